@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A day's capsules. The same dose of the same product and division is always made of the same ones: taken once, the fewest capsules, then the
+/// fewest different strengths, then the strongest; taken twice, of the ways with at most one capsule more than the fewest, the most even first.
+/// </summary>
+/// <remarks>The default value is no combination: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+public readonly record struct CapsuleCombination
+{
+    private readonly Product? product;
+    private readonly Division? division;
+
+    internal CapsuleCombination(Product product, Division division, int milligrams) =>
+        (this.product, this.division, Milligrams) = (product, division, milligrams);
+
+    /// <summary>The product whose capsules these are.</summary>
+    public Product Product => product ?? throw new InvalidOperationException("A default combination holds no capsules.");
+
+    /// <summary>How the day is divided.</summary>
+    public Division Division => division ?? throw new InvalidOperationException("A default combination holds no capsules.");
+
+    /// <summary>The daily dose in whole mg, from 1 to 1,000.</summary>
+    public int Milligrams { get; }
+
+    /// <summary>The daily dose in the milligrams of the product's formulation.</summary>
+    public DailyDose Dose => DailyDose.OfWholeMilligrams(Milligrams, Product.Formulation);
+
+    /// <summary>The capsules of the day, strongest first.</summary>
+    public ImmutableArray<CapsuleCount> Capsules => Listed(Choice.CountOf);
+
+    /// <summary>What is taken at each time of the day.</summary>
+    public ImmutableArray<Intake> Intakes
+    {
+        get
+        {
+            CapsuleChoice choice = Choice;
+            var first = new Intake(Division.Times[0], Listed(i => choice.First[i]));
+            return choice.Second.IsEmpty ? [first] : [first, new Intake(Division.Times[1], Listed(i => choice.Second[i]))];
+        }
+    }
+
+    internal CapsuleChoice Choice => Division.MakeableWith(Product)[Milligrams];
+
+    /// <summary>The capsules that make exactly a dose.</summary>
+    /// <returns>The capsules, or null when none make it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
+    public static CapsuleCombination? Making(DailyDose dose, Product product, Division division)
+    {
+        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, division);
+        return mapping.IsMakeable ? mapping.Below : null;
+    }
+
+    /// <summary>What is taken when: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
+    public override string ToString() => product is null ? "no capsules" : string.Join(", ", Intakes);
+
+    private ImmutableArray<CapsuleCount> Listed(Func<int, int> countAt)
+    {
+        ImmutableArray<int> strengths = Product.Capsules.FallingStrengths;
+        ImmutableArray<CapsuleCount>.Builder counts = ImmutableArray.CreateBuilder<CapsuleCount>(strengths.Length);
+        for (int i = 0; i < strengths.Length; i++)
+        {
+            if (countAt(i) > 0)
+            {
+                counts.Add(new CapsuleCount(strengths[i], countAt(i)));
+            }
+        }
+
+        return counts.DrainToImmutable();
+    }
+}

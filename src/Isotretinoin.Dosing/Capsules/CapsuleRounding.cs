@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
+public sealed class CapsuleRounding
+{
+    /// <summary>The fewest days over which a dose is spread.</summary>
+    public const int FewestSpreadDays = 2;
+
+    /// <summary>The most days over which a dose is spread.</summary>
+    public const int MostSpreadDays = 7;
+
+    private static readonly ImmutableArray<CapsuleRounding> Spreads =
+        [.. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1).Select(days => new CapsuleRounding(SpreadId(days), days, m => SpreadOver(m, days)))];
+
+    private readonly Func<CapsuleMapping, RoundedDose?> round;
+
+    private CapsuleRounding(string id, int days, Func<CapsuleMapping, RoundedDose?> round) => (Id, Days, this.round) = (id, days, round);
+
+    /// <summary>The greatest makeable dose that is not above the exact one.</summary>
+    public static CapsuleRounding Down { get; } = new("down", 1, AllBelow);
+
+    /// <summary>The least makeable dose that is not below the exact one.</summary>
+    public static CapsuleRounding Up { get; } = new("up", 1, AllAbove);
+
+    /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
+    public static CapsuleRounding Nearest { get; } = new("nearest", 1, Closer);
+
+    /// <summary>The identifier in text: <c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread 2</c> to <c>spread 7</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The number of days over which the dose may be spread; 1 when it is not.</summary>
+    public int Days { get; }
+
+    /// <summary>
+    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie takes
+    /// fewer), placed so that the running total never gets ahead of that mean. Only for a dose taken daily.
+    /// </summary>
+    /// <param name="days">From 2 to 7.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
+    public static CapsuleRounding Spread(int days) => days is >= FewestSpreadDays and <= MostSpreadDays
+        ? Spreads[days - FewestSpreadDays]
+        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: {FewestSpreadDays} to {MostSpreadDays} days.");
+
+    /// <summary>Chooses between the doses either side.</summary>
+    /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
+    public RoundedDose? Round(CapsuleMapping mapping) => round(mapping);
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+
+    private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread {days}");
+
+    private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? null : new RoundedDose(mapping, daysAbove: 0, days: 1);
+
+    private static RoundedDose? AllAbove(CapsuleMapping mapping) => mapping.AboveMilligrams == 0 ? null : new RoundedDose(mapping, daysAbove: 1, days: 1);
+
+    private static RoundedDose? Closer(CapsuleMapping mapping) => mapping.AboveMilligrams == 0 || (mapping.BelowMilligrams != 0 && ToBelow(mapping) <= ToAbove(mapping))
+        ? AllBelow(mapping)
+        : AllAbove(mapping);
+
+    private static RoundedDose? SpreadOver(CapsuleMapping mapping, int days)
+    {
+        if (mapping.BelowMilligrams == 0 || mapping.AboveMilligrams == 0 || mapping.IsMakeable)
+        {
+            return AllBelow(mapping);
+        }
+
+        long gap = ToBelow(mapping) + ToAbove(mapping);
+        int daysAbove = (int)(days * ToBelow(mapping) / gap);
+        bool oneMoreIsNearer = 2 * ((days * ToBelow(mapping)) - (daysAbove * gap)) > gap;
+        daysAbove += oneMoreIsNearer ? 1 : 0;
+        return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
+    }
+
+    private static long ToBelow(CapsuleMapping mapping) => mapping.Exact.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
+
+    private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Exact.Picograms;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Into how many doses the capsules of a day are divided.</summary>
+public sealed class Division
+{
+    private Division(string id, ImmutableArray<IntakeTime> times) => (Id, Times) = (id, times);
+
+    /// <summary>All capsules of the day together; at least one.</summary>
+    public static Division Once { get; } = new("once", [IntakeTime.Once]);
+
+    /// <summary>A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the smaller.</summary>
+    public static Division Twice { get; } = new("twice", [IntakeTime.Morning, IntakeTime.Evening]);
+
+    /// <summary>Both divisions.</summary>
+    public static ImmutableArray<Division> All { get; } = [Once, Twice];
+
+    /// <summary>The identifier in text and on the wire: <c>once</c> or <c>twice</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>When the doses of a day are taken; as many as there are doses.</summary>
+    public ImmutableArray<IntakeTime> Times { get; }
+
+    /// <summary>Finds a division by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The division, or null when there is none of that id.</returns>
+    public static Division? Find(string id) => All.FirstOrDefault(d => d.Id == id);
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+
+    internal CapsuleTable.Row MakeableWith(Product product) => this == Once ? product.Capsules.Undivided : product.Capsules.Divided;
+}

@@ -1,0 +1,33 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>What a rounding chose: of a number of days that repeat, on how many the dose above is taken, and on which.</summary>
+/// <remarks>The default value is no choice: every operation on it but equality and hashing throws <see cref="InvalidOperationException"/>.</remarks>
+public readonly record struct RoundedDose
+{
+    internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) => (Mapping, DaysAbove, Days) = (mapping, daysAbove, days);
+
+    /// <summary>The mapping from which was chosen.</summary>
+    public CapsuleMapping Mapping { get; }
+
+    /// <summary>The number of days that repeat; 1 unless the dose is spread.</summary>
+    public int Days { get; }
+
+    /// <summary>On how many of them the dose above is taken.</summary>
+    public int DaysAbove { get; }
+
+    /// <summary>The capsules of a day.</summary>
+    /// <param name="day">From 1 to <see cref="Days"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is outside 1 to <see cref="Days"/>.</exception>
+    public CapsuleCombination this[int day]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(day, Days);
+            return new CapsuleCombination(Mapping.Product, Mapping.Division, MilligramsOn(day));
+        }
+    }
+
+    // An above-day is one on which the running share of above-days passes the next whole number.
+    internal int MilligramsOn(int day) => day * DaysAbove / Days > (day - 1) * DaysAbove / Days ? Mapping.AboveMilligrams : Mapping.BelowMilligrams;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Capsules by strength over stretches of days, strongest first, none of which is 0.</summary>
+internal static class CapsuleQuantities
+{
+    public static ImmutableArray<CapsuleCount> Of(DosingCycle cycle, long firstDay, long lastDay)
+    {
+        Span<long> counts = stackalloc long[cycle.Product.StrengthsInMilligrams.Length];
+        cycle.AddCapsules(firstDay, lastDay, counts);
+        return Of(cycle.Product, counts);
+    }
+
+    public static ImmutableArray<CapsuleCount> Of(Product product, IEnumerable<Phase> phases)
+    {
+        Span<long> counts = stackalloc long[product.StrengthsInMilligrams.Length];
+        foreach (Phase phase in phases)
+        {
+            phase.Step.Cycle.AddCapsules(1, phase.Days, counts);
+        }
+
+        return Of(product, counts);
+    }
+
+    private static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
+    {
+        ImmutableArray<int> strengths = product.Capsules.FallingStrengths;
+        ImmutableArray<CapsuleCount>.Builder quantities = ImmutableArray.CreateBuilder<CapsuleCount>(counts.Length);
+        for (int place = 0; place < counts.Length; place++)
+        {
+            if (counts[place] > 0)
+            {
+                quantities.Add(new CapsuleCount(strengths[place], (int)counts[place]));
+            }
+        }
+
+        return quantities.DrainToImmutable();
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the target.
+/// Worked out in closed form: the cost does not grow with the length of the course.
+/// </summary>
+public sealed class Course
+{
+    private readonly CourseRun run;
+
+    private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
+        (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
+
+    /// <summary>The regimen that is taken.</summary>
+    public Regimen Regimen { get; }
+
+    /// <summary>The target, or null when none was stated.</summary>
+    public CumulativeTarget? Target { get; }
+
+    /// <summary>What was taken before day 1, from which the cumulative dose starts.</summary>
+    public TotalDose AlreadyTaken { get; }
+
+    /// <summary>The date of day 1, or null when none was stated.</summary>
+    public DateOnly? Start { get; }
+
+    /// <summary>The last day of the course, counted from day 1; 0 when the target was reached before the course and no step states its days.</summary>
+    public int Days => run.Days;
+
+    /// <summary>Whether the course ends by reaching the target, because its last step is open, rather than with its steps.</summary>
+    public bool EndsAtTarget => Regimen.IsOpen;
+
+    /// <summary>The date of the last day; null without a start date or without days.</summary>
+    public DateOnly? EndDate => Days == 0 ? null : DateOf(Days);
+
+    /// <summary>The steps that have days, in order.</summary>
+    public ImmutableArray<Phase> Phases
+    {
+        get
+        {
+            ImmutableArray<Phase>.Builder phases = ImmutableArray.CreateBuilder<Phase>(Regimen.Steps.Length);
+            TotalDose cumulative = AlreadyTaken;
+            int before = 0;
+            foreach (RegimenStep step in Regimen.Steps)
+            {
+                int days = step.Days ?? Days - before;
+                TotalDose total = Milligrams(step.Cycle.MilligramsIn(days));
+                cumulative += total;
+                if (days > 0)
+                {
+                    phases.Add(new Phase(step, before + 1, days, total, cumulative));
+                }
+
+                before += days;
+            }
+
+            return phases.DrainToImmutable();
+        }
+    }
+
+    /// <summary>The dose taken from day 1 to the last day; what was taken before is not counted.</summary>
+    public TotalDose Total => Milligrams(run.Milligrams);
+
+    /// <summary>
+    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it never does
+    /// and without a target.
+    /// </summary>
+    public CourseDay? Reached => run.ReachedDay is { } day ? DayAt(day, run.ReachedMilligrams) : null;
+
+    /// <summary>
+    /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without end: until
+    /// when the prescriber may decide. Null when there is none, and without a target.
+    /// </summary>
+    public CourseDay? LastDayWithin => run.LastDayWithin is { } day ? DayAt(day, run.WithinMilligrams) : null;
+
+    /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
+    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Regimen.Product, Phases);
+
+    /// <summary>Runs a regimen whose steps all state their days.</summary>
+    /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
+    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    public static Course Plan(Regimen regimen)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        return regimen.IsOpen
+            ? throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(regimen))
+            : Run(regimen, target: null, Nothing(regimen));
+    }
+
+    /// <summary>Runs a regimen to a target.</summary>
+    /// <exception cref="FormulationMismatchException">The target is not in the product's milligrams: convert it first.</exception>
+    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    public static Course Plan(Regimen regimen, CumulativeTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        return Plan(regimen, target, Nothing(regimen));
+    }
+
+    /// <summary>Runs a regimen to a target, from what was already taken.</summary>
+    /// <exception cref="FormulationMismatchException">The target, or what was taken, is not in the product's milligrams.</exception>
+    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        ArgumentNullException.ThrowIfNull(target);
+        target.Formulation.MustBe(regimen.Product.Formulation);
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
+        return Run(regimen, target, alreadyTaken);
+    }
+
+    /// <summary>This course with day 1 on a date.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The last day, or the last day within the target, would fall after the year 9999.</exception>
+    public Course From(DateOnly start)
+    {
+        int lastDay = Math.Max(Days, run.LastDayWithin ?? 0);
+        return lastDay - 1 <= DateOnly.MaxValue.DayNumber - start.DayNumber
+            ? new Course(Regimen, Target, AlreadyTaken, start, run)
+            : throw new ArgumentOutOfRangeException(nameof(start), start, string.Create(
+                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: up to {DateOnly.MaxValue.AddDays(1 - lastDay):yyyy-MM-dd}."));
+    }
+
+    /// <summary>The date of a day of the course; null when it has no start date.</summary>
+    /// <param name="day">From 1.</param>
+    public DateOnly? DateOf(int day) => Start?.AddDays(day - 1);
+
+    /// <summary>
+    /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last fill of a
+    /// phase is as long as is left.
+    /// </summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
+    public ImmutableArray<Supply> Supplies(int days)
+    {
+        if (days is < 1 or > 365)
+        {
+            throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 365 days a supply.");
+        }
+
+        ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
+        foreach (Phase phase in Phases)
+        {
+            for (int first = phase.FirstDay; first <= phase.LastDay; first += days)
+            {
+                supplies.Add(new Supply(supplies.Count + 1, phase, first, Math.Min(first + days - 1, phase.LastDay), this));
+            }
+        }
+
+        return supplies.DrainToImmutable();
+    }
+
+    private static Course Run(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken) =>
+        new(regimen, target, alreadyTaken, start: null, CourseRun.Of(regimen, target, alreadyTaken));
+
+    private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
+
+    private TotalDose Milligrams(long milligrams) => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
+
+    private CourseDay DayAt(int day, long milligrams) => new(day, day == 0 ? null : DateOf(day), AlreadyTaken + Milligrams(milligrams), Regimen.Weight);
+}

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A course would last more than 3,650 days.</summary>
+public sealed class CourseTooLongException : InvalidOperationException
+{
+    internal CourseTooLongException(long days)
+        : base(string.Create(CultureInfo.InvariantCulture, $"The course would last {days:#,0} days. Accepted: up to {TitrationStep.MostDays:#,0} days.")) => Days = days;
+
+    /// <summary>The days that the course would last.</summary>
+    public long Days { get; }
+}

@@ -1,0 +1,55 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's, never
+/// a constant: 120 to 150 mg/kg is guideline and European practice, of low-grade evidence, and no United States label that was read has such a target.
+/// </summary>
+public sealed class CumulativeTarget
+{
+    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) => (From, To, BeforeConversion) = (from, to, stated);
+
+    /// <summary>The lower end: the open step of a course ends on the day that reaches it.</summary>
+    public CumulativeDose From { get; }
+
+    /// <summary>The upper end.</summary>
+    public CumulativeDose To { get; }
+
+    /// <summary>The formulation in whose milligrams the target is.</summary>
+    public Formulation Formulation => From.Formulation;
+
+    /// <summary>The target as it was stated, when it was converted from another formulation; else null.</summary>
+    public CumulativeTarget? BeforeConversion { get; }
+
+    /// <summary>A target between two numbers of mg/kg.</summary>
+    /// <param name="from">More than 0, up to 1,000 mg/kg, at most 3 decimals.</param>
+    /// <param name="to">Not less than <paramref name="from"/>, up to 1,000 mg/kg, at most 3 decimals.</param>
+    /// <param name="formulation">In whose milligrams they are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the target is reversed.</exception>
+    /// <exception cref="ResolutionException">A number has more than 3 decimals.</exception>
+    public static CumulativeTarget Between(decimal from, decimal to, Formulation formulation) => Between(
+        CumulativeDose.FromMilligramsPerKilogram(from, formulation), CumulativeDose.FromMilligramsPerKilogram(to, formulation));
+
+    /// <summary>A target between two cumulative doses of one formulation.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The target is reversed.</exception>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public static CumulativeTarget Between(CumulativeDose from, CumulativeDose to) => from <= to
+        ? new(from, to, stated: null)
+        : throw new ArgumentOutOfRangeException(nameof(from), from, $"A target runs from the lower dose to the higher: accepted up to {to}.");
+
+    /// <summary>A target of a single number of mg/kg.</summary>
+    /// <inheritdoc cref="Between(decimal, decimal, Formulation)"/>
+    public static CumulativeTarget At(decimal milligramsPerKilogram, Formulation formulation) => Between(milligramsPerKilogram, milligramsPerKilogram, formulation);
+
+    /// <summary>
+    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative target
+    /// converts; the conversion is remembered and is a finding wherever a course is reviewed.
+    /// </summary>
+    public CumulativeTarget ConvertedTo(Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return formulation == Formulation ? this : new(From.In(formulation), To.In(formulation), BeforeConversion ?? this);
+    }
+
+    /// <summary>The ends and the formulation: <c>120 to 150 mg/kg conventional</c>.</summary>
+    public override string ToString() => $"{DoseText.Number(From.MilligramsPerKilogram)} to {To}";
+}

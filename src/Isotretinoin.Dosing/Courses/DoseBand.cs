@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using static Isotretinoin.Dosing.EvidenceGrade;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A range of weight-based doses, both ends included: one that a source names, or the prescriber's own.</summary>
+public sealed class DoseBand
+{
+    private DoseBand(string name, WeightBasedDose low, WeightBasedDose high, DoseBand? stated, ImmutableArray<Citation> sources) =>
+        (Name, Low, High, BeforeConversion, Sources) = (name, low, high, stated, sources);
+
+    /// <summary>0.5 to 1 mg/kg/day: the usual range of the labels.</summary>
+    public static DoseBand Standard { get; } = Named("standard", 0.5m, 1m,
+        new Citation("Isotretinoin capsules, United States label", "Dosage and administration: 0.5 to 1 mg/kg/day", "drugs.com/dosage/myorisan.html", Secondary),
+        new Citation("Isotretinoin 5 mg capsules, SmPC", "4.2: 0.5 to 1.0 mg/kg/day", "medicines.org.uk/emc", Primary));
+
+    /// <summary>0.1 to 0.3 mg/kg/day. The United States labels do not recommend long-term low doses.</summary>
+    public static DoseBand LowDose { get; } = Named("low dose", 0.1m, 0.3m,
+        new Citation("Systematic review of low-dose isotretinoin, 2021", "PMID 33085149: 0.1 to 0.3 mg/kg/day for more than 6 months", "pubmed.ncbi.nlm.nih.gov/33085149", Primary));
+
+    /// <summary>0.1 to 0.25 mg/kg/day for 9 to 12 months: 27 to 91 mg/kg, which is not comparable with 120 to 150.</summary>
+    public static DoseBand LowAndSlow { get; } = Named("low and slow", 0.1m, 0.25m,
+        new Citation("Patient guide to isotretinoin dosing", "Low and slow, 9 to 12 months", "", Secondary));
+
+    /// <summary>0.04 to 0.3 mg/kg, daily, on alternate days or in pulses: unlicensed, with little data.</summary>
+    public static DoseBand Micro { get; } = Named("microdose", 0.04m, 0.3m,
+        new Citation("Patient article on isotretinoin microdosing", "0.04 to 0.3 mg/kg", "", Secondary));
+
+    /// <summary>0.1 to 0.25 mg/kg/day to begin with, as some prescribers do.</summary>
+    public static DoseBand StartLow { get; } = Named("start low", 0.1m, 0.25m,
+        new Citation("Patient guide to isotretinoin dosing", "Starting doses", "", Secondary));
+
+    /// <summary>Above the usual range, up to 2 mg/kg/day: adults whose disease is very severe with scarring or mainly on the trunk, as tolerated.</summary>
+    public static DoseBand SevereAdult { get; } = Named("severe adult", 1m, 2m,
+        new Citation("Isotretinoin capsules, United States label", "Dosage and administration: up to 2 mg/kg/day", "drugs.com/dosage/myorisan.html", Secondary));
+
+    /// <summary>The named bands.</summary>
+    public static ImmutableArray<DoseBand> All { get; } = [Standard, LowDose, LowAndSlow, Micro, StartLow, SevereAdult];
+
+    /// <summary>The band's name; empty for the prescriber's own.</summary>
+    public string Name { get; }
+
+    /// <summary>The lower end, included.</summary>
+    public WeightBasedDose Low { get; }
+
+    /// <summary>The upper end, included.</summary>
+    public WeightBasedDose High { get; }
+
+    /// <summary>The formulation in whose milligrams the ends are.</summary>
+    public Formulation Formulation => Low.Formulation;
+
+    /// <summary>The band as it was stated, when it was converted from another formulation; else null.</summary>
+    public DoseBand? BeforeConversion { get; }
+
+    /// <summary>Where a named band was read; empty for the prescriber's own.</summary>
+    public ImmutableArray<Citation> Sources { get; }
+
+    /// <summary>A prescriber's own band.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The band is reversed.</exception>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public static DoseBand Between(WeightBasedDose low, WeightBasedDose high) => low <= high
+        ? new("", low, high, stated: null, [])
+        : throw new ArgumentOutOfRangeException(nameof(low), low, $"A band runs from the lower dose to the higher: accepted up to {high}.");
+
+    /// <summary>This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.</summary>
+    public DoseBand ConvertedTo(Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return formulation == Formulation ? this : new(Name, Low.In(formulation), High.In(formulation), BeforeConversion ?? this, Sources);
+    }
+
+    /// <summary>Whether a mean dose lies in the band, both ends included.</summary>
+    /// <param name="milligramsPerKilogramPerDay">In the milligrams of <see cref="Formulation"/>.</param>
+    public bool Contains(Ratio milligramsPerKilogramPerDay) => End(Low) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(High);
+
+    /// <summary>Name and ends.</summary>
+    public override string ToString() => $"{Name} {DoseText.Number(Low.MilligramsPerKilogramPerDay)} to {High}".TrimStart();
+
+    private static DoseBand Named(string name, decimal low, decimal high, params ReadOnlySpan<Citation> sources) => new(
+        name,
+        WeightBasedDose.FromMilligramsPerKilogramPerDay(low, Formulation.Conventional),
+        WeightBasedDose.FromMilligramsPerKilogramPerDay(high, Formulation.Conventional),
+        stated: null,
+        [.. sources]);
+
+    private static Ratio End(WeightBasedDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
+}

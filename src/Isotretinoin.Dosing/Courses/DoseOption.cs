@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>One row of the table that a prescriber chooses from: a makeable daily dose and where it leads.</summary>
+public sealed class DoseOption
+{
+    internal DoseOption(CapsuleCombination capsules, BodyWeight weight, long days, long daysWithin)
+    {
+        (Capsules, Days, DaysWithin) = (capsules, (int)days, daysWithin == 0 ? null : (int)daysWithin);
+        MilligramsPerKilogramPerDay = capsules.Dose.MilligramsPerKilogram(weight);
+    }
+
+    /// <summary>The capsules of the day.</summary>
+    public CapsuleCombination Capsules { get; }
+
+    /// <summary>The dose in mg/kg/day, as an exact fraction.</summary>
+    public Ratio MilligramsPerKilogramPerDay { get; }
+
+    /// <summary>The days until the lower end of the target is reached, rounded up.</summary>
+    public int Days { get; }
+
+    /// <summary>The days that stay within the upper end of the target, rounded down; null when not even one does.</summary>
+    public int? DaysWithin { get; }
+
+    /// <summary>The capsules for <see cref="Days"/> days, strongest first.</summary>
+    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(DosingCycle.Of(Capsules.Product, Capsules.Division, [Capsules.Milligrams]), 1, Days);
+}

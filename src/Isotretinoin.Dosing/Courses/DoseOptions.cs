@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Every daily dose of a product that capsules can make within a band for a patient's weight, and the nearest ones outside it.</summary>
+public sealed class DoseOptions
+{
+    private DoseOptions(
+        BodyWeight weight, Product product, Division division, DoseBand band, CumulativeTarget target, ImmutableArray<DoseOption> rows, CapsuleCombination? below, CapsuleCombination? above) =>
+        (Weight, Product, Division, Band, Target, Rows, Below, Above) = (weight, product, division, band, target, rows, below, above);
+
+    /// <summary>The body weight.</summary>
+    public BodyWeight Weight { get; }
+
+    /// <summary>The product.</summary>
+    public Product Product { get; }
+
+    /// <summary>How each day is divided.</summary>
+    public Division Division { get; }
+
+    /// <summary>The band that the doses lie in, both ends included.</summary>
+    public DoseBand Band { get; }
+
+    /// <summary>The cumulative target to which the days are counted.</summary>
+    public CumulativeTarget Target { get; }
+
+    /// <summary>The doses within the band, rising; it may be empty.</summary>
+    public ImmutableArray<DoseOption> Rows { get; }
+
+    /// <summary>The greatest makeable dose under the band, or null.</summary>
+    public CapsuleCombination? Below { get; }
+
+    /// <summary>The least makeable dose over the band, up to 1,000 mg/day, or null.</summary>
+    public CapsuleCombination? Above { get; }
+
+    /// <summary>The options for a weight, a product, a division, a band and a target.</summary>
+    /// <exception cref="FormulationMismatchException">The band or the target is not in the product's milligrams: convert it first.</exception>
+    public static DoseOptions For(BodyWeight weight, Product product, Division division, DoseBand band, CumulativeTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(division);
+        ArgumentNullException.ThrowIfNull(band);
+        ArgumentNullException.ThrowIfNull(target);
+        band.Formulation.MustBe(product.Formulation);
+        target.Formulation.MustBe(product.Formulation);
+
+        CapsuleTable.Row makeable = division.MakeableWith(product);
+        int lowest = (int)WholeDivision.Up(band.Low.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
+        int highest = (int)(band.High.For(weight).Picograms / DailyDose.PicogramsPerMilligram);
+        long from = target.From.For(weight).Picograms;
+        long to = target.To.For(weight).Picograms;
+
+        ImmutableArray<DoseOption>.Builder rows = ImmutableArray.CreateBuilder<DoseOption>();
+        for (int dose = makeable.AtLeast(lowest); dose != 0 && dose <= highest; dose = makeable.AtLeast(dose + 1))
+        {
+            long picograms = dose * DailyDose.PicogramsPerMilligram;
+            rows.Add(new DoseOption(new CapsuleCombination(product, division, dose), weight, WholeDivision.Up(from, picograms), to / picograms));
+        }
+
+        return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
+
+        CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(product, division, dose);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The days of a course on which one step of the regimen is taken.</summary>
+public sealed class Phase
+{
+    internal Phase(RegimenStep step, int firstDay, int days, TotalDose total, TotalDose cumulative) =>
+        (Step, FirstDay, Days, Total, Cumulative) = (step, firstDay, days, total, cumulative);
+
+    /// <summary>The step of the regimen, with its capsules and means.</summary>
+    public RegimenStep Step { get; }
+
+    /// <summary>The first day, counted from day 1 of the course.</summary>
+    public int FirstDay { get; }
+
+    /// <summary>The last day.</summary>
+    public int LastDay => FirstDay + Days - 1;
+
+    /// <summary>The number of days; at least 1.</summary>
+    public int Days { get; }
+
+    /// <summary>The dose taken in the phase.</summary>
+    public TotalDose Total { get; }
+
+    /// <summary>The cumulative dose at the end of the phase, with what was already taken before the course counted in.</summary>
+    public TotalDose Cumulative { get; }
+
+    /// <summary>The capsules of the phase, strongest first.</summary>
+    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Step.Cycle, 1, Days);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>One fill: capsules for some days of one phase, so that it has one set of directions.</summary>
+public sealed class Supply
+{
+    internal Supply(int number, Phase phase, int firstDay, int lastDay, Course course)
+    {
+        (Number, Phase, FirstDay, LastDay) = (number, phase, firstDay, lastDay);
+        (FirstDate, LastDate) = (course.DateOf(firstDay), course.DateOf(lastDay));
+        DosingCycle cycle = phase.Step.Cycle;
+        Quantities = CapsuleQuantities.Of(cycle, firstDay - phase.FirstDay + 1, lastDay - phase.FirstDay + 1);
+        long left = cycle.MilligramsIn(phase.Days) - cycle.MilligramsIn(lastDay - phase.FirstDay + 1);
+        Cumulative = phase.Cumulative - TotalDose.OfPicograms(left * DailyDose.PicogramsPerMilligram, phase.Cumulative.Formulation);
+        MilligramsPerKilogram = Cumulative.MilligramsPerKilogram(course.Regimen.Weight);
+    }
+
+    /// <summary>The number of the fill in the course, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>The phase whose directions hold for the fill.</summary>
+    public Phase Phase { get; }
+
+    /// <summary>The first day of the fill, counted from day 1 of the course.</summary>
+    public int FirstDay { get; }
+
+    /// <summary>The last day of the fill.</summary>
+    public int LastDay { get; }
+
+    /// <summary>The date of the first day; null when the course has no start date.</summary>
+    public DateOnly? FirstDate { get; }
+
+    /// <summary>The date of the last day; null when the course has no start date.</summary>
+    public DateOnly? LastDate { get; }
+
+    /// <summary>The capsules of the fill, strongest first; empty when every day of it is an off day.</summary>
+    public ImmutableArray<CapsuleCount> Quantities { get; }
+
+    /// <summary>The cumulative dose at the end of the fill, with what was already taken before the course counted in.</summary>
+    public TotalDose Cumulative { get; }
+
+    /// <summary>The same in mg/kg, as an exact fraction.</summary>
+    public Ratio MilligramsPerKilogram { get; }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A prescriber's intent: one or more steps, each starting the day after the one before ends. Only the last may be open until the target.</summary>
+public sealed class Titration
+{
+    private Titration(ImmutableArray<TitrationStep> steps) => Steps = steps;
+
+    /// <summary>The steps in order; at least one.</summary>
+    public ImmutableArray<TitrationStep> Steps { get; }
+
+    /// <summary>A titration that starts at a daily dose, open until the target unless something follows.</summary>
+    public static Titration StartAt(WeightBasedDose dose) => StartAt(TitrationStep.Taking(dose));
+
+    /// <summary>A titration that starts with a step.</summary>
+    public static Titration StartAt(TitrationStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return new Titration([step]);
+    }
+
+    /// <summary>A titration of the steps stated.</summary>
+    /// <exception cref="ArgumentException">There are none, or a step other than the last is open.</exception>
+    public static Titration Of(params ReadOnlySpan<TitrationStep> steps)
+    {
+        ImmutableArray<TitrationStep> all = [.. steps];
+        if (all.IsEmpty)
+        {
+            throw new ArgumentException("A titration has at least one step.", nameof(steps));
+        }
+
+        foreach (TitrationStep step in all.AsSpan()[..^1])
+        {
+            if (step.Days is null)
+            {
+                throw new ArgumentException("Only the last step of a titration may be open; the others state their days.", nameof(steps));
+            }
+        }
+
+        return new Titration(all);
+    }
+
+    /// <summary>This titration, going on to a daily dose once the last step so far has run for a number of days.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterDays"/> is outside 1 to 3,650.</exception>
+    public Titration Then(WeightBasedDose dose, int afterDays) => Then(TitrationStep.Taking(dose), afterDays);
+
+    /// <summary>This titration, going on to a step once the last step so far has run for a number of days.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterDays"/> is outside 1 to 3,650.</exception>
+    public Titration Then(TitrationStep step, int afterDays)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return new Titration([.. StoppingAfter(afterDays).Steps, step]);
+    }
+
+    /// <summary>This titration with a last step of a number of days, so that it needs no target.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
+    public Titration StoppingAfter(int days) => new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days)));
+
+    /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
+    /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
+    public Titration ConvertedTo(Formulation formulation) => new([.. Steps.Select(step => step.ConvertedTo(formulation))]);
+
+    /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
+    /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
+    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
+    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Division division) =>
+        TryMadeWith(product, weight, rounding, division, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+
+    /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
+    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Division)"/>
+    public Regimen MadeWith(Product product, BodyWeight weight) =>
+        TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+
+    /// <summary>The capsules of every step, or the gap that the first step that cannot be made fell into.</summary>
+    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
+    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    public bool TryMadeWith(
+        Product product, BodyWeight weight, CapsuleRounding rounding, Division division, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        ArgumentNullException.ThrowIfNull(division);
+        return Regimen.TryMake(this, product, weight, rounding, division, out regimen, out gap);
+    }
+
+    /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
+    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Division, out Regimen?, out CapsuleGap?)"/>
+    public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
+        Regimen.TryMake(this, product, weight, rounding: null, division: null, out regimen, out gap);
+}

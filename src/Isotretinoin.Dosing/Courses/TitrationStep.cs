@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// One step of a titration: a weight-based dose with its pattern, or a stated cycle of daily doses; for a number of days or, as the last step, open
+/// until the target; and optionally a rounding and a division of its own in place of the regimen's.
+/// </summary>
+public sealed class TitrationStep
+{
+    /// <summary>The most days that a step, or a course, may have.</summary>
+    public const int MostDays = 3_650;
+
+    private TitrationStep(
+        WeightBasedDose? dose, WeightBasedDose? stated, IntakePattern pattern, ImmutableArray<DailyDose> cycle, int? days, CapsuleRounding? rounding, Division? division) =>
+        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Division) = (dose, stated, pattern, cycle, days, rounding, division);
+
+    /// <summary>The dose of a dosing day; null when the step states a cycle.</summary>
+    public WeightBasedDose? Dose { get; }
+
+    /// <summary>The dose as it was stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
+    public WeightBasedDose? DoseBeforeConversion { get; }
+
+    /// <summary>The pattern of dosing days; daily when the step states a cycle, whose off days are its own.</summary>
+    public IntakePattern Pattern { get; }
+
+    /// <summary>The daily doses of a stated cycle, 0 on an off day; empty when the step states a weight-based dose.</summary>
+    public ImmutableArray<DailyDose> StatedCycle { get; }
+
+    /// <summary>The number of days; null for a step that is open until the target.</summary>
+    public int? Days { get; }
+
+    /// <summary>The step's own rounding, or null for the regimen's.</summary>
+    public CapsuleRounding? Rounding { get; }
+
+    /// <summary>The step's own division, or null for the regimen's.</summary>
+    public Division? Division { get; }
+
+    /// <summary>A weight-based dose taken daily.</summary>
+    public static TitrationStep Taking(WeightBasedDose dose) => Taking(dose, IntakePattern.Daily);
+
+    /// <summary>A weight-based dose on each dosing day of a pattern.</summary>
+    public static TitrationStep Taking(WeightBasedDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _ = dose.Formulation;
+        return new TitrationStep(dose, null, pattern, [], null, null, null);
+    }
+
+    /// <summary>Stated daily doses that repeat, in the milligrams of the product's own formulation: 40 mg alternating with 80 mg.</summary>
+    /// <param name="dailyDoses">1 to 28 doses of one formulation, 0 for an off day, the first not 0.</param>
+    /// <exception cref="ArgumentException">There are none or more than 28, or the first is 0.</exception>
+    /// <exception cref="FormulationMismatchException">They are of different formulations.</exception>
+    public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
+    {
+        ImmutableArray<DailyDose> cycle = [.. dailyDoses];
+        if (cycle.Length is 0 or > IntakePattern.MostDays || cycle[0].Picograms == 0)
+        {
+            throw new ArgumentException($"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.", nameof(dailyDoses));
+        }
+
+        foreach (DailyDose dose in cycle)
+        {
+            dose.Formulation.MustBe(cycle[0].Formulation);
+        }
+
+        return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
+    }
+
+    /// <summary>This step for a number of days.</summary>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
+    public TitrationStep For(int days) => days is >= 1 and <= MostDays
+        ? new(Dose, DoseBeforeConversion, Pattern, StatedCycle, days, Rounding, Division)
+        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+
+    /// <summary>This step with a rounding of its own.</summary>
+    public TitrationStep Rounded(CapsuleRounding rounding)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, rounding, Division);
+    }
+
+    /// <summary>This step with a division of its own.</summary>
+    public TitrationStep Divided(Division division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, division);
+    }
+
+    /// <summary>
+    /// This step with its weight-based dose in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. The conversion
+    /// is remembered and is a finding wherever the course is reviewed.
+    /// </summary>
+    /// <exception cref="FormulationMismatchException">The step states a cycle in another formulation: capsules are not converted.</exception>
+    public TitrationStep ConvertedTo(Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        if (Dose is not { } dose)
+        {
+            StatedCycle[0].Formulation.MustBe(formulation);
+            return this;
+        }
+
+        return dose.Formulation == formulation
+            ? this
+            : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Division);
+    }
+}

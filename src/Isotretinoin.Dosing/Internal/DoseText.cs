@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// Text of the four kinds of dose, the same in every culture: <c>0.5 mg/kg/day conventional</c>, or without the formulation
+/// where the reader states it.
+/// </summary>
+internal static class DoseText
+{
+    public static string Format<TDose>(TDose dose, string? format)
+        where TDose : struct, IDose<TDose>
+    {
+        Amount amount = dose.Amount;
+        if (amount.Currency is null)
+        {
+            return "no dose";
+        }
+
+        string number = Number(TDose.Accepted.FromFine(amount.Fine));
+        return format switch
+        {
+            null or "" or "G" => $"{number} {TDose.Accepted.Unit} {amount.Currency.Id}",
+            "A" => $"{number} {TDose.Accepted.Unit}",
+            _ => throw new FormatException($"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
+        };
+    }
+
+    public static string Number(decimal value) => value.ToString("0.#########", CultureInfo.InvariantCulture);
+
+    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation)
+        where TDose : struct, IDose<TDose>
+    {
+        if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
+        {
+            string example = formulation is null ? $"{TDose.Accepted.Unit} conventional" : TDose.Accepted.Unit;
+            throw new FormatException($"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '20 {example}'; {TDose.Accepted}.");
+        }
+
+        if (formulation is not null)
+        {
+            read.MustBe(formulation);
+        }
+
+        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, nameof(text)));
+    }
+
+    public static bool TryParse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, out TDose dose)
+        where TDose : struct, IDose<TDose>
+    {
+        bool read = TryRead<TDose>(text, formulation, out decimal value, out Formulation? found)
+            && (formulation is null || found == formulation)
+            && TDose.Accepted.Contains(value)
+            && TDose.Accepted.Resolves(value);
+        dose = read ? TDose.Of(Amount.Stated(value, found!, TDose.Accepted, nameof(text))) : default;
+        return read;
+    }
+
+    public static bool TryCopy(string text, Span<char> destination, out int charsWritten)
+    {
+        bool fits = text.AsSpan().TryCopyTo(destination);
+        charsWritten = fits ? text.Length : 0;
+        return fits;
+    }
+
+    /// <summary>A text as a message may quote it: short, whatever was given.</summary>
+    public static string Shown(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..60]}…";
+
+    private static bool TryRead<TDose>(
+        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formulation? formulation)
+        where TDose : struct, IDose<TDose>
+    {
+        value = 0;
+        formulation = stated;
+        ReadOnlySpan<char> rest = text.Trim();
+        if (!WrittenNumber.TryTake(ref rest, out WrittenNumber number) || !number.TryGetDecimal(out value))
+        {
+            return false;
+        }
+
+        rest = rest.TrimStart();
+        if (!rest.StartsWith(TDose.Accepted.Unit, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        rest = rest[TDose.Accepted.Unit.Length..];
+        if (!rest.IsEmpty)
+        {
+            formulation = rest[0] == ' ' ? Formulation.Find(rest.Trim().ToString()) : null;
+        }
+
+        return formulation is not null;
+    }
+}

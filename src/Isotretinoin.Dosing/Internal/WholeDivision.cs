@@ -1,0 +1,16 @@
+using System.Numerics;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Divisions of whole numbers, each with its rounding in its name. Dividends are not negative, divisors are above 0.</summary>
+internal static class WholeDivision
+{
+    public static BigInteger HalfEven(BigInteger dividend, BigInteger divisor)
+    {
+        BigInteger quotient = BigInteger.DivRem(dividend, divisor, out BigInteger rest);
+        int toHalf = (rest * 2).CompareTo(divisor);
+        return toHalf > 0 || (toHalf == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
+    }
+
+    public static long Up(long dividend, long divisor) => dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// The fewest capsules that make each dose, for every subset of a product's strengths. A subset is a bit mask over the strengths,
+/// bit 0 the strongest; the table of a subset is made from that of the subset without its weakest strength, when first asked for.
+/// </summary>
+internal sealed class FewestCapsules
+{
+    private const ushort CannotBeMade = ushort.MaxValue;
+
+    private readonly ushort[]?[] tables;
+
+    public FewestCapsules(ImmutableArray<int> fallingStrengths)
+    {
+        Strengths = fallingStrengths;
+        tables = new ushort[1 << fallingStrengths.Length][];
+    }
+
+    /// <summary>The strengths in mg, falling.</summary>
+    public ImmutableArray<int> Strengths { get; }
+
+    /// <summary>The subset of all strengths.</summary>
+    public int All => tables.Length - 1;
+
+    /// <summary>Whether any capsules make a dose; 0 mg takes none, and that is not a dose.</summary>
+    public bool CanMake(int dose) => dose > 0 && Table(All)[dose] != CannotBeMade;
+
+    /// <summary>The fewest capsules of a subset that make a dose; when none do, a number greater than any that can.</summary>
+    public int Count(int subset, int dose) => Table(subset)[dose];
+
+    private ushort[] Table(int subset)
+    {
+        ushort[]? known = Volatile.Read(ref tables[subset]);
+        if (known is null)
+        {
+            known = Make(subset);
+            Volatile.Write(ref tables[subset], known);
+        }
+
+        return known;
+    }
+
+    private ushort[] Make(int subset)
+    {
+        if (subset == 0)
+        {
+            var none = new ushort[CapsuleTable.GreatestDose + 1];
+            none.AsSpan(1).Fill(CannotBeMade);
+            return none;
+        }
+
+        int weakest = int.Log2(subset);
+        int strength = Strengths[weakest];
+        var table = (ushort[])Table(subset & ~(1 << weakest)).Clone();
+        for (int dose = strength; dose < table.Length; dose++)
+        {
+            if (table[dose - strength] < table[dose] - 1)
+            {
+                table[dose] = (ushort)(table[dose - strength] + 1);
+            }
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The products that a host dispenses, each under a code of the host's own (a drug code, an item number) or under its name.</summary>
+public sealed class Formulary
+{
+    private readonly ImmutableDictionary<string, Product> byCode;
+
+    private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) => (Codes, this.byCode) = (codes, byCode);
+
+    /// <summary>The codes, in the order in which they were stated.</summary>
+    public ImmutableArray<string> Codes { get; }
+
+    /// <summary>The products, in the order of their codes.</summary>
+    public IEnumerable<Product> Products => Codes.Select(code => byCode[code]);
+
+    /// <summary>A formulary of products under their names.</summary>
+    /// <exception cref="ArgumentException">Two products have the same name.</exception>
+    public static Formulary Of(params ReadOnlySpan<Product> products) =>
+        new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Name, p)));
+
+    /// <summary>This formulary with one more code; a product may have several.</summary>
+    /// <param name="code">The host's code, compared case-sensitively; not empty and not in use.</param>
+    /// <param name="product">The product that it stands for.</param>
+    /// <exception cref="ArgumentException">The code is empty or already stands for a product.</exception>
+    public Formulary With(string code, Product product) => With([KeyValuePair.Create(code, product)]);
+
+    /// <summary>Finds the product of a code.</summary>
+    /// <returns>The product, or null when the formulary has no such code.</returns>
+    public Product? Find(string code) => byCode.GetValueOrDefault(code);
+
+    private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries)
+    {
+        ImmutableArray<string>.Builder codes = Codes.ToBuilder();
+        ImmutableDictionary<string, Product>.Builder products = byCode.ToBuilder();
+        foreach ((string code, Product product) in entries)
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(code);
+            ArgumentNullException.ThrowIfNull(product);
+            if (!products.TryAdd(code, product))
+            {
+                throw new ArgumentException($"The code '{code}' already stands for {products[code].Name}.", nameof(entries));
+            }
+
+            codes.Add(code);
+        }
+
+        return new Formulary(codes.ToImmutable(), products.ToImmutable());
+    }
+}

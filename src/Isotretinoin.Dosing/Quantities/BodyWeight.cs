@@ -1,0 +1,145 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A patient's body weight. Never a mass of drug.</summary>
+/// <remarks>
+/// Unit: kg, held as whole grams. Range: more than 0, up to 500 kg, judged after rounding. A weight finer than a gram is rounded to the
+/// nearest gram, ties to even, and every later number uses the rounded weight. A pound is 0.45359237 kg exactly, a stone 14 pounds.
+/// The default value is no weight: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormattable, ISpanParsable<BodyWeight>
+{
+    private const long MaximumGrams = 500_000;
+
+    private readonly long grams;
+
+    private BodyWeight(long grams) => this.grams = grams;
+
+    /// <summary>What a caller may state, in words.</summary>
+    public static string Accepted => "more than 0, up to 500 kg, after rounding to the gram";
+
+    /// <summary>The weight in whole grams.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public long Grams => grams > 0 ? grams : throw new InvalidOperationException("A default body weight is no weight. Make one with its factory.");
+
+    /// <summary>The weight in kilograms, exactly: at most 3 decimals.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public decimal Kilograms => Grams / 1000m;
+
+    /// <summary>A weight in kilograms.</summary>
+    /// <param name="kilograms">More than 0, up to 500, after rounding to the nearest gram, ties to even.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
+    public static BodyWeight FromKilograms(decimal kilograms) =>
+        // Rounding in kilograms first keeps all 28 digits of a decimal; the product is then a whole number.
+        kilograms is > 0 and < 501
+            ? FromGrams((long)(decimal.Round(kilograms, 3, MidpointRounding.ToEven) * 1000), kilograms, nameof(kilograms))
+            : throw OutOfRange(kilograms, nameof(kilograms));
+
+    /// <summary>A weight in avoirdupois pounds of 0.45359237 kg.</summary>
+    /// <param name="pounds">More than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
+    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, pounds, nameof(pounds));
+
+    /// <summary>A weight in stones of 14 pounds, and pounds.</summary>
+    /// <param name="stones">0 or more.</param>
+    /// <param name="pounds">0 or more; together more than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The weight, or one of its parts, is outside the range.</exception>
+    public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(stones);
+        return Imperial(stones, pounds, pounds, nameof(pounds));
+    }
+
+    /// <summary>Whether the left weight is the smaller.</summary>
+    public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left weight is the greater.</summary>
+    public static bool operator >(BodyWeight left, BodyWeight right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left weight is the smaller or the same.</summary>
+    public static bool operator <=(BodyWeight left, BodyWeight right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left weight is the greater or the same.</summary>
+    public static bool operator >=(BodyWeight left, BodyWeight right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(BodyWeight other) => Grams.CompareTo(other.Grams);
+
+    /// <summary>Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written. The provider is not used.</summary>
+    /// <exception cref="FormatException">The text is not readable.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
+    public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => WeightText.TryRead(s, out Ratio exactGrams)
+        ? TryRound(exactGrams, out BodyWeight weight)
+            ? weight
+            : throw new ArgumentOutOfRangeException(nameof(s), DoseText.Shown(s), $"Accepted: {Accepted}.")
+        : throw new FormatException($"'{DoseText.Shown(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static BodyWeight Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is none of them, or out of range.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BodyWeight result)
+    {
+        result = default;
+        return WeightText.TryRead(s, out Ratio exactGrams) && TryRound(exactGrams, out result);
+    }
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out BodyWeight)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <summary>The weight in kilograms with its unit, the same in every culture: <c>70.3 kg</c>.</summary>
+    public override string ToString() => grams > 0 ? $"{DoseText.Number(Kilograms)} kg" : "no weight";
+
+    /// <summary>The weight as text.</summary>
+    /// <param name="format"><c>G</c> or none.</param>
+    /// <param name="formatProvider">Not used: text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G"
+        ? ToString()
+        : throw new FormatException($"'{format}' is no format of a body weight. Accepted: G.");
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DoseText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
+
+    internal static BodyWeight OfGrams(long grams) => new(grams);
+
+    private static BodyWeight Imperial(decimal stones, decimal pounds, decimal stated, string parameter) =>
+        pounds is >= 0 and < 2_000 && stones < 100 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
+            ? weight
+            : throw OutOfRange(stated, parameter);
+
+    private static Ratio Exactly(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        BigInteger digits = ((BigInteger)(uint)parts[2] << 64) + ((BigInteger)(uint)parts[1] << 32) + (uint)parts[0];
+        return Ratio.Of(digits, BigInteger.Pow(10, value.Scale));
+    }
+
+    private static bool TryRound(Ratio exactGrams, out BodyWeight weight)
+    {
+        weight = default;
+        if (exactGrams.Numerator.Sign <= 0)
+        {
+            return false;
+        }
+
+        BigInteger rounded = WholeDivision.HalfEven(exactGrams.Numerator, exactGrams.Denominator);
+        bool accepted = !rounded.IsZero && rounded <= MaximumGrams;
+        weight = accepted ? new BodyWeight((long)rounded) : default;
+        return accepted;
+    }
+
+    private static BodyWeight FromGrams(long grams, decimal stated, string parameter) => grams is > 0 and <= MaximumGrams
+        ? new BodyWeight(grams)
+        : throw OutOfRange(stated, parameter);
+
+    private static ArgumentOutOfRangeException OutOfRange(decimal stated, string parameter) => new(parameter, stated, $"Accepted: {Accepted}.");
+}

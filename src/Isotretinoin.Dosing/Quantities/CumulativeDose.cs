@@ -1,0 +1,115 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A dose accumulated over a course for each kilogram of body weight, in the milligrams of one formulation.</summary>
+/// <remarks>
+/// Unit: mg/kg. Range: more than 0, up to 1,000 mg/kg. Resolution of what is stated: 3 decimals; what is computed is exact.
+/// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
+/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpanFormattable, ISpanParsable<CumulativeDose>, IDose<CumulativeDose>
+{
+    private readonly Amount amount;
+
+    internal CumulativeDose(Amount amount) => this.amount = amount;
+
+    /// <summary>What a caller may state: more than 0, up to 1,000 mg/kg, at most 3 decimals.</summary>
+    public static AcceptedRange Accepted { get; } = new("mg/kg", 1000m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6);
+
+    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public Formulation Formulation => amount.Formulation;
+
+    /// <summary>The dose in mg/kg, exactly.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public decimal MilligramsPerKilogram => Accepted.FromFine(amount.KnownFine);
+
+    Amount IDose<CumulativeDose>.Amount => amount;
+
+    internal long NanogramsPerKilogram => amount.KnownFine;
+
+    /// <summary>A dose of so many mg/kg.</summary>
+    /// <param name="milligramsPerKilogram">More than 0, up to 1,000 mg/kg, at most 3 decimals.</param>
+    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>
+    public static CumulativeDose FromMilligramsPerKilogram(decimal milligramsPerKilogram, Formulation formulation) =>
+        new(Amount.Stated(milligramsPerKilogram, formulation, Accepted, nameof(milligramsPerKilogram)));
+
+    /// <summary>The dose for a body weight: mg/kg × kg, exactly.</summary>
+    public static TotalDose operator *(CumulativeDose dose, BodyWeight weight) => dose.For(weight);
+
+    /// <summary>The dose for a body weight: mg/kg × kg, exactly.</summary>
+    /// <exception cref="InvalidOperationException">The dose or the weight is a default value.</exception>
+    public TotalDose For(BodyWeight weight) => new(amount.Times(weight.Grams));
+
+    internal CumulativeDose In(Formulation formulation) => new(amount.In(formulation));
+
+    /// <summary>Whether the left dose is the smaller.</summary>
+    public static bool operator <(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left dose is the greater.</summary>
+    public static bool operator >(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    public static bool operator <=(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left dose is the greater or the same.</summary>
+    public static bool operator >=(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) >= 0;
+
+    static CumulativeDose IDose<CumulativeDose>.Of(Amount amount) => new(amount);
+
+    /// <summary>Compares two doses of one formulation.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public int CompareTo(CumulativeDose other) => amount.CompareTo(other.amount);
+
+    /// <summary>Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <exception cref="FormatException">The text is not readable.</exception>
+    /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>
+    public static CumulativeDose Parse(ReadOnlySpan<char> text, Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return DoseText.Parse<CumulativeDose>(text, formulation);
+    }
+
+    /// <summary>Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out CumulativeDose dose)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return DoseText.TryParse(text, formulation, out dose);
+    }
+
+    /// <summary>Reads text that names its formulation: <c>120 mg/kg conventional</c>. The provider is not used.</summary>
+    public static CumulativeDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<CumulativeDose>(s, formulation: null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static CumulativeDose Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return DoseText.Parse<CumulativeDose>(s, formulation: null);
+    }
+
+    /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CumulativeDose result) =>
+        DoseText.TryParse(s, formulation: null, out result);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out CumulativeDose)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CumulativeDose result) =>
+        DoseText.TryParse(s, formulation: null, out result);
+
+    /// <summary>The dose with its unit and formulation, the same in every culture: <c>120 mg/kg conventional</c>.</summary>
+    public override string ToString() => DoseText.Format(this, format: null);
+
+    /// <summary>The dose as text.</summary>
+    /// <param name="format"><c>G</c> (or none) with the formulation, <c>A</c> without.</param>
+    /// <param name="formatProvider">Not used: text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is neither.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => DoseText.Format(this, format);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DoseText.TryCopy(DoseText.Format(this, format.ToString()), destination, out charsWritten);
+}

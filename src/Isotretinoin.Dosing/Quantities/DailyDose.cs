@@ -1,0 +1,128 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A dose of one day, in the milligrams of one formulation.</summary>
+/// <remarks>
+/// Unit: mg/day. Range: 0 to 1,000 mg/day. Resolution of what is stated: 6 decimals; what is computed is exact.
+/// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
+/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattable, ISpanParsable<DailyDose>, IDose<DailyDose>
+{
+    private readonly Amount amount;
+
+    internal DailyDose(Amount amount) => this.amount = amount;
+
+    /// <summary>What a caller may state: 0 to 1,000 mg/day, at most 6 decimals.</summary>
+    public static AcceptedRange Accepted { get; } = new("mg/day", 1000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+
+    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public Formulation Formulation => amount.Formulation;
+
+    /// <summary>The dose in mg/day, exactly.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public decimal Milligrams => Accepted.FromFine(amount.KnownFine);
+
+    Amount IDose<DailyDose>.Amount => amount;
+
+    internal long Picograms => amount.KnownFine;
+
+    /// <summary>A dose of so many mg/day.</summary>
+    /// <param name="milligrams">0 to 1,000 mg/day, at most 6 decimals.</param>
+    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    /// <exception cref="ResolutionException">The value has more than 6 decimals.</exception>
+    public static DailyDose FromMilligrams(decimal milligrams, Formulation formulation) =>
+        new(Amount.Stated(milligrams, formulation, Accepted, nameof(milligrams)));
+
+    /// <summary>The milligrams of so many days, exactly.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    public static TotalDose operator *(DailyDose dose, int days) => dose.ForDays(days);
+
+    /// <summary>The milligrams of so many days, exactly.</summary>
+    /// <param name="days">0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
+    public TotalDose ForDays(int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        return new TotalDose(amount.Times(days));
+    }
+
+    /// <summary>The dose in mg/kg/day for a body weight, as an exact fraction.</summary>
+    public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
+
+    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) => new(new Amount(formulation, milligrams * PicogramsPerMilligram));
+
+    internal const long PicogramsPerMilligram = 1_000_000_000;
+
+    internal DailyDose In(Formulation formulation) => new(amount.In(formulation));
+
+    /// <summary>Whether the left dose is the smaller.</summary>
+    public static bool operator <(DailyDose left, DailyDose right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left dose is the greater.</summary>
+    public static bool operator >(DailyDose left, DailyDose right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    public static bool operator <=(DailyDose left, DailyDose right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left dose is the greater or the same.</summary>
+    public static bool operator >=(DailyDose left, DailyDose right) => left.CompareTo(right) >= 0;
+
+    static DailyDose IDose<DailyDose>.Of(Amount amount) => new(amount);
+
+    /// <summary>Compares two doses of one formulation.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public int CompareTo(DailyDose other) => amount.CompareTo(other.amount);
+
+    /// <summary>Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <exception cref="FormatException">The text is not readable.</exception>
+    /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    /// <exception cref="ResolutionException">The value has more than 6 decimals.</exception>
+    public static DailyDose Parse(ReadOnlySpan<char> text, Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return DoseText.Parse<DailyDose>(text, formulation);
+    }
+
+    /// <summary>Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out DailyDose dose)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return DoseText.TryParse(text, formulation, out dose);
+    }
+
+    /// <summary>Reads text that names its formulation: <c>40 mg/day conventional</c>. The provider is not used.</summary>
+    public static DailyDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<DailyDose>(s, formulation: null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static DailyDose Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return DoseText.Parse<DailyDose>(s, formulation: null);
+    }
+
+    /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DailyDose result) =>
+        DoseText.TryParse(s, formulation: null, out result);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out DailyDose)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DailyDose result) =>
+        DoseText.TryParse(s, formulation: null, out result);
+
+    /// <summary>The dose with its unit and formulation, the same in every culture: <c>40 mg/day conventional</c>.</summary>
+    public override string ToString() => DoseText.Format(this, format: null);
+
+    /// <summary>The dose as text.</summary>
+    /// <param name="format"><c>G</c> (or none) with the formulation, <c>A</c> without.</param>
+    /// <param name="formatProvider">Not used: text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is neither.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => DoseText.Format(this, format);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DoseText.TryCopy(DoseText.Format(this, format.ToString()), destination, out charsWritten);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// The family of capsules in whose milligrams a dose is stated. Milligrams are a currency: a milligram of one family is never
+/// silently one of another, and mixing them throws <see cref="FormulationMismatchException"/>.
+/// </summary>
+/// <remarks>
+/// Worth: 4 mg Micronized = 5 mg Conventional = 5 mg Lidose, by convention from the parallel ranges of the United States labels
+/// (0.5/0.4, 1/0.8 and 2/1.6 mg/kg/day). The labels state that none is substitutable for another.
+/// </remarks>
+public sealed class Formulation
+{
+    private Formulation(string id, string name, int micronizedFifths, Citation worthSource) =>
+        (Id, Name, this.micronizedFifths, WorthSource) = (id, name, micronizedFifths, worthSource);
+
+    // What 1 mg is worth in fifths of a milligram Micronized: exact conversions are ratios of these.
+    private readonly int micronizedFifths;
+
+    /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
+    public static Formulation Conventional { get; } = new("conventional", "Conventional", 4, new(
+        "Isotretinoin capsules, United States label", "Dosage and administration", "drugs.com/dosage/myorisan.html", EvidenceGrade.Secondary));
+
+    /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
+    public static Formulation Lidose { get; } = new("lidose", "Lidose", 4, new(
+        "Absorica and Absorica LD, United States label", "Table 1", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Secondary));
+
+    /// <summary>Micronized capsules (Absorica LD), taken with or without food; 0.8 of the milligrams.</summary>
+    public static Formulation Micronized { get; } = new("micronized", "Micronized", 5, new(
+        "Absorica and Absorica LD, United States label", "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Derived));
+
+    /// <summary>The three formulations, in the order conventional, lidose, micronized.</summary>
+    public static ImmutableArray<Formulation> All { get; } = [Conventional, Lidose, Micronized];
+
+    /// <summary>The formulation's identifier in text and on the wire: <c>conventional</c>, <c>lidose</c> or <c>micronized</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The formulation's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the formulation's dose range, and with it its worth, was read.</summary>
+    public Citation WorthSource { get; }
+
+    /// <summary>Finds a formulation by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The formulation, or null when there is none of that id.</returns>
+    public static Formulation? Find(string id) => All.FirstOrDefault(f => f.Id == id);
+
+    /// <summary>The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public Ratio WorthIn(Formulation other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Ratio.Of(micronizedFifths, other.micronizedFifths);
+    }
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+
+    /// <summary>Throws unless this is the formulation that is expected.</summary>
+    internal void MustBe(Formulation expected)
+    {
+        if (this != expected)
+        {
+            throw new FormulationMismatchException(expected, this);
+        }
+    }
+
+    /// <summary>Converts an amount in a fine unit. Exact: every stated amount is a multiple of the fine unit by 1,000.</summary>
+    internal long Convert(long amount, Formulation to)
+    {
+        if (micronizedFifths == to.micronizedFifths)
+        {
+            return amount;
+        }
+
+        long scaled = amount * micronizedFifths;
+        return scaled % to.micronizedFifths == 0
+            ? scaled / to.micronizedFifths
+            : throw new ArithmeticException($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
+    }
+}

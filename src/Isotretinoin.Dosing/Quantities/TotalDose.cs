@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A dose taken, or to be taken, over any number of days, in the milligrams of one formulation.</summary>
+/// <remarks>
+/// Unit: mg. Range: 0 to 500,000 mg. Resolution of what is stated: 6 decimals; what is computed is exact.
+/// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
+/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
+public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattable, ISpanParsable<TotalDose>, IDose<TotalDose>
+{
+    private readonly Amount amount;
+
+    internal TotalDose(Amount amount) => this.amount = amount;
+
+    /// <summary>What a caller may state: 0 to 500,000 mg, at most 6 decimals.</summary>
+    public static AcceptedRange Accepted { get; } = new("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+
+    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public Formulation Formulation => amount.Formulation;
+
+    /// <summary>The dose in mg, exactly.</summary>
+    /// <exception cref="InvalidOperationException">This is the default value.</exception>
+    public decimal Milligrams => Accepted.FromFine(amount.KnownFine);
+
+    Amount IDose<TotalDose>.Amount => amount;
+
+    internal long Picograms => amount.KnownFine;
+
+    /// <summary>A dose of so many mg.</summary>
+    /// <param name="milligrams">0 to 500,000 mg, at most 6 decimals.</param>
+    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    /// <exception cref="ResolutionException">The value has more than 6 decimals.</exception>
+    public static TotalDose FromMilligrams(decimal milligrams, Formulation formulation) =>
+        new(Amount.Stated(milligrams, formulation, Accepted, nameof(milligrams)));
+
+    /// <summary>The exact sum.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public static TotalDose operator +(TotalDose left, TotalDose right) => left.Plus(right);
+
+    /// <summary>The exact difference.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The right dose is the greater.</exception>
+    public static TotalDose operator -(TotalDose left, TotalDose right) => left.Minus(right);
+
+    /// <summary>The exact sum.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public TotalDose Plus(TotalDose other) => new(amount.Plus(other.amount));
+
+    /// <summary>The exact difference.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The other dose is the greater.</exception>
+    public TotalDose Minus(TotalDose other) => other <= this
+        ? new TotalDose(amount.Minus(other.amount))
+        : throw new ArgumentOutOfRangeException(nameof(other), other, $"Accepted: 0 to {this}; a dose is never negative.");
+
+    /// <summary>The dose in mg/kg for a body weight, as an exact fraction.</summary>
+    public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
+
+    internal static TotalDose OfPicograms(long picograms, Formulation formulation) => new(new Amount(formulation, picograms));
+
+    internal TotalDose In(Formulation formulation) => new(amount.In(formulation));
+
+    /// <summary>Whether the left dose is the smaller.</summary>
+    public static bool operator <(TotalDose left, TotalDose right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left dose is the greater.</summary>
+    public static bool operator >(TotalDose left, TotalDose right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    public static bool operator <=(TotalDose left, TotalDose right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left dose is the greater or the same.</summary>
+    public static bool operator >=(TotalDose left, TotalDose right) => left.CompareTo(right) >= 0;
+
+    static TotalDose IDose<TotalDose>.Of(Amount amount) => new(amount);
+
+    /// <summary>Compares two doses of one formulation.</summary>
+    /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
+    public int CompareTo(TotalDose other) => amount.CompareTo(other.amount);
+
+    /// <summary>Reads <c>7740 mg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <exception cref="FormatException">The text is not readable.</exception>
+    /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
+    /// <exception cref="ResolutionException">The value has more than 6 decimals.</exception>
+    public static TotalDose Parse(ReadOnlySpan<char> text, Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return DoseText.Parse<TotalDose>(text, formulation);
+    }
+
+    /// <summary>Reads <c>7740 mg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out TotalDose dose)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return DoseText.TryParse(text, formulation, out dose);
+    }
+
+    /// <summary>Reads text that names its formulation: <c>7740 mg conventional</c>. The provider is not used.</summary>
+    public static TotalDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<TotalDose>(s, formulation: null);
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
+    public static TotalDose Parse(string s, IFormatProvider? provider)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return DoseText.Parse<TotalDose>(s, formulation: null);
+    }
+
+    /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TotalDose result) =>
+        DoseText.TryParse(s, formulation: null, out result);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out TotalDose)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TotalDose result) =>
+        DoseText.TryParse(s, formulation: null, out result);
+
+    /// <summary>The dose with its unit and formulation, the same in every culture: <c>7740 mg conventional</c>.</summary>
+    public override string ToString() => DoseText.Format(this, format: null);
+
+    /// <summary>The dose as text.</summary>
+    /// <param name="format"><c>G</c> (or none) with the formulation, <c>A</c> without.</param>
+    /// <param name="formatProvider">Not used: text is the same in every culture.</param>
+    /// <exception cref="FormatException">The format is neither.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => DoseText.Format(this, format);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        DoseText.TryCopy(DoseText.Format(this, format.ToString()), destination, out charsWritten);
+}

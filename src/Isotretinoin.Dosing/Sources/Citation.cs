@@ -1,0 +1,34 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>Where a number was read: title, section, address, the newest date the reading can be vouched for, and its grade.</summary>
+public sealed class Citation
+{
+    internal Citation(string title, string section, string address, EvidenceGrade grade) =>
+        (Title, Section, Address, Grade) = (title, section, address, grade);
+
+    /// <summary>The newest stamp of the material from which all facts were compiled.</summary>
+    private static readonly DateOnly CompiledOn = new(2026, 10, 1);
+
+    /// <summary>Title of the document.</summary>
+    public string Title { get; }
+
+    /// <summary>The section or table that states the number; empty when the document has none.</summary>
+    public string Section { get; }
+
+    /// <summary>Where the document was read; empty for a derivation or a limit of this product's own.</summary>
+    public string Address { get; }
+
+    /// <summary>The day up to which the reading is vouched for.</summary>
+    public DateOnly ReadOn { get; } = CompiledOn;
+
+    /// <summary>How the number was read.</summary>
+    public EvidenceGrade Grade { get; }
+
+    /// <summary>Title, section, address and grade on one line.</summary>
+    public override string ToString()
+    {
+        string section = Section.Length == 0 ? "" : $", {Section}";
+        string address = Address.Length == 0 ? "" : $", {Address}";
+        return $"{Title}{section}{address} ({Grade.Code})";
+    }
+}

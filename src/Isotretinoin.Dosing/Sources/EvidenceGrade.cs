@@ -1,0 +1,28 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>How a number was read: the grade that stands beside every citation.</summary>
+public sealed class EvidenceGrade
+{
+    private EvidenceGrade(string code, string meaning) => (Code, Meaning) = (code, meaning);
+
+    /// <summary>S1: read in a primary document (label, SmPC, regulator) or in a journal abstract.</summary>
+    public static EvidenceGrade Primary { get; } = new("S1", "read in a primary document or a journal abstract");
+
+    /// <summary>S2: read in a mirror or a secondary page that reproduces or reports the primary document.</summary>
+    public static EvidenceGrade Secondary { get; } = new("S2", "read in a secondary page that reproduces or reports the primary");
+
+    /// <summary>D: arithmetic from numbers that were read.</summary>
+    public static EvidenceGrade Derived { get; } = new("D", "derived by arithmetic from numbers that were read");
+
+    /// <summary>P: a limit of this product's own, which no clinical source states.</summary>
+    public static EvidenceGrade Product { get; } = new("P", "a limit of this product's own");
+
+    /// <summary>The grade's short code: <c>S1</c>, <c>S2</c>, <c>D</c> or <c>P</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What the grade means, in words.</summary>
+    public string Meaning { get; }
+
+    /// <summary>The short code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,27 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>
+/// Laws over generated cases, run inside a plain fact. On failure the shrunk case and the seed are in the message; the seed in
+/// <c>PROPERTY_SEED</c> replays a run, and <c>PROPERTY_CASES</c> asks for more cases than the 1,000 of every run.
+/// </summary>
+internal static class Property
+{
+    private const int FewestCases = 1_000;
+
+    /// <summary>Checks a law on every generated case. The law throws, as xunit assertions do, when it does not hold.</summary>
+    public static void Holds<T>(Arbitrary<T> cases, Action<T> law)
+    {
+        int count = int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_CASES"), out int wanted) ? Math.Max(wanted, FewestCases) : FewestCases;
+        Config config = Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true);
+        if (Environment.GetEnvironmentVariable("PROPERTY_SEED") is { Length: > 0 } seed)
+        {
+            string[] parts = seed.Trim('(', ')').Split(',');
+            config = config.WithReplay(ulong.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture), ulong.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        Check.One(config, Prop.ForAll(cases, law));
+    }
+}
