@@ -97,9 +97,9 @@ public sealed class GeneratorFacts
     [Fact]
     public void Courses_are_ones_that_may_be_stated_and_every_class_occurs()
     {
-        Assert.All(Samples.Of(Courses.Any), c => Assert.True(c.IsStated));
+        Assert.All(Samples.Of(GeneratedCourses.Any), c => Assert.True(c.IsStated));
         Samples.HaveEach(
-            Courses.Any,
+            GeneratedCourses.Any,
             ("a step without capsules", c => !c.TryMake(out _, out _)),
             ("planned", c => c.TryMake(out _, out _)),
             ("open", c => c.Steps[^1].Days is null),
@@ -121,7 +121,7 @@ public sealed class GeneratorFacts
     public void Planned_courses_are_long_and_short()
     {
         Samples.HaveEach(
-            Courses.Makeable,
+            GeneratedCourses.Makeable,
             ("up to four weeks", c => c.Plan().Days <= 28),
             ("more than a year", c => c.Plan().Days > 365),
             ("reached before day 1", c => c.Plan().Reached?.Day == 0),
@@ -137,7 +137,7 @@ public sealed class GeneratorFacts
         Samples.ShrinkToAnEnd(Products.Any, Products.Simpler);
         Samples.ShrinkToAnEnd(Choices.Patterns, Choices.SimplerPattern);
         Samples.ShrinkToAnEnd(Mappings.Any, Mappings.Simpler);
-        Samples.ShrinkToAnEnd(Courses.Any, Courses.Simpler);
+        Samples.ShrinkToAnEnd(GeneratedCourses.Any, GeneratedCourses.Simpler);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>Whole courses: one to four steps of either kind, with or without a target, a past and choices of their own.</summary>
-internal static class Courses
+internal static class GeneratedCourses
 {
     // A day of more would say nothing new and costs brute force dear.
     private const int MostMilligrams = 240;
