@@ -119,7 +119,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        BigInteger digits = ((BigInteger)(uint)parts[2] << 64) + ((BigInteger)(uint)parts[1] << 32) + (uint)parts[0];
+        // Each part is 32 bits without a sign, so its conversion is not to be checked for one.
+        BigInteger digits = unchecked(((BigInteger)(uint)parts[2] << 64) + ((BigInteger)(uint)parts[1] << 32) + (uint)parts[0]);
         return Ratio.Of(digits, BigInteger.Pow(10, value.Scale));
     }
 

@@ -75,7 +75,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 12);
         var scale = BigInteger.Pow(10, decimals);
-        return (decimal)WholeDivision.HalfEven(Numerator * scale, Denominator) / (decimal)scale;
+        BigInteger size = WholeDivision.HalfEven(BigInteger.Abs(Numerator) * scale, Denominator);
+        return (decimal)(size * Numerator.Sign) / (decimal)scale;
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,63 @@
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class CapsuleMappingProperties
+{
+    [Fact]
+    public void Below_is_the_greatest_makeable_dose_not_above_the_exact_one_and_Above_the_least_not_below() =>
+        Property.Holds(Mappings.Arbitrary, c =>
+        {
+            CapsuleMapping mapping = c.Mapping;
+            MakeableDoses makeable = c.Makeable;
+
+            Assert.Equal(makeable.Below(c.Exact), mapping.Below?.Milligrams);
+            Assert.Equal(makeable.Above(c.Exact), mapping.Above?.Milligrams);
+        });
+
+    [Fact]
+    public void Nothing_makeable_lies_strictly_between() =>
+        Property.Holds(Mappings.Arbitrary, c =>
+        {
+            CapsuleMapping mapping = c.Mapping;
+            int below = mapping.Below?.Milligrams ?? 0;
+            int above = mapping.Above?.Milligrams ?? 1_001;
+
+            Assert.True(below <= c.Exact && c.Exact <= above);
+            Assert.DoesNotContain(c.Makeable.All, dose => below < dose && dose < above);
+        });
+
+    [Fact]
+    public void Above_and_Below_are_the_same_exactly_when_the_dose_is_makeable() =>
+        Property.Holds(Mappings.Arbitrary, c =>
+        {
+            CapsuleMapping mapping = c.Mapping;
+            bool isMakeable = c.Exact.Under.IsOne && c.Makeable.Contains((int)c.Exact.Over);
+
+            Assert.Equal(isMakeable, mapping.IsMakeable);
+            Assert.Equal(isMakeable, mapping.Below is not null && mapping.Below == mapping.Above);
+            Assert.Equal(isMakeable, CapsuleCombination.Making(c.Dose, c.Product.Product, c.Division) is not null);
+        });
+
+    [Fact]
+    public void A_makeable_dose_maps_to_itself() =>
+        Property.Holds(Mappings.Makeable, c =>
+        {
+            CapsuleMapping mapping = CapsuleMapping.Of(DailyDose.FromMilligrams(c.Dose, c.Product.Formulation), c.Product.Product, c.Division);
+
+            Assert.Equal(c.Dose, mapping.Below?.Milligrams);
+            Assert.Equal(c.Dose, mapping.Above?.Milligrams);
+        });
+
+    [Fact]
+    public void A_greater_dose_never_has_a_smaller_neighbour() =>
+        Property.Holds(Mappings.Any.Zip(Weights.Grams).Where(c => (c.Item1 with { Grams = c.Item2 }).IsInRange).ToArbitrary(), c =>
+        {
+            MappingCase one = c.Item1;
+            MappingCase other = one with { Grams = c.Item2 };
+            (MappingCase less, MappingCase more) = one.Grams <= other.Grams ? (one, other) : (other, one);
+
+            Assert.True((less.Mapping.Below?.Milligrams ?? 0) <= (more.Mapping.Below?.Milligrams ?? 0));
+            Assert.True((less.Mapping.Above?.Milligrams ?? 1_001) <= (more.Mapping.Above?.Milligrams ?? 1_001));
+        });
+}

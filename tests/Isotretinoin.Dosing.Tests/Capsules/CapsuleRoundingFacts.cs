@@ -1,0 +1,38 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class CapsuleRoundingFacts
+{
+    [Fact]
+    public void Half_a_milligram_per_kilogram_for_79_kg_is_40_mg_up_and_30_mg_down()
+    {
+        CapsuleMapping mapping = Mapping(0.5m, 79);
+
+        Assert.Equal(39.5m, mapping.Exact.Milligrams);
+        Assert.Equal(40, CapsuleRounding.Up.Round(mapping)?[1].Milligrams);
+        Assert.Equal("morning 1 × 20 mg, evening 1 × 10 mg", CapsuleRounding.Down.Round(mapping)?[1].ToString());
+    }
+
+    [Fact]
+    public void Nearest_takes_the_lower_of_two_that_are_equally_close() =>
+        Assert.Equal(30, CapsuleRounding.Nearest.Round(Mapping(0.5m, 70))?[1].Milligrams);
+
+    [Theory]
+    [InlineData(2, "30 40")]
+    [InlineData(3, "30 30 40")]
+    [InlineData(7, "30 30 40 30 40 30 40")]
+    public void A_dose_halfway_is_spread_with_the_days_above_as_late_as_its_mean_allows(int days, string expected)
+    {
+        RoundedDose rounded = CapsuleRounding.Spread(days).Round(Mapping(0.5m, 70))!.Value;
+
+        Assert.Equal(expected, string.Join(" ", Enumerable.Range(1, rounded.Days).Select(day => rounded[day].Milligrams)));
+    }
+
+    [Fact]
+    public void A_spread_of_a_makeable_dose_is_one_day() =>
+        Assert.Equal((1, 40), CapsuleRounding.Spread(7).Round(Mapping(0.5m, 80)) is { } rounded ? (rounded.Days, rounded[1].Milligrams) : (0, 0));
+
+    private static CapsuleMapping Mapping(decimal milligramsPerKilogram, decimal kilograms) => CapsuleMapping.Of(
+        WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, Formulation.Conventional) * BodyWeight.FromKilograms(kilograms),
+        Catalogue.UsConventional,
+        Division.Twice);
+}

@@ -1,0 +1,78 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class CapsuleRoundingProperties
+{
+    private static Arbitrary<(MappingCase Mapping, CapsuleRounding Rounding)> Rounded =>
+        Arb.From(Mappings.Any.Zip(Choices.Roundings), c => Mappings.Simpler(c.Item1).Select(simpler => (simpler, c.Item2)));
+
+    private static Gen<MappingCase> InAGap => Mappings.Any.Where(c => c.Mapping is { Below: not null, Above: not null, IsMakeable: false });
+
+    [Fact]
+    public void Every_rounding_is_what_trying_all_of_its_choices_gives() =>
+        Property.Holds(Rounded, c => Assert.Equal(RoundedRow.Of(c.Mapping.Exact, c.Mapping.Makeable, c.Rounding), Row(c.Mapping, c.Rounding)));
+
+    [Fact]
+    public void Down_is_not_above_and_Up_not_below_the_exact_dose() =>
+        Property.Holds(Mappings.Arbitrary, c =>
+        {
+            Assert.All(Row(c, CapsuleRounding.Down) ?? [], dose => Assert.True(dose <= c.Exact));
+            Assert.All(Row(c, CapsuleRounding.Up) ?? [], dose => Assert.True(dose >= c.Exact));
+        });
+
+    [Fact]
+    public void Nearest_is_one_of_the_two_and_no_farther_than_the_other_and_a_tie_goes_down() =>
+        Property.Holds(InAGap.ToArbitrary(), c =>
+        {
+            int below = c.Mapping.Below!.Value.Milligrams;
+            int above = c.Mapping.Above!.Value.Milligrams;
+            int nearest = Assert.Single(Row(c, CapsuleRounding.Nearest)!);
+
+            Assert.Equal(c.Exact * 2 <= below + above ? below : above, nearest);
+        });
+
+    [Fact]
+    public void Rounding_a_rounded_dose_changes_nothing() =>
+        Property.Holds(Rounded, c =>
+        {
+            foreach (int dose in Row(c.Mapping, c.Rounding) ?? [])
+            {
+                CapsuleMapping again = CapsuleMapping.Of(DailyDose.FromMilligrams(dose, c.Mapping.Product.Formulation), c.Mapping.Product.Product, c.Mapping.Division);
+                RoundedDose rounded = c.Rounding.Round(again)!.Value;
+
+                Assert.Equal(1, rounded.Days);
+                Assert.Equal(dose, rounded[1].Milligrams);
+            }
+        });
+
+    [Fact]
+    public void A_greater_exact_dose_never_rounds_to_a_smaller_mean() =>
+        Property.Holds(Rounded.Generator.Zip(Weights.Grams).Where(c => (c.Item1.Mapping with { Grams = c.Item2 }).IsInRange).ToArbitrary(), c =>
+        {
+            (MappingCase one, CapsuleRounding rounding) = c.Item1;
+            MappingCase other = one with { Grams = c.Item2 };
+            (MappingCase less, MappingCase more) = one.Grams <= other.Grams ? (one, other) : (other, one);
+
+            if (Row(less, rounding) is { } lessRow && Row(more, rounding) is { } moreRow)
+            {
+                Assert.True(Mean(lessRow) <= Mean(moreRow));
+            }
+        });
+
+    [Fact]
+    public void A_spread_never_runs_ahead_of_its_mean_and_has_the_nearest_mean() =>
+        Property.Holds(InAGap.Zip(Choices.Spreads).ToArbitrary(), c =>
+        {
+            (MappingCase mapping, CapsuleRounding spread) = c;
+
+            SpreadLaw.Holds(Row(mapping, spread)!, mapping.Exact, mapping.Mapping.Below!.Value.Milligrams, mapping.Mapping.Above!.Value.Milligrams, spread.Days);
+        });
+
+    private static Fraction Mean(IReadOnlyList<int> row) => Fraction.Of(row.Sum(), row.Count);
+
+    private static IReadOnlyList<int>? Row(MappingCase mapping, CapsuleRounding rounding) => rounding.Round(mapping.Mapping) is { } rounded
+        ? [.. Enumerable.Range(1, rounded.Days).Select(day => rounded[day].Milligrams)]
+        : null;
+}

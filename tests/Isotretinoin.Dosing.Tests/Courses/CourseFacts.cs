@@ -1,0 +1,118 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>The course of the wire contract's example: 64.3 kg, 0.5 mg/kg/day for four weeks, then 1 mg/kg/day, to 120 to 150 mg/kg.</summary>
+public sealed class CourseFacts
+{
+    private static readonly Course Example = Course
+        .Plan(
+            Titration
+                .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
+                .Then(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), afterDays: 28)
+                .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Division.Twice),
+            CumulativeTarget.Between(120m, 150m, Formulation.Conventional))
+        .From(new DateOnly(2026, 1, 5));
+
+    [Fact]
+    public void The_target_in_milligrams_is_exact()
+    {
+        Assert.Equal(Milligrams(7_716), Example.Target!.From * Example.Regimen.Weight);
+        Assert.Equal(Milligrams(9_645), Example.Target.To * Example.Regimen.Weight);
+    }
+
+    [Fact]
+    public void The_first_phase_is_28_days_of_20_mg_and_10_mg()
+    {
+        Phase phase = Example.Phases[0];
+
+        Assert.Equal((1, 1, 28, 28), (phase.Step.Number, phase.FirstDay, phase.LastDay, phase.Days));
+        Assert.Equal(32.15m, phase.Step.ExactDose!.Value.Milligrams);
+        Assert.Equal("morning 1 × 20 mg, evening 1 × 10 mg", Assert.Single(phase.Step.Cycle.Days).ToString());
+        Assert.Equal(30m, phase.Step.Cycle.MeanMilligramsPerDay.Round(6));
+        Assert.Equal(0.467m, phase.Step.MeanMilligramsPerKilogramPerDay.Round(3));
+        Assert.Equal((Milligrams(840), Milligrams(840)), (phase.Total, phase.Cumulative));
+    }
+
+    [Fact]
+    public void The_second_phase_is_115_days_of_30_mg_and_30_mg()
+    {
+        Phase phase = Example.Phases[1];
+
+        Assert.Equal(2, Example.Phases.Length);
+        Assert.Equal((2, 29, 143, 115), (phase.Step.Number, phase.FirstDay, phase.LastDay, phase.Days));
+        Assert.Equal(64.3m, phase.Step.ExactDose!.Value.Milligrams);
+        Assert.Equal("morning 1 × 30 mg, evening 1 × 30 mg", Assert.Single(phase.Step.Cycle.Days).ToString());
+        Assert.Equal(0.933m, phase.Step.MeanMilligramsPerKilogramPerDay.Round(3));
+        Assert.Equal((Milligrams(6_900), Milligrams(7_740)), (phase.Total, phase.Cumulative));
+    }
+
+    [Fact]
+    public void It_reaches_120_on_day_143_and_stays_within_150_until_day_174()
+    {
+        Assert.Equal((143, new DateOnly(2026, 5, 27), true), (Example.Days, Example.EndDate, Example.EndsAtTarget));
+        Assert.Equal(Milligrams(7_740), Example.Total);
+        Assert.Equal((143, new DateOnly(2026, 5, 27), Milligrams(7_740)), (Example.Reached!.Day, Example.Reached.Date, Example.Reached.Cumulative));
+        Assert.Equal(120.373m, Example.Reached.MilligramsPerKilogram.Round(3));
+        Assert.Equal((174, new DateOnly(2026, 6, 27), Milligrams(9_600)), (Example.LastDayWithin!.Day, Example.LastDayWithin.Date, Example.LastDayWithin.Cumulative));
+        Assert.Equal(149.3m, Example.LastDayWithin.MilligramsPerKilogram.Round(3));
+    }
+
+    [Fact]
+    public void It_takes_230_capsules_of_30_mg_and_28_each_of_20_and_10() =>
+        Assert.Equal([(30, 230), (20, 28), (10, 28)], CourseLaw.Plain(Example.Quantities));
+
+    [Fact]
+    public void Its_fills_of_30_days_begin_anew_with_the_second_phase()
+    {
+        IReadOnlyList<Supply> supplies = Example.Supplies(30);
+
+        Assert.Equal([(1, 28), (29, 58), (59, 88), (89, 118), (119, 143)], supplies.Select(s => (s.FirstDay, s.LastDay)));
+        Assert.Equal((new DateOnly(2026, 1, 5), new DateOnly(2026, 2, 1)), (supplies[0].FirstDate, supplies[0].LastDate));
+        Assert.Equal((new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 3)), (supplies[1].FirstDate, supplies[1].LastDate));
+        Assert.Equal([(20, 28), (10, 28)], CourseLaw.Plain(supplies[0].Quantities));
+        Assert.Equal([(30, 60)], CourseLaw.Plain(supplies[1].Quantities));
+        Assert.Equal((Milligrams(840), 13.064m), (supplies[0].Cumulative, supplies[0].MilligramsPerKilogram.Round(3)));
+        Assert.Equal((Milligrams(2_640), 41.058m), (supplies[1].Cumulative, supplies[1].MilligramsPerKilogram.Round(3)));
+    }
+
+    [Fact]
+    public void A_target_reached_before_day_1_leaves_an_open_step_no_days()
+    {
+        Course course = Course.Plan(Open(Example.Regimen.Steps[1].Intent), Example.Target!, Milligrams(8_000));
+
+        Assert.Equal((0, 0), (course.Days, course.Reached!.Day));
+        Assert.Empty(course.Phases);
+        Assert.Empty(course.Supplies(30));
+        Assert.Null(course.From(new DateOnly(2026, 1, 5)).EndDate);
+        Assert.Null(course.From(new DateOnly(2026, 1, 5)).Reached!.Date);
+        Assert.Equal(27, course.LastDayWithin!.Day);
+    }
+
+    [Fact]
+    public void A_target_that_was_passed_long_ago_has_no_last_day_within()
+    {
+        Course course = Course.Plan(Example.Regimen, Example.Target!, Milligrams(9_645.000001m));
+
+        Assert.Null(course.LastDayWithin);
+        Assert.Equal(28, course.Days);
+    }
+
+    [Fact]
+    public void Steps_that_all_state_their_days_need_no_target()
+    {
+        Course course = Course.Plan(Titration
+            .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
+            .StoppingAfter(140)
+            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Twice));
+
+        Assert.Equal((140, false), (course.Days, course.EndsAtTarget));
+        Assert.Null(course.Target);
+        Assert.Null(course.Reached);
+        Assert.Null(course.LastDayWithin);
+        Assert.Equal(Milligrams(4_200), course.Total);
+    }
+
+    private static Regimen Open(TitrationStep step) =>
+        Titration.StartAt(step).MadeWith(Example.Regimen.Product, Example.Regimen.Weight, CapsuleRounding.Down, Division.Twice);
+
+    private static TotalDose Milligrams(decimal milligrams) => TotalDose.FromMilligrams(milligrams, Formulation.Conventional);
+}

@@ -1,0 +1,45 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>The closed form against a course walked day by day, for every course that is generated, planned or refused.</summary>
+public sealed class CourseOracleProperties
+{
+    [Fact]
+    public void The_closed_form_agrees_with_walking_day_by_day() =>
+        Property.Holds(GeneratedCourses.Planned, c => CourseLaw.AgreesWithTheWalk(c.Plan(), c));
+
+    [Fact]
+    public void What_is_refused_is_what_cannot_be_walked() =>
+        Property.Holds(GeneratedCourses.Arbitrary, c =>
+        {
+            var walk = new WalkedCourse(c);
+            bool isMade = c.TryMake(out Regimen? regimen, out CapsuleGap? gap);
+
+            Assert.Equal(walk.StepWithoutCapsules == 0, isMade);
+            Assert.Equal(walk.StepWithoutCapsules, gap?.Step ?? 0);
+            Assert.Equal(walk.CycleDayWithoutCapsules, gap?.CycleDay ?? 0);
+            if (isMade && walk.IsTooLong)
+            {
+                Assert.Throws<CourseTooLongException>(() => c.Plan(regimen!));
+            }
+            else if (isMade)
+            {
+                Assert.Equal(walk.Days.Count, c.Plan(regimen!).Days);
+            }
+        });
+
+    [Fact]
+    public void Dates_are_the_days_counted_from_the_first() =>
+        Property.Holds(GeneratedCourses.Planned, c =>
+        {
+            var start = new DateOnly(2026, 1, 5);
+            Course undated = c.Plan();
+            Course course = undated.From(start);
+
+            Assert.Null(undated.EndDate);
+            Assert.Null(undated.Reached?.Date);
+            Assert.Equal(course.Days == 0 ? null : start.AddDays(course.Days - 1), course.EndDate);
+            Assert.Equal(course.Reached is { Day: > 0 } reached ? start.AddDays(reached.Day - 1) : null, course.Reached?.Date);
+            Assert.Equal(course.LastDayWithin is { } within ? start.AddDays(within.Day - 1) : null, course.LastDayWithin?.Date);
+            Assert.All(course.Supplies(c.SupplyDays), supply => Assert.Equal((start.AddDays(supply.FirstDay - 1), start.AddDays(supply.LastDay - 1)), (supply.FirstDate, supply.LastDate)));
+        });
+}

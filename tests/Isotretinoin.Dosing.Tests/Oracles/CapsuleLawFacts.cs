@@ -1,0 +1,51 @@
+using Xunit.Sdk;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>The law of capsules can fail: each planted mistake is one that a hurried implementation makes.</summary>
+public sealed class CapsuleLawFacts
+{
+    private static readonly int[] UnitedStates = [10, 20, 30, 40];
+
+    [Fact]
+    public void The_best_capsules_pass()
+    {
+        CapsuleLaw.Holds(new DayOfCapsules([30, 30], [30, 30]), 120, UnitedStates, Division.Twice);
+        CapsuleLaw.Holds(new DayOfCapsules([40, 40, 40], []), 120, UnitedStates, Division.Once);
+    }
+
+    [Fact]
+    public void Fewer_capsules_that_divide_unevenly_are_rejected() =>
+        Rejects(new DayOfCapsules([40, 40], [40]), 120, Division.Twice);
+
+    [Fact]
+    public void A_single_capsule_for_a_divided_day_is_rejected() =>
+        Rejects(new DayOfCapsules([30], []), 30, Division.Twice);
+
+    [Fact]
+    public void A_morning_smaller_than_the_evening_is_rejected() =>
+        Rejects(new DayOfCapsules([20], [30]), 50, Division.Twice);
+
+    [Fact]
+    public void More_capsules_than_needed_are_rejected() =>
+        Rejects(new DayOfCapsules([20, 20], []), 40, Division.Once);
+
+    [Fact]
+    public void More_different_strengths_than_needed_are_rejected() =>
+        Rejects(new DayOfCapsules([40, 20], [30, 30]), 120, Division.Twice);
+
+    [Fact]
+    public void The_weaker_of_two_equally_short_lists_is_rejected() =>
+        Rejects(new DayOfCapsules([30, 20], []), 50, Division.Once);
+
+    [Fact]
+    public void A_strength_that_is_not_stocked_is_rejected() =>
+        Rejects(new DayOfCapsules([25], [25]), 50, Division.Twice);
+
+    [Fact]
+    public void A_wrong_sum_is_rejected() =>
+        Rejects(new DayOfCapsules([30], [10]), 50, Division.Twice);
+
+    private static void Rejects(DayOfCapsules day, int dose, Division division) =>
+        Assert.ThrowsAny<XunitException>(() => CapsuleLaw.Holds(day, dose, UnitedStates, division));
+}

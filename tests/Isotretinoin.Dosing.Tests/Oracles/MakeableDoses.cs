@@ -1,0 +1,52 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>
+/// The doses from 1 to 1,000 mg that some capsules sum to, and the fewest that do: the strengths themselves, then everything that one more
+/// capsule reaches, until nothing new is reached. A divided day starts from pairs.
+/// </summary>
+internal sealed class MakeableDoses
+{
+    private readonly SortedSet<int> doses = [];
+    private readonly Dictionary<int, int> fewest = [];
+
+    public MakeableDoses(IReadOnlyCollection<int> strengths, Division division)
+    {
+        HashSet<int> reached = [.. strengths];
+        int capsules = 1;
+        if (division == Division.Twice)
+        {
+            reached = OneMore(reached, strengths);
+            capsules = 2;
+        }
+
+        while (reached.Count > 0)
+        {
+            foreach (int dose in reached)
+            {
+                doses.Add(dose);
+                fewest.Add(dose, capsules);
+            }
+
+            reached = OneMore(reached, strengths);
+            reached.ExceptWith(doses);
+            capsules++;
+        }
+    }
+
+    public IReadOnlyCollection<int> All => doses;
+
+    public int Smallest => doses.Min;
+
+    public int Largest => doses.Max;
+
+    public bool Contains(int dose) => doses.Contains(dose);
+
+    public int Fewest(int dose) => fewest[dose];
+
+    public int? Below(Fraction exact) => doses.Where(dose => dose <= exact).Select(dose => (int?)dose).LastOrDefault();
+
+    public int? Above(Fraction exact) => doses.Where(dose => dose >= exact).Select(dose => (int?)dose).FirstOrDefault();
+
+    private static HashSet<int> OneMore(IEnumerable<int> doses, IReadOnlyCollection<int> strengths) =>
+        [.. doses.SelectMany(dose => strengths.Select(strength => dose + strength)).Where(dose => dose <= 1_000)];
+}

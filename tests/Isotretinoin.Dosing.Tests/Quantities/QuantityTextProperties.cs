@@ -1,0 +1,109 @@
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>Text and back is the same value, whatever the culture, with the formulation in the text or stated by the reader.</summary>
+public sealed class QuantityTextProperties
+{
+    [Fact]
+    public void Body_weights() =>
+        Property.Holds(Weights.Arbitrary, grams =>
+        {
+            BodyWeight weight = Weights.Of(grams);
+            string invariant = weight.ToString();
+            Cultures.InEach(() =>
+            {
+                Assert.Equal(invariant, weight.ToString());
+                Assert.Equal(invariant, $"{weight}");
+                Assert.Equal(weight, BodyWeight.Parse(weight.ToString(), provider: null));
+                Assert.True(BodyWeight.TryParse(weight.ToString().AsSpan(), provider: null, out BodyWeight read));
+                Assert.Equal(weight, read);
+            });
+        });
+
+    [Fact]
+    public void Weight_based_doses() =>
+        Property.Holds(Doses.PerKilogramPerDay.Zip(Products.Formulations).ToArbitrary(), c =>
+        {
+            WeightBasedDose dose = Doses.Daily(c.Item1, c.Item2);
+            string invariant = dose.ToString();
+            Cultures.InEach(() =>
+            {
+                Assert.Equal(invariant, dose.ToString());
+                Assert.Equal(dose, WeightBasedDose.Parse(dose.ToString(), provider: null));
+                Assert.Equal(dose, WeightBasedDose.Parse($"{dose:A}", c.Item2));
+                Assert.True(WeightBasedDose.TryParse(dose.ToString(), provider: null, out WeightBasedDose read));
+                Assert.Equal(dose, read);
+            });
+        });
+
+    [Fact]
+    public void Cumulative_doses() =>
+        Property.Holds(Doses.PerKilogram.Zip(Products.Formulations).ToArbitrary(), c =>
+        {
+            CumulativeDose dose = Doses.Cumulative(c.Item1, c.Item2);
+            string invariant = dose.ToString();
+            Cultures.InEach(() =>
+            {
+                Assert.Equal(invariant, dose.ToString());
+                Assert.Equal(dose, CumulativeDose.Parse(dose.ToString(), provider: null));
+                Assert.Equal(dose, CumulativeDose.Parse($"{dose:A}", c.Item2));
+                Assert.True(CumulativeDose.TryParse(dose.ToString(), provider: null, out CumulativeDose read));
+                Assert.Equal(dose, read);
+            });
+        });
+
+    [Fact]
+    public void Daily_doses() =>
+        Property.Holds(Doses.Millionths(1_000).Zip(Products.Formulations).ToArbitrary(), c =>
+        {
+            DailyDose dose = DailyDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2);
+            string invariant = dose.ToString();
+            Cultures.InEach(() =>
+            {
+                Assert.Equal(invariant, dose.ToString());
+                Assert.Equal(dose, DailyDose.Parse(dose.ToString(), provider: null));
+                Assert.Equal(dose, DailyDose.Parse($"{dose:A}", c.Item2));
+                Assert.True(DailyDose.TryParse(dose.ToString(), provider: null, out DailyDose read));
+                Assert.Equal(dose, read);
+            });
+        });
+
+    [Fact]
+    public void Total_doses() =>
+        Property.Holds(Doses.Millionths(500_000).Zip(Products.Formulations).ToArbitrary(), c =>
+        {
+            TotalDose dose = TotalDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2);
+            string invariant = dose.ToString();
+            Cultures.InEach(() =>
+            {
+                Assert.Equal(invariant, dose.ToString());
+                Assert.Equal(dose, TotalDose.Parse(dose.ToString(), provider: null));
+                Assert.Equal(dose, TotalDose.Parse($"{dose:A}", c.Item2));
+                Assert.True(TotalDose.TryParse(dose.ToString(), provider: null, out TotalDose read));
+                Assert.Equal(dose, read);
+            });
+        });
+
+    [Fact]
+    public void Patterns() =>
+        Property.Holds(Choices.Patterns.ToArbitrary(), text => Cultures.InEach(() =>
+        {
+            IntakePattern pattern = IntakePattern.Parse(text, provider: null);
+
+            Assert.Equal(text, pattern.ToString());
+            Assert.Equal(pattern, IntakePattern.Parse(pattern.ToString(), provider: null));
+            Assert.Equal(text.Length, pattern.Days);
+            Assert.Equal(text.Count(digit => digit == '1'), pattern.DosingDays);
+            Assert.Equal(text, string.Concat(Enumerable.Range(1, pattern.Days).Select(day => pattern.IsDosingDay(day) ? '1' : '0')));
+        }));
+
+    [Fact]
+    public void Text_is_never_ambiguous() =>
+        Property.Holds(Doses.Millionths(1_000).Zip(Products.Formulations).ToArbitrary(), c =>
+        {
+            string text = DailyDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2).ToString();
+
+            Assert.Matches(@"^(0|[1-9][0-9]*)(\.[0-9]*[1-9])? mg/day (conventional|lidose|micronized)$", text);
+        });
+}
