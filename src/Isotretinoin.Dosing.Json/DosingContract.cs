@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -29,7 +32,24 @@ public sealed class DosingContract
     public bool Answer(ReadOnlySpan<byte> utf8Request, IBufferWriter<byte> response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        throw new NotSupportedException(formulary.ToString());
+        using Utf8JsonWriter json = JsonOutput.To(response);
+        try
+        {
+            var reader = new RequestReader(utf8Request);
+            IResult result = Operation.Of(reader).Read(ref reader, formulary);
+            Response.Write(json, reader.Id, result);
+            return true;
+        }
+        catch (RefusalException refusal)
+        {
+            Refuse(json, utf8Request, refusal);
+        }
+        catch (JsonException malformed)
+        {
+            Refuse(json, utf8Request, Malformed(malformed));
+        }
+
+        return false;
     }
 
     /// <summary>Answers one request.</summary>
@@ -38,8 +58,20 @@ public sealed class DosingContract
     public string Answer(string request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(request.Length)];
+
+        // Text that is no Unicode ends where it stops being so, and what is cut short there is not JSON.
+        _ = Utf8.FromUtf16(request, utf8, out _, out int length, replaceInvalidSequences: false);
         var response = new ArrayBufferWriter<byte>();
-        _ = Answer(System.Text.Encoding.UTF8.GetBytes(request), response);
-        return System.Text.Encoding.UTF8.GetString(response.WrittenSpan);
+        _ = Answer(utf8.AsSpan(0, length), response);
+        return Encoding.UTF8.GetString(response.WrittenSpan);
+    }
+
+    private static RefusalException Malformed(JsonException flaw) => new(ErrorCode.JsonMalformed, "$", $"The request is not readable as JSON. {flaw.Message}");
+
+    private static void Refuse(Utf8JsonWriter json, ReadOnlySpan<byte> request, RefusalException refusal)
+    {
+        RefusedRequest refused = RefusedRequest.Of(request);
+        Response.Write(json, refused.Id, refused.Flaw is { } flaw ? Malformed(flaw) : refusal);
     }
 }
