@@ -36,6 +36,9 @@ internal readonly ref struct ExactNumber
         IsNegative = isNegative && !IsZero;
     }
 
+    /// <summary>Whether this is a number at all, rather than the default value.</summary>
+    public bool IsStated => !whole.IsEmpty;
+
     public bool IsNegative { get; }
 
     public bool IsZero { get; }
@@ -84,7 +87,7 @@ internal readonly ref struct ExactNumber
             digits = (digits * 10) + (uint)DigitAt(power);
         }
 
-        value = new decimal((int)(uint)(digits & uint.MaxValue), (int)(uint)((digits >> 32) & uint.MaxValue), (int)(uint)(digits >> 64), IsNegative, (byte)Decimals);
+        value = new decimal(unchecked((int)(uint)(digits & uint.MaxValue)), unchecked((int)(uint)((digits >> 32) & uint.MaxValue)), unchecked((int)(uint)(digits >> 64)), IsNegative, (byte)Decimals);
         return true;
     }
 

@@ -74,7 +74,7 @@ internal static class PlanRequest
         ImmutableArray<Guideline> reviewed = guidelines ?? throw reader.Missing(properties, "guidelines");
         Titration titration = steps.IsNowhere
             ? throw reader.Missing(properties, "steps")
-            : RequestedSteps.Read(ref steps, dispensed, rounding, division);
+            : RequestedSteps.Read(ref steps, dispensed, division, rounding);
         CumulativeTarget? end = target.IsNowhere ? null : RequestedTarget.Read(ref target, dispensed);
         Course course = Run(Made(titration, dispensed, patient), end, TotalDose.FromMilligrams(alreadyTaken, dispensed.Formulation));
         course = start is { } date ? From(course, date) : course;

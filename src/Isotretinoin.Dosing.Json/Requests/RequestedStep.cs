@@ -5,9 +5,10 @@ internal static class RequestedStep
 {
     private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
 
-    public static TitrationStep Read(ref RequestReader reader, Product product, CapsuleRounding? rounding, Division? division)
+    /// <summary>Reads a step. The division and the rounding are those for all steps, which the step's own replace.</summary>
+    public static TitrationStep Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding)
     {
-        RequestReader start = reader;
+        RequestReader step = reader;
         decimal? dose = null;
         decimal[]? cycle = null;
         int? days = null;
@@ -42,29 +43,28 @@ internal static class RequestedStep
             }
         }
 
-        TitrationStep step;
-        if (cycle is not null && dose is null && pattern is null && formulation is null)
+        TitrationStep taken = (dose, cycle, pattern, formulation) switch
         {
-            step = TitrationStep.Cycling([.. cycle.Select(mg => DailyDose.FromMilligrams(mg, product.Formulation))]);
-        }
-        else if (dose is { } stated && cycle is null)
+            ({ } stated, null, _, _) => Taking(
+                WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, RequestedFormulation.Of(formulation, product, reader, properties)), pattern ?? IntakePattern.Daily, rounding, step),
+            (null, { } stated, null, null) => TitrationStep.Cycling([.. stated.Select(mg => DailyDose.FromMilligrams(mg, product.Formulation))]),
+            _ => throw step.Refusal(ErrorCode.DoseNotStated, "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those."),
+        };
+        taken = taken
+            .ConvertedTo(product.Formulation)
+            .Divided(division ?? throw new RefusalException(ErrorCode.JsonMissingProperty, "$.division", "State the division for all steps, or in every step."));
+        return days is { } length ? taken.For(length) : taken;
+    }
+
+    private static TitrationStep Taking(WeightBasedDose dose, IntakePattern pattern, CapsuleRounding? rounding, in RequestReader step)
+    {
+        if (rounding is null)
         {
-            Formulation of = RequestedFormulation.Of(formulation, product, reader, properties);
-            CapsuleRounding rounded = rounding
-                ?? throw new RefusalException(ErrorCode.RoundingRequired, "$.rounding", "A weight-based dose is rounded to capsules: state the rounding here, or in every step of such a dose.");
-            pattern ??= IntakePattern.Daily;
-            step = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, of), pattern).ConvertedTo(product.Formulation).Rounded(rounded);
-            if (rounded.Days > 1 && !pattern.IsDaily)
-            {
-                throw new RefusalException(ErrorCode.RoundingSpreadNeedsDaily, start.Path + RequestPath.Step("pattern"), "A dose is spread only over days of the daily pattern, 1.");
-            }
-        }
-        else
-        {
-            throw start.Refusal(ErrorCode.DoseNotStated, "A step states mgPerKgPerDay, with a formulation and a pattern of its own if need be, or cycleMg and neither of those.");
+            throw new RefusalException(ErrorCode.RoundingRequired, "$.rounding", "A weight-based dose is rounded to capsules: state the rounding for all steps, or in every such step.");
         }
 
-        step = step.Divided(division ?? throw new RefusalException(ErrorCode.JsonMissingProperty, "$.division", "State the division here, or in every step."));
-        return days is { } length ? step.For(length) : step;
+        return rounding.Days == 1 || pattern.IsDaily
+            ? TitrationStep.Taking(dose, pattern).Rounded(rounding)
+            : throw new RefusalException(ErrorCode.RoundingSpreadNeedsDaily, step.Path + RequestPath.Step("pattern"), "A dose is spread only over days of the daily pattern, 1.");
     }
 }

@@ -11,46 +11,47 @@ internal static class RequestedWeight
     public static BodyWeight Read(ref RequestReader reader)
     {
         RequestReader weight = reader;
-        string? kilograms = null;
-        string? pounds = null;
-        string? stones = null;
-        BodyWeight? everyday = null;
+        ExactNumber kilograms = default;
+        ExactNumber pounds = default;
+        ExactNumber stones = default;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
-            ExactNumber number = reader.Number();
             switch (name)
             {
                 case "kg":
-                    everyday = Everyday(number);
-                    kilograms = everyday is null ? Written(number, "kg", reader) : "";
+                    kilograms = reader.Number();
                     break;
                 case "lb":
-                    pounds = Written(number, "lb", reader);
+                    pounds = reader.Number();
                     break;
                 case "st":
-                    stones = Written(number, "st", reader);
+                    stones = reader.Number();
                     break;
             }
         }
 
-        string text = (kilograms, pounds, stones) switch
+        return (kilograms.IsStated, pounds.IsStated, stones.IsStated) switch
         {
-            ({ }, null, null) => kilograms,
-            (null, { }, null) => pounds,
-            (null, { }, { }) => $"{stones} {pounds}",
+            (true, false, false) => Everyday(kilograms) ?? Weight(Part(kilograms, "kg", weight), ".kg", weight),
+            (false, true, false) => Weight(Part(pounds, "lb", weight), ".lb", weight),
+            (false, true, true) => Weight($"{Part(stones, "st", weight)} {Part(pounds, "lb", weight)}", "", weight),
             _ => throw weight.Refusal(ErrorCode.WeightUnits, "Accepted: {\"kg\":…}, {\"lb\":…}, or {\"st\":…,\"lb\":…}."),
         };
-        return everyday is { } known ? known
-            : BodyWeight.TryParse(text, provider: null, out BodyWeight read) ? read
-            : throw weight.Refusal(ErrorCode.WeightOutOfRange, $"Accepted: {BodyWeight.Accepted}.");
     }
 
     /// <summary>The weight of a number of kilograms well within the range, without going by its text; else null.</summary>
     private static BodyWeight? Everyday(ExactNumber kilograms) =>
         kilograms.TryGetDecimal(out decimal value) && value is >= 1 and <= 499 ? BodyWeight.FromKilograms(value) : null;
 
-    private static string Written(ExactNumber number, string unit, in RequestReader reader) => number.IsNegative || number.WholeDigits > MostWholeDigits
-        ? throw reader.Refusal(ErrorCode.WeightOutOfRange, reader.NotAccepted(BodyWeight.Accepted))
+    /// <summary>A part of a weight as text. One that no weight has is refused before its digits, which an exponent may make many, are written out.</summary>
+    private static string Part(ExactNumber number, string unit, in RequestReader weight) => number.IsNegative || number.WholeDigits > MostWholeDigits
+        ? throw OutOfRange($".{unit}", weight)
         : $"{number.ToPlainText(MostDecimals)} {unit}";
+
+    private static BodyWeight Weight(string text, string place, in RequestReader weight) =>
+        BodyWeight.TryParse(text, provider: null, out BodyWeight read) ? read : throw OutOfRange(place, weight);
+
+    private static RefusalException OutOfRange(string place, in RequestReader weight) =>
+        new(ErrorCode.WeightOutOfRange, weight.Path + place, $"A body weight is {BodyWeight.Accepted}.");
 }
