@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>A quantity as its text. Null, and text that is no such quantity, are errors.</summary>
+/// <typeparam name="TQuantity">A quantity of the library.</typeparam>
+public abstract class QuantityConverter<TQuantity> : JsonConverter<TQuantity>
+    where TQuantity : struct, ISpanFormattable, ISpanParsable<TQuantity>, IEquatable<TQuantity>
+{
+    private protected QuantityConverter()
+    {
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is null, is not text, or is text that is not readable or out of range.</exception>
+    public sealed override TQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && TQuantity.TryParse(reader.GetString(), provider: null, out TQuantity quantity)
+            ? quantity
+            : throw new JsonException($"This is no {typeof(TQuantity).Name}. Accepted: {Accepted}.");
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is the default value, which is no quantity.</exception>
+    public sealed override void Write(Utf8JsonWriter writer, TQuantity value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value.Equals(default))
+        {
+            throw new JsonException($"A default {typeof(TQuantity).Name} is no quantity and is not written.");
+        }
+
+        writer.WriteStringValue(value.ToString());
+    }
+
+    /// <summary>What is read, in words.</summary>
+    private protected abstract string Accepted { get; }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>Quantities in a host's own JSON, as their text: <c>"70.3 kg"</c>, <c>"0.5 mg/kg/day conventional"</c>.</summary>
+public static class DosingJson
+{
+    /// <summary>
+    /// Adds the converters of all quantities, and makes every property that holds one required: a value that is missing or null is an error and never
+    /// becomes a default. A property that may be absent is declared nullable.
+    /// </summary>
+    /// <param name="options">Options that state their <see cref="JsonSerializerOptions.TypeInfoResolver"/>: a source-generated context, or the reflecting one.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentException">The options state no resolver.</exception>
+    /// <exception cref="InvalidOperationException">The options are read-only.</exception>
+    public static JsonSerializerOptions AddQuantities(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        IJsonTypeInfoResolver resolver = options.TypeInfoResolver
+            ?? throw new ArgumentException("State the TypeInfoResolver first: without it, a property that is missing could not be made an error.", nameof(options));
+        options.Converters.Add(new BodyWeightConverter());
+        options.Converters.Add(new WeightBasedDoseConverter());
+        options.Converters.Add(new CumulativeDoseConverter());
+        options.Converters.Add(new DailyDoseConverter());
+        options.Converters.Add(new TotalDoseConverter());
+        options.TypeInfoResolver = resolver.WithAddedModifier(RequireQuantities);
+        return options;
+    }
+
+    private static void RequireQuantities(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties)
+        {
+            property.IsRequired |= IsQuantity(property.PropertyType);
+        }
+    }
+
+    private static bool IsQuantity(Type type) =>
+        type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose) || type == typeof(DailyDose) || type == typeof(TotalDose);
+}

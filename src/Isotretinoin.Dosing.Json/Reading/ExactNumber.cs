@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// A JSON number exactly as its digits say, however they are written: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are the same number, and nothing is
+/// rounded. The digits stay where they are; an exponent costs nothing, whatever it is.
+/// </summary>
+internal readonly ref struct ExactNumber
+{
+    /// <summary>The longest number that is read, in characters.</summary>
+    public const int LongestText = 1_000;
+
+    private const int MostHeldDigits = 28;
+    private const int GreatestExponent = 1_000_000;
+
+    private readonly ReadOnlySpan<byte> whole;
+    private readonly ReadOnlySpan<byte> fraction;
+    private readonly int exponent;
+
+    // Places of the first and the last digit that is not 0, counted over the whole digits and then the fraction; the last is -1 for zero.
+    private readonly int first;
+    private readonly int last;
+
+    private ExactNumber(bool isNegative, ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, int exponent)
+    {
+        this.whole = whole;
+        this.fraction = fraction;
+        this.exponent = exponent;
+        int lastOfFraction = fraction.LastIndexOfAnyExcept((byte)'0');
+        last = lastOfFraction >= 0 ? whole.Length + lastOfFraction : whole.LastIndexOfAnyExcept((byte)'0');
+        int firstOfWhole = whole.IndexOfAnyExcept((byte)'0');
+        first = firstOfWhole >= 0 ? firstOfWhole : whole.Length + fraction.IndexOfAnyExcept((byte)'0');
+        IsZero = last < 0;
+        IsNegative = isNegative && !IsZero;
+    }
+
+    /// <summary>Whether this is a number at all, rather than the default value.</summary>
+    public bool IsStated => !whole.IsEmpty;
+
+    public bool IsNegative { get; }
+
+    public bool IsZero { get; }
+
+    public bool IsWhole => Decimals == 0;
+
+    /// <summary>The number of digits before the point; 0 or less when the number is smaller than 1.</summary>
+    public int WholeDigits => IsZero ? 0 : whole.Length - first + exponent;
+
+    /// <summary>The number of decimals, trailing zeros not counted.</summary>
+    public int Decimals => IsZero ? 0 : Math.Max(0, last + 1 - whole.Length - exponent);
+
+    /// <summary>The number of a token that the JSON reader has accepted.</summary>
+    public static ExactNumber Of(ReadOnlySpan<byte> token)
+    {
+        bool isNegative = token[0] == '-';
+        ReadOnlySpan<byte> rest = isNegative ? token[1..] : token;
+        ReadOnlySpan<byte> whole = TakeDigits(ref rest);
+        ReadOnlySpan<byte> fraction = [];
+        if (!rest.IsEmpty && rest[0] == '.')
+        {
+            rest = rest[1..];
+            fraction = TakeDigits(ref rest);
+        }
+
+        return new ExactNumber(isNegative, whole, fraction, rest.IsEmpty ? 0 : Exponent(rest[1..]));
+    }
+
+    /// <summary>The number as a decimal, when a decimal holds every digit of it.</summary>
+    public bool TryGetDecimal(out decimal value)
+    {
+        value = 0;
+        if (IsZero)
+        {
+            return true;
+        }
+
+        if (WholeDigits > MostHeldDigits || Decimals > MostHeldDigits || WholeDigits + Decimals > MostHeldDigits)
+        {
+            return false;
+        }
+
+        UInt128 digits = 0;
+        for (int power = WholeDigits - 1; power >= -Decimals; power--)
+        {
+            digits = (digits * 10) + (uint)DigitAt(power);
+        }
+
+        value = new decimal(unchecked((int)(uint)(digits & uint.MaxValue)), unchecked((int)(uint)((digits >> 32) & uint.MaxValue)), unchecked((int)(uint)(digits >> 64)), IsNegative, (byte)Decimals);
+        return true;
+    }
+
+    /// <summary>
+    /// The number written out without an exponent. Decimals after the first so many are shown as one more digit, which keeps the number on the same side
+    /// of everything that has fewer.
+    /// </summary>
+    public string ToPlainText(int mostDecimals)
+    {
+        var text = new StringBuilder(IsNegative ? "-" : "");
+        for (int power = Math.Max(WholeDigits, 1) - 1; power >= 0; power--)
+        {
+            text.Append(DigitAt(power).ToString(CultureInfo.InvariantCulture));
+        }
+
+        text.Append(Decimals == 0 ? "" : ".");
+        for (int power = -1; power >= -Math.Min(Decimals, mostDecimals); power--)
+        {
+            text.Append(DigitAt(power).ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.Append(Decimals > mostDecimals ? "1" : "").ToString();
+    }
+
+    private static ReadOnlySpan<byte> TakeDigits(scoped ref ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        ReadOnlySpan<byte> digits = end < 0 ? text : text[..end];
+        text = text[digits.Length..];
+        return digits;
+    }
+
+    private static int Exponent(ReadOnlySpan<byte> signed)
+    {
+        int exponent = 0;
+        foreach (byte digit in signed.TrimStart("+-"u8))
+        {
+            exponent = Math.Min((exponent * 10) + (digit - '0'), GreatestExponent);
+        }
+
+        return signed[0] == '-' ? -exponent : exponent;
+    }
+
+    /// <summary>The digit that counts so many powers of ten.</summary>
+    private int DigitAt(int power)
+    {
+        int place = whole.Length - 1 - power + exponent;
+        return place < first || place > last ? 0 : (place < whole.Length ? whole[place] : fraction[place - whole.Length]) - '0';
+    }
+}

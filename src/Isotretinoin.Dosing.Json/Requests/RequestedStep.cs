@@ -1,0 +1,70 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>A step: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and choices of its own.</summary>
+internal static class RequestedStep
+{
+    private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
+
+    /// <summary>Reads a step. The division and the rounding are those for all steps, which the step's own replace.</summary>
+    public static TitrationStep Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding)
+    {
+        RequestReader step = reader;
+        decimal? dose = null;
+        decimal[]? cycle = null;
+        int? days = null;
+        Formulation? formulation = null;
+        IntakePattern? pattern = null;
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            switch (name)
+            {
+                case "mgPerKgPerDay":
+                    dose = reader.Number(WeightBasedDose.Accepted, ErrorCode.DoseOutOfRange);
+                    break;
+                case "days":
+                    days = reader.Whole(1, TitrationStep.MostDays, ErrorCode.DaysOutOfRange);
+                    break;
+                case "pattern":
+                    pattern = RequestedPattern.Read(reader);
+                    break;
+                case "formulation":
+                    formulation = RequestedFormulation.Read(reader);
+                    break;
+                case "cycleMg":
+                    cycle = RequestedCycle.Read(ref reader);
+                    break;
+                case "division":
+                    division = reader.Choice(Division.All, d => d.Id, ErrorCode.DivisionUnknown);
+                    break;
+                case "rounding":
+                    rounding = RequestedRounding.Read(ref reader);
+                    break;
+            }
+        }
+
+        TitrationStep taken = (dose, cycle, pattern, formulation) switch
+        {
+            ({ } stated, null, _, _) => Taking(
+                WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, RequestedFormulation.Of(formulation, product, reader, properties)), pattern ?? IntakePattern.Daily, rounding, step),
+            (null, { } stated, null, null) => TitrationStep.Cycling([.. stated.Select(mg => DailyDose.FromMilligrams(mg, product.Formulation))]),
+            _ => throw step.Refusal(ErrorCode.DoseNotStated, "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those."),
+        };
+        taken = taken
+            .ConvertedTo(product.Formulation)
+            .Divided(division ?? throw new RefusalException(ErrorCode.JsonMissingProperty, "$.division", "State the division for all steps, or in every step."));
+        return days is { } length ? taken.For(length) : taken;
+    }
+
+    private static TitrationStep Taking(WeightBasedDose dose, IntakePattern pattern, CapsuleRounding? rounding, in RequestReader step)
+    {
+        if (rounding is null)
+        {
+            throw new RefusalException(ErrorCode.RoundingRequired, "$.rounding", "A weight-based dose is rounded to capsules: state the rounding for all steps, or in every such step.");
+        }
+
+        return rounding.Days == 1 || pattern.IsDaily
+            ? TitrationStep.Taking(dose, pattern).Rounded(rounding)
+            : throw new RefusalException(ErrorCode.RoundingSpreadNeedsDaily, step.Path + RequestPath.Step("pattern"), "A dose is spread only over days of the daily pattern, 1.");
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>What results have in common: whom and what they are about, days of capsules, dates, and numbers in the contract's form.</summary>
+internal static class ResultParts
+{
+    private const string DateFormat = "yyyy-MM-dd";
+
+    extension(Utf8JsonWriter json)
+    {
+        public void WriteSubject(BodyWeight weight, Product product)
+        {
+            json.WriteExact("weightKg"u8, weight.Kilograms);
+            json.WriteString("product"u8, product.Name);
+            json.WriteString("formulation"u8, product.Formulation.Id);
+        }
+
+        /// <summary>Writes the milligrams and the doses of a day; null is an off day.</summary>
+        public void WriteDay(CapsuleCombination? day)
+        {
+            json.WriteNumber("mg"u8, day?.Milligrams ?? 0);
+            json.WriteStartArray("doses"u8);
+            foreach (Intake intake in day?.Intakes ?? [])
+            {
+                json.WriteStartObject();
+                json.WriteString("at"u8, intake.Time.Id);
+                json.WriteCapsules("capsules"u8, intake.Capsules);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        public void WriteCapsules(ReadOnlySpan<byte> name, ImmutableArray<CapsuleCount> capsules)
+        {
+            json.WriteStartArray(name);
+            foreach (CapsuleCount capsule in capsules)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("mg"u8, capsule.StrengthInMilligrams);
+                json.WriteNumber("count"u8, capsule.Count);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        /// <summary>Writes a date; nothing when there is none.</summary>
+        public void WriteDate(ReadOnlySpan<byte> name, DateOnly? date)
+        {
+            if (date is { } known)
+            {
+                Span<byte> text = stackalloc byte[DateFormat.Length];
+                _ = known.TryFormat(text, out int length, DateFormat, CultureInfo.InvariantCulture);
+                json.WriteString(name, text[..length]);
+            }
+        }
+
+        /// <summary>Writes a mean of milligrams: exactly where it has a finite decimal form, else to 6 decimals.</summary>
+        public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams) => json.WriteExact(name, milligrams.Round(6));
+
+        /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>
+        public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) => json.WriteExact(name, milligramsPerKilogram.Round(3));
+
+        /// <summary>Writes every digit of a number, without trailing zeros.</summary>
+        // Dividing by one takes the trailing zeros off a decimal.
+        public void WriteExact(ReadOnlySpan<byte> name, decimal value) => json.WriteNumber(name, value.Scale == 0 ? value : value / 1.000000000000m);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>How every result ends: findings, what was not considered, and on what it all rests.</summary>
+internal static class ReviewParts
+{
+    private const int ContractVersion = 1;
+
+    private static readonly string LibraryVersion = typeof(Course).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    extension(Utf8JsonWriter json)
+    {
+        public void WriteReview(Review review)
+        {
+            json.WriteStartArray("findings"u8);
+            foreach (Finding finding in review.Findings)
+            {
+                json.WriteFinding(finding);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("notConsidered"u8);
+            foreach (string fact in review.NotConsidered)
+            {
+                json.WriteStringValue(fact);
+            }
+
+            json.WriteEndArray();
+            json.WriteBasis(review);
+        }
+
+        private void WriteFinding(Finding finding)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, finding.Code);
+            json.WriteString("severity"u8, finding.Severity.Id);
+            json.WriteString("message"u8, finding.Sentence);
+            json.WriteStartObject("rule"u8);
+            json.WriteString("id"u8, finding.Rule.Id);
+            json.WriteString("guideline"u8, finding.Guideline.Id);
+            json.WriteString("edition"u8, finding.Guideline.Edition);
+            json.WriteString("source"u8, finding.Rule.Source.ToString());
+            json.WriteString("grade"u8, finding.Rule.Source.Grade.Code);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        private void WriteBasis(Review review)
+        {
+            json.WriteStartObject("basis"u8);
+            json.WriteString("library"u8, LibraryVersion);
+            json.WriteNumber("contract"u8, ContractVersion);
+            json.WriteStartArray("guidelines"u8);
+            foreach (Guideline guideline in review.Guidelines)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, guideline.Id);
+                json.WriteString("edition"u8, guideline.Edition);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("caution"u8, Review.Caution);
+            json.WriteEndObject();
+        }
+    }
+}

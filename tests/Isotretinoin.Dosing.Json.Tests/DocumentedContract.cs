@@ -1,0 +1,24 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+/// <summary>What <c>docs/contract.md</c> says, read from the page itself.</summary>
+internal static partial class DocumentedContract
+{
+    private static readonly string Page = File.ReadAllText("contract.md");
+
+    /// <summary>The examples: request and response by turns.</summary>
+    public static IReadOnlyList<(string Request, JsonObject Response)> Examples { get; } =
+        [.. Blocks().Matches(Page).Select(m => m.Groups[1].Value).Chunk(2).Select(pair => (pair[0], JsonNode.Parse(pair[1])!.AsObject()))];
+
+    /// <summary>The codes of the table of errors.</summary>
+    public static IReadOnlySet<string> ErrorCodes { get; } =
+        Codes().Matches(Page[Page.IndexOf("## Errors", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex(@"^\| `([a-z-]+\.[a-z-]+)`", RegexOptions.Multiline)]
+    private static partial Regex Codes();
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+public sealed class DocumentedContractFacts
+{
+    [Fact]
+    public void Every_example_is_answered_as_it_is_printed()
+    {
+        Assert.NotEmpty(DocumentedContract.Examples);
+        foreach ((string request, JsonObject expected) in DocumentedContract.Examples)
+        {
+            JsonObject response = Wire.Answer(request).AsObject();
+
+            Assert.True(JsonNode.DeepEquals(WithoutReview(expected), WithoutReview(response)), response.ToJsonString());
+        }
+    }
+
+    [Fact]
+    public void Every_code_has_a_request_that_is_refused_with_it() =>
+        Assert.Equal(DocumentedContract.ErrorCodes.Order(), RefusalFacts.All.Select(r => r.Code).Append("json.malformed").Distinct().Order());
+
+    [Fact]
+    public void The_products_listed_are_those_of_the_catalogue()
+    {
+        string page = File.ReadAllText("contract.md");
+
+        foreach (Product product in Catalogue.Formulary.Products)
+        {
+            Assert.Contains($"| {product.Name} | {product.Formulation} | {string.Join(' ', product.StrengthsInMilligrams)} |", page, StringComparison.Ordinal);
+        }
+    }
+
+    private static JsonObject WithoutReview(JsonObject response)
+    {
+        JsonObject result = response["result"]!.AsObject();
+        Assert.True(result.Remove("findings") && result.Remove("notConsidered") && result.Remove("basis"));
+        return response;
+    }
+}

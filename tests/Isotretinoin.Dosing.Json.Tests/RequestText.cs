@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+/// <summary>A request as text, property by property, so that a test can say what is different about its own.</summary>
+internal sealed class RequestText
+{
+    private readonly ImmutableList<KeyValuePair<string, string>> properties;
+
+    private RequestText(IEnumerable<KeyValuePair<string, string>> properties) => this.properties = [.. properties];
+
+    public static RequestText Plan { get; } = new RequestText([])
+        .With("op", "\"plan\"")
+        .With("weight", """{"kg":64.3}""")
+        .With("product", "\"us-conventional\"")
+        .With("division", "\"twice\"")
+        .With("rounding", "\"down\"")
+        .With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"mgPerKgPerDay":1}]""")
+        .With("target", """{"from":120,"to":150}""")
+        .With("guidelines", "[]");
+
+    public static RequestText Options { get; } = new RequestText([])
+        .With("op", "\"options\"")
+        .With("weight", """{"kg":70}""")
+        .With("product", "\"us-conventional\"")
+        .With("division", "\"twice\"")
+        .With("band", """{"low":0.5,"high":1}""")
+        .With("target", """{"from":120,"to":150}""");
+
+    /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
+    public RequestText With(string name, string json)
+    {
+        int place = properties.FindIndex(p => p.Key == name);
+        KeyValuePair<string, string> property = KeyValuePair.Create(name, json);
+        return new RequestText(place < 0 ? properties.Add(property) : properties.SetItem(place, property));
+    }
+
+    public RequestText Without(string name) => new(properties.Where(p => p.Key != name));
+
+    /// <summary>This request with its properties in the order of some keys.</summary>
+    public RequestText Ordered(IEnumerable<int> keys) => new(properties.Zip(keys).OrderBy(p => p.Second).Select(p => p.First));
+
+    public override string ToString() => $"{{{string.Join(',', properties.Select(p => $"\"{p.Key}\":{p.Value}"))}}}";
+}
