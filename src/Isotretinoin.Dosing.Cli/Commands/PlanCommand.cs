@@ -82,8 +82,8 @@ internal sealed class PlanCommand : Command, IHasExamples
             {
                 ({ } to, { } taken) => Course.Plan(regimen, to, taken),
                 ({ } to, null) => Course.Plan(regimen, to),
-                (null, { } taken) => throw target.Missing($", and {alreadyTaken.Name} of {taken} counts towards one"),
-                (null, null) when regimen.IsOpen => throw target.Missing(", and the last --dose states no days"),
+                (null, _) when regimen.IsOpen => throw target.Missing(", and the last --dose states no days"),
+                (null, { } taken) => Course.Plan(regimen, taken),
                 (null, null) => Course.Plan(regimen),
             };
         }

@@ -10,8 +10,6 @@ internal sealed class AlreadyTakenFlag(Command command)
 
     private static string Accepted => $"milligrams of the product's own formulation such as '1200 mg' or '1200 mg micronized'; {TotalDose.Accepted}";
 
-    public string Name => option.Name;
-
     public TotalDose? Read(ParseResult given, StatedFormulation formulations, Product product)
     {
         if (given.GetValue(option) is not { } text)

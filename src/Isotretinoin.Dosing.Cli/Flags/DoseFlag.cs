@@ -82,7 +82,7 @@ internal sealed class DoseFlag(Command command)
 
     private TitrationStep Stated(string text, StepText written, StatedFormulation formulations)
     {
-        Formulation formulation = formulations.OfCapsules(option.Name, written.Formulation);
+        Formulation formulation = formulations.OfCapsules(option.Name, text, written.Formulation);
         var doses = new DailyDose[written.Numbers.Count];
         for (int day = 0; day < doses.Length; day++)
         {

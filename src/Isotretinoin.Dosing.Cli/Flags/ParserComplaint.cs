@@ -31,7 +31,7 @@ internal static class ParserComplaint
 
     private static string CommandsOf(Command command) => string.Join(", ", command.Subcommands.Select(c => c.Name));
 
-    private static string FlagsOf(Command command) => string.Join(", ", command.Options.Select(o => o.Name));
+    private static string FlagsOf(Command command) => string.Join(", ", command.Options.Select(o => o.Name).Append("--help"));
 
     private static string ValueOf(Option option) => $"{option.Name} {option.HelpName}";
 }

@@ -31,6 +31,6 @@ internal sealed partial class RangeText
         return range is not null && (range.Unit.Length == 0 || range.Unit == unit);
     }
 
-    [GeneratedRegex(@"^\s*(?<low>[0-9.]+)(?:\s*(?:-|–|to)\s*(?<high>[0-9.]+))?(?:\s*(?<unit>mg/kg(?:/day)?))?(?:\s+(?<formulation>[a-z]+))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<low>[0-9.]+)(?:\s*(?:-|–|to)\s*(?<high>[0-9.]+))?(?:\s*(?<unit>mg/kg(?:/day)?))?(?:\s+(?<formulation>(?!mg\b)[a-z]+))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -9,7 +9,7 @@ internal sealed class StatedFormulation(Formulation? forAll, Product product)
     {
         if (word.Length > 0)
         {
-            return NamedChoice.FindFormulation(flag, word);
+            return Named(flag, text, word);
         }
 
         return forAll
@@ -18,5 +18,8 @@ internal sealed class StatedFormulation(Formulation? forAll, Product product)
     }
 
     /// <summary>The formulation of milligrams that are capsules of the product: the product's own unless something else was said.</summary>
-    public Formulation OfCapsules(string flag, string word) => word.Length > 0 ? NamedChoice.FindFormulation(flag, word) : forAll ?? product.Formulation;
+    public Formulation OfCapsules(string flag, string text, string word) => word.Length > 0 ? Named(flag, text, word) : forAll ?? product.Formulation;
+
+    private static Formulation Named(string flag, string text, string word) => Formulation.Find(word)
+        ?? throw new WrongInputException(flag, $"read {WrongInputException.Quoted(text)}, of which {WrongInputException.Quoted(word)} is no formulation", string.Join(", ", Formulation.All));
 }

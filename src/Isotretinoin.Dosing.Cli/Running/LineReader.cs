@@ -13,7 +13,9 @@ internal sealed class LineReader(Stream input)
     public const int LongestLine = 1 << 20;
 
     private readonly PipeReader pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
+    private bool isFirstLine = true;
     private bool isInsideLongLine;
+    private long searched;
 
     /// <summary>The bytes of the lines read so far.</summary>
     public long BytesRead { get; private set; }
@@ -26,10 +28,11 @@ internal sealed class LineReader(Stream input)
     {
         ReadResult read = await pipe.ReadAsync(cancellation);
         ReadOnlySequence<byte> rest = read.Buffer;
-        while (rest.PositionOf((byte)'\n') is { } end)
+        while (rest.Slice(searched).PositionOf((byte)'\n') is { } end)
         {
             HandOver(rest.Slice(0, end), line);
             rest = rest.Slice(rest.GetPosition(1, end));
+            searched = 0;
         }
 
         if (rest.Length > LongestLine || isInsideLongLine || (read.IsCompleted && !rest.IsEmpty))
@@ -39,6 +42,7 @@ internal sealed class LineReader(Stream input)
             rest = rest.Slice(rest.End);
         }
 
+        searched = rest.Length;
         BytesRead += read.Buffer.Length - rest.Length;
         pipe.AdvanceTo(rest.Start, rest.End);
         return !read.IsCompleted;
@@ -48,9 +52,17 @@ internal sealed class LineReader(Stream input)
     {
         if (!isInsideLongLine)
         {
-            line(bytes.Length > LongestLine ? null : bytes);
+            ReadOnlySequence<byte> text = isFirstLine ? WithoutByteOrderMark(bytes) : bytes;
+            isFirstLine = false;
+            line(text.Length > LongestLine ? null : text);
         }
 
         isInsideLongLine = false;
+    }
+
+    private static ReadOnlySequence<byte> WithoutByteOrderMark(ReadOnlySequence<byte> bytes)
+    {
+        var reader = new SequenceReader<byte>(bytes);
+        return reader.IsNext("\uFEFF"u8, advancePast: true) ? reader.UnreadSequence : bytes;
     }
 }
