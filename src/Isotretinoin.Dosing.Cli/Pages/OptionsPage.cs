@@ -9,7 +9,7 @@ internal static class OptionsPage
     {
         page.Patient(options.Weight, options.Product, options.Target);
         string converted = options.Band.BeforeConversion is { } stated ? $", converted from {stated}" : "";
-        page.Sentence($"Doses of {options.Band}{converted}, divided {options.Division}");
+        page.Sentence($"Doses of {options.Band}{converted}, taken {options.Division} a day");
         page.BlankLine();
         if (options.Rows.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal static class OptionsPage
         string to = Show.Number(options.Target.To.MilligramsPerKilogram);
         bool divided = options.Division == Division.Twice;
         Table table = Columns.Table([
-            "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" }, $"Days\nto {from}", $"within\n{to}", $"Capsules\nto {from}", "Range"]);
+            "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" }, $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
         foreach (DoseOption row in options.Rows)
         {
             IEnumerable<IEnumerable<string>> intakes = row.Capsules.Intakes.Select(intake => intake.Capsules.Select(Show.Capsules));
