@@ -25,7 +25,7 @@ public sealed class ReadmeSample
         ImmutableArray<Supply> supplies = course.Supplies(days: 30); // fills, with quantities by strength and mg/kg at the end of each
         ImmutableArray<Finding> findings = Review.Of(course).Findings; // each with rule, edition and citation
 
-        Assert.Equal([10, 20, 30, 40], product.StrengthsInMilligrams);
+        Assert.Equal<int>([10, 20, 30, 40], product.StrengthsInMilligrams);
         Assert.Equal([28, 115], phases.Select(phase => phase.Days));
         Assert.Equal(
             ["morning 1 × 20 mg, evening 1 × 10 mg", "morning 1 × 30 mg, evening 1 × 30 mg"],
