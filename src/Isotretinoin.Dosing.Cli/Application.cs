@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>The <c>isotretinoin</c> tool: reads its arguments, runs the command, and turns wrong input into one line on standard error.</summary>
+internal sealed class Application(Terminal terminal)
+{
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    {
+        try
+        {
+            ParseResult given = Root().Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            ParserComplaint.ThrowIfAny(given);
+            return await given.InvokeAsync(new InvocationConfiguration { Output = terminal.Text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (WrongInputException wrong)
+        {
+            await terminal.Error.WriteLineAsync(wrong.Message);
+            return ExitStatus.WrongInput;
+        }
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand("Works out oral isotretinoin courses, exactly: real capsules, days, supplies. It computes; the prescriber decides.")
+        {
+            new PlanCommand(terminal),
+            new OptionsCommand(terminal),
+            new ProductsCommand(terminal),
+            new RunCommand(terminal),
+        };
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples(new HelpAction { MaxWidth = Math.Max(Page.NarrowestWidth, terminal.Page.Profile.Width) });
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Isotretinoin.Dosing.Json;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>isotretinoin options</c>: the daily doses that capsules can make within a range.</summary>
+internal sealed class OptionsCommand : Command, IHasExamples
+{
+    private readonly WeightFlag weight;
+    private readonly ProductFlags products;
+    private readonly Option<string> division;
+    private readonly BandFlag band;
+    private readonly TargetFlag target;
+
+    public OptionsCommand(Terminal terminal)
+        : base("options", "Lists every daily dose that capsules can make within a range, with where each leads.")
+    {
+        weight = new WeightFlag(this);
+        products = new ProductFlags(this);
+        division = this.AddFlag("--division", "twice", "The doses of a day: once or twice.");
+        band = new BandFlag(this);
+        target = new TargetFlag(this);
+        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        SetAction(given =>
+        {
+            DoseOptions options = Read(given);
+            Review review = Review.Of(options);
+            if (given.GetValue(json))
+            {
+                terminal.WriteJsonLine(output => ContractResult.Write(output, options, review));
+            }
+            else
+            {
+                new Page(terminal.Page).Options(options, review);
+            }
+        });
+    }
+
+    public ImmutableArray<string> Notes { get; } = [];
+
+    public ImmutableArray<string> Examples { get; } =
+    [
+        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150",
+        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 conventional\"",
+    ];
+
+    private DoseOptions Read(ParseResult given)
+    {
+        BodyWeight body = weight.Read(given);
+        Product product = products.Read(given);
+        Division divided = NamedChoice.FindDivision(division.Name, given.Required(division, string.Join(", ", Division.All)));
+        var formulations = new StatedFormulation(products.ReadFormulation(given), product);
+        DoseBand range = band.Read(given, formulations, product);
+        return DoseOptions.For(body, product, divided, range, target.Read(given, formulations, product) ?? throw target.Missing(""));
+    }
+}

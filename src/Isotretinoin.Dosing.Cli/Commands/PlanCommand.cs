@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Isotretinoin.Dosing.Json;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>isotretinoin plan</c>: from a weight and steps to capsules, days and supplies.</summary>
+internal sealed class PlanCommand : Command, IHasExamples
+{
+    private readonly WeightFlag weight;
+    private readonly ProductFlags products;
+    private readonly DoseFlag doses;
+    private readonly ChoiceFlags choices;
+    private readonly TargetFlag target;
+    private readonly AlreadyTakenFlag alreadyTaken;
+    private readonly StartFlag start;
+    private readonly SupplyFlag supply;
+    private readonly GuidelineFlag guidelines;
+
+    public PlanCommand(Terminal terminal)
+        : base("plan", "Plans a course: which capsules on which day, when the target is reached, and the supplies.")
+    {
+        weight = new WeightFlag(this);
+        products = new ProductFlags(this);
+        doses = new DoseFlag(this);
+        choices = new ChoiceFlags(this);
+        target = new TargetFlag(this);
+        alreadyTaken = new AlreadyTakenFlag(this);
+        start = new StartFlag(this);
+        supply = new SupplyFlag(this);
+        guidelines = new GuidelineFlag(this);
+        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        SetAction(given =>
+        {
+            Course course = start.Date(given, Plan(given));
+            int? days = supply.Read(given);
+            Review review = Review.Of(course, guidelines.Read(given));
+            if (given.GetValue(json))
+            {
+                terminal.WriteJsonLine(output => ContractResult.Write(output, course, days, review));
+            }
+            else
+            {
+                new Page(terminal.Page).Plan(course, days, review);
+            }
+        });
+    }
+
+    public ImmutableArray<string> Notes { get; } =
+    [
+        "A --dose is written as",
+        "  0.5x28d                  0.5 mg/kg/day for 28 days (or x4w: weeks)",
+        "  1                        1 mg/kg/day until the target is reached; only the last",
+        "  40,80mg                  40 mg alternating with 80 mg; 0 is an off day",
+        "  \"40mg x28d\"              40 mg a day for 28 days",
+        "  \"0.5 lidose x28d\"        in milligrams of a formulation, which is converted visibly",
+        "  \"1x28d pattern=10\"       on alternate days: daily, alternate-days, mon-wed-fri,",
+        "                           one-week-in-four, or ones and zeros",
+        "  \"1 rounding=up division=once\"  with choices of its own",
+        "",
+    ];
+
+    public ImmutableArray<string> Examples { get; } =
+    [
+        "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --start 2026-01-05 --supply 30 --guideline none",
+        "isotretinoin plan --weight \"11 st 4 lb\" --product ca-accutane --dose 40,80mg --division once --target 120 --guideline none",
+        "isotretinoin plan --weight \"154 lb\" --product uk-conventional --dose \"0.3x12w pattern=alternate-days rounding=nearest\" --division once --guideline none",
+    ];
+
+    private Course Plan(ParseResult given)
+    {
+        BodyWeight body = weight.Read(given);
+        Product product = products.Read(given);
+        var formulations = new StatedFormulation(products.ReadFormulation(given), product);
+        Titration titration = doses.Read(given, formulations, product);
+        CumulativeTarget? aim = target.Read(given, formulations, product);
+        TotalDose? before = alreadyTaken.Read(given, formulations, product);
+        Regimen regimen = new RegimenMaker(doses.Name, choices).Make(given, titration, product, body);
+        try
+        {
+            return (aim, before) switch
+            {
+                ({ } to, { } taken) => Course.Plan(regimen, to, taken),
+                ({ } to, null) => Course.Plan(regimen, to),
+                (null, _) when regimen.IsOpen => throw target.Missing(", and the last --dose states no days"),
+                (null, { } taken) => Course.Plan(regimen, taken),
+                (null, null) => Course.Plan(regimen),
+            };
+        }
+        catch (CourseTooLongException tooLong)
+        {
+            throw new WrongInputException(doses.Name, tooLong.Message);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>Makes capsules of a titration, or says which flag to change.</summary>
+internal sealed class RegimenMaker(string doseFlag, ChoiceFlags choices)
+{
+    /// <exception cref="WrongInputException">A choice is missing, or a dose has no capsules.</exception>
+    public Regimen Make(ParseResult given, Titration titration, Product product, BodyWeight weight)
+    {
+        Division? division = choices.ReadDivision(given);
+        CapsuleRounding? rounding = choices.ReadRounding(given);
+        Titration complete = Titration.Of([.. titration.Steps.Select(step => Complete(step, rounding, division))]);
+        foreach (TitrationStep step in complete.Steps)
+        {
+            MustBeMakeable(step, weight);
+        }
+
+        return complete.TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap)
+            ? regimen
+            : throw new WrongInputException(doseFlag, gap.ToString());
+    }
+
+    private TitrationStep Complete(TitrationStep step, CapsuleRounding? rounding, Division? division)
+    {
+        TitrationStep divided = step.Division is null ? step.Divided(division ?? throw choices.NoDivision()) : step;
+        return divided.Rounding is null && divided.Dose is not null ? divided.Rounded(rounding ?? throw choices.NoRounding()) : divided;
+    }
+
+    private void MustBeMakeable(TitrationStep step, BodyWeight weight)
+    {
+        if (step.Dose is { } dose && dose.For(weight).Milligrams > DailyDose.Accepted.Maximum)
+        {
+            throw new WrongInputException(doseFlag, $"{dose:A} for {weight} is {dose.For(weight):A}", DailyDose.Accepted.ToString());
+        }
+
+        if (step.Rounding is { Days: > 1 } && !step.Pattern.IsDaily)
+        {
+            throw new WrongInputException(doseFlag, $"a dose on the days of pattern {step.Pattern} cannot be rounded by spreading it", "down, up, nearest; or spread with a daily dose");
+        }
+    }
+}

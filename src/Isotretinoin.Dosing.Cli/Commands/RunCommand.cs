@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Isotretinoin.Dosing.Json;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>isotretinoin run</c>: requests of the JSON contract, one a line.</summary>
+internal sealed class RunCommand : Command, IHasExamples
+{
+    private readonly Terminal terminal;
+    private readonly Argument<string?> file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "Requests, one JSON object a line; standard input when left out." };
+    private readonly Option<string> outputFile;
+
+    public RunCommand(Terminal terminal)
+        : base("run", "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered ok; 3: some refused; 2: the input could not be read.")
+    {
+        this.terminal = terminal;
+        Add(file);
+        outputFile = this.AddFlag("--output", "answers.ndjson", "Writes the answers to a file; standard output when left out.");
+        SetAction((given, cancellation) => RunAsync(given, cancellation));
+    }
+
+    public ImmutableArray<string> Notes { get; } = [];
+
+    public ImmutableArray<string> Examples { get; } =
+    [
+        "isotretinoin run requests.ndjson --output answers.ndjson",
+        "isotretinoin run < requests.ndjson > answers.ndjson",
+    ];
+
+    private async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)
+    {
+        await using FileStream? requests = given.GetValue(file) is { } path ? RunFiles.OpenRequests(path) : null;
+        await using FileStream? answers = given.GetValue(outputFile) is { } answerPath ? RunFiles.CreateAnswers(outputFile.Name, answerPath) : null;
+        Stream input = requests ?? terminal.Input;
+        var run = new ContractRun(new LineReader(input), new LineAnswerer(DosingContract.Standard), new LineWriter(answers ?? terminal.Output));
+        try
+        {
+            RunSummary summary = await RunProgress.ShownOn(terminal.Progress, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
+            await terminal.Error.WriteLineAsync(summary.ToString());
+            return summary.Refused == 0 ? ExitStatus.Answered : ExitStatus.SomeRefused;
+        }
+        catch (IOException broken)
+        {
+            throw new WrongInputException("run", broken.Message);
+        }
+    }
+}

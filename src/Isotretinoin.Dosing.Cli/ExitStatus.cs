@@ -1,0 +1,14 @@
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>What the shell is told.</summary>
+internal static class ExitStatus
+{
+    /// <summary>Everything was answered.</summary>
+    public const int Answered = 0;
+
+    /// <summary>The flags, or the input as a whole, could not be read.</summary>
+    public const int WrongInput = 2;
+
+    /// <summary>Every line was answered, some of them with a refusal.</summary>
+    public const int SomeRefused = 3;
+}

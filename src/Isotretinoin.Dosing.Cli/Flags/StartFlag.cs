@@ -1,0 +1,25 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>--start 2026-01-05</c>: the date of day 1.</summary>
+internal sealed class StartFlag(Command command)
+{
+    private readonly Option<string> option = command.AddFlag("--start", "2026-01-05", "Date of day 1, as year-month-day.");
+
+    /// <summary>The course with its dates, when a start is stated.</summary>
+    public Course Date(ParseResult given, Course course)
+    {
+        if (given.GetValue(option) is not { } text)
+        {
+            return course;
+        }
+
+        int lastDay = Math.Max(1, Math.Max(course.Days, course.LastDayWithin?.Day ?? 0));
+        DateOnly latest = DateOnly.MaxValue.AddDays(1 - lastDay);
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly start) && start <= latest
+            ? course.From(start)
+            : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", string.Create(CultureInfo.InvariantCulture, $"a date such as 2026-01-05, for this course up to {latest:yyyy-MM-dd}"));
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>--supply 30</c>: the days of one fill.</summary>
+internal sealed class SupplyFlag(Command command)
+{
+    private readonly Option<string> option = command.AddFlag("--supply", "30", "Days of one supply, 1 to 365; lists the supplies.");
+
+    public int? Read(ParseResult given)
+    {
+        if (given.GetValue(option) is not { } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= 365
+            ? days
+            : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", "whole days from 1 to 365, such as 30");
+    }
+}

@@ -1,0 +1,78 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>The phases of a course: what was asked for, the capsules, what is taken, and where it gets to.</summary>
+internal static class PhaseTable
+{
+    public static Table Of(Course course)
+    {
+        bool cycles = course.Phases.Any(phase => phase.Step.Cycle.Length > 1);
+        bool divided = course.Phases.Any(phase => phase.Step.Cycle.Division == Division.Twice);
+        bool undivided = course.Phases.Any(phase => phase.Step.Cycle.Division == Division.Once);
+        string first = !divided ? "Once a day" : undivided ? "Morning/once" : "Morning";
+        Table table = Columns.Table(["Days", "Asked a day", .. Only(cycles, "Cycle"), first, .. Only(divided, "Evening"), "Taken a day", "By then"]);
+        foreach (Phase phase in course.Phases)
+        {
+            if (table.Rows.Count > 0)
+            {
+                table.AddEmptyRow();
+            }
+
+            var lines = new CycleLines(phase.Step.Cycle);
+            table.AddLines([
+                When(course, phase), Asked(course, phase.Step), .. Only(cycles, lines.Days), lines.First, .. Only(divided, lines.Second), Taken(phase), ByThen(course, phase)]);
+        }
+
+        return table;
+    }
+
+    private static T[] Only<T>(bool shown, T value) => shown ? [value] : [];
+
+    private static IEnumerable<string> When(Course course, Phase phase)
+    {
+        yield return Show.Span(phase.FirstDay, phase.LastDay);
+        if (course.DateOf(phase.FirstDay) is { } first && course.DateOf(phase.LastDay) is { } last)
+        {
+            yield return Show.Date(first);
+            yield return Show.Date(last);
+        }
+    }
+
+    private static IEnumerable<string> Asked(Course course, RegimenStep step)
+    {
+        if (step.Intent.DoseBeforeConversion is { } stated)
+        {
+            yield return $"{Show.Number(stated.MilligramsPerKilogramPerDay)} mg/kg";
+            yield return stated.Formulation.Id;
+            yield return "that is";
+        }
+
+        if (step.Intent.Dose is { } dose && step.ExactDose is { } exact)
+        {
+            yield return $"{Show.Number(dose.MilligramsPerKilogramPerDay)} mg/kg";
+            yield return $"{Show.Number(exact.Milligrams)} mg";
+        }
+        else
+        {
+            yield return "stated mg";
+        }
+
+        yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.From.MilligramsPerKilogram)} mg/kg";
+    }
+
+    private static IEnumerable<string> Taken(Phase phase)
+    {
+        string mean = phase.Step.Cycle.Length > 1 ? "mean, " : "";
+        yield return Show.Milligrams(phase.Step.Cycle.MeanMilligramsPerDay);
+        yield return $"{Show.PerKilogram(phase.Step.MeanMilligramsPerKilogramPerDay)} mg/kg";
+        yield return $"{mean}{Show.Days(phase.Days)}";
+    }
+
+    private static IEnumerable<string> ByThen(Course course, Phase phase)
+    {
+        yield return Show.Milligrams(phase.Cumulative);
+        yield return Show.PerKilogram(phase.Cumulative.MilligramsPerKilogram(course.Regimen.Weight));
+        yield return "mg/kg";
+    }
+}

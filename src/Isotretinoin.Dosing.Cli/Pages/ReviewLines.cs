@@ -1,0 +1,32 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>What a review found, each finding with the rule and its source; what it did not consider; and that no findings is not clearance.</summary>
+internal static class ReviewLines
+{
+    public static void Review(this Page page, Review review)
+    {
+        string guidelines = review.Guidelines.IsEmpty ? "no guideline" : string.Join(", ", review.Guidelines);
+        page.Sentence($"Findings ({guidelines}, and what is always reviewed)", Styles.Head, indent: 0);
+        foreach (Finding finding in review.Findings)
+        {
+            page.Sentence($"{finding.Severity} {finding.Code}", Styles.Of(finding.Severity), indent: 2);
+            page.Sentence(finding.Sentence, Style.Plain, indent: 4);
+            page.Sentence($"Rule {finding.Rule.Id}, {finding.Guideline}: {finding.Rule.Source}", Styles.Quiet, indent: 4);
+        }
+
+        if (review.Findings.IsEmpty)
+        {
+            page.Sentence("none", Style.Plain, indent: 2);
+        }
+
+        foreach (string fact in review.NotConsidered)
+        {
+            page.Sentence($"Not considered: {fact}", Style.Plain, indent: 2);
+        }
+
+        page.Sentence(Isotretinoin.Dosing.Review.Caution);
+        page.Sentence("The prescriber decides.");
+    }
+}

@@ -1,0 +1,16 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>What colour means on a terminal that has it; nothing is said by colour alone.</summary>
+internal static class Styles
+{
+    public static Style Head { get; } = new(decoration: Decoration.Bold);
+
+    public static Style Quiet { get; } = new(decoration: Decoration.Dim);
+
+    public static Style Of(Severity severity) =>
+        severity == Severity.Critical ? new Style(Color.Red, decoration: Decoration.Bold)
+        : severity == Severity.Warning ? new Style(Color.Yellow, decoration: Decoration.Bold)
+        : Style.Plain;
+}

@@ -1,0 +1,13 @@
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>What a run came to.</summary>
+internal sealed class RunSummary(long answered, long refused)
+{
+    /// <summary>Lines answered with a result.</summary>
+    public long Answered { get; } = answered;
+
+    /// <summary>Lines answered with an error.</summary>
+    public long Refused { get; } = refused;
+
+    public override string ToString() => $"{Show.Whole(Answered + Refused)} lines answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
+}

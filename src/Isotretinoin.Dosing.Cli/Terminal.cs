@@ -1,0 +1,42 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>Where the commands read and write: a process's own streams, or others in their place.</summary>
+internal sealed class Terminal(Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress)
+{
+    /// <summary>Standard input, as bytes.</summary>
+    public Stream Input { get; } = input;
+
+    /// <summary>Standard output, as bytes: JSON.</summary>
+    public Stream Output { get; } = output;
+
+    /// <summary>Standard output, as text: help.</summary>
+    public TextWriter Text { get; } = text;
+
+    /// <summary>Standard error.</summary>
+    public TextWriter Error { get; } = error;
+
+    /// <summary>Standard output, as a page for people.</summary>
+    public IAnsiConsole Page { get; } = page;
+
+    /// <summary>Where progress is drawn, or null when nobody would see it or it would be drawn over the answers.</summary>
+    public IAnsiConsole? Progress { get; } = progress;
+
+    /// <summary>The terminal of this process, over its standard streams.</summary>
+    public static Terminal OfThisProcess(Stream input, Stream output) => new(
+        input,
+        output,
+        Console.Out,
+        Console.Error,
+        Drawing(Console.Out, Console.IsOutputRedirected),
+        Console.IsErrorRedirected || !Console.IsOutputRedirected ? null : Drawing(Console.Error, isRedirected: false));
+
+    /// <summary>A console that draws with colour on a terminal that has it, and in plain text when it is redirected.</summary>
+    private static IAnsiConsole Drawing(TextWriter writer, bool isRedirected) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Out = new AnsiConsoleOutput(writer),
+        Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        ColorSystem = isRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+    });
+}

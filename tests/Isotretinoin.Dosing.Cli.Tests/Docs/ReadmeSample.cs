@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Cli.Tests;
+
+/// <summary>The README's code, line by line, and what its comments promise.</summary>
+public sealed class ReadmeSample
+{
+    [Fact]
+    public void A_course_from_a_weight_and_an_intent()
+    {
+        var weight = BodyWeight.FromKilograms(64.3m);
+        Product product = Catalogue.UsConventional; // 10, 20, 30, 40 mg capsules, taken with food
+
+        Regimen regimen = Titration
+            .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
+            .Then(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), afterDays: 28)
+            .MadeWith(product, weight, CapsuleRounding.Down, Division.Twice); // or TryMadeWith, with the gap that was met
+
+        var target = CumulativeTarget.Between(120m, 150m, Formulation.Conventional); // mg/kg
+        Course course = Course.Plan(regimen, target).From(new DateOnly(2026, 1, 5));
+
+        ImmutableArray<Phase> phases = course.Phases; // 28 days of 20 mg and 10 mg, then 115 days of 30 mg and 30 mg
+        CourseDay? reached = course.Reached; // day 143: the first on which 120 mg/kg is reached
+        CourseDay? lastWithin = course.LastDayWithin; // day 174: the last dosing day within 150 mg/kg
+        ImmutableArray<Supply> supplies = course.Supplies(days: 30); // fills, with quantities by strength and mg/kg at the end of each
+        ImmutableArray<Finding> findings = Review.Of(course).Findings; // each with rule, edition and citation
+
+        Assert.Equal<int>([10, 20, 30, 40], product.StrengthsInMilligrams);
+        Assert.Equal([28, 115], phases.Select(phase => phase.Days));
+        Assert.Equal(
+            ["morning 1 × 20 mg, evening 1 × 10 mg", "morning 1 × 30 mg, evening 1 × 30 mg"],
+            phases.Select(phase => phase.Step.Cycle[1].ToString()!));
+        Assert.Equal((143, new DateOnly(2026, 5, 27), 120.373m), (reached!.Day, reached.Date, reached.MilligramsPerKilogram.Round(3)));
+        Assert.Equal((174, new DateOnly(2026, 6, 27), 149.3m), (lastWithin!.Day, lastWithin.Date, lastWithin.MilligramsPerKilogram.Round(3)));
+        Assert.Equal([(1, 28), (29, 58), (59, 88), (89, 118), (119, 143)], supplies.Select(supply => (supply.FirstDay, supply.LastDay)));
+        Assert.Equal([13.064m, 41.058m, 69.051m, 97.045m, 120.373m], supplies.Select(supply => supply.MilligramsPerKilogram.Round(3)));
+        Assert.Empty(findings);
+    }
+}
