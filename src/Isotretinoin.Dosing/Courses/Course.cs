@@ -84,9 +84,20 @@ public sealed class Course
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
+        return Plan(regimen, Nothing(regimen));
+    }
+
+    /// <summary>Runs a regimen whose steps all state their days, from what was already taken.</summary>
+    /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
+    /// <exception cref="FormulationMismatchException">What was taken is not in the product's milligrams.</exception>
+    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
         return regimen.IsOpen
             ? throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(regimen))
-            : Run(regimen, target: null, Nothing(regimen));
+            : Run(regimen, target: null, alreadyTaken);
     }
 
     /// <summary>Runs a regimen to a target.</summary>

@@ -34,8 +34,8 @@ public sealed class AcceptedRange
     /// <summary>The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>.</summary>
     public override string ToString()
     {
-        string lower = ZeroIsAccepted ? "0" : "more than 0,";
-        return string.Create(CultureInfo.InvariantCulture, $"{lower} up to {Maximum:#,0} {Unit}, with at most {Decimals} decimals");
+        string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
+        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, with at most {Decimals} decimals");
     }
 
     /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
