@@ -55,6 +55,10 @@ internal sealed record HistoryCase(
         }
     }
 
+    /// <summary>The mg of the target's formulation that come on a day after the as-of date, counted from 1.</summary>
+    public Fraction MilligramsOnNextDay(int day) =>
+        Next.Pattern[(day - 1) % Next.Pattern.Length] == '1' ? LivedHistory.Worth(Next.Milligrams, Next.Formulation, TargetFormulation) : 0;
+
     private IEnumerable<int> Marked => Missed.Concat(Partial.Select(p => p.Day));
 
     public static DateOnly Date(int day) => DayZero.AddDays(day);

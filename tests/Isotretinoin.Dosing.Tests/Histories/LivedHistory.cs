@@ -39,10 +39,6 @@ internal sealed class LivedHistory
 
     public Fraction CountedKilograms => Kilograms(CountedGrams);
 
-    /// <summary>The mg of the target's formulation taken in so many days to come.</summary>
-    public Fraction MilligramsOnNextDay(int day) =>
-        history.Next.Pattern[(day - 1) % history.Next.Pattern.Length] == '1' ? Worth(history.Next.Milligrams, history.Next.Formulation, history.TargetFormulation) : 0;
-
     public static Fraction Worth(Fraction milligrams, Formulation of, Formulation counted) =>
         milligrams * InConventional(of) / InConventional(counted);
 
