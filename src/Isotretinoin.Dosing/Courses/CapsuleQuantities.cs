@@ -23,7 +23,7 @@ internal static class CapsuleQuantities
         return Of(product, counts);
     }
 
-    private static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
+    public static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
     {
         ImmutableArray<int> strengths = product.Capsules.FallingStrengths;
         ImmutableArray<CapsuleCount>.Builder quantities = ImmutableArray.CreateBuilder<CapsuleCount>(counts.Length);

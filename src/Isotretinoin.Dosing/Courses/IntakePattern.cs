@@ -77,6 +77,26 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return true;
     }
 
+    /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
+    internal int DosingDaysIn(int days)
+    {
+        (int runs, int rest) = Math.DivRem(days, Days);
+        return (runs * DosingDays) + BitOperations.PopCount(dosingDays & ((1u << rest) - 1));
+    }
+
+    /// <summary>The day, from 1, on which a dosing day of the repeating row falls, counted from 1.</summary>
+    internal long DayOf(long dosingDay)
+    {
+        (long runs, long rest) = Math.DivRem(dosingDay - 1, DosingDays);
+        uint left = dosingDays;
+        for (; rest > 0; rest--)
+        {
+            left &= left - 1;
+        }
+
+        return (runs * Days) + BitOperations.TrailingZeroCount(left) + 1;
+    }
+
     /// <inheritdoc/>
     public bool Equals(IntakePattern? other) => other is not null && Days == other.Days && dosingDays == other.dosingDays;
 

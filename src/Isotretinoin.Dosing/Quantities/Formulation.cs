@@ -74,9 +74,9 @@ public sealed class Formulation
             return amount;
         }
 
-        long scaled = amount * micronizedFifths;
-        return scaled % to.micronizedFifths == 0
-            ? scaled / to.micronizedFifths
+        // 4 and 5 have no common divisor, so dividing first is exact whenever the worth is whole, and cannot overflow on the way.
+        return amount % to.micronizedFifths == 0
+            ? amount / to.micronizedFifths * micronizedFifths
             : throw new ArithmeticException($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
     }
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Capsules by strength, to be added to and taken from.</summary>
+internal sealed class CapsuleStock
+{
+    // Indexed by the strength in mg.
+    private readonly long[] counts = new long[Product.GreatestStrength + 1];
+
+    public long this[int strengthInMilligrams] => counts[strengthInMilligrams];
+
+    public decimal Milligrams
+    {
+        get
+        {
+            decimal milligrams = 0;
+            for (int strength = 1; strength < counts.Length; strength++)
+            {
+                milligrams += (decimal)strength * counts[strength];
+            }
+
+            return milligrams;
+        }
+    }
+
+    public static CapsuleStock Of(ReadOnlySpan<CapsuleCount> capsules)
+    {
+        var stock = new CapsuleStock();
+        stock.Add(capsules);
+        return stock;
+    }
+
+    public void Add(ReadOnlySpan<CapsuleCount> capsules)
+    {
+        foreach (CapsuleCount capsule in capsules)
+        {
+            counts[capsule.StrengthInMilligrams] += capsule.Count;
+        }
+    }
+
+    /// <summary>What is here beyond another stock, strongest first.</summary>
+    public ImmutableArray<CapsuleCount> Beyond(CapsuleStock other)
+    {
+        ImmutableArray<CapsuleCount>.Builder beyond = ImmutableArray.CreateBuilder<CapsuleCount>();
+        for (int strength = counts.Length - 1; strength > 0; strength--)
+        {
+            if (counts[strength] > other.counts[strength])
+            {
+                beyond.Add(new CapsuleCount(strength, (int)(counts[strength] - other.counts[strength])));
+            }
+        }
+
+        return beyond.DrainToImmutable();
+    }
+}

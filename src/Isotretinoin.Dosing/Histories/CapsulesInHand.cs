@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Capsules of one formulation that a patient still has.</summary>
+public sealed class CapsulesInHand
+{
+    private readonly CapsuleStock stock;
+
+    private CapsulesInHand(Formulation formulation, CapsuleStock stock) => (Formulation, this.stock) = (formulation, stock);
+
+    /// <summary>The formulation of the capsules.</summary>
+    public Formulation Formulation { get; }
+
+    /// <summary>The capsules, strongest first; empty when there are none.</summary>
+    public ImmutableArray<CapsuleCount> Capsules => stock.Beyond(new CapsuleStock());
+
+    /// <summary>Capsules of a formulation; none when all were taken.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are more than 500,000 mg.</exception>
+    public static CapsulesInHand Of(Formulation formulation, params ReadOnlySpan<CapsuleCount> capsules)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        var stock = CapsuleStock.Of(capsules);
+        _ = TotalDose.FromMilligrams(stock.Milligrams, formulation);
+        return new CapsulesInHand(formulation, stock);
+    }
+
+    /// <summary>What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.</summary>
+    /// <param name="cycle">The days with their capsules.</param>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
+    public NetSupply SupplyFor(DosingCycle cycle, int days)
+    {
+        ArgumentNullException.ThrowIfNull(cycle);
+        return days is >= 1 and <= 365
+            ? Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, days))
+            : throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 365 days a supply.");
+    }
+
+    /// <summary>What is to be dispensed for a fill of a course.</summary>
+    public NetSupply SupplyFor(Supply supply)
+    {
+        ArgumentNullException.ThrowIfNull(supply);
+        return Net(supply.Phase.Step.Cycle.Product, supply.Quantities);
+    }
+
+    // Capsules of another formulation are no substitute, whatever their strength.
+    private NetSupply Net(Product product, ImmutableArray<CapsuleCount> needed) =>
+        new(needed, product.Formulation == Formulation ? stock : new CapsuleStock(), stock);
+}

@@ -1,0 +1,96 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing days from the first date, and
+/// how many dosing days were missed on dates that nobody noted.
+/// </summary>
+public sealed class DosePeriod
+{
+    /// <summary>The most undated missed days that may be stated.</summary>
+    public const int MostMissedDays = 3_650;
+
+    private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose? counted) =>
+        (First, Last, Dose, Pattern, MissedDays, Counted) = (first, last, dose, pattern, missedDays, counted);
+
+    /// <summary>The first date.</summary>
+    public DateOnly First { get; }
+
+    /// <summary>The last date.</summary>
+    public DateOnly Last { get; }
+
+    /// <summary>The dose of a dosing day; 0 when nothing was taken.</summary>
+    public DailyDose Dose { get; }
+
+    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    public Formulation Formulation => Dose.Formulation;
+
+    /// <summary>The pattern of dosing days, which begins on the first date.</summary>
+    public IntakePattern Pattern { get; }
+
+    /// <summary>How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.</summary>
+    public int MissedDays { get; }
+
+    /// <summary>What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.</summary>
+    public TotalDose? Counted { get; }
+
+    /// <summary>The number of days from the first date to the last.</summary>
+    public int CalendarDays => Last.DayNumber - First.DayNumber + 1;
+
+    /// <summary>A daily dose from one date to another.</summary>
+    /// <param name="dose">The dose of a day; 0 for a break that is stated rather than left out.</param>
+    /// <param name="first">The first date.</param>
+    /// <param name="last">The last date; not before the first.</param>
+    /// <exception cref="HistoryException">The last date is before the first (<see cref="HistoryFault.Reversed"/>).</exception>
+    public static DosePeriod Taking(DailyDose dose, DateOnly first, DateOnly last)
+    {
+        _ = dose.Formulation;
+        return first <= last
+            ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: null)
+            : throw new HistoryException(
+                HistoryFault.Reversed, $"A period runs from {HistoryText.Date(first)} to {HistoryText.Date(last)}. Accepted: a last date that is not before the first.");
+    }
+
+    /// <summary>The capsules of a day from one date to another.</summary>
+    /// <param name="capsules">The capsules of a dosing day; at least one.</param>
+    /// <param name="formulation">Their formulation.</param>
+    /// <param name="first">The first date.</param>
+    /// <param name="last">The last date; not before the first.</param>
+    /// <exception cref="ArgumentException">There are no capsules.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Together they are more than 1,000 mg.</exception>
+    /// <exception cref="HistoryException">The last date is before the first (<see cref="HistoryFault.Reversed"/>).</exception>
+    public static DosePeriod Taking(ReadOnlySpan<CapsuleCount> capsules, Formulation formulation, DateOnly first, DateOnly last) =>
+        Taking(DailyDose.FromMilligrams(CapsuleCount.MilligramsOf(capsules), formulation), first, last);
+
+    /// <summary>This period with a pattern of dosing days that begins on its first date.</summary>
+    public DosePeriod InPattern(IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return new DosePeriod(First, Last, Dose, pattern, MissedDays, Counted);
+    }
+
+    /// <summary>This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.</summary>
+    /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
+    public DosePeriod Missing(int days) => days is >= 0 and <= MostMissedDays
+        ? new DosePeriod(First, Last, Dose, Pattern, days, counted: null)
+        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 0 to {MostMissedDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+
+    /// <summary>Dates, dose and pattern: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional</c>.</summary>
+    public override string ToString()
+    {
+        string pattern = Pattern.IsDaily ? "" : $", {Pattern}";
+        return $"{HistoryText.Date(First)} to {HistoryText.Date(Last)}: {Dose}{pattern}";
+    }
+
+    /// <summary>This period with what was taken in all of it known from a count.</summary>
+    internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted);
+
+    /// <summary>The dosing days from one day of the calendar to another, both within the period.</summary>
+    internal int DosingDaysBetween(int first, int last) => Dose.Picograms == 0
+        ? 0
+        : Pattern.DosingDaysIn(last - First.DayNumber + 1) - Pattern.DosingDaysIn(first - First.DayNumber);
+
+    internal bool HasDosingDay(int day) => day >= First.DayNumber && day <= Last.DayNumber && DosingDaysBetween(day, day) == 1;
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>What was taken, worked out from capsules dispensed less capsules left when they were counted at the end of a day.</summary>
+/// <remarks>After a change of dose or of product count anew: what was left then is the first supply of the next count.</remarks>
+public sealed class PillCount
+{
+    private PillCount(Formulation formulation, DateOnly first, DateOnly countedOn, CapsuleStock dispensed, CapsuleStock left)
+    {
+        (First, CountedOn) = (first, countedOn);
+        TakenCapsules = dispensed.Beyond(left);
+        InHand = CapsulesInHand.Of(formulation, left.Beyond(new CapsuleStock()).AsSpan());
+        Taken = TotalDose.FromMilligrams(dispensed.Milligrams - left.Milligrams, formulation);
+    }
+
+    /// <summary>The formulation of the capsules.</summary>
+    public Formulation Formulation => Taken.Formulation;
+
+    /// <summary>The date of the first supply, the first day on which capsules could be taken.</summary>
+    public DateOnly First { get; }
+
+    /// <summary>The day at whose end the capsules were counted.</summary>
+    public DateOnly CountedOn { get; }
+
+    /// <summary>The capsules taken, strongest first.</summary>
+    public ImmutableArray<CapsuleCount> TakenCapsules { get; }
+
+    /// <summary>The dose taken from the first supply to the count.</summary>
+    public TotalDose Taken { get; }
+
+    /// <summary>The capsules left.</summary>
+    public CapsulesInHand InHand { get; }
+
+    /// <summary>A count of capsules of one formulation.</summary>
+    /// <param name="formulation">The formulation of the capsules.</param>
+    /// <param name="supplies">What was dispensed, in any order; at least one supply, and none after the count. Together up to 500,000 mg.</param>
+    /// <param name="countedOn">The day at whose end the capsules were counted.</param>
+    /// <param name="left">The capsules that were left; none when all were taken.</param>
+    /// <exception cref="HistoryException">
+    /// There are no supplies (<see cref="HistoryFault.NoSupplies"/>), one is dated after the count (<see cref="HistoryFault.SupplyAfterCount"/>), or more
+    /// capsules of a strength are left than were dispensed (<see cref="HistoryFault.MoreLeftThanDispensed"/>).
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">More than 500,000 mg were dispensed.</exception>
+    public static PillCount Of(Formulation formulation, ReadOnlySpan<DispensedSupply> supplies, DateOnly countedOn, params ReadOnlySpan<CapsuleCount> left)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        if (supplies.IsEmpty)
+        {
+            throw new HistoryException(HistoryFault.NoSupplies, "A count of capsules needs at least one supply that was dispensed.");
+        }
+
+        DateOnly first = countedOn;
+        var dispensed = new CapsuleStock();
+        for (int i = 0; i < supplies.Length; i++)
+        {
+            if (supplies[i].Date > countedOn)
+            {
+                throw new HistoryException(
+                    HistoryFault.SupplyAfterCount,
+                    $"A supply is dated {HistoryText.Date(supplies[i].Date)}, after the count. Accepted: dates up to {HistoryText.Date(countedOn)}.",
+                    new HistoryElement(HistoryList.Supplies, i));
+            }
+
+            first = supplies[i].Date < first ? supplies[i].Date : first;
+            dispensed.Add(supplies[i].Capsules.AsSpan());
+        }
+
+        _ = TotalDose.FromMilligrams(dispensed.Milligrams, formulation);
+        return new PillCount(formulation, first, countedOn, dispensed, Left(dispensed, left));
+    }
+
+    /// <summary>The count as a period of a history: its days gave what was counted, spread evenly over those dosing days that no date marks.</summary>
+    /// <param name="dose">The dose of a dosing day as it was directed, by which whole days that were missed are told.</param>
+    /// <param name="pattern">The pattern of dosing days, which begins with the first supply.</param>
+    /// <exception cref="FormulationMismatchException">The dose is not in the milligrams of the capsules.</exception>
+    public DosePeriod AsPeriod(DailyDose dose, IntakePattern pattern)
+    {
+        dose.Formulation.MustBe(Formulation);
+        return DosePeriod.Taking(dose, First, CountedOn).InPattern(pattern).WithCounted(Taken);
+    }
+
+    /// <summary>How far the count agrees with what a history reports of the same formulation from the first supply to the count.</summary>
+    public PillCountAgreement AgreementWith(DoseHistory reported)
+    {
+        ArgumentNullException.ThrowIfNull(reported);
+        return new PillCountAgreement(this, reported);
+    }
+
+    private static CapsuleStock Left(CapsuleStock dispensed, ReadOnlySpan<CapsuleCount> left)
+    {
+        var stock = new CapsuleStock();
+        for (int i = 0; i < left.Length; i++)
+        {
+            int strength = left[i].StrengthInMilligrams;
+            stock.Add(left.Slice(i, 1));
+            if (stock[strength] > dispensed[strength])
+            {
+                throw new HistoryException(
+                    HistoryFault.MoreLeftThanDispensed,
+                    string.Create(CultureInfo.InvariantCulture, $"{stock[strength]} × {strength} mg are left, but {dispensed[strength]} were dispensed."),
+                    new HistoryElement(HistoryList.Left, i));
+            }
+        }
+
+        return stock;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>What a count of capsules shows beside what was reported for the same days and formulation.</summary>
+public sealed class PillCountAgreement
+{
+    internal PillCountAgreement(PillCount count, DoseHistory reported) =>
+        (Count, Reported, CountedMilligrams, ReportedMilligrams) = (count, reported, Milligrams(count.Taken.Picograms), Milligrams(SumReported(count, reported)));
+
+    /// <summary>The count.</summary>
+    public PillCount Count { get; }
+
+    /// <summary>What was reported.</summary>
+    public DoseHistory Reported { get; }
+
+    /// <summary>The milligrams that the count shows as taken.</summary>
+    public Ratio CountedMilligrams { get; }
+
+    /// <summary>The milligrams that were reported; undated misses are spread evenly over the dosing days of their period, once it is over.</summary>
+    public Ratio ReportedMilligrams { get; }
+
+    /// <summary>Counted less reported milligrams; below 0 when less was taken than reported.</summary>
+    public Ratio Difference => CountedMilligrams - ReportedMilligrams;
+
+    /// <summary>Counted over reported milligrams: 1 when they agree; null when nothing was reported.</summary>
+    public Ratio? Share => ReportedMilligrams == Ratio.Zero
+        ? null
+        : CountedMilligrams * Ratio.Of(ReportedMilligrams.Denominator, ReportedMilligrams.Numerator);
+
+    private static Ratio SumReported(PillCount count, DoseHistory reported)
+    {
+        ExactSum picograms = default;
+        var walk = new StretchWalk(reported, weights: [], count.First, count.CountedOn);
+        while (walk.MoveNext())
+        {
+            Stretch stretch = walk.Current;
+            if (stretch.Period.Formulation == count.Formulation)
+            {
+                picograms = picograms.Plus(stretch.PartialPicograms).Plus(Unmarked(stretch, count.CountedOn));
+            }
+        }
+
+        return picograms.ToRatio();
+    }
+
+    private static ExactSum Unmarked(Stretch stretch, DateOnly countedOn)
+    {
+        RecordedPeriod recorded = stretch.Recorded;
+        return recorded.IsAsStated || recorded.Period.Last > countedOn || stretch.UnmarkedDays == 0
+            ? default(ExactSum).Plus(stretch.UnmarkedDays * recorded.DosePicograms)
+            : default(ExactSum).PlusShare(recorded.UnmarkedPicograms, stretch.UnmarkedDays, recorded.UnmarkedDays);
+    }
+
+    private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
+
+    private static Ratio Milligrams(Ratio picograms) => picograms * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
+}

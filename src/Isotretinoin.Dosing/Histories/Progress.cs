@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// How a course stands at the end of a day: what was taken, what is left to the target, and when it would be reached. Made by
+/// <see cref="DoseHistory.ProgressAt"/>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not with days.
+/// </summary>
+public sealed class Progress
+{
+    private readonly FormulationTotals taken;
+
+    internal Progress(DoseHistory history, DateOnly asOf, WeightHistory weights, WeightPolicy policy, CumulativeTarget target)
+    {
+        (History, AsOf, Weights, Policy, Target) = (history, asOf, weights, policy, target);
+        CountedWeight = policy.Remaining(weights, asOf);
+        Tally tally = Tally.Of(Walk(), asOf, CountedWeight, target.Formulation);
+        (CalendarDays, DosingDays, MissedDays, taken, Counted) = (tally.CalendarDays, tally.DosingDays, tally.MissedDays, tally.Taken, tally.Counted);
+    }
+
+    /// <summary>What was stated as taken.</summary>
+    public DoseHistory History { get; }
+
+    /// <summary>The last day whose doses count as taken.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The body weights.</summary>
+    public WeightHistory Weights { get; }
+
+    /// <summary>Over which of them milligrams are counted.</summary>
+    public WeightPolicy Policy { get; }
+
+    /// <summary>What the course aims at.</summary>
+    public CumulativeTarget Target { get; }
+
+    /// <summary>The weight at which what remains is counted: the earliest under <see cref="WeightPolicy.Starting"/>, else the one in force on the as-of date.</summary>
+    public BodyWeight CountedWeight { get; }
+
+    /// <summary>The days in periods, dosing days or not; breaks between periods are left out.</summary>
+    public int CalendarDays { get; }
+
+    /// <summary>The days on which something was taken; undated misses are taken off.</summary>
+    public int DosingDays { get; }
+
+    /// <summary>The dosing days on which nothing was taken, by date or undated.</summary>
+    public int MissedDays { get; }
+
+    /// <summary>What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.</summary>
+    public ImmutableArray<TotalDose> Taken => taken.AboveZero();
+
+    /// <summary>The formulations other than the target's of which something was taken; it was counted by its worth, and none is substitutable for another.</summary>
+    public ImmutableArray<Formulation> ConvertedFrom => [.. Taken.Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
+
+    /// <summary>What was taken, in the milligrams of the target's formulation, exactly.</summary>
+    public TotalDose Cumulative => TakenIn(Target.Formulation);
+
+    /// <summary>The cumulative dose in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
+    public Ratio MilligramsPerKilogram => OverCountedWeight(Counted.ToRatio());
+
+    /// <summary>What is left to the lower end of the target.</summary>
+    public Remaining RemainingToFrom => Left(Target.From);
+
+    /// <summary>What is left to the upper end of the target.</summary>
+    public Remaining RemainingToTo => Left(Target.To);
+
+    /// <summary>The stretches of days that were summed, in order of date.</summary>
+    public ImmutableArray<Stretch> Stretches
+    {
+        get
+        {
+            ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
+            StretchWalk walk = Walk();
+            while (walk.MoveNext())
+            {
+                stretches.Add(walk.Current);
+            }
+
+            return stretches.DrainToImmutable();
+        }
+    }
+
+    /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
+    internal ExactSum Counted { get; }
+
+    /// <summary>
+    /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan that continues the course starts from it, over a
+    /// weight of its own.
+    /// </summary>
+    public TotalDose TakenIn(Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return taken.In(formulation);
+    }
+
+    /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
+    /// <returns>The projection; null when the dose is 0.</returns>
+    /// <exception cref="HistoryException">A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>).</exception>
+    public Projection? Projected(DailyDose dose, IntakePattern pattern) => dose.Picograms == 0 ? null : Projected(Continuation.Taking(dose, pattern));
+
+    /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
+    /// <exception cref="HistoryException">
+    /// A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>), or a step ends before it begins (<see cref="HistoryFault.Reversed"/>).
+    /// </exception>
+    public Projection Projected(Continuation continuation)
+    {
+        ArgumentNullException.ThrowIfNull(continuation);
+        return new Projection(this, continuation);
+    }
+
+    /// <summary>What several ways of going on come to, side by side.</summary>
+    /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
+    /// <param name="candidates">The ways of going on, each under a name of its own.</param>
+    /// <exception cref="ArgumentException">There are no candidates, or two have the same name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
+    /// <inheritdoc cref="Projected(Continuation)"/>
+    public Comparison Compare(DateOnly on, params ReadOnlySpan<Candidate> candidates) => new(this, on, candidates);
+
+    internal Ratio OverCountedWeight(Ratio picograms) => Ratio.Of(picograms.Numerator, picograms.Denominator * CountedWeight.Grams * 1_000_000);
+
+    private Remaining Left(CumulativeDose end)
+    {
+        Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - Counted.ToRatio();
+        return new Remaining(left > Ratio.Zero ? left : Ratio.Zero, CountedWeight);
+    }
+
+    private StretchWalk Walk() => new(History, Policy.CountedOver(Weights, AsOf), DateOnly.MinValue, AsOf);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>When the ends of a target would be reached if a course went on in a stated way: counted from the day after the as-of date, never from an average of the past.</summary>
+public sealed class Projection
+{
+    internal Projection(Progress progress, Continuation continuation)
+    {
+        (Progress, Continuation) = (progress, continuation);
+        continuation.MustFollow(progress.AsOf);
+
+        // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself, and likewise
+        // for the upper end rounded up.
+        Int128 needed = progress.Target.From.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
+        Int128 allowed = progress.Target.To.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
+        ContinuationRun run = Run;
+        Reached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached ? ProjectedDay.After(progress.AsOf, reached) : null;
+        LastDayWithin = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)));
+    }
+
+    /// <summary>How the course stands.</summary>
+    public Progress Progress { get; }
+
+    /// <summary>How it would go on.</summary>
+    public Continuation Continuation { get; }
+
+    /// <summary>The day on which the lower end is reached: 0 days when it is already, null when it never is.</summary>
+    public ProjectedDay? Reached { get; }
+
+    /// <summary>The last dosing day on which the cumulative dose is still within the upper end; 0 days when there is none.</summary>
+    public ProjectedDay LastDayWithin { get; }
+
+    /// <summary>The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.</summary>
+    public ImmutableArray<Formulation> ConvertedFrom =>
+        [.. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>().Where(formulation => formulation != Progress.Target.Formulation).Distinct()];
+
+    private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.Target.Formulation);
+
+    /// <summary>The cumulative dose at the end of a day to come, in mg/kg of the target's formulation, as an exact fraction.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
+    public Ratio MilligramsPerKilogramOn(DateOnly date) => Progress.OverCountedWeight(Progress.Counted.Plus(PicogramsThrough(date)).ToRatio());
+
+    /// <summary>The mean dose from the next day through a date, off days and pauses included, in mg/kg/day of the target's formulation, as an exact fraction.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
+    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) => Progress.OverCountedWeight(Ratio.Of(PicogramsThrough(date), DaysThrough(date)));
+
+    internal int DaysThrough(DateOnly date) => date > Progress.AsOf
+        ? date.DayNumber - Progress.AsOf.DayNumber
+        : throw new ArgumentOutOfRangeException(nameof(date), HistoryText.Date(date), $"Accepted: dates after {HistoryText.Date(Progress.AsOf)}.");
+
+    private long PicogramsThrough(DateOnly date) => Run.PicogramsIn(DaysThrough(date));
+}

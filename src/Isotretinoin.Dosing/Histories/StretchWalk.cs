@@ -1,0 +1,76 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// The stretches of a history between two days, in order of date: a single pass over periods, weights and marked days, all of them sorted before.
+/// </summary>
+internal ref struct StretchWalk
+{
+    private readonly ReadOnlySpan<RecordedPeriod> periods;
+    private readonly ReadOnlySpan<MarkedDay> marked;
+    private readonly ReadOnlySpan<DatedWeight> weights;
+    private readonly int lastDay;
+    private int firstDay;
+    private int period;
+    private int mark;
+    private int weight;
+
+    public StretchWalk(DoseHistory history, ReadOnlySpan<DatedWeight> weights, DateOnly first, DateOnly last)
+    {
+        periods = history.ByDate.AsSpan();
+        marked = history.Marked.AsSpan();
+        this.weights = weights;
+        (firstDay, lastDay) = (first.DayNumber, last.DayNumber);
+    }
+
+    public Stretch Current { get; private set; }
+
+    public bool MoveNext()
+    {
+        while (period < periods.Length && periods[period].LastDay < firstDay)
+        {
+            period++;
+        }
+
+        if (period == periods.Length || periods[period].FirstDay > lastDay || firstDay > lastDay)
+        {
+            return false;
+        }
+
+        RecordedPeriod recorded = periods[period];
+        int first = Math.Max(firstDay, recorded.FirstDay);
+        while (weight + 1 < weights.Length && weights[weight + 1].Date.DayNumber <= first)
+        {
+            weight++;
+        }
+
+        int last = Math.Min(lastDay, recorded.LastDay);
+        if (weight + 1 < weights.Length)
+        {
+            last = Math.Min(last, weights[weight + 1].Date.DayNumber - 1);
+        }
+
+        Current = Counted(recorded, first, last);
+        firstDay = last + 1;
+        return true;
+    }
+
+    private Stretch Counted(RecordedPeriod recorded, int first, int last)
+    {
+        while (mark < marked.Length && marked[mark].Day < first)
+        {
+            mark++;
+        }
+
+        int missed = 0;
+        int partial = 0;
+        long picograms = 0;
+        for (; mark < marked.Length && marked[mark].Day <= last; mark++)
+        {
+            missed += marked[mark].Picograms == 0 ? 1 : 0;
+            partial += marked[mark].Picograms == 0 ? 0 : 1;
+            picograms += marked[mark].Picograms;
+        }
+
+        return new Stretch(recorded, first, last, weights.IsEmpty ? default : weights[weight].Weight, missed, partial, picograms);
+    }
+}

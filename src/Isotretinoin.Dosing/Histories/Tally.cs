@@ -1,0 +1,82 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// The sums of a progress. What counts toward the target is kept as picograms at the weight at which what remains is counted, so that milligrams over
+/// changing weights become one number, whole except where a weight does not divide.
+/// </summary>
+internal struct Tally
+{
+    private readonly Formulation formulation;
+    private readonly long countedGrams;
+    private ExactSum overOneWeight;
+    private long grams;
+    private FormulationTotals taken;
+
+    private Tally(Formulation formulation, long countedGrams) => (this.formulation, this.countedGrams, grams) = (formulation, countedGrams, countedGrams);
+
+    public int CalendarDays { get; private set; }
+
+    public int DosingDays { get; private set; }
+
+    public int MissedDays { get; private set; }
+
+    /// <summary>What was taken, in the picograms of each formulation.</summary>
+    public readonly FormulationTotals Taken => taken;
+
+    /// <summary>The cumulative dose of the target's formulation, in picograms at the weight at which what remains is counted.</summary>
+    public ExactSum Counted { get; private set; }
+
+    public static Tally Of(StretchWalk stretches, DateOnly asOf, BodyWeight countedWeight, Formulation formulation)
+    {
+        var tally = new Tally(formulation, countedWeight.Grams);
+        while (stretches.MoveNext())
+        {
+            tally.Add(stretches.Current, asOf.DayNumber);
+        }
+
+        tally.CloseWeight();
+        return tally;
+    }
+
+    private void Add(Stretch stretch, int asOfDay)
+    {
+        if (stretch.Weight.Grams != grams)
+        {
+            CloseWeight();
+            grams = stretch.Weight.Grams;
+        }
+
+        RecordedPeriod recorded = stretch.Recorded;
+        Formulation stated = recorded.Period.Formulation;
+        CalendarDays += stretch.LastDay - stretch.FirstDay + 1;
+        DosingDays += stretch.UnmarkedDays + stretch.PartialDays;
+        MissedDays += stretch.MissedDays;
+        taken.Add(stated, stretch.PartialPicograms);
+        overOneWeight = overOneWeight.Plus(stated.Convert(stretch.PartialPicograms, formulation));
+        if (recorded.IsAsStated || recorded.LastDay > asOfDay)
+        {
+            long picograms = stretch.UnmarkedDays * recorded.DosePicograms;
+            taken.Add(stated, picograms);
+            overOneWeight = overOneWeight.Plus(stated.Convert(picograms, formulation));
+            return;
+        }
+
+        if (stretch.LastDay == recorded.LastDay)
+        {
+            DosingDays -= recorded.UndatedMisses;
+            MissedDays += recorded.UndatedMisses;
+            taken.Add(stated, recorded.UnmarkedPicograms);
+        }
+
+        if (stretch.UnmarkedDays > 0)
+        {
+            overOneWeight = overOneWeight.PlusShare(stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.UnmarkedDays, recorded.UnmarkedDays);
+        }
+    }
+
+    private void CloseWeight()
+    {
+        Counted = Counted.Plus(grams == countedGrams ? overOneWeight : overOneWeight.Times(countedGrams, grams));
+        overOneWeight = default;
+    }
+}

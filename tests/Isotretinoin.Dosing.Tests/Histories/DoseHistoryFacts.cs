@@ -1,0 +1,150 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class DoseHistoryFacts
+{
+    private static readonly DosePeriod January = DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 31));
+
+    [Fact]
+    public void A_period_that_ends_before_it_begins_is_refused()
+    {
+        HistoryException refused = Assert.Throws<HistoryException>(() => DosePeriod.Taking(Conventional(40m), new(2026, 1, 2), new(2026, 1, 1)));
+
+        Assert.Same(HistoryFault.Reversed, refused.Fault);
+        Assert.Contains("2026-01-02 to 2026-01-01", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Overlapping_periods_are_refused_naming_both()
+    {
+        DosePeriod march = DosePeriod.Taking(Conventional(60m), new(2026, 3, 1), new(2026, 3, 31));
+        DosePeriod late = DosePeriod.Taking(Conventional(20m), new(2026, 1, 31), new(2026, 2, 10));
+
+        HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(march, late, January));
+
+        Assert.Same(HistoryFault.Overlap, refused.Fault);
+        Assert.Equal(["periods[2]", "periods[1]"], refused.Elements.Select(e => e.ToString()));
+        Assert.Contains("2026-01-01 to 2026-01-31: 40 mg/day conventional", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("2026-01-31 to 2026-02-10: 20 mg/day conventional", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_of_0_mg_overlaps_like_any_other() => Assert.Same(
+        HistoryFault.Overlap,
+        Assert.Throws<HistoryException>(() => DoseHistory.Of(January, DosePeriod.Taking(Conventional(0m), new(2026, 1, 5), new(2026, 1, 5)))).Fault);
+
+    [Theory]
+    [InlineData("2026-01-04", "an off day of the pattern")]
+    [InlineData("2026-02-01", "outside every period")]
+    [InlineData("2025-12-31", "before every period")]
+    [InlineData("2026-03-02", "in a period of 0 mg")]
+    public void A_missed_date_that_is_no_dosing_day_is_refused_by_name(string date, string because)
+    {
+        DoseHistory history = DoseHistory.Of(
+            January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Conventional(0m), new(2026, 3, 1), new(2026, 3, 5)));
+        DateOnly day = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
+
+        HistoryException refused = Assert.Throws<HistoryException>(() => history.Missing(new(2026, 1, 3), day));
+        HistoryException partly = Assert.Throws<HistoryException>(() => history.TakingInPart(PartialDay.On(day, Conventional(10m))));
+
+        Assert.True(refused.Fault == HistoryFault.NotADosingDay && partly.Fault == HistoryFault.NotADosingDay, because);
+        Assert.Contains(date, refused.Message, StringComparison.Ordinal);
+        Assert.Equal("missed[1]", Assert.Single(refused.Elements).ToString());
+        Assert.Equal("partial[0]", Assert.Single(partly.Elements).ToString());
+    }
+
+    [Fact]
+    public void A_date_that_is_missed_and_taken_in_part_is_refused_naming_both()
+    {
+        HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(January)
+            .Missing(new(2026, 1, 9), new(2026, 1, 3))
+            .TakingInPart(PartialDay.On(new(2026, 1, 3), Conventional(20m))));
+
+        Assert.Same(HistoryFault.Contradiction, refused.Fault);
+        Assert.Equal(["missed[1]", "partial[0]"], refused.Elements.Select(e => e.ToString()));
+        Assert.Contains("2026-01-03", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_date_taken_in_two_different_parts_is_refused_naming_both()
+    {
+        HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(January)
+            .TakingInPart(PartialDay.On(new(2026, 1, 3), Conventional(20m)), PartialDay.On(new(2026, 1, 3), Conventional(30m))));
+
+        Assert.Same(HistoryFault.Contradiction, refused.Fault);
+        Assert.Equal(["partial[0]", "partial[1]"], refused.Elements.Select(e => e.ToString()));
+    }
+
+    [Fact]
+    public void A_date_that_says_the_same_twice_is_accepted()
+    {
+        DateOnly day = new(2026, 1, 3);
+
+        Assert.Equal(3, DoseHistory.Of(January).Missing(day, day).TakingInPart(PartialDay.On(day, Conventional(0m))) is var same ? same.Missed.Length + same.Partial.Length : 0);
+    }
+
+    [Fact]
+    public void More_undated_misses_than_dosing_days_without_a_date_are_refused()
+    {
+        DosePeriod alternate = January.InPattern(IntakePattern.AlternateDays);
+        Assert.Equal(16, alternate.Missing(16).MissedDays);
+        DoseHistory all = DoseHistory.Of(alternate.Missing(16));
+
+        HistoryException refused = Assert.Throws<HistoryException>(() => all.Missing(new DateOnly(2026, 1, 1)));
+
+        Assert.Same(HistoryFault.TooManyMissed, refused.Fault);
+        Assert.Equal("periods[0]", Assert.Single(refused.Elements).ToString());
+        Assert.Throws<HistoryException>(() => DoseHistory.Of(alternate.Missing(17)));
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(3_651)]
+    public void A_number_of_missed_days_out_of_range_is_refused(int days) => Assert.Throws<ArgumentOutOfRangeException>(() => January.Missing(days));
+
+    [Fact]
+    public void All_of_it_holds_for_dates_to_come_too() => Assert.Throws<HistoryException>(() =>
+        DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2090, 1, 1), new(2090, 1, 31))).Missing(new DateOnly(2090, 2, 1)));
+
+    [Fact]
+    public void A_partial_dose_of_another_formulation_is_refused() => Assert.Throws<FormulationMismatchException>(() =>
+        DoseHistory.Of(January).TakingInPart(PartialDay.On(new(2026, 1, 3), DailyDose.FromMilligrams(20m, Formulation.Micronized))));
+
+    [Fact]
+    public void A_partial_dose_may_be_more_than_the_dose_of_the_day()
+    {
+        DoseHistory history = DoseHistory.Of(January).TakingInPart(PartialDay.On(new(2026, 1, 3), Conventional(80m)));
+
+        Assert.Equal(
+            (31 * 40m) + 40m,
+            history.ProgressAt(
+                new(2026, 1, 31),
+                WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))),
+                WeightPolicy.Starting,
+                CumulativeTarget.At(120m, Formulation.Conventional)).Cumulative.Milligrams);
+    }
+
+    [Fact]
+    public void A_period_may_be_stated_in_capsules()
+    {
+        DosePeriod capsules = DosePeriod.Taking(
+            [CapsuleCount.OfStrength(strengthInMilligrams: 20, count: 2), CapsuleCount.OfStrength(strengthInMilligrams: 8, count: 1)], Formulation.Micronized, new(2026, 1, 1), new(2026, 1, 2));
+
+        Assert.Equal(DailyDose.FromMilligrams(48m, Formulation.Micronized), capsules.Dose);
+        Assert.Throws<ArgumentException>(() => DosePeriod.Taking([], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DosePeriod.Taking([CapsuleCount.OfStrength(40, 26)], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(101, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(20, 0));
+    }
+
+    [Fact]
+    public void The_period_of_a_day_is_found_and_a_break_has_none()
+    {
+        DoseHistory history = DoseHistory.Of(January);
+
+        Assert.Same(January, history.PeriodOn(new(2026, 1, 31)));
+        Assert.Null(history.PeriodOn(new(2026, 2, 1)));
+    }
+
+    private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
+}

@@ -1,0 +1,26 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>A way of going on lived day by day, from where a history lived day by day stands, until it is over or past the upper end of the target.</summary>
+internal sealed class LivedContinuation
+{
+    public LivedContinuation(HistoryCase history, Func<int, Fraction?> milligramsOn)
+    {
+        var lived = new LivedHistory(history);
+        Fraction taken = lived.MilligramsPerKilogram * lived.CountedKilograms;
+        Fraction from = Fraction.Of(history.Target.FromThousandths, 1_000) * lived.CountedKilograms;
+        Fraction to = Fraction.Of(history.Target.ToThousandths, 1_000) * lived.CountedKilograms;
+        ReachedDay = taken >= from ? 0 : null;
+        for (int day = 1; (taken <= to || ReachedDay is null) && milligramsOn(day) is { } milligrams; day++)
+        {
+            taken += milligrams;
+            ReachedDay ??= taken >= from ? day : null;
+            LastDayWithin = milligrams > 0 && taken <= to ? day : LastDayWithin;
+        }
+    }
+
+    /// <summary>The first day on which the lower end is reached; null when it never is.</summary>
+    public int? ReachedDay { get; }
+
+    /// <summary>The last dosing day within the upper end; 0 when there is none.</summary>
+    public int LastDayWithin { get; }
+}

@@ -1,0 +1,176 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class ProgressFacts
+{
+    private static readonly CumulativeTarget Usual = CumulativeTarget.Between(120m, 150m, Formulation.Conventional);
+
+    [Fact]
+    public void A_course_with_a_missed_and_a_partial_day_stands_where_the_contract_says()
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 3, 31)))
+            .Missing(new DateOnly(2026, 2, 1))
+            .TakingInPart(PartialDay.On(new(2026, 2, 2), Conventional(20m)))
+            .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, Usual);
+
+        Assert.Equal((90, 89, 1), (progress.CalendarDays, progress.DosingDays, progress.MissedDays));
+        Assert.Equal([TotalDose.FromMilligrams(3540m, Formulation.Conventional)], progress.Taken.ToArray());
+        Assert.Equal(TotalDose.FromMilligrams(3540m, Formulation.Conventional), progress.Cumulative);
+        Assert.Equal(Ratio.Of(59, 1), progress.MilligramsPerKilogram);
+        Assert.Equal((Ratio.Of(61, 1), Ratio.Of(3660, 1)), (progress.RemainingToFrom.MilligramsPerKilogram, progress.RemainingToFrom.Milligrams));
+        Assert.Equal((Ratio.Of(91, 1), Ratio.Of(5460, 1)), (progress.RemainingToTo.MilligramsPerKilogram, progress.RemainingToTo.Milligrams));
+        Projection? projection = progress.Projected(Conventional(40m), IntakePattern.Daily);
+        Assert.Equal("92 days, 2026-07-01", projection?.Reached.ToString());
+        Assert.Equal("136 days, 2026-08-14", projection?.LastDayWithin.ToString());
+    }
+
+    [Fact]
+    public void A_patient_of_30_and_a_half_kilograms_has_32_more_days_not_33()
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(30m), new(2026, 1, 1), new(2026, 3, 31)))
+            .ProgressAt(new(2026, 3, 31), Weighing(30.5m), WeightPolicy.Starting, Usual);
+
+        Assert.Equal(Ratio.Of(960, 1), progress.RemainingToFrom.Milligrams);
+        Assert.Equal(32, progress.Projected(Conventional(30m), IntakePattern.Daily)?.Reached?.Days);
+    }
+
+    [Fact]
+    public void From_60_milligrams_a_kilogram_at_40_a_day_the_rest_takes_90_days()
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 3, 31)))
+            .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional));
+
+        Assert.Equal(Ratio.Of(60, 1), progress.MilligramsPerKilogram);
+        Assert.Equal("90 days, 2026-06-29", progress.Projected(Conventional(40m), IntakePattern.Daily)?.Reached.ToString());
+    }
+
+    [Theory]
+    [InlineData("per-day", 22, 3)]
+    [InlineData("latest", 20, 3)]
+    [InlineData("starting", 8, 1)]
+    public void Over_a_growing_weight_each_policy_has_its_own_exact_number(string policy, int numerator, int denominator)
+    {
+        WeightHistory weights = WeightHistory.Of(
+            DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), DatedWeight.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(20m), new(2026, 1, 1), new(2026, 1, 20)))
+            .ProgressAt(new(2026, 1, 20), weights, WeightPolicy.Find(policy)!, Usual);
+
+        Assert.Equal(Ratio.Of(numerator, denominator), progress.MilligramsPerKilogram);
+    }
+
+    [Fact]
+    public void Undated_misses_count_only_once_their_period_is_over()
+    {
+        DoseHistory history = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)).Missing(5));
+        Progress during = history.ProgressAt(new(2026, 1, 29), Weighing(60m), WeightPolicy.Starting, Usual);
+        Progress after = history.ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, Usual);
+
+        Assert.Equal((29, 0, 1160m), (during.DosingDays, during.MissedDays, during.Cumulative.Milligrams));
+        Assert.Equal((25, 5, 1000m), (after.DosingDays, after.MissedDays, after.Cumulative.Milligrams));
+    }
+
+    [Fact]
+    public void Undated_misses_are_spread_over_the_weights_of_their_period()
+    {
+        WeightHistory weights = WeightHistory.Of(
+            DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), DatedWeight.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(20m), new(2026, 1, 1), new(2026, 1, 30)).Missing(1))
+            .ProgressAt(new(2026, 1, 30), weights, WeightPolicy.PerDay, Usual);
+
+        // 10 days over 50 kg and 20 over 60, of which 29/30 counts.
+        Assert.Equal((Ratio.Of(200, 50) + Ratio.Of(400, 60)) * Ratio.Of(29, 30), progress.MilligramsPerKilogram);
+        Assert.Equal(580m, progress.Cumulative.Milligrams);
+    }
+
+    [Fact]
+    public void Milligrams_are_listed_by_formulation_and_counted_by_worth()
+    {
+        Progress progress = DoseHistory
+            .Of(
+                DosePeriod.Taking(DailyDose.FromMilligrams(32m, Formulation.Micronized), new(2026, 2, 1), new(2026, 2, 10)),
+                DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 10)))
+            .ProgressAt(new(2026, 2, 10), Weighing(60m), WeightPolicy.Starting, Usual);
+
+        Assert.Equal(["400 mg conventional", "320 mg micronized"], progress.Taken.Select(t => t.ToString()));
+        Assert.Equal("800 mg conventional", progress.Cumulative.ToString());
+        Assert.Equal("640 mg micronized", progress.TakenIn(Formulation.Micronized).ToString());
+        Assert.Equal([Formulation.Micronized], progress.ConvertedFrom.ToArray());
+    }
+
+    [Fact]
+    public void A_dose_of_another_formulation_to_come_is_known_to_be_converted()
+    {
+        Progress progress = DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual);
+
+        Assert.Empty(progress.ConvertedFrom);
+        Assert.Equal([Formulation.Lidose], progress.Projected(DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily)?.ConvertedFrom.ToArray());
+        Assert.Empty(progress.Projected(Conventional(40m), IntakePattern.Daily)!.ConvertedFrom);
+    }
+
+    [Fact]
+    public void A_dose_of_0_has_no_projection() =>
+        Assert.Null(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual).Projected(Conventional(0m), IntakePattern.Daily));
+
+    [Fact]
+    public void Past_both_ends_nothing_remains_and_the_projection_is_the_as_of_date()
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(80m), new(2026, 1, 1), new(2026, 12, 31)))
+            .ProgressAt(new(2026, 12, 31), Weighing(60m), WeightPolicy.Starting, Usual);
+        Projection? projection = progress.Projected(Conventional(40m), IntakePattern.Daily);
+
+        Assert.Equal((Ratio.Zero, Ratio.Zero), (progress.RemainingToFrom.Milligrams, progress.RemainingToTo.MilligramsPerKilogram));
+        Assert.Equal("0 days, 2026-12-31", projection?.Reached.ToString());
+        Assert.Equal("0 days, 2026-12-31", projection?.LastDayWithin.ToString());
+    }
+
+    [Fact]
+    public void A_projection_past_the_calendar_is_refused()
+    {
+        Progress progress = DoseHistory.Of().ProgressAt(new(9999, 12, 1), Weighing(60m), WeightPolicy.Starting, Usual);
+
+        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => progress.Projected(Conventional(40m), IntakePattern.Daily)).Fault);
+        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => progress.Projected(Conventional(0.000001m), IntakePattern.OneWeekInFour)).Fault);
+    }
+
+    [Fact]
+    public void The_longest_history_of_the_greatest_dose_is_exact()
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(DailyDose.FromMilligrams(1000m, Formulation.Micronized), DateOnly.MinValue, DateOnly.MaxValue))
+            .ProgressAt(DateOnly.MaxValue, WeightHistory.Of(
+                DatedWeight.On(DateOnly.MinValue, BodyWeight.FromKilograms(0.001m)), DatedWeight.On(new(5000, 1, 1), BodyWeight.FromKilograms(500m))), WeightPolicy.PerDay, Usual);
+
+        int days = DateOnly.MaxValue.DayNumber + 1;
+        int light = new DateOnly(5000, 1, 1).DayNumber;
+        Assert.Equal(days * 1250m, progress.Cumulative.Milligrams);
+        Assert.Equal(Ratio.Of(light * 1_250_000L, 1) + Ratio.Of((days - light) * 1250L, 500), progress.MilligramsPerKilogram);
+    }
+
+    [Fact]
+    public void Ten_times_the_days_are_no_more_stretches_to_sum()
+    {
+        Assert.Equal(520 + 119, Stretches(periods: 520, daysEach: 7, weights: 120));
+        Assert.Equal(Stretches(periods: 520, daysEach: 7, weights: 120), Stretches(periods: 520, daysEach: 70, weights: 120));
+        Assert.Equal(Stretches(periods: 3, daysEach: 1, weights: 1), Stretches(periods: 3, daysEach: 1_000, weights: 1));
+    }
+
+    private static int Stretches(int periods, int daysEach, int weights)
+    {
+        var start = new DateOnly(2000, 1, 1);
+        int days = periods * daysEach;
+        DoseHistory history = DoseHistory.Of([.. Enumerable.Range(0, periods)
+            .Select(i => DosePeriod.Taking(Conventional(20 + (i % 3 * 10)), start.AddDays(i * daysEach), start.AddDays(((i + 1) * daysEach) - 1)))]);
+        WeightHistory weighed = WeightHistory.Of([.. Enumerable.Range(0, weights)
+            .Select(i => DatedWeight.On(start.AddDays((4 * i * daysEach) + (daysEach / 2)), BodyWeight.FromKilograms(50m + (i / 10m))))]);
+        return history.ProgressAt(start.AddDays(days - 1), weighed, WeightPolicy.PerDay, Usual).Stretches.Length;
+    }
+
+    private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
+
+    private static WeightHistory Weighing(decimal kilograms) => WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(kilograms)));
+}

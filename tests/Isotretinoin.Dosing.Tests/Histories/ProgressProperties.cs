@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class ProgressProperties
+{
+    [Fact]
+    public void A_progress_is_what_living_every_day_comes_to() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        var lived = new LivedHistory(history);
+        Progress progress = history.Progress;
+
+        Assert.Equal(lived.CalendarDays, progress.CalendarDays);
+        Assert.Equal(lived.DosingDays, progress.DosingDays);
+        Assert.Equal(lived.MissedDays, progress.MissedDays);
+        Assert.Equal(
+            Formulation.All.Where(f => lived.Milligrams[f] > 0).Select(f => (f, lived.Milligrams[f])),
+            progress.Taken.Select(dose => (dose.Formulation, (Fraction)dose.Milligrams)));
+        Assert.Equal(
+            Formulation.All.Select(f => LivedHistory.Worth(lived.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
+            progress.Cumulative.Milligrams);
+        Assert.Equal(lived.MilligramsPerKilogram, progress.MilligramsPerKilogram);
+        Assert.Equal(lived.CountedGrams, progress.CountedWeight.Grams);
+    });
+
+    [Fact]
+    public void What_was_taken_and_what_remains_make_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        Progress progress = history.Progress;
+        foreach ((Remaining remaining, int thousandths) in new[] { (progress.RemainingToFrom, history.Target.FromThousandths), (progress.RemainingToTo, history.Target.ToThousandths) })
+        {
+            var end = Fraction.Of(thousandths, 1_000);
+            Fraction taken = progress.MilligramsPerKilogram;
+            Assert.Equal(taken < end ? end : taken, taken + remaining.MilligramsPerKilogram);
+            Assert.Equal((Fraction)remaining.Milligrams, remaining.MilligramsPerKilogram * LivedHistory.Kilograms((int)progress.CountedWeight.Grams));
+        }
+    });
+
+    [Fact]
+    public void Splitting_a_period_in_two_changes_nothing() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        HistoryCase whole = history with { Periods = [.. history.Periods.Select(p => p with { Undated = 0 })] };
+        HistoryCase split = whole with { Periods = [.. whole.Periods.SelectMany(Halves)] };
+
+        AssertSame(whole.Progress, split.Progress);
+    });
+
+    [Fact]
+    public void The_order_of_periods_weights_and_dates_changes_nothing() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        HistoryCase reversed = history with
+        {
+            Periods = [.. history.Periods.Reverse()],
+            Missed = [.. history.Missed.Reverse()],
+            Partial = [.. history.Partial.Reverse()],
+            Weights = [.. history.Weights.Reverse()],
+        };
+
+        AssertSame(history.Progress, reversed.Progress);
+    });
+
+    [Fact]
+    public void Missing_a_day_lowers_the_total_by_the_dose_of_that_day_and_nothing_else() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        HistoryCase full = history with { Missed = [], Partial = [], Policy = WeightPolicy.Starting, Periods = [.. history.Periods.Select(p => p with { Undated = 0 })] };
+        int[] dosed = [.. full.Periods.SelectMany(p => p.Days.Where(p.IsDosingDay)).Where(day => day <= full.AsOf)];
+        foreach (int day in dosed.Where((_, place) => place % 7 == 0))
+        {
+            PeriodCase period = full.Periods.Single(p => p.IsDosingDay(day));
+            Progress before = full.Progress;
+            Progress after = (full with { Missed = [day] }).Progress;
+
+            Assert.Equal(before.TakenIn(period.Formulation).Milligrams - period.Dose.Milligrams, after.TakenIn(period.Formulation).Milligrams);
+            Assert.Equal((before.CalendarDays, before.DosingDays - 1, before.MissedDays + 1), (after.CalendarDays, after.DosingDays, after.MissedDays));
+            Assert.Equal(before.Taken.Where(t => t.Formulation != period.Formulation), after.Taken.Where(t => t.Formulation != period.Formulation));
+        }
+    });
+
+    [Fact]
+    public void The_same_date_twice_counts_once() => Property.Holds(HistoryCases.Arbitrary, history =>
+        AssertSame(history.Progress, (history with { Missed = [.. history.Missed, .. history.Missed], Partial = [.. history.Partial, .. history.Partial] }).Progress));
+
+    [Fact]
+    public void A_partial_day_of_nothing_is_a_missed_day() => Property.Holds(HistoryCases.Arbitrary, history =>
+        AssertSame(history.Progress, (history with { Missed = [], Partial = [.. history.Partial, .. history.Missed.Select(day => (day, 0))] }).Progress));
+
+    [Fact]
+    public void With_one_weight_every_policy_says_the_same() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        HistoryCase oneWeight = history with { Weights = [history.Weights[0]] };
+        ImmutableArray<Progress> progresses = [.. WeightPolicy.All.Select(policy => (oneWeight with { Policy = policy }).Progress)];
+
+        AssertSame(progresses[0], progresses[1]);
+        AssertSame(progresses[0], progresses[2]);
+    });
+
+    [Fact]
+    public void What_is_dated_after_the_as_of_date_does_not_count() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        HistoryCase open = history with { Periods = [.. history.Periods.Select(p => p with { Undated = p.Last <= history.AsOf ? p.Undated : 0 })] };
+        HistoryCase cut = open with
+        {
+            Periods = [.. open.Periods.Where(p => p.First <= open.AsOf).Select(p => p with { Last = Math.Min(p.Last, open.AsOf) })],
+            Missed = [.. open.Missed.Where(day => day <= open.AsOf)],
+            Partial = [.. open.Partial.Where(p => p.Day <= open.AsOf)],
+        };
+
+        AssertSame(open.Progress, cut.Progress);
+    });
+
+    [Fact]
+    public void Converting_to_another_formulation_and_back_is_identity() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        Progress progress = history.Progress;
+        foreach (Formulation formulation in Formulation.All)
+        {
+            HistoryCase there = history with { TargetFormulation = formulation, Periods = [.. history.Periods.Select(p => p with { Formulation = formulation })] };
+            TotalDose taken = there.Progress.TakenIn(formulation);
+            foreach (Formulation other in Formulation.All)
+            {
+                TotalDose away = there.Progress.TakenIn(other);
+                Assert.Equal(LivedHistory.Worth(taken.Milligrams, formulation, other), away.Milligrams);
+                Assert.Equal((Fraction)taken.Milligrams, LivedHistory.Worth(away.Milligrams, other, formulation));
+            }
+        }
+
+        Assert.Equal(progress.Cumulative, progress.TakenIn(history.TargetFormulation));
+        Assert.Equal(progress.Taken.Select(t => t.Formulation).Where(f => f != history.TargetFormulation), progress.ConvertedFrom);
+    });
+
+    [Fact]
+    public void The_stretches_are_what_is_summed_and_no_more_than_periods_and_weights() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        Progress progress = history.Progress;
+
+        Assert.InRange(progress.Stretches.Length, 0, history.Periods.Count + (history.Policy == WeightPolicy.PerDay ? history.Weights.Count - 1 : 0));
+        Assert.Equal(progress.CalendarDays, progress.Stretches.Sum(s => s.Last.DayNumber - s.First.DayNumber + 1));
+        Assert.Equal(
+            progress.DosingDays + progress.MissedDays,
+            progress.Stretches.Sum(s => s.UnmarkedDays + s.PartialDays + s.MissedDays));
+    });
+
+    [Fact]
+    public void A_history_is_refused_exactly_when_it_cannot_have_been_so() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
+    {
+        HistoryFault[] faults = [.. history.Faults];
+        HistoryException? refused = Record.Exception(() => history.History) as HistoryException;
+
+        Assert.Equal(faults.Length > 0, refused is not null);
+        Assert.True(refused is null || faults.Contains(refused.Fault));
+    });
+
+    private static IEnumerable<PeriodCase> Halves(PeriodCase period)
+    {
+        // A half that begins on an off day would begin its pattern anew: the cut is where the pattern begins again.
+        int cut = period.First + ((period.Last - period.First) / 2 / period.Pattern.Length * period.Pattern.Length);
+        return cut == period.First ? [period] : [period with { Last = cut - 1 }, period with { First = cut }];
+    }
+
+    private static void AssertSame(Progress expected, Progress actual)
+    {
+        Assert.Equal((expected.CalendarDays, expected.DosingDays, expected.MissedDays), (actual.CalendarDays, actual.DosingDays, actual.MissedDays));
+        Assert.Equal([.. expected.Taken], actual.Taken.ToArray());
+        Assert.Equal(expected.Cumulative, actual.Cumulative);
+        Assert.Equal(expected.MilligramsPerKilogram, actual.MilligramsPerKilogram);
+        Assert.Equal(expected.RemainingToFrom, actual.RemainingToFrom);
+        Assert.Equal(expected.RemainingToTo, actual.RemainingToTo);
+    }
+}

@@ -1,0 +1,87 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class ProjectionProperties
+{
+    [Fact]
+    public void A_projection_is_where_taking_the_dose_every_day_of_the_pattern_gets_to() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        var expected = new LivedContinuation(history, day => history.MilligramsOnNextDay(day));
+        Projection projection = Assert.IsType<Projection>(history.Projection);
+
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.Reached?.Days, projection.LastDayWithin.Days));
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.Reached?.Date);
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithin.Date);
+    });
+
+    [Fact]
+    public void Steps_get_to_where_living_them_gets_to() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    {
+        var expected = new LivedContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? LivedHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
+        Projection projection = going.History.Progress.Projected(going.Continuation);
+
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.Reached?.Days, projection.LastDayWithin.Days));
+    });
+
+    [Fact]
+    public void The_dose_at_a_date_and_its_mean_are_the_sums_of_the_days() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    {
+        var lived = new LivedHistory(going.History);
+        Fraction added = LivedHistory.Worth(Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0), going.Formulation, going.History.TargetFormulation) / lived.CountedKilograms;
+        Projection projection = going.History.Progress.Projected(going.Continuation);
+
+        Assert.Equal(lived.MilligramsPerKilogram + added, projection.MilligramsPerKilogramOn(going.OnDate));
+        Assert.Equal(added / going.On, projection.MeanMilligramsPerKilogramPerDayThrough(going.OnDate));
+    });
+
+    [Fact]
+    public void Days_and_the_date_on_which_they_end_say_the_same() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    {
+        (int milligrams, string pattern, int days) = going.Steps[0];
+        if (milligrams == 0 || days == 0)
+        {
+            return;
+        }
+
+        Continuation first = Continuation.Taking(DailyDose.FromMilligrams(milligrams, going.Formulation), IntakePattern.Parse(pattern, provider: null));
+        Progress progress = going.History.Progress;
+        Projection byDays = progress.Projected(first.ForDays(days).ThenPausing(3));
+        Projection byDate = progress.Projected(first.Through(progress.AsOf.AddDays(days)).ThenPausing(3));
+
+        Assert.Equal((byDays.Reached, byDays.LastDayWithin), (byDate.Reached, byDate.LastDayWithin));
+        Assert.Equal(byDays.MilligramsPerKilogramOn(going.OnDate), byDate.MilligramsPerKilogramOn(going.OnDate));
+    });
+
+    [Fact]
+    public void Living_some_of_the_days_brings_the_end_no_nearer_and_no_further() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        HistoryCase today = history with
+        {
+            Periods = [.. history.Periods.Where(p => p.Last <= history.AsOf)],
+            Missed = [],
+            Partial = [],
+            Weights = [.. history.Weights.Select(w => (Math.Min(w.Day, history.AsOf), w.Grams)).DistinctBy(w => w.Item1)],
+        };
+        DateOnly? reached = today.Projection?.Reached?.Date;
+        DateOnly? within = today.Projection?.LastDayWithin.Date;
+        int runs = (reached!.Value.DayNumber - HistoryCase.Date(today.AsOf).DayNumber) / today.Next.Pattern.Length;
+        if (runs < 2)
+        {
+            return;
+        }
+
+        int lived = runs / 2 * today.Next.Pattern.Length;
+        HistoryCase later = today with { Periods = [.. today.Periods, today.Next with { First = today.AsOf + 1, Last = today.AsOf + lived }], AsOf = today.AsOf + lived };
+
+        Assert.Equal((reached, within), (later.Projection?.Reached?.Date, later.Projection?.LastDayWithin.Date));
+    });
+
+    [Fact]
+    public void Capsules_of_a_candidate_are_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    {
+        Product product = Product.Create("tens", going.Formulation, 10, 20, 40);
+        Comparison compared = going.History.Progress.Compare(going.OnDate, Candidate.Named("capsules", going.Continuation).MadeOf(product, Division.Once));
+
+        int milligrams = Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0);
+        Assert.Equal(milligrams, compared.Outcomes[0].Capsules!.Value.Sum(c => c.StrengthInMilligrams * c.Count));
+    });
+}
