@@ -17,12 +17,14 @@ public sealed class DerivationLine
     /// <summary>What it is done to, in the order that the operation states; each was given or worked out on an earlier line.</summary>
     public ImmutableArray<DerivationTerm> Operands { get; }
 
-    /// <summary>The line, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15 mg/day</c>.</summary>
+    /// <summary>
+    /// The line, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15 mg/day</c>; with <c>≈</c> before a number that was
+    /// rounded to be written.
+    /// </summary>
     public override string ToString()
     {
-        string working = Operation.Write(Operands);
-        return Result.Formulation is { } formulation && Operation == DerivationOperation.Convert
-            ? $"{Result.Name} = {working} = {Result.Amount} {formulation}"
-            : $"{Result.Name} = {working} = {Result.Amount}";
+        string sign = Result.Amount.StartsWith('≈') ? "≈ " : "= ";
+        string currency = Operation == DerivationOperation.Convert ? $" {Result.Formulation}" : "";
+        return $"{Result.Name} = {Operation.Write(Operands)} {sign}{Result.Amount.TrimStart('≈')}{currency}";
     }
 }

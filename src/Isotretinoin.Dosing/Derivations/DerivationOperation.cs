@@ -62,7 +62,7 @@ public sealed class DerivationOperation
         o.Length == 2 ? $"the last dosing day within {o[0].Amount} at {o[1].Amount}" : $"the last dosing day within {o[0].Amount} at {o[1].Amount}, of {o[2].Amount}");
 
     /// <summary>The day after a day of the course.</summary>
-    public static DerivationOperation NextDay { get; } = new("next-day", o => $"the day after {o[0].Amount}");
+    public static DerivationOperation NextDay { get; } = new("next-day", o => $"{o[0].Amount} + 1 day");
 
     /// <summary>The date of a day of the course: the date of day 1, and the day.</summary>
     public static DerivationOperation DateOfDay { get; } = new("date-of-day", o => $"{o[1].Amount} from {o[0].Amount}, that day counted");
