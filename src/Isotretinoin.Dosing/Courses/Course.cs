@@ -78,6 +78,9 @@ public sealed class Course
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Regimen.Product, Phases);
 
+    /// <summary>Why every number of the course is what it is; worked out when asked for.</summary>
+    public Derivation Derivation => CourseWorking.Of(this);
+
     /// <summary>Runs a regimen whose steps all state their days.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
     /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>

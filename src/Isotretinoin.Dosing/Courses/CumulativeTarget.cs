@@ -2,7 +2,7 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's, never
-/// a constant: 120 to 150 mg/kg is guideline and European practice, of low-grade evidence, and no United States label that was read has such a target.
+/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
 {

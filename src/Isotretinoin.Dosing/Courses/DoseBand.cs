@@ -15,16 +15,13 @@ public sealed class DoseBand
         new Citation("Isotretinoin 5 mg capsules, SmPC", "4.2: 0.5 to 1.0 mg/kg/day", "medicines.org.uk/emc", Primary));
 
     /// <summary>0.1 to 0.3 mg/kg/day. The United States labels do not recommend long-term low doses.</summary>
-    public static DoseBand LowDose { get; } = Named("low dose", 0.1m, 0.3m,
-        new Citation("Systematic review of low-dose isotretinoin, 2021", "PMID 33085149: 0.1 to 0.3 mg/kg/day for more than 6 months", "pubmed.ncbi.nlm.nih.gov/33085149", Primary));
+    public static DoseBand LowDose { get; } = Named("low dose", 0.1m, 0.3m, Evidence.LowDose.AsSpan());
 
     /// <summary>0.1 to 0.25 mg/kg/day for 9 to 12 months: 27 to 91 mg/kg, which is not comparable with 120 to 150.</summary>
-    public static DoseBand LowAndSlow { get; } = Named("low and slow", 0.1m, 0.25m,
-        new Citation("Patient guide to isotretinoin dosing", "Low and slow, 9 to 12 months", "", Secondary));
+    public static DoseBand LowAndSlow { get; } = Named("low and slow", 0.1m, 0.25m, Evidence.LowAndSlow.AsSpan());
 
     /// <summary>0.04 to 0.3 mg/kg, daily, on alternate days or in pulses: unlicensed, with little data.</summary>
-    public static DoseBand Micro { get; } = Named("microdose", 0.04m, 0.3m,
-        new Citation("Patient article on isotretinoin microdosing", "0.04 to 0.3 mg/kg", "", Secondary));
+    public static DoseBand Micro { get; } = Named("microdose", 0.04m, 0.3m, Evidence.Microdosing.AsSpan());
 
     /// <summary>0.1 to 0.25 mg/kg/day to begin with, as some prescribers do.</summary>
     public static DoseBand StartLow { get; } = Named("start low", 0.1m, 0.25m,

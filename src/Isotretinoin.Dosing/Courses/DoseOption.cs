@@ -5,8 +5,13 @@ namespace Isotretinoin.Dosing;
 /// <summary>One row of the table that a prescriber chooses from: a makeable daily dose and where it leads.</summary>
 public sealed class DoseOption
 {
-    internal DoseOption(CapsuleCombination capsules, BodyWeight weight, long days, long daysWithin)
+    private readonly BodyWeight weight;
+    private readonly DoseBand band;
+    private readonly CumulativeTarget target;
+
+    internal DoseOption(CapsuleCombination capsules, BodyWeight weight, DoseBand band, CumulativeTarget target, long days, long daysWithin)
     {
+        (this.weight, this.band, this.target) = (weight, band, target);
         (Capsules, Days, DaysWithin) = (capsules, (int)days, daysWithin == 0 ? null : (int)daysWithin);
         MilligramsPerKilogramPerDay = capsules.Dose.MilligramsPerKilogram(weight);
     }
@@ -25,4 +30,7 @@ public sealed class DoseOption
 
     /// <summary>The capsules for <see cref="Days"/> days, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(DosingCycle.Of(Capsules.Product, Capsules.Division, [Capsules.Milligrams]), 1, Days);
+
+    /// <summary>Why every number of the row is what it is; worked out when asked for.</summary>
+    public Derivation Derivation => OptionWorking.Of(this, weight, band, target);
 }

@@ -54,7 +54,7 @@ public sealed class DoseOptions
         for (int dose = makeable.AtLeast(lowest); dose != 0 && dose <= highest; dose = makeable.AtLeast(dose + 1))
         {
             long picograms = dose * DailyDose.PicogramsPerMilligram;
-            rows.Add(new DoseOption(new CapsuleCombination(product, division, dose), weight, WholeDivision.Up(from, picograms), to / picograms));
+            rows.Add(new DoseOption(new CapsuleCombination(product, division, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
         }
 
         return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));

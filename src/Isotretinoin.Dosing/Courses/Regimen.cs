@@ -36,15 +36,16 @@ public sealed class Regimen
         {
             TitrationStep intent = titration.Steps[i];
             Division divided = intent.Division ?? division ?? throw Lacks(i, "division");
-            if (!(intent.Dose is { } dose
-                ? TryRound(i, dose.For(weight), intent, intent.Rounding ?? rounding ?? throw Lacks(i, "rounding"), product, divided, out DosingCycle? cycle, out gap)
+            CapsuleRounding? rounded = intent.Dose is null ? null : intent.Rounding ?? rounding ?? throw Lacks(i, "rounding");
+            if (!(intent.Dose is { } dose && rounded is not null
+                ? TryRound(i, dose.For(weight), intent, rounded, product, divided, out DosingCycle? cycle, out gap)
                 : TryState(i, intent.StatedCycle, product, divided, out cycle, out gap)))
             {
                 regimen = null;
                 return false;
             }
 
-            steps[i] = new RegimenStep(i + 1, intent, weight, cycle);
+            steps[i] = new RegimenStep(i + 1, intent, weight, rounded, cycle);
         }
 
         gap = null;

@@ -5,14 +5,17 @@ public sealed class RegimenStep
 {
     private readonly BodyWeight weight;
 
-    internal RegimenStep(int number, TitrationStep intent, BodyWeight weight, DosingCycle cycle) =>
-        (Number, Intent, this.weight, Cycle) = (number, intent, weight, cycle);
+    internal RegimenStep(int number, TitrationStep intent, BodyWeight weight, CapsuleRounding? rounding, DosingCycle cycle) =>
+        (Number, Intent, this.weight, Rounding, Cycle) = (number, intent, weight, rounding, cycle);
 
     /// <summary>The number of the step, from 1.</summary>
     public int Number { get; }
 
     /// <summary>What the prescriber asked for.</summary>
     public TitrationStep Intent { get; }
+
+    /// <summary>The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.</summary>
+    public CapsuleRounding? Rounding { get; }
 
     /// <summary>The cycle of days with their capsules.</summary>
     public DosingCycle Cycle { get; }

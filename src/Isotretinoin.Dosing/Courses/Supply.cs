@@ -42,4 +42,7 @@ public sealed class Supply
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram { get; }
+
+    /// <summary>The lines of a prescription for the fill, one for each strength, strongest first.</summary>
+    public ImmutableArray<PrescriptionLine> PrescriptionLines => PrescriptionLine.Of(this);
 }

@@ -2,11 +2,17 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A set of rules in one edition.</summary>
+/// <summary>A set of rules in one edition. An edition once shipped is never edited; a change is a new edition.</summary>
 public sealed class Guideline
 {
-    internal Guideline(string id, string title, string edition, params ReadOnlySpan<Rule> rules) =>
-        (Id, Title, Edition, Rules) = (id, title, edition, [.. rules]);
+    // The formulations for which the guideline has rules of their own; empty when its rules are about all.
+    private readonly ImmutableArray<Formulation> formulations;
+
+    internal Guideline(string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<Statement> statements, Guideline? pendingEdition)
+    {
+        (Id, Title, Edition, Rules, Statements, PendingEdition) = (id, title, edition, rules, statements, pendingEdition);
+        formulations = [.. rules.Select(rule => rule.Formulation).OfType<Formulation>().Distinct()];
+    }
 
     /// <summary>The identifier in text and on the wire: <c>us-label</c>.</summary>
     public string Id { get; }
@@ -14,15 +20,46 @@ public sealed class Guideline
     /// <summary>The title.</summary>
     public string Title { get; }
 
-    /// <summary>The edition: the date up to which its sources were read.</summary>
+    /// <summary>The edition: the date of the document, or the date up to which its sources were read.</summary>
     public string Edition { get; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rules, which reviews check.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>What the guideline also states, which no review can check.</summary>
+    public ImmutableArray<Statement> Statements { get; }
+
+    /// <summary>
+    /// An edition that was approved to follow this one and whose effective date is not confirmed, so that neither is chosen for the reader; null
+    /// when there is none.
+    /// </summary>
+    public Guideline? PendingEdition { get; }
 
     /// <summary>Reviews a course under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Course course) => Isotretinoin.Dosing.Review.Of(course, this);
 
+    /// <summary>Finds a statement by its <see cref="Statement.Id"/>, case-sensitively.</summary>
+    /// <returns>The statement, or null when there is none of that id.</returns>
+    public Statement? FindStatement(string id) => Statements.FirstOrDefault(statement => statement.Id == id);
+
     /// <summary>Identifier and edition.</summary>
     public override string ToString() => $"{Id} ({Edition})";
+
+    /// <summary>Checks every rule, adds what is found, and returns what was lacking to check the rest.</summary>
+    internal FactSet Check(ReviewSubject subject, ref List<Finding>? findings)
+    {
+        FactSet lacking = FactSet.Empty;
+        foreach (Rule rule in Rules)
+        {
+            if (rule.Check(subject, ref lacking) is { } sentence)
+            {
+                (findings ??= []).Add(new Finding(rule, this, sentence));
+            }
+        }
+
+        return lacking;
+    }
+
+    /// <summary>Whether the guideline has rules about a formulation; so it has when the formulation is not known.</summary>
+    internal bool Covers(Formulation? formulation) => formulation is null || formulations.IsEmpty || formulations.Contains(formulation);
 }

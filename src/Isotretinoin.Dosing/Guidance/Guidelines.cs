@@ -2,11 +2,29 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The guidelines that this library carries.</summary>
-public static partial class Guidelines
+/// <summary>The guidelines that this library carries. Where two disagree both are kept, each under its own guideline.</summary>
+public static class Guidelines
 {
+    /// <summary>The rules that every review applies, whatever guidelines are asked for.</summary>
+    public static Guideline Always => AlwaysReviewed.Edition;
+
+    /// <summary>The United States labels of conventional, Lidose (Absorica) and Micronized (Absorica LD) capsules: <c>us-label</c>.</summary>
+    public static Guideline UnitedStatesLabel => UnitedStatesLabelRules.Edition;
+
+    /// <summary>The product information of the United Kingdom and the European Union, with the dated rules of the regulator: <c>uk-smpc</c>.</summary>
+    public static Guideline UnitedKingdomSmpc => UnitedKingdomSmpcRules.Edition;
+
+    /// <summary>The United States risk management programme: <c>ipledge</c>. Its changes of 2026 are its <see cref="Guideline.PendingEdition"/>.</summary>
+    public static Guideline Ipledge => IpledgeRules.Edition;
+
+    /// <summary>Custom and consensus beside the labels: <c>practice</c>.</summary>
+    public static Guideline Practice => PracticeRules.Edition;
+
+    /// <summary>A Finnish patient leaflet, whose usual maximum is half of others': <c>fi-leaflet</c>.</summary>
+    public static Guideline FinnishLeaflet => FinnishLeafletRules.Edition;
+
     /// <summary>The guidelines that can be asked for.</summary>
-    public static ImmutableArray<Guideline> All { get; } = [];
+    public static ImmutableArray<Guideline> All { get; } = [UnitedStatesLabel, UnitedKingdomSmpc, Ipledge, Practice, FinnishLeaflet];
 
     /// <summary>Finds a guideline by its <see cref="Guideline.Id"/>, case-sensitively.</summary>
     /// <returns>The guideline, or null when there is none of that id.</returns>

@@ -14,46 +14,56 @@ public sealed class Review
     /// <summary>The guidelines that were asked for.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
 
-    /// <summary>The findings, the most severe first, then by code.</summary>
+    /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Facts that a rule needed and nobody gave.</summary>
+    /// <summary>Facts that a rule needed and nobody gave, each in a few words; and formulations for which a guideline states no doses.</summary>
     public ImmutableArray<string> NotConsidered { get; }
 
-    /// <summary>Reviews a course.</summary>
-    public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines)
+    /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
+    public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
+
+    /// <summary>Reviews a course for a patient. Its doses are judged on the weight that it was planned for.</summary>
+    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(course);
-        return Of(ReviewSubject.Of(course), guidelines);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Of(new ReviewSubject(course, facts), guidelines);
     }
 
-    /// <summary>Reviews a table of options.</summary>
+    /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
     public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Of(ReviewSubject.Of(options), guidelines);
+        return Of(new ReviewSubject(options), guidelines);
+    }
+
+    /// <summary>Reviews an order for a patient.</summary>
+    public static Review Of(Prescription prescription, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
+    {
+        ArgumentNullException.ThrowIfNull(prescription);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Of(new ReviewSubject(prescription, facts), guidelines);
     }
 
     private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
     {
-        var findings = new List<Finding>();
-        AddFindings(Isotretinoin.Dosing.Guidelines.Always);
+        List<Finding>? findings = null;
+        FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
+        List<string>? uncovered = null;
         foreach (Guideline guideline in guidelines)
         {
-            AddFindings(guideline);
-        }
-
-        return new Review([.. guidelines], [.. findings.OrderBy(f => f.Severity.Rank).ThenBy(f => f.Code, StringComparer.Ordinal)], []);
-
-        void AddFindings(Guideline guideline)
-        {
-            foreach (Rule rule in guideline.Rules)
+            ArgumentNullException.ThrowIfNull(guideline, nameof(guidelines));
+            lacking |= guideline.Check(subject, ref findings);
+            if (!guideline.Covers(subject.Formulation))
             {
-                if (rule.Check(rule, subject) is { } sentence)
-                {
-                    findings.Add(new Finding(rule, guideline, sentence));
-                }
+                (uncovered ??= []).Add($"doses of {subject.Formulation} under {guideline.Id}, which states none");
             }
         }
+
+        return new Review(
+            [.. guidelines],
+            findings is null ? [] : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
+            lacking.IsEmpty && uncovered is null ? [] : [.. lacking.Phrases, .. uncovered ?? []]);
     }
 }

@@ -5,8 +5,20 @@ namespace Isotretinoin.Dosing;
 /// <summary>A rule of a guideline: a sentence, its numbers, and where they were read. Data; an edition once shipped is never edited.</summary>
 public sealed class Rule
 {
-    internal Rule(string id, string findingCode, Severity severity, string sentence, ImmutableArray<RuleNumber> numbers, Formulation? formulation, Citation source, Check check) =>
-        (Id, FindingCode, Severity, Sentence, Numbers, Formulation, Source, Check) = (id, findingCode, severity, sentence, numbers, formulation, source, check);
+    // What must be known before the rule can be checked, and how it is checked.
+    private readonly FactSet needs;
+    private readonly Check check;
+
+    internal Rule(string id, string findingCode, Severity severity, string sentence, Citation source, FactSet needs, Check check)
+    {
+        (Id, FindingCode, Severity, Sentence, Source) = (id, findingCode, severity, sentence, source);
+        (this.needs, this.check) = (needs, check);
+        Numbers = [];
+    }
+
+    private Rule(Rule rule, ImmutableArray<RuleNumber> numbers, Formulation? formulation, Validity? validity, FactSet needs)
+        : this(rule.Id, rule.FindingCode, rule.Severity, rule.Sentence, rule.Source, needs, rule.check) =>
+        (Numbers, Formulation, Validity) = (numbers, formulation, validity);
 
     /// <summary>The stable identifier, unique among all guidelines: <c>always.maximum.micronized</c>.</summary>
     public string Id { get; }
@@ -20,18 +32,44 @@ public sealed class Rule
     /// <summary>The rule in words.</summary>
     public string Sentence { get; }
 
-    /// <summary>The numbers that the rule states; they are the ones that are checked.</summary>
+    /// <summary>The numbers that the rule states; they are the ones that are checked, bounds inclusive.</summary>
     public ImmutableArray<RuleNumber> Numbers { get; }
 
     /// <summary>The formulation that the rule is about, or null when it is about all.</summary>
     public Formulation? Formulation { get; }
 
+    /// <summary>When the rule is in force, or null when no source dates it.</summary>
+    public Validity? Validity { get; }
+
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
 
-    /// <summary>How the rule is checked.</summary>
-    internal Check Check { get; }
-
     /// <summary>Identifier and sentence.</summary>
     public override string ToString() => $"{Id}: {Sentence}";
+
+    internal Rule With(params ReadOnlySpan<RuleNumber> numbers) => new(this, [.. numbers], Formulation, Validity, needs);
+
+    /// <summary>This rule about one formulation, which must then be known.</summary>
+    internal Rule For(Formulation formulation) => new(this, Numbers, formulation, Validity, needs | FactSet.Of(Fact.Formulation));
+
+    /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
+    internal Rule During(Validity validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
+
+    /// <summary>The sentence of the finding when the subject departs from this rule, else null. What could have been stated and was not is added to what is lacking.</summary>
+    internal string? Check(ReviewSubject subject, ref FactSet lacking)
+    {
+        if (Formulation is not null && subject.Formulation is not null && Formulation != subject.Formulation)
+        {
+            return null;
+        }
+
+        FactSet missing = needs.Except(subject.Known);
+        if (!missing.IsEmpty)
+        {
+            lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
+            return null;
+        }
+
+        return Validity is null || Validity.Includes(subject.Date!.Value) ? check(this, subject) : null;
+    }
 }

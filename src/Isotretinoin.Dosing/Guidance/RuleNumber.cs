@@ -5,7 +5,10 @@ namespace Isotretinoin.Dosing;
 /// <summary>A number that a rule states, with its name and unit.</summary>
 public sealed class RuleNumber
 {
-    internal RuleNumber(string name, decimal value, string unit) => (Name, Value, Unit) = (name, value, unit);
+    internal RuleNumber(string name, decimal value, string unit) =>
+        (Name, Value, Unit, Fine) = (name, value, unit, (long)(value * FinePerUnit));
+
+    private const long FinePerUnit = 1_000_000;
 
     /// <summary>What the number is: <c>maximum</c>.</summary>
     public string Name { get; }
@@ -15,6 +18,15 @@ public sealed class RuleNumber
 
     /// <summary>Its unit: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
+
+    /// <summary>The number in millionths of its unit, so that checks compare whole numbers: mg/kg becomes ng/kg.</summary>
+    internal long Fine { get; }
+
+    /// <summary>The number when it is a whole one of days, weeks, years or capsules.</summary>
+    internal int Whole => (int)(Fine / FinePerUnit);
+
+    /// <summary>Number and unit, as a sentence quotes them.</summary>
+    internal string Text => $"{DoseText.Number(Value)} {Unit}";
 
     /// <summary>Name, number and unit.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Value} {Unit}");

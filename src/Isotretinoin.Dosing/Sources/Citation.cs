@@ -6,6 +6,9 @@ public sealed class Citation
     internal Citation(string title, string section, string address, EvidenceGrade grade) =>
         (Title, Section, Address, Grade) = (title, section, address, grade);
 
+    private Citation(Citation citation, string doesNotShow)
+        : this(citation.Title, citation.Section, citation.Address, citation.Grade) => DoesNotShow = doesNotShow;
+
     /// <summary>The newest stamp of the material from which all facts were compiled.</summary>
     private static readonly DateOnly CompiledOn = new(2026, 10, 1);
 
@@ -24,6 +27,9 @@ public sealed class Citation
     /// <summary>How the number was read.</summary>
     public EvidenceGrade Grade { get; }
 
+    /// <summary>What the source might be taken to show and does not; empty for a label, which states rather than shows.</summary>
+    public string DoesNotShow { get; } = "";
+
     /// <summary>Title, section, address and grade on one line.</summary>
     public override string ToString()
     {
@@ -31,4 +37,6 @@ public sealed class Citation
         string address = Address.Length == 0 ? "" : $", {Address}";
         return $"{Title}{section}{address} ({Grade.Code})";
     }
+
+    internal Citation NotShowing(string what) => new(this, what);
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>What an entry of a calendar is about.</summary>
+public sealed class CalendarTopic
+{
+    private CalendarTopic(string id) => Id = id;
+
+    /// <summary>Blood tests.</summary>
+    public static CalendarTopic Laboratory { get; } = new("laboratory");
+
+    /// <summary>A pregnancy test.</summary>
+    public static CalendarTopic PregnancyTest { get; } = new("pregnancy-test");
+
+    /// <summary>A supply that is to be in hand.</summary>
+    public static CalendarTopic Supply { get; } = new("supply");
+
+    /// <summary>A window in which a supply may be picked up.</summary>
+    public static CalendarTopic PickUp { get; } = new("pick-up");
+
+    /// <summary>Contraception.</summary>
+    public static CalendarTopic Contraception { get; } = new("contraception");
+
+    /// <summary>Blood donation.</summary>
+    public static CalendarTopic BloodDonation { get; } = new("blood-donation");
+
+    /// <summary>Counselling that is recorded.</summary>
+    public static CalendarTopic Counselling { get; } = new("counselling");
+
+    /// <summary>A second course.</summary>
+    public static CalendarTopic SecondCourse { get; } = new("second-course");
+
+    /// <summary>Every topic.</summary>
+    public static ImmutableArray<CalendarTopic> All { get; } =
+        [Laboratory, PregnancyTest, Supply, PickUp, Contraception, BloodDonation, Counselling, SecondCourse];
+
+    /// <summary>The identifier in text and on the wire: <c>pregnancy-test</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows. Dates of the
+/// plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
+/// </summary>
+public sealed class CourseCalendar
+{
+    // From the first there is a month before, to the last two months after.
+    private static readonly DateOnly Earliest = new(1, 3, 1);
+    private static readonly DateOnly Latest = new(9999, 9, 30);
+
+    private readonly CalendarBasis basis;
+
+    private CourseCalendar(CalendarBasis basis, Answer canGetPregnant, ImmutableArray<CalendarProtocol> protocols)
+    {
+        (this.basis, CanGetPregnant, Protocols) = (basis, canGetPregnant, protocols);
+        IEnumerable<CalendarEntry> ruled =
+            from protocol in protocols
+            from rule in protocol.Rules
+            where rule.Audience.MayInclude(canGetPregnant)
+            from occurrence in rule.Timing.In(basis)
+            select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
+        Entries = [.. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled).OrderBy(e => e.FirstDate ?? DateOnly.MaxValue).ThenBy(e => e.LastDate ?? DateOnly.MaxValue)];
+    }
+
+    /// <summary>The course.</summary>
+    public Course Course => basis.Course;
+
+    /// <summary>The days of a supply, as the caller stated them.</summary>
+    public int SupplyDays => basis.SupplyDays;
+
+    /// <summary>Whether the patient can get pregnant; unknown is never taken for no.</summary>
+    public Answer CanGetPregnant { get; }
+
+    /// <summary>The protocols that were named.</summary>
+    public ImmutableArray<CalendarProtocol> Protocols { get; }
+
+    /// <summary>The date on which the last capsule was taken, when it was stated; never the plan's last day.</summary>
+    public DateOnly? LastCapsule => basis.LastCapsule;
+
+    /// <summary>The entries: dated ones by date, then those that have no date yet.</summary>
+    public ImmutableArray<CalendarEntry> Entries { get; }
+
+    /// <summary>The calendar of a course.</summary>
+    /// <param name="course">A course with a start date and at least one day.</param>
+    /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
+    /// <param name="canGetPregnant">Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.</param>
+    /// <param name="protocols">The protocols that are followed, each at most once; with none there are only the supplies.</param>
+    /// <exception cref="ArgumentException">The course has no start date or no days, or a protocol is repeated.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.</exception>
+    public static CourseCalendar Of(Course course, int supplyDays, Answer canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        ArgumentNullException.ThrowIfNull(canGetPregnant);
+        ImmutableArray<CalendarProtocol> named = [.. protocols];
+        if (course is not { Start: { } start, EndDate: { } end })
+        {
+            throw new ArgumentException("A calendar needs a course with a start date and at least one day.", nameof(course));
+        }
+
+        if (named.Distinct().Count() != named.Length)
+        {
+            throw new ArgumentException("A protocol is named twice.", nameof(protocols));
+        }
+
+        var basis = new CalendarBasis(course, Checked(start, Earliest, nameof(course)), Checked(end, Earliest, nameof(course)), supplyDays, LastCapsule: null, [], []);
+        return new CourseCalendar(basis, canGetPregnant, named);
+    }
+
+    /// <summary>This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before the start of the course, or after 9999-09-30.</exception>
+    public CourseCalendar AfterLastCapsule(DateOnly date) => With(basis with { LastCapsule = Checked(date, basis.Start, nameof(date)) });
+
+    /// <summary>This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
+    public CourseCalendar WithSample(DateOnly date) => With(basis with { Samples = Including(basis.Samples, date) });
+
+    /// <summary>This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of iPLEDGE.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
+    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, date) });
+
+    /// <summary>The calendar as it stands on a date.</summary>
+    public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
+
+    /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.</summary>
+    /// <param name="courseIdentifier">The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.</param>
+    /// <param name="stamp">The moment at which the file is made; the library has no clock.</param>
+    /// <returns>The text, its lines ended by CRLF, to be written in UTF-8.</returns>
+    /// <exception cref="ArgumentException">The identifier is empty or holds control characters.</exception>
+    public string ToICalendar(string courseIdentifier, DateTimeOffset stamp)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(courseIdentifier);
+        return courseIdentifier.Any(char.IsControl)
+            ? throw new ArgumentException("An identifier holds no control characters.", nameof(courseIdentifier))
+            : ICalendarText.Of(Entries, courseIdentifier, stamp);
+    }
+
+    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> dates, DateOnly date) =>
+        [.. dates.Append(Checked(date, Earliest, nameof(date))).Distinct().Order()];
+
+    private static DateOnly Checked(DateOnly date, DateOnly earliest, string parameter) => date >= earliest && date <= Latest
+        ? date
+        : throw new ArgumentOutOfRangeException(parameter, date, string.Create(CultureInfo.InvariantCulture, $"Accepted: {earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}."));
+
+    private CourseCalendar With(CalendarBasis changed) => new(changed, CanGetPregnant, Protocols);
+}

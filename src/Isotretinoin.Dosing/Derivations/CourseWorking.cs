@@ -1,0 +1,97 @@
+using static Isotretinoin.Dosing.DerivationOperation;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The working of a course: each step in turn, where the target is reached and until when the course stays within it, and the sums.</summary>
+internal sealed class CourseWorking
+{
+    private readonly Course course;
+    private readonly Working working;
+    private readonly DerivationTerm weight;
+    private readonly DerivationTerm strengths;
+    private readonly DerivationTerm? start;
+    private readonly DerivationTerm alreadyTaken;
+    private readonly TargetWorking? target;
+    private readonly List<DerivationTerm> stepDays = [];
+    private readonly List<DerivationTerm> quantities = [];
+    private DerivationTerm daysBefore;
+    private DerivationTerm cumulative;
+
+    private CourseWorking(Course course)
+    {
+        Product product = course.Regimen.Product;
+        this.course = course;
+        working = new Working(product.Formulation);
+        weight = working.Given(course.Regimen.Weight);
+        strengths = working.Given(product);
+        start = course.Start is { } date ? working.GivenDayOne(date) : null;
+        alreadyTaken = working.GivenDose("already taken", [Ratio.Of(course.AlreadyTaken.Picograms, DailyDose.PicogramsPerMilligram)], TotalDose.Accepted.Unit, []);
+        target = course.Target is { } band ? new TargetWorking(working, band, weight, start) : null;
+        daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
+        cumulative = alreadyTaken;
+    }
+
+    public static Derivation Of(Course course) => new CourseWorking(course).Written();
+
+    private Derivation Written()
+    {
+        var steps = new StepWorking(working, weight, strengths);
+        foreach (RegimenStep step in course.Regimen.Steps)
+        {
+            DerivationTerm dosesADay = working.Given($"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Division.Times.Length, 1), "dose");
+            Run(step, steps.Cycle(step, dosesADay), dosesADay);
+        }
+
+        DerivationTerm days = working.Sum("course days", [.. stepDays]);
+        working.Dated("course end", start, days, course.EndDate);
+        working.Difference("course total", cumulative, alreadyTaken);
+        working.Sum("course quantities", [.. quantities]);
+        if (course is { Target: not null, Reached: null })
+        {
+            working.Difference("left to the target", target!.From, cumulative);
+        }
+
+        return working.Done();
+    }
+
+    private void Run(RegimenStep step, DerivationTerm cycle, DerivationTerm dosesADay)
+    {
+        string name = StepWorking.Name(step);
+        int before = (int)daysBefore.Value.Numerator;
+        int last = step.Days is { } stated ? before + stated : course.Days;
+        DerivationTerm mean = working.Line($"{name} mean", step.Cycle.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
+        working.Quotient($"{name} mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
+
+        DerivationTerm? statedDays = step.Days is null ? null : working.Given($"{name} days", Ratio.Of(last - before, 1), "day");
+        DerivationTerm days = statedDays ?? target!.DaysToReach(name, cycle, cumulative, last - before);
+        if (last > before)
+        {
+            working.Line($"{name} first day", Ratio.Of(before + 1, 1), "day", NextDay, daysBefore);
+        }
+
+        DerivationTerm lastDay = working.Sum($"{name} last day", daysBefore, days);
+        DerivationTerm total = working.OverDays($"{name} total", step.Cycle, cycle, days);
+        DerivationTerm cumulativeAfter = working.Sum($"{name} cumulative", cumulative, total);
+        quantities.Add(working.Quantities($"{name} quantities", CapsuleQuantities.Of(step.Cycle, 1, last - before), cycle, days, strengths, dosesADay));
+
+        bool isFirst = step.Number == 1;
+        if (course.Reached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))
+        {
+            DerivationTerm day = statedDays is null ? days : target!.DaysToReach(name, cycle, cumulative, reached.Day - before);
+            target!.Locate("reached", reached, step, cycle, daysBefore, day, cumulative);
+        }
+
+        if (course.LastDayWithin is { } within && within.Day > before && (statedDays is null || within.Day <= last))
+        {
+            DerivationTerm day = target!.DaysWithin(name, cycle, cumulative, statedDays, within.Day - before);
+            target.Locate("last within", within, step, cycle, daysBefore, day, cumulative);
+        }
+        else if (isFirst && course.LastDayWithin is null)
+        {
+            target?.DaysWithin(name, cycle, cumulative, statedDays, days: 0);
+        }
+
+        stepDays.Add(days);
+        (daysBefore, cumulative) = (lastDay, cumulativeAfter);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A named amount in a derivation: an exact number, or a row of them (the strengths of a product, the days of a cycle, the capsules of each
+/// strength), in one unit; or a date.
+/// </summary>
+public sealed class DerivationTerm
+{
+    internal DerivationTerm(string name, ImmutableArray<Ratio> values, string unit, Formulation? formulation, DateOnly? date, ImmutableArray<Citation> sources) =>
+        (Name, Values, Unit, Formulation, Date, Sources) = (name, values, unit, formulation, date, sources);
+
+    /// <summary>What the amount is, unique in its derivation: <c>step 1 exact dose</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The exact numbers: one, unless the term is a row. Of a date, the day of the course.</summary>
+    public ImmutableArray<Ratio> Values { get; }
+
+    /// <summary>The exact number of a term that is not a row.</summary>
+    /// <exception cref="InvalidOperationException">The term is a row.</exception>
+    public Ratio Value => Values.Length == 1 ? Values[0] : throw new InvalidOperationException($"'{Name}' is a row of {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers.");
+
+    /// <summary>The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.</summary>
+    public string Unit { get; }
+
+    /// <summary>The formulation in whose milligrams the amount is; null when it is no dose.</summary>
+    public Formulation? Formulation { get; }
+
+    /// <summary>The date, when the term is one; else null.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>Where a number was read; empty for the caller's own and for what was worked out.</summary>
+    public ImmutableArray<Citation> Sources { get; }
+
+    /// <summary>
+    /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number without a finite decimal form is marked
+    /// as rounded: <c>≈0.467 mg/kg/day</c>.
+    /// </summary>
+    public string Amount => Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : RatioText.WithUnit(Values, Unit);
+
+    /// <summary>Name, amount, formulation and sources.</summary>
+    public override string ToString()
+    {
+        string currency = Formulation is null ? "" : $" {Formulation}";
+        string sources = Sources.IsEmpty ? "" : $" [{string.Join("; ", Sources)}]";
+        return $"{Name} = {Amount}{currency}{sources}";
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>From the dose that a step asks for to its row of days.</summary>
+internal sealed class StepWorking(Working working, DerivationTerm weight, DerivationTerm strengths)
+{
+    /// <summary>The row of days that repeats.</summary>
+    public DerivationTerm Cycle(RegimenStep step, DerivationTerm dosesADay)
+    {
+        if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose })
+        {
+            return working.GivenDose($"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(day => Picograms(day.Picograms))], DailyDose.Accepted.Unit, []);
+        }
+
+        (Ratio, Formulation)? stated = step.Intent.DoseBeforeConversion is { } before ? (PerKilogram(before), before.Formulation) : null;
+        DerivationTerm perKilogram = working.Stated($"{Name(step)} dose", PerKilogram(dose), WeightBasedDose.Accepted.Unit, stated, []);
+        DerivationTerm exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
+        DerivationTerm taken = Rounded(step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Division), rounding, dosesADay);
+        IntakePattern pattern = step.Intent.Pattern;
+        if (pattern.IsDaily)
+        {
+            return taken;
+        }
+
+        DerivationTerm days = working.Given(
+            $"{Name(step)} pattern", [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
+        return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.OnDosingDays, taken, days);
+    }
+
+    public static string Name(RegimenStep step) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"step {step.Number}");
+
+    private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days.Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
+
+    private static Ratio PerKilogram(WeightBasedDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
+
+    private static Ratio Picograms(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
+
+    private DerivationTerm Rounded(RegimenStep step, DerivationTerm exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationTerm dosesADay)
+    {
+        string taken = $"{Name(step)} dose taken";
+        if (rounding == CapsuleRounding.Down || (rounding.Days > 1 && mapping.Above is null))
+        {
+            return Below(taken);
+        }
+
+        if (rounding == CapsuleRounding.Up)
+        {
+            return Above(taken);
+        }
+
+        if (rounding == CapsuleRounding.Nearest)
+        {
+            ImmutableArray<DerivationTerm>.Builder choices = ImmutableArray.CreateBuilder<DerivationTerm>(3);
+            choices.Add(exact);
+            if (mapping.Below is not null)
+            {
+                choices.Add(Below($"{Name(step)} dose below"));
+            }
+
+            if (mapping.Above is not null)
+            {
+                choices.Add(Above($"{Name(step)} dose above"));
+            }
+
+            return working.Line(taken, Row(step.Cycle)[..1], DailyDose.Accepted.Unit, DerivationOperation.Nearest, choices.ToImmutable().AsSpan());
+        }
+
+        DerivationTerm below = Below($"{Name(step)} dose below");
+        DerivationTerm above = Above($"{Name(step)} dose above");
+        DerivationTerm days = working.Given($"{Name(step)} days that repeat", Ratio.Of(rounding.Days, 1), "day");
+        int aboveOfLength = step.Cycle.Days.Count(day => !mapping.IsMakeable && day?.Milligrams == mapping.AboveMilligrams);
+        DerivationTerm daysAbove = working.Line(
+            $"{Name(step)} days above", Ratio.Of(step.Cycle.Length == 1 ? aboveOfLength * rounding.Days : aboveOfLength, 1), "day", DerivationOperation.DaysAbove, exact, below, above, days);
+        return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.Spread, below, above, daysAbove, days);
+
+        DerivationTerm Below(string name) =>
+            working.Line(name, Ratio.Of(mapping.BelowMilligrams, 1), DailyDose.Accepted.Unit, DerivationOperation.CapsulesBelow, exact, strengths, dosesADay);
+
+        DerivationTerm Above(string name) =>
+            working.Line(name, Ratio.Of(mapping.AboveMilligrams, 1), DailyDose.Accepted.Unit, DerivationOperation.CapsulesAbove, exact, strengths, dosesADay);
+    }
+}

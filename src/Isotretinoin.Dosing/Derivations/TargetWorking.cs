@@ -1,0 +1,59 @@
+using static Isotretinoin.Dosing.DerivationOperation;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The ends of a target in milligrams, and the days on which a row of days meets them.</summary>
+internal sealed class TargetWorking
+{
+    private readonly Working working;
+    private readonly DerivationTerm weight;
+    private readonly DerivationTerm? start;
+
+    public TargetWorking(Working working, CumulativeTarget target, DerivationTerm weight, DerivationTerm? start)
+    {
+        (this.working, this.weight, this.start) = (working, weight, start);
+        From = Milligrams("target from", target.From, target.BeforeConversion?.From);
+        To = Milligrams("target to", target.To, target.BeforeConversion?.To);
+    }
+
+    /// <summary>The lower end in mg.</summary>
+    public DerivationTerm From { get; }
+
+    /// <summary>The upper end in mg.</summary>
+    public DerivationTerm To { get; }
+
+    /// <summary>The days of a step until the lower end is reached.</summary>
+    public DerivationTerm DaysToReach(string step, DerivationTerm cycle, DerivationTerm cumulative, int days)
+    {
+        DerivationTerm left = working.Difference($"{step} left to reach", From, cumulative);
+        return working.Line($"{step} days to reach", Ratio.Of(days, 1), "day", FirstDayReaching, left, cycle);
+    }
+
+    /// <summary>The last dosing day of a step within the upper end; of a step whose days are stated, among those.</summary>
+    public DerivationTerm DaysWithin(string step, DerivationTerm cycle, DerivationTerm cumulative, DerivationTerm? stepDays, int days)
+    {
+        DerivationTerm left = working.Difference($"{step} left within", To, cumulative);
+        return stepDays is null
+            ? working.Line($"{step} days within", Ratio.Of(days, 1), "day", LastDayWithin, left, cycle)
+            : working.Line($"{step} days within", Ratio.Of(days, 1), "day", LastDayWithin, left, cycle, stepDays);
+    }
+
+    /// <summary>Where a day of a step lies in the course, and what was taken by then.</summary>
+    public void Locate(string name, CourseDay day, RegimenStep step, DerivationTerm cycle, DerivationTerm daysBefore, DerivationTerm dayOfStep, DerivationTerm cumulative)
+    {
+        DerivationTerm courseDay = working.Sum($"{name} day", daysBefore, dayOfStep);
+        DerivationTerm taken = working.OverDays($"{name} in the step", step.Cycle, cycle, dayOfStep);
+        DerivationTerm dose = working.Sum($"{name} dose", cumulative, taken);
+        working.Quotient($"{name} dose per kg", dose, weight, CumulativeDose.Accepted.Unit);
+        working.Dated($"{name} date", start, courseDay, day.Date);
+    }
+
+    private static Ratio PerKilogram(CumulativeDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
+
+    private DerivationTerm Milligrams(string name, CumulativeDose end, CumulativeDose? beforeConversion)
+    {
+        (Ratio, Formulation)? stated = beforeConversion is { } before ? (PerKilogram(before), before.Formulation) : null;
+        DerivationTerm perKilogram = working.Stated(name, PerKilogram(end), CumulativeDose.Accepted.Unit, stated, []);
+        return working.Product($"{name} in mg", perKilogram, weight, TotalDose.Accepted.Unit);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A derivation while it is being written down. Its milligrams are those of one formulation, but for what is stated before a conversion.</summary>
+internal sealed class Working(Formulation formulation)
+{
+    private readonly ImmutableArray<DerivationTerm>.Builder given = ImmutableArray.CreateBuilder<DerivationTerm>();
+    private readonly ImmutableArray<DerivationLine>.Builder lines = ImmutableArray.CreateBuilder<DerivationLine>();
+
+    public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
+
+    public DerivationTerm Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
+
+    public DerivationTerm Given(string name, ImmutableArray<Ratio> values, string unit, Formulation? currency, ImmutableArray<Citation> sources) =>
+        Given(new DerivationTerm(name, values, unit, currency, date: null, sources));
+
+    public DerivationTerm GivenDose(string name, ImmutableArray<Ratio> values, string unit, ImmutableArray<Citation> sources) => Given(name, values, unit, formulation, sources);
+
+    public DerivationTerm Given(BodyWeight weight) => Given("weight", Ratio.Of(weight.Grams, 1000), "kg");
+
+    public DerivationTerm Given(Product product) =>
+        GivenDose("capsules", [.. product.StrengthsInMilligrams.Select(strength => Ratio.Of(strength, 1))], TotalDose.Accepted.Unit, product.Sources);
+
+    public DerivationTerm GivenDayOne(DateOnly start) => Given(new DerivationTerm("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));
+
+    public DerivationTerm Line(string name, Ratio value, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands) =>
+        Line(name, [value], unit, operation, operands);
+
+    public DerivationTerm Line(string name, ImmutableArray<Ratio> values, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands) =>
+        Line(new DerivationTerm(name, values, unit, unit.StartsWith("mg", StringComparison.Ordinal) ? formulation : null, date: null, []), operation, operands);
+
+    public DerivationTerm Product(string name, DerivationTerm left, DerivationTerm right, string unit) =>
+        Line(name, left.Value * right.Value, unit, DerivationOperation.Multiply, left, right);
+
+    public DerivationTerm Quotient(string name, DerivationTerm left, DerivationTerm right, string unit) =>
+        Line(name, left.Value * Ratio.Of(right.Value.Denominator, right.Value.Numerator), unit, DerivationOperation.Divide, left, right);
+
+    /// <summary>The sum, place by place when the terms are rows.</summary>
+    public DerivationTerm Sum(string name, params ReadOnlySpan<DerivationTerm> terms)
+    {
+        var sums = new Ratio[terms[0].Values.Length];
+        foreach (DerivationTerm term in terms)
+        {
+            for (int place = 0; place < sums.Length; place++)
+            {
+                sums[place] += term.Values[place];
+            }
+        }
+
+        return Line(name, [.. sums], terms[0].Unit, DerivationOperation.Add, terms);
+    }
+
+    public DerivationTerm Difference(string name, DerivationTerm left, DerivationTerm right) =>
+        Line(name, left.Value - right.Value, left.Unit, DerivationOperation.Subtract, left, right);
+
+    public DerivationTerm OverDays(string name, DosingCycle cycle, DerivationTerm row, DerivationTerm days) =>
+        Line(name, Ratio.Of(cycle.MilligramsIn((long)days.Value.Numerator), 1), TotalDose.Accepted.Unit, DerivationOperation.OverDays, row, days);
+
+    /// <summary>The capsules of each strength, in the order of the strengths.</summary>
+    public DerivationTerm Quantities(
+        string name, ImmutableArray<CapsuleCount> counts, DerivationTerm cycle, DerivationTerm days, DerivationTerm strengths, DerivationTerm dosesADay)
+    {
+        ImmutableArray<Ratio> row = [.. strengths.Values.Select(strength => Ratio.Of(counts.FirstOrDefault(c => c.StrengthInMilligrams == strength.Numerator).Count, 1))];
+        return Line(name, row, "capsule", DerivationOperation.Quantities, cycle, days, strengths, dosesADay);
+    }
+
+    public void Dated(string name, DerivationTerm? start, DerivationTerm day, DateOnly? date)
+    {
+        if (start is not null && date is not null)
+        {
+            Line(new DerivationTerm(name, day.Values, "day", formulation: null, date, []), DerivationOperation.DateOfDay, start, day);
+        }
+    }
+
+    /// <summary>An amount that is used as it was stated, or converted from another formulation's milligrams by their worth.</summary>
+    public DerivationTerm Stated(string name, Ratio value, string unit, (Ratio Value, Formulation Formulation)? beforeConversion, ImmutableArray<Citation> sources)
+    {
+        if (beforeConversion is not { } stated)
+        {
+            return GivenDose(name, [value], unit, sources);
+        }
+
+        DerivationTerm amount = Given($"{name} as stated", [stated.Value], unit, stated.Formulation, sources);
+        return Line(name, value, unit, DerivationOperation.Convert, amount, Worth(stated.Formulation));
+    }
+
+    private DerivationTerm Worth(Formulation stated)
+    {
+        string name = $"mg {formulation} for 1 mg {stated}";
+        return given.FirstOrDefault(term => term.Name == name) ?? Given(name, [stated.WorthIn(formulation)], "", currency: null, [stated.WorthSource, formulation.WorthSource]);
+    }
+
+    private DerivationTerm Given(DerivationTerm term)
+    {
+        given.Add(term);
+        return term;
+    }
+
+    private DerivationTerm Line(DerivationTerm result, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands)
+    {
+        lines.Add(new DerivationLine(result, operation, [.. operands]));
+        return result;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>Which families of capsules have a strength, by the catalogue.</summary>
+internal static class CapsuleStrengths
+{
+    // Bit i of a strength is set when a product of the formulation at place i has it.
+    private static readonly byte[] FamiliesOfStrength = Collect();
+
+    public static bool Exists(int strength, Formulation? formulation) => formulation is null ? Mask(strength) != 0 : (Mask(strength) & Bit(formulation)) != 0;
+
+    public static bool IsAmbiguous(int strength) => byte.PopCount(Mask(strength)) > 1;
+
+    public static string Families(int strength) => string.Join(" or ", Formulation.All.Where(f => Exists(strength, f)).Select(f => f.Id));
+
+    public static int Strongest(Formulation? formulation) => Enumerable.Range(1, Product.GreatestStrength).Last(strength => Exists(strength, formulation));
+
+    private static byte Mask(int strength) => strength <= Product.GreatestStrength ? FamiliesOfStrength[strength] : (byte)0;
+
+    private static byte Bit(Formulation formulation) => (byte)(1 << Formulation.All.IndexOf(formulation));
+
+    private static byte[] Collect()
+    {
+        byte[] families = new byte[Product.GreatestStrength + 1];
+        foreach (Product product in Catalogue.Formulary.Products)
+        {
+            foreach (int strength in product.StrengthsInMilligrams)
+            {
+                families[strength] |= Bit(product.Formulation);
+            }
+        }
+
+        return families;
+    }
+}

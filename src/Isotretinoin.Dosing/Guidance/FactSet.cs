@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A set of facts: one bit each, so that a review asks of every rule what is lacking without allocating.</summary>
+internal readonly record struct FactSet(ulong Bits)
+{
+    public static FactSet Empty => default;
+
+    public bool IsEmpty => Bits == 0;
+
+    public ImmutableArray<string> Phrases
+    {
+        get
+        {
+            FactSet set = this;
+            return [.. Fact.All.Where(fact => set.Contains(fact)).Select(fact => fact.Phrase)];
+        }
+    }
+
+    public static FactSet operator |(FactSet left, FactSet right) => new(left.Bits | right.Bits);
+
+    public static FactSet Of(params ReadOnlySpan<Fact> facts)
+    {
+        ulong bits = 0;
+        foreach (Fact fact in facts)
+        {
+            bits |= 1ul << fact.Place;
+        }
+
+        return new FactSet(bits);
+    }
+
+    /// <summary>The fact alone when it is known, else nothing.</summary>
+    public static FactSet When(bool known, Fact fact) => known ? Of(fact) : Empty;
+
+    public bool Contains(Fact fact) => (Bits >> fact.Place & 1) == 1;
+
+    public FactSet Except(FactSet other) => new(Bits & ~other.Bits);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>What a guideline states and no review can check: told to the patient, or used to date a calendar. A rule, by contrast, is checked.</summary>
+public sealed class Statement
+{
+    internal Statement(string id, string sentence, Citation source, params ReadOnlySpan<RuleNumber> numbers) =>
+        (Id, Sentence, Source, Numbers) = (id, sentence, source, [.. numbers]);
+
+    /// <summary>The stable identifier, unique among all rules and statements: <c>ipledge.window</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The statement in words.</summary>
+    public string Sentence { get; }
+
+    /// <summary>Its numbers.</summary>
+    public ImmutableArray<RuleNumber> Numbers { get; }
+
+    /// <summary>Where it was read.</summary>
+    public Citation Source { get; }
+
+    /// <summary>Identifier and sentence.</summary>
+    public override string ToString() => $"{Id}: {Sentence}";
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A repeating row of days as it is taken, over a body weight: what dose rules judge, in whole fine units (pg, and ng/kg of the rule).</summary>
+internal readonly struct TakenDose
+{
+    private readonly long picogramsInCycle;
+    private readonly int cycleDays;
+    private readonly long greatestPicograms;
+    private readonly long grams;
+    private readonly long exactNanogramsInPattern;
+    private readonly int patternDays;
+    private readonly int firstDay;
+
+    public TakenDose(DosingCycle cycle, BodyWeight? weight, TitrationStep? intent, int firstDay, int days)
+    {
+        picogramsInCycle = cycle.MilligramsInCycle * DailyDose.PicogramsPerMilligram;
+        cycleDays = cycle.Length;
+        greatestPicograms = cycle.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
+        HasOffDays = cycle.HasOffDays;
+        grams = weight?.Grams ?? 0;
+        if (intent?.Dose is { } exact)
+        {
+            exactNanogramsInPattern = exact.NanogramsPerKilogram * intent.Pattern.DosingDays;
+            patternDays = intent.Pattern.Days;
+        }
+
+        (this.firstDay, Days) = (firstDay, days);
+    }
+
+    public TakenDose(int milligrams, IntakePattern pattern, BodyWeight? weight)
+    {
+        picogramsInCycle = milligrams * DailyDose.PicogramsPerMilligram * pattern.DosingDays;
+        cycleDays = pattern.Days;
+        greatestPicograms = milligrams * DailyDose.PicogramsPerMilligram;
+        HasOffDays = pattern.DosingDays < pattern.Days;
+        grams = weight?.Grams ?? 0;
+    }
+
+    /// <summary>The number of days it is taken for; 0 when that is not known.</summary>
+    public int Days { get; }
+
+    public bool HasOffDays { get; }
+
+    /// <summary>The exact mean in mg/day.</summary>
+    public Ratio MilligramsPerDay => Ratio.Of(picogramsInCycle, cycleDays * DailyDose.PicogramsPerMilligram);
+
+    public bool MeanIsBelow(RuleNumber bound) => picogramsInCycle < bound.Fine * grams * cycleDays;
+
+    public bool MeanIsAbove(RuleNumber bound) => picogramsInCycle > bound.Fine * grams * cycleDays;
+
+    public bool HighestDayIsAbove(RuleNumber bound) => greatestPicograms > bound.Fine * grams;
+
+    /// <summary>Whether some day is above a number of milligrams, whatever the weight.</summary>
+    public bool HighestDayIsAboveMilligrams(RuleNumber bound) => greatestPicograms > bound.Whole * DailyDose.PicogramsPerMilligram;
+
+    /// <summary>Whether the mean before rounding to capsules was within bounds: then only the rounding takes it out of them.</summary>
+    public bool ExactMeanIsWithin(RuleNumber low, RuleNumber high) =>
+        patternDays > 0 && exactNanogramsInPattern >= low.Fine * patternDays && exactNanogramsInPattern <= high.Fine * patternDays;
+
+    /// <summary>The mean as a sentence quotes it: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467 mg/kg/day</c>.</summary>
+    public string MeanText => Text("mg/day", picogramsInCycle, cycleDays);
+
+    /// <summary>The highest day as a sentence quotes it.</summary>
+    public string HighestDayText => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1);
+
+    /// <summary>The mean before rounding, in mg/kg/day.</summary>
+    public string ExactText => Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays).Round(3).ToString("0.###", CultureInfo.InvariantCulture);
+
+    private string Text(string unit, long picograms, int days)
+    {
+        string when = firstDay == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"days {firstDay} to {firstDay + Days - 1}: ");
+        decimal milligrams = Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram).Round(6);
+        string dose = string.Create(CultureInfo.InvariantCulture, $"{when}{milligrams:0.######} {unit}");
+        return grams == 0
+            ? dose
+            : string.Create(CultureInfo.InvariantCulture, $"{dose} for {grams / 1000m:0.###} kg is {Ratio.Of(picograms, days * grams * 1_000_000).Round(3):0.###} mg/kg/day");
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Numerics;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Exact fractions as people read them: the whole decimal where there is one, else rounded and marked so.</summary>
+internal static class RatioText
+{
+    private const int MostDecimals = 9;
+
+    /// <summary>A number, or a row of them, with the unit: <c>1 day</c>, <c>40, 80 mg/day</c>.</summary>
+    public static string WithUnit(ImmutableArray<Ratio> values, string unit)
+    {
+        string numbers = string.Join(", ", values.Select(value => Number(value, DecimalsOf(unit))));
+        bool isOne = values.Length == 1 && values[0] == Ratio.Of(1, 1);
+        return unit switch
+        {
+            "" => numbers,
+            "day" or "capsule" or "dose" => isOne ? $"{numbers} {unit}" : $"{numbers} {unit}s",
+            _ => $"{numbers} {unit}",
+        };
+    }
+
+    /// <summary>Whether the number has a finite decimal form that is short enough to print.</summary>
+    public static bool IsDecimal(Ratio value) => (BigInteger.Pow(10, MostDecimals) % value.Denominator).IsZero;
+
+    private static string Number(Ratio value, int decimals) => IsDecimal(value)
+        ? Written(value.Round(MostDecimals))
+        : $"≈{Written(value.Round(decimals))}";
+
+    private static int DecimalsOf(string unit) => unit.StartsWith("mg/kg", StringComparison.Ordinal) ? 3 : 6;
+
+    private static string Written(decimal value) => value.ToString("0.#########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Capsules of one strength as they were ordered: how many at what times of a dosing day, and how many in all.</summary>
+/// <remarks>It holds what was written, also a strength that no product has; a review says so.</remarks>
+public sealed class OrderLine
+{
+    /// <summary>The greatest strength and number that an order may state.</summary>
+    public const int Greatest = 1_000;
+
+    private OrderLine(int strength, int first, int second, int? quantity) =>
+        (StrengthInMilligrams, FirstCount, SecondCount, Quantity) = (strength, first, second, quantity);
+
+    /// <summary>The strength of each capsule in mg.</summary>
+    public int StrengthInMilligrams { get; }
+
+    /// <summary>The capsules of a dosing day.</summary>
+    public int CapsulesPerDay => FirstCount + SecondCount;
+
+    /// <summary>The capsules ordered in all; null when the order does not say.</summary>
+    public int? Quantity { get; }
+
+    /// <summary>The capsules of the only, or the morning's, dose.</summary>
+    internal int FirstCount { get; }
+
+    /// <summary>The capsules of the evening's dose; 0 when all are taken at once.</summary>
+    internal int SecondCount { get; }
+
+    /// <summary>Capsules taken all at once.</summary>
+    /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
+    /// <param name="capsules">From 1 to 1,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public static OrderLine OnceDaily(int strengthInMilligrams, int capsules) => new(
+        Checked(strengthInMilligrams, 1, "mg", nameof(strengthInMilligrams)), Checked(capsules, 1, "capsules", nameof(capsules)), second: 0, quantity: null);
+
+    /// <summary>Capsules taken in the morning and in the evening.</summary>
+    /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
+    /// <param name="morning">From 1 to 1,000.</param>
+    /// <param name="evening">From 1 to 1,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public static OrderLine TwiceDaily(int strengthInMilligrams, int morning, int evening) => new(
+        Checked(strengthInMilligrams, 1, "mg", nameof(strengthInMilligrams)),
+        Checked(morning, 1, "capsules", nameof(morning)),
+        Checked(evening, 1, "capsules", nameof(evening)),
+        quantity: null);
+
+    /// <summary>This line with the number of capsules in all.</summary>
+    /// <param name="quantity">From 1 to 100,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public OrderLine Dispensing(int quantity) => quantity is >= 1 and <= 100_000
+        ? new(StrengthInMilligrams, FirstCount, SecondCount, quantity)
+        : throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "Accepted: 1 to 100,000 capsules.");
+
+    /// <summary>Strength, capsules of a day, quantity.</summary>
+    public override string ToString()
+    {
+        string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily") : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
+        string total = Quantity is { } quantity ? string.Create(CultureInfo.InvariantCulture, $", {quantity} capsules") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
+    }
+
+    private static int Checked(int value, int least, string unit, string parameter) => value >= least && value <= Greatest
+        ? value
+        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: {least} to {Greatest:#,0} {unit}."));
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// An order that somebody else wrote, as it was written: capsules, times of day, quantities, days' supply, refills and, where known, the
+/// formulation. What is not stated stays unknown.
+/// </summary>
+public sealed class Prescription
+{
+    private Prescription(
+        IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
+    {
+        (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
+        foreach (OrderLine line in lines)
+        {
+            MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
+            HasQuantities |= line.Quantity is not null;
+            Division = line.SecondCount > 0 ? Division.Twice : Division;
+            LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, pattern.DaysOfDoses(quantity / line.CapsulesPerDay)) : LongestSupply;
+        }
+    }
+
+    /// <summary>One line for each strength; at least one.</summary>
+    public ImmutableArray<OrderLine> Lines { get; }
+
+    /// <summary>The days on which capsules are taken.</summary>
+    public IntakePattern Pattern { get; }
+
+    /// <summary>The formulation; null when it is not known.</summary>
+    public Formulation? Formulation { get; }
+
+    /// <summary>The days' supply as stated; null when it is not.</summary>
+    public int? DaysSupply { get; }
+
+    /// <summary>The refills; null when the order does not say.</summary>
+    public int? Refills { get; }
+
+    /// <summary>The date of the order; null when it is not known.</summary>
+    public DateOnly? WrittenOn { get; }
+
+    /// <summary>Twice when some capsules are taken in the evening, else once.</summary>
+    public Division Division { get; } = Division.Once;
+
+    /// <summary>The whole milligrams of a dosing day.</summary>
+    public int MilligramsOnDosingDay { get; }
+
+    /// <summary>The exact mean in mg/day, off days included.</summary>
+    public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
+
+    /// <summary>The days for which capsules are supplied: the longest of what is stated and what the quantities last for; null when neither is known.</summary>
+    public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
+
+    /// <summary>
+    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when the days, or every quantity, are not stated.
+    /// </summary>
+    public bool? SupplyAddsUp
+    {
+        get
+        {
+            if (DaysSupply is not { } days || !HasQuantities)
+            {
+                return null;
+            }
+
+            int dosingDays = Pattern.DosingDaysIn(days);
+            foreach (OrderLine line in Lines)
+            {
+                if (line.Quantity is { } quantity && quantity != (long)line.CapsulesPerDay * dosingDays)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>What the order states that rules ask for.</summary>
+    internal FactSet Known => Always
+        | FactSet.When(Formulation is not null, Fact.Formulation)
+        | FactSet.When(DaysSupply is not null, Fact.DaysSupply)
+        | FactSet.When(HasQuantities, Fact.Quantity)
+        | FactSet.When(DaysSupply is not null || HasQuantities, Fact.Supplied)
+        | FactSet.When(Refills is not null, Fact.Refills)
+        | FactSet.When(WrittenOn is not null, Fact.Date);
+
+    /// <summary>What any order could state.</summary>
+    internal static FactSet Askable { get; } = Always
+        | FactSet.Of(Fact.Formulation, Fact.DaysSupply, Fact.Quantity, Fact.Supplied, Fact.Refills, Fact.Date);
+
+    private static FactSet Always => FactSet.Of(Fact.Dose, Fact.Division, Fact.Strengths);
+
+    private bool HasQuantities { get; }
+
+    /// <summary>The calendar days for which the longest-lasting quantity suffices.</summary>
+    private int LongestSupply { get; }
+
+    /// <summary>An order of capsules on the days of a pattern.</summary>
+    /// <param name="pattern">The days on which they are taken.</param>
+    /// <param name="lines">1 to 12 lines, each of another strength; together at most 10,000 mg a day.</param>
+    /// <exception cref="ArgumentException">There are none or more than 12, or two are of the same strength.</exception>
+    public static Prescription Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        ImmutableArray<OrderLine> all = [.. lines];
+        if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
+        {
+            throw new ArgumentException($"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.", nameof(lines));
+        }
+
+        return new Prescription(pattern, all, null, null, null, null);
+    }
+
+    /// <summary>This order with its formulation.</summary>
+    public Prescription Of(Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return new(Pattern, Lines, formulation, DaysSupply, Refills, WrittenOn);
+    }
+
+    /// <summary>This order with its days' supply.</summary>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
+    public Prescription ForDays(int days) => days is >= 1 and <= TitrationStep.MostDays
+        ? new(Pattern, Lines, Formulation, days, Refills, WrittenOn)
+        : throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 3,650 days.");
+
+    /// <summary>This order with its refills.</summary>
+    /// <param name="refills">From 0 to 1,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public Prescription WithRefills(int refills) => refills is >= 0 and <= 1_000
+        ? new(Pattern, Lines, Formulation, DaysSupply, refills, WrittenOn)
+        : throw new ArgumentOutOfRangeException(nameof(refills), refills, "Accepted: 0 to 1,000 refills.");
+
+    /// <summary>This order with its date.</summary>
+    public Prescription Written(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
+
+    /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
+    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
+
+    /// <summary>The lines of the order.</summary>
+    public override string ToString() => string.Join("; ", Lines);
+}

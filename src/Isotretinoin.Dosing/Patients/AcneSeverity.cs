@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>How severe acne is, as the clinician judges it. <see cref="LesionCounts"/> can help; it never decides.</summary>
+public sealed class AcneSeverity
+{
+    private AcneSeverity(string id) => Id = id;
+
+    /// <summary>Mild.</summary>
+    public static AcneSeverity Mild { get; } = new("mild");
+
+    /// <summary>Moderate.</summary>
+    public static AcneSeverity Moderate { get; } = new("moderate");
+
+    /// <summary>Severe.</summary>
+    public static AcneSeverity Severe { get; } = new("severe");
+
+    /// <summary>The severities, rising.</summary>
+    public static ImmutableArray<AcneSeverity> All { get; } = [Mild, Moderate, Severe];
+
+    /// <summary>The identifier in text and on the wire: <c>mild</c>, <c>moderate</c> or <c>severe</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>Finds a severity by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The severity, or null when there is none of that id.</returns>
+    public static AcneSeverity? Find(string id) => All.FirstOrDefault(severity => severity.Id == id);
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using static Isotretinoin.Dosing.EvidenceGrade;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Lesions as they were counted, and the severity that the counts suggest: a help to the clinician's own judgement.</summary>
+/// <remarks>Severe is any count above its upper limit; moderate any that reaches its lower one; mild the rest.</remarks>
+public sealed class LesionCounts
+{
+    private const int ModerateComedones = 20;
+    private const int ModerateInflammatory = 15;
+    private const int ModerateTotal = 30;
+    private const int MostModerateComedones = 100;
+    private const int MostModerateInflammatory = 50;
+    private const int MostModerateTotal = 125;
+    private const int MostModerateNodules = 5;
+
+    private LesionCounts(int comedones, int inflammatory, int nodules) => (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
+
+    /// <summary>Where the limits were read.</summary>
+    public static ImmutableArray<Citation> Sources { get; } =
+    [
+        new("Patient article on acne severity", "Mild, moderate and severe by counts", "", Secondary),
+        new("Lehmann classification of 2002, as reported", "More than 100 comedones, more than 50 inflammatory lesions", "scribd.com/document/415054047", Secondary),
+    ];
+
+    /// <summary>Comedones, open and closed.</summary>
+    public int Comedones { get; }
+
+    /// <summary>Papules and pustules.</summary>
+    public int Inflammatory { get; }
+
+    /// <summary>Nodules and cysts.</summary>
+    public int Nodules { get; }
+
+    /// <summary>All lesions, each counted once.</summary>
+    public int Total => Comedones + Inflammatory + Nodules;
+
+    /// <summary>The severity that the counts suggest.</summary>
+    public AcneSeverity Suggests =>
+        Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory || Total > MostModerateTotal ? AcneSeverity.Severe
+        : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
+        : AcneSeverity.Mild;
+
+    /// <summary>Counts of lesions.</summary>
+    /// <param name="comedones">From 0 to 10,000.</param>
+    /// <param name="inflammatory">Papules and pustules, from 0 to 10,000; nodules are not counted among them.</param>
+    /// <param name="nodules">Nodules and cysts, from 0 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is outside 0 to 10,000.</exception>
+    public static LesionCounts Of(int comedones, int inflammatory, int nodules) =>
+        new(Checked(comedones, nameof(comedones)), Checked(inflammatory, nameof(inflammatory)), Checked(nodules, nameof(nodules)));
+
+    /// <summary>The counts.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
+
+    private static int Checked(int count, string parameter) => count is >= 0 and <= 10_000
+        ? count
+        : throw new ArgumentOutOfRangeException(parameter, count, "Accepted: 0 to 10,000 lesions.");
+}

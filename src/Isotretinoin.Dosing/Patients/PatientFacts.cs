@@ -1,0 +1,131 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// What is known of a patient. Whatever is not stated stays unknown: it is never taken for no, and a review lists it as not considered.
+/// </summary>
+public sealed class PatientFacts
+{
+    private readonly State state;
+
+    private PatientFacts(State state) => this.state = state;
+
+    /// <summary>Nothing is known.</summary>
+    public static PatientFacts NoneKnown { get; } = new(default);
+
+    /// <summary>The body weight; null when it is not known or not readable.</summary>
+    public BodyWeight? Weight => state.Weight;
+
+    /// <summary>The day on which the patient was weighed; null when it is not known.</summary>
+    public DateOnly? WeighedOn => state.WeighedOn;
+
+    /// <summary>The weight before the present one; null when it is not known.</summary>
+    public BodyWeight? EarlierWeight => state.EarlierWeight;
+
+    /// <summary>A weight as it was written that is no body weight, <c>155 mg</c>; null when there is none.</summary>
+    public string? UnreadableWeight => state.UnreadableWeight;
+
+    /// <summary>The date of birth; null when it is not known.</summary>
+    public DateOnly? BirthDate => state.BirthDate;
+
+    /// <summary>The last day of the course before this one; null when there was none, and when it is not known.</summary>
+    public DateOnly? PreviousCourseEnded => state.PreviousCourseEnded;
+
+    /// <summary>The severity of the acne as the clinician states it; null when it is not known.</summary>
+    public AcneSeverity? AcneSeverity => state.Severity;
+
+    /// <summary>What could be stated of any patient.</summary>
+    internal static FactSet Askable { get; } = FactSet.Of([.. PatientFlag.All.Select(flag => flag.Fact)])
+        | FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.EarlierWeight, Fact.Age, Fact.PreviousCourse, Fact.Severity);
+
+    /// <summary>The facts that are known.</summary>
+    internal FactSet Known => state.Answered
+        | FactSet.When(AnswerTo(PatientFlag.CanGetPregnant) == Answer.No, Fact.Pregnancy)
+        | FactSet.When(Weight is not null, Fact.Weight)
+        | FactSet.When(UnreadableWeight is not null, Fact.UnreadableWeight)
+        | FactSet.When(WeighedOn is not null, Fact.WeightDate)
+        | FactSet.When(EarlierWeight is not null, Fact.EarlierWeight)
+        | FactSet.When(BirthDate is not null, Fact.Age)
+        | FactSet.When(AcneSeverity is not null, Fact.Severity);
+
+    /// <summary>What is known of a yes-or-no fact.</summary>
+    public Answer AnswerTo(PatientFlag flag)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        return Has(flag.Fact) ? Answer.Yes : state.Answered.Contains(flag.Fact) ? Answer.No : Answer.Unknown;
+    }
+
+    /// <summary>These facts with a weight taken on a day that is not known.</summary>
+    public PatientFacts Weighing(BodyWeight weight)
+    {
+        _ = weight.Grams;
+        return new(state with { Weight = weight, WeighedOn = null, UnreadableWeight = null });
+    }
+
+    /// <summary>These facts with a weight taken on a date.</summary>
+    public PatientFacts Weighing(BodyWeight weight, DateOnly on)
+    {
+        _ = weight.Grams;
+        return new(state with { Weight = weight, WeighedOn = on, UnreadableWeight = null });
+    }
+
+    /// <summary>These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is no body weight is kept, and is a finding.</summary>
+    public PatientFacts WeighingAsWritten(string weight)
+    {
+        ArgumentNullException.ThrowIfNull(weight);
+        return BodyWeight.TryParse(weight, provider: null, out BodyWeight read)
+            ? Weighing(read)
+            : new(state with { Weight = null, WeighedOn = null, UnreadableWeight = DoseText.Shown(weight) });
+    }
+
+    /// <summary>These facts with the weight before the present one, against which a slip of unit shows.</summary>
+    public PatientFacts WeighingBefore(BodyWeight weight)
+    {
+        _ = weight.Grams;
+        return new(state with { EarlierWeight = weight });
+    }
+
+    /// <summary>These facts with a date of birth.</summary>
+    public PatientFacts BornOn(DateOnly date) => new(state with { BirthDate = date });
+
+    /// <summary>These facts with an answer to a yes-or-no fact.</summary>
+    public PatientFacts With(PatientFlag flag, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(flag);
+        ArgumentNullException.ThrowIfNull(answer);
+        var fact = FactSet.Of(flag.Fact);
+        return new(state with
+        {
+            Answered = answer == Answer.Unknown ? state.Answered.Except(fact) : state.Answered | fact,
+            Affirmed = answer == Answer.Yes ? state.Affirmed | fact : state.Affirmed.Except(fact),
+        });
+    }
+
+    /// <summary>These facts with a course before this one, of which the last capsule was taken on a date.</summary>
+    public PatientFacts WithPreviousCourseEnding(DateOnly date) =>
+        new(state with { PreviousCourseEnded = date, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) });
+
+    /// <summary>These facts with no course before this one, known to be so.</summary>
+    public PatientFacts WithoutPreviousCourse() =>
+        new(state with { PreviousCourseEnded = null, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) });
+
+    /// <summary>These facts with the severity of the acne.</summary>
+    public PatientFacts With(AcneSeverity severity)
+    {
+        ArgumentNullException.ThrowIfNull(severity);
+        return new(state with { Severity = severity });
+    }
+
+    /// <summary>Whether a fact is known to be so.</summary>
+    internal bool Has(Fact fact) => state.Affirmed.Contains(fact);
+
+    private readonly record struct State(
+        BodyWeight? Weight,
+        DateOnly? WeighedOn,
+        BodyWeight? EarlierWeight,
+        string? UnreadableWeight,
+        DateOnly? BirthDate,
+        DateOnly? PreviousCourseEnded,
+        AcneSeverity? Severity,
+        FactSet Answered,
+        FactSet Affirmed);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A yes-or-no fact of a patient that some rule asks for.</summary>
+public sealed class PatientFlag
+{
+    private PatientFlag(string id, Fact fact) => (Id, Fact) = (id, fact);
+
+    /// <summary>Can get pregnant.</summary>
+    public static PatientFlag CanGetPregnant { get; } = new("can-get-pregnant", Fact.CanGetPregnant);
+
+    /// <summary>Is pregnant.</summary>
+    public static PatientFlag Pregnant { get; } = new("pregnant", Fact.Pregnancy);
+
+    /// <summary>Is breast-feeding.</summary>
+    public static PatientFlag BreastFeeding { get; } = new("breast-feeding", Fact.BreastFeeding);
+
+    /// <summary>Takes a tetracycline.</summary>
+    public static PatientFlag TakesTetracycline { get; } = new("takes-tetracycline", Fact.Tetracycline);
+
+    /// <summary>Takes vitamin A, alone or in a supplement.</summary>
+    public static PatientFlag TakesVitaminA { get; } = new("takes-vitamin-a", Fact.VitaminA);
+
+    /// <summary>Has hepatic insufficiency.</summary>
+    public static PatientFlag HepaticInsufficiency { get; } = new("hepatic-insufficiency", Fact.Hepatic);
+
+    /// <summary>Has severe renal insufficiency.</summary>
+    public static PatientFlag SevereRenalInsufficiency { get; } = new("severe-renal-insufficiency", Fact.Renal);
+
+    /// <summary>Is allergic to soya or peanut.</summary>
+    public static PatientFlag SoyaOrPeanutAllergy { get; } = new("soya-or-peanut-allergy", Fact.SoyaPeanut);
+
+    /// <summary>Has hypervitaminosis A.</summary>
+    public static PatientFlag HypervitaminosisA { get; } = new("hypervitaminosis-a", Fact.HypervitaminosisA);
+
+    /// <summary>Has excessively raised blood lipids.</summary>
+    public static PatientFlag RaisedLipids { get; } = new("raised-lipids", Fact.RaisedLipids);
+
+    /// <summary>Takes the capsules with food.</summary>
+    public static PatientFlag TakesWithFood { get; } = new("takes-with-food", Fact.Food);
+
+    /// <summary>A second prescriber agreed to the treatment.</summary>
+    public static PatientFlag SecondPrescriberAgreed { get; } = new("second-prescriber-agreed", Fact.SecondPrescriber);
+
+    /// <summary>Every flag.</summary>
+    public static ImmutableArray<PatientFlag> All { get; } =
+    [
+        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, HepaticInsufficiency, SevereRenalInsufficiency, SoyaOrPeanutAllergy,
+        HypervitaminosisA, RaisedLipids, TakesWithFood, SecondPrescriberAgreed,
+    ];
+
+    /// <summary>The identifier in text and on the wire: <c>pregnant</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The fact that rules ask for.</summary>
+    internal Fact Fact { get; }
+
+    /// <summary>Finds a flag by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The flag, or null when there is none of that id.</returns>
+    public static PatientFlag? Find(string id) => All.FirstOrDefault(flag => flag.Id == id);
+
+    /// <summary>The identifier.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,214 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class CourseCalendarFacts
+{
+    private static readonly Course Course = CalendarCourses.From5January2026;
+
+    [Fact]
+    public void A_plan_prints_its_supplies_and_leaves_what_follows_the_last_capsule_undated() => Assert.Equal(
+        """
+        2025-12-05: Two forms of contraception begin, from one month before the first capsule [ipledge]
+        2025-12-30 to 2026-01-05: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-01-05: Supply 1 in hand: 28 × 20 mg + 28 × 10 mg, for days 1 to 28
+        2026-01-27 to 2026-02-02: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-02-02: Supply 2 in hand: 60 × 30 mg, for days 29 to 58
+        2026-02-26 to 2026-03-04: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-03-04: Supply 3 in hand: 60 × 30 mg, for days 59 to 88
+        2026-03-28 to 2026-04-03: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-04-03: Supply 4 in hand: 60 × 30 mg, for days 89 to 118
+        2026-04-27 to 2026-05-03: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143
+        undated: Two negative pregnancy tests, before the first capsule [ipledge]
+        undated: Window to pick up the supply, 7 days, the date of the sample counted as day 1 [ipledge]
+        undated: Wait of 19 days, after a missed first window [ipledge] [rules before the changes approved on 2026-02-09]
+        undated: No wait of 19 days, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
+        undated: Tests before the start in a medical setting; later ones at home if the prescriber allows, throughout [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
+        undated: Last pregnancy test, one month after the last capsule [ipledge]
+        undated: Last day of contraception, one month after the last capsule [ipledge]
+        undated: Last day of no blood donation, one month after the last capsule [ipledge]
+        """,
+        string.Join('\n', Calendar(Answer.Yes, CalendarProtocols.IPledge).Entries));
+
+    [Fact]
+    public void The_patient_guide_tests_every_30_days() => Assert.Equal(
+        [
+            "2026-01-05: Baseline blood tests: full blood count, comprehensive metabolic panel, lipids, before the first capsule [patient-guide-monthly]",
+            "2026-02-04: Monthly blood tests: lipids, liver function tests, every month (of 30 days) from the start [patient-guide-monthly]",
+            "2026-03-06: Monthly blood tests: lipids, liver function tests, every month (of 30 days) from the start [patient-guide-monthly]",
+            "2026-04-05: Monthly blood tests: lipids, liver function tests, every month (of 30 days) from the start [patient-guide-monthly]",
+            "2026-05-05: Monthly blood tests: lipids, liver function tests, every month (of 30 days) from the start [patient-guide-monthly]",
+            "2026-05-27: Final blood tests, at the end of the course [patient-guide-monthly]",
+        ],
+        Laboratory(CalendarProtocols.PatientGuideMonthly));
+
+    [Fact]
+    public void The_Delphi_consensus_tests_before_the_start_and_at_the_peak_dose() => Assert.Equal(
+        [
+            "2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month before the first capsule [delphi-2022]",
+            "2026-02-02 to 2026-05-27: Blood tests at the peak dose: ALT, triglycerides, at the peak dose [delphi-2022]",
+        ],
+        Laboratory(CalendarProtocols.Delphi2022));
+
+    [Fact]
+    public void European_product_information_tests_after_a_month_and_then_every_three() => Assert.Equal(
+        [
+            "2026-01-05: Baseline blood tests: liver function tests, lipids, before the first capsule [ema-class]",
+            "2026-02-04: Blood tests: liver function tests, lipids, a month (of 30 days) after the start, then every 3 months [ema-class]",
+            "2026-05-05: Blood tests: liver function tests, lipids, a month (of 30 days) after the start, then every 3 months [ema-class]",
+            "2026-05-27: Blood tests at the end: lipids, at the end of the course [ema-class]",
+        ],
+        Laboratory(CalendarProtocols.EuropeanClass));
+
+    [Fact]
+    public void West_Hampshire_tests_after_4_weeks_and_conditionally_after_8() => Assert.Equal(
+        [
+            "2026-01-05: Baseline blood tests: full blood count, urea and electrolytes, liver function tests, fasting lipids, before the first capsule [west-hampshire-nhs]",
+            "2026-02-02: Blood tests, 4 weeks after the start [west-hampshire-nhs]",
+            "2026-03-02: Blood tests (only if the dose was raised at week 4), 8 weeks after the start [west-hampshire-nhs]",
+        ],
+        Laboratory(CalendarProtocols.WestHampshire));
+
+    [Fact]
+    public void New_Zealand_tests_once_during_the_course() => Assert.Equal(
+        [
+            "2025-12-06 to 2026-01-05: Baseline blood tests: full blood count, fasting lipids, liver function tests, within a month before the first capsule [nz-bpac-2013]",
+            "2026-01-05 to 2026-05-27: Blood tests (stated for a course of 16 to 30 weeks), at least once during the course [nz-bpac-2013]",
+        ],
+        Laboratory(CalendarProtocols.NewZealand2013));
+
+    [Fact]
+    public void A_window_is_seven_days_with_the_samples_own_date_as_the_first()
+    {
+        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.IPledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
+
+        Assert.Equal(
+            ["2026-01-02 to 2026-01-08", "2028-02-25 to 2028-03-02"],
+            calendar.Entries.Where(e => e.Rule?.Id == "window").Select(e => e.ToString().Split(':')[0]));
+        Assert.Equal("ipledge.window.20260102", calendar.Entries.First(e => e.Rule?.Id == "window").Key);
+    }
+
+    [Fact]
+    public void Of_a_changed_rule_both_editions_are_shown_and_neither_is_chosen()
+    {
+        CalendarEntry[] changed = [.. Calendar(Answer.No, CalendarProtocols.IPledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
+
+        Assert.Contains(changed, e => e.Edition == CalendarEdition.Earlier && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
+        Assert.Contains(changed, e => e.Edition == CalendarEdition.Approved2026 && e.Title == "No window to pick up the supply");
+        Assert.Contains(changed, e => e.Edition == CalendarEdition.Earlier && e.Topic == CalendarTopic.Counselling && e.FirstDate == new DateOnly(2026, 2, 4));
+        Assert.Contains(changed, e => e.Edition == CalendarEdition.Approved2026 && e.Topic == CalendarTopic.Counselling && e.When == "at enrolment only");
+        foreach (CalendarProtocol protocol in CalendarProtocols.All)
+        {
+            Assert.Equal(
+                protocol.Rules.Any(rule => rule.Edition == CalendarEdition.Earlier), protocol.Rules.Any(rule => rule.Edition == CalendarEdition.Approved2026));
+        }
+    }
+
+    [Fact]
+    public void Who_can_get_pregnant_is_asked_and_unknown_keeps_both_with_their_condition()
+    {
+        IEnumerable<CalendarEntry> unknown = Calendar(Answer.Unknown, CalendarProtocols.IPledge).Entries;
+
+        Assert.Contains(unknown, e => e.Summary == "Last day of contraception (if the patient can get pregnant)");
+        Assert.Contains(unknown, e => e.Summary == "Counselling recorded (if the patient cannot get pregnant)");
+        Assert.DoesNotContain(Calendar(Answer.No, CalendarProtocols.IPledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
+        Assert.DoesNotContain(Calendar(Answer.Yes, CalendarProtocols.IPledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("2026-01-31", "2026-03-02", "2026-03-31")]
+    [InlineData("2024-01-31", "2024-03-01", "2024-03-31")]
+    [InlineData("2026-02-28", "2026-03-30", "2026-04-28")]
+    [InlineData("2028-02-29", "2028-03-30", "2028-04-29")]
+    [InlineData("2026-07-31", "2026-08-31", "2026-09-30")]
+    [InlineData("2026-12-31", "2027-01-31", "2027-02-28")]
+    [InlineData("2027-12-31", "2028-01-31", "2028-02-29")]
+    [InlineData("2026-04-15", "2026-05-15", "2026-06-15")]
+    public void After_the_last_capsule_a_month_is_the_later_of_30_days_and_the_calendar_month(string lastCapsule, string monthAfter, string secondCourse)
+    {
+        var last = DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Course course = Course.From(last.AddDays(-142));
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.IPledge, CalendarProtocols.UnitedStatesLabel).AfterLastCapsule(last);
+
+        Assert.Equal(last, calendar.LastCapsule);
+        Assert.Equal([monthAfter, monthAfter, monthAfter], calendar.Entries.Where(e => e.Rule?.Id is "last-test" or "contraception-to" or "no-blood-donation").Select(Dated));
+        Assert.Equal([secondCourse], calendar.Entries.Where(e => e.Topic == CalendarTopic.SecondCourse).Select(Dated));
+    }
+
+    [Fact]
+    public void In_the_United_Kingdom_the_last_pregnancy_test_is_five_weeks_after()
+    {
+        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.UnitedKingdom).AfterLastCapsule(new DateOnly(2026, 5, 27));
+
+        Assert.Equal(["2026-07-01"], calendar.Entries.Where(e => e.Rule?.Id == "last-test").Select(Dated));
+        Assert.Equal(["2026-01-02 to 2026-01-05"], calendar.Entries.Where(e => e.Rule?.Id == "test-before").Select(Dated));
+    }
+
+    [Fact]
+    public void When_the_last_capsule_was_taken_early_nothing_planned_after_it_is_left()
+    {
+        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.Delphi2022, CalendarProtocols.PatientGuideMonthly).AfterLastCapsule(new DateOnly(2026, 3, 10));
+
+        Assert.Equal(["2026-01-05", "2026-02-02", "2026-03-04"], calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(Dated));
+        Assert.Equal(["2026-02-02 to 2026-03-10"], calendar.Entries.Where(e => e.Rule?.Id == "peak").Select(Dated));
+        Assert.Equal(["2026-03-10"], calendar.Entries.Where(e => e.Rule?.Id == "final").Select(Dated));
+        Assert.All(calendar.Entries, e => Assert.True(e.LastDate <= new DateOnly(2026, 3, 10)));
+    }
+
+    [Fact]
+    public void A_peak_that_was_never_reached_is_the_highest_dose_that_was_taken()
+    {
+        CourseCalendar calendar = Calendar(Answer.No, CalendarProtocols.Delphi2022).AfterLastCapsule(new DateOnly(2026, 1, 20));
+
+        Assert.Equal(["2026-01-05 to 2026-01-20"], calendar.Entries.Where(e => e.Rule?.Id == "peak").Select(Dated));
+    }
+
+    [Fact]
+    public void On_a_date_each_entry_is_past_due_ahead_or_undated()
+    {
+        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.IPledge);
+        CalendarStatus status = calendar.On(new DateOnly(2026, 2, 2));
+
+        Assert.Equal(["ipledge.test.2", "supply.2"], status.Due.Select(e => e.Key));
+        Assert.Equal(["ipledge.contraception-from", "ipledge.test.1", "supply.1"], status.Past.Select(e => e.Key));
+        Assert.Equal(6, status.Ahead.Length);
+        Assert.Equal(8, status.Undated.Length);
+        Assert.Equal(calendar.Entries.Length, status.Past.Length + status.Due.Length + status.Ahead.Length + status.Undated.Length);
+    }
+
+    [Fact]
+    public void What_has_no_dates_has_no_calendar()
+    {
+        Course undated = Course.Plan(Course.Regimen, Course.Target!);
+        Course finished = Course.Plan(
+            Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional)).MadeWith(Catalogue.UsConventional, Course.Regimen.Weight, CapsuleRounding.Down, Division.Twice),
+            Course.Target!,
+            TotalDose.FromMilligrams(9_000m, Formulation.Conventional)).From(new DateOnly(2026, 1, 5));
+
+        Assert.Throws<ArgumentException>(() => CourseCalendar.Of(undated, 30, Answer.Yes));
+        Assert.Throws<ArgumentException>(() => CourseCalendar.Of(finished, 30, Answer.Yes));
+        Assert.Throws<ArgumentException>(() => Calendar(Answer.Yes, CalendarProtocols.IPledge, CalendarProtocols.IPledge));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course, 0, Answer.Yes));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithSample(new DateOnly(1, 2, 28)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithVisit(new DateOnly(9999, 10, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course.From(new DateOnly(1, 2, 28)), 30, Answer.Yes));
+        Assert.NotEmpty(CourseCalendar.Of(Course.From(new DateOnly(1, 3, 1)), 30, Answer.Unknown, [.. CalendarProtocols.All]).Entries);
+        Assert.NotEmpty(CourseCalendar.Of(Course.From(new DateOnly(9999, 5, 11)), 30, Answer.Unknown, [.. CalendarProtocols.All]).AfterLastCapsule(new DateOnly(9999, 9, 30)).Entries);
+    }
+
+    [Fact]
+    public void Every_protocol_is_found_by_its_id_and_every_rule_is_cited()
+    {
+        Assert.All(CalendarProtocols.All, protocol => Assert.Same(protocol, CalendarProtocols.Find(protocol.Id)));
+        Assert.Null(CalendarProtocols.Find("Delphi-2022"));
+        Assert.All(CalendarProtocols.All, protocol => Assert.Equal(protocol.Rules.Length, protocol.Rules.Select(rule => rule.Id).Distinct().Count()));
+        Assert.All(CalendarProtocols.All.SelectMany(protocol => protocol.Rules), rule => Assert.NotEmpty(rule.Source.Title));
+        Assert.All(CalendarProtocols.All.SelectMany(protocol => protocol.Rules), rule => Assert.Contains(rule.Source.Grade, new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary }));
+    }
+
+    private static CourseCalendar Calendar(Answer canGetPregnant, params CalendarProtocol[] protocols) => CourseCalendar.Of(Course, 30, canGetPregnant, protocols);
+
+    private static IEnumerable<string> Laboratory(CalendarProtocol protocol) => Calendar(Answer.No, protocol).Entries.Where(e => e.Topic == CalendarTopic.Laboratory).Select(e => e.ToString());
+
+    private static string Dated(CalendarEntry entry) => entry.ToString().Split(':')[0];
+}

@@ -1,0 +1,96 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class CourseCalendarProperties
+{
+    private static readonly CalendarProtocol[] Laboratory =
+        [CalendarProtocols.PatientGuideMonthly, CalendarProtocols.Delphi2022, CalendarProtocols.EuropeanClass, CalendarProtocols.WestHampshire, CalendarProtocols.NewZealand2013];
+
+    /// <summary>Each day of the course is asked what is due on it, and a person counting days answers the same.</summary>
+    [Fact]
+    public void Tests_during_a_course_fall_due_on_the_days_that_a_person_counts() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
+    {
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.No, Laboratory);
+        ILookup<DateOnly, string> due = calendar.Entries.Where(e => e.Rule is not null).ToLookup(e => e.FirstDate!.Value, e => $"{e.Protocol}.{e.Rule!.Id}");
+        int day = 0;
+        for (DateOnly date = course.Start!.Value; date <= course.EndDate; date = date.AddDays(1))
+        {
+            day++;
+            Assert.Equal(day > 1 && day % 30 == 1, due[date].Contains("patient-guide-monthly.monthly"));
+            Assert.Equal(day % 90 == 31, due[date].Contains("ema-class.during"));
+            Assert.Equal(day == 29, due[date].Contains("west-hampshire-nhs.week-4"));
+            Assert.Equal(day == 57, due[date].Contains("west-hampshire-nhs.week-8"));
+        }
+    });
+
+    [Fact]
+    public void Supplies_are_in_hand_on_the_first_day_that_they_are_for() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
+    {
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.IPledge);
+        DateOnly[] begins = [.. course.Supplies(30).Where(supply => !supply.Quantities.IsEmpty).Select(supply => course.Start!.Value.AddDays(supply.FirstDay - 1))];
+
+        Assert.Equal(begins, calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(e => e.FirstDate!.Value));
+        foreach ((DateOnly begin, CalendarEntry sample) in begins.Zip(calendar.Entries.Where(e => e.Rule?.Id == "test")))
+        {
+            Assert.Equal(begin, sample.LastDate);
+            foreach (DateOnly taken in new[] { sample.FirstDate!.Value, sample.LastDate!.Value })
+            {
+                CalendarEntry window = calendar.WithSample(taken).Entries.Single(e => e.Rule?.Id == "window");
+                Assert.True(window.FirstDate <= begin && begin <= window.LastDate);
+            }
+
+            Assert.True(calendar.WithSample(sample.FirstDate!.Value.AddDays(-1)).Entries.Single(e => e.Rule?.Id == "window").LastDate < begin);
+        }
+    });
+
+    [Fact]
+    public void What_follows_the_last_capsule_is_dated_as_a_person_would_on_paper() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
+    {
+        Course course = CalendarCourses.From5January2026.From(last.AddDays(-142));
+        CourseCalendar plan = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.IPledge, CalendarProtocols.UnitedKingdom);
+        CourseCalendar taken = plan.AfterLastCapsule(last);
+        int month = Math.Max(last.DayNumber + 30, OnPaper(last, months: 1).DayNumber);
+        int twoMonths = Math.Max(last.DayNumber + 56, OnPaper(last, months: 2).DayNumber);
+
+        Assert.All(plan.Entries.Where(Follows), e => Assert.Null(e.FirstDate));
+        Assert.All(
+            taken.Entries.Where(Follows),
+            e => Assert.Equal(e.Topic == CalendarTopic.SecondCourse ? twoMonths : e.Key == "uk-smpc.last-test" ? last.DayNumber + 35 : month, e.FirstDate!.Value.DayNumber));
+        Assert.Equal(7, taken.Entries.Count(Follows));
+    });
+
+    [Fact]
+    public void On_any_date_every_entry_has_one_place() => Property.Holds(Arb.From(
+        from course in CalendarCourses.Dated from days in Gen.Choose(-60, 400) select (course, course.Start!.Value.AddDays(days))), c =>
+    {
+        CourseCalendar calendar = CourseCalendar.Of(c.course, 30, Answer.Unknown, [.. CalendarProtocols.All]);
+        CalendarStatus status = calendar.On(c.Item2);
+
+        Assert.Equal(
+            calendar.Entries.Select(e => e.Key).Order(StringComparer.Ordinal),
+            status.Past.Concat(status.Due).Concat(status.Ahead).Concat(status.Undated).Select(e => e.Key).Order(StringComparer.Ordinal));
+        Assert.All(status.Due, e => Assert.Contains(c.Item2, Days(e)));
+        Assert.All(status.Past.Concat(status.Ahead), e => Assert.DoesNotContain(c.Item2, Days(e)));
+    });
+
+    private static bool Follows(CalendarEntry entry) => entry.Rule?.Id is "last-test" or "contraception-to" or "no-blood-donation" or "second-course";
+
+    private static IEnumerable<DateOnly> Days(CalendarEntry entry)
+    {
+        for (DateOnly date = entry.FirstDate!.Value; date <= entry.LastDate; date = date.AddDays(1))
+        {
+            yield return date;
+        }
+    }
+
+    /// <summary>The same day some months on, or the last day of a month that is too short.</summary>
+    private static DateOnly OnPaper(DateOnly date, int months)
+    {
+        (int year, int month) = date.Month + months > 12 ? (date.Year + 1, date.Month + months - 12) : (date.Year, date.Month + months);
+        bool isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        int[] lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+        return new DateOnly(year, month, Math.Min(date.Day, lengths[month - 1]));
+    }
+}

@@ -1,0 +1,43 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class ICalendarFacts
+{
+    [Fact]
+    public void An_event_is_written_as_the_RFC_has_it()
+    {
+        string text = CourseCalendar.Of(CalendarCourses.From5January2026, 90, Answer.No, CalendarProtocols.Delphi2022)
+            .ToICalendar("course-7;a", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+
+        Assert.StartsWith(
+            """
+            BEGIN:VCALENDAR
+            VERSION:2.0
+            PRODID:-//Isotretinoin.Dosing//Course calendar//EN
+            CALSCALE:GREGORIAN
+            BEGIN:VEVENT
+            UID:course-7\;a.delphi-2022.baseline
+            DTSTAMP:20260102T030405Z
+            DTSTART;VALUE=DATE:20251206
+            DTEND;VALUE=DATE:20260106
+            TRANSP:TRANSPARENT
+            SUMMARY:Baseline blood tests: ALT\, triglycerides
+            DESCRIPTION:within a month before the first capsule\nDelphi consensus\, 202
+             2\nConsensus on laboratory monitoring of isotretinoin\, JAMA Dermatology 2
+             022\, Delphi study of 22 experts: baseline and peak dose\, not monthly\, n
+             one at the end (S1)
+            CATEGORIES:laboratory
+            END:VEVENT
+            """.ReplaceLineEndings("\r\n"),
+            text,
+            StringComparison.Ordinal);
+        Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("a\r\nBEGIN:VEVENT")]
+    [InlineData("a\tb")]
+    public void An_identifier_that_could_break_the_file_is_refused(string identifier) => Assert.Throws<ArgumentException>(
+        () => CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No).ToICalendar(identifier, DateTimeOffset.UnixEpoch));
+}

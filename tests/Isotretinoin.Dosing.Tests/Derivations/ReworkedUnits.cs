@@ -1,0 +1,31 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>Dimensional analysis of a line: which unit its operands' units give.</summary>
+internal static class ReworkedUnits
+{
+    public static bool Fit(WrittenLine line)
+    {
+        string[] units = [.. line.Operands.Select(o => o.Unit)];
+        string result = line.Result.Unit;
+        return line.Operation switch
+        {
+            "multiply" => (units[0], units[1], result) is ("mg/kg/day", "kg", "mg/day") or ("mg/kg", "kg", "mg"),
+            "divide" => (units[0], units[1], result) is ("mg/day", "kg", "mg/kg/day") or ("mg", "kg", "mg/kg"),
+            "divide-up-to-day" or "divide-down-to-day" => units is ["mg", "mg/day"] && result == "day",
+            "add" or "subtract" => units.All(unit => unit == result),
+            "convert" => units[0] == result && units[1].Length == 0,
+            "capsules-below" or "capsules-above" => units is ["mg/day", "mg", "dose"] && result == "mg/day",
+            "nearest" => units.All(unit => unit == "mg/day") && result == "mg/day",
+            "days-above" => units is ["mg/day", "mg/day", "mg/day", "day"] && result == "day",
+            "spread" => units is ["mg/day", "mg/day", "day", "day"] && result == "mg/day",
+            "on-dosing-days" => units is ["mg/day", ""] && result == "mg/day",
+            "mean" => units is ["mg/day"] && result == "mg/day",
+            "over-days" => units is ["mg/day", "day"] && result == "mg",
+            "first-day-reaching" => units is ["mg", "mg/day"] && result == "day",
+            "last-day-within" => units is ["mg", "mg/day"] or ["mg", "mg/day", "day"] && result == "day",
+            "next-day" => units is ["day"] && result == "day",
+            "quantities" => units is ["mg/day", "day", "mg", "dose"] && result == "capsule",
+            _ => false,
+        };
+    }
+}

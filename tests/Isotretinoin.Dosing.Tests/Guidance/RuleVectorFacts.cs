@@ -1,0 +1,45 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public class RuleVectorFacts
+{
+    private static readonly RuleVector[] Vectors = [.. AlwaysVectors.All(), .. UnitedStatesVectors.All(), .. OtherVectors.All()];
+
+    private static IEnumerable<Rule> Rules => Guidelines.All.Prepend(Guidelines.Always).SelectMany(guideline => guideline.Rules);
+
+    [Fact]
+    public void Every_rule_has_boundary_vectors_and_every_vector_a_rule() =>
+        Assert.Equal(Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal), Vectors.Select(vector => vector.Rule).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void At_the_bound_the_rule_finds_nothing() =>
+        Assert.All(Vectors, vector => Assert.DoesNotContain(vector.At.Findings, finding => finding.Rule.Id == vector.Rule));
+
+    [Fact]
+    public void One_step_beyond_exactly_that_rule_is_found_once() => Assert.All(Vectors, vector =>
+    {
+        IEnumerable<string> before = vector.At.Findings.Select(finding => finding.Rule.Id);
+        IEnumerable<string> beyond = vector.Beyond.Findings.Select(finding => finding.Rule.Id);
+        Assert.Equal(vector.Companions.Append(vector.Rule).Order(StringComparer.Ordinal), beyond.Except(before).Order(StringComparer.Ordinal));
+        Assert.Single(beyond, id => id == vector.Rule);
+    });
+
+    [Fact]
+    public void Every_code_that_a_guideline_can_give_is_given_by_a_vector()
+    {
+        string[] expected =
+        [
+            "age.second-prescriber", "age.under-12", "contraindication.breast-feeding", "contraindication.hepatic", "contraindication.hypervitaminosis-a",
+            "contraindication.pregnancy", "contraindication.raised-lipids", "contraindication.soya-peanut", "dose.above-maximum", "dose.above-range",
+            "dose.below-range", "dose.cap-80-customary", "dose.intermittent", "dose.once-daily", "dose.rounded-past-bound", "duration.longer",
+            "duration.shorter", "interaction.tetracycline", "interaction.vitamin-a", "low-dose.long-term", "low-dose.severe-acne",
+            "product.ambiguous-strength", "product.implausible-strength", "product.not-substitutable", "product.with-food", "renal.start-low",
+            "second-course.too-early", "supply.does-not-add-up", "supply.over-limit", "supply.refills", "target.below-customary",
+            "target.beyond-documented", "target.converted", "target.unreachable-in-label-duration", "weight.implausible", "weight.stale", "weight.unit-slip",
+        ];
+        Assert.Equal(expected, Vectors.SelectMany(vector => vector.Beyond.Findings).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_sentence_of_a_finding_is_a_sentence() => Assert.All(
+        Vectors.SelectMany(vector => vector.Beyond.Findings), finding => Assert.Matches("^[^ ].*[.]$", finding.Sentence));
+}
