@@ -48,13 +48,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return (dosingDays >> (day - 1) & 1) == 1;
     }
 
-    /// <summary>The dosing days among the first so many days.</summary>
-    internal int DosingDaysIn(int days)
-    {
-        uint rest = dosingDays & ((1u << (days % Days)) - 1);
-        return (days / Days * DosingDays) + BitOperations.PopCount(rest);
-    }
-
     /// <summary>The days until the dosing day for which so many doses no longer suffice.</summary>
     internal int DaysOfDoses(int doses)
     {

@@ -9,7 +9,7 @@ public sealed class DerivationProperties
         (3, Gen.Choose(0, 36_500).Select(day => (DateOnly?)new DateOnly(2000, 1, 1).AddDays(day))), (1, Gen.Constant<DateOnly?>(null)));
 
     private static readonly Arbitrary<Course> PlannedCourses = Arb.From(
-        from course in Courses.Planned.Generator from start in Starts select start is { } date ? course.Plan().From(date) : course.Plan());
+        from course in GeneratedCourses.Planned.Generator from start in Starts select start is { } date ? course.Plan().From(date) : course.Plan());
 
     [Fact]
     public void Every_line_of_every_course_follows_from_what_was_given_or_worked_out_before() =>
@@ -84,7 +84,7 @@ public sealed class DerivationProperties
         from division in Choices.Divisions
         from stated in Products.Formulations
         from band in Gen.Elements<DoseBand>(DoseBand.All)
-        from target in Courses.Targets
+        from target in GeneratedCourses.Targets
         select DoseOptions.For(
             Weights.Of(grams), product.Product, division, band.ConvertedTo(product.Formulation), target.Target(stated).ConvertedTo(product.Formulation));
 

@@ -45,7 +45,7 @@ public sealed class ContinuedCourseProperties
     });
 
     private static Arbitrary<(CourseCase Course, int Fraction)> Lived => Arb.From(
-        Courses.Makeable.Where(c => c.Target is not null).Zip(Gen.Choose(0, 99), (course, fraction) => (course, fraction)),
+        GeneratedCourses.Makeable.Where(c => c.Target is not null).Zip(Gen.Choose(0, 99), (course, fraction) => (course, fraction)),
         lived => Shrinking.Toward(0, lived.Item2).Select(fraction => (lived.Item1, fraction)));
 
     private static CumulativeTarget Target(CourseCase planned) => planned.Target!.Target(planned.Product.Formulation);

@@ -43,7 +43,7 @@ internal static class HistoryCases
         from partialDoses in Gen.ArrayOf(Gen.Frequency((1, Gen.Constant(0)), (2, Gen.Constant(10_000)), (2, Gen.Choose(1, 90_000))), partialDates.Length)
         from weights in WeightsUpTo(last)
         from policy in Gen.Elements<WeightPolicy>(WeightPolicy.All)
-        from target in Courses.Targets
+        from target in GeneratedCourses.Targets
         from targetFormulation in Gen.Frequency((3, Gen.Constant(main)), (1, Gen.Elements<Formulation>(Formulation.All)))
         from asOf in Gen.Frequency((2, Gen.Choose(-5, last + 5)), (3, Gen.Choose(last, last + 20)))
         from nextDose in Gen.Frequency((3, Gen.Choose(1, 12).Select(n => n * 10_000)), (1, Gen.Choose(20_000, 120_000)))
