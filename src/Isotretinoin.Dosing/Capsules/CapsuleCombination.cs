@@ -11,18 +11,19 @@ public readonly record struct CapsuleCombination
 {
     private readonly Product? product;
     private readonly Division? division;
+    private readonly int milligrams;
 
     internal CapsuleCombination(Product product, Division division, int milligrams) =>
-        (this.product, this.division, Milligrams) = (product, division, milligrams);
+        (this.product, this.division, this.milligrams) = (product, division, milligrams);
 
     /// <summary>The product whose capsules these are.</summary>
-    public Product Product => product ?? throw new InvalidOperationException("A default combination holds no capsules.");
+    public Product Product => Known(product)!;
 
     /// <summary>How the day is divided.</summary>
-    public Division Division => division ?? throw new InvalidOperationException("A default combination holds no capsules.");
+    public Division Division => Known(division)!;
 
     /// <summary>The daily dose in whole mg, from 1 to 1,000.</summary>
-    public int Milligrams { get; }
+    public int Milligrams => Known(milligrams);
 
     /// <summary>The daily dose in the milligrams of the product's formulation.</summary>
     public DailyDose Dose => DailyDose.OfWholeMilligrams(Milligrams, Product.Formulation);
@@ -55,6 +56,8 @@ public readonly record struct CapsuleCombination
 
     /// <summary>What is taken when: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
     public override string ToString() => product is null ? "no capsules" : string.Join(", ", Intakes);
+
+    private TValue Known<TValue>(TValue value) => product is null ? throw new InvalidOperationException("A default combination holds no capsules.") : value;
 
     private ImmutableArray<CapsuleCount> Listed(Func<int, int> countAt)
     {

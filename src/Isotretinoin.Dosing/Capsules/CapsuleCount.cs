@@ -3,15 +3,19 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>So many capsules of one strength.</summary>
+/// <remarks>The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct CapsuleCount
 {
-    internal CapsuleCount(int strengthInMilligrams, int count) => (StrengthInMilligrams, Count) = (strengthInMilligrams, count);
+    private readonly int strengthInMilligrams;
+    private readonly int count;
+
+    internal CapsuleCount(int strengthInMilligrams, int count) => (this.strengthInMilligrams, this.count) = (strengthInMilligrams, count);
 
     /// <summary>The strength of each capsule in mg.</summary>
-    public int StrengthInMilligrams { get; }
+    public int StrengthInMilligrams => Known(strengthInMilligrams);
 
     /// <summary>The number of capsules.</summary>
-    public int Count { get; }
+    public int Count => Known(count);
 
     /// <summary>So many capsules of a strength.</summary>
     /// <param name="strengthInMilligrams">From 1 to 100 whole mg.</param>
@@ -30,7 +34,7 @@ public readonly record struct CapsuleCount
     }
 
     /// <summary>The count and strength: <c>2 × 20 mg</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} × {StrengthInMilligrams} mg");
+    public override string ToString() => count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
 
     /// <summary>The milligrams of some capsules, of which there is at least one.</summary>
     internal static long MilligramsOf(ReadOnlySpan<CapsuleCount> capsules)
@@ -43,4 +47,6 @@ public readonly record struct CapsuleCount
 
         return milligrams > 0 ? milligrams : throw new ArgumentException("Accepted: at least one capsule.", nameof(capsules));
     }
+
+    private int Known(int value) => count == 0 ? throw new InvalidOperationException("A default count holds no capsules.") : value;
 }

@@ -19,11 +19,7 @@ public sealed class CapsuleGap
     /// <summary>The dose that cannot be made, with what can be.</summary>
     public override string ToString()
     {
-        string below = Mapping.Below is { } b ? string.Create(CultureInfo.InvariantCulture, $"{b.Milligrams} mg below") : "nothing below";
-        string above = Mapping.Above is { } a ? string.Create(CultureInfo.InvariantCulture, $"{a.Milligrams} mg above") : "nothing above";
         string day = CycleDay is { } d ? string.Create(CultureInfo.InvariantCulture, $", day {d} of the cycle") : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Step {Step}{day}: no capsules of {Mapping.Product} taken {Mapping.Division} for {Mapping.Exact:A}; it can make {below} and {above}.");
+        return string.Create(CultureInfo.InvariantCulture, $"Step {Step}{day}: no capsules for {Mapping}.");
     }
 }

@@ -1,19 +1,23 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>What a rounding chose: of a number of days that repeat, on how many the dose above is taken, and on which.</summary>
-/// <remarks>The default value is no choice: every operation on it but equality and hashing throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>The default value is no choice: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct RoundedDose
 {
-    internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) => (Mapping, DaysAbove, Days) = (mapping, daysAbove, days);
+    private readonly CapsuleMapping mapping;
+    private readonly int daysAbove;
+    private readonly int days;
+
+    internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) => (this.mapping, this.daysAbove, this.days) = (mapping, daysAbove, days);
 
     /// <summary>The mapping from which was chosen.</summary>
-    public CapsuleMapping Mapping { get; }
+    public CapsuleMapping Mapping => Known(mapping);
 
     /// <summary>The number of days that repeat; 1 unless the dose is spread.</summary>
-    public int Days { get; }
+    public int Days => Known(days);
 
     /// <summary>On how many of them the dose above is taken.</summary>
-    public int DaysAbove { get; }
+    public int DaysAbove => Known(daysAbove);
 
     /// <summary>The capsules of a day.</summary>
     /// <param name="day">From 1 to <see cref="Days"/>.</param>
@@ -28,6 +32,11 @@ public readonly record struct RoundedDose
         }
     }
 
+    /// <summary>The whole milligrams of each day: <c>30, 40, 40 mg</c>.</summary>
+    public override string ToString() => days == 0 ? "no dose" : $"{string.Join(", ", Enumerable.Range(1, days).Select(MilligramsOn))} mg";
+
     // An above-day is one on which the running share of above-days passes the next whole number.
     internal int MilligramsOn(int day) => day * DaysAbove / Days > (day - 1) * DaysAbove / Days ? Mapping.AboveMilligrams : Mapping.BelowMilligrams;
+
+    private TValue Known<TValue>(TValue value) => days == 0 ? throw new InvalidOperationException("A default rounded dose is no dose.") : value;
 }

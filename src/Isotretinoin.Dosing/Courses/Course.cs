@@ -129,10 +129,11 @@ public sealed class Course
     public Course From(DateOnly start)
     {
         int lastDay = Math.Max(Days, run.LastDayWithin ?? 0);
-        return lastDay - 1 <= DateOnly.MaxValue.DayNumber - start.DayNumber
+        int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
+        return start.DayNumber <= latest
             ? new Course(Regimen, Target, AlreadyTaken, start, run)
             : throw new ArgumentOutOfRangeException(nameof(start), start, string.Create(
-                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: up to {DateOnly.MaxValue.AddDays(1 - lastDay):yyyy-MM-dd}."));
+                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {(latest < 0 ? "no date" : $"up to {DateOnly.FromDayNumber(latest):yyyy-MM-dd}")}."));
     }
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>

@@ -31,6 +31,7 @@ public sealed class Regimen
         [NotNullWhen(false)] out CapsuleGap? gap)
     {
         ArgumentNullException.ThrowIfNull(product);
+        weight.MustBeKnown();
         var steps = new RegimenStep[titration.Steps.Length];
         for (int i = 0; i < steps.Length; i++)
         {

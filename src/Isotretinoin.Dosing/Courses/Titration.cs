@@ -31,6 +31,11 @@ public sealed class Titration
             throw new ArgumentException("A titration has at least one step.", nameof(steps));
         }
 
+        foreach (TitrationStep step in all)
+        {
+            ArgumentNullException.ThrowIfNull(step, nameof(steps));
+        }
+
         foreach (TitrationStep step in all.AsSpan()[..^1])
         {
             if (step.Days is null)

@@ -46,11 +46,9 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <param name="stones">0 or more.</param>
     /// <param name="pounds">0 or more; together more than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight, or one of its parts, is outside the range.</exception>
-    public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(stones);
-        return Imperial(stones, pounds, pounds, nameof(pounds));
-    }
+    public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds) => stones is >= 0 and < 100
+        ? Imperial(stones, pounds, pounds, nameof(pounds))
+        : throw OutOfRange(stones, nameof(stones));
 
     /// <summary>Whether the left weight is the smaller.</summary>
     public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
@@ -110,8 +108,11 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     internal static BodyWeight OfGrams(long grams) => new(grams);
 
+    /// <summary>Throws when this is the default value.</summary>
+    internal void MustBeKnown() => _ = Grams;
+
     private static BodyWeight Imperial(decimal stones, decimal pounds, decimal stated, string parameter) =>
-        pounds is >= 0 and < 2_000 && stones < 100 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
+        pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
             ? weight
             : throw OutOfRange(stated, parameter);
 

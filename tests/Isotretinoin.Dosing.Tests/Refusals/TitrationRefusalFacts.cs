@@ -1,0 +1,174 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class TitrationRefusalFacts
+{
+    private static readonly BodyWeight Weight = BodyWeight.FromKilograms(70);
+    private static readonly TitrationStep Open = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional));
+
+    [Fact]
+    public void Empty_steps_are_refused() => Assert.Throws<ArgumentException>(() => Titration.Of());
+
+    [Fact]
+    public void A_missing_step_is_refused()
+    {
+        Assert.Throws<ArgumentNullException>(() => Titration.Of(Open.For(1), null!));
+        Assert.Throws<ArgumentNullException>(() => Titration.Of(null!, Open));
+        Assert.Throws<ArgumentNullException>(() => Titration.StartAt(Open).Then(null!, 28));
+    }
+
+    [Fact]
+    public void An_open_step_that_is_not_the_last_is_refused() => Assert.Throws<ArgumentException>(() => Titration.Of(Open, Open.For(28)));
+
+    [Fact]
+    public void Days_are_from_1_to_3650()
+    {
+        Assert.Equal(1, Open.For(1).Days);
+        Assert.Equal(3_650, Open.For(3_650).Days);
+        Assert.All([0, -1, 3_651, int.MaxValue], days => Assert.Throws<ArgumentOutOfRangeException>(() => Open.For(days)));
+        Assert.All([0, 3_651], days => Assert.Throws<ArgumentOutOfRangeException>(() => Titration.StartAt(Open).Then(Open, days)));
+        Assert.All([0, 3_651], days => Assert.Throws<ArgumentOutOfRangeException>(() => Titration.StartAt(Open).StoppingAfter(days)));
+    }
+
+    [Fact]
+    public void A_reversed_target_or_band_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(150, 120, Formulation.Conventional));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120.001m, 120, Formulation.Conventional));
+        Assert.Equal(120m, CumulativeTarget.Between(120, 120, Formulation.Conventional).To.MilligramsPerKilogram);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DoseBand.Between(DoseBand.Standard.High, DoseBand.Standard.Low));
+    }
+
+    [Fact]
+    public void A_target_out_of_range_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.At(0, Formulation.Conventional));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120, 1_000.001m, Formulation.Conventional));
+        Assert.Throws<ResolutionException>(() => CumulativeTarget.At(120.0001m, Formulation.Conventional));
+    }
+
+    [Fact]
+    public void A_spread_over_a_pattern_with_off_days_is_refused()
+    {
+        Titration titration = Titration.StartAt(TitrationStep.Taking(Open.Dose!.Value, IntakePattern.AlternateDays));
+
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Division.Twice));
+        Assert.Contains("Step 1", refusal.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(8));
+    }
+
+    [Fact]
+    public void A_stated_cycle_that_cannot_be_made_is_refused_with_the_doses_either_side()
+    {
+        Titration titration = Titration.StartAt(Open).Then(TitrationStep.Cycling(Milligrams(40), Milligrams(45)), afterDays: 28);
+
+        CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice)).Gap;
+        Assert.Equal((2, 2), (gap.Step, gap.CycleDay));
+        Assert.Equal((40, 50), (gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
+        Assert.Contains("45 mg/day", gap.ToString(), StringComparison.Ordinal);
+        Assert.False(titration.TryMadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice, out Regimen? regimen, out CapsuleGap? same));
+        Assert.Null(regimen);
+        Assert.Equal(gap.ToString(), same.ToString());
+    }
+
+    [Fact]
+    public void A_dose_below_the_smallest_is_refused_when_rounded_down()
+    {
+        NoCapsulesException refusal = Assert.Throws<NoCapsulesException>(() => Titration
+            .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.1m, Formulation.Conventional))
+            .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once));
+
+        Assert.Equal((1, null), (refusal.Gap.Step, refusal.Gap.CycleDay));
+        Assert.Null(refusal.Gap.Mapping.Below);
+        Assert.Equal(10, refusal.Gap.Mapping.Above?.Milligrams);
+        Assert.Contains("nothing below and 10 mg above", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stated_cycle_has_1_to_28_days_and_begins_with_a_dose()
+    {
+        DailyDose[] days = [.. Enumerable.Repeat(Milligrams(40), 29)];
+
+        Assert.Throws<ArgumentException>(() => TitrationStep.Cycling());
+        Assert.Throws<ArgumentException>(() => TitrationStep.Cycling(Milligrams(0), Milligrams(40)));
+        Assert.Throws<ArgumentException>(() => TitrationStep.Cycling(days));
+        Assert.Equal(28, TitrationStep.Cycling(days.AsSpan(0, 28)).StatedCycle.Length);
+    }
+
+    [Fact]
+    public void An_exact_dose_above_1000_mg_a_day_is_refused()
+    {
+        Titration titration = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(10, Formulation.Conventional));
+
+        Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Division.Once, out Regimen? regimen, out _));
+        Assert.Equal(1_000, regimen.Steps[0].Cycle.GreatestMilligrams);
+        Assert.Throws<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Division.Once));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Division.Once));
+    }
+
+    [Fact]
+    public void A_course_needs_a_target_when_its_last_step_is_open()
+    {
+        Regimen regimen = Titration.StartAt(Open).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice);
+
+        Assert.Throws<ArgumentException>(() => Course.Plan(regimen));
+    }
+
+    [Fact]
+    public void A_course_of_more_than_3650_days_is_refused()
+    {
+        TitrationStep low = TitrationStep.Cycling(Milligrams(10));
+        Regimen Of(params TitrationStep[] steps) => Titration.Of(steps).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Down, Division.Once);
+
+        Assert.Equal(3_650, Course.Plan(Of(low.For(3_649), low.For(1))).Days);
+        Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low.For(3_650), low.For(1)))).Days);
+        Assert.Equal(3_650, Course.Plan(Of(low), CumulativeTarget.At(365, Formulation.Conventional)).Days);
+        Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low), CumulativeTarget.At(365.001m, Formulation.Conventional))).Days);
+    }
+
+    [Fact]
+    public void Supplies_are_of_1_to_365_days()
+    {
+        Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(400).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice));
+
+        Assert.Equal(400, course.Supplies(1).Length);
+        Assert.Equal(2, course.Supplies(365).Length);
+        Assert.All([0, -30, 366], days => Assert.Throws<ArgumentOutOfRangeException>(() => course.Supplies(days)));
+    }
+
+    [Fact]
+    public void A_start_from_which_the_course_would_leave_the_calendar_is_refused()
+    {
+        Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(10).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice));
+
+        Assert.Equal(DateOnly.MaxValue, course.From(DateOnly.MaxValue.AddDays(-9)).EndDate);
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => course.From(DateOnly.MaxValue.AddDays(-8)));
+        Assert.Contains("up to 9999-12-22", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_last_day_within_that_no_calendar_holds_is_refused_whatever_the_start()
+    {
+        var monthly = IntakePattern.Parse("1000000000000000000000000000", provider: null);
+        Course course = Course.Plan(
+            Titration
+                .StartAt(TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.002m, Formulation.Conventional), monthly))
+                .MadeWith(Product.Create("1 mg", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Division.Once),
+            CumulativeTarget.Between(0.001m, 1_000, Formulation.Conventional));
+
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>("start", () => course.From(DateOnly.MinValue));
+        Assert.Contains("Day 13,999,973", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Steps_without_choices_of_their_own_need_the_regimen_s()
+    {
+        Titration titration = Titration.StartAt(Open);
+
+        Assert.Throws<InvalidOperationException>(() => titration.MadeWith(Catalogue.UsConventional, Weight));
+        Assert.Throws<InvalidOperationException>(() => Titration.StartAt(Open.Divided(Division.Once)).MadeWith(Catalogue.UsConventional, Weight));
+        Assert.True(Titration.StartAt(Open.Divided(Division.Once).Rounded(CapsuleRounding.Down)).TryMadeWith(Catalogue.UsConventional, Weight, out _, out _));
+    }
+
+    private static DailyDose Milligrams(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
+}
