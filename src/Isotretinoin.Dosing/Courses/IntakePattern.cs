@@ -94,6 +94,11 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)
     {
+        if (IsDaily)
+        {
+            return days;
+        }
+
         (int runs, int rest) = Math.DivRem(days, Days);
         return (runs * DosingDays) + BitOperations.PopCount(dosingDays & ((1u << rest) - 1));
     }
@@ -101,6 +106,11 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The day, from 1, on which a dosing day of the repeating row falls, counted from 1.</summary>
     internal long DayOf(long dosingDay)
     {
+        if (IsDaily)
+        {
+            return dosingDay;
+        }
+
         (long runs, long rest) = Math.DivRem(dosingDay - 1, DosingDays);
         uint left = dosingDays;
         for (; rest > 0; rest--)

@@ -50,7 +50,18 @@ public sealed class DoseHistory
     public DoseHistory TakingInPart(params ReadOnlySpan<PartialDay> days) => new(Periods, Missed, [.. Partial, .. days]);
 
     /// <summary>The period that a day falls in; null when the day is a break.</summary>
-    public DosePeriod? PeriodOn(DateOnly day) => Periods.FirstOrDefault(p => p.First <= day && day <= p.Last);
+    public DosePeriod? PeriodOn(DateOnly day)
+    {
+        int begun = 0;
+        int beyond = ByDate.Length;
+        while (begun < beyond)
+        {
+            int middle = (begun + beyond) / 2;
+            (begun, beyond) = ByDate[middle].FirstDay <= day.DayNumber ? (middle + 1, beyond) : (begun, middle);
+        }
+
+        return begun > 0 && ByDate[begun - 1].LastDay >= day.DayNumber ? ByDate[begun - 1].Period : null;
+    }
 
     /// <summary>How the course stands at the end of a day.</summary>
     /// <param name="asOf">The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.</param>

@@ -1,36 +1,41 @@
+using System.Numerics;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays for fractions.
+/// The fraction is brought to lowest terms at the end, not at every step.
 /// </summary>
 internal readonly struct ExactSum
 {
-    private static readonly Ratio One = Ratio.Of(1, 1);
+    private readonly BigInteger over;
+    private readonly BigInteger under;
 
-    private ExactSum(Int128 whole, Ratio fraction) => (Whole, Fraction) = (whole, fraction);
+    private ExactSum(Int128 whole, BigInteger over, BigInteger under) => (Whole, this.over, this.under) = (whole, over, under);
 
     /// <summary>The greatest whole number that is not above the sum.</summary>
     public Int128 Whole { get; }
 
-    /// <summary>What the sum has beyond it, from 0 to below 1.</summary>
-    public Ratio Fraction { get; }
-
     /// <summary>The least whole number that is not below the sum.</summary>
-    public Int128 RoundedUp => Whole + (Fraction == Ratio.Zero ? 0 : 1);
+    public Int128 RoundedUp => IsWhole ? Whole : Whole + 1;
 
-    public Ratio ToRatio() => Ratio.Of(Whole, 1) + Fraction;
+    private bool IsWhole => over.IsZero;
 
-    public ExactSum Plus(Int128 amount) => new(Whole + amount, Fraction);
+    public Ratio ToRatio() => IsWhole ? Ratio.Of(Whole, 1) : Ratio.Of((Whole * under) + over, under);
+
+    public ExactSum Plus(Int128 amount) => new(Whole + amount, over, under);
 
     public ExactSum Plus(ExactSum other)
     {
-        if (other.Fraction == Ratio.Zero)
+        Int128 whole = Whole + other.Whole;
+        if (IsWhole || other.IsWhole)
         {
-            return Plus(other.Whole);
+            return IsWhole ? new ExactSum(whole, other.over, other.under) : new ExactSum(whole, over, under);
         }
 
-        Ratio fraction = Fraction + other.Fraction;
-        return fraction < One ? new ExactSum(Whole + other.Whole, fraction) : new ExactSum(Whole + other.Whole + 1, fraction - One);
+        BigInteger sum = (over * other.under) + (other.over * under);
+        BigInteger common = under * other.under;
+        return sum < common ? new ExactSum(whole, sum, common) : new ExactSum(whole + 1, sum - common, common);
     }
 
     /// <summary>The sum with a share of an amount added.</summary>
@@ -39,19 +44,20 @@ internal readonly struct ExactSum
     /// <summary>The sum times a fraction.</summary>
     public ExactSum Times(long numerator, long denominator)
     {
-        ExactSum whole = Share(Whole * numerator, denominator);
-        return Fraction == Ratio.Zero ? whole : whole.Plus(Of(Fraction * Ratio.Of(numerator, denominator)));
+        ExactSum product = Share(Whole * numerator, denominator);
+        if (IsWhole)
+        {
+            return product;
+        }
+
+        BigInteger common = under * denominator;
+        BigInteger whole = BigInteger.DivRem(over * numerator, common, out BigInteger rest);
+        return product.Plus(new ExactSum((Int128)whole, rest, common));
     }
 
     private static ExactSum Share(Int128 dividend, long denominator)
     {
         (Int128 whole, Int128 rest) = Int128.DivRem(dividend, denominator);
-        return new ExactSum(whole, rest == 0 ? Ratio.Zero : Ratio.Of(rest, denominator));
-    }
-
-    private static ExactSum Of(Ratio ratio)
-    {
-        var whole = (Int128)(ratio.Numerator / ratio.Denominator);
-        return new ExactSum(whole, ratio - Ratio.Of(whole, 1));
+        return new ExactSum(whole, (long)rest, denominator);
     }
 }

@@ -1,16 +1,12 @@
-using System.Numerics;
-
 namespace Isotretinoin.Dosing;
 
 /// <summary>What is left to an end of the target, in the milligrams of its formulation: exact, and never negative.</summary>
-public readonly struct Remaining : IEquatable<Remaining>
+public readonly record struct Remaining
 {
-    private static readonly BigInteger PicogramsPerMilligram = DailyDose.PicogramsPerMilligram;
-
     internal Remaining(Ratio picograms, BodyWeight weight)
     {
-        Milligrams = Ratio.Of(picograms.Numerator, picograms.Denominator * PicogramsPerMilligram);
-        MilligramsPerKilogram = Ratio.Of(picograms.Numerator, picograms.Denominator * weight.Grams * 1_000_000);
+        Milligrams = picograms * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
+        MilligramsPerKilogram = picograms * Ratio.Of(1, weight.Grams * 1_000_000);
     }
 
     /// <summary>In mg, at the weight at which what remains is counted.</summary>
@@ -19,18 +15,6 @@ public readonly struct Remaining : IEquatable<Remaining>
     /// <summary>In mg/kg.</summary>
     public Ratio MilligramsPerKilogram { get; }
 
-    /// <summary>Whether the same is left.</summary>
-    public static bool operator ==(Remaining left, Remaining right) => left.Equals(right);
-
-    /// <summary>Whether something else is left.</summary>
-    public static bool operator !=(Remaining left, Remaining right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Remaining other) => Milligrams == other.Milligrams && MilligramsPerKilogram == other.MilligramsPerKilogram;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Remaining other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Milligrams, MilligramsPerKilogram);
+    /// <summary>Both, as fractions: <c>61 mg/kg, 3660 mg</c>.</summary>
+    public override string ToString() => $"{MilligramsPerKilogram} mg/kg, {Milligrams} mg";
 }

@@ -3,9 +3,10 @@ namespace Isotretinoin.Dosing;
 /// <summary>
 /// Days of one period counted over one body weight: what a progress sums. There are no more of them than periods and weights, however many days they have.
 /// </summary>
-public readonly struct Stretch : IEquatable<Stretch>
+/// <remarks>The default value is no stretch: its period throws <see cref="InvalidOperationException"/>.</remarks>
+public readonly record struct Stretch
 {
-    private readonly RecordedPeriod recorded;
+    private readonly RecordedPeriod? recorded;
 
     internal Stretch(RecordedPeriod recorded, int first, int last, BodyWeight weight, int missedDays, int partialDays, long partialPicograms)
     {
@@ -15,7 +16,7 @@ public readonly struct Stretch : IEquatable<Stretch>
     }
 
     /// <summary>The period that the days belong to.</summary>
-    public DosePeriod Period => recorded.Period;
+    public DosePeriod Period => Recorded.Period;
 
     /// <summary>The first date.</summary>
     public DateOnly First => DateOnly.FromDayNumber(FirstDay);
@@ -38,7 +39,7 @@ public readonly struct Stretch : IEquatable<Stretch>
     /// <summary>What was taken on the partial days.</summary>
     public TotalDose TakenInPart => TotalDose.OfPicograms(PartialPicograms, Period.Formulation);
 
-    internal RecordedPeriod Recorded => recorded;
+    internal RecordedPeriod Recorded => recorded ?? throw new InvalidOperationException("A default stretch has no days.");
 
     internal int FirstDay { get; }
 
@@ -46,18 +47,6 @@ public readonly struct Stretch : IEquatable<Stretch>
 
     internal long PartialPicograms { get; }
 
-    /// <summary>Whether two stretches are the same days of the same period.</summary>
-    public static bool operator ==(Stretch left, Stretch right) => left.Equals(right);
-
-    /// <summary>Whether two stretches are different days, or of different periods.</summary>
-    public static bool operator !=(Stretch left, Stretch right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Stretch other) => recorded == other.recorded && FirstDay == other.FirstDay && LastDay == other.LastDay;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Stretch other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(recorded, FirstDay, LastDay);
+    /// <summary>Dates, period and weight.</summary>
+    public override string ToString() => recorded is null ? "no days" : $"{HistoryText.Date(First)} to {HistoryText.Date(Last)} of {Period}, {Weight}";
 }

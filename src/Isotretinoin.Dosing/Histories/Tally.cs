@@ -8,8 +8,9 @@ internal struct Tally
 {
     private readonly Formulation formulation;
     private readonly long countedGrams;
-    private ExactSum overOneWeight;
     private long grams;
+    private long wholeOverGrams;
+    private ExactSum sharesOverGrams;
     private FormulationTotals taken;
 
     private Tally(Formulation formulation, long countedGrams) => (this.formulation, this.countedGrams, grams) = (formulation, countedGrams, countedGrams);
@@ -52,12 +53,12 @@ internal struct Tally
         DosingDays += stretch.UnmarkedDays + stretch.PartialDays;
         MissedDays += stretch.MissedDays;
         taken.Add(stated, stretch.PartialPicograms);
-        overOneWeight = overOneWeight.Plus(stated.Convert(stretch.PartialPicograms, formulation));
+        wholeOverGrams += stated.Convert(stretch.PartialPicograms, formulation);
         if (recorded.IsAsStated || recorded.LastDay > asOfDay)
         {
             long picograms = stretch.UnmarkedDays * recorded.DosePicograms;
             taken.Add(stated, picograms);
-            overOneWeight = overOneWeight.Plus(stated.Convert(picograms, formulation));
+            wholeOverGrams += stated.Convert(picograms, formulation);
             return;
         }
 
@@ -70,13 +71,14 @@ internal struct Tally
 
         if (stretch.UnmarkedDays > 0)
         {
-            overOneWeight = overOneWeight.PlusShare(stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.UnmarkedDays, recorded.UnmarkedDays);
+            sharesOverGrams = sharesOverGrams.PlusShare(stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.UnmarkedDays, recorded.UnmarkedDays);
         }
     }
 
     private void CloseWeight()
     {
-        Counted = Counted.Plus(grams == countedGrams ? overOneWeight : overOneWeight.Times(countedGrams, grams));
-        overOneWeight = default;
+        ExactSum overGrams = sharesOverGrams.Plus(wholeOverGrams);
+        Counted = Counted.Plus(grams == countedGrams ? overGrams : overGrams.Times(countedGrams, grams));
+        (wholeOverGrams, sharesOverGrams) = (0, default);
     }
 }

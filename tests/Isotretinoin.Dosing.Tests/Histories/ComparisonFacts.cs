@@ -1,0 +1,77 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class ComparisonFacts
+{
+    private static readonly DateOnly AsOf = new(2026, 3, 31);
+
+    // 3,600 mg are 60 mg/kg; 7,200 and 9,000 mg are the ends.
+    private static readonly Progress Progress = DoseHistory
+        .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), AsOf))
+        .ProgressAt(AsOf, WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
+
+    [Fact]
+    public void Four_ways_of_going_on_stand_side_by_side()
+    {
+        Comparison comparison = Progress.Compare(
+            new(2026, 4, 30),
+            Candidate.Named("stay at 40", Continuation.Taking(Conventional(40m))),
+            Candidate.Named("go to 60", Continuation.Taking(Conventional(60m))).MadeOf(Catalogue.UsConventional, Division.Twice),
+            Candidate.Named("two weeks off then 40", Continuation.Pausing(14).ThenTaking(Conventional(40m))).MadeOf(Catalogue.UsConventional, Division.Once),
+            Candidate.Named("stop on 1 June", Continuation.Taking(Conventional(40m)).Through(new(2026, 6, 1))));
+
+        Assert.Equal(["stay at 40", "go to 60", "two weeks off then 40", "stop on 1 June"], comparison.Outcomes.Select(o => o.Candidate.Name));
+        Assert.Equal(["90 days, 2026-06-29", "60 days, 2026-05-30", "104 days, 2026-07-13", null], comparison.Outcomes.Select(o => o.Projection.Reached?.ToString()));
+        Assert.Equal(
+            ["135 days, 2026-08-13", "90 days, 2026-06-29", "149 days, 2026-08-27", "62 days, 2026-06-01"],
+            comparison.Outcomes.Select(o => o.Projection.LastDayWithin.ToString()));
+        Assert.Equal([Ratio.Of(80, 1), Ratio.Of(90, 1), Ratio.Of(212, 3), Ratio.Of(80, 1)], comparison.Outcomes.Select(o => o.MilligramsPerKilogram));
+        Assert.Equal([Ratio.Of(2, 3), Ratio.Of(1, 1), Ratio.Of(16, 45), Ratio.Of(2, 3)], comparison.Outcomes.Select(o => o.MeanMilligramsPerKilogramPerDay));
+        Assert.Equal([null, "60 × 30 mg", "16 × 40 mg", null], comparison.Outcomes.Select(o => o.Capsules is { } capsules ? string.Join(", ", capsules) : null));
+    }
+
+    [Fact]
+    public void A_dose_that_no_capsules_make_is_refused_with_what_can_be_made()
+    {
+        Candidate candidate = Candidate.Named("45", Continuation.Pausing(7).ThenTaking(Conventional(45m)));
+
+        CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => candidate.MadeOf(Catalogue.UsConventional, Division.Once)).Gap;
+
+        Assert.Equal((2, 40, 50), (gap.Step, gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
+        Assert.Throws<FormulationMismatchException>(() => candidate.MadeOf(Catalogue.Absorica, Division.Once));
+    }
+
+    [Fact]
+    public void A_step_that_would_end_before_it_begins_is_refused()
+    {
+        Continuation past = Continuation.Taking(Conventional(40m)).Through(AsOf);
+        Continuation crossed = Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 4, 30));
+
+        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Progress.Projected(past)).Fault);
+        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Progress.Projected(crossed)).Fault);
+        Assert.Equal(31, Progress.Projected(Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).LastDayWithin.Days);
+    }
+
+    [Fact]
+    public void Something_follows_only_a_step_with_an_end()
+    {
+        Continuation open = Continuation.Taking(Conventional(40m));
+
+        Assert.Throws<InvalidOperationException>(() => open.ThenPausing(7));
+        Assert.Throws<InvalidOperationException>(() => open.ThenTaking(Conventional(20m)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => open.ForDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Continuation.Pausing(3_651));
+    }
+
+    [Fact]
+    public void Only_different_names_after_the_as_of_date_are_compared()
+    {
+        Candidate stay = Candidate.Named("stay", Continuation.Taking(Conventional(40m)));
+
+        Assert.Throws<ArgumentException>(() => Progress.Compare(new(2026, 4, 30)));
+        Assert.Throws<ArgumentException>(() => Progress.Compare(new(2026, 4, 30), stay, stay));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Progress.Compare(AsOf, stay));
+        Assert.Throws<ArgumentException>(() => Candidate.Named(" ", stay.Continuation));
+    }
+
+    private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
+}
