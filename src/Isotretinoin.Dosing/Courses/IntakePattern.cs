@@ -48,27 +48,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return (dosingDays >> (day - 1) & 1) == 1;
     }
 
-    /// <summary>The dosing days among the first so many days.</summary>
-    internal int DosingDaysIn(int days)
-    {
-        uint rest = dosingDays & ((1u << (days % Days)) - 1);
-        return (days / Days * DosingDays) + BitOperations.PopCount(rest);
-    }
-
-    /// <summary>The days until the dosing day for which so many doses no longer suffice.</summary>
-    internal int DaysOfDoses(int doses)
-    {
-        int days = doses / DosingDays * Days;
-        int left = doses % DosingDays;
-        for (int day = 1; left > 0 || !IsDosingDay(day); day++)
-        {
-            left -= IsDosingDay(day) ? 1 : 0;
-            days++;
-        }
-
-        return days;
-    }
-
     /// <summary>Reads 1 to 28 ones and zeros, the first a one. The provider is not used.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static IntakePattern Parse(string s, IFormatProvider? provider)
