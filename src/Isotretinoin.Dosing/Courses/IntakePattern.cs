@@ -48,20 +48,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return (dosingDays >> (day - 1) & 1) == 1;
     }
 
-    /// <summary>The days until the dosing day for which so many doses no longer suffice.</summary>
-    internal int DaysOfDoses(int doses)
-    {
-        int days = doses / DosingDays * Days;
-        int left = doses % DosingDays;
-        for (int day = 1; left > 0 || !IsDosingDay(day); day++)
-        {
-            left -= IsDosingDay(day) ? 1 : 0;
-            days++;
-        }
-
-        return days;
-    }
-
     /// <summary>Reads 1 to 28 ones and zeros, the first a one. The provider is not used.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static IntakePattern Parse(string s, IFormatProvider? provider)
@@ -94,11 +80,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)
     {
-        if (IsDaily)
-        {
-            return days;
-        }
-
         (int runs, int rest) = Math.DivRem(days, Days);
         return (runs * DosingDays) + BitOperations.PopCount(dosingDays & ((1u << rest) - 1));
     }
@@ -106,11 +87,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The day, from 1, on which a dosing day of the repeating row falls, counted from 1.</summary>
     internal long DayOf(long dosingDay)
     {
-        if (IsDaily)
-        {
-            return dosingDay;
-        }
-
         (long runs, long rest) = Math.DivRem(dosingDay - 1, DosingDays);
         uint left = dosingDays;
         for (; rest > 0; rest--)

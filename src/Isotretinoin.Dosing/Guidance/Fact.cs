@@ -71,12 +71,14 @@ internal sealed class Fact
 
     public static Fact DaysSupply { get; } = new(31, "days' supply as stated");
 
+    public static Fact End { get; } = new(32, "end of the course");
+
     /// <summary>Every fact, in the order in which they are listed as not considered.</summary>
     public static ImmutableArray<Fact> All { get; } =
     [
         Dose, Division, Length, EarlierLength, Target, Cumulative, Strengths, Weight, UnreadableWeight, WeightDate, EarlierWeight,
         Formulation, Supplied, Quantity, Refills, Date, Age, PreviousCourse, Severity, CanGetPregnant, Pregnancy, BreastFeeding,
-        Tetracycline, VitaminA, Hepatic, Renal, SoyaPeanut, HypervitaminosisA, RaisedLipids, Food, SecondPrescriber, DaysSupply,
+        Tetracycline, VitaminA, Hepatic, Renal, SoyaPeanut, HypervitaminosisA, RaisedLipids, Food, SecondPrescriber, DaysSupply, End,
     ];
 
     /// <summary>The place among <see cref="All"/>, from 0.</summary>

@@ -38,6 +38,12 @@ public sealed class Guideline
     /// <summary>Reviews a course under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Course course) => Isotretinoin.Dosing.Review.Of(course, this);
 
+    /// <summary>Reviews a course in progress under this guideline and the rules that are always reviewed.</summary>
+    public Review Review(Progress progress) => Isotretinoin.Dosing.Review.Of(progress, this);
+
+    /// <summary>Reviews an order under this guideline and the rules that are always reviewed.</summary>
+    public Review Review(Prescription prescription, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(prescription, facts, this);
+
     /// <summary>Finds a statement by its <see cref="Statement.Id"/>, case-sensitively.</summary>
     /// <returns>The statement, or null when there is none of that id.</returns>
     public Statement? FindStatement(string id) => Statements.FirstOrDefault(statement => statement.Id == id);

@@ -28,14 +28,14 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new ReviewSubject(course, facts), guidelines);
+        return Of(new CourseSubject(course, facts), guidelines);
     }
 
     /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
     public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Of(new ReviewSubject(options), guidelines);
+        return Of(new OptionsSubject(options), guidelines);
     }
 
     /// <summary>Reviews an order for a patient.</summary>
@@ -43,7 +43,21 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(prescription);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new ReviewSubject(prescription, facts), guidelines);
+        return Of(new OrderSubject(prescription, facts), guidelines);
+    }
+
+    /// <summary>Reviews a course in progress: what was taken until its as-of date.</summary>
+    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Of(new ProgressSubject(progress, projection: null, PatientFacts.NoneKnown), guidelines);
+    }
+
+    /// <summary>Reviews a course in progress together with how it is to go on.</summary>
+    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        return Of(new ProgressSubject(projection.Progress, projection, PatientFacts.NoneKnown), guidelines);
     }
 
     private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)

@@ -13,38 +13,35 @@ internal readonly struct TakenDose
     private readonly int patternDays;
     private readonly int firstDay;
 
-    public TakenDose(DosingCycle cycle, BodyWeight? weight, TitrationStep? intent, int firstDay, int days)
+    /// <summary>A phase of a course, with the intent that its capsules were rounded from.</summary>
+    public TakenDose(Phase phase, BodyWeight weight)
     {
-        picogramsInCycle = cycle.MilligramsInCycle * DailyDose.PicogramsPerMilligram;
-        cycleDays = cycle.Length;
+        (DosingCycle cycle, TitrationStep intent) = (phase.Step.Cycle, phase.Step.Intent);
+        (picogramsInCycle, cycleDays) = (cycle.MilligramsInCycle * DailyDose.PicogramsPerMilligram, cycle.Length);
         greatestPicograms = cycle.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
-        HasOffDays = cycle.HasOffDays;
-        grams = weight?.Grams ?? 0;
-        if (intent?.Dose is { } exact)
+        (Formulation, HasOffDays) = (cycle.Product.Formulation, cycle.HasOffDays);
+        (grams, firstDay, Days) = (weight.Grams, phase.FirstDay, phase.Days);
+        if (intent.Dose is { } exact)
         {
-            exactNanogramsInPattern = exact.NanogramsPerKilogram * intent.Pattern.DosingDays;
-            patternDays = intent.Pattern.Days;
+            (exactNanogramsInPattern, patternDays) = (exact.NanogramsPerKilogram * intent.Pattern.DosingDays, intent.Pattern.Days);
         }
-
-        (this.firstDay, Days) = (firstDay, days);
     }
 
-    public TakenDose(int milligrams, IntakePattern pattern, BodyWeight? weight)
+    /// <summary>A dose on the dosing days of a pattern.</summary>
+    public TakenDose(long picograms, Formulation? formulation, IntakePattern pattern, BodyWeight? weight, int days)
     {
-        picogramsInCycle = milligrams * DailyDose.PicogramsPerMilligram * pattern.DosingDays;
-        cycleDays = pattern.Days;
-        greatestPicograms = milligrams * DailyDose.PicogramsPerMilligram;
-        HasOffDays = pattern.DosingDays < pattern.Days;
-        grams = weight?.Grams ?? 0;
+        (picogramsInCycle, cycleDays, greatestPicograms) = (picograms * pattern.DosingDays, pattern.Days, picograms);
+        (Formulation, HasOffDays) = (formulation, pattern.DosingDays < pattern.Days);
+        (grams, Days) = (weight?.Grams ?? 0, days);
     }
+
+    /// <summary>The formulation in whose milligrams it is; null when that is not known.</summary>
+    public Formulation? Formulation { get; }
 
     /// <summary>The number of days it is taken for; 0 when that is not known.</summary>
     public int Days { get; }
 
     public bool HasOffDays { get; }
-
-    /// <summary>The exact mean in mg/day.</summary>
-    public Ratio MilligramsPerDay => Ratio.Of(picogramsInCycle, cycleDays * DailyDose.PicogramsPerMilligram);
 
     public bool MeanIsBelow(RuleNumber bound) => picogramsInCycle < bound.Fine * grams * cycleDays;
 

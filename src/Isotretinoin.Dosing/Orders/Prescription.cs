@@ -17,7 +17,7 @@ public sealed class Prescription
             MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
             HasQuantities |= line.Quantity is not null;
             Division = line.SecondCount > 0 ? Division.Twice : Division;
-            LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, pattern.DaysOfDoses(quantity / line.CapsulesPerDay)) : LongestSupply;
+            LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay)) : LongestSupply;
         }
     }
 
@@ -141,4 +141,7 @@ public sealed class Prescription
 
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);
+
+    /// <summary>The days before the dosing day for which so many days' capsules no longer suffice.</summary>
+    private int DaysLasting(int dosingDays) => (int)Pattern.DayOf(dosingDays + 1L) - 1;
 }

@@ -31,7 +31,7 @@ internal static class DoseChecks
         static (r, dose) => $"{dose.HighestDayText}, above the maximum of {r.Numbers[0].Text}");
 
     /// <summary>A maximum for a formulation that is not known: the highest of all, so that a dose above it is too much of any.</summary>
-    public static string? AboveEveryMaximum(Rule rule, ReviewSubject subject) => subject.Formulation is null ? AboveMaximum(rule, subject) : null;
+    public static string? AboveEveryMaximum(Rule rule, ReviewSubject subject) => subject.Known.Contains(Fact.Formulation) ? null : AboveMaximum(rule, subject);
 
     public static string? AboveMilligrams(Rule rule, ReviewSubject subject) => subject.Tell(
         rule,

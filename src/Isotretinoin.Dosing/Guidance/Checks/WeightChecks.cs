@@ -15,18 +15,10 @@ internal static class WeightChecks
 
     public static FactSet NeedsUnreadableWeightAndDose { get; } = FactSet.Of(Fact.UnreadableWeight, Fact.Dose);
 
-    public static string? Implausible(Rule rule, ReviewSubject subject)
-    {
-        foreach (BodyWeight weight in subject.Weights)
-        {
-            if (weight.Grams * 1_000 < rule.Numbers[0].Fine || weight.Grams * 1_000 > rule.Numbers[1].Fine)
-            {
-                return $"{weight} is outside {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}.";
-            }
-        }
-
-        return null;
-    }
+    public static string? Implausible(Rule rule, ReviewSubject subject) =>
+        subject.FirstWeight(rule, static (r, weight) => weight.Grams * 1_000 < r.Numbers[0].Fine || weight.Grams * 1_000 > r.Numbers[1].Fine) is { } implausible
+            ? $"{implausible} is outside {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}."
+            : null;
 
     public static string? Stale(Rule rule, ReviewSubject subject)
     {

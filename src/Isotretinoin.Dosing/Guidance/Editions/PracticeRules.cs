@@ -27,7 +27,7 @@ internal static class PracticeRules
             new Rule(
                 "practice.target.least", "target.below-customary", Severity.Info,
                 "A course aims at 120 to 150 mg/kg; the evidence for the threshold is of low grade.",
-                Consensus, CourseChecks.NeedsCumulative, CourseChecks.BelowCustomary)
+                Consensus, CourseChecks.NeedsTotal, CourseChecks.BelowCustomary)
                 .With(new("from", 120m, "mg/kg"), new("to", 150m, "mg/kg"))
                 .For(Formulation.Conventional),
             new Rule(

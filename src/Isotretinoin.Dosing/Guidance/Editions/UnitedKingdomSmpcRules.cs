@@ -45,7 +45,7 @@ internal static class UnitedKingdomSmpcRules
                 "uk-smpc.target.least", "target.below-customary", Severity.Info,
                 "120 mg/kg in a course is documented to increase remission and prevent relapse.",
                 new Citation("Roaccutane, Singapore; Oratane, New Zealand", "120 mg/kg per treatment; 120 to 150 mg/kg", "trial.medpath.com; rxreasoner.com/monographs/oratane", Secondary),
-                CourseChecks.NeedsCumulative, CourseChecks.BelowCustomary)
+                CourseChecks.NeedsTotal, CourseChecks.BelowCustomary)
                 .With(new("from", 120m, "mg/kg"), new("to", 150m, "mg/kg"))
                 .For(Formulation.Conventional),
             new Rule(

@@ -1,0 +1,41 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>A planned course, as rules look at it.</summary>
+internal sealed class CourseSubject : ReviewSubject
+{
+    /// <summary>What could be stated beside a plan: its weight is known, whenever it was taken.</summary>
+    public static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight))
+        | FactSet.Of(Fact.Date, Fact.EarlierLength);
+
+    private static readonly FactSet Stated = FactSet.Of(Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
+
+    private readonly Course course;
+
+    public CourseSubject(Course course, PatientFacts facts)
+        : base(facts, KnownOf(course), Asked, [.. course.Phases.Select(phase => new TakenDose(phase, course.Regimen.Weight))]) => this.course = course;
+
+    public override Formulation Formulation => course.Regimen.Product.Formulation;
+
+    public override DateOnly? Date => course.Start;
+
+    public override (IEnumerable<Formulation> From, Formulation To)? Converted => (
+        course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation).Append(Target?.BeforeConversion?.Formulation).OfType<Formulation>().Distinct(),
+        Formulation);
+
+    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.Division == Division.Twice);
+
+    public override CumulativeTarget? Target => course.Target;
+
+    public override int Days => course.Days;
+
+    public override int? ReachedOn => course.Reached?.Day;
+
+    public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
+
+    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, course.Regimen.Weight) ? course.Regimen.Weight : null;
+
+    private static FactSet KnownOf(Course course) => Stated
+        | FactSet.When(course.Target is not null, Fact.Target)
+        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength)
+        | FactSet.When(course.Start is not null, Fact.Date);
+}

@@ -1,0 +1,30 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>A table of options, as rules look at it: every row is a dose that may be taken.</summary>
+internal sealed class OptionsSubject : ReviewSubject
+{
+    private static readonly FactSet Stated = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation);
+
+    private readonly DoseOptions options;
+
+    public OptionsSubject(DoseOptions options)
+        : base(
+            PatientFacts.NoneKnown,
+            Stated,
+            CourseSubject.Asked,
+            [.. options.Rows.Select(row => new TakenDose(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0))]) =>
+        this.options = options;
+
+    public override Formulation Formulation => options.Product.Formulation;
+
+    public override DateOnly? Date => null;
+
+    public override (IEnumerable<Formulation> From, Formulation To)? Converted => (
+        new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct(), Formulation);
+
+    public override bool IsDivided => options.Division == Division.Twice;
+
+    public override CumulativeTarget? Target => options.Target;
+
+    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, options.Weight) ? options.Weight : null;
+}

@@ -1,0 +1,67 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A course in progress and, where stated, how it goes on, as rules look at it: doses over the weights of the stated policy, those to come over the weight at
+/// which what remains is counted.
+/// </summary>
+internal sealed class ProgressSubject : ReviewSubject
+{
+    private static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight));
+
+    private static readonly FactSet Stated =
+        FactSet.Of(Fact.Dose, Fact.Length, Fact.EarlierLength, Fact.Cumulative, Fact.Target, Fact.Weight, Fact.Formulation, Fact.Date);
+
+    private readonly Progress progress;
+    private readonly Projection? projection;
+
+    public ProgressSubject(Progress progress, Projection? projection, PatientFacts facts)
+        : base(facts, Stated, Asked, [.. Taken(progress), .. ToCome(projection)]) => (this.progress, this.projection) = (progress, projection);
+
+    public override Formulation? Formulation => null;
+
+    public override DateOnly? Date => progress.Stretches is [Stretch first, ..] ? first.First : progress.AsOf;
+
+    public override (IEnumerable<Formulation> From, Formulation To)? Converted =>
+        (progress.ConvertedFrom.Concat(projection?.ConvertedFrom ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct(), progress.Target.Formulation);
+
+    public override CumulativeTarget? Target => progress.Target;
+
+    public override int Days => progress.CalendarDays;
+
+    public override Ratio MilligramsPerKilogram => progress.MilligramsPerKilogram;
+
+    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs)
+    {
+        foreach (DatedWeight dated in progress.Weights.Weights)
+        {
+            if (departs(rule, dated.Weight))
+            {
+                return dated.Weight;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<TakenDose> Taken(Progress progress)
+    {
+        foreach (Stretch stretch in progress.Stretches)
+        {
+            if (stretch.UnmarkedDays > 0)
+            {
+                yield return new TakenDose(stretch.Period.Dose.Picograms, stretch.Period.Formulation, stretch.Period.Pattern, stretch.Weight, stretch.Last.DayNumber - stretch.First.DayNumber + 1);
+            }
+
+            foreach (PartialDay partial in progress.History.Partial.Where(day => stretch.First <= day.Date && day.Date <= stretch.Last && day.Taken > stretch.Period.Dose))
+            {
+                yield return new TakenDose(partial.Taken.Picograms, stretch.Period.Formulation, IntakePattern.Daily, stretch.Weight, days: 1);
+            }
+        }
+    }
+
+    private static IEnumerable<TakenDose> ToCome(Projection? projection) => projection is null
+        ? []
+        : projection.Continuation.Steps
+            .Where(step => step.Dose is { Picograms: > 0 })
+            .Select(step => new TakenDose(step.Dose!.Value.Picograms, step.Dose.Value.Formulation, step.Pattern, projection.Progress.CountedWeight, days: 0));
+}

@@ -1,0 +1,26 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public class AcneSeverityFacts
+{
+    [Theory]
+    [InlineData(0, 0, 0, "mild")]
+    [InlineData(19, 10, 0, "mild")]
+    [InlineData(20, 0, 0, "moderate")]
+    [InlineData(14, 14, 0, "mild")]
+    [InlineData(0, 15, 0, "moderate")]
+    [InlineData(15, 14, 0, "mild")]
+    [InlineData(16, 14, 0, "moderate")]
+    [InlineData(100, 0, 0, "moderate")]
+    [InlineData(101, 0, 0, "severe")]
+    [InlineData(0, 50, 0, "moderate")]
+    [InlineData(0, 51, 0, "severe")]
+    [InlineData(75, 50, 0, "moderate")]
+    [InlineData(76, 50, 0, "severe")]
+    [InlineData(0, 0, 5, "mild")]
+    [InlineData(0, 0, 6, "severe")]
+    public void Counts_suggest_a_severity(int comedones, int inflammatory, int nodules, string severity) =>
+        Assert.Equal(severity, LesionCounts.Of(comedones, inflammatory, nodules).Suggests.Id);
+
+    [Fact]
+    public void A_negative_count_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => LesionCounts.Of(0, -1, 0));
+}

@@ -1,0 +1,44 @@
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>Reviews of generated orders agree with an oracle of the rules that was written separately.</summary>
+public class OrderProperties
+{
+    [Fact]
+    public void Under_no_guideline() => Agree(oracle => oracle.Always());
+
+    [Fact]
+    public void Under_the_label_of_the_United_States() => Agree(oracle => oracle.Always().Concat(oracle.UnitedStates()), Guidelines.UnitedStatesLabel);
+
+    [Fact]
+    public void Under_the_product_information_of_the_United_Kingdom() => Agree(oracle => oracle.Always().Concat(oracle.UnitedKingdom()), Guidelines.UnitedKingdomSmpc);
+
+    [Fact]
+    public void Under_iPLEDGE() => Agree(oracle => oracle.Always().Concat(oracle.Ipledge()), Guidelines.Ipledge);
+
+    [Fact]
+    public void Nothing_that_was_answered_is_listed_as_not_considered() => Property.Holds(OrderCases.All.ToArbitrary(), order =>
+    {
+        Review review = Review.Of(order.Prescription, order.Patient, [.. Guidelines.All]);
+        Assert.Equal(order.Formulation is null, review.NotConsidered.Contains("formulation"));
+        Assert.Equal(order.Refills is null, review.NotConsidered.Contains("refills"));
+        Assert.Equal(!order.Flags.ContainsKey("breast-feeding"), review.NotConsidered.Contains("breast-feeding"));
+        Assert.Equal(!order.Flags.ContainsKey("hepatic-insufficiency"), review.NotConsidered.Contains("hepatic insufficiency"));
+    });
+
+    [Fact]
+    public void The_generator_meets_every_code_that_the_oracle_knows()
+    {
+        Dictionary<string, int> met = Samples.Of(OrderCases.All)
+            .SelectMany(order => new OrderOracle(order) is var oracle ? oracle.Always().Concat(oracle.UnitedStates()).Concat(oracle.UnitedKingdom()).Concat(oracle.Ipledge()).Distinct() : [])
+            .CountBy(code => code).ToDictionary();
+        Assert.Equal(26, met.Count);
+    }
+
+    private static void Agree(Func<OrderOracle, IEnumerable<string>> expected, params Guideline[] guidelines) => Property.Holds(
+        OrderCases.All.ToArbitrary(),
+        order => Assert.Equal(
+            expected(new OrderOracle(order)).Order(StringComparer.Ordinal),
+            Review.Of(order.Prescription, order.Patient, guidelines).Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal)));
+}

@@ -1,0 +1,79 @@
+using static Isotretinoin.Dosing.Tests.Cases;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public class PrescriptionFacts
+{
+    [Fact]
+    public void Every_fault_of_an_order_from_a_public_test_suite_is_found()
+    {
+        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(200, 1, 1).Dispensing(90)).WithRefills(3);
+        PatientFacts patient = PatientFacts.NoneKnown.WeighingAsWritten("155 mg");
+        Review review = Review.Of(order, patient, Guidelines.UnitedStatesLabel, Guidelines.Ipledge, Guidelines.Practice);
+        Assert.Equal(
+            [
+                "dose.above-maximum", "product.implausible-strength", "weight.unit-slip", "supply.over-limit", "supply.refills", "dose.cap-80-customary",
+            ],
+            review.Findings.Select(finding => finding.Code));
+        Assert.Contains("body weight", review.NotConsidered);
+        Assert.Contains("formulation", review.NotConsidered);
+        Assert.Contains("days' supply as stated", review.NotConsidered);
+        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: 2.581 mg/kg/day.", review.Findings[0].Sentence);
+    }
+
+    [Fact]
+    public void The_numbers_of_an_order_are_exact()
+    {
+        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(30)).ForDays(30);
+        Assert.Equal(30, order.MilligramsOnDosingDay);
+        Assert.Equal(Ratio.Of(30, 1), order.MeanMilligramsPerDay);
+        Assert.Equal(Ratio.Of(300, 643), order.MilligramsPerKilogramPerDay(Kilograms(64.3m)));
+        Assert.Equal(30, order.DaysSupplied);
+        Assert.True(order.SupplyAddsUp);
+        Assert.Equal(Division.Once, order.Division);
+    }
+
+    [Theory]
+    [InlineData("1", 60, 30)]
+    [InlineData("1", 61, 30)]
+    [InlineData("10", 60, 60)]
+    [InlineData("10", 62, 62)]
+    [InlineData("1010100", 6, 7)]
+    [InlineData("1010100", 8, 9)]
+    [InlineData("1111111000000000000000000000", 14, 28)]
+    public void A_quantity_lasts_until_the_dosing_day_for_which_it_no_longer_suffices(string pattern, int capsules, int days) => Assert.Equal(
+        days, Prescription.Of(IntakePattern.Parse(pattern, null), OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).DaysSupplied);
+
+    [Fact]
+    public void A_supply_that_cannot_be_judged_does_not_add_up_and_does_not_fail_to()
+    {
+        Assert.Null(Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
+        Assert.Null(Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30)).SupplyAddsUp);
+        Assert.False(Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(20, 1).Dispensing(30)).ForDays(30).SupplyAddsUp);
+        Assert.True(Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(20, 1).Dispensing(15)).ForDays(30).SupplyAddsUp);
+    }
+
+    [Fact]
+    public void Impossible_numbers_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(1_001, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(20, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.TwiceDaily(20, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(20, 1).Dispensing(0));
+        Assert.Throws<ArgumentException>(() => Prescription.Of(IntakePattern.Daily));
+        Assert.Throws<ArgumentException>(() => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.OnceDaily(20, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Order(Formulation.Conventional).ForDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Order(Formulation.Conventional).WithRefills(-1));
+    }
+
+    [Fact]
+    public void A_weight_written_readably_is_read_and_an_unreadable_one_kept()
+    {
+        Assert.Equal(70.307m, PatientFacts.NoneKnown.WeighingAsWritten("155 lb").Weight!.Value.Kilograms);
+        PatientFacts unreadable = PatientFacts.NoneKnown.WeighingAsWritten("155 mg");
+        Assert.Null(unreadable.Weight);
+        Assert.Equal("155 mg", unreadable.UnreadableWeight);
+        Assert.Null(unreadable.Weighing(Kilograms(70)).UnreadableWeight);
+    }
+}

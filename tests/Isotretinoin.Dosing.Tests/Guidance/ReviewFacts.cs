@@ -1,0 +1,158 @@
+using static Isotretinoin.Dosing.Tests.Cases;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public class ReviewFacts
+{
+    [Fact]
+    public void Eighty_milligrams_for_79_kilograms_are_above_the_label_range()
+    {
+        Review review = Guidelines.UnitedStatesLabel.Review(Course(Formulation.Conventional, 79m, 120, 80));
+        Finding finding = Assert.Single(review.Findings);
+        Assert.Equal("dose.above-range", finding.Code);
+        Assert.Equal("days 1 to 120: 80 mg/day for 79 kg is 1.013 mg/kg/day, above 1 mg/kg/day.", finding.Sentence, ignoreCase: true);
+    }
+
+    [Fact]
+    public void Forty_milligrams_once_daily_depart_from_the_american_label_and_not_from_the_british()
+    {
+        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(40, 1)).Of(Formulation.Conventional);
+        Assert.Equal(["dose.once-daily"], Codes(Guidelines.UnitedStatesLabel.Review(order, Patient(64))));
+        Assert.Empty(Guidelines.UnitedKingdomSmpc.Review(order, Patient(64)).Findings);
+    }
+
+    [Fact]
+    public void A_quarter_milligram_for_nine_months_is_not_comparable_with_the_customary_target()
+    {
+        Course course = Course(Formulation.Conventional, 60m, 270, 15);
+        Finding finding = Assert.Single(Guidelines.UnitedKingdomSmpc.Review(course).Findings, f => f.Code == "target.below-customary");
+        Assert.Equal("The course comes to 67.5 mg/kg in 270 days, which is not comparable with the customary 120 to 150 mg/kg.", finding.Sentence);
+        Assert.Contains("low-dose.long-term", Codes(Guidelines.UnitedStatesLabel.Review(course)));
+    }
+
+    [Fact]
+    public void The_label_duration_and_the_customary_target_conflict()
+    {
+        Regimen half = Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, TitrationStep.Taking(
+            WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional)));
+        Review review = Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(half, Target(120, 150)));
+        Assert.Equal(["duration.longer", "target.unreachable-in-label-duration"], Codes(review));
+        Assert.Equal(
+            "120 mg/kg is reached on day 240; the label's 20 weeks are 140 days: its length and this target conflict.",
+            review.Findings[1].Sentence);
+    }
+
+    [Fact]
+    public void Findings_are_ordered_by_severity_then_code()
+    {
+        Review review = Review.Of(Order(Formulation.Conventional, 40).ForDays(40).WithRefills(2), Patient(24), [.. Guidelines.All]);
+        Assert.Equal(review.Findings.OrderBy(f => f.Severity.Rank).ThenBy(f => f.Code, StringComparer.Ordinal), review.Findings);
+        Assert.Equal(Severity.Critical, review.Findings[0].Severity);
+    }
+
+    [Fact]
+    public void What_nobody_gave_is_not_considered_and_is_never_taken_for_no()
+    {
+        Course course = Course(Formulation.Conventional, 60m, 120, 60);
+        Assert.Empty(Review.Of(course).NotConsidered);
+        string[] unknown =
+        [
+            "date", "age", "previous course", "acne severity", "pregnancy", "tetracyclines", "vitamin A supplements", "taking with food",
+        ];
+        Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered);
+        Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered);
+        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered);
+    }
+
+    [Fact]
+    public void An_unknown_answer_and_a_withdrawn_one_are_listed_and_a_known_no_is_not()
+    {
+        foreach (PatientFlag flag in PatientFlag.All)
+        {
+            PatientFacts asked = PatientFacts.NoneKnown.With(flag, Answer.Yes).With(flag, Answer.Unknown);
+            Assert.Equal(Answer.Unknown, asked.AnswerTo(flag));
+            Assert.Equal(Answer.No, asked.With(flag, Answer.No).AnswerTo(flag));
+            Assert.Equal(Answer.Yes, asked.With(flag, Answer.Yes).AnswerTo(flag));
+        }
+
+        Assert.Contains("pregnancy", Considered(Answer.Unknown));
+        Assert.DoesNotContain("pregnancy", Considered(Answer.No));
+
+        static IEnumerable<string> Considered(Answer pregnant) =>
+            Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered;
+    }
+
+    [Fact]
+    public void A_patient_who_cannot_get_pregnant_need_not_be_asked_about_pregnancy() =>
+        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, Answer.No)).NotConsidered);
+
+    [Fact]
+    public void A_guideline_without_doses_of_a_formulation_says_so() => Assert.Contains(
+        "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered);
+
+    [Fact]
+    public void No_findings_is_never_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_always_reviewed_does_not_depend_on_a_guideline()
+    {
+        Course course = Course(Formulation.Conventional, 24m, 120, 49);
+        Assert.Equal(["dose.above-maximum", "weight.implausible"], Codes(Review.Of(course)));
+        Assert.Superset(Review.Of(course).Findings.Select(f => f.Rule.Id).ToHashSet(), Review.Of(course, [.. Guidelines.All]).Findings.Select(f => f.Rule.Id).ToHashSet());
+    }
+
+    [Fact]
+    public void Rounding_never_softens_a_maximum()
+    {
+        Course course = Dosing.Course.Plan(Regimen(Formulation.Conventional, 59.9m, Division.Twice, CapsuleRounding.Up, Intended(Formulation.Conventional, 2m).For(120)));
+        Assert.Contains("dose.above-maximum", Codes(Review.Of(course)));
+    }
+
+    [Fact]
+    public void The_mean_of_a_pattern_is_judged_and_the_maximum_on_its_highest_day()
+    {
+        TitrationStep alternating = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), IntakePattern.AlternateDays).For(120);
+        Regimen regimen = Regimen(Formulation.Conventional, 60.4m, Division.Twice, CapsuleRounding.Down, alternating);
+        Assert.Equal(["dose.intermittent", "dose.rounded-past-bound"], Codes(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen))));
+        Assert.Equal(["dose.above-maximum"], Codes(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 120, 10, 121)))));
+    }
+
+    [Fact]
+    public void A_course_in_progress_is_reviewed_over_its_weights_with_what_is_to_come()
+    {
+        DateOnly first = new(2026, 1, 1);
+        DosePeriod period = DosePeriod.Taking(DailyDose.FromMilligrams(40, Formulation.Conventional), first, first.AddDays(29));
+        Progress progress = DoseHistory.Of(period)
+            .TakingInPart(PartialDay.On(first.AddDays(3), DailyDose.FromMilligrams(121, Formulation.Conventional)))
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
+        Assert.Equal(["dose.above-maximum"], Codes(Review.Of(progress)));
+        Progress even = DoseHistory.Of(period).ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
+        Assert.Empty(Review.Of(even).Findings);
+        Assert.Equal(["dose.above-maximum"], Codes(Review.Of(even.Projected(DailyDose.FromMilligrams(121, Formulation.Conventional), IntakePattern.Daily)!)));
+        Assert.Equal(["product.not-substitutable"], Codes(Review.Of(even.Projected(DailyDose.FromMilligrams(32, Formulation.Micronized), IntakePattern.Daily)!)));
+    }
+
+    [Fact]
+    public void Both_editions_of_a_changed_programme_stand_and_neither_is_chosen()
+    {
+        Guideline pending = Guidelines.Ipledge.PendingEdition!;
+        Assert.Equal("ipledge", pending.Id);
+        Assert.NotEqual(Guidelines.Ipledge.Edition, pending.Edition);
+        Assert.Contains("unconfirmed", pending.Edition, StringComparison.Ordinal);
+        Assert.NotNull(Guidelines.Ipledge.FindStatement("ipledge.missed-first-window"));
+        Assert.NotNull(pending.FindStatement("ipledge.2026.missed-first-window"));
+    }
+
+    [Fact]
+    public void Conflicting_maxima_stay_each_under_its_own_guideline()
+    {
+        Course course = Course(Formulation.Conventional, 60m, 120, 90);
+        Assert.Contains("dose.above-maximum", Codes(Guidelines.FinnishLeaflet.Review(course)));
+        Assert.DoesNotContain("dose.above-maximum", Codes(Guidelines.UnitedKingdomSmpc.Review(course)));
+    }
+
+    [Fact]
+    public void Every_guideline_is_found_by_its_id() => Assert.All(Guidelines.All, guideline => Assert.Same(guideline, Guidelines.Find(guideline.Id)));
+
+    private static IEnumerable<string> Codes(Review review) => review.Findings.Select(finding => finding.Code);
+}

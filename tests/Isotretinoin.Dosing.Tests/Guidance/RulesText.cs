@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>Guidelines as a clinician reads them: every rule and statement with its numbers, source and grade.</summary>
+internal static class RulesText
+{
+    public static IEnumerable<Guideline> Editions => Guidelines.All.Prepend(Guidelines.Always)
+        .SelectMany(guideline => guideline.PendingEdition is { } pending ? new[] { guideline, pending } : [guideline]);
+
+    public static string Of(Guideline guideline)
+    {
+        StringBuilder text = new();
+        Line($"{guideline.Id}: {guideline.Title}");
+        Line($"edition {guideline.Edition}");
+        foreach (Rule rule in guideline.Rules)
+        {
+            Line("");
+            Line($"rule {rule.Id} → {rule.Severity} {rule.FindingCode}");
+            Line($"  {rule.Sentence}");
+            Numbers(rule.Numbers);
+            Optional("formulation", rule.Formulation?.Id);
+            Optional("dates", rule.Validity?.ToString());
+            Source(rule.Source);
+        }
+
+        foreach (Statement statement in guideline.Statements)
+        {
+            Line("");
+            Line($"statement {statement.Id}");
+            Line($"  {statement.Sentence}");
+            Numbers(statement.Numbers);
+            Source(statement.Source);
+        }
+
+        return text.ToString();
+
+        void Line(string line) => text.Append(line).Append('\n');
+
+        void Numbers(IEnumerable<RuleNumber> numbers)
+        {
+            foreach (RuleNumber number in numbers)
+            {
+                Line($"  number: {number}");
+            }
+        }
+
+        void Optional(string name, string? value)
+        {
+            if (value is not null)
+            {
+                Line($"  {name}: {value}");
+            }
+        }
+
+        void Source(Citation source) => Line(string.Create(CultureInfo.InvariantCulture, $"  source: {source}; read up to {source.ReadOn:yyyy-MM-dd}"));
+    }
+
+    /// <summary>The line by which a shipped edition is known again.</summary>
+    public static string Fingerprint(Guideline guideline) =>
+        $"{guideline.Id} | {guideline.Edition} | {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Of(guideline))))}";
+}
