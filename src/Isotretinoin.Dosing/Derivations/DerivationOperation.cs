@@ -22,10 +22,13 @@ public sealed class DerivationOperation
     public static DerivationOperation DivideDownToDay { get; } = new("divide-down-to-day", o => $"{o[0].Amount} ÷ {o[1].Amount}, rounded down to a whole day");
 
     /// <summary>The sum of the operands.</summary>
-    public static DerivationOperation Add { get; } = new("add", o => o.Length == 1 ? o[0].Name : Joined(" + ")(o));
+    public static DerivationOperation Add { get; } = new("add", Joined(" + "));
 
-    /// <summary>The first operand less the second; it may be negative.</summary>
+    /// <summary>The first operand less the others; it may be negative.</summary>
     public static DerivationOperation Subtract { get; } = new("subtract", Joined(" − "));
+
+    /// <summary>The first operand less the second, or 0 when that is negative.</summary>
+    public static DerivationOperation SubtractToZero { get; } = new("subtract-to-zero", o => $"{o[0].Amount} − {o[1].Amount}, not below 0");
 
     /// <summary>An amount in the milligrams of one formulation, times the worth of one of them, in the milligrams of another.</summary>
     public static DerivationOperation Convert { get; } = new("convert", o => $"{o[0].Amount} {o[0].Formulation} × {o[1].Amount}");
@@ -67,6 +70,13 @@ public sealed class DerivationOperation
     /// <summary>The date of a day of the course: the date of day 1, and the day.</summary>
     public static DerivationOperation DateOfDay { get; } = new("date-of-day", o => $"{o[1].Amount} from {o[0].Amount}, that day counted");
 
+    /// <summary>The days from one date to another, both counted.</summary>
+    public static DerivationOperation DaysThrough { get; } = new("days-through", o => $"{o[0].Amount} to {o[1].Amount}, both counted");
+
+    /// <summary>The dosing days of a pattern, the first operand, which begins on the second, from the third date to the fourth, both counted.</summary>
+    public static DerivationOperation DosingDays { get; } = new(
+        "dosing-days", o => $"the days marked 1 of {o[0].Amount}, repeated from {o[1].Amount}, among {o[2].Amount} to {o[3].Amount}");
+
     /// <summary>The capsules of each strength that a row of days, repeated from its first day, takes over a number of days: the row, the days, the strengths, the doses a day.</summary>
     public static DerivationOperation Quantities { get; } = new("quantities", o => $"{o[1].Amount} of {o[0].Amount} in {Capsules(o[2], o[3])}");
 
@@ -78,7 +88,8 @@ public sealed class DerivationOperation
 
     internal string Write(ImmutableArray<DerivationTerm> operands) => write(operands);
 
-    private static Func<ImmutableArray<DerivationTerm>, string> Joined(string sign) => operands => string.Join(sign, operands.Select(term => term.Amount));
+    private static Func<ImmutableArray<DerivationTerm>, string> Joined(string sign) =>
+        operands => operands.Length == 1 ? operands[0].Name : string.Join(sign, operands.Select(term => term.Amount));
 
     private static string Capsules(DerivationTerm strengths, DerivationTerm dosesADay) => $"capsules of {strengths.Amount} in {dosesADay.Amount} a day";
 }

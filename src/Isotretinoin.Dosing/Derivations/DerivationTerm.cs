@@ -15,12 +15,12 @@ public sealed class DerivationTerm
     /// <summary>What the amount is, unique in its derivation: <c>step 1 exact dose</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The exact numbers: one, unless the term is a row. Of a date, the day of the course.</summary>
+    /// <summary>The exact numbers: one, unless the term is a row. Of a date, its day of the course, or none when it is no day of a planned course.</summary>
     public ImmutableArray<Ratio> Values { get; }
 
     /// <summary>The exact number of a term that is not a row.</summary>
-    /// <exception cref="InvalidOperationException">The term is a row.</exception>
-    public Ratio Value => Values.Length == 1 ? Values[0] : throw new InvalidOperationException($"'{Name}' is a row of {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers.");
+    /// <exception cref="InvalidOperationException">The term is a row, or a date without a day.</exception>
+    public Ratio Value => Values.Length == 1 ? Values[0] : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
 
     /// <summary>The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.</summary>
     public string Unit { get; }

@@ -12,9 +12,15 @@ internal sealed class TargetWorking
     public TargetWorking(Working working, CumulativeTarget target, DerivationTerm weight, DerivationTerm? start)
     {
         (this.working, this.weight, this.start) = (working, weight, start);
-        From = Milligrams("target from", target.From, target.BeforeConversion?.From);
-        To = Milligrams("target to", target.To, target.BeforeConversion?.To);
+        (FromPerKilogram, From) = Milligrams("target from", target.From, target.BeforeConversion?.From);
+        (ToPerKilogram, To) = Milligrams("target to", target.To, target.BeforeConversion?.To);
     }
+
+    /// <summary>The lower end in mg/kg.</summary>
+    public DerivationTerm FromPerKilogram { get; }
+
+    /// <summary>The upper end in mg/kg.</summary>
+    public DerivationTerm ToPerKilogram { get; }
 
     /// <summary>The lower end in mg.</summary>
     public DerivationTerm From { get; }
@@ -50,10 +56,10 @@ internal sealed class TargetWorking
 
     private static Ratio PerKilogram(CumulativeDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
 
-    private DerivationTerm Milligrams(string name, CumulativeDose end, CumulativeDose? beforeConversion)
+    private (DerivationTerm PerKilogram, DerivationTerm Milligrams) Milligrams(string name, CumulativeDose end, CumulativeDose? beforeConversion)
     {
         (Ratio, Formulation)? stated = beforeConversion is { } before ? (PerKilogram(before), before.Formulation) : null;
         DerivationTerm perKilogram = working.Stated(name, PerKilogram(end), CumulativeDose.Accepted.Unit, stated, []);
-        return working.Product($"{name} in mg", perKilogram, weight, TotalDose.Accepted.Unit);
+        return (perKilogram, working.Product($"{name} in mg", perKilogram, weight, TotalDose.Accepted.Unit));
     }
 }

@@ -3,12 +3,30 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A derivation while it is being written down. Its milligrams are those of one formulation, but for what is stated before a conversion.</summary>
-internal sealed class Working(Formulation formulation)
+internal sealed class Working
 {
-    private readonly ImmutableArray<DerivationTerm>.Builder given = ImmutableArray.CreateBuilder<DerivationTerm>();
-    private readonly ImmutableArray<DerivationLine>.Builder lines = ImmutableArray.CreateBuilder<DerivationLine>();
+    private readonly Formulation? formulation;
+    private readonly ImmutableArray<DerivationTerm>.Builder given;
+    private readonly ImmutableArray<DerivationLine>.Builder lines;
+
+    /// <summary>A derivation in a formulation's milligrams; null when nobody knows whose they are, and then nothing is converted.</summary>
+    public Working(Formulation? formulation)
+        : this(formulation, ImmutableArray.CreateBuilder<DerivationTerm>(), ImmutableArray.CreateBuilder<DerivationLine>())
+    {
+    }
+
+    private Working(Formulation? formulation, ImmutableArray<DerivationTerm>.Builder given, ImmutableArray<DerivationLine>.Builder lines) =>
+        (this.formulation, this.given, this.lines) = (formulation, given, lines);
+
+    private Formulation Own => formulation ?? throw new InvalidOperationException("Milligrams of an unknown formulation are not converted.");
+
+    /// <summary>The same derivation, its milligrams from here on those of another formulation.</summary>
+    public Working In(Formulation other) => new(other, given, lines);
 
     public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
+
+    /// <summary>A term of that name that was given or worked out before; null when there is none.</summary>
+    public DerivationTerm? Find(string name) => given.Concat(lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
 
     public DerivationTerm Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
 
@@ -21,6 +39,8 @@ internal sealed class Working(Formulation formulation)
 
     public DerivationTerm Given(Product product) =>
         GivenDose("capsules", [.. product.StrengthsInMilligrams.Select(strength => Ratio.Of(strength, 1))], TotalDose.Accepted.Unit, product.Sources);
+
+    public DerivationTerm Given(string name, DateOnly date) => Given(new DerivationTerm(name, [], "", formulation: null, date, []));
 
     public DerivationTerm GivenDayOne(DateOnly start) => Given(new DerivationTerm("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));
 
@@ -51,8 +71,16 @@ internal sealed class Working(Formulation formulation)
         return Line(name, [.. sums], terms[0].Unit, DerivationOperation.Add, terms);
     }
 
-    public DerivationTerm Difference(string name, DerivationTerm left, DerivationTerm right) =>
-        Line(name, left.Value - right.Value, left.Unit, DerivationOperation.Subtract, left, right);
+    public DerivationTerm Difference(string name, DerivationTerm left, params ReadOnlySpan<DerivationTerm> right)
+    {
+        Ratio difference = left.Value;
+        foreach (DerivationTerm term in right)
+        {
+            difference -= term.Value;
+        }
+
+        return Line(name, difference, left.Unit, DerivationOperation.Subtract, [left, .. right]);
+    }
 
     public DerivationTerm OverDays(string name, DosingCycle cycle, DerivationTerm row, DerivationTerm days) =>
         Line(name, Ratio.Of(cycle.MilligramsIn((long)days.Value.Numerator), 1), TotalDose.Accepted.Unit, DerivationOperation.OverDays, row, days);
@@ -85,10 +113,15 @@ internal sealed class Working(Formulation formulation)
         return Line(name, value, unit, DerivationOperation.Convert, amount, Worth(stated.Formulation));
     }
 
+    /// <summary>An amount worked out in another formulation's milligrams, by their worth in this one's.</summary>
+    public DerivationTerm Converted(string name, DerivationTerm amount, Formulation from) => from == formulation
+        ? amount
+        : Line(name, amount.Value * from.WorthIn(Own), amount.Unit, DerivationOperation.Convert, amount, Worth(from));
+
     private DerivationTerm Worth(Formulation stated)
     {
-        string name = $"mg {formulation} for 1 mg {stated}";
-        return given.FirstOrDefault(term => term.Name == name) ?? Given(name, [stated.WorthIn(formulation)], "", currency: null, [stated.WorthSource, formulation.WorthSource]);
+        string name = $"mg {Own} for 1 mg {stated}";
+        return given.FirstOrDefault(term => term.Name == name) ?? Given(name, [stated.WorthIn(Own)], "", currency: null, [stated.WorthSource, Own.WorthSource]);
     }
 
     private DerivationTerm Given(DerivationTerm term)

@@ -82,6 +82,9 @@ public sealed class Progress
     /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
     internal ExactSum Counted { get; }
 
+    /// <summary>Why every number of the progress is what it is; worked out when asked for.</summary>
+    public Derivation Derivation => ProgressWorking.Of(this);
+
     /// <summary>
     /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan that continues the course starts from it, over a
     /// weight of its own.

@@ -35,6 +35,9 @@ public sealed class Projection
     public ImmutableArray<Formulation> ConvertedFrom =>
         [.. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>().Where(formulation => formulation != Progress.Target.Formulation).Distinct()];
 
+    /// <summary>Why every number of the projection is what it is; worked out when asked for, from the cumulative dose that the progress derives.</summary>
+    public Derivation Derivation => ProjectionWorking.Of(this);
+
     private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.Target.Formulation);
 
     /// <summary>The cumulative dose at the end of a day to come, in mg/kg of the target's formulation, as an exact fraction.</summary>

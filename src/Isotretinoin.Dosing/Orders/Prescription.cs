@@ -139,6 +139,9 @@ public sealed class Prescription
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
+    /// <summary>Why every number of the order is what it is for a body weight; worked out when asked for.</summary>
+    public Derivation DerivationFor(BodyWeight weight) => OrderWorking.Of(this, weight);
+
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);
 

@@ -88,7 +88,7 @@ public sealed class DerivationProperties
         select DoseOptions.For(
             Weights.Of(grams), product.Product, division, band.ConvertedTo(product.Formulation), target.Target(stated).ConvertedTo(product.Formulation));
 
-    private static string? FaultIn(Derivation derivation) => Reworked.FaultIn(derivation.Given.Select(WrittenAmount.Of), derivation.Lines.Select(WrittenLine.Of));
+    internal static string? FaultIn(Derivation derivation) => Reworked.FaultIn(derivation.Given.Select(WrittenAmount.Of), derivation.Lines.Select(WrittenLine.Of));
 
     private static IEnumerable<WrittenAmount> Mistakes(WrittenAmount result)
     {

@@ -62,7 +62,10 @@ internal static class Reworked
         "divide" => o[0].Value / o[1].Value,
         "divide-up-to-day" => -Floor(Fraction.Of(-1, 1) * o[0].Value / o[1].Value),
         "divide-down-to-day" => Floor(o[0].Value / o[1].Value),
-        "subtract" => o[0].Value - o[1].Value,
+        "subtract" => o.Skip(1).Aggregate(o[0].Value, (left, term) => left - term.Value),
+        "subtract-to-zero" => o[0].Value > o[1].Value ? o[0].Value - o[1].Value : 0,
+        "days-through" => ReworkedDays.Dates(o[0].Date!.Value, o[1].Date!.Value).Count(),
+        "dosing-days" => ReworkedDays.Dates(o[1].Date!.Value, o[3].Date!.Value).Index().Count(day => o[0].Values[day.Index % o[0].Values.Count] == 1 && day.Item >= o[2].Date),
         "capsules-below" => Makeable(o).Below(o[0].Value) ?? -1,
         "capsules-above" => Makeable(o).Above(o[0].Value) ?? -1,
         "nearest" => o.Skip(1).Select(dose => dose.Value).Order().MinBy(dose => (dose - o[0].Value).Size()),
@@ -85,7 +88,7 @@ internal static class Reworked
 
     private static DateOnly DayAfterDay(DateOnly start, Fraction day)
     {
-        DateOnly date = start;
+        DateOnly date = day == 0 ? start.AddDays(-1) : start;
         for (int passed = 1; passed < Whole(day); passed++)
         {
             date = date.AddDays(1);

@@ -75,6 +75,14 @@ internal static class ReworkedDays
         return strengths.Select(strength => (Fraction)counts[strength]);
     }
 
+    public static IEnumerable<DateOnly> Dates(DateOnly first, DateOnly last)
+    {
+        for (DateOnly date = first; date <= last; date = date.AddDays(1))
+        {
+            yield return date;
+        }
+    }
+
     public static MakeableDoses Makeable(IReadOnlyList<int> strengths, Division division) =>
         Doses.GetOrAdd((string.Join(' ', strengths), division), _ => new MakeableDoses(strengths, division));
 

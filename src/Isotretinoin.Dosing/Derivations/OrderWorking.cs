@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using static Isotretinoin.Dosing.DerivationOperation;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The working of an order: the dose of a dosing day, its mean over the body weight, and whether each quantity adds up.</summary>
+internal static class OrderWorking
+{
+    public static Derivation Of(Prescription order, BodyWeight bodyWeight)
+    {
+        var working = new Working(order.Formulation);
+        DerivationTerm weight = working.Given(bodyWeight);
+        DerivationTerm pattern = working.Given(
+            "pattern", [.. Enumerable.Range(1, order.Pattern.Days).Select(day => Ratio.Of(order.Pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
+        DerivationTerm? dosingDays = order.DaysSupply is { } days
+            ? working.Line("dosing days supplied", Ratio.Of(order.Pattern.DosingDaysIn(days), 1), "day", OverDays, pattern, working.Given("days' supply", Ratio.Of(days, 1), "day"))
+            : null;
+        DerivationTerm dose = working.Sum("dose", [.. order.Lines.Select((line, i) => Line(working, line, string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), dosingDays))]);
+        ImmutableArray<Ratio> row = [.. pattern.Values.Select(day => day * dose.Value)];
+        DerivationTerm cycle = working.Line("cycle", row, DailyDose.Accepted.Unit, OnDosingDays, dose, pattern);
+        DerivationTerm mean = working.Line("mean", order.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
+        working.Quotient("mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
+        return working.Done();
+    }
+
+    private static DerivationTerm Line(Working working, OrderLine line, string name, DerivationTerm? dosingDays)
+    {
+        DerivationTerm strength = working.GivenDose($"{name} strength", [Ratio.Of(line.StrengthInMilligrams, 1)], TotalDose.Accepted.Unit, []);
+        DerivationTerm aDay = working.Given($"{name} capsules", Ratio.Of(line.CapsulesPerDay, 1), "a day");
+        if (dosingDays is not null && line.Quantity is { } quantity)
+        {
+            DerivationTerm comesTo = working.Product($"{name} capsules that the days come to", aDay, dosingDays, "capsule");
+            working.Difference($"{name} capsules ordered beyond the days", working.Given($"{name} quantity", Ratio.Of(quantity, 1), "capsule"), comesTo);
+        }
+
+        return working.Product($"{name} dose", strength, aDay, DailyDose.Accepted.Unit);
+    }
+}

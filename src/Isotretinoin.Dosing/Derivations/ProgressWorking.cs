@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using static Isotretinoin.Dosing.DerivationOperation;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The working of a progress: what was taken in each stretch, over its weight, and what is left to the target.</summary>
+internal static class ProgressWorking
+{
+    public static Derivation Of(Progress progress)
+    {
+        Formulation formulation = progress.Target.Formulation;
+        var working = new Working(formulation);
+        ImmutableArray<Stretch> stretches = progress.Stretches;
+        var days = new List<DerivationTerm>();
+        var dosed = new List<DerivationTerm>();
+        var undated = new List<DerivationTerm>();
+        var missed = new List<DerivationTerm>();
+        var inPeriods = new List<DerivationTerm>();
+        var taken = new List<DerivationTerm>();
+        var perKilogram = new List<DerivationTerm>();
+        for (int i = 0; i < stretches.Length; i++)
+        {
+            var stretch = new StretchWorking(working, stretches[i], i + 1);
+            days.Add(stretch.Days);
+            if (stretch.Taken(progress.History.Marked, progress.AsOf) is { } inPeriod)
+            {
+                string name = inPeriod.Name;
+                inPeriods.Add(inPeriod);
+                DerivationTerm counted = working.Converted($"{name} as counted", inPeriod, stretches[i].Period.Formulation);
+                DerivationTerm weight = working.Given($"{name} over", Ratio.Of(stretches[i].Weight.Grams, 1000), "kg");
+                taken.Add(counted);
+                perKilogram.Add(working.Quotient($"{name} per kg", counted, weight, CumulativeDose.Accepted.Unit));
+            }
+
+            AddKnown(dosed, stretch.Dosed);
+            AddKnown(missed, stretch.Missed);
+            AddKnown(undated, stretch.UndatedMisses);
+        }
+
+        DerivationTerm noDays = working.Given("days before the history", Ratio.Zero, "day");
+        working.Sum("calendar days", [noDays, .. days]);
+        DerivationTerm notMissed = working.Sum("days not missed by date", [noDays, .. dosed]);
+        working.Difference("dosing days", notMissed, [.. undated]);
+        working.Sum("missed days", [noDays, .. missed, .. undated]);
+        foreach (TotalDose total in progress.Taken)
+        {
+            working.In(total.Formulation).Sum($"taken {total.Formulation}", [.. inPeriods.Where(term => term.Formulation == total.Formulation)]);
+        }
+
+        working.Sum("cumulative", [working.GivenDose("taken before the history", [Ratio.Zero], TotalDose.Accepted.Unit, []), .. taken]);
+        DerivationTerm cumulative = working.Sum("cumulative per kg", [working.GivenDose("taken per kg before the history", [Ratio.Zero], CumulativeDose.Accepted.Unit, []), .. perKilogram]);
+
+        DerivationTerm counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
+        var target = new TargetWorking(working, progress.Target, counting, start: null);
+        Left("remaining to from", target.FromPerKilogram, progress.RemainingToFrom);
+        Left("remaining to to", target.ToPerKilogram, progress.RemainingToTo);
+        return working.Done();
+
+        void Left(string name, DerivationTerm end, Remaining remaining)
+        {
+            DerivationTerm left = working.Line($"{name} per kg", remaining.MilligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
+            working.Product(name, left, counting, TotalDose.Accepted.Unit);
+        }
+    }
+
+    private static void AddKnown(List<DerivationTerm> terms, DerivationTerm? term)
+    {
+        if (term is not null)
+        {
+            terms.Add(term);
+        }
+    }
+}

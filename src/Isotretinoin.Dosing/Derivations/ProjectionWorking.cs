@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using static Isotretinoin.Dosing.DerivationOperation;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The working of a projection: each step to come, counted from the cumulative dose at the end of the as-of date.</summary>
+internal sealed class ProjectionWorking
+{
+    private readonly Projection projection;
+    private readonly Working working;
+    private readonly DerivationTerm? firstDay;
+    private readonly TargetWorking target;
+    private DerivationTerm cumulative;
+    private DerivationTerm daysBefore;
+
+    private ProjectionWorking(Projection projection)
+    {
+        Progress progress = projection.Progress;
+        this.projection = projection;
+        working = new Working(progress.Target.Formulation);
+        DerivationTerm weight = working.Given(progress.CountedWeight);
+        firstDay = progress.AsOf < DateOnly.MaxValue ? working.GivenDayOne(progress.AsOf.AddDays(1)) : null;
+        daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
+        target = new TargetWorking(working, progress.Target, weight, firstDay);
+        DerivationTerm perKilogram = working.GivenDose("cumulative per kg", [progress.MilligramsPerKilogram], CumulativeDose.Accepted.Unit, []);
+        cumulative = working.Product("cumulative", perKilogram, weight, TotalDose.Accepted.Unit);
+    }
+
+    public static Derivation Of(Projection projection)
+    {
+        var written = new ProjectionWorking(projection);
+        bool isFirst = true;
+        for (int i = 0; i < projection.Continuation.Steps.Length; i++)
+        {
+            ContinuationStep step = projection.Continuation.Steps[i];
+            written.Run(step, string.Create(CultureInfo.InvariantCulture, $"step {i + 1}"), isFirst && step.Dose is { Picograms: > 0 });
+            isFirst &= step.Dose is not { Picograms: > 0 };
+        }
+
+        return written.working.Done();
+    }
+
+    private void Run(ContinuationStep step, string name, bool isFirst)
+    {
+        int before = (int)daysBefore.Value.Numerator;
+        DerivationTerm? days = step.DaysAfter(projection.Progress.AsOf, before) is { } stated ? working.Given($"{name} days", Ratio.Of(stated, 1), "day") : null;
+        int? last = days is null ? null : before + (int)days.Value.Numerator;
+        if (step.Dose is { Picograms: > 0 } dose)
+        {
+            DerivationTerm cycle = Cycle(step, dose, name);
+            if (projection.Reached is { } reached && IsIn(reached.Days, before, last, isFirst))
+            {
+                Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached.Days - before, 0)));
+            }
+
+            ProjectedDay within = projection.LastDayWithin;
+            if (IsIn(within.Days, before, last, isFirst))
+            {
+                Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within.Days - before, 0)));
+            }
+
+            if (days is not null)
+            {
+                long picograms = step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(projection.Progress.Target.Formulation);
+                DerivationTerm total = working.Line($"{name} total", Milligrams(picograms), TotalDose.Accepted.Unit, OverDays, cycle, days);
+                cumulative = working.Sum($"{name} cumulative", cumulative, total);
+            }
+        }
+
+        daysBefore = days is null ? daysBefore : working.Sum($"{name} last day", daysBefore, days);
+    }
+
+    /// <summary>Whether a day to come falls in a step; that there is none shows in the first step that has a dose.</summary>
+    private static bool IsIn(int day, int before, int? last, bool isFirst) => day == 0 ? isFirst : day > before && !(day > last);
+
+    private void Locate(string name, ProjectedDay day, DerivationTerm dayOfStep)
+    {
+        DerivationTerm days = day.Days == 0 ? working.Sum($"{name} days", dayOfStep) : working.Sum($"{name} days", daysBefore, dayOfStep);
+        working.Dated($"{name} date", firstDay, days, day.Date);
+    }
+
+    private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
+
+    private DerivationTerm Cycle(ContinuationStep step, DailyDose dose, string name)
+    {
+        Formulation formulation = projection.Progress.Target.Formulation;
+        Ratio counted = Milligrams(step.PicogramsIn(formulation));
+        (Ratio, Formulation)? stated = dose.Formulation == formulation ? null : (Milligrams(dose.Picograms), dose.Formulation);
+        DerivationTerm taken = working.Stated($"{name} dose", counted, DailyDose.Accepted.Unit, stated, []);
+        if (step.Pattern.IsDaily)
+        {
+            return taken;
+        }
+
+        ImmutableArray<bool> dosing = [.. Enumerable.Range(1, step.Pattern.Days).Select(step.Pattern.IsDosingDay)];
+        DerivationTerm pattern = working.Given($"{name} pattern", [.. dosing.Select(isDosing => Ratio.Of(isDosing ? 1 : 0, 1))], "", currency: null, []);
+        return working.Line($"{name} cycle", [.. dosing.Select(isDosing => isDosing ? counted : Ratio.Zero)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
+    }
+}

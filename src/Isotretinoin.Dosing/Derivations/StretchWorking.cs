@@ -1,0 +1,94 @@
+using System.Globalization;
+using static Isotretinoin.Dosing.DerivationOperation;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The working of one stretch of a history: its days, and what was taken on them.</summary>
+internal sealed class StretchWorking
+{
+    private readonly Working working;
+    private readonly Stretch stretch;
+    private readonly string name;
+    private readonly DerivationTerm first;
+    private readonly DerivationTerm last;
+
+    public StretchWorking(Working working, Stretch stretch, int number)
+    {
+        this.working = working.In(stretch.Period.Formulation);
+        this.stretch = stretch;
+        name = string.Create(CultureInfo.InvariantCulture, $"stretch {number}");
+        first = working.Given($"{name} first date", stretch.First);
+        last = working.Given($"{name} last date", stretch.Last);
+        Days = working.Line($"{name} days", Whole(stretch.LastDay - stretch.FirstDay + 1), "day", DaysThrough, first, last);
+    }
+
+    /// <summary>The days of the calendar.</summary>
+    public DerivationTerm Days { get; }
+
+    /// <summary>The dosing days on which nothing was taken, by date.</summary>
+    public DerivationTerm? Missed { get; private set; }
+
+    /// <summary>The dosing days on which something may have been taken: all but those missed by date.</summary>
+    public DerivationTerm? Dosed { get; private set; }
+
+    /// <summary>The undated misses of the period, where its last day is in the stretch.</summary>
+    public DerivationTerm? UndatedMisses { get; private set; }
+
+    /// <summary>What was taken, in the milligrams of the period; null when the period is a break.</summary>
+    public DerivationTerm? Taken(IEnumerable<MarkedDay> marked, DateOnly asOf)
+    {
+        DosePeriod period = stretch.Period;
+        if (period.Dose.Picograms == 0)
+        {
+            return null;
+        }
+
+        DerivationTerm dose = working.GivenDose($"{name} dose", [Milligrams(period.Dose.Picograms)], DailyDose.Accepted.Unit, []);
+        DerivationTerm dosingDays = DosingDaysBetween($"{name} dosing days", first, last, stretch.UnmarkedDays + stretch.MissedDays + stretch.PartialDays);
+        Missed = working.Given($"{name} days missed by date", Whole(stretch.MissedDays), "day");
+        DerivationTerm partial = working.Given($"{name} days taken in part", Whole(stretch.PartialDays), "day");
+        Dosed = working.Difference($"{name} days not missed by date", dosingDays, Missed);
+        DerivationTerm unmarked = working.Difference($"{name} days as stated", Dosed, partial);
+        DerivationTerm inFull = AsStated(dose, unmarked, marked, asOf);
+        DerivationTerm[] parts =
+        [
+            .. marked.Where(day => day.Picograms > 0 && day.Day >= stretch.FirstDay && day.Day <= stretch.LastDay)
+                .Select(day => working.GivenDose(string.Create(CultureInfo.InvariantCulture, $"taken on {day.Date:yyyy-MM-dd}"), [Milligrams(day.Picograms)], TotalDose.Accepted.Unit, [])),
+        ];
+        return working.Sum($"{name} taken", [inFull, .. parts]);
+    }
+
+    private static Ratio Whole(long value) => Ratio.Of(value, 1);
+
+    private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
+
+    /// <summary>What the days gave that no date marks: the dose on each, or their share of what the period gave when some were missed on days unknown.</summary>
+    private DerivationTerm AsStated(DerivationTerm dose, DerivationTerm unmarked, IEnumerable<MarkedDay> marked, DateOnly asOf)
+    {
+        RecordedPeriod recorded = stretch.Recorded;
+        bool isOver = recorded.LastDay <= asOf.DayNumber;
+        DerivationTerm? periodGave = isOver && !recorded.IsAsStated ? new RecordedPeriodWorking(working, name, recorded).Gave(dose, marked, DosingDaysBetween) : null;
+        if (isOver && stretch.LastDay == recorded.LastDay && recorded.UndatedMisses > 0)
+        {
+            UndatedMisses = working.Find($"{name} undated misses");
+        }
+
+        return periodGave is null || stretch.UnmarkedDays == 0
+            ? working.Product($"{name} taken as stated", unmarked, dose, TotalDose.Accepted.Unit)
+            : working.Product($"{name} taken as stated", unmarked, periodGave, TotalDose.Accepted.Unit);
+    }
+
+    private DerivationTerm DosingDaysBetween(string line, DerivationTerm from, DerivationTerm to, int days)
+    {
+        IntakePattern pattern = stretch.Period.Pattern;
+        if (pattern.IsDaily)
+        {
+            return working.Line(line, Whole(days), "day", DaysThrough, from, to);
+        }
+
+        DerivationTerm row = working.Find($"{name} pattern") ??
+            working.Given($"{name} pattern", [.. Enumerable.Range(1, pattern.Days).Select(day => Whole(pattern.IsDosingDay(day) ? 1 : 0))], "", currency: null, []);
+        DerivationTerm begins = working.Find($"{name} period first date") ?? working.Given($"{name} period first date", stretch.Period.First);
+        return working.Line(line, Whole(days), "day", DosingDays, row, begins, from, to);
+    }
+}
