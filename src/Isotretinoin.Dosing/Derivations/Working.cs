@@ -89,7 +89,7 @@ internal sealed class Working
     public DerivationTerm Quantities(
         string name, ImmutableArray<CapsuleCount> counts, DerivationTerm cycle, DerivationTerm days, DerivationTerm strengths, DerivationTerm dosesADay)
     {
-        ImmutableArray<Ratio> row = [.. strengths.Values.Select(strength => Ratio.Of(counts.FirstOrDefault(c => c.StrengthInMilligrams == strength.Numerator).Count, 1))];
+        ImmutableArray<Ratio> row = [.. strengths.Values.Select(strength => Ratio.Of(counts.Where(c => c.StrengthInMilligrams == strength.Numerator).Sum(c => c.Count), 1))];
         return Line(name, row, "capsule", DerivationOperation.Quantities, cycle, days, strengths, dosesADay);
     }
 
