@@ -21,9 +21,9 @@ internal static class ReviewLines
             page.Sentence("none", Style.Plain, indent: 2);
         }
 
-        foreach (string fact in review.NotConsidered)
+        if (!review.NotConsidered.IsEmpty)
         {
-            page.Sentence($"Not considered: {fact}", Style.Plain, indent: 2);
+            page.Sentence($"Not considered, since nobody stated it: {string.Join(", ", review.NotConsidered)}.");
         }
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);

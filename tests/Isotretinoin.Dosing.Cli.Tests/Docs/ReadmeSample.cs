@@ -23,7 +23,8 @@ public sealed class ReadmeSample
         CourseDay? reached = course.Reached; // day 143: the first on which 120 mg/kg is reached
         CourseDay? lastWithin = course.LastDayWithin; // day 174: the last dosing day within 150 mg/kg
         ImmutableArray<Supply> supplies = course.Supplies(days: 30); // fills, with quantities by strength and mg/kg at the end of each
-        ImmutableArray<Finding> findings = Review.Of(course).Findings; // each with rule, edition and citation
+        Review review = Guidelines.UnitedStatesLabel.Review(course); // findings, each with rule, edition, citation
+        Derivation working = course.Derivation; // every number: formula, operands, units, source
 
         Assert.Equal<int>([10, 20, 30, 40], product.StrengthsInMilligrams);
         Assert.Equal([28, 115], phases.Select(phase => phase.Days));
@@ -34,6 +35,7 @@ public sealed class ReadmeSample
         Assert.Equal((174, new DateOnly(2026, 6, 27), 149.3m), (lastWithin!.Day, lastWithin.Date, lastWithin.MilligramsPerKilogram.Round(3)));
         Assert.Equal([(1, 28), (29, 58), (59, 88), (89, 118), (119, 143)], supplies.Select(supply => (supply.FirstDay, supply.LastDay)));
         Assert.Equal([13.064m, 41.058m, 69.051m, 97.045m, 120.373m], supplies.Select(supply => supply.MilligramsPerKilogram.Round(3)));
-        Assert.Empty(findings);
+        Assert.Equal(["duration.longer", "dose.rounded-past-bound", "target.unreachable-in-label-duration"], review.Findings.Select(finding => finding.Code));
+        Assert.NotEmpty(working.Lines);
     }
 }
