@@ -59,7 +59,7 @@ public sealed class PrescriptionLine
         List<string> times = [];
         foreach (Intake intake in taken.Intakes)
         {
-            int count = intake.Capsules.FirstOrDefault(c => c.StrengthInMilligrams == strength).Count;
+            int count = intake.Capsules.Where(c => c.StrengthInMilligrams == strength).Sum(c => c.Count);
             if (count > 0)
             {
                 string capsule = count == 1 ? "capsule" : "capsules";

@@ -109,6 +109,14 @@ public class ReviewFacts
     }
 
     [Fact]
+    public void A_lost_decimal_point_is_critical_without_any_guideline()
+    {
+        Course five = Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, Intended(Formulation.Conventional, 5m).For(120)));
+        Finding finding = Assert.Single(Review.Of(five).Findings);
+        Assert.Equal(("dose.above-maximum", Severity.Critical), (finding.Code, finding.Severity));
+    }
+
+    [Fact]
     public void The_mean_of_a_pattern_is_judged_and_the_maximum_on_its_highest_day()
     {
         TitrationStep alternating = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), IntakePattern.AlternateDays).For(120);

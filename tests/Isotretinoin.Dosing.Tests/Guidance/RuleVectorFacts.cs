@@ -40,6 +40,10 @@ public class RuleVectorFacts
     }
 
     [Fact]
+    public void Every_sentence_is_short_enough_for_a_field_of_250_characters() => Assert.All(
+        Vectors.SelectMany(vector => vector.Beyond.Findings), finding => Assert.InRange(finding.Sentence.Length, 1, 250));
+
+    [Fact]
     public void Every_sentence_of_a_finding_is_a_sentence() => Assert.All(
         Vectors.SelectMany(vector => vector.Beyond.Findings), finding => Assert.Matches("^[^ ].*[.]$", finding.Sentence));
 }
