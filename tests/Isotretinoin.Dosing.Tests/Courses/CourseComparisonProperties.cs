@@ -104,8 +104,8 @@ public sealed class CourseComparisonProperties
          from milligrams in Gen.Choose(1, 40).Select(n => n * 5)
          from thousandths in Gen.Elements(250, 500, 625, 1_000, 1_250, 2_000)
          from target in GeneratedCourses.Targets
-         where new MakeableDoses(product.Strengths, division).Contains(milligrams)
-             && new MakeableDoses(AbsoricaLd.Strengths, division).Contains(milligrams * 4 / 5)
+         where product.Makeable(division).Contains(milligrams)
+             && AbsoricaLd.Makeable(division).Contains(milligrams * 4 / 5)
              && milligrams * (1_000_000 / thousandths) <= Weights.Most
          select (product, division, milligrams, thousandths, target)).ToArbitrary();
 

@@ -75,7 +75,7 @@ internal static class GeneratedCourses
 
     private static Gen<StepCase> Stated(ProductCase product, Division division) =>
         from ownDivision in OwnDivision
-        let makeable = new MakeableDoses(product.Strengths, ownDivision ?? division).All.Where(dose => dose <= MostMilligrams)
+        let makeable = product.Makeable(ownDivision ?? division).All.Where(dose => dose <= MostMilligrams)
         let doses = makeable.Append(2 * product.Strengths[^1])
         from length in Gen.Frequency((4, Gen.Choose(1, 3)), (1, Gen.Choose(1, IntakePattern.MostDays)))
         from first in Gen.Elements(doses)

@@ -13,7 +13,7 @@ internal sealed record MappingCase(ProductCase Product, Division Division, int G
 
     public CapsuleMapping Mapping => CapsuleMapping.Of(Dose, Product.Product, Division);
 
-    public MakeableDoses Makeable => new(Product.Strengths, Division);
+    public MakeableDoses Makeable => Product.Makeable(Division);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Thousandths}/1000 mg/kg/day × {Grams} g, {Product}, {Division}");
 }

@@ -17,7 +17,7 @@ internal static class Mappings
         (from product in Products.Small
          from division in Choices.Divisions
          from most in Gen.Frequency((4, Gen.Constant(160)), (1, Gen.Constant(400)))
-         let doses = new MakeableDoses(product.Strengths, division).All.Where(dose => dose <= Math.Max(most, 2 * product.Strengths[^1]))
+         let doses = product.Makeable(division).All.Where(dose => dose <= Math.Max(most, 2 * product.Strengths[^1]))
          where doses.Any()
          from dose in Gen.Elements(doses)
          select (product, division, dose)).ToArbitrary();
@@ -32,7 +32,7 @@ internal static class Mappings
     private static Gen<MappingCase> Hits =>
         (from product in Products.Any
          from division in Choices.Divisions
-         from dose in Gen.Elements<int>(new MakeableDoses(product.Strengths, division).All)
+         from dose in Gen.Elements<int>(product.Makeable(division).All)
          from thousandths in Gen.Elements(Divisors)
          select new MappingCase(product, division, dose * (1_000_000 / thousandths), thousandths)).Where(c => c.IsInRange);
 
@@ -40,14 +40,14 @@ internal static class Mappings
         (from product in Products.Any
          from division in Choices.Divisions
          from thousandths in Doses.Prescribed
-         let tooMany = (new MakeableDoses(product.Strengths, division).Smallest * 1_000_000 - 1) / thousandths
+         let tooMany = (product.Makeable(division).Smallest * 1_000_000 - 1) / thousandths
          from grams in Gen.Choose(1, Math.Clamp(tooMany, 1, Weights.Most))
          select new MappingCase(product, division, grams, thousandths)).Where(c => c.IsInRange);
 
     private static Gen<MappingCase> AboveTheLargest =>
         (from product in Products.NeverReachingTheGreatest
          from division in Choices.Divisions
-         let largest = new MakeableDoses(product.Strengths, division).Largest
+         let largest = product.Makeable(division).Largest
          from micrograms in Gen.Choose((largest * 1_000) + 1, 1_000_000)
          from thousandths in Gen.Choose(2_000, Doses.MostPerKilogramPerDay)
          select new MappingCase(product, division, (int)(micrograms * 1_000L / thousandths), thousandths)).Where(c => c.IsInRange);

@@ -3,10 +3,15 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>A product as a host would state it.</summary>
 internal sealed class ProductCase
 {
+    private readonly Lazy<MakeableDoses> once;
+    private readonly Lazy<MakeableDoses> twice;
+
     public ProductCase(Formulation formulation, params IEnumerable<int> strengths)
     {
         (Formulation, Strengths) = (formulation, [.. strengths.Order()]);
         Product = Product.Create(ToString(), formulation, [.. Strengths]);
+        once = new Lazy<MakeableDoses>(() => new MakeableDoses(Strengths, Division.Once));
+        twice = new Lazy<MakeableDoses>(() => new MakeableDoses(Strengths, Division.Twice));
     }
 
     public Formulation Formulation { get; }
@@ -14,6 +19,8 @@ internal sealed class ProductCase
     public IReadOnlyList<int> Strengths { get; }
 
     public Product Product { get; }
+
+    public MakeableDoses Makeable(Division division) => (division == Division.Once ? once : twice).Value;
 
     public override string ToString() => $"{Formulation} {string.Join("/", Strengths)} mg";
 }

@@ -43,9 +43,17 @@ internal sealed class MakeableDoses
 
     public int Fewest(int dose) => fewest[dose];
 
-    public int? Below(Fraction exact) => doses.Where(dose => dose <= exact).Select(dose => (int?)dose).LastOrDefault();
+    public int? Below(Fraction exact)
+    {
+        var floor = exact.Floor();
+        return doses.Where(dose => dose <= floor).Select(dose => (int?)dose).LastOrDefault();
+    }
 
-    public int? Above(Fraction exact) => doses.Where(dose => dose >= exact).Select(dose => (int?)dose).FirstOrDefault();
+    public int? Above(Fraction exact)
+    {
+        var ceiling = -(0 - exact).Floor();
+        return doses.Where(dose => dose >= ceiling).Select(dose => (int?)dose).FirstOrDefault();
+    }
 
     private static HashSet<int> OneMore(IEnumerable<int> doses, IReadOnlyCollection<int> strengths) =>
         [.. doses.SelectMany(dose => strengths.Select(strength => dose + strength)).Where(dose => dose <= 1_000)];

@@ -64,7 +64,7 @@ internal sealed class WalkedCourse
         for (int step = 1; step <= course.Steps.Count; step++)
         {
             StepCase intent = course.Steps[step - 1];
-            var makeable = new MakeableDoses(course.Product.Strengths, course.DivisionOf(step));
+            MakeableDoses makeable = course.Product.Makeable(course.DivisionOf(step));
             IReadOnlyList<int>? row = intent.Thousandths is { } thousandths
                 ? Patterned(RoundedRow.Of(Fraction.Of(thousandths, 1_000) * Kilograms, makeable, course.RoundingOf(step)), intent.Pattern)
                 : intent.CycleMilligrams.All(dose => dose == 0 || makeable.Contains(dose)) ? intent.CycleMilligrams : null;
