@@ -3,18 +3,24 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A day to come, counted from the day after an as-of date.</summary>
+/// <remarks>The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct ProjectedDay
 {
-    internal ProjectedDay(int days, DateOnly date) => (Days, Date) = (days, date);
+    private readonly int days;
+    private readonly DateOnly? date;
+
+    internal ProjectedDay(int days, DateOnly date) => (this.days, this.date) = (days, date);
 
     /// <summary>The number of days after the as-of date; 0 for the as-of date itself.</summary>
-    public int Days { get; }
+    public int Days => Known.Days;
 
     /// <summary>The date.</summary>
-    public DateOnly Date { get; }
+    public DateOnly Date => Known.Date;
 
     /// <summary>Days and date: <c>90 days, 2026-06-29</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Days} days, {Date:yyyy-MM-dd}");
+    public override string ToString() => date is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"{Days} days, {Date:yyyy-MM-dd}");
+
+    private (int Days, DateOnly Date) Known => (days, date ?? throw new InvalidOperationException("A default projected day is no day."));
 
     internal static ProjectedDay After(DateOnly asOf, long days) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
         ? new ProjectedDay((int)days, asOf.AddDays((int)days))

@@ -1,20 +1,20 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>What is left to an end of the target, in the milligrams of its formulation: exact, and never negative.</summary>
+/// <remarks>The default value is no remainder, which is not nothing left: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct Remaining
 {
-    internal Remaining(Ratio picograms, BodyWeight weight)
-    {
-        Milligrams = picograms * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
-        MilligramsPerKilogram = picograms * Ratio.Of(1, weight.Grams * 1_000_000);
-    }
+    private readonly Ratio picograms;
+    private readonly BodyWeight weight;
+
+    internal Remaining(Ratio picograms, BodyWeight weight) => (this.picograms, this.weight) = (picograms, weight);
 
     /// <summary>In mg, at the weight at which what remains is counted.</summary>
-    public Ratio Milligrams { get; }
+    public Ratio Milligrams => MilligramsPerKilogram * Ratio.Of(weight.Grams, 1_000);
 
     /// <summary>In mg/kg.</summary>
-    public Ratio MilligramsPerKilogram { get; }
+    public Ratio MilligramsPerKilogram => picograms * Ratio.Of(1, weight.Grams * 1_000_000);
 
     /// <summary>Both, as fractions: <c>61 mg/kg, 3660 mg</c>.</summary>
-    public override string ToString() => $"{MilligramsPerKilogram} mg/kg, {Milligrams} mg";
+    public override string ToString() => weight == default ? "no remainder" : $"{MilligramsPerKilogram} mg/kg, {Milligrams} mg";
 }

@@ -3,16 +3,23 @@ namespace Isotretinoin.Dosing;
 /// <summary>
 /// Days of one period counted over one body weight: what a progress sums. There are no more of them than periods and weights, however many days they have.
 /// </summary>
-/// <remarks>The default value is no stretch: its period throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>The default value is no stretch: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct Stretch
 {
     private readonly RecordedPeriod? recorded;
+    private readonly BodyWeight weight;
+    private readonly int firstDay;
+    private readonly int lastDay;
+    private readonly int unmarkedDays;
+    private readonly int missedDays;
+    private readonly int partialDays;
+    private readonly long partialPicograms;
 
     internal Stretch(RecordedPeriod recorded, int first, int last, BodyWeight weight, int missedDays, int partialDays, long partialPicograms)
     {
-        (this.recorded, FirstDay, LastDay, Weight) = (recorded, first, last, weight);
-        (MissedDays, PartialDays, PartialPicograms) = (missedDays, partialDays, partialPicograms);
-        UnmarkedDays = recorded.Period.DosingDaysBetween(first, last) - missedDays - partialDays;
+        (this.recorded, firstDay, lastDay, this.weight) = (recorded, first, last, weight);
+        (this.missedDays, this.partialDays, this.partialPicograms) = (missedDays, partialDays, partialPicograms);
+        unmarkedDays = recorded.Period.DosingDaysBetween(first, last) - missedDays - partialDays;
     }
 
     /// <summary>The period that the days belong to.</summary>
@@ -25,28 +32,30 @@ public readonly record struct Stretch
     public DateOnly Last => DateOnly.FromDayNumber(LastDay);
 
     /// <summary>The body weight over which the days are counted.</summary>
-    public BodyWeight Weight { get; }
+    public BodyWeight Weight => Known(weight);
 
     /// <summary>The dosing days that no date marks as missed or partial.</summary>
-    public int UnmarkedDays { get; }
+    public int UnmarkedDays => Known(unmarkedDays);
 
     /// <summary>The days that a date marks as missed.</summary>
-    public int MissedDays { get; }
+    public int MissedDays => Known(missedDays);
 
     /// <summary>The days that a date marks as partial, with something taken.</summary>
-    public int PartialDays { get; }
+    public int PartialDays => Known(partialDays);
 
     /// <summary>What was taken on the partial days.</summary>
     public TotalDose TakenInPart => TotalDose.OfPicograms(PartialPicograms, Period.Formulation);
 
-    internal RecordedPeriod Recorded => recorded ?? throw new InvalidOperationException("A default stretch has no days.");
+    internal RecordedPeriod Recorded => Known(recorded)!;
 
-    internal int FirstDay { get; }
+    internal int FirstDay => Known(firstDay);
 
-    internal int LastDay { get; }
+    internal int LastDay => Known(lastDay);
 
-    internal long PartialPicograms { get; }
+    internal long PartialPicograms => Known(partialPicograms);
 
     /// <summary>Dates, period and weight.</summary>
     public override string ToString() => recorded is null ? "no days" : $"{HistoryText.Date(First)} to {HistoryText.Date(Last)} of {Period}, {Weight}";
+
+    private TValue Known<TValue>(TValue value) => recorded is null ? throw new InvalidOperationException("A default stretch has no days.") : value;
 }

@@ -43,6 +43,6 @@ public sealed partial class SourceFacts
     [GeneratedRegex(@"^(?:public |internal )?(?:static |sealed |readonly |(?<partial>partial )|ref |abstract )*(?:record struct|record|struct|class|interface|enum|delegate \S+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();
 
-    [GeneratedRegex(@"DateTime\.|DateTimeOffset|Stopwatch|TimeProvider|CurrentCulture|CurrentUICulture|Environment\.|Random|Guid\.New|Console\.|\bFile\.")]
+    [GeneratedRegex(@"\.(Now|UtcNow|Today)\b|Stopwatch|TimeProvider|CurrentCulture|CurrentUICulture|Environment\.|\bRandom\b|Guid\.New|Console\.|\bFile\.")]
     private static partial Regex Impure();
 }

@@ -31,7 +31,7 @@ public sealed class DoseRefusalFacts
         Assert.Equal(0m, Daily(0m).Milligrams);
         Assert.Equal(0.000001m, Daily(0.000001m).Milligrams);
         Assert.Equal(1_000m, Daily(1_000m).Milligrams);
-        Refuses<ArgumentOutOfRangeException>("0 up to 1,000 mg/day, with at most 6 decimals", [-0.000001m, 1_000.000001m], value => Daily(value));
+        Refuses<ArgumentOutOfRangeException>("0 to 1,000 mg/day, with at most 6 decimals", [-0.000001m, 1_000.000001m], value => Daily(value));
         Refuses<ResolutionException>("with at most 6 decimals", [0.0000005m, 999.9999999m], value => Daily(value));
     }
 
@@ -40,7 +40,7 @@ public sealed class DoseRefusalFacts
     {
         Assert.Equal(0m, Total(0m).Milligrams);
         Assert.Equal(500_000m, Total(500_000m).Milligrams);
-        Refuses<ArgumentOutOfRangeException>("0 up to 500,000 mg, with at most 6 decimals", [-1m, 500_000.000001m], value => Total(value));
+        Refuses<ArgumentOutOfRangeException>("0 to 500,000 mg, with at most 6 decimals", [-1m, 500_000.000001m], value => Total(value));
         Refuses<ResolutionException>("with at most 6 decimals", [0.0000001m], value => Total(value));
     }
 
