@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -49,10 +50,12 @@ public sealed class Titration
 
     /// <summary>This titration, going on to a daily dose once the last step so far has run for a number of days.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterDays"/> is outside 1 to 3,650.</exception>
+    /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
     public Titration Then(WeightBasedDose dose, int afterDays) => Then(TitrationStep.Taking(dose), afterDays);
 
     /// <summary>This titration, going on to a step once the last step so far has run for a number of days.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterDays"/> is outside 1 to 3,650.</exception>
+    /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -61,7 +64,10 @@ public sealed class Titration
 
     /// <summary>This titration with a last step of a number of days, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public Titration StoppingAfter(int days) => new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days)));
+    /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
+    public Titration StoppingAfter(int days) => Steps[^1].Days is { } stated
+        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
+        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days)));
 
     /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>

@@ -106,8 +106,6 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DoseText.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
-    internal static BodyWeight OfGrams(long grams) => new(grams);
-
     /// <summary>Throws when this is the default value.</summary>
     internal void MustBeKnown() => _ = Grams;
 

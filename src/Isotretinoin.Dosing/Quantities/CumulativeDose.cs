@@ -65,7 +65,7 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     public int CompareTo(CumulativeDose other) => amount.CompareTo(other.amount);
 
     /// <summary>Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
-    /// <exception cref="FormatException">The text is not readable.</exception>
+    /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
     /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>

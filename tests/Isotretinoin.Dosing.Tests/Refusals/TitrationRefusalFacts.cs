@@ -6,6 +6,15 @@ public sealed class TitrationRefusalFacts
     private static readonly TitrationStep Open = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional));
 
     [Fact]
+    public void The_days_that_a_step_states_are_not_replaced()
+    {
+        Titration closed = Titration.StartAt(Open).StoppingAfter(14);
+        Assert.Throws<InvalidOperationException>(() => closed.StoppingAfter(28));
+        Assert.Throws<InvalidOperationException>(() => closed.Then(Open, afterDays: 28));
+        Assert.Equal(14, closed.Steps[0].Days);
+    }
+
+    [Fact]
     public void Empty_steps_are_refused() => Assert.Throws<ArgumentException>(() => Titration.Of());
 
     [Fact]
