@@ -10,6 +10,10 @@ public static class DosingJson
     /// Adds the converters of all quantities, and makes every property that holds one required: a value that is missing or null is an error and never
     /// becomes a default. A property that may be absent is declared nullable.
     /// </summary>
+    /// <remarks>
+    /// On .NET 8, a property without a setter that only a constructor's parameter fills is not made required; a default value that it is left with throws
+    /// when it is used.
+    /// </remarks>
     /// <param name="options">Options that state their <see cref="JsonSerializerOptions.TypeInfoResolver"/>: a source-generated context, or the reflecting one.</param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException">The options state no resolver.</exception>
@@ -32,9 +36,17 @@ public static class DosingJson
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            property.IsRequired |= IsQuantity(property.PropertyType);
+            property.IsRequired |= IsQuantity(property.PropertyType) && IsRead(property);
         }
     }
+
+    // A computed property is only written. On .NET 8 nothing tells it from one without a setter that a constructor's parameter fills.
+    private static bool IsRead(JsonPropertyInfo property) =>
+#if NET9_0_OR_GREATER
+        property.Set is not null || property.AssociatedParameter is not null;
+#else
+        property.Set is not null;
+#endif
 
     private static bool IsQuantity(Type type) =>
         type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose) || type == typeof(DailyDose) || type == typeof(TotalDose);
