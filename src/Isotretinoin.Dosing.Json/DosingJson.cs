@@ -36,17 +36,24 @@ public static class DosingJson
     {
         foreach (JsonPropertyInfo property in type.Properties)
         {
-            property.IsRequired |= IsQuantity(property.PropertyType) && IsRead(property);
+            if (IsQuantity(property.PropertyType) && IsRead(property))
+            {
+                property.IsRequired = true;
+            }
         }
     }
 
-    // A computed property is only written. On .NET 8 nothing tells it from one without a setter that a constructor's parameter fills.
-    private static bool IsRead(JsonPropertyInfo property) =>
+    private static bool IsRead(JsonPropertyInfo property)
+    {
 #if NET9_0_OR_GREATER
-        property.Set is not null || property.AssociatedParameter is not null;
-#else
-        property.Set is not null;
+        if (property.AssociatedParameter is not null)
+        {
+            // Only what has a setter can be required. The constructor fills this one, so the setter is never called.
+            property.Set ??= static (_, _) => { };
+        }
 #endif
+        return property.Set is not null;
+    }
 
     private static bool IsQuantity(Type type) =>
         type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose) || type == typeof(DailyDose) || type == typeof(TotalDose);
