@@ -12,7 +12,16 @@ public static class ContractResult
     /// <param name="supplyDays">The days of a supply, from 1 to 365; null writes no supplies.</param>
     /// <param name="review">The review of the course.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="supplyDays"/> is outside 1 to 365.</exception>
-    public static void Write(IBufferWriter<byte> output, Course course, int? supplyDays, Review review)
+    public static void Write(IBufferWriter<byte> output, Course course, int? supplyDays, Review review) => Write(output, course, supplyDays, review, derivation: null);
+
+    /// <summary>Writes the result of <c>plan</c> with its working.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="course">The course.</param>
+    /// <param name="supplyDays">The days of a supply, from 1 to 365; null writes no supplies.</param>
+    /// <param name="review">The review of the course.</param>
+    /// <param name="derivation">The working; null writes none.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="supplyDays"/> is outside 1 to 365.</exception>
+    public static void Write(IBufferWriter<byte> output, Course course, int? supplyDays, Review review, Derivation? derivation)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(review);
@@ -21,7 +30,7 @@ public static class ContractResult
             throw new ArgumentOutOfRangeException(nameof(supplyDays), supplyDays, "Accepted: 1 to 365 days a supply.");
         }
 
-        Write(output, new CourseResult(course, supplyDays, review));
+        Write(output, new CourseResult(course, supplyDays, review, derivation));
     }
 
     /// <summary>Writes the result of <c>options</c>.</summary>
@@ -33,6 +42,30 @@ public static class ContractResult
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(review);
         Write(output, new OptionsResult(options, review));
+    }
+
+    /// <summary>Writes the result of <c>progress</c> without a dose to go on with.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="progress">How the course stands.</param>
+    /// <param name="review">The review of the course in progress.</param>
+    /// <param name="derivation">The working; null writes none.</param>
+    public static void Write(IBufferWriter<byte> output, Progress progress, Review review, Derivation? derivation)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(review);
+        Write(output, new ProgressResult(progress, projection: null, review, derivation));
+    }
+
+    /// <summary>Writes the result of <c>progress</c> with a dose to go on with.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="projection">How the course stands, and how it would go on.</param>
+    /// <param name="review">The review of both.</param>
+    /// <param name="derivation">The working; null writes none.</param>
+    public static void Write(IBufferWriter<byte> output, Projection projection, Review review, Derivation? derivation)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        ArgumentNullException.ThrowIfNull(review);
+        Write(output, new ProgressResult(projection.Progress, projection, review, derivation));
     }
 
     private static void Write(IBufferWriter<byte> output, IResult result)

@@ -129,6 +129,22 @@ public sealed class PlanFacts
     }
 
     [Fact]
+    public void A_plan_explains_itself_when_asked()
+    {
+        JsonNode derivation = Wire.Result(RequestText.Plan.With("explain", "true").ToString())["derivation"]!;
+
+        HashSet<string> known = [.. derivation["given"]!.AsArray().Select(term => (string)term!["name"]!)];
+        foreach (JsonNode? line in derivation["lines"]!.AsArray())
+        {
+            Assert.All(line!["operands"]!.AsArray(), operand => Assert.Contains((string)operand!, known));
+            known.Add((string)line["name"]!);
+        }
+
+        Assert.Contains("32.15 mg/day", derivation.ToJsonString(), StringComparison.Ordinal);
+        Assert.False(Wire.Result(RequestText.Plan.ToString()).ContainsKey("derivation"));
+    }
+
+    [Fact]
     public void Every_result_says_what_it_rests_on()
     {
         JsonObject basis = Wire.Result(RequestText.Plan.ToString())["basis"]!.AsObject();

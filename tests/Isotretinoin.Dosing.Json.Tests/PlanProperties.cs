@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
@@ -75,8 +74,8 @@ public sealed class PlanProperties
 
         ImmutableArray<CapsuleCombination?> cycle = phase.Step.Cycle.Days;
         int milligrams = cycle.Sum(day => day?.Milligrams ?? 0);
-        Assert.Equal(Rounded(milligrams, cycle.Length, 6), (decimal)json["meanMgPerDay"]!);
-        Assert.Equal(Rounded(milligrams * 1_000, cycle.Length * weight.Grams, 3), (decimal)json["meanMgPerKgPerDay"]!);
+        Assert.Equal(Rounded(Fraction.Of(milligrams, cycle.Length), 6), (decimal)json["meanMgPerDay"]!);
+        Assert.Equal(Rounded(Fraction.Of(milligrams * 1_000, cycle.Length * weight.Grams), 3), (decimal)json["meanMgPerKgPerDay"]!);
     }
 
     private static void IsSupply(Supply supply, BodyWeight weight, JsonNode json)
@@ -122,15 +121,11 @@ public sealed class PlanProperties
 
     private static string? Text(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static decimal PerKilogram(TotalDose dose, BodyWeight weight) => Rounded((BigInteger)(dose.Milligrams * 1_000_000_000), (BigInteger)weight.Grams * 1_000_000, 3);
+    private static decimal PerKilogram(TotalDose dose, BodyWeight weight) => Rounded((Fraction)dose.Milligrams / (Fraction)weight.Kilograms, 3);
 
-    /// <summary>A fraction to so many decimals, ties to even.</summary>
-    private static decimal Rounded(BigInteger dividend, BigInteger divisor, int decimals)
+    private static decimal Rounded(Fraction exact, int decimals)
     {
-        BigInteger scale = BigInteger.Pow(10, decimals);
-        BigInteger twice = ((2 * dividend * scale) / divisor) + 1;
-        bool isTie = (2 * dividend * scale) % divisor == 0 && twice.IsEven;
-        BigInteger nearest = twice / 2;
-        return (decimal)(isTie && !nearest.IsEven ? nearest - 1 : nearest) / (decimal)scale;
+        Fraction rounded = exact.RoundedToEven(decimals);
+        return (decimal)rounded.Over / (decimal)rounded.Under;
     }
 }

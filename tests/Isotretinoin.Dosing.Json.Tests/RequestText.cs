@@ -27,6 +27,15 @@ internal sealed class RequestText
         .With("band", """{"low":0.5,"high":1}""")
         .With("target", """{"from":120,"to":150}""");
 
+    public static RequestText Progress { get; } = new RequestText([])
+        .With("op", "\"progress\"")
+        .With("asOf", "\"2026-03-31\"")
+        .With("weights", """[{"date":"2026-01-01","kg":60}]""")
+        .With("weightPolicy", "\"starting\"")
+        .With("periods", """[{"from":"2026-01-01","to":"2026-03-31","mg":40,"formulation":"conventional"}]""")
+        .With("target", """{"from":120,"to":150,"formulation":"conventional"}""")
+        .With("guidelines", "[]");
+
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)
     {

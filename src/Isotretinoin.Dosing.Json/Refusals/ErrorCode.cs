@@ -31,6 +31,8 @@ internal sealed class ErrorCode
 
     public static ErrorCode GuidelineUnknown { get; } = new("guideline.unknown");
 
+    public static ErrorCode HistoryReversed { get; } = Of(HistoryFault.Reversed);
+
     public static ErrorCode JsonDuplicateProperty { get; } = new("json.duplicate-property");
 
     public static ErrorCode JsonMalformed { get; } = new("json.malformed");
@@ -69,10 +71,15 @@ internal sealed class ErrorCode
 
     public static ErrorCode WeightOutOfRange { get; } = new("weight.out-of-range");
 
+    public static ErrorCode WeightPolicyUnknown { get; } = new("weight-policy.unknown");
+
     public static ErrorCode WeightUnits { get; } = new("weight.units");
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>
     public string Id { get; }
+
+    /// <summary>The code of a history that is refused.</summary>
+    public static ErrorCode Of(HistoryFault fault) => new(fault.Id);
 
     public override string ToString() => Id;
 }

@@ -9,6 +9,12 @@ internal sealed class RefusalException : Exception
     public RefusalException(CapsuleGap gap, string path)
         : this(ErrorCode.DoseNoCapsules, path, gap.ToString()) => Gap = gap;
 
+    /// <summary>What cannot have been so. The path is that of the element concerned in the object that holds its list, or another when it is in none.</summary>
+    public RefusalException(HistoryException refused, string holder, string pathOtherwise)
+        : this(ErrorCode.Of(refused.Fault), refused.Elements.IsEmpty ? pathOtherwise : $"{holder}.{refused.Elements[^1]}", refused.Message)
+    {
+    }
+
     public ErrorCode Code { get; }
 
     public string Path { get; }

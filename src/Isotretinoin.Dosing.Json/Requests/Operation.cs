@@ -9,6 +9,7 @@ internal sealed class Operation
     [
         new("plan", PlanRequest.Read),
         new("options", OptionsRequest.Read),
+        new("progress", ProgressRequest.Read),
     ];
 
     private static readonly PropertyNames Names = new("op");

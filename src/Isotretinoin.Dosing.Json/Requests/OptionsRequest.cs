@@ -50,12 +50,13 @@ internal static class OptionsRequest
         }
 
         Product dispensed = product ?? throw reader.Missing(properties, "product");
+        Formulation? implied = RequestedFormulation.ImpliedBy(dispensed);
         DoseOptions options = DoseOptions.For(
             weight ?? throw reader.Missing(properties, "weight"),
             dispensed,
             division ?? throw reader.Missing(properties, "division"),
-            band.IsNowhere ? throw reader.Missing(properties, "band") : RequestedBand.Read(ref band, dispensed),
-            target.IsNowhere ? throw reader.Missing(properties, "target") : RequestedTarget.Read(ref target, dispensed));
+            band.IsNowhere ? throw reader.Missing(properties, "band") : RequestedBand.Read(ref band, implied).ConvertedTo(dispensed.Formulation),
+            target.IsNowhere ? throw reader.Missing(properties, "target") : RequestedTarget.Read(ref target, implied).ConvertedTo(dispensed.Formulation));
         return new OptionsResult(options, Review.Of(options, guidelines.AsSpan()));
     }
 }

@@ -18,6 +18,7 @@ internal static class PlanRequest
         int? supplyDays = null;
         DateOnly? start = null;
         ImmutableArray<Guideline>? guidelines = null;
+        bool explain = false;
 
         // What depends on the product, and on the choices for all steps, is read after them, wherever it stands.
         RequestReader steps = default;
@@ -64,7 +65,7 @@ internal static class PlanRequest
                     guidelines = RequestedGuidelines.Read(ref reader);
                     break;
                 case "explain":
-                    _ = reader.Flag();
+                    explain = reader.Flag();
                     break;
             }
         }
@@ -75,10 +76,10 @@ internal static class PlanRequest
         Titration titration = steps.IsNowhere
             ? throw reader.Missing(properties, "steps")
             : RequestedSteps.Read(ref steps, dispensed, division, rounding);
-        CumulativeTarget? end = target.IsNowhere ? null : RequestedTarget.Read(ref target, dispensed);
+        CumulativeTarget? end = target.IsNowhere ? null : RequestedTarget.Read(ref target, RequestedFormulation.ImpliedBy(dispensed)).ConvertedTo(dispensed.Formulation);
         Course course = Run(Made(titration, dispensed, patient), end, TotalDose.FromMilligrams(alreadyTaken, dispensed.Formulation));
         course = start is { } date ? From(course, date) : course;
-        return new CourseResult(course, supplyDays, Review.Of(course, reviewed.AsSpan()));
+        return new CourseResult(course, supplyDays, Review.Of(course, reviewed.AsSpan()), explain ? course.Derivation : null);
     }
 
     private static Regimen Made(Titration titration, Product product, BodyWeight weight)

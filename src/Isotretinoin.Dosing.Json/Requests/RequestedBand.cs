@@ -5,8 +5,8 @@ internal static class RequestedBand
 {
     private static readonly PropertyNames Names = new("low", "high", "formulation");
 
-    /// <summary>Reads a band and converts it, visibly, to the milligrams of the product.</summary>
-    public static DoseBand Read(ref RequestReader reader, Product product)
+    /// <summary>Reads a band. The formulation is the one that goes without saying, if any does.</summary>
+    public static DoseBand Read(ref RequestReader reader, Formulation? implied)
     {
         RequestReader band = reader;
         decimal? low = null;
@@ -31,9 +31,9 @@ internal static class RequestedBand
 
         decimal lower = low ?? throw reader.Missing(properties, "low");
         decimal upper = high ?? throw reader.Missing(properties, "high");
-        Formulation stated = RequestedFormulation.Of(formulation, product, reader, properties);
+        Formulation stated = formulation ?? implied ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired);
         return lower <= upper
-            ? DoseBand.Between(Dose(lower), Dose(upper)).ConvertedTo(product.Formulation)
+            ? DoseBand.Between(Dose(lower), Dose(upper))
             : throw band.Refusal(ErrorCode.BandReversed, "A band runs from the lower dose to the higher.");
 
         WeightBasedDose Dose(decimal value) => WeightBasedDose.FromMilligramsPerKilogramPerDay(value, stated);

@@ -43,10 +43,14 @@ internal static class RequestedStep
             }
         }
 
+        Formulation? meant = formulation ?? RequestedFormulation.ImpliedBy(product);
         TitrationStep taken = (dose, cycle, pattern, formulation) switch
         {
             ({ } stated, null, _, _) => Taking(
-                WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, RequestedFormulation.Of(formulation, product, reader, properties)), pattern ?? IntakePattern.Daily, rounding, step),
+                WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, meant ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired)),
+                pattern ?? IntakePattern.Daily,
+                rounding,
+                step),
             (null, { } stated, null, null) => TitrationStep.Cycling([.. stated.Select(mg => DailyDose.FromMilligrams(mg, product.Formulation))]),
             _ => throw step.Refusal(ErrorCode.DoseNotStated, "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those."),
         };

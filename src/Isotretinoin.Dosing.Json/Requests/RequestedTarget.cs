@@ -5,8 +5,8 @@ internal static class RequestedTarget
 {
     private static readonly PropertyNames Names = new("from", "to", "formulation");
 
-    /// <summary>Reads a target and converts it, visibly, to the milligrams of the product.</summary>
-    public static CumulativeTarget Read(ref RequestReader reader, Product product)
+    /// <summary>Reads a target. The formulation is the one that goes without saying, if any does.</summary>
+    public static CumulativeTarget Read(ref RequestReader reader, Formulation? implied)
     {
         RequestReader target = reader;
         decimal? from = null;
@@ -31,9 +31,9 @@ internal static class RequestedTarget
 
         decimal lower = from ?? throw reader.Missing(properties, "from");
         decimal upper = to ?? throw reader.Missing(properties, "to");
-        Formulation stated = RequestedFormulation.Of(formulation, product, reader, properties);
+        Formulation stated = formulation ?? implied ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired);
         return lower <= upper
-            ? CumulativeTarget.Between(lower, upper, stated).ConvertedTo(product.Formulation)
+            ? CumulativeTarget.Between(lower, upper, stated)
             : throw target.Refusal(ErrorCode.TargetReversed, "A target runs from the lower dose to the higher.");
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>plan</c>.</summary>
-internal sealed class CourseResult(Course course, int? supplyDays, Review review) : IResult
+internal sealed class CourseResult(Course course, int? supplyDays, Review review, Derivation? derivation) : IResult
 {
     public void Write(Utf8JsonWriter json)
     {
@@ -46,6 +46,7 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
             json.WriteEndArray();
         }
 
+        json.WriteDerivation(derivation);
         json.WriteReview(review);
         json.WriteEndObject();
     }

@@ -60,7 +60,18 @@ internal static class ResultParts
         }
 
         /// <summary>Writes a mean of milligrams: exactly where it has a finite decimal form, else to 6 decimals.</summary>
-        public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams) => json.WriteExact(name, milligrams.Round(6));
+        public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams)
+        {
+            if (ExactText.Of(milligrams) is { } exact)
+            {
+                json.WritePropertyName(name);
+                json.WriteRawValue(exact, skipInputValidation: true);
+            }
+            else
+            {
+                json.WriteExact(name, milligrams.Round(6));
+            }
+        }
 
         /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>
         public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) => json.WriteExact(name, milligramsPerKilogram.Round(3));

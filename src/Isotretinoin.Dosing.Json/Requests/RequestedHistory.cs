@@ -1,0 +1,74 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to.</summary>
+internal sealed class RequestedHistory
+{
+    private static readonly PropertyNames PartialNames = new("date", "mg");
+
+    private readonly List<DosePeriod> periods = [];
+    private readonly List<DateOnly> missed = [];
+    private readonly List<(DateOnly Date, decimal Milligrams)> partial = [];
+
+    public bool HasPeriods { get; private set; }
+
+    public void ReadPeriods(ref RequestReader reader)
+    {
+        HasPeriods = true;
+        reader.List();
+        while (reader.NextItem())
+        {
+            periods.Add(RequestedPeriod.Read(ref reader));
+        }
+    }
+
+    public void ReadMissed(ref RequestReader reader)
+    {
+        reader.List();
+        while (reader.NextItem())
+        {
+            missed.Add(reader.Date());
+        }
+    }
+
+    public void ReadPartial(ref RequestReader reader)
+    {
+        reader.List();
+        while (reader.NextItem())
+        {
+            DateOnly? date = null;
+            decimal? milligrams = null;
+            ObjectProperties properties = reader.Object(PartialNames);
+            while (reader.Next(ref properties) is { } name)
+            {
+                switch (name)
+                {
+                    case "date":
+                        date = reader.Date();
+                        break;
+                    case "mg":
+                        milligrams = reader.Number(DailyDose.Accepted, ErrorCode.DoseOutOfRange);
+                        break;
+                }
+            }
+
+            partial.Add((date ?? throw reader.Missing(properties, "date"), milligrams ?? throw reader.Missing(properties, "mg")));
+        }
+    }
+
+    /// <summary>The history. A refusal points at an element of the lists, in the object at a path that holds them.</summary>
+    public DoseHistory ToHistory(string holder)
+    {
+        try
+        {
+            DoseHistory history = DoseHistory.Of([.. periods]).Missing([.. missed]);
+            return history.TakingInPart([.. partial.Select(day => PartialDay.On(day.Date, DailyDose.FromMilligrams(day.Milligrams, FormulationOn(history, day.Date))))]);
+        }
+        catch (HistoryException refused)
+        {
+            throw new RefusalException(refused, holder, holder);
+        }
+    }
+
+    // A date outside every period is refused by the history, whatever its milligrams.
+    private static Formulation FormulationOn(DoseHistory history, DateOnly date) => history.PeriodOn(date)?.Formulation ?? Formulation.Conventional;
+}

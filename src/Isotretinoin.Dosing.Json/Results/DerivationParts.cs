@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>The working of a result: what was given, and every line with the names of what it works on.</summary>
+internal static class DerivationParts
+{
+    extension(Utf8JsonWriter json)
+    {
+        /// <summary>Writes a derivation; nothing when none was asked for.</summary>
+        public void WriteDerivation(Derivation? derivation)
+        {
+            if (derivation is null)
+            {
+                return;
+            }
+
+            json.WriteStartObject("derivation"u8);
+            json.WriteStartArray("given"u8);
+            foreach (DerivationTerm term in derivation.Given)
+            {
+                json.WriteStartObject();
+                json.WriteTerm(term);
+                json.WriteStartArray("sources"u8);
+                foreach (Citation source in term.Sources)
+                {
+                    json.WriteStringValue(source.ToString());
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("lines"u8);
+            foreach (DerivationLine line in derivation.Lines)
+            {
+                json.WriteStartObject();
+                json.WriteTerm(line.Result);
+                json.WriteString("operation"u8, line.Operation.Id);
+                json.WriteStartArray("operands"u8);
+                foreach (DerivationTerm operand in line.Operands)
+                {
+                    json.WriteStringValue(operand.Name);
+                }
+
+                json.WriteEndArray();
+                json.WriteString("text"u8, line.ToString());
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        private void WriteTerm(DerivationTerm term)
+        {
+            json.WriteString("name"u8, term.Name);
+            json.WriteString("amount"u8, term.Amount);
+            if (term.Formulation is { } formulation)
+            {
+                json.WriteString("formulation"u8, formulation.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>How a course stands, as every result about a course in progress says it.</summary>
+internal static class ProgressParts
+{
+    extension(Utf8JsonWriter json)
+    {
+        public void WriteProgress(Progress progress)
+        {
+            json.WriteDate("asOf"u8, progress.AsOf);
+            json.WriteString("weightPolicy"u8, progress.Policy.Id);
+            json.WriteNumber("calendarDays"u8, progress.CalendarDays);
+            json.WriteNumber("dosingDays"u8, progress.DosingDays);
+            json.WriteNumber("missedDays"u8, progress.MissedDays);
+            json.WriteStartArray("takenMg"u8);
+            foreach (TotalDose taken in progress.Taken)
+            {
+                json.WriteStartObject();
+                json.WriteString("formulation"u8, taken.Formulation.Id);
+                json.WriteExact("mg"u8, taken.Milligrams);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
+            json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
+            json.WriteStartObject("remaining"u8);
+            json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToFrom.MilligramsPerKilogram);
+            json.WriteMilligrams("fromMg"u8, progress.RemainingToFrom.Milligrams);
+            json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToTo.MilligramsPerKilogram);
+            json.WriteMilligrams("toMg"u8, progress.RemainingToTo.Milligrams);
+            json.WriteEndObject();
+        }
+
+        /// <summary>Writes days and date; nothing when the day never comes.</summary>
+        public void WriteProjectedDay(ReadOnlySpan<byte> name, ProjectedDay? day)
+        {
+            if (day is { } known)
+            {
+                json.WriteStartObject(name);
+                json.WriteNumber("days"u8, known.Days);
+                json.WriteDate("date"u8, known.Date);
+                json.WriteEndObject();
+            }
+        }
+    }
+}

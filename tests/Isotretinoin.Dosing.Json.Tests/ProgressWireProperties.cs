@@ -1,0 +1,30 @@
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using Isotretinoin.Dosing.Tests;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+public sealed class ProgressWireProperties
+{
+    private static readonly Arbitrary<(HistoryCase History, int Seed)> Requests = (
+        from history in Gen.Frequency((3, HistoryCases.Sound), (1, HistoryCases.Slipped))
+        from seed in Gen.Choose(0, int.MaxValue)
+        select (history, seed)).ToArbitrary();
+
+    [Fact]
+    public void However_a_history_is_asked_about_the_response_is_what_living_every_day_comes_to() => Property.Holds(Requests, asked =>
+    {
+        JsonNode response = Wire.Answer(new WrittenHistory(asked.History, asked.Seed).Text);
+
+        string[] faults = [.. asked.History.Faults.Select(fault => fault.Id)];
+        if (faults.Length > 0)
+        {
+            Assert.Contains((string)response["error"]!["code"]!, faults);
+        }
+        else
+        {
+            ProgressLaw.Holds(asked.History, response);
+        }
+    });
+}
