@@ -68,6 +68,28 @@ public static class ContractResult
         Write(output, new ProgressResult(projection.Progress, projection, review, derivation));
     }
 
+    /// <summary>Writes the result of <c>compare</c>; each candidate is reviewed under the guidelines of the review.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="comparison">The ways of going on, side by side.</param>
+    /// <param name="review">The review of the course in progress.</param>
+    public static void Write(IBufferWriter<byte> output, Comparison comparison, Review review)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(review);
+        Write(output, new ComparisonResult(comparison, review));
+    }
+
+    /// <summary>Writes the result of <c>pill-count</c>.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="count">The count.</param>
+    /// <param name="agreement">How far it agrees with what was reported; null writes nothing of that.</param>
+    /// <param name="next">The next supply net of what is in hand; null writes none.</param>
+    public static void Write(IBufferWriter<byte> output, PillCount count, PillCountAgreement? agreement, NetSupply? next)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        Write(output, new PillCountResult(count, agreement, next));
+    }
+
     private static void Write(IBufferWriter<byte> output, IResult result)
     {
         using Utf8JsonWriter json = JsonOutput.To(output);

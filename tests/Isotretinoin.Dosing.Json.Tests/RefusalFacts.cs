@@ -8,7 +8,7 @@ public sealed class RefusalFacts
     private const string Thirty = "0.500000000000000000000000000001";
     private static readonly string FourHundred = new('9', 400);
 
-    public static IReadOnlyList<Refused> All { get; } = [.. Json(), .. Weights(), .. Products(), .. Doses(), .. Steps(), .. Choices(), .. Courses(), .. Options(), .. Histories()];
+    public static IReadOnlyList<Refused> All { get; } = [.. Json(), .. Weights(), .. Products(), .. Doses(), .. Steps(), .. Choices(), .. Courses(), .. Options(), .. Histories(), .. Comparisons(), .. Counts()];
 
     public static TheoryData<Refused> Refusals => [.. All];
 
@@ -260,6 +260,62 @@ public sealed class RefusalFacts
         new("date.invalid", "$.missed[0]", RequestText.Progress.With("missed", """["2026-02-30"]""")),
         new("date.out-of-range", "$.next", RequestText.Progress.With("next", """{"mg":0.000001,"formulation":"conventional"}""")),
     ];
+
+    private static IEnumerable<Refused> Comparisons() =>
+    [
+        new("json.missing-property", "$.on", RequestText.Compare.Without("on")),
+        new("json.missing-property", "$.candidates", RequestText.Compare.Without("candidates")),
+        new("json.missing-property", "$.candidates[0].name", RequestText.Compare.With("candidates", """[{"steps":[{"pauseDays":1}]}]""")),
+        new("json.missing-property", "$.candidates[0].steps", RequestText.Compare.With("candidates", """[{"name":"a"}]""")),
+        new("json.missing-property", "$.candidates[0].division", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1}""", ",\"product\":\"absorica\""))),
+        new("json.missing-property", "$.candidates[0].product", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1}""", ",\"division\":\"once\""))),
+        new("json.unknown-property", "$.next", RequestText.Compare.With("next", "1")),
+        new("date.out-of-range", "$.on", RequestText.Compare.With("on", "\"2026-03-31\"")),
+        new("candidates.none", "$.candidates", RequestText.Compare.With("candidates", "[]")),
+        new("candidates.names", "$.candidates[0].name", RequestText.Compare.With("candidates", """[{"name":" ","steps":[{"pauseDays":1}]}]""")),
+        new("candidates.names", "$.candidates[1]", RequestText.Compare.With("candidates", """[{"name":"a","steps":[{"pauseDays":1}]},{"name":"a","steps":[{"pauseDays":2}]}]""")),
+        new("steps.empty", "$.candidates[0].steps", RequestText.Compare.With("candidates", """[{"name":"a","steps":[]}]""")),
+        new("steps.open-not-last", "$.candidates[0].steps[1]", RequestText.Compare.With("candidates", Candidate("""{"mg":40,"formulation":"conventional"},{"pauseDays":1}""", ""))),
+        new("dose.not-stated", "$.candidates[0].steps[0]", RequestText.Compare.With("candidates", Candidate("{}", ""))),
+        new("dose.not-stated", "$.candidates[0].steps[0]", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1,"days":1}""", ""))),
+        new("dose.not-stated", "$.candidates[0].steps[0]", RequestText.Compare.With("candidates", Candidate("""{"mg":40,"formulation":"conventional","days":1,"through":"2026-06-01"}""", ""))),
+        new("days.out-of-range", "$.candidates[0].steps[0].pauseDays", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":0}""", ""))),
+        new("formulation.required", "$.candidates[0].steps[0].formulation", RequestText.Compare.With("candidates", Candidate("""{"mg":40}""", ""))),
+        new("formulation.mismatch", "$.candidates[0].steps[0].formulation", RequestText.Compare.With(
+            "candidates", Candidate("""{"mg":40,"formulation":"conventional"}""", ",\"product\":\"absorica\",\"division\":\"once\""))),
+        new("dose.no-capsules", "$.candidates[0].steps[1].mg", RequestText.Compare.With(
+            "candidates", Candidate("""{"pauseDays":1},{"mg":45,"formulation":"conventional"}""", ",\"product\":\"us-conventional\",\"division\":\"once\""))),
+        new("history.reversed", "$.candidates[0].steps", RequestText.Compare.With("candidates", Candidate("""{"mg":40,"formulation":"conventional","through":"2026-03-31"}""", ""))),
+    ];
+
+    private static IEnumerable<Refused> Counts() =>
+    [
+        new("formulation.required", "$.formulation", RequestText.PillCount.Without("formulation")),
+        new("json.missing-property", "$.supplies", RequestText.PillCount.Without("supplies")),
+        new("json.missing-property", "$.countedOn", RequestText.PillCount.Without("countedOn")),
+        new("json.missing-property", "$.left", RequestText.PillCount.Without("left")),
+        new("json.missing-property", "$.reported.periods", RequestText.PillCount.With("reported", "{}")),
+        new("json.missing-property", "$.next.weight", RequestText.PillCount.With("next", Next("", """{"cycleMg":[40],"division":"once"}"""))),
+        new("json.missing-property", "$.next.step.division", RequestText.PillCount.With("next", Next(Sixty, """{"cycleMg":[40]}"""))),
+        new("rounding.required", "$.next.step.rounding", RequestText.PillCount.With("next", Next(Sixty, """{"mgPerKgPerDay":1,"division":"once"}"""))),
+        new("dose.no-capsules", "$.next.step.cycleMg[0]", RequestText.PillCount.With("next", Next(Sixty, """{"cycleMg":[45],"division":"once"}"""))),
+        new("supplies.none", "$.supplies", RequestText.PillCount.With("supplies", "[]")),
+        new("supplies.after-count", "$.supplies[0]", RequestText.PillCount.With("countedOn", "\"2025-12-31\"")),
+        new("dose.not-stated", "$.supplies[0]", RequestText.PillCount.With("supplies", """[{"date":"2026-01-01","capsules":[]}]""")),
+        new("dose.out-of-range", "$.supplies", RequestText.PillCount.With(
+            "supplies", """[{"date":"2026-01-01","capsules":[{"mg":100,"count":5000}]},{"date":"2026-01-01","capsules":[{"mg":1,"count":1}]}]""")),
+        new("dose.out-of-range", "$.left", RequestText.PillCount.With("left", """[{"mg":100,"count":2147483647}]""")),
+        new("pill-count.more-left", "$.left[1]", RequestText.PillCount.With("left", """[{"mg":20,"count":60},{"mg":20,"count":1}]""")),
+        new("history.overlap", "$.reported.periods[1]", RequestText.PillCount.With(
+            "reported",
+            """{"periods":[{"from":"2026-01-01","to":"2026-01-02","mg":40,"formulation":"conventional"},{"from":"2026-01-02","to":"2026-01-03","mg":40,"formulation":"conventional"}]}""")),
+    ];
+
+    private const string Sixty = "\"weight\":{\"kg\":60},";
+
+    private static string Candidate(string steps, string capsules) => $$"""[{"name":"a","steps":[{{steps}}]{{capsules}}}]""";
+
+    private static string Next(string weight, string step) => $$"""{{{weight}}"product":"us-conventional","step":{{step}},"supplyDays":30}""";
 
     private static string Period(string dose) => $$"""[{"from":"2026-01-01","to":"2026-03-31","formulation":"conventional",{{dose}}}]""";
 

@@ -36,6 +36,18 @@ internal sealed class RequestText
         .With("target", """{"from":120,"to":150,"formulation":"conventional"}""")
         .With("guidelines", "[]");
 
+    public static RequestText Compare { get; } = Progress
+        .With("op", "\"compare\"")
+        .With("on", "\"2026-06-30\"")
+        .With("candidates", """[{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}]}]""");
+
+    public static RequestText PillCount { get; } = new RequestText([])
+        .With("op", "\"pill-count\"")
+        .With("formulation", "\"conventional\"")
+        .With("supplies", """[{"date":"2026-01-01","capsules":[{"mg":20,"count":60}]}]""")
+        .With("countedOn", "\"2026-01-28\"")
+        .With("left", """[{"mg":20,"count":8}]""");
+
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)
     {

@@ -7,6 +7,10 @@ internal sealed class ErrorCode
 
     public static ErrorCode BandReversed { get; } = new("band.reversed");
 
+    public static ErrorCode CandidatesNames { get; } = new("candidates.names");
+
+    public static ErrorCode CandidatesNone { get; } = new("candidates.none");
+
     public static ErrorCode CourseTooLong { get; } = new("course.too-long");
 
     public static ErrorCode DateInvalid { get; } = new("date.invalid");
@@ -24,6 +28,8 @@ internal sealed class ErrorCode
     public static ErrorCode DoseOutOfRange { get; } = new("dose.out-of-range");
 
     public static ErrorCode DoseResolution { get; } = new("dose.resolution");
+
+    public static ErrorCode FormulationMismatch { get; } = new("formulation.mismatch");
 
     public static ErrorCode FormulationRequired { get; } = new("formulation.required");
 

@@ -10,6 +10,8 @@ internal sealed class Operation
         new("plan", PlanRequest.Read),
         new("options", OptionsRequest.Read),
         new("progress", ProgressRequest.Read),
+        new("compare", CompareRequest.Read),
+        new("pill-count", PillCountRequest.Read),
     ];
 
     private static readonly PropertyNames Names = new("op");

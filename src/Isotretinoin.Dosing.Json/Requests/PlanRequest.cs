@@ -77,25 +77,9 @@ internal static class PlanRequest
             ? throw reader.Missing(properties, "steps")
             : RequestedSteps.Read(ref steps, dispensed, division, rounding);
         CumulativeTarget? end = target.IsNowhere ? null : RequestedTarget.Read(ref target, RequestedFormulation.ImpliedBy(dispensed)).ConvertedTo(dispensed.Formulation);
-        Course course = Run(Made(titration, dispensed, patient), end, TotalDose.FromMilligrams(alreadyTaken, dispensed.Formulation));
+        Course course = Run(RequestedRegimen.Made(titration, dispensed, patient, RequestedSteps.Path), end, TotalDose.FromMilligrams(alreadyTaken, dispensed.Formulation));
         course = start is { } date ? From(course, date) : course;
         return new CourseResult(course, supplyDays, Review.Of(course, reviewed.AsSpan()), explain ? course.Derivation : null);
-    }
-
-    private static Regimen Made(Titration titration, Product product, BodyWeight weight)
-    {
-        for (int number = 1; number <= titration.Steps.Length; number++)
-        {
-            if (titration.Steps[number - 1].Dose is { } dose && !DailyDose.Accepted.Contains(dose.For(weight).Milligrams))
-            {
-                throw new RefusalException(
-                    ErrorCode.DoseOutOfRange, RequestedSteps.StepPath(number, "mgPerKgPerDay"), $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}.");
-            }
-        }
-
-        return titration.TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap)
-            ? regimen
-            : throw new RefusalException(gap, RequestedSteps.StepPath(gap.Step, gap.CycleDay is { } day ? FormattableString.Invariant($"cycleMg[{day - 1}]") : "mgPerKgPerDay"));
     }
 
     private static Course Run(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken)

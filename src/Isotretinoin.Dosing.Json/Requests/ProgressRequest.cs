@@ -10,67 +10,31 @@ internal static class ProgressRequest
 
     public static IResult Read(ref RequestReader reader, Formulary formulary)
     {
-        DateOnly? asOf = null;
-        WeightHistory? weights = null;
-        WeightPolicy? policy = null;
-        var history = new RequestedHistory();
-        CumulativeTarget? target = null;
+        var stated = new RequestedProgress();
         (DailyDose Dose, IntakePattern Pattern)? next = null;
-        ImmutableArray<Guideline>? guidelines = null;
         bool explain = false;
-
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
             switch (name)
             {
-                case "id":
-                    reader.ReadId();
-                    break;
-                case "asOf":
-                    asOf = reader.Date();
-                    break;
-                case "weights":
-                    weights = RequestedWeights.Read(ref reader);
-                    break;
-                case "weightPolicy":
-                    policy = reader.Choice(WeightPolicy.All, p => p.Id, ErrorCode.WeightPolicyUnknown);
-                    break;
-                case "periods":
-                    history.ReadPeriods(ref reader);
-                    break;
-                case "missed":
-                    history.ReadMissed(ref reader);
-                    break;
-                case "partial":
-                    history.ReadPartial(ref reader);
-                    break;
-                case "target":
-                    target = RequestedTarget.Read(ref reader, implied: null);
-                    break;
                 case "next":
                     next = RequestedNext.Read(ref reader);
-                    break;
-                case "guidelines":
-                    guidelines = RequestedGuidelines.Read(ref reader);
                     break;
                 case "explain":
                     explain = reader.Flag();
                     break;
+                default:
+                    stated.Read(name, ref reader);
+                    break;
             }
         }
 
-        DateOnly day = asOf ?? throw reader.Missing(properties, "asOf");
-        WeightHistory weighed = weights ?? throw reader.Missing(properties, "weights");
-        WeightPolicy counted = policy ?? throw reader.Missing(properties, "weightPolicy");
-        CumulativeTarget end = target ?? throw reader.Missing(properties, "target");
-        ImmutableArray<Guideline> reviewed = guidelines ?? throw reader.Missing(properties, "guidelines");
-        DoseHistory taken = history.HasPeriods ? history.ToHistory("$") : throw reader.Missing(properties, "periods");
-
-        Progress progress = taken.ProgressAt(day, weighed, counted, end);
+        Progress progress = stated.ToProgress(reader, properties);
+        ImmutableArray<Guideline> guidelines = stated.Guidelines;
         return next is { } dose && Projected(progress, dose.Dose, dose.Pattern) is { } projection
-            ? new ProgressResult(progress, projection, Review.Of(projection, reviewed.AsSpan()), explain ? projection.Derivation : null)
-            : new ProgressResult(progress, projection: null, Review.Of(progress, reviewed.AsSpan()), explain ? progress.Derivation : null);
+            ? new ProgressResult(progress, projection, Review.Of(projection, guidelines.AsSpan()), explain ? projection.Derivation : null)
+            : new ProgressResult(progress, projection: null, Review.Of(progress, guidelines.AsSpan()), explain ? progress.Derivation : null);
     }
 
     private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)

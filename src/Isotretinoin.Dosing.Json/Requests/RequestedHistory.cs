@@ -3,6 +3,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary>A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to.</summary>
 internal sealed class RequestedHistory
 {
+    private static readonly PropertyNames Names = new("periods", "missed", "partial");
     private static readonly PropertyNames PartialNames = new("date", "mg");
 
     private readonly List<DosePeriod> periods = [];
@@ -11,7 +12,52 @@ internal sealed class RequestedHistory
 
     public bool HasPeriods { get; private set; }
 
-    public void ReadPeriods(ref RequestReader reader)
+    /// <summary>Reads a history that stands in an object of its own.</summary>
+    public static DoseHistory Read(ref RequestReader reader)
+    {
+        RequestReader holder = reader;
+        var history = new RequestedHistory();
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            history.ReadList(name, ref reader);
+        }
+
+        return history.HasPeriods ? history.ToHistory(holder.Path) : throw reader.Missing(properties, "periods");
+    }
+
+    /// <summary>Reads one of the three lists; nothing when the property is another.</summary>
+    public void ReadList(string name, ref RequestReader reader)
+    {
+        switch (name)
+        {
+            case "periods":
+                ReadPeriods(ref reader);
+                break;
+            case "missed":
+                ReadMissed(ref reader);
+                break;
+            case "partial":
+                ReadPartial(ref reader);
+                break;
+        }
+    }
+
+    /// <summary>The history. A refusal points at an element of the lists, in the object at a path that holds them.</summary>
+    public DoseHistory ToHistory(string holder)
+    {
+        try
+        {
+            DoseHistory history = DoseHistory.Of([.. periods]).Missing([.. missed]);
+            return history.TakingInPart([.. partial.Select(day => PartialDay.On(day.Date, DailyDose.FromMilligrams(day.Milligrams, FormulationOn(history, day.Date))))]);
+        }
+        catch (HistoryException refused)
+        {
+            throw new RefusalException(refused, holder, holder);
+        }
+    }
+
+    private void ReadPeriods(ref RequestReader reader)
     {
         HasPeriods = true;
         reader.List();
@@ -21,7 +67,7 @@ internal sealed class RequestedHistory
         }
     }
 
-    public void ReadMissed(ref RequestReader reader)
+    private void ReadMissed(ref RequestReader reader)
     {
         reader.List();
         while (reader.NextItem())
@@ -30,7 +76,7 @@ internal sealed class RequestedHistory
         }
     }
 
-    public void ReadPartial(ref RequestReader reader)
+    private void ReadPartial(ref RequestReader reader)
     {
         reader.List();
         while (reader.NextItem())
@@ -52,20 +98,6 @@ internal sealed class RequestedHistory
             }
 
             partial.Add((date ?? throw reader.Missing(properties, "date"), milligrams ?? throw reader.Missing(properties, "mg")));
-        }
-    }
-
-    /// <summary>The history. A refusal points at an element of the lists, in the object at a path that holds them.</summary>
-    public DoseHistory ToHistory(string holder)
-    {
-        try
-        {
-            DoseHistory history = DoseHistory.Of([.. periods]).Missing([.. missed]);
-            return history.TakingInPart([.. partial.Select(day => PartialDay.On(day.Date, DailyDose.FromMilligrams(day.Milligrams, FormulationOn(history, day.Date))))]);
-        }
-        catch (HistoryException refused)
-        {
-            throw new RefusalException(refused, holder, holder);
         }
     }
 

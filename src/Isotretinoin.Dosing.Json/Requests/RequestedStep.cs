@@ -5,8 +5,8 @@ internal static class RequestedStep
 {
     private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
 
-    /// <summary>Reads a step. The division and the rounding are those for all steps, which the step's own replace.</summary>
-    public static TitrationStep Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding)
+    /// <summary>Reads a step. The division and the rounding are those for all steps, which the step's own replace; they are missed in the object at a path.</summary>
+    public static TitrationStep Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding, string holder)
     {
         RequestReader step = reader;
         decimal? dose = null;
@@ -49,26 +49,18 @@ internal static class RequestedStep
             ({ } stated, null, _, _) => Taking(
                 WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, meant ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired)),
                 pattern ?? IntakePattern.Daily,
-                rounding,
+                rounding ?? throw new RefusalException(ErrorCode.RoundingRequired, $"{holder}.rounding", "A weight-based dose is rounded to capsules: state the rounding."),
                 step),
             (null, { } stated, null, null) => TitrationStep.Cycling([.. stated.Select(mg => DailyDose.FromMilligrams(mg, product.Formulation))]),
             _ => throw step.Refusal(ErrorCode.DoseNotStated, "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those."),
         };
         taken = taken
             .ConvertedTo(product.Formulation)
-            .Divided(division ?? throw new RefusalException(ErrorCode.JsonMissingProperty, "$.division", "State the division for all steps, or in every step."));
+            .Divided(division ?? throw new RefusalException(ErrorCode.JsonMissingProperty, $"{holder}.division", "The property 'division' is missing."));
         return days is { } length ? taken.For(length) : taken;
     }
 
-    private static TitrationStep Taking(WeightBasedDose dose, IntakePattern pattern, CapsuleRounding? rounding, in RequestReader step)
-    {
-        if (rounding is null)
-        {
-            throw new RefusalException(ErrorCode.RoundingRequired, "$.rounding", "A weight-based dose is rounded to capsules: state the rounding for all steps, or in every such step.");
-        }
-
-        return rounding.Days == 1 || pattern.IsDaily
-            ? TitrationStep.Taking(dose, pattern).Rounded(rounding)
-            : throw new RefusalException(ErrorCode.RoundingSpreadNeedsDaily, step.Path + RequestPath.Step("pattern"), "A dose is spread only over days of the daily pattern, 1.");
-    }
+    private static TitrationStep Taking(WeightBasedDose dose, IntakePattern pattern, CapsuleRounding rounding, in RequestReader step) => rounding.Days == 1 || pattern.IsDaily
+        ? TitrationStep.Taking(dose, pattern).Rounded(rounding)
+        : throw new RefusalException(ErrorCode.RoundingSpreadNeedsDaily, step.Path + RequestPath.Step("pattern"), "A dose is spread only over days of the daily pattern, 1.");
 }

@@ -12,15 +12,15 @@ internal static class RequestedSteps
         {
             if (steps.Count > 0 && steps[^1].Days is null)
             {
-                throw new RefusalException(ErrorCode.StepsOpenNotLast, StepPath(steps.Count, "days"), "Only the last step may be open; the others state their days.");
+                throw new RefusalException(ErrorCode.StepsOpenNotLast, $"{Path(steps.Count)}.days", "Only the last step may be open; the others state their days.");
             }
 
-            steps.Add(RequestedStep.Read(ref reader, product, division, rounding));
+            steps.Add(RequestedStep.Read(ref reader, product, division, rounding, holder: "$"));
         }
 
         return steps.Count > 0 ? Titration.Of([.. steps]) : throw list.Refusal(ErrorCode.StepsEmpty, "A titration has at least one step.");
     }
 
-    /// <summary>The path of a step's property, the steps counted from 1.</summary>
-    public static string StepPath(int number, string property) => FormattableString.Invariant($"$.steps[{number - 1}].{property}");
+    /// <summary>The path of a step, the steps counted from 1.</summary>
+    public static string Path(int number) => FormattableString.Invariant($"$.steps[{number - 1}]");
 }

@@ -3,17 +3,21 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Fractions that are not negative, as decimal numbers with every digit.</summary>
+/// <summary>Fractions as decimal numbers.</summary>
 internal static class ExactText
 {
-    /// <summary>The number without trailing zeros; null when it has no finite decimal form.</summary>
-    public static string? Of(Ratio ratio)
+    private const int DecimalsOtherwise = 6;
+
+    /// <summary>The number with every digit, or to 6 decimals, ties to even, when it has no finite decimal form; without trailing zeros.</summary>
+    public static string Of(Ratio ratio) => ratio < Ratio.Zero ? $"-{OfPositive(Ratio.Zero - ratio)}" : OfPositive(ratio);
+
+    private static string OfPositive(Ratio ratio)
     {
         BigInteger rest = ratio.Denominator;
         int decimals = Math.Max(TakeOut(ref rest, 2), TakeOut(ref rest, 5));
         if (!rest.IsOne)
         {
-            return null;
+            return ratio.Round(DecimalsOtherwise).ToString("0.######", CultureInfo.InvariantCulture);
         }
 
         string digits = (ratio.Numerator * BigInteger.Pow(10, decimals) / ratio.Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');

@@ -59,18 +59,11 @@ internal static class ResultParts
             }
         }
 
-        /// <summary>Writes a mean of milligrams: exactly where it has a finite decimal form, else to 6 decimals.</summary>
+        /// <summary>Writes milligrams that may be a fraction: exactly where they have a finite decimal form, else to 6 decimals.</summary>
         public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams)
         {
-            if (ExactText.Of(milligrams) is { } exact)
-            {
-                json.WritePropertyName(name);
-                json.WriteRawValue(exact, skipInputValidation: true);
-            }
-            else
-            {
-                json.WriteExact(name, milligrams.Round(6));
-            }
+            json.WritePropertyName(name);
+            json.WriteRawValue(ExactText.Of(milligrams), skipInputValidation: true);
         }
 
         /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json;
 
@@ -14,13 +15,7 @@ internal static class ReviewParts
     {
         public void WriteReview(Review review)
         {
-            json.WriteStartArray("findings"u8);
-            foreach (Finding finding in review.Findings)
-            {
-                json.WriteFinding(finding);
-            }
-
-            json.WriteEndArray();
+            json.WriteFindings(review);
             json.WriteStartArray("notConsidered"u8);
             foreach (string fact in review.NotConsidered)
             {
@@ -28,7 +23,28 @@ internal static class ReviewParts
             }
 
             json.WriteEndArray();
-            json.WriteBasis(review);
+            json.WriteBasis(review.Guidelines);
+        }
+
+        public void WriteFindings(Review review)
+        {
+            json.WriteStartArray("findings"u8);
+            foreach (Finding finding in review.Findings)
+            {
+                json.WriteFinding(finding);
+            }
+
+            json.WriteEndArray();
+        }
+
+        /// <summary>Ends a result about which no rule has anything to say.</summary>
+        public void WriteNothingReviewed()
+        {
+            json.WriteStartArray("findings"u8);
+            json.WriteEndArray();
+            json.WriteStartArray("notConsidered"u8);
+            json.WriteEndArray();
+            json.WriteBasis([]);
         }
 
         private void WriteFinding(Finding finding)
@@ -47,13 +63,13 @@ internal static class ReviewParts
             json.WriteEndObject();
         }
 
-        private void WriteBasis(Review review)
+        private void WriteBasis(ImmutableArray<Guideline> guidelines)
         {
             json.WriteStartObject("basis"u8);
             json.WriteString("library"u8, LibraryVersion);
             json.WriteNumber("contract"u8, ContractVersion);
             json.WriteStartArray("guidelines"u8);
-            foreach (Guideline guideline in review.Guidelines)
+            foreach (Guideline guideline in guidelines)
             {
                 json.WriteStartObject();
                 json.WriteString("id"u8, guideline.Id);

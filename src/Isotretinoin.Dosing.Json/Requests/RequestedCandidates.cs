@@ -1,0 +1,95 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>candidates</c>: <c>{"name":…,"steps":[…]}</c>, each with a <c>product</c> and a <c>division</c> if its capsules are to be counted.</summary>
+internal static class RequestedCandidates
+{
+    private static readonly PropertyNames Names = new("name", "steps", "product", "division");
+
+    public static List<Candidate> Read(ref RequestReader reader, Formulary formulary)
+    {
+        RequestReader list = reader;
+        var candidates = new List<Candidate>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        reader.List();
+        while (reader.NextItem())
+        {
+            RequestReader start = reader;
+            Candidate candidate = ReadOne(ref reader, formulary);
+            if (!names.Add(candidate.Name))
+            {
+                throw start.Refusal(ErrorCode.CandidatesNames, $"Two candidates are named '{Excerpt.Of(candidate.Name)}'.");
+            }
+
+            candidates.Add(candidate);
+        }
+
+        return candidates.Count > 0 ? candidates : throw list.Refusal(ErrorCode.CandidatesNone, "A comparison has at least one candidate.");
+    }
+
+    private static Candidate ReadOne(ref RequestReader reader, Formulary formulary)
+    {
+        RequestReader start = reader;
+        string? named = null;
+        Continuation? continuation = null;
+        Product? product = null;
+        Division? division = null;
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            switch (name)
+            {
+                case "name":
+                    named = Name(reader);
+                    break;
+                case "steps":
+                    continuation = RequestedContinuation.Read(ref reader);
+                    break;
+                case "product":
+                    product = RequestedProduct.Read(ref reader, formulary);
+                    break;
+                case "division":
+                    division = reader.Choice(Division.All, d => d.Id, ErrorCode.DivisionUnknown);
+                    break;
+            }
+        }
+
+        string known = named ?? throw reader.Missing(properties, "name");
+        var candidate = Candidate.Named(known, continuation ?? throw reader.Missing(properties, "steps"));
+        return (product, division) switch
+        {
+            (null, null) => candidate,
+            ({ } of, { } divided) => Made(candidate, of, divided, start),
+            (null, _) => throw reader.Missing(properties, "product"),
+            (_, null) => throw reader.Missing(properties, "division"),
+        };
+    }
+
+    private static string Name(in RequestReader reader)
+    {
+        string name = reader.Text();
+        return string.IsNullOrWhiteSpace(name) ? throw reader.Refusal(ErrorCode.CandidatesNames, "A candidate has a name.") : name;
+    }
+
+    private static Candidate Made(Candidate candidate, Product product, Division division, in RequestReader start)
+    {
+        for (int place = 0; place < candidate.Continuation.Steps.Length; place++)
+        {
+            if (candidate.Continuation.Steps[place].Dose is { } dose && dose.Formulation != product.Formulation)
+            {
+                throw new RefusalException(
+                    ErrorCode.FormulationMismatch, start.Path + StepPath(place, "formulation"), $"Capsules of {product} are {product.Formulation}, and none are a substitute for {dose.Formulation}.");
+            }
+        }
+
+        try
+        {
+            return candidate.MadeOf(product, division);
+        }
+        catch (NoCapsulesException refused)
+        {
+            throw new RefusalException(refused.Gap, start.Path + StepPath(refused.Gap.Step - 1, "mg"));
+        }
+    }
+
+    private static string StepPath(int place, string property) => FormattableString.Invariant($".steps[{place}].{property}");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>What <c>progress</c> and <c>compare</c> have in common: the history, the weights and the target of a course under way.</summary>
+internal sealed class RequestedProgress
+{
+    private readonly RequestedHistory history = new();
+    private DateOnly? asOf;
+    private WeightHistory? weights;
+    private WeightPolicy? policy;
+    private CumulativeTarget? target;
+    private ImmutableArray<Guideline>? guidelines;
+
+    /// <summary>The guidelines that were asked for, once the progress was made.</summary>
+    public ImmutableArray<Guideline> Guidelines => guidelines ?? [];
+
+    /// <summary>Reads one of the properties in common; nothing when the property is another.</summary>
+    public void Read(string name, ref RequestReader reader)
+    {
+        switch (name)
+        {
+            case "id":
+                reader.ReadId();
+                break;
+            case "asOf":
+                asOf = reader.Date();
+                break;
+            case "weights":
+                weights = RequestedWeights.Read(ref reader);
+                break;
+            case "weightPolicy":
+                policy = reader.Choice(WeightPolicy.All, p => p.Id, ErrorCode.WeightPolicyUnknown);
+                break;
+            case "target":
+                target = RequestedTarget.Read(ref reader, implied: null);
+                break;
+            case "guidelines":
+                guidelines = RequestedGuidelines.Read(ref reader);
+                break;
+            default:
+                history.ReadList(name, ref reader);
+                break;
+        }
+    }
+
+    /// <summary>How the course stands, or the refusal of the request that lacks something.</summary>
+    public Progress ToProgress(in RequestReader reader, in ObjectProperties properties)
+    {
+        DateOnly day = asOf ?? throw reader.Missing(properties, "asOf");
+        WeightHistory weighed = weights ?? throw reader.Missing(properties, "weights");
+        WeightPolicy counted = policy ?? throw reader.Missing(properties, "weightPolicy");
+        CumulativeTarget end = target ?? throw reader.Missing(properties, "target");
+        _ = guidelines ?? throw reader.Missing(properties, "guidelines");
+        DoseHistory taken = history.HasPeriods ? history.ToHistory("$") : throw reader.Missing(properties, "periods");
+        return taken.ProgressAt(day, weighed, counted, end);
+    }
+}

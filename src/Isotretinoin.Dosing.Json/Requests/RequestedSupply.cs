@@ -1,0 +1,45 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>next</c> of a count: a step of a titration, made of a product for a weight, and the days to supply.</summary>
+internal static class RequestedSupply
+{
+    private static readonly PropertyNames Names = new("weight", "product", "step", "supplyDays");
+
+    public static (DosingCycle Cycle, int Days) Read(ref RequestReader reader, Formulary formulary)
+    {
+        BodyWeight? weight = null;
+        Product? product = null;
+        int? days = null;
+
+        // The step depends on the product and is read after it, wherever it stands.
+        RequestReader step = default;
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            switch (name)
+            {
+                case "weight":
+                    weight = RequestedWeight.Read(ref reader);
+                    break;
+                case "product":
+                    product = RequestedProduct.Read(ref reader, formulary);
+                    break;
+                case "step":
+                    step = reader;
+                    reader.Skip();
+                    break;
+                case "supplyDays":
+                    days = reader.Whole(1, 365, ErrorCode.SupplyOutOfRange);
+                    break;
+            }
+        }
+
+        Product dispensed = product ?? throw reader.Missing(properties, "product");
+        BodyWeight patient = weight ?? throw reader.Missing(properties, "weight");
+        int length = days ?? throw reader.Missing(properties, "supplyDays");
+        string path = step.IsNowhere ? throw reader.Missing(properties, "step") : step.Path;
+        TitrationStep taken = RequestedStep.Read(ref step, dispensed, division: null, rounding: null, path);
+        Regimen regimen = RequestedRegimen.Made(Titration.StartAt(taken), dispensed, patient, _ => path);
+        return (regimen.Steps[0].Cycle, length);
+    }
+}
