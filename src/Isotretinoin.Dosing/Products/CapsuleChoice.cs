@@ -103,6 +103,15 @@ internal sealed class CapsuleChoice
         return false;
     }
 
+    /// <summary>Adds the capsules of so many days to counts by strength, strongest first.</summary>
+    public void AddTo(Span<long> counts, long days)
+    {
+        for (int place = 0; place < counts.Length; place++)
+        {
+            counts[place] += days * CountOf(place);
+        }
+    }
+
     /// <summary>The capsules of one strength in the whole day, by the strength's place among the falling ones.</summary>
     public int CountOf(int place) => First[place] + (Second.IsEmpty ? 0 : Second[place]);
 }
