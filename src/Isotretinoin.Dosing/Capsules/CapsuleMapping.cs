@@ -69,6 +69,11 @@ public readonly record struct CapsuleMapping
             throw new ArgumentOutOfRangeException(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
         }
 
+        return Of(picograms, makeable);
+    }
+
+    internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
+    {
         int whole = (int)(picograms / DailyDose.PicogramsPerMilligram);
         bool isWhole = whole * DailyDose.PicogramsPerMilligram == picograms;
         return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : whole + 1));

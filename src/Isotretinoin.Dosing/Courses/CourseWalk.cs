@@ -28,6 +28,9 @@ internal struct CourseWalk
     /// <summary>The milligrams so far.</summary>
     public readonly long Milligrams => taken;
 
+    /// <summary>Whether the days so far are more than a course may have.</summary>
+    public readonly bool IsTooLong => days > TitrationStep.MostDays;
+
     /// <summary>Takes a step of stated days in full, or an open one until the lower end of the target; tells its days.</summary>
     public long Take(in DoseRow row, int? stated)
     {
@@ -56,7 +59,5 @@ internal struct CourseWalk
 
     /// <summary>Where the course got to.</summary>
     /// <exception cref="CourseTooLongException">It would last more than 3,650 days.</exception>
-    public readonly CourseRun End() => days <= TitrationStep.MostDays
-        ? new CourseRun(days, taken, reached, within)
-        : throw new CourseTooLongException(days);
+    public readonly CourseRun End() => IsTooLong ? throw new CourseTooLongException(days) : new CourseRun(days, taken, reached, within);
 }

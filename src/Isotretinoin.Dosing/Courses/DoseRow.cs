@@ -69,6 +69,25 @@ internal readonly struct DoseRow
     /// <summary>The last dosing day among the first so many days; 0 when there are no days.</summary>
     public long LastDosingDayIn(long days) => IsOneDay ? days : LastDayIn(days);
 
+    /// <summary>Adds the capsules of the first so many days to counts by strength, strongest first.</summary>
+    public void AddCapsules(int days, Span<int> counts)
+    {
+        if (IsOneDay)
+        {
+            Makeable[MilligramsInRow].AddTo(counts, days);
+            return;
+        }
+
+        for (int day = 1; day <= Length; day++)
+        {
+            int times = (int)Occurrences(day, days);
+            if (times > 0 && MilligramsOn(day) > 0)
+            {
+                Makeable[MilligramsOn(day)].AddTo(counts, times);
+            }
+        }
+    }
+
     /// <summary>Adds the capsules of a stretch of days to counts by strength, strongest first.</summary>
     public void AddCapsules(long firstDay, long lastDay, Span<long> counts)
     {

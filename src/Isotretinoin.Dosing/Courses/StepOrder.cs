@@ -26,25 +26,28 @@ internal readonly struct StepOrder
     /// <summary>Makes the step for a weight, or says which dose cannot be made and, of a stated cycle, on which day; 0 when it is not one.</summary>
     public bool TryMake(BodyWeight weight, out DoseRow row, out CapsuleMapping missing, out int missingDay)
     {
-        missing = default;
         missingDay = 0;
-        if (Rounding is null)
-        {
-            return TryState(out row, out missing, out missingDay);
-        }
+        return intent.Dose is { } dose
+            ? TryRound(dose.For(weight), out row, out missing)
+            : TryState(out row, out missing, out missingDay);
+    }
 
-        CapsuleMapping mapping = CapsuleMapping.Of(intent.Dose.GetValueOrDefault().For(weight), makeable);
-        if (Rounding.Round(mapping) is { } rounded)
+    /// <summary>Makes the step of its exact dose.</summary>
+    public bool TryRound(DailyDose exact, out DoseRow row, out CapsuleMapping mapping)
+    {
+        mapping = CapsuleMapping.Of(exact, makeable);
+        if (Rounding!.Round(mapping) is { } rounded)
         {
             row = DoseRow.Of(rounded, intent.Pattern);
             return true;
         }
 
-        (row, missing) = (default, mapping);
+        row = default;
         return false;
     }
 
-    private bool TryState(out DoseRow row, out CapsuleMapping missing, out int missingDay)
+    /// <summary>Makes the step of its stated cycle.</summary>
+    public bool TryState(out DoseRow row, out CapsuleMapping missing, out int missingDay)
     {
         ImmutableArray<DailyDose> doses = intent.StatedCycle;
         doses[0].Formulation.MustBe(makeable.Product.Formulation);

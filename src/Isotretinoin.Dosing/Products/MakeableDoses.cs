@@ -34,26 +34,20 @@ internal sealed class MakeableDoses
     public bool IsDivided { get; }
 
     /// <summary>The capsules of a dose that can be made.</summary>
-    public CapsuleChoice this[int milligrams]
-    {
-        get
-        {
-            CapsuleChoice? known = Volatile.Read(ref choices[milligrams]);
-            if (known is null)
-            {
-                known = IsDivided ? CapsuleChoice.Divided(fewest, milligrams) : CapsuleChoice.Undivided(fewest, milligrams);
-                Volatile.Write(ref choices[milligrams], known);
-            }
-
-            return known;
-        }
-    }
+    public CapsuleChoice this[int milligrams] => Volatile.Read(ref choices[milligrams]) ?? Choose(milligrams);
 
     /// <summary>The greatest dose that can be made, of at most so many mg (0 or more); 0 when there is none.</summary>
     public short AtMost(int milligrams) => below[Math.Min(milligrams, Greatest)];
 
     /// <summary>The least dose that can be made, of at least so many mg (0 or more); 0 when there is none.</summary>
     public short AtLeast(int milligrams) => milligrams > Greatest ? (short)0 : above[milligrams];
+
+    private CapsuleChoice Choose(int milligrams)
+    {
+        CapsuleChoice choice = IsDivided ? CapsuleChoice.Divided(fewest, milligrams) : CapsuleChoice.Undivided(fewest, milligrams);
+        Volatile.Write(ref choices[milligrams], choice);
+        return choice;
+    }
 
     private bool CanMake(int dose) => IsDivided ? fewest.Strengths.Any(strength => strength < dose && fewest.CanMake(dose - strength)) : fewest.CanMake(dose);
 }
