@@ -9,21 +9,19 @@ namespace Isotretinoin.Dosing;
 /// <remarks>The default value is no combination: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct CapsuleCombination
 {
-    private readonly Product? product;
-    private readonly Division? division;
+    private readonly MakeableDoses? makeable;
     private readonly int milligrams;
 
-    internal CapsuleCombination(Product product, Division division, int milligrams) =>
-        (this.product, this.division, this.milligrams) = (product, division, milligrams);
+    internal CapsuleCombination(MakeableDoses makeable, int milligrams) => (this.makeable, this.milligrams) = (makeable, milligrams);
 
     /// <summary>The product whose capsules these are.</summary>
-    public Product Product => Known(product)!;
+    public Product Product => Makeable.Product;
 
     /// <summary>How the day is divided.</summary>
-    public Division Division => Known(division)!;
+    public Division Division => Division.Of(Makeable);
 
     /// <summary>The daily dose in whole mg, from 1 to 1,000.</summary>
-    public int Milligrams => Known(milligrams);
+    public int Milligrams => makeable is null ? throw NoCapsules() : milligrams;
 
     /// <summary>The daily dose in the milligrams of the product's formulation.</summary>
     public DailyDose Dose => DailyDose.OfWholeMilligrams(Milligrams, Product.Formulation);
@@ -42,7 +40,9 @@ public readonly record struct CapsuleCombination
         }
     }
 
-    internal CapsuleChoice Choice => Division.MakeableWith(Product)[Milligrams];
+    internal CapsuleChoice Choice => Makeable[Milligrams];
+
+    private MakeableDoses Makeable => makeable ?? throw NoCapsules();
 
     /// <summary>The capsules that make exactly a dose.</summary>
     /// <returns>The capsules, or null when none make it.</returns>
@@ -55,9 +55,9 @@ public readonly record struct CapsuleCombination
     }
 
     /// <summary>What is taken when: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
-    public override string ToString() => product is null ? "no capsules" : string.Join(", ", Intakes);
+    public override string ToString() => makeable is null ? "no capsules" : string.Join(", ", Intakes);
 
-    private TValue Known<TValue>(TValue value) => product is null ? throw new InvalidOperationException("A default combination holds no capsules.") : value;
+    private static InvalidOperationException NoCapsules() => new("A default combination holds no capsules.");
 
     private ImmutableArray<CapsuleCount> Listed(Func<int, int> countAt)
     {

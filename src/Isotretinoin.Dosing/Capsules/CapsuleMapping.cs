@@ -9,23 +9,26 @@ namespace Isotretinoin.Dosing;
 /// <remarks>The default value is no mapping: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
 public readonly record struct CapsuleMapping
 {
-    private readonly DailyDose exact;
-    private readonly Product? product;
-    private readonly Division? division;
-    private readonly int below;
-    private readonly int above;
+    private readonly MakeableDoses? makeable;
+    private readonly short below;
+    private readonly short above;
 
-    private CapsuleMapping(DailyDose exact, Product product, Division division, int below, int above) =>
-        (this.exact, this.product, this.division, this.below, this.above) = (exact, product, division, below, above);
+    private CapsuleMapping(MakeableDoses makeable, long picograms, short below, short above)
+    {
+        this.makeable = makeable;
+        Picograms = picograms;
+        this.below = below;
+        this.above = above;
+    }
 
     /// <summary>The exact dose: more than 0, up to 1,000 mg/day, in the product's milligrams.</summary>
-    public DailyDose Exact => Known(exact);
+    public DailyDose Exact => DailyDose.OfPicograms(Picograms, Product.Formulation);
 
     /// <summary>The product whose capsules are used.</summary>
-    public Product Product => Known(product)!;
+    public Product Product => Makeable.Product;
 
     /// <summary>How the day is divided.</summary>
-    public Division Division => Known(division)!;
+    public Division Division => Division.Of(Makeable);
 
     /// <summary>The greatest dose of capsules that is not above the exact dose, or null when every one is above it.</summary>
     public CapsuleCombination? Below => Combination(BelowMilligrams);
@@ -36,11 +39,16 @@ public readonly record struct CapsuleMapping
     /// <summary>Whether capsules make exactly the exact dose.</summary>
     public bool IsMakeable => BelowMilligrams == AboveMilligrams && BelowMilligrams > 0;
 
-    /// <summary>0 when absent.</summary>
-    internal int BelowMilligrams => Known(below);
+    internal MakeableDoses Makeable => makeable ?? throw NoMapping();
+
+    /// <summary>The exact dose.</summary>
+    internal long Picograms { get; }
 
     /// <summary>0 when absent.</summary>
-    internal int AboveMilligrams => Known(above);
+    internal int BelowMilligrams => makeable is null ? throw NoMapping() : below;
+
+    /// <summary>0 when absent.</summary>
+    internal int AboveMilligrams => makeable is null ? throw NoMapping() : above;
 
     /// <summary>Maps an exact dose to the doses that a product's capsules can make.</summary>
     /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
@@ -49,27 +57,36 @@ public readonly record struct CapsuleMapping
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(division);
-        exact.Formulation.MustBe(product.Formulation);
+        return Of(exact, division.MakeableWith(product));
+    }
+
+    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
+    {
+        exact.Formulation.MustBe(makeable.Product.Formulation);
         long picograms = exact.Picograms;
-        if (picograms is <= 0 or > CapsuleTable.GreatestDose * DailyDose.PicogramsPerMilligram)
+        if (picograms is <= 0 or > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram)
         {
             throw new ArgumentOutOfRangeException(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
         }
 
-        CapsuleTable.Row makeable = division.MakeableWith(product);
-        int below = makeable.AtMost((int)(picograms / DailyDose.PicogramsPerMilligram));
-        int above = makeable.AtLeast((int)WholeDivision.Up(picograms, DailyDose.PicogramsPerMilligram));
-        return new CapsuleMapping(exact, product, division, below, above);
+        return Of(picograms, makeable);
+    }
+
+    internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
+    {
+        int whole = (int)(picograms / DailyDose.PicogramsPerMilligram);
+        bool isWhole = whole * DailyDose.PicogramsPerMilligram == picograms;
+        return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : whole + 1));
     }
 
     /// <summary>The exact dose and its neighbours: <c>64.3 mg/day of us-conventional taken twice: 60 mg below and 70 mg above</c>.</summary>
-    public override string ToString() => product is null
+    public override string ToString() => makeable is null
         ? "no mapping"
-        : $"{exact:A} of {product} taken {division}: {Neighbour(below)} below and {Neighbour(above)} above";
+        : $"{Exact:A} of {Product} taken {Division}: {Neighbour(below)} below and {Neighbour(above)} above";
 
     private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
-    private TValue Known<TValue>(TValue value) => product is null ? throw new InvalidOperationException("A default mapping maps no dose.") : value;
+    private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 
-    private CapsuleCombination? Combination(int milligrams) => milligrams == 0 ? null : new CapsuleCombination(Product, Division, milligrams);
+    private CapsuleCombination? Combination(int milligrams) => milligrams == 0 ? null : new CapsuleCombination(Makeable, milligrams);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -13,20 +14,18 @@ public sealed class CapsuleRounding
     public const int MostSpreadDays = 7;
 
     private static readonly ImmutableArray<CapsuleRounding> Spreads =
-        [.. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1).Select(days => new CapsuleRounding(SpreadId(days), days, m => SpreadOver(m, days)))];
+        [.. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1).Select(days => new CapsuleRounding(SpreadId(days), days))];
 
-    private readonly Func<CapsuleMapping, RoundedDose?> round;
-
-    private CapsuleRounding(string id, int days, Func<CapsuleMapping, RoundedDose?> round) => (Id, Days, this.round) = (id, days, round);
+    private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
     /// <summary>The greatest makeable dose that is not above the exact one.</summary>
-    public static CapsuleRounding Down { get; } = new("down", 1, AllBelow);
+    public static CapsuleRounding Down { get; } = new("down", 1);
 
     /// <summary>The least makeable dose that is not below the exact one.</summary>
-    public static CapsuleRounding Up { get; } = new("up", 1, AllAbove);
+    public static CapsuleRounding Up { get; } = new("up", 1);
 
     /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
-    public static CapsuleRounding Nearest { get; } = new("nearest", 1, Closer);
+    public static CapsuleRounding Nearest { get; } = new("nearest", 1);
 
     /// <summary>The identifier in text: <c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread 2</c> to <c>spread 7</c>.</summary>
     public string Id { get; }
@@ -46,7 +45,18 @@ public sealed class CapsuleRounding
 
     /// <summary>Chooses between the doses either side.</summary>
     /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
-    public RoundedDose? Round(CapsuleMapping mapping) => round(mapping);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RoundedDose? Round(CapsuleMapping mapping)
+    {
+        if (Days > 1)
+        {
+            return SpreadOver(mapping, Days);
+        }
+
+        bool takesAbove = this == Up || (this == Nearest && AboveIsCloser(mapping));
+        var rounded = new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
+        return rounded.MilligramsOn(1) == 0 ? null : rounded;
+    }
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
@@ -57,9 +67,10 @@ public sealed class CapsuleRounding
 
     private static RoundedDose? AllAbove(CapsuleMapping mapping) => mapping.AboveMilligrams == 0 ? null : new RoundedDose(mapping, daysAbove: 1, days: 1);
 
-    private static RoundedDose? Closer(CapsuleMapping mapping) => mapping.AboveMilligrams == 0 || (mapping.BelowMilligrams != 0 && ToBelow(mapping) <= ToAbove(mapping))
-        ? AllBelow(mapping)
-        : AllAbove(mapping);
+    // When they are equally close it is not; when only one exists, that one is the closer.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AboveIsCloser(CapsuleMapping mapping) =>
+        mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
 
     private static RoundedDose? SpreadOver(CapsuleMapping mapping, int days)
     {
@@ -75,7 +86,7 @@ public sealed class CapsuleRounding
         return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
     }
 
-    private static long ToBelow(CapsuleMapping mapping) => mapping.Exact.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
+    private static long ToBelow(CapsuleMapping mapping) => mapping.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
 
-    private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Exact.Picograms;
+    private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Picograms;
 }

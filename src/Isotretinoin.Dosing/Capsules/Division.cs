@@ -29,5 +29,7 @@ public sealed class Division
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    internal CapsuleTable.Row MakeableWith(Product product) => this == Once ? product.Capsules.Undivided : product.Capsules.Divided;
+    internal static Division Of(MakeableDoses makeable) => makeable.IsDivided ? Twice : Once;
+
+    internal MakeableDoses MakeableWith(Product product) => this == Once ? product.Capsules.Undivided : product.Capsules.Divided;
 }

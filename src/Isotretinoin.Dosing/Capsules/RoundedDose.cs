@@ -28,15 +28,32 @@ public readonly record struct RoundedDose
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(day, Days);
-            return new CapsuleCombination(Mapping.Product, Mapping.Division, MilligramsOn(day));
+            return new CapsuleCombination(Mapping.Makeable, MilligramsOn(day));
         }
     }
 
     /// <summary>The whole milligrams of each day: <c>30, 40, 40 mg</c>.</summary>
     public override string ToString() => days == 0 ? "no dose" : $"{string.Join(", ", Enumerable.Range(1, days).Select(MilligramsOn))} mg";
 
-    // An above-day is one on which the running share of above-days passes the next whole number.
-    internal int MilligramsOn(int day) => day * DaysAbove / Days > (day - 1) * DaysAbove / Days ? Mapping.AboveMilligrams : Mapping.BelowMilligrams;
+    /// <summary>The days on which the dose above is taken as bits: bit i is day i + 1.</summary>
+    internal uint AboveDayBits
+    {
+        get
+        {
+            uint bits = 0;
+            for (int day = 1; day <= days; day++)
+            {
+                bits |= IsAboveDay(day) ? 1u << (day - 1) : 0;
+            }
+
+            return bits;
+        }
+    }
+
+    internal int MilligramsOn(int day) => IsAboveDay(day) ? mapping.AboveMilligrams : mapping.BelowMilligrams;
+
+    // The running share of above-days, day × daysAbove / days, has just passed a whole number.
+    private bool IsAboveDay(int day) => days == 1 ? daysAbove == 1 : day * daysAbove % days < daysAbove;
 
     private TValue Known<TValue>(TValue value) => days == 0 ? throw new InvalidOperationException("A default rounded dose is no dose.") : value;
 }

@@ -23,6 +23,13 @@ internal static class CapsuleQuantities
         return Of(product, counts);
     }
 
+    public static ImmutableArray<CapsuleCount> Of(CapsuleCombination daily, int days)
+    {
+        Span<long> counts = stackalloc long[daily.Product.StrengthsInMilligrams.Length];
+        daily.Choice.AddTo(counts, days);
+        return Of(daily.Product, counts);
+    }
+
     public static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
     {
         ImmutableArray<int> strengths = product.Capsules.FallingStrengths;

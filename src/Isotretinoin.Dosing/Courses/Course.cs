@@ -9,10 +9,11 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Course
 {
+    private readonly long picogramsTaken;
     private readonly CourseRun run;
 
-    private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
-        (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
+    private Course(Regimen regimen, CumulativeTarget? target, long picogramsTaken, DateOnly? start, in CourseRun run) =>
+        (Regimen, Target, this.picogramsTaken, Start, this.run) = (regimen, target, picogramsTaken, start, run);
 
     /// <summary>The regimen that is taken.</summary>
     public Regimen Regimen { get; }
@@ -21,7 +22,7 @@ public sealed class Course
     public CumulativeTarget? Target { get; }
 
     /// <summary>What was taken before day 1, from which the cumulative dose starts.</summary>
-    public TotalDose AlreadyTaken { get; }
+    public TotalDose AlreadyTaken => TotalDose.OfPicograms(picogramsTaken, Regimen.Product.Formulation);
 
     /// <summary>The date of day 1, or null when none was stated.</summary>
     public DateOnly? Start { get; }
@@ -46,7 +47,7 @@ public sealed class Course
             foreach (RegimenStep step in Regimen.Steps)
             {
                 int days = step.Days ?? Days - before;
-                TotalDose total = Milligrams(step.Cycle.MilligramsIn(days));
+                TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
                 cumulative += total;
                 if (days > 0)
                 {
@@ -61,19 +62,19 @@ public sealed class Course
     }
 
     /// <summary>The dose taken from day 1 to the last day; what was taken before is not counted.</summary>
-    public TotalDose Total => Milligrams(run.Milligrams);
+    public TotalDose Total => OfMilligrams(run.Milligrams);
 
     /// <summary>
     /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it never does
     /// and without a target.
     /// </summary>
-    public CourseDay? Reached => run.ReachedDay is { } day ? DayAt(day, run.ReachedMilligrams) : null;
+    public CourseDay? Reached => run.ReachedDay is { } day ? new CourseDay(this, day, run.ReachedMilligrams) : null;
 
     /// <summary>
     /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without end: until
     /// when the prescriber may decide. Null when there is none, and without a target.
     /// </summary>
-    public CourseDay? LastDayWithin => run.LastDayWithin is { } day ? DayAt(day, run.WithinMilligrams) : null;
+    public CourseDay? LastDayWithin => run.LastDayWithin is { } day ? new CourseDay(this, day, run.WithinMilligrams) : null;
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Regimen.Product, Phases);
@@ -100,7 +101,7 @@ public sealed class Course
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
         return regimen.IsOpen
             ? throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(regimen))
-            : Run(regimen, target: null, alreadyTaken);
+            : new Course(regimen, target: null, alreadyTaken.Picograms, start: null, CourseRun.Of(regimen));
     }
 
     /// <summary>Runs a regimen to a target.</summary>
@@ -121,7 +122,7 @@ public sealed class Course
         ArgumentNullException.ThrowIfNull(target);
         target.Formulation.MustBe(regimen.Product.Formulation);
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
-        return Run(regimen, target, alreadyTaken);
+        return new Course(regimen, target, alreadyTaken.Picograms, start: null, CourseRun.Of(regimen, target, alreadyTaken));
     }
 
     /// <summary>This course with day 1 on a date.</summary>
@@ -131,7 +132,7 @@ public sealed class Course
         int lastDay = Math.Max(Days, run.LastDayWithin ?? 0);
         int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
         return start.DayNumber <= latest
-            ? new Course(Regimen, Target, AlreadyTaken, start, run)
+            ? new Course(Regimen, Target, picogramsTaken, start, run)
             : throw new ArgumentOutOfRangeException(nameof(start), start, string.Create(
                 CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {(latest < 0 ? "no date" : $"up to {DateOnly.FromDayNumber(latest):yyyy-MM-dd}")}."));
     }
@@ -165,12 +166,7 @@ public sealed class Course
         return supplies.DrainToImmutable();
     }
 
-    private static Course Run(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken) =>
-        new(regimen, target, alreadyTaken, start: null, CourseRun.Of(regimen, target, alreadyTaken));
-
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
 
-    private TotalDose Milligrams(long milligrams) => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
-
-    private CourseDay DayAt(int day, long milligrams) => new(day, day == 0 ? null : DateOf(day), AlreadyTaken + Milligrams(milligrams), Regimen.Weight);
+    internal TotalDose OfMilligrams(long milligrams) => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
 }

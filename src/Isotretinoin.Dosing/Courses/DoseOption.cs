@@ -13,14 +13,13 @@ public sealed class DoseOption
     {
         (this.weight, this.band, this.target) = (weight, band, target);
         (Capsules, Days, DaysWithin) = (capsules, (int)days, daysWithin == 0 ? null : (int)daysWithin);
-        MilligramsPerKilogramPerDay = capsules.Dose.MilligramsPerKilogram(weight);
     }
 
     /// <summary>The capsules of the day.</summary>
     public CapsuleCombination Capsules { get; }
 
     /// <summary>The dose in mg/kg/day, as an exact fraction.</summary>
-    public Ratio MilligramsPerKilogramPerDay { get; }
+    public Ratio MilligramsPerKilogramPerDay => Capsules.Dose.MilligramsPerKilogram(weight);
 
     /// <summary>The days until the lower end of the target is reached, rounded up.</summary>
     public int Days { get; }
@@ -29,7 +28,7 @@ public sealed class DoseOption
     public int? DaysWithin { get; }
 
     /// <summary>The capsules for <see cref="Days"/> days, strongest first.</summary>
-    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(DosingCycle.Of(Capsules.Product, Capsules.Division, [Capsules.Milligrams]), 1, Days);
+    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Capsules, Days);
 
     /// <summary>Why every number of the row is what it is; worked out when asked for.</summary>
     public Derivation Derivation => OptionWorking.Of(this, weight, band, target);

@@ -44,7 +44,7 @@ public sealed class DoseOptions
         band.Formulation.MustBe(product.Formulation);
         target.Formulation.MustBe(product.Formulation);
 
-        CapsuleTable.Row makeable = division.MakeableWith(product);
+        MakeableDoses makeable = division.MakeableWith(product);
         int lowest = (int)WholeDivision.Up(band.Low.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
         int highest = (int)(band.High.For(weight).Picograms / DailyDose.PicogramsPerMilligram);
         long from = target.From.For(weight).Picograms;
@@ -54,11 +54,11 @@ public sealed class DoseOptions
         for (int dose = makeable.AtLeast(lowest); dose != 0 && dose <= highest; dose = makeable.AtLeast(dose + 1))
         {
             long picograms = dose * DailyDose.PicogramsPerMilligram;
-            rows.Add(new DoseOption(new CapsuleCombination(product, division, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
+            rows.Add(new DoseOption(new CapsuleCombination(makeable, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
         }
 
         return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
 
-        CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(product, division, dose);
+        CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
     }
 }

@@ -12,7 +12,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The most days in a row.</summary>
     public const int MostDays = 28;
 
-    // Bit i is day i + 1.
     private readonly uint dosingDays;
 
     private IntakePattern(int days, uint dosingDays) => (Days, this.dosingDays) = (days, dosingDays);
@@ -34,6 +33,9 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
 
     /// <summary>The number of dosing days in the row.</summary>
     public int DosingDays => BitOperations.PopCount(dosingDays);
+
+    /// <summary>The dosing days as bits: bit i is day i + 1.</summary>
+    internal uint DosingDayBits => dosingDays;
 
     /// <summary>Whether every day is a dosing day and the row is a single day.</summary>
     public bool IsDaily => Days == 1;

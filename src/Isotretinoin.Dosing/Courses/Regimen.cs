@@ -1,13 +1,18 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Division)"/>.</summary>
 public sealed class Regimen
 {
-    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) => (Product, Weight, Steps) = (product, weight, steps);
+    private readonly Titration titration;
+    private readonly CapsuleRounding? rounding;
+    private readonly DoseRow[] rows;
+    private ImmutableArray<RegimenStep> steps;
+
+    private Regimen(Titration titration, Product product, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
+        (this.titration, Product, Weight, this.rounding, this.rows) = (titration, product, weight, rounding, rows);
 
     /// <summary>The product whose capsules are taken.</summary>
     public Product Product { get; }
@@ -16,10 +21,22 @@ public sealed class Regimen
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open.</summary>
-    public ImmutableArray<RegimenStep> Steps { get; }
+    public ImmutableArray<RegimenStep> Steps
+    {
+        get
+        {
+            // Made when first asked for: a plan is run on the rows alone.
+            if (steps.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(ref steps, [.. rows.Select(Step)]);
+            }
+
+            return steps;
+        }
+    }
 
     /// <summary>Whether the last step is open until the target.</summary>
-    public bool IsOpen => Steps[^1].Days is null;
+    public bool IsOpen => titration.Steps[^1].Days is null;
 
     internal static bool TryMake(
         Titration titration,
@@ -32,87 +49,37 @@ public sealed class Regimen
     {
         ArgumentNullException.ThrowIfNull(product);
         weight.MustBeKnown();
-        var steps = new RegimenStep[titration.Steps.Length];
-        for (int i = 0; i < steps.Length; i++)
+        ImmutableArray<TitrationStep> intents = titration.Steps;
+        var rows = new DoseRow[intents.Length];
+        for (int i = 0; i < rows.Length; i++)
         {
-            TitrationStep intent = titration.Steps[i];
-            Division divided = intent.Division ?? division ?? throw Lacks(i, "division");
-            CapsuleRounding? rounded = intent.Dose is null ? null : intent.Rounding ?? rounding ?? throw Lacks(i, "rounding");
-            if (!(intent.Dose is { } dose && rounded is not null
-                ? TryRound(i, dose.For(weight), intent, rounded, product, divided, out DosingCycle? cycle, out gap)
-                : TryState(i, intent.StatedCycle, product, divided, out cycle, out gap)))
+            var order = StepOrder.Of(intents[i], i + 1, product, rounding, division);
+            if (!order.TryMake(weight, out rows[i], out CapsuleMapping missing, out int missingDay))
             {
-                regimen = null;
+                (regimen, gap) = (null, new CapsuleGap(i + 1, missingDay == 0 ? null : missingDay, missing));
                 return false;
             }
-
-            steps[i] = new RegimenStep(i + 1, intent, weight, rounded, cycle);
         }
 
-        gap = null;
-        regimen = new Regimen(product, weight, [.. steps]);
+        (regimen, gap) = (new Regimen(titration, product, weight, rounding, rows), null);
         return true;
     }
 
-    private static bool TryRound(
-        int index,
-        DailyDose exact,
-        TitrationStep intent,
-        CapsuleRounding rounding,
-        Product product,
-        Division division,
-        [NotNullWhen(true)] out DosingCycle? cycle,
-        [NotNullWhen(false)] out CapsuleGap? gap)
+    /// <summary>Runs the steps, to the ends of a target if there is one.</summary>
+    internal CourseRun Run(long needed, long allowed)
     {
-        if (rounding.Days > 1 && !intent.Pattern.IsDaily)
+        var walk = new CourseWalk(needed, allowed);
+        for (int i = 0; i < rows.Length; i++)
         {
-            throw new ArgumentException($"Step {Number(index)}: a dose can be spread only over days of the daily pattern, not of {intent.Pattern}.");
+            walk.Take(rows[i], titration.Steps[i].Days);
         }
 
-        CapsuleMapping mapping = CapsuleMapping.Of(exact, product, division);
-        if (rounding.Round(mapping) is { } rounded)
-        {
-            (cycle, gap) = (DosingCycle.Of(rounded, intent.Pattern), null);
-            return true;
-        }
-
-        (cycle, gap) = (null, new CapsuleGap(index + 1, cycleDay: null, mapping));
-        return false;
+        return walk.End();
     }
 
-    private static bool TryState(
-        int index,
-        ImmutableArray<DailyDose> doses,
-        Product product,
-        Division division,
-        [NotNullWhen(true)] out DosingCycle? cycle,
-        [NotNullWhen(false)] out CapsuleGap? gap)
+    private RegimenStep Step(DoseRow row, int index)
     {
-        doses[0].Formulation.MustBe(product.Formulation);
-        int[] milligrams = new int[doses.Length];
-        for (int day = 0; day < doses.Length; day++)
-        {
-            if (doses[day].Picograms == 0)
-            {
-                continue;
-            }
-
-            CapsuleMapping mapping = CapsuleMapping.Of(doses[day], product, division);
-            if (!mapping.IsMakeable)
-            {
-                (cycle, gap) = (null, new CapsuleGap(index + 1, day + 1, mapping));
-                return false;
-            }
-
-            milligrams[day] = mapping.BelowMilligrams;
-        }
-
-        (cycle, gap) = (DosingCycle.Of(product, division, [.. milligrams]), null);
-        return true;
+        TitrationStep intent = titration.Steps[index];
+        return new RegimenStep(index + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(row));
     }
-
-    private static InvalidOperationException Lacks(int index, string choice) =>
-        new($"Step {Number(index)} states no {choice} of its own, and none was stated for the regimen.");
-
-    private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -12,5 +13,7 @@ internal static class WholeDivision
         return toHalf > 0 || (toHalf == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }
 
-    public static long Up(long dividend, long divisor) => dividend / divisor + (dividend % divisor == 0 ? 0 : 1);
+    // Inlined, so that a constant divisor becomes a multiplication.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Up(long dividend, long divisor) => (dividend + divisor - 1) / divisor;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -9,12 +10,19 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 internal sealed class CapsuleChoice
 {
-    private CapsuleChoice(ImmutableArray<int> first, ImmutableArray<int> second) => (First, Second) = (first, second);
+    private CapsuleChoice(ImmutableArray<int> first, ImmutableArray<int> second)
+    {
+        (First, Second) = (first, second);
+        Total = second.IsEmpty ? first : [.. first.Zip(second, (one, other) => one + other)];
+    }
 
     public ImmutableArray<int> First { get; }
 
     /// <summary>Empty when the day is not divided.</summary>
     public ImmutableArray<int> Second { get; }
+
+    /// <summary>In the whole day.</summary>
+    public ImmutableArray<int> Total { get; }
 
     /// <summary>Fewest capsules, then fewest different strengths, then strongest first.</summary>
     public static CapsuleChoice Undivided(FewestCapsules fewest, int dose) => Best(fewest, dose, second: 0);
@@ -103,6 +111,28 @@ internal sealed class CapsuleChoice
         return false;
     }
 
+    /// <summary>Adds the capsules of so many days to counts by strength, strongest first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddTo(Span<int> counts, int days)
+    {
+        ReadOnlySpan<int> total = Total.AsSpan();
+        counts = counts[..total.Length];
+        for (int place = 0; place < total.Length; place++)
+        {
+            // At most 3,650 days of 1,000 capsules: it cannot overflow.
+            counts[place] = unchecked(counts[place] + (days * total[place]));
+        }
+    }
+
+    /// <summary>Adds the capsules of so many days to counts by strength, strongest first.</summary>
+    public void AddTo(Span<long> counts, long days)
+    {
+        for (int place = 0; place < counts.Length; place++)
+        {
+            counts[place] += days * Total[place];
+        }
+    }
+
     /// <summary>The capsules of one strength in the whole day, by the strength's place among the falling ones.</summary>
-    public int CountOf(int place) => First[place] + (Second.IsEmpty ? 0 : Second[place]);
+    public int CountOf(int place) => Total[place];
 }

@@ -46,7 +46,7 @@ internal sealed class FewestCapsules
     {
         if (subset == 0)
         {
-            var none = new ushort[CapsuleTable.GreatestDose + 1];
+            var none = new ushort[MakeableDoses.Greatest + 1];
             none.AsSpan(1).Fill(CannotBeMade);
             return none;
         }

@@ -15,7 +15,7 @@ public sealed class Product
     internal Product(string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
     {
         (Name, Formulation, StrengthsInMilligrams, Sources) = (name, formulation, strengths, sources);
-        Capsules = new CapsuleTable(strengths);
+        Capsules = new CapsuleTable(this);
     }
 
     /// <summary>The product's name: the identifier of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>

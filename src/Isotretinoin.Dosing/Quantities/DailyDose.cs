@@ -53,7 +53,9 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <summary>The dose in mg/kg/day for a body weight, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
 
-    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) => new(new Amount(formulation, milligrams * PicogramsPerMilligram));
+    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) => OfPicograms(milligrams * PicogramsPerMilligram, formulation);
+
+    internal static DailyDose OfPicograms(long picograms, Formulation formulation) => new(new Amount(formulation, picograms));
 
     internal const long PicogramsPerMilligram = 1_000_000_000;
 

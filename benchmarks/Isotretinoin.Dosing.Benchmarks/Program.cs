@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Environments;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Isotretinoin.Dosing.Benchmarks;
+using Perfolizer.Horology;
+
+// --smoke runs every benchmark once and times nothing; --results names the folder for the page of results; other words choose
+// benchmarks by a part of their name.
+bool isSmoke = args.Contains("--smoke");
+int results = Array.IndexOf(args, "--results");
+string? folder = results < 0 ? null : args[results + 1];
+string[] names = [.. args.Where((word, place) => word != "--smoke" && (results < 0 || (place != results && place != results + 1)))];
+
+Job job = isSmoke
+    ? Job.Dry
+    : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(50)).WithWarmupCount(4).WithIterationCount(15);
+IConfig config = ManualConfig.CreateEmpty()
+    .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
+    .AddLogger(isSmoke ? NullLogger.Instance : ConsoleLogger.Default);
+
+Type[] subjects =
+[
+    .. typeof(Bars).Assembly.GetExportedTypes()
+        .Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: false)))
+        .Where(type => names.Length == 0 || names.Any(name => type.Name.Contains(name, StringComparison.OrdinalIgnoreCase))),
+];
+Summary[] summaries = BenchmarkRunner.Run(subjects, config);
+
+string[] failed = [.. summaries.SelectMany(s => s.Reports).Where(r => !r.Success).Select(r => r.BenchmarkCase.DisplayInfo)];
+Console.WriteLine($"{summaries.Sum(s => s.Reports.Length)} benchmarks, {failed.Length} failed. {string.Join("; ", failed)}");
+if (isSmoke || failed.Length > 0)
+{
+    return failed.Length == 0 ? 0 : 1;
+}
+
+ImmutableArray<Figure> figures = [.. summaries.SelectMany(Figure.Of)];
+ImmutableArray<BarOutcome> outcomes = [.. Bars.All.SelectMany(bar => bar.Judge(figures))];
+var today = DateOnly.FromDateTime(DateTime.Today);
+string page = ResultsFile.Text(figures, outcomes, HostEnvironmentInfo.GetCurrent(), today);
+Console.WriteLine(page);
+if (folder is not null)
+{
+    File.WriteAllText(Path.Combine(folder, $"{today:yyyy-MM-dd}.md"), page);
+}
+
+BarOutcome[] shortOf = [.. outcomes.Where(o => !o.IsKept)];
+Console.WriteLine(shortOf.Length == 0 ? "Every bar is kept." : "These bars fall short:");
+foreach (BarOutcome outcome in shortOf)
+{
+    Console.WriteLine($"  {outcome.Subject}: {outcome.Measured}, wanted {outcome.Wanted}");
+}
+
+return 0;

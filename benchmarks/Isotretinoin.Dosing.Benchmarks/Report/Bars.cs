@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Benchmarks;
+
+/// <summary>Every bar that the library is held to.</summary>
+public static class Bars
+{
+    public static ImmutableArray<Bar> All { get; } =
+    [
+        Bar.TimesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.Floor), 15),
+        Bar.TimesFaster(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.DayByDay), 15),
+        Bar.BytesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), 400),
+        Bar.TimesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Down), nameof(CapsulesOfADay.Down_floor), 5),
+        Bar.TimesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Up), nameof(CapsulesOfADay.Up_floor), 5),
+        Bar.TimesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Nearest), nameof(CapsulesOfADay.Nearest_floor), 5),
+        Bar.BytesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Down), 0),
+        Bar.BytesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Up), 0),
+        Bar.BytesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Nearest), 0),
+        Bar.TimesAtMost(typeof(CourseLength), nameof(CourseLength.Days_3000), nameof(CourseLength.Days_3), 1.2),
+        Bar.TimesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), nameof(CohortOfPatients.Floor), 3),
+        Bar.BytesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), 0),
+        Bar.NanosecondsAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), 2_000),
+    ];
+}
