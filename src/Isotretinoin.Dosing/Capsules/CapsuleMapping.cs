@@ -31,13 +31,13 @@ public readonly record struct CapsuleMapping
     public Division Division => Division.Of(Makeable);
 
     /// <summary>The greatest dose of capsules that is not above the exact dose, or null when every one is above it.</summary>
-    public CapsuleCombination? Below => Combination(BelowMilligrams);
+    public CapsuleCombination? Below => Combination(below);
 
     /// <summary>The least dose of capsules that is not below the exact dose, or null when every one is below it.</summary>
-    public CapsuleCombination? Above => Combination(AboveMilligrams);
+    public CapsuleCombination? Above => Combination(above);
 
     /// <summary>Whether capsules make exactly the exact dose.</summary>
-    public bool IsMakeable => BelowMilligrams == AboveMilligrams && BelowMilligrams > 0;
+    public bool IsMakeable => makeable is null ? throw NoMapping() : below == above && below > 0;
 
     internal MakeableDoses Makeable => makeable ?? throw NoMapping();
 
@@ -45,10 +45,10 @@ public readonly record struct CapsuleMapping
     internal long Picograms { get; }
 
     /// <summary>0 when absent.</summary>
-    internal int BelowMilligrams => makeable is null ? throw NoMapping() : below;
+    internal int BelowMilligrams => below;
 
     /// <summary>0 when absent.</summary>
-    internal int AboveMilligrams => makeable is null ? throw NoMapping() : above;
+    internal int AboveMilligrams => above;
 
     /// <summary>Maps an exact dose to the doses that a product's capsules can make.</summary>
     /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
@@ -74,8 +74,9 @@ public readonly record struct CapsuleMapping
 
     internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
     {
-        int whole = (int)(picograms / DailyDose.PicogramsPerMilligram);
-        bool isWhole = whole * DailyDose.PicogramsPerMilligram == picograms;
+        // More than 0 and at most 10^12, so nothing overflows; an unsigned division by a constant is one multiplication.
+        int whole = unchecked((int)((ulong)picograms / (ulong)DailyDose.PicogramsPerMilligram));
+        bool isWhole = unchecked(whole * DailyDose.PicogramsPerMilligram) == picograms;
         return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : whole + 1));
     }
 
@@ -88,5 +89,9 @@ public readonly record struct CapsuleMapping
 
     private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 
-    private CapsuleCombination? Combination(int milligrams) => milligrams == 0 ? null : new CapsuleCombination(Makeable, milligrams);
+    private CapsuleCombination? Combination(int milligrams)
+    {
+        MakeableDoses known = Makeable;
+        return milligrams == 0 ? null : new CapsuleCombination(known, milligrams);
+    }
 }

@@ -54,8 +54,8 @@ public sealed class CapsuleRounding
         }
 
         bool takesAbove = this == Up || (this == Nearest && AboveIsCloser(mapping));
-        var rounded = new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
-        return rounded.MilligramsOn(1) == 0 ? null : rounded;
+        int milligrams = takesAbove ? mapping.AboveMilligrams : mapping.BelowMilligrams;
+        return milligrams == 0 ? null : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
     }
 
     /// <summary>The identifier.</summary>

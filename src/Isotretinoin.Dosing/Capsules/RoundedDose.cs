@@ -11,13 +11,13 @@ public readonly record struct RoundedDose
     internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) => (this.mapping, this.daysAbove, this.days) = (mapping, daysAbove, days);
 
     /// <summary>The mapping from which was chosen.</summary>
-    public CapsuleMapping Mapping => Known(mapping);
+    public CapsuleMapping Mapping => days == 0 ? throw NoDose() : mapping;
 
     /// <summary>The number of days that repeat; 1 unless the dose is spread.</summary>
-    public int Days => Known(days);
+    public int Days => days == 0 ? throw NoDose() : days;
 
     /// <summary>On how many of them the dose above is taken.</summary>
-    public int DaysAbove => Known(daysAbove);
+    public int DaysAbove => days == 0 ? throw NoDose() : daysAbove;
 
     /// <summary>The capsules of a day.</summary>
     /// <param name="day">From 1 to <see cref="Days"/>.</param>
@@ -28,7 +28,7 @@ public readonly record struct RoundedDose
         {
             ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
             ArgumentOutOfRangeException.ThrowIfGreaterThan(day, Days);
-            return new CapsuleCombination(Mapping.Makeable, MilligramsOn(day));
+            return new CapsuleCombination(mapping.Makeable, MilligramsOn(day));
         }
     }
 
@@ -55,5 +55,5 @@ public readonly record struct RoundedDose
     // The running share of above-days, day × daysAbove / days, has just passed a whole number.
     private bool IsAboveDay(int day) => days == 1 ? daysAbove == 1 : day * daysAbove % days < daysAbove;
 
-    private TValue Known<TValue>(TValue value) => days == 0 ? throw new InvalidOperationException("A default rounded dose is no dose.") : value;
+    private static InvalidOperationException NoDose() => new("A default rounded dose is no dose.");
 }

@@ -121,6 +121,7 @@ public sealed class Cohort
 
     private void Plan(BodyWeight weight, ref CohortCourse course)
     {
+        weight.MustBeKnown();
         long needed = Needed(weight);
         course.Start(this, weight);
         if (daily is not null && daily.TryPlan(weight, needed, ref course))

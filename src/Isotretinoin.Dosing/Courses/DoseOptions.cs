@@ -57,7 +57,7 @@ public sealed class DoseOptions
             rows.Add(new DoseOption(new CapsuleCombination(makeable, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
         }
 
-        return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
+        return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(Math.Min(lowest - 1, MakeableDoses.Greatest))), Capsules(makeable.AtLeast(highest + 1)));
 
         CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
     }

@@ -33,16 +33,16 @@ internal readonly struct StepOrder
     }
 
     /// <summary>Makes the step of its exact dose.</summary>
-    public bool TryRound(DailyDose exact, out DoseRow row, out CapsuleMapping mapping)
+    public bool TryRound(DailyDose exact, out DoseRow row, out CapsuleMapping missing)
     {
-        mapping = CapsuleMapping.Of(exact, makeable);
+        CapsuleMapping mapping = CapsuleMapping.Of(exact, makeable);
         if (Rounding!.Round(mapping) is { } rounded)
         {
-            row = DoseRow.Of(rounded, intent.Pattern);
+            (row, missing) = (DoseRow.Of(rounded, intent.Pattern), default);
             return true;
         }
 
-        row = default;
+        (row, missing) = (default, mapping);
         return false;
     }
 

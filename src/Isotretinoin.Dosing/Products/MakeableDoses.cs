@@ -36,8 +36,8 @@ internal sealed class MakeableDoses
     /// <summary>The capsules of a dose that can be made.</summary>
     public CapsuleChoice this[int milligrams] => Volatile.Read(ref choices[milligrams]) ?? Choose(milligrams);
 
-    /// <summary>The greatest dose that can be made, of at most so many mg (0 or more); 0 when there is none.</summary>
-    public short AtMost(int milligrams) => below[Math.Min(milligrams, Greatest)];
+    /// <summary>The greatest dose that can be made, of at most so many mg (0 to 1,000); 0 when there is none.</summary>
+    public short AtMost(int milligrams) => below[milligrams];
 
     /// <summary>The least dose that can be made, of at least so many mg (0 or more); 0 when there is none.</summary>
     public short AtLeast(int milligrams) => milligrams > Greatest ? (short)0 : above[milligrams];
