@@ -69,6 +69,9 @@ internal abstract class ReviewSubject
 
     private static bool IsAbout(Rule rule, TakenDose dose) => rule.Formulation is null || rule.Formulation == dose.Formulation;
 
-    private string Say(Rule rule, Func<Rule, TakenDose, bool> departs, Func<Rule, TakenDose, string> say) =>
-        $"{string.Join("; ", doses.Where(dose => IsAbout(rule, dose) && departs(rule, dose)).Select(dose => say(rule, dose)).Distinct())}.";
+    private string Say(Rule rule, Func<Rule, TakenDose, bool> departs, Func<Rule, TakenDose, string> say)
+    {
+        string told = string.Join("; ", doses.Where(dose => IsAbout(rule, dose) && departs(rule, dose)).Select(dose => say(rule, dose)).Distinct());
+        return $"{char.ToUpperInvariant(told[0])}{told.AsSpan(1)}.";
+    }
 }

@@ -10,7 +10,7 @@ public class ReviewFacts
         Review review = Guidelines.UnitedStatesLabel.Review(Course(Formulation.Conventional, 79m, 120, 80));
         Finding finding = Assert.Single(review.Findings);
         Assert.Equal("dose.above-range", finding.Code);
-        Assert.Equal("days 1 to 120: 80 mg/day for 79 kg is 1.013 mg/kg/day, above 1 mg/kg/day.", finding.Sentence, ignoreCase: true);
+        Assert.Equal("Days 1 to 120: 80 mg/day for 79 kg is 1.013 mg/kg/day, above 1 mg/kg/day.", finding.Sentence);
     }
 
     [Fact]
