@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -41,6 +41,10 @@ internal ref struct RequestReader
 
     /// <summary>The text or number as it was written.</summary>
     public readonly ReadOnlySpan<byte> Written => request[(int)json.TokenStartIndex..(int)json.BytesConsumed];
+
+    /// <summary>The token that the value starts with.</summary>
+    [UnscopedRef]
+    public readonly ref readonly Utf8JsonReader Token => ref json;
 
     public readonly bool IsObject => json.TokenType == JsonTokenType.StartObject;
 
@@ -138,67 +142,6 @@ internal ref struct RequestReader
     /// <summary>Reads the request's <c>id</c>.</summary>
     public void ReadId() => Id = IsId ? Written : throw WrongType("a text or a number");
 
-    public readonly string Text()
-    {
-        Expect(JsonTokenType.String, "a text");
-        return json.GetString()!;
-    }
-
-    public readonly bool Flag() => json.TokenType is JsonTokenType.True or JsonTokenType.False ? json.GetBoolean() : throw WrongType("true or false");
-
-    public readonly ExactNumber Number()
-    {
-        Expect(JsonTokenType.Number, "a number");
-        return ExactNumber.Of(json.ValueSpan);
-    }
-
-    /// <summary>A number that a quantity accepts.</summary>
-    public readonly decimal Number(AcceptedRange accepted, ErrorCode outOfRange)
-    {
-        ExactNumber number = Number();
-        if (!number.TryGetDecimal(out decimal value))
-        {
-            throw Refusal(number.Decimals > accepted.Decimals ? ErrorCode.DoseResolution : outOfRange, NotAccepted(accepted.ToString()));
-        }
-
-        return !accepted.Contains(value) ? throw Refusal(outOfRange, NotAccepted(accepted.ToString()))
-            : !accepted.Resolves(value) ? throw Refusal(ErrorCode.DoseResolution, NotAccepted(accepted.ToString()))
-            : value;
-    }
-
-    /// <summary>A whole number between bounds, both included.</summary>
-    public readonly int Whole(int least, int most, ErrorCode outOfRange)
-    {
-        ExactNumber number = Number();
-        return !number.IsWhole ? throw WrongType("a whole number")
-            : number.TryGetDecimal(out decimal value) && value >= least && value <= most ? (int)value
-            : throw Refusal(outOfRange, NotAccepted(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most:#,0}")));
-    }
-
-    public readonly DateOnly Date()
-    {
-        string text = Text();
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
-            ? date
-            : throw Refusal(ErrorCode.DateInvalid, NotAccepted("a date such as 2026-01-05, of the years 1 to 9999"));
-    }
-
-    /// <summary>One of some named choices.</summary>
-    public readonly TChoice Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, ErrorCode unknown)
-        where TChoice : class
-    {
-        Expect(JsonTokenType.String, "a text");
-        foreach (TChoice choice in choices)
-        {
-            if (json.ValueTextEquals(id(choice)))
-            {
-                return choice;
-            }
-        }
-
-        throw Refusal(unknown, NotAccepted(string.Join(", ", choices.Select(id))));
-    }
-
     /// <summary>The refusal of the value.</summary>
     public readonly RefusalException Refusal(ErrorCode code, string message) => new(code, Path, message);
 
@@ -220,12 +163,13 @@ internal ref struct RequestReader
             JsonTokenType.String => $"'{Excerpt.Of(json.GetString()!)}'",
             JsonTokenType.StartObject => "an object",
             JsonTokenType.StartArray => "a list",
-            _ => Excerpt.Of(System.Text.Encoding.UTF8.GetString(json.ValueSpan)),
+            _ => Excerpt.Of(Encoding.UTF8.GetString(json.ValueSpan)),
         };
         return $"Read {shown}. Accepted: {accepted}.";
     }
 
-    private readonly void Expect(JsonTokenType type, string expected)
+    /// <summary>Refuses the value unless it is of a type.</summary>
+    public readonly void Expect(JsonTokenType type, string expected)
     {
         if (json.TokenType != type)
         {

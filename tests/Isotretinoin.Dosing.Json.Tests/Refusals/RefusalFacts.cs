@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+/// <summary>One thing wrong at a time: the code, and the path of the value to mend.</summary>
+public sealed class RefusalFacts
+{
+    public static IReadOnlyList<Refused> All { get; } =
+    [
+        .. RefusedJson.All,
+        .. RefusedWeights.All,
+        .. RefusedProducts.All,
+        .. RefusedDoses.All,
+        .. RefusedSteps.All,
+        .. RefusedChoices.All,
+        .. RefusedCourses.All,
+        .. RefusedOptions.All,
+        .. RefusedHistories.All,
+        .. RefusedComparisons.All,
+        .. RefusedCounts.All,
+    ];
+
+    public static TheoryData<Refused> Refusals => [.. All];
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void A_request_with_one_flaw_is_refused_by_name_and_place(Refused refused)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        JsonObject error = Wire.Error(refused.Request);
+
+        Assert.Equal((refused.Code, refused.Path), ((string)error["code"]!, (string)error["path"]!));
+        Assert.NotEmpty((string)error["message"]!);
+    }
+
+    [Fact]
+    public void A_dose_without_capsules_comes_with_the_doses_either_side()
+    {
+        JsonObject below = Wire.Error(RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.1,"days":28}]""").ToString());
+        Assert.False(below.ContainsKey("below"));
+        Assert.Equal(20, (int)below["above"]!);
+
+        JsonObject between = Wire.Error(RequestText.Plan.With("steps", """[{"cycleMg":[40,45],"days":28}]""").ToString());
+        Assert.Equal((40, 50), ((int)between["below"]!, (int)between["above"]!));
+
+        JsonObject above = Wire.Error(RequestText.Plan
+            .With("weight", """{"kg":99.95}""")
+            .With("product", """{"name":"x","formulation":"conventional","strengthsMg":[30]}""")
+            .With("rounding", "\"up\"")
+            .With("steps", """[{"mgPerKgPerDay":10,"days":1}]""").ToString());
+        Assert.Equal(990, (int)above["below"]!);
+        Assert.False(above.ContainsKey("above"));
+    }
+}
