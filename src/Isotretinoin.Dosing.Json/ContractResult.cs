@@ -90,6 +90,21 @@ public static class ContractResult
         Write(output, new PillCountResult(count, agreement, next));
     }
 
+    /// <summary>Writes the result of <c>review</c>.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="order">The order.</param>
+    /// <param name="patient">What is known of the patient.</param>
+    /// <param name="lesions">The lesions as they were counted; null when they were not.</param>
+    /// <param name="review">The review of the order for the patient.</param>
+    /// <param name="derivation">The working; null writes none.</param>
+    public static void Write(IBufferWriter<byte> output, Prescription order, PatientFacts patient, LesionCounts? lesions, Review review, Derivation? derivation)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(patient);
+        ArgumentNullException.ThrowIfNull(review);
+        Write(output, new OrderResult(order, patient, lesions, review, derivation));
+    }
+
     private static void Write(IBufferWriter<byte> output, IResult result)
     {
         using Utf8JsonWriter json = JsonOutput.To(output);

@@ -48,6 +48,8 @@ internal ref struct RequestReader
 
     public readonly bool IsObject => json.TokenType == JsonTokenType.StartObject;
 
+    public readonly bool IsFalse => json.TokenType == JsonTokenType.False;
+
     /// <summary>The path of the value.</summary>
     public readonly string Path => RequestPath.At(request, json.TokenStartIndex);
 

@@ -49,6 +49,8 @@ internal sealed class ErrorCode
 
     public static ErrorCode JsonWrongType { get; } = new("json.wrong-type");
 
+    public static ErrorCode LesionsOutOfRange { get; } = new("lesions.out-of-range");
+
     public static ErrorCode OpUnknown { get; } = new("op.unknown");
 
     public static ErrorCode PatternInvalid { get; } = new("pattern.invalid");
@@ -62,6 +64,8 @@ internal sealed class ErrorCode
     public static ErrorCode RoundingSpreadNeedsDaily { get; } = new("rounding.spread-needs-daily");
 
     public static ErrorCode RoundingUnknown { get; } = new("rounding.unknown");
+
+    public static ErrorCode SeverityUnknown { get; } = new("severity.unknown");
 
     public static ErrorCode StepsEmpty { get; } = new("steps.empty");
 

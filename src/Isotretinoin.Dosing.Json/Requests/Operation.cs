@@ -12,6 +12,7 @@ internal sealed class Operation
         new("progress", ProgressRequest.Read),
         new("compare", CompareRequest.Read),
         new("pill-count", PillCountRequest.Read),
+        new("review", ReviewRequest.Read),
     ];
 
     private static readonly PropertyNames Names = new("op");

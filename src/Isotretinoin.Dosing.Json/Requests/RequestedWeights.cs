@@ -7,6 +7,7 @@ internal static class RequestedWeights
 
     public static WeightHistory Read(ref RequestReader reader)
     {
+        RequestReader list = reader;
         var weights = new List<DatedWeight>();
         reader.List();
         while (reader.NextItem())
@@ -20,7 +21,8 @@ internal static class RequestedWeights
         }
         catch (HistoryException refused)
         {
-            throw new RefusalException(refused, "$", "$.weights");
+            string path = list.Path;
+            throw new RefusalException(refused, path[..path.LastIndexOf('.')], path);
         }
     }
 

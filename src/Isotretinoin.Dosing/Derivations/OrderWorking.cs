@@ -4,13 +4,13 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The working of an order: the dose of a dosing day, its mean over the body weight, and whether each quantity adds up.</summary>
+/// <summary>The working of an order: the dose of a dosing day, its mean over the body weight where that is known, and whether each quantity adds up.</summary>
 internal static class OrderWorking
 {
-    public static Derivation Of(Prescription order, BodyWeight bodyWeight)
+    public static Derivation Of(Prescription order, BodyWeight? bodyWeight)
     {
         var working = new Working(order.Formulation);
-        DerivationTerm weight = working.Given(bodyWeight);
+        DerivationTerm? weight = bodyWeight is { } known ? working.Given(known) : null;
         DerivationTerm pattern = working.Given(
             "pattern", [.. Enumerable.Range(1, order.Pattern.Days).Select(day => Ratio.Of(order.Pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
         DerivationTerm? dosingDays = order.DaysSupply is { } days
@@ -20,7 +20,11 @@ internal static class OrderWorking
         ImmutableArray<Ratio> row = [.. pattern.Values.Select(day => day * dose.Value)];
         DerivationTerm cycle = working.Line("cycle", row, DailyDose.Accepted.Unit, OnDosingDays, dose, pattern);
         DerivationTerm mean = working.Line("mean", order.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
-        working.Quotient("mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
+        if (weight is not null)
+        {
+            working.Quotient("mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
+        }
+
         return working.Done();
     }
 

@@ -9,6 +9,9 @@ public sealed class OrderLine
     /// <summary>The greatest strength and number that an order may state.</summary>
     public const int Greatest = 1_000;
 
+    /// <summary>The greatest number of capsules in all that an order may state.</summary>
+    public const int GreatestQuantity = 100_000;
+
     private OrderLine(int strength, int first, int second, int? quantity) =>
         (StrengthInMilligrams, FirstCount, SecondCount, Quantity) = (strength, first, second, quantity);
 
@@ -21,18 +24,18 @@ public sealed class OrderLine
     /// <summary>The capsules ordered in all; null when the order does not say.</summary>
     public int? Quantity { get; }
 
-    /// <summary>The capsules of the only, or the morning's, dose.</summary>
+    /// <summary>The capsules of the only, or the morning's, dose; 0 when all are taken in the evening.</summary>
     internal int FirstCount { get; }
 
-    /// <summary>The capsules of the evening's dose; 0 when all are taken at once.</summary>
+    /// <summary>The capsules of the evening's dose; 0 when there is none.</summary>
     internal int SecondCount { get; }
 
-    /// <summary>Capsules taken all at once.</summary>
+    /// <summary>Capsules taken all at once; in the morning, when others of the order are taken in the evening.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine OnceDaily(int strengthInMilligrams, int capsules) => new(
-        Checked(strengthInMilligrams, 1, "mg", nameof(strengthInMilligrams)), Checked(capsules, 1, "capsules", nameof(capsules)), second: 0, quantity: null);
+        Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Checked(capsules, "capsules", nameof(capsules)), second: 0, quantity: null);
 
     /// <summary>Capsules taken in the morning and in the evening.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
@@ -40,27 +43,36 @@ public sealed class OrderLine
     /// <param name="evening">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine TwiceDaily(int strengthInMilligrams, int morning, int evening) => new(
-        Checked(strengthInMilligrams, 1, "mg", nameof(strengthInMilligrams)),
-        Checked(morning, 1, "capsules", nameof(morning)),
-        Checked(evening, 1, "capsules", nameof(evening)),
+        Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
+        Checked(morning, "capsules", nameof(morning)),
+        Checked(evening, "capsules", nameof(evening)),
         quantity: null);
+
+    /// <summary>Capsules taken in the evening, beside those of another strength in the morning.</summary>
+    /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
+    /// <param name="capsules">From 1 to 1,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
+    public static OrderLine InTheEvening(int strengthInMilligrams, int capsules) => new(
+        Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), first: 0, Checked(capsules, "capsules", nameof(capsules)), quantity: null);
 
     /// <summary>This line with the number of capsules in all.</summary>
     /// <param name="quantity">From 1 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public OrderLine Dispensing(int quantity) => quantity is >= 1 and <= 100_000
+    public OrderLine Dispensing(int quantity) => quantity is >= 1 and <= GreatestQuantity
         ? new(StrengthInMilligrams, FirstCount, SecondCount, quantity)
-        : throw new ArgumentOutOfRangeException(nameof(quantity), quantity, "Accepted: 1 to 100,000 capsules.");
+        : throw new ArgumentOutOfRangeException(nameof(quantity), quantity, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {GreatestQuantity:#,0} capsules."));
 
     /// <summary>Strength, capsules of a day, quantity.</summary>
     public override string ToString()
     {
-        string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily") : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
+        string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily")
+            : FirstCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{SecondCount} in the evening")
+            : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
         string total = Quantity is { } quantity ? string.Create(CultureInfo.InvariantCulture, $", {quantity} capsules") : "";
         return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
     }
 
-    private static int Checked(int value, int least, string unit, string parameter) => value >= least && value <= Greatest
+    private static int Checked(int value, string unit, string parameter) => value is >= 1 and <= Greatest
         ? value
-        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: {least} to {Greatest:#,0} {unit}."));
+        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {Greatest:#,0} {unit}."));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -8,6 +9,12 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Prescription
 {
+    /// <summary>The most milligrams of a dosing day that an order may come to.</summary>
+    public const int MostMilligramsADay = 10_000;
+
+    /// <summary>The most refills that an order may state.</summary>
+    public const int MostRefills = 1_000;
+
     private Prescription(
         IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
     {
@@ -16,9 +23,10 @@ public sealed class Prescription
         {
             MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
             HasQuantities |= line.Quantity is not null;
-            Division = line.SecondCount > 0 ? Division.Twice : Division;
             LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay)) : LongestSupply;
         }
+
+        Division = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0) ? Division.Twice : Division.Once;
     }
 
     /// <summary>One line for each strength; at least one.</summary>
@@ -39,8 +47,8 @@ public sealed class Prescription
     /// <summary>The date of the order; null when it is not known.</summary>
     public DateOnly? WrittenOn { get; }
 
-    /// <summary>Twice when some capsules are taken in the evening, else once.</summary>
-    public Division Division { get; } = Division.Once;
+    /// <summary>Twice when some capsules are taken in the evening and some before, else once.</summary>
+    public Division Division { get; }
 
     /// <summary>The whole milligrams of a dosing day.</summary>
     public int MilligramsOnDosingDay { get; }
@@ -100,6 +108,7 @@ public sealed class Prescription
     /// <param name="pattern">The days on which they are taken.</param>
     /// <param name="lines">1 to 12 lines, each of another strength; together at most 10,000 mg a day.</param>
     /// <exception cref="ArgumentException">There are none or more than 12, or two are of the same strength.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">They come to more than 10,000 mg a day.</exception>
     public static Prescription Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -109,7 +118,10 @@ public sealed class Prescription
             throw new ArgumentException($"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.", nameof(lines));
         }
 
-        return new Prescription(pattern, all, null, null, null, null);
+        var order = new Prescription(pattern, all, null, null, null, null);
+        return order.MilligramsOnDosingDay <= MostMilligramsADay
+            ? order
+            : throw new ArgumentOutOfRangeException(nameof(lines), order.MilligramsOnDosingDay, string.Create(CultureInfo.InvariantCulture, $"Accepted: up to {MostMilligramsADay:#,0} mg a day."));
     }
 
     /// <summary>This order with its formulation.</summary>
@@ -129,12 +141,18 @@ public sealed class Prescription
     /// <summary>This order with its refills.</summary>
     /// <param name="refills">From 0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public Prescription WithRefills(int refills) => refills is >= 0 and <= 1_000
+    public Prescription WithRefills(int refills) => refills is >= 0 and <= MostRefills
         ? new(Pattern, Lines, Formulation, DaysSupply, refills, WrittenOn)
-        : throw new ArgumentOutOfRangeException(nameof(refills), refills, "Accepted: 0 to 1,000 refills.");
+        : throw new ArgumentOutOfRangeException(nameof(refills), refills, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {MostRefills:#,0} refills."));
 
     /// <summary>This order with its date.</summary>
     public Prescription Written(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
+
+    /// <summary>The lines of one fill of the stated days' supply, strongest first: what those days take, whatever quantities were ordered. None when the days are not stated.</summary>
+    public ImmutableArray<PrescriptionLine> PrescriptionLines => PrescriptionLine.Of(this);
+
+    /// <summary>Why the numbers of the order that need no body weight are what they are; worked out when asked for.</summary>
+    public Derivation Derivation => OrderWorking.Of(this, bodyWeight: null);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);

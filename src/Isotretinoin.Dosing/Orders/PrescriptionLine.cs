@@ -25,49 +25,65 @@ public sealed class PrescriptionLine
     public static ImmutableArray<PrescriptionLine> Of(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
-        int days = supply.LastDay - supply.FirstDay + 1;
-        return [.. supply.Quantities.Select(capsules => new PrescriptionLine(
-            capsules.StrengthInMilligrams, Directing(supply, capsules.StrengthInMilligrams, days), capsules.Count, days))];
+        return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
+    }
+
+    /// <summary>The lines of one fill of an order for the days' supply that it states, strongest first: what those days take. None when it states no days.</summary>
+    public static ImmutableArray<PrescriptionLine> Of(Prescription order)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        return order.DaysSupply is { } days ? [.. order.Lines.OrderByDescending(line => line.StrengthInMilligrams).Select(line => Of(order, line, days))] : [];
     }
 
     /// <summary>Directions, quantity and days.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} capsules for {Days} {(Days == 1 ? "day" : "days")}.");
 
-    private static string Directing(Supply supply, int strength, int days)
+    private static PrescriptionLine Of(Supply supply, CapsuleCount capsules)
     {
         DosingCycle cycle = supply.Phase.Step.Cycle;
-        string food = cycle.Product.Formulation == Formulation.Conventional ? ", with food" : "";
-        if (cycle.Length == 1)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"Take {Day(cycle[1], strength, $" of {strength} mg")}{food}.");
-        }
+        int days = supply.LastDay - supply.FirstDay + 1;
 
         // A fill may begin in the middle of the cycle: its days are counted from its own first.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
-        string[] row = [.. Enumerable.Range(0, Math.Min(days, cycle.Length)).Select(day => Day(cycle[((offset + day) % cycle.Length) + 1], strength, ""))];
-        string repeat = days > cycle.Length ? string.Create(CultureInfo.InvariantCulture, $"; then begin again from day 1, every {cycle.Length} days") : "";
+        string directions = Directing(capsules.StrengthInMilligrams, cycle.Product.Formulation, cycle.Length, days, day =>
+            from intake in cycle[((offset + day) % cycle.Length) + 1]?.Intakes ?? []
+            select (intake.Capsules.Where(c => c.StrengthInMilligrams == capsules.StrengthInMilligrams).Sum(c => c.Count), intake.Time));
+        return new PrescriptionLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
+    }
+
+    private static PrescriptionLine Of(Prescription order, OrderLine line, int days)
+    {
+        IntakeTime first = order.Division == Division.Twice ? IntakeTime.Morning : IntakeTime.Once;
+        string directions = Directing(line.StrengthInMilligrams, order.Formulation, order.Pattern.Days, days, day => order.Pattern.IsDosingDay(day + 1)
+            ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)]
+            : []);
+        return new PrescriptionLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
+    }
+
+    /// <summary>Directions for capsules of one strength; what is taken on a day of the cycle is asked for by its place from 0.</summary>
+    private static string Directing(int strength, Formulation? formulation, int cycleLength, int days, Func<int, IEnumerable<(int Count, IntakeTime Time)>> taken)
+    {
+        string food = formulation == Formulation.Conventional ? ", with food" : "";
+        if (cycleLength == 1)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"Take {Day(taken(0), $" of {strength} mg")}{food}.");
+        }
+
+        string[] row = [.. Enumerable.Range(0, Math.Min(days, cycleLength)).Select(day => Day(taken(day), ""))];
+        string repeat = days > cycleLength ? string.Create(CultureInfo.InvariantCulture, $"; then begin again from day 1, every {cycleLength} days") : "";
         return string.Create(CultureInfo.InvariantCulture, $"Take capsules of {strength} mg{food}: {string.Join("; ", Stretches(row))}{repeat}.");
     }
 
-    private static string Day(CapsuleCombination? capsules, int strength, string ofStrength)
+    private static string Day(IEnumerable<(int Count, IntakeTime Time)> taken, string ofStrength)
     {
-        if (capsules is not { } taken)
-        {
-            return "none";
-        }
-
-        List<string> times = [];
-        foreach (Intake intake in taken.Intakes)
-        {
-            int count = intake.Capsules.Where(c => c.StrengthInMilligrams == strength).Sum(c => c.Count);
-            if (count > 0)
-            {
-                string capsule = count == 1 ? "capsule" : "capsules";
-                times.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {capsule}{ofStrength} {When(intake.Time)}"));
-            }
-        }
-
-        return times.Count == 0 ? "none" : string.Join(" and ", times);
+        string[] times =
+        [
+            .. from dose in taken
+               where dose.Count > 0
+               let capsule = dose.Count == 1 ? "capsule" : "capsules"
+               select string.Create(CultureInfo.InvariantCulture, $"{dose.Count} {capsule}{ofStrength} {When(dose.Time)}"),
+        ];
+        return times.Length == 0 ? "none" : string.Join(" and ", times);
     }
 
     private static string When(IntakeTime time) => time == IntakeTime.Once ? "once in the day" : time == IntakeTime.Morning ? "in the morning" : "in the evening";

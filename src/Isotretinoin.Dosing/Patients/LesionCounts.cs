@@ -8,6 +8,9 @@ namespace Isotretinoin.Dosing;
 /// <remarks>Severe is any count above its upper limit; moderate any that reaches its lower one; mild the rest.</remarks>
 public sealed class LesionCounts
 {
+    /// <summary>The greatest count of a kind of lesion.</summary>
+    public const int Most = 10_000;
+
     private const int ModerateComedones = 20;
     private const int ModerateInflammatory = 15;
     private const int ModerateTotal = 30;
@@ -54,7 +57,7 @@ public sealed class LesionCounts
     /// <summary>The counts.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
 
-    private static int Checked(int count, string parameter) => count is >= 0 and <= 10_000
+    private static int Checked(int count, string parameter) => count is >= 0 and <= Most
         ? count
-        : throw new ArgumentOutOfRangeException(parameter, count, "Accepted: 0 to 10,000 lesions.");
+        : throw new ArgumentOutOfRangeException(parameter, count, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {Most:#,0} lesions."));
 }

@@ -18,6 +18,7 @@ public sealed class RefusalFacts
         .. RefusedHistories.All,
         .. RefusedComparisons.All,
         .. RefusedCounts.All,
+        .. RefusedOrders.All,
     ];
 
     public static TheoryData<Refused> Refusals => [.. All];

@@ -48,6 +48,13 @@ internal sealed class RequestText
         .With("countedOn", "\"2026-01-28\"")
         .With("left", """[{"mg":20,"count":8}]""");
 
+    public static RequestText Review { get; } = new RequestText([])
+        .With("op", "\"review\"")
+        .With("order", """{"doses":[{"at":"once","capsules":[{"mg":40,"count":1}]}],"formulation":"conventional"}""")
+        .With("patient", """{"weights":[{"date":"2026-01-05","kg":64}]}""")
+        .With("asOf", "\"2026-01-05\"")
+        .With("guidelines", "[]");
+
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)
     {

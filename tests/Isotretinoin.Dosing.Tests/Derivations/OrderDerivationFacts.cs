@@ -37,6 +37,16 @@ public sealed class OrderDerivationFacts
     }
 
     [Fact]
+    public void Without_a_body_weight_an_order_is_worked_to_its_mean()
+    {
+        Derivation derivation = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(20, 1, 1)).Derivation;
+
+        Assert.Null(DerivationProperties.FaultIn(derivation));
+        Assert.Equal("mean = mean of 40 mg/day = 40 mg/day", derivation.Lines[^1].ToString());
+        Assert.Null(derivation.Find("weight"));
+    }
+
+    [Fact]
     public void Milligrams_of_an_unknown_formulation_are_nobodys()
     {
         Derivation derivation = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(200, 2)).DerivationFor(BodyWeight.FromKilograms(70m));

@@ -54,6 +54,14 @@ public class PrescriptionFacts
     }
 
     [Fact]
+    public void Capsules_in_the_evening_beside_others_in_the_morning_divide_the_dose()
+    {
+        Assert.Equal(Division.Twice, Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 1)).Division);
+        Assert.Equal(Division.Once, Prescription.Of(IntakePattern.Daily, OrderLine.InTheEvening(20, 1), OrderLine.InTheEvening(10, 1)).Division);
+        Assert.Equal("20 mg capsules, 1 once daily; 10 mg capsules, 2 in the evening", Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 2)).ToString());
+    }
+
+    [Fact]
     public void Impossible_numbers_are_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(0, 1));
@@ -63,6 +71,9 @@ public class PrescriptionFacts
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(20, 1).Dispensing(0));
         Assert.Throws<ArgumentException>(() => Prescription.Of(IntakePattern.Daily));
         Assert.Throws<ArgumentException>(() => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.OnceDaily(20, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.InTheEvening(20, 0));
+        Assert.Equal(10_000, Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(1_000, 9), OrderLine.OnceDaily(10, 100)).MilligramsOnDosingDay);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(1_000, 9), OrderLine.OnceDaily(11, 91)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Order(Formulation.Conventional).ForDays(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => Order(Formulation.Conventional).WithRefills(-1));
     }

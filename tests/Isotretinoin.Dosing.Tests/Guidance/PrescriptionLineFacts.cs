@@ -49,6 +49,24 @@ public class PrescriptionLineFacts
         Assert.Equal(28, line.Days);
     }
 
+    [Fact]
+    public void A_fill_of_an_order_is_what_its_stated_days_take_whatever_was_ordered()
+    {
+        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.InTheEvening(10, 1), OrderLine.TwiceDaily(20, 1, 2).Dispensing(17)).Of(Formulation.Conventional);
+        Assert.Equal(
+            [
+                "20 mg: Take 1 capsule of 20 mg in the morning and 2 capsules of 20 mg in the evening, with food. 90 capsules for 30 days.",
+                "10 mg: Take 1 capsule of 10 mg in the evening, with food. 30 capsules for 30 days.",
+            ],
+            order.ForDays(30).PrescriptionLines.Select(line => line.ToString()));
+        Assert.Empty(order.PrescriptionLines);
+    }
+
+    [Fact]
+    public void An_order_for_some_days_of_a_pattern_is_directed_day_by_day_and_without_food_when_nobody_knows_of_what() => Assert.Equal(
+        ["40 mg: Take capsules of 40 mg: day 1: 1 capsule once in the day; day 2: none; then begin again from day 1, every 2 days. 15 capsules for 29 days."],
+        Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1)).ForDays(29).PrescriptionLines.Select(line => line.ToString()));
+
     private static Supply Fill(Product product, Division division, int days, params ReadOnlySpan<decimal> milligrams) => Course(product, division, days, milligrams).Supplies(30)[0];
 
     private static Course Course(Product product, Division division, int days, params ReadOnlySpan<decimal> milligrams) => Dosing.Course.Plan(

@@ -1,0 +1,28 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>Capsules of one strength as an order has them, <c>{"mg":40,"count":30}</c>: also a strength that no product has.</summary>
+internal readonly record struct OrderedCapsules(int Strength, int Count)
+{
+    private static readonly PropertyNames Names = new("mg", "count");
+
+    public static OrderedCapsules Read(ref RequestReader reader, int mostCount, ErrorCode countOutOfRange)
+    {
+        int? strength = null;
+        int? count = null;
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            switch (name)
+            {
+                case "mg":
+                    strength = reader.Whole(1, OrderLine.Greatest, ErrorCode.DoseOutOfRange);
+                    break;
+                case "count":
+                    count = reader.Whole(1, mostCount, countOutOfRange);
+                    break;
+            }
+        }
+
+        return new(strength ?? throw reader.Missing(properties, "mg"), count ?? throw reader.Missing(properties, "count"));
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>order</c>: what was written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.</summary>
+internal static class RequestedOrder
+{
+    private static readonly PropertyNames Names = new("doses", "formulation", "pattern", "supplyDays", "quantities", "refills");
+
+    public static Prescription Read(ref RequestReader reader)
+    {
+        ImmutableArray<OrderLine>? lines = null;
+        Formulation? formulation = null;
+        IntakePattern pattern = IntakePattern.Daily;
+        int? supplyDays = null;
+        int? refills = null;
+
+        // Quantities are of the capsules that are taken: they are read after the doses, wherever they stand.
+        RequestReader quantities = default;
+
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            switch (name)
+            {
+                case "doses":
+                    lines = RequestedDoses.Read(ref reader);
+                    break;
+                case "formulation":
+                    formulation = RequestedFormulation.Read(reader);
+                    break;
+                case "pattern":
+                    pattern = RequestedPattern.Read(reader);
+                    break;
+                case "supplyDays":
+                    supplyDays = reader.Whole(1, TitrationStep.MostDays, ErrorCode.SupplyOutOfRange);
+                    break;
+                case "quantities":
+                    quantities = reader;
+                    reader.Skip();
+                    break;
+                case "refills":
+                    refills = reader.Whole(0, Prescription.MostRefills, ErrorCode.SupplyOutOfRange);
+                    break;
+            }
+        }
+
+        ImmutableArray<OrderLine> taken = lines ?? throw reader.Missing(properties, "doses");
+        taken = quantities.IsNowhere ? taken : RequestedQuantities.Read(ref quantities, taken);
+        Prescription order = Prescription.Of(pattern, taken.AsSpan());
+        order = formulation is null ? order : order.Of(formulation);
+        order = supplyDays is { } days ? order.ForDays(days) : order;
+        return refills is { } times ? order.WithRefills(times) : order;
+    }
+}

@@ -1,0 +1,85 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>patient</c>: what is known of the patient. What is left out stays unknown, and is never taken for no.</summary>
+internal sealed class RequestedPatient
+{
+    private static readonly PropertyNames Names = new("weights", "weightAsWritten", "birthDate", "flags", "severity", "lesions", "previousCourse");
+
+    private PatientFacts facts = PatientFacts.NoneKnown;
+    private WeightHistory? weights;
+    private string? weightAsWritten;
+
+    private RequestedPatient()
+    {
+    }
+
+    /// <summary>A patient of whom nothing is known.</summary>
+    public static RequestedPatient Unknown { get; } = new();
+
+    /// <summary>The lesions as they were counted; null when they were not.</summary>
+    public LesionCounts? Lesions { get; private set; }
+
+    public static RequestedPatient Read(ref RequestReader reader)
+    {
+        var patient = new RequestedPatient();
+        AcneSeverity? severity = null;
+        ObjectProperties properties = reader.Object(Names);
+        while (reader.Next(ref properties) is { } name)
+        {
+            switch (name)
+            {
+                case "weights":
+                    patient.weights = RequestedWeights.Read(ref reader);
+                    break;
+                case "weightAsWritten":
+                    patient.weightAsWritten = reader.Text();
+                    break;
+                case "birthDate":
+                    patient.facts = patient.facts.BornOn(reader.Date());
+                    break;
+                case "flags":
+                    patient.facts = RequestedFlags.Read(ref reader, patient.facts);
+                    break;
+                case "severity":
+                    severity = reader.Choice(AcneSeverity.All, s => s.Id, ErrorCode.SeverityUnknown);
+                    break;
+                case "lesions":
+                    patient.Lesions = RequestedLesions.Read(ref reader);
+                    break;
+                case "previousCourse":
+                    patient.facts = RequestedPreviousCourse.Read(ref reader, patient.facts);
+                    break;
+            }
+        }
+
+        // The clinician's judgement stands before what counts suggest.
+        patient.facts = (severity ?? patient.Lesions?.Suggests) is { } known ? patient.facts.With(known) : patient.facts;
+        return patient;
+    }
+
+    /// <summary>
+    /// What is known on a date, or now when there is none: the weight is the one in force, after the one before it. A weight as it was written is newer
+    /// than all that have a date.
+    /// </summary>
+    public PatientFacts FactsOn(DateOnly? date)
+    {
+        DatedWeight? present = null;
+        DatedWeight? earlier = null;
+        foreach (DatedWeight weight in weights?.Weights ?? [])
+        {
+            if (present is null || date is null || weight.Date <= date)
+            {
+                (earlier, present) = (present, weight);
+            }
+        }
+
+        if (weightAsWritten is { } written)
+        {
+            PatientFacts weighed = facts.WeighingAsWritten(written);
+            return present is null ? weighed : weighed.WeighingBefore(present.Weight);
+        }
+
+        PatientFacts known = earlier is null ? facts : facts.WeighingBefore(earlier.Weight);
+        return present is null ? known : known.Weighing(present.Weight, present.Date);
+    }
+}
