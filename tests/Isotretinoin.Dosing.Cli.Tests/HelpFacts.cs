@@ -5,6 +5,7 @@ public sealed class HelpFacts
     [Theory]
     [InlineData("plan")]
     [InlineData("options")]
+    [InlineData("progress")]
     [InlineData("products")]
     public async Task Every_example_of_the_help_does_what_it_says(string command)
     {
@@ -14,7 +15,7 @@ public sealed class HelpFacts
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {
-            Assert.NotEqual("", (await Tool.RunAsync(Tool.Words(example.Trim()))).Answer);
+            Assert.NotEqual("", (await Tool.RunAsync(Tool.Words(example.Trim().Replace(" history.", $" {Repository.PathOf("docs/history.")}", StringComparison.Ordinal)))).Answer);
         }
     }
 
@@ -32,6 +33,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PlanCommand : Command, IHasExamples
             Review review = Review.Of(course, guidelines.Read(given));
             if (given.GetValue(json))
             {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, course, days, review));
+                terminal.WriteJsonLine(output => ContractResult.Write(output, course, days, review, derivation: null));
             }
             else
             {

@@ -30,8 +30,8 @@ internal sealed class RunCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)
     {
-        await using FileStream? requests = given.GetValue(file) is { } path ? RunFiles.OpenRequests(path) : null;
-        await using FileStream? answers = given.GetValue(outputFile) is { } answerPath ? RunFiles.CreateAnswers(outputFile.Name, answerPath) : null;
+        await using FileStream? requests = given.GetValue(file) is { } path ? Files.Open(Name, path, "a file that can be, or standard input when no file is named") : null;
+        await using FileStream? answers = given.GetValue(outputFile) is { } answerPath ? Files.Create(outputFile.Name, answerPath) : null;
         Stream input = requests ?? terminal.Input;
         var run = new ContractRun(new LineReader(input), new LineAnswerer(DosingContract.Standard), new LineWriter(answers ?? terminal.Output));
         try

@@ -10,11 +10,10 @@ internal sealed class ProductFlags(Command command)
     private readonly Option<string> stocking = command.AddFlag("--stocking", "10,20", "Only these of the product's strengths, in mg.");
     private readonly Option<string> strengths = command.AddFlag("--strengths", "10,20", "In place of --product: the strengths of your own product, in mg. Needs --formulation.");
     private readonly Option<string> name = command.AddFlag("--name", "name", "The name of your own product.");
-    private readonly Option<string> formulation = command.AddFlag(
-        "--formulation", "conventional", "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+    private readonly FormulationFlag formulation = new(command, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
 
     /// <summary>The formulation that is stated for the whole command, if any.</summary>
-    public Formulation? ReadFormulation(ParseResult given) => given.GetValue(formulation) is { } id ? NamedChoice.FindFormulation(formulation.Name, id) : null;
+    public Formulation? ReadFormulation(ParseResult given) => formulation.Read(given);
 
     public Product Read(ParseResult given) => (given.GetValue(product), given.GetValue(strengths)) switch
     {

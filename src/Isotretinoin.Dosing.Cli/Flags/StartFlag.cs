@@ -18,7 +18,7 @@ internal sealed class StartFlag(Command command)
 
         int lastDay = Math.Max(1, Math.Max(course.Days, course.LastDayWithin?.Day ?? 0));
         DateOnly latest = DateOnly.MaxValue.AddDays(1 - lastDay);
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly start) && start <= latest
+        return DateText.TryRead(text, out DateOnly start) && start <= latest
             ? course.From(start)
             : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", string.Create(CultureInfo.InvariantCulture, $"a date such as 2026-01-05, for this course up to {latest:yyyy-MM-dd}"));
     }

@@ -11,7 +11,11 @@ internal sealed class TargetFlag(Command command)
     private static string Accepted => $"mg/kg from low to high such as 120-150, or one number such as 120; each {CumulativeDose.Accepted}";
 
     /// <summary>The target in the milligrams of the product, converted where it was stated in others; null when there is none.</summary>
-    public CumulativeTarget? Read(ParseResult given, StatedFormulation formulations, Product product)
+    public CumulativeTarget? Read(ParseResult given, StatedFormulation formulations, Product product) =>
+        ReadStated(given, formulations)?.ConvertedTo(product.Formulation);
+
+    /// <summary>The target as it was stated; null when there is none.</summary>
+    public CumulativeTarget? ReadStated(ParseResult given, StatedFormulation formulations)
     {
         if (given.GetValue(option) is not { } text)
         {
@@ -23,7 +27,7 @@ internal sealed class TargetFlag(Command command)
             Formulation formulation = formulations.Of(option.Name, text, range.Formulation);
             if (CumulativeDose.TryParse(range.Low, formulation, out CumulativeDose from) && CumulativeDose.TryParse(range.High, formulation, out CumulativeDose to) && from <= to)
             {
-                return CumulativeTarget.Between(from, to).ConvertedTo(product.Formulation);
+                return CumulativeTarget.Between(from, to);
             }
         }
 

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Something on the command line cannot be used. The message is the one line that the user sees.</summary>
+/// <summary>Something on the command line cannot be used. The message is what the user sees: one line, or one for each thing that is wrong with a file.</summary>
 internal sealed class WrongInputException : Exception
 {
     /// <param name="flag">The flag, or whatever else was read.</param>
@@ -14,6 +14,12 @@ internal sealed class WrongInputException : Exception
     /// <summary>A message that says by itself what was read and what is accepted.</summary>
     public WrongInputException(string flag, string message)
         : base($"{flag}: {message}")
+    {
+    }
+
+    /// <summary>Several things at once, a line each.</summary>
+    public WrongInputException(IEnumerable<WrongInputException> all)
+        : base(string.Join('\n', all.Select(one => one.Message)))
     {
     }
 

@@ -29,6 +29,17 @@ internal sealed class Page
         }
     }
 
+    /// <summary>A line of its own in several styles, as it is.</summary>
+    public void Line(params ReadOnlySpan<(string Text, Style Style)> parts)
+    {
+        foreach ((string text, Style style) in parts)
+        {
+            console.Write(text, style);
+        }
+
+        console.WriteLine();
+    }
+
     public void Table(Table table)
     {
         // Drawn as wide as it needs to be: in a width that is too small, cells would be broken inside numbers.

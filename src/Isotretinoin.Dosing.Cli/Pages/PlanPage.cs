@@ -40,9 +40,15 @@ internal static class PlanPage
         page.Sentence($"{weight}, {product} ({product.Formulation} capsules of {string.Join(", ", product.StrengthsInMilligrams.Select(s => Show.Number(s)))} mg)");
         if (target is not null)
         {
-            string converted = target.BeforeConversion is { } stated ? $", converted from {InWords(stated)}" : "";
-            page.Sentence($"Target {InWords(target)}{converted}: {Show.Range(target.From.For(weight).Milligrams, target.To.For(weight).Milligrams)} mg");
+            page.Target(target, weight);
         }
+    }
+
+    /// <summary>What a course aims at, in mg/kg and for a weight in mg.</summary>
+    public static void Target(this Page page, CumulativeTarget target, BodyWeight weight)
+    {
+        string converted = target.BeforeConversion is { } stated ? $", converted from {InWords(stated)}" : "";
+        page.Sentence($"Target {InWords(target)}{converted}: {Show.Range(target.From.For(weight).Milligrams, target.To.For(weight).Milligrams)} mg");
     }
 
     private static string InWords(CumulativeTarget target) =>

@@ -9,6 +9,8 @@ internal static class Styles
 
     public static Style Quiet { get; } = new(decoration: Decoration.Dim);
 
+    public static Style Taken { get; } = new(Color.Green);
+
     public static Style Of(Severity severity) =>
         severity == Severity.Critical ? new Style(Color.Red, decoration: Decoration.Bold)
         : severity == Severity.Warning ? new Style(Color.Yellow, decoration: Decoration.Bold)

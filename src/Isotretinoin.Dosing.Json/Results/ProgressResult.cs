@@ -5,6 +5,12 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary>The result of <c>progress</c>.</summary>
 internal sealed class ProgressResult(Progress progress, Projection? projection, Review review, Derivation? derivation) : IResult
 {
+    public Progress Progress => progress;
+
+    public Projection? Projection => projection;
+
+    public Review Review => review;
+
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();

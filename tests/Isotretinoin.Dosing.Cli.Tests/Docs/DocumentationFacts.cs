@@ -24,7 +24,7 @@ public sealed class DocumentationFacts
         foreach (FencedBlock picture in pictures)
         {
             Assert.StartsWith("$ isotretinoin ", picture.Lines[0], StringComparison.Ordinal);
-            Said said = await Tool.RunAsync(Tool.Words(picture.Lines[0][2..]));
+            Said said = await Tool.RunAsync([.. Tool.Words(picture.Lines[0][2..]).Select(word => word.StartsWith("docs/", StringComparison.Ordinal) ? Repository.PathOf(word) : word)]);
             Assert.Equal(string.Join('\n', picture.Lines.Skip(1)), said.Answer.TrimEnd('\n'));
         }
     }

@@ -1,10 +1,10 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The files that stand in for standard input and output.</summary>
-internal static class RunFiles
+/// <summary>Files that are named on the command line.</summary>
+internal static class Files
 {
     /// <exception cref="WrongInputException">The file cannot be read.</exception>
-    public static FileStream OpenRequests(string path)
+    public static FileStream Open(string place, string path, string accepted)
     {
         try
         {
@@ -12,12 +12,12 @@ internal static class RunFiles
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new WrongInputException("run", $"{WrongInputException.Quoted(path)} cannot be read", "a file that can be, or standard input when no file is named");
+            throw new WrongInputException(place, $"{WrongInputException.Quoted(path)} cannot be read", accepted);
         }
     }
 
     /// <exception cref="WrongInputException">The file cannot be written.</exception>
-    public static FileStream CreateAnswers(string flag, string path)
+    public static FileStream Create(string flag, string path)
     {
         try
         {

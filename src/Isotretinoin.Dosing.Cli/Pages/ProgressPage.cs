@@ -1,0 +1,49 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>A course in progress for people.</summary>
+internal static class ProgressPage
+{
+    public static void Progress(this Page page, Progress progress, Projection? projection, Review review, bool explained)
+    {
+        page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
+        page.Target(progress.Target, progress.CountedWeight);
+        page.BlankLine();
+        if (progress.Stretches.IsEmpty)
+        {
+            page.Sentence("Nothing is stated as taken by then.");
+        }
+        else
+        {
+            page.Table(StretchTable.Of(progress));
+        }
+
+        page.BlankLine();
+        page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
+        page.BlankLine();
+        foreach (string sentence in Standing.Of(progress).Concat(projection is null ? [] : Standing.Of(projection)))
+        {
+            page.Sentence(sentence);
+        }
+
+        page.BlankLine();
+        if (explained)
+        {
+            page.Working("Working", progress.Derivation);
+        }
+
+        if (explained && projection is not null)
+        {
+            page.Working("Working of the days to come", projection.Derivation);
+        }
+
+        page.Review(review);
+    }
+
+    private static void Bar(this Page page, CourseBar bar)
+    {
+        page.Line((bar.Taken, Styles.Taken), (bar.Left, Styles.Quiet));
+        page.Line((bar.Scale, Style.Plain));
+    }
+}
