@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary>What results have in common: whom and what they are about, days of capsules, dates, and numbers in the contract's form.</summary>
 internal static class ResultParts
 {
-    private const string DateFormat = "yyyy-MM-dd";
+    private const int DateLength = 10;
 
     extension(Utf8JsonWriter json)
     {
@@ -53,8 +53,8 @@ internal static class ResultParts
         {
             if (date is { } known)
             {
-                Span<byte> text = stackalloc byte[DateFormat.Length];
-                _ = known.TryFormat(text, out int length, DateFormat, CultureInfo.InvariantCulture);
+                Span<byte> text = stackalloc byte[DateLength];
+                _ = known.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
                 json.WriteString(name, text[..length]);
             }
         }
@@ -62,6 +62,12 @@ internal static class ResultParts
         /// <summary>Writes milligrams that may be a fraction: exactly where they have a finite decimal form, else to 6 decimals.</summary>
         public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams)
         {
+            if (milligrams.Denominator.IsOne)
+            {
+                json.WriteExact(name, (decimal)milligrams.Numerator);
+                return;
+            }
+
             json.WritePropertyName(name);
             json.WriteRawValue(ExactText.Of(milligrams), skipInputValidation: true);
         }
