@@ -31,9 +31,9 @@ internal static class CompareRequest
         Progress progress = stated.ToProgress(reader, properties);
         List<Candidate> compared = candidates ?? throw reader.Missing(properties, "candidates");
         DateOnly day = on ?? throw reader.Missing(properties, "on");
-        if (day <= progress.AsOf)
+        if (day.DayNumber - progress.AsOf.DayNumber is < 1 or > TitrationStep.MostDays)
         {
-            throw new RefusalException(ErrorCode.DateOutOfRange, "$.on", "The date of a comparison is after the as-of date.");
+            throw new RefusalException(ErrorCode.DateOutOfRange, "$.on", "A comparison is at the end of a date from 1 to 3,650 days after the as-of date.");
         }
 
         for (int place = 0; place < compared.Count; place++)

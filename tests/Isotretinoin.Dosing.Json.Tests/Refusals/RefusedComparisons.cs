@@ -13,6 +13,7 @@ internal static class RefusedComparisons
         new("json.missing-property", "$.candidates[0].product", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1}""", ",\"division\":\"once\""))),
         new("json.unknown-property", "$.next", RequestText.Compare.With("next", "1")),
         new("date.out-of-range", "$.on", RequestText.Compare.With("on", "\"2026-03-31\"")),
+        new("date.out-of-range", "$.on", RequestText.Compare.With("on", "\"2036-03-29\"")),
         new("candidates.none", "$.candidates", RequestText.Compare.With("candidates", "[]")),
         new("candidates.names", "$.candidates[0].name", RequestText.Compare.With("candidates", """[{"name":" ","steps":[{"pauseDays":1}]}]""")),
         new("candidates.names", "$.candidates[1]", RequestText.Compare.With("candidates", """[{"name":"a","steps":[{"pauseDays":1}]},{"name":"a","steps":[{"pauseDays":2}]}]""")),
