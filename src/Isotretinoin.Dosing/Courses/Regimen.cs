@@ -9,7 +9,6 @@ public sealed class Regimen
     private readonly Titration titration;
     private readonly CapsuleRounding? rounding;
     private readonly DoseRow[] rows;
-    private ImmutableArray<RegimenStep> steps;
 
     private Regimen(Titration titration, Product product, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
         (this.titration, Product, Weight, this.rounding, this.rows) = (titration, product, weight, rounding, rows);
@@ -21,19 +20,8 @@ public sealed class Regimen
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open.</summary>
-    public ImmutableArray<RegimenStep> Steps
-    {
-        get
-        {
-            // Made when first asked for: a plan is run on the rows alone.
-            if (steps.IsDefault)
-            {
-                ImmutableInterlocked.InterlockedInitialize(ref steps, [.. rows.Select(Step)]);
-            }
-
-            return steps;
-        }
-    }
+    // Made when asked for: a plan is run on the rows alone.
+    public ImmutableArray<RegimenStep> Steps => [.. rows.Select(Step)];
 
     /// <summary>Whether the last step is open until the target.</summary>
     public bool IsOpen => titration.Steps[^1].Days is null;
