@@ -63,16 +63,16 @@ public sealed class Cohort
 
         for (int i = 0; i < weights.Length; i++)
         {
-            Plan(weights[i], ref courses[i]);
+            Plan(weights[i], ref CohortCourse.Open(ref courses[i]));
         }
     }
 
     /// <summary>Plans the course of one weight.</summary>
     public CohortCourse Plan(BodyWeight weight)
     {
-        CohortCourse course = default;
-        Plan(weight, ref course);
-        return course;
+        CohortRecord record = default;
+        Plan(weight, ref record);
+        return new CohortCourse(record);
     }
 
     /// <summary>
@@ -119,7 +119,7 @@ public sealed class Cohort
         }
     }
 
-    private void Plan(BodyWeight weight, ref CohortCourse course)
+    private void Plan(BodyWeight weight, ref CohortRecord course)
     {
         weight.MustBeKnown();
         long needed = Needed(weight);

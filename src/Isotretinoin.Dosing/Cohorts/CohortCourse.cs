@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -7,40 +8,43 @@ namespace Isotretinoin.Dosing;
 /// Two are equal when they are of the same cohort and weight; all else follows from these. The default value is no course: every operation on it but
 /// equality and hashing throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public struct CohortCourse : IEquatable<CohortCourse>
+public readonly struct CohortCourse : IEquatable<CohortCourse>
 {
-    private Cohort? cohort;
-    private int outcome;
-    private int milligrams;
-    private CapsuleTally capsules;
+    private readonly CohortRecord record;
+
+    internal CohortCourse(in CohortRecord record) => this.record = record;
 
     /// <summary>The patient's weight.</summary>
-    public BodyWeight Weight { readonly get; private set; }
+    public BodyWeight Weight => Cohort is null ? default : record.Weight;
 
     /// <summary>Whether the course was planned, or why not.</summary>
-    public readonly CohortOutcome Outcome => CohortOutcome.All[Cohort is null ? 0 : outcome];
+    public CohortOutcome Outcome => CohortOutcome.All[Cohort is null ? 0 : record.Outcome];
 
     /// <summary>The number, from 1, of the step that cannot be made; 0 when there is none.</summary>
-    public int Step { readonly get; private set; }
+    public int Step => Cohort is null ? 0 : record.Step;
 
     /// <summary>The last day of the course, as <see cref="Course.Days"/>; 0 when it is not planned.</summary>
-    public int Days { readonly get; private set; }
+    public int Days => Cohort is null ? 0 : record.Days;
 
     /// <summary>The dose from day 1 to the last day, as <see cref="Course.Total"/>; 0 mg when the course is not planned.</summary>
-    public readonly TotalDose Total => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Cohort.Product.Formulation);
+    public TotalDose Total => TotalDose.OfPicograms(record.Milligrams * DailyDose.PicogramsPerMilligram, Cohort.Product.Formulation);
 
     /// <summary>The capsules from day 1 to the last day, strongest first, as <see cref="Course.Quantities"/>; empty when the course is not planned.</summary>
-    public readonly ImmutableArray<CapsuleCount> Quantities
+    public ImmutableArray<CapsuleCount> Quantities
     {
         get
         {
             Span<long> counts = stackalloc long[Cohort.Product.StrengthsInMilligrams.Length];
-            AddCapsules(counts);
+            for (int place = 0; place < counts.Length; place++)
+            {
+                counts[place] = record.CapsulesAt(place);
+            }
+
             return CapsuleQuantities.Of(Cohort.Product, counts);
         }
     }
 
-    internal readonly Cohort Cohort => cohort ?? throw new InvalidOperationException("A default course of a cohort is no course.");
+    internal Cohort Cohort => record.Cohort ?? throw new InvalidOperationException("A default course of a cohort is no course.");
 
     /// <summary>Whether two courses are of the same cohort and weight.</summary>
     public static bool operator ==(CohortCourse left, CohortCourse right) => left.Equals(right);
@@ -49,51 +53,25 @@ public struct CohortCourse : IEquatable<CohortCourse>
     public static bool operator !=(CohortCourse left, CohortCourse right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public readonly bool Equals(CohortCourse other) => cohort == other.cohort && Weight == other.Weight;
+    public bool Equals(CohortCourse other) => record.Cohort == other.record.Cohort && record.Weight == other.record.Weight;
 
     /// <inheritdoc/>
-    public readonly override bool Equals(object? obj) => obj is CohortCourse other && Equals(other);
+    public override bool Equals(object? obj) => obj is CohortCourse other && Equals(other);
 
     /// <inheritdoc/>
-    public readonly override int GetHashCode() => HashCode.Combine(cohort, Weight);
+    public override int GetHashCode() => HashCode.Combine(record.Cohort, record.Weight);
 
     /// <summary>The capsules of one strength from day 1 to the last day.</summary>
     /// <param name="strengthInMilligrams">A strength of the product, in mg.</param>
     /// <exception cref="ArgumentOutOfRangeException">The product has no such strength.</exception>
-    public readonly int CapsulesOf(int strengthInMilligrams)
+    public int CapsulesOf(int strengthInMilligrams)
     {
         int place = Cohort.Product.Capsules.FallingStrengths.IndexOf(strengthInMilligrams);
         return place >= 0
-            ? capsules[place]
+            ? record.CapsulesAt(place)
             : throw new ArgumentOutOfRangeException(nameof(strengthInMilligrams), strengthInMilligrams, $"Accepted: {string.Join(", ", Cohort.Product.StrengthsInMilligrams)} mg.");
     }
 
-    /// <summary>Adds the capsules to counts by strength, strongest first.</summary>
-    internal readonly void AddCapsules(Span<long> counts)
-    {
-        for (int place = 0; place < counts.Length; place++)
-        {
-            counts[place] += capsules[place];
-        }
-    }
-
-    // A course is filled in where it lies: copying it to its place would cost as much as planning it.
-    internal void Start(Cohort planning, BodyWeight weight)
-    {
-        (cohort, Weight) = (planning, weight);
-        (Days, milligrams) = (0, 0);
-        Refuse(CohortOutcome.Planned, step: 0);
-    }
-
-    internal void Take(in DoseRow row, int days) => row.AddCapsules(days, capsules);
-
-    internal void Take(CapsuleChoice daily, int days) => daily.AddTo(capsules, days);
-
-    internal void Finish(long days, long milligrams) => (Days, this.milligrams) = ((int)days, (int)milligrams);
-
-    internal void Refuse(CohortOutcome reason, int step)
-    {
-        (outcome, Step) = (reason.Place, step);
-        capsules = default;
-    }
+    /// <summary>The record that a course is while the cohort works it out: the struct's only field, so the two are laid out alike.</summary>
+    internal static ref CohortRecord Open(ref CohortCourse course) => ref Unsafe.As<CohortCourse, CohortRecord>(ref course);
 }

@@ -18,7 +18,7 @@ internal sealed class DailyCohort
         : null;
 
     /// <summary>Plans a course that was started; or leaves it, half done, to the plain path.</summary>
-    public bool TryPlan(BodyWeight weight, long needed, ref CohortCourse course)
+    public bool TryPlan(BodyWeight weight, long needed, ref CohortRecord course)
     {
         long grams = weight.Grams;
         long taken = 0;

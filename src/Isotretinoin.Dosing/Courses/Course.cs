@@ -41,10 +41,11 @@ public sealed class Course
     {
         get
         {
-            ImmutableArray<Phase>.Builder phases = ImmutableArray.CreateBuilder<Phase>(Regimen.Steps.Length);
+            ImmutableArray<RegimenStep> steps = Regimen.Steps;
+            ImmutableArray<Phase>.Builder phases = ImmutableArray.CreateBuilder<Phase>(steps.Length);
             TotalDose cumulative = AlreadyTaken;
             int before = 0;
-            foreach (RegimenStep step in Regimen.Steps)
+            foreach (RegimenStep step in steps)
             {
                 int days = step.Days ?? Days - before;
                 TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));

@@ -9,31 +9,18 @@ public sealed class Regimen
     private readonly Titration titration;
     private readonly CapsuleRounding? rounding;
     private readonly DoseRow[] rows;
-    private ImmutableArray<RegimenStep> steps;
 
-    private Regimen(Titration titration, Product product, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
-        (this.titration, Product, Weight, this.rounding, this.rows) = (titration, product, weight, rounding, rows);
+    private Regimen(Titration titration, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
+        (this.titration, Weight, this.rounding, this.rows) = (titration, weight, rounding, rows);
 
     /// <summary>The product whose capsules are taken.</summary>
-    public Product Product { get; }
+    public Product Product => rows[0].Makeable.Product;
 
     /// <summary>The body weight for which the doses were worked out.</summary>
     public BodyWeight Weight { get; }
 
-    /// <summary>The steps in order; at least one, and only the last may be open.</summary>
-    public ImmutableArray<RegimenStep> Steps
-    {
-        get
-        {
-            // Made when first asked for: a plan is run on the rows alone.
-            if (steps.IsDefault)
-            {
-                ImmutableInterlocked.InterlockedInitialize(ref steps, [.. rows.Select(Step)]);
-            }
-
-            return steps;
-        }
-    }
+    /// <summary>The steps in order; at least one, and only the last may be open. Made when asked for: a plan is run on the rows alone.</summary>
+    public ImmutableArray<RegimenStep> Steps => [.. rows.Select(Step)];
 
     /// <summary>Whether the last step is open until the target.</summary>
     public bool IsOpen => titration.Steps[^1].Days is null;
@@ -61,7 +48,7 @@ public sealed class Regimen
             }
         }
 
-        (regimen, gap) = (new Regimen(titration, product, weight, rounding, rows), null);
+        (regimen, gap) = (new Regimen(titration, weight, rounding, rows), null);
         return true;
     }
 

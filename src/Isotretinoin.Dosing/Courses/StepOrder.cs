@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -14,6 +15,7 @@ internal readonly struct StepOrder
     /// <summary>Null for a stated cycle, which is not rounded.</summary>
     public CapsuleRounding? Rounding { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static StepOrder Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Division? division)
     {
         Division divided = intent.Division ?? division ?? throw Lacks(number, "division");
@@ -24,6 +26,7 @@ internal readonly struct StepOrder
     }
 
     /// <summary>Makes the step for a weight, or says which dose cannot be made and, of a stated cycle, on which day; 0 when it is not one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMake(BodyWeight weight, out DoseRow row, out CapsuleMapping missing, out int missingDay)
     {
         missingDay = 0;
@@ -33,6 +36,7 @@ internal readonly struct StepOrder
     }
 
     /// <summary>Makes the step of its exact dose.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRound(DailyDose exact, out DoseRow row, out CapsuleMapping missing)
     {
         CapsuleMapping mapping = CapsuleMapping.Of(exact, makeable);
