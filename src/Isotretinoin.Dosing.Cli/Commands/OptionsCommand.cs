@@ -22,17 +22,24 @@ internal sealed class OptionsCommand : Command, IHasExamples
         band = new BandFlag(this);
         target = new TargetFlag(this);
         Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of every row.");
         SetAction(given =>
         {
             DoseOptions options = Read(given);
             Review review = Review.Of(options);
+            bool explained = given.GetValue(explain);
+            if (explained && given.GetValue(json))
+            {
+                throw new WrongInputException(explain.Name, "stated beside --json, whose table has no working", "one of them");
+            }
+
             if (given.GetValue(json))
             {
                 terminal.WriteJsonLine(output => ContractResult.Write(output, options, review));
             }
             else
             {
-                new Page(terminal.Page).Options(options, review);
+                new Page(terminal.Page).Options(options, explained, review);
             }
         });
     }

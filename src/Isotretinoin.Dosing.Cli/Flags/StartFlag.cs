@@ -9,17 +9,30 @@ internal sealed class StartFlag(Command command)
     private readonly Option<string> option = command.AddFlag("--start", "2026-01-05", "Date of day 1, as year-month-day.");
 
     /// <summary>The course with its dates, when a start is stated.</summary>
-    public Course Date(ParseResult given, Course course)
-    {
-        if (given.GetValue(option) is not { } text)
-        {
-            return course;
-        }
+    public Course Date(ParseResult given, Course course) => given.GetValue(option) is { } text ? Dated(text, course) : course;
 
+    /// <summary>The course with its dates.</summary>
+    public Course DateRequired(ParseResult given, Course course) => Dated(given.Required(option, DateText.Accepted), course);
+
+    /// <summary>A calendar, which cannot reach the ends of all dates.</summary>
+    public CourseCalendar Within(ParseResult given, Func<CourseCalendar> make)
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(given.GetValue(option) ?? "")}", "for a calendar a course between 0001-03-01 and 9999-09-30");
+        }
+    }
+
+    private Course Dated(string text, Course course)
+    {
         int lastDay = Math.Max(1, Math.Max(course.Days, course.LastDayWithin?.Day ?? 0));
         DateOnly latest = DateOnly.MaxValue.AddDays(1 - lastDay);
         return DateText.TryRead(text, out DateOnly start) && start <= latest
             ? course.From(start)
-            : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", string.Create(CultureInfo.InvariantCulture, $"a date such as 2026-01-05, for this course up to {latest:yyyy-MM-dd}"));
+            : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", string.Create(CultureInfo.InvariantCulture, $"{DateText.Accepted}, for this course up to {latest:yyyy-MM-dd}"));
     }
 }
