@@ -88,7 +88,7 @@ public sealed class CalendarFacts
     [InlineData(Dated + " --protocol none --sample 0001-01-01", "--sample: read '0001-01-01'. Accepted: a date")]
     [InlineData(Dated + " --protocol none --as-of today", "--as-of: read 'today'. Accepted: a date")]
     [InlineData(Dated + " --protocol none", "--guideline: missing. Accepted: ")]
-    [InlineData(Dated + " --protocol none --guideline none --already-taken \"9000 mg\"", "calendar: the target was reached before day 1, so there is nothing to plan. Accepted: a course of at least one day.")]
+    [InlineData("isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120 --start 2026-01-05 --supply 30 --protocol none --guideline none --already-taken \"9000 mg\"", "calendar: the target was reached before day 1, so there is nothing to plan. Accepted: a course of at least one day.")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics", "--course-id: missing. Accepted: your own identifier of the course")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id \" \"", "--course-id: read ' '. Accepted: printable text")]
     [InlineData(Dated + " --protocol none --guideline none --ics /no-such-folder/a.ics --course-id c", "--ics: '/no-such-folder/a.ics' cannot be written.")]
