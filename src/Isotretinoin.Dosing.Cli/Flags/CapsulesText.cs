@@ -29,7 +29,7 @@ internal static partial class CapsulesText
 
     private static string Accepted(int mostStrength) => $"capsules such as 2x20 (two of 20 mg) or 1x40+1x20, strengths of whole mg from 1 to {Show.Whole(mostStrength)}";
 
-    private static IReadOnlyList<(int Count, int Strength)> Parts(string place, string text, int mostStrength, int mostCount, string accepted)
+    private static List<(int Count, int Strength)> Parts(string place, string text, int mostStrength, int mostCount, string accepted)
     {
         var parts = new List<(int Count, int Strength)>();
         foreach (string part in text.Split('+'))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -40,7 +41,7 @@ internal sealed class OrderWeightFlag(Command command)
         };
     }
 
-    private IEnumerable<DatedWeight> History(List<DatedWeight> dated)
+    private ImmutableArray<DatedWeight> History(List<DatedWeight> dated)
     {
         try
         {
