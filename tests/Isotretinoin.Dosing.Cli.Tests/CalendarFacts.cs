@@ -75,16 +75,30 @@ public sealed class CalendarFacts
         Assert.Equal(lines.Count(line => line.StartsWith("UID", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("DTSTAMP", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task The_wire_says_the_same()
+    {
+        using var request = new MemoryStream("""
+            {"op":"calendar","weight":{"kg":64.3},"product":"us-conventional","division":"twice","rounding":"down","steps":[{"mgPerKgPerDay":0.5,"days":28},{"mgPerKgPerDay":1}],"target":{"from":120,"to":150},"supplyDays":30,"start":"2026-01-05","protocols":["delphi-2022","ipledge"],"canGetPregnant":true,"asOf":"2026-02-03","lastCapsule":"2026-05-20","samples":["2026-01-03"],"visits":["2026-01-02"],"guidelines":[],"explain":true}
+            """u8.ToArray());
+
+        Said wire = await Tool.RunAsync(request, "run");
+        Said said = await Tool.RunAsync(Tool.Words($"{Followed} --can-get-pregnant yes --as-of 2026-02-03 --last-capsule 2026-05-20 --sample 2026-01-03 --visit 2026-01-02 --explain --json"));
+
+        Assert.Equal(wire.Output, $"{{\"ok\":true,\"result\":{said.Answer.TrimEnd('\n')}}}\n");
+        Assert.Contains(" Working ", await PageAsync($"{Followed} --explain"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(Course, "--start: missing. Accepted: a date such as 2026-01-05.")]
     [InlineData(Course + " --start 2026-01-05", "--supply: missing. Accepted: whole days from 1 to 365")]
-    [InlineData(Course + " --start 0001-01-05 --supply 30 --protocol none", "--start: read '0001-01-05'. Accepted: for a calendar a course between 0001-03-01 and 9999-09-30.")]
+    [InlineData(Course + " --start 0001-01-05 --supply 30 --protocol none", "--start: read '0001-01-05'. Accepted: for a calendar a course from 0001-03-01 to 9999-09-30.")]
     [InlineData(Dated, "--protocol: missing. Accepted: patient-guide-monthly, delphi-2022")]
     [InlineData(Dated + " --protocol weekly", "--protocol: read 'weekly'. Accepted: patient-guide-monthly, delphi-2022")]
     [InlineData(Dated + " --protocol ipledge --protocol ipledge", "--protocol: read the same protocol twice. Accepted: each once at most.")]
     [InlineData(Dated + " --protocol none --can-get-pregnant maybe", "--can-get-pregnant: read 'maybe'. Accepted: yes, no, unknown.")]
     [InlineData(Dated + " --protocol none --last-capsule today", "--last-capsule: read 'today'. Accepted: a date")]
-    [InlineData(Dated + " --protocol none --last-capsule 2026-01-04", "--last-capsule: read '2026-01-04'. Accepted: a date not before the start of the course")]
+    [InlineData(Dated + " --protocol none --last-capsule 2026-01-04", "--last-capsule: read '2026-01-04'. Accepted: a date such as 2026-01-05, from 2026-01-05 to 9999-09-30.")]
     [InlineData(Dated + " --protocol none --sample 0001-01-01", "--sample: read '0001-01-01'. Accepted: a date")]
     [InlineData(Dated + " --protocol none --as-of today", "--as-of: read 'today'. Accepted: a date")]
     [InlineData(Dated + " --protocol none", "--guideline: missing. Accepted: ")]

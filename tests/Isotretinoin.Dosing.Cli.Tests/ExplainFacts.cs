@@ -23,8 +23,6 @@ public sealed class ExplainFacts
         string page = (await Tool.RunAsync(Tool.Words($"{Options} --explain"))).Answer;
 
         Assert.All(["40", "50", "60", "70"], mg => Assert.Contains($"\nWorking of {mg} mg a day\n", page, StringComparison.Ordinal));
-        Assert.Equal(
-            "--explain: stated beside --json, whose table has no working. Accepted: one of them.\n",
-            (await Tool.RunAsync(Tool.Words($"{Options} --explain --json"))).Error);
+        Assert.Equal(4, (await Tool.RunAsync(Tool.Words($"{Options} --explain --json"))).Answer.Split("\"derivation\"").Length - 1);
     }
 }

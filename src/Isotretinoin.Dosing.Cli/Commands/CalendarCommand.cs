@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -27,13 +28,23 @@ internal sealed class CalendarCommand : Command, IHasExamples
         asOf = new AsOfFlag(this, "Says what is due on a date, what went before and what is ahead.");
         guidelines = new GuidelineFlag(this);
         var file = new CalendarFile(this);
+        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of the course.");
         SetAction(given =>
         {
             CourseCalendar calendar = Read(given);
             DateOnly? day = asOf.Read(given);
             Review review = Review.Of(calendar.Course, PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, calendar.CanGetPregnant), guidelines.Read(given));
             string? written = file.Write(given, calendar, terminal.Clock.GetUtcNow());
-            new Page(terminal.Page).Calendar(calendar, day, written, review);
+            Derivation? working = given.GetValue(explain) ? calendar.Course.Derivation : null;
+            if (given.GetValue(json))
+            {
+                terminal.WriteJsonLine(output => ContractResult.Write(output, calendar, day, review, working));
+            }
+            else
+            {
+                new Page(terminal.Page).Calendar(calendar, day, written, working, review);
+            }
         });
     }
 
@@ -56,6 +67,7 @@ internal sealed class CalendarCommand : Command, IHasExamples
             throw new WrongInputException(Name, "the target was reached before day 1, so there is nothing to plan", "a course of at least one day");
         }
 
-        return dates.AddTo(start.Within(given, () => CourseCalendar.Of(course, days, answer, followed)), given);
+        start.MustBeWithinCalendars(given, course);
+        return dates.AddTo(CourseCalendar.Of(course, days, answer, followed), given);
     }
 }

@@ -28,14 +28,9 @@ internal sealed class OptionsCommand : Command, IHasExamples
             DoseOptions options = Read(given);
             Review review = Review.Of(options);
             bool explained = given.GetValue(explain);
-            if (explained && given.GetValue(json))
-            {
-                throw new WrongInputException(explain.Name, "stated beside --json, whose table has no working", "one of them");
-            }
-
             if (given.GetValue(json))
             {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, options, review));
+                terminal.WriteJsonLine(output => ContractResult.Write(output, options, explained, review));
             }
             else
             {

@@ -11,30 +11,15 @@ internal sealed class CalendarDates(Command command)
 
     public CourseCalendar AddTo(CourseCalendar calendar, ParseResult given)
     {
-        CourseCalendar dated = calendar;
-        foreach (string sample in given.GetValue(samples) ?? [])
-        {
-            dated = With(samples.Name, sample, dated.WithSample);
-        }
-
-        foreach (string visit in given.GetValue(visits) ?? [])
-        {
-            dated = With(visits.Name, visit, dated.WithVisit);
-        }
-
-        return given.GetValue(lastCapsule) is { } last ? With(lastCapsule.Name, last, dated.AfterLastCapsule) : dated;
+        CourseCalendar dated = calendar.WithSamples(Dates(given, samples)).WithVisits(Dates(given, visits));
+        return given.GetValue(lastCapsule) is { } last ? dated.AfterLastCapsule(Date(lastCapsule.Name, last, calendar.Course.Start!.Value)) : dated;
     }
 
-    private static CourseCalendar With(string flag, string text, Func<DateOnly, CourseCalendar> dated)
-    {
-        try
-        {
-            return dated(DateText.Read(flag, text));
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            // The calendar refuses dates in this way; what it accepts is said here with the flag.
-            throw new WrongInputException(flag, $"read {WrongInputException.Quoted(text)}", "a date not before the start of the course for the last capsule, and far from the ends of the calendar");
-        }
-    }
+    private static DateOnly[] Dates(ParseResult given, Option<string[]> option) =>
+        [.. (given.GetValue(option) ?? []).Select(text => Date(option.Name, text, CourseCalendar.Earliest))];
+
+    private static DateOnly Date(string flag, string text, DateOnly earliest) =>
+        DateText.TryRead(text, out DateOnly date) && date >= earliest && date <= CourseCalendar.Latest
+            ? date
+            : throw new WrongInputException(flag, $"read {WrongInputException.Quoted(text)}", $"{DateText.Accepted}, from {Show.Date(earliest)} to {Show.Date(CourseCalendar.Latest)}");
 }

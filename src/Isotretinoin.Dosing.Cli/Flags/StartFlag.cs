@@ -14,16 +14,15 @@ internal sealed class StartFlag(Command command)
     /// <summary>The course with its dates.</summary>
     public Course DateRequired(ParseResult given, Course course) => Dated(given.Required(option, DateText.Accepted), course);
 
-    /// <summary>A calendar, which cannot reach the ends of all dates.</summary>
-    public CourseCalendar Within(ParseResult given, Func<CourseCalendar> make)
+    /// <exception cref="WrongInputException">The course lies where no calendar can be kept of it.</exception>
+    public void MustBeWithinCalendars(ParseResult given, Course course)
     {
-        try
+        if (course.Start < CourseCalendar.Earliest || course.EndDate > CourseCalendar.Latest)
         {
-            return make();
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(given.GetValue(option) ?? "")}", "for a calendar a course between 0001-03-01 and 9999-09-30");
+            throw new WrongInputException(
+                option.Name,
+                $"read {WrongInputException.Quoted(given.GetValue(option) ?? "")}",
+                $"for a calendar a course from {Show.Date(CourseCalendar.Earliest)} to {Show.Date(CourseCalendar.Latest)}");
         }
     }
 

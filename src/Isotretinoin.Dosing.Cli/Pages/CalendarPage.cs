@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>A calendar for people: what falls due, in order of date, and what has no date yet.</summary>
 internal static class CalendarPage
 {
-    public static void Calendar(this Page page, CourseCalendar calendar, DateOnly? asOf, string? file, Review review)
+    public static void Calendar(this Page page, CourseCalendar calendar, DateOnly? asOf, string? file, Derivation? working, Review review)
     {
         page.Patient(calendar.Course.Regimen.Weight, calendar.Course.Regimen.Product, calendar.Course.Target);
         page.Sentence(Followed(calendar));
@@ -33,6 +33,11 @@ internal static class CalendarPage
         {
             page.Sentence($"Written to {file}.");
             page.BlankLine();
+        }
+
+        if (working is not null)
+        {
+            page.Working("Working", working);
         }
 
         page.Review(review);
