@@ -28,6 +28,8 @@ internal sealed class Application(Terminal terminal)
             new PlanCommand(terminal),
             new OptionsCommand(terminal),
             new ProgressCommand(terminal),
+            new ReviewCommand(terminal),
+            new CalendarCommand(terminal),
             new ProductsCommand(terminal),
             new RunCommand(terminal),
         };

@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>Where the commands read and write: a process's own streams, or others in their place.</summary>
-internal sealed class Terminal(Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress)
+internal sealed class Terminal(Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
 {
     /// <summary>Standard input, as bytes.</summary>
     public Stream Input { get; } = input;
@@ -23,6 +23,9 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter text, Tex
     /// <summary>Where progress is drawn, or null when nobody would see it or it would be drawn over the answers.</summary>
     public IAnsiConsole? Progress { get; } = progress;
 
+    /// <summary>The clock that stamps files; nothing is computed from it.</summary>
+    public TimeProvider Clock { get; } = clock;
+
     /// <summary>The terminal of this process, over its standard streams.</summary>
     public static Terminal OfThisProcess(Stream input, Stream output) => new(
         input,
@@ -30,7 +33,8 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter text, Tex
         Console.Out,
         Console.Error,
         Drawing(Console.Out, Console.IsOutputRedirected),
-        Console.IsErrorRedirected || !Console.IsOutputRedirected ? null : Drawing(Console.Error, isRedirected: false));
+        Console.IsErrorRedirected || !Console.IsOutputRedirected ? null : Drawing(Console.Error, isRedirected: false),
+        TimeProvider.System);
 
     /// <summary>A console that draws with colour on a terminal that has it, and in plain text when it is redirected.</summary>
     private static IAnsiConsole Drawing(TextWriter writer, bool isRedirected) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -6,6 +6,8 @@ public sealed class HelpFacts
     [InlineData("plan")]
     [InlineData("options")]
     [InlineData("progress")]
+    [InlineData("review")]
+    [InlineData("calendar")]
     [InlineData("products")]
     public async Task Every_example_of_the_help_does_what_it_says(string command)
     {
@@ -33,6 +35,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "progress", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "review", "calendar", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,7 @@ internal static class Tool
         await using var error = new StringWriter { NewLine = "\n" };
         IAnsiConsole page = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
         page.Profile.Width = Page.NarrowestWidth;
-        int status = await new Application(new Terminal(input, output, text, error, page, progress: null)).RunAsync(arguments);
+        int status = await new Application(new Terminal(input, output, text, error, page, progress: null, new StoppedClock())).RunAsync(arguments);
         return new Said(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

@@ -22,17 +22,19 @@ internal sealed class OptionsCommand : Command, IHasExamples
         band = new BandFlag(this);
         target = new TargetFlag(this);
         Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of every row.");
         SetAction(given =>
         {
             DoseOptions options = Read(given);
             Review review = Review.Of(options);
+            bool explained = given.GetValue(explain);
             if (given.GetValue(json))
             {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, options, review));
+                terminal.WriteJsonLine(output => ContractResult.Write(output, options, explained, review));
             }
             else
             {
-                new Page(terminal.Page).Options(options, review);
+                new Page(terminal.Page).Options(options, explained, review);
             }
         });
     }

@@ -7,12 +7,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary><c>isotretinoin plan</c>: from a weight and steps to capsules, days and supplies.</summary>
 internal sealed class PlanCommand : Command, IHasExamples
 {
-    private readonly WeightFlag weight;
-    private readonly ProductFlags products;
-    private readonly DoseFlag doses;
-    private readonly ChoiceFlags choices;
-    private readonly TargetFlag target;
-    private readonly AlreadyTakenFlag alreadyTaken;
+    private readonly CourseFlags courses;
     private readonly StartFlag start;
     private readonly SupplyFlag supply;
     private readonly GuidelineFlag guidelines;
@@ -20,28 +15,25 @@ internal sealed class PlanCommand : Command, IHasExamples
     public PlanCommand(Terminal terminal)
         : base("plan", "Plans a course: which capsules on which day, when the target is reached, and the supplies.")
     {
-        weight = new WeightFlag(this);
-        products = new ProductFlags(this);
-        doses = new DoseFlag(this);
-        choices = new ChoiceFlags(this);
-        target = new TargetFlag(this);
-        alreadyTaken = new AlreadyTakenFlag(this);
+        courses = new CourseFlags(this);
         start = new StartFlag(this);
         supply = new SupplyFlag(this);
         guidelines = new GuidelineFlag(this);
         Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
         SetAction(given =>
         {
-            Course course = start.Date(given, Plan(given));
+            Course course = start.Date(given, courses.Read(given));
             int? days = supply.Read(given);
             Review review = Review.Of(course, guidelines.Read(given));
+            Derivation? working = given.GetValue(explain) ? course.Derivation : null;
             if (given.GetValue(json))
             {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, course, days, review, derivation: null));
+                terminal.WriteJsonLine(output => ContractResult.Write(output, course, days, review, working));
             }
             else
             {
-                new Page(terminal.Page).Plan(course, days, review);
+                new Page(terminal.Page).Plan(course, days, working, review);
             }
         });
     }
@@ -66,30 +58,4 @@ internal sealed class PlanCommand : Command, IHasExamples
         "isotretinoin plan --weight \"11 st 4 lb\" --product ca-accutane --dose 40,80mg --division once --target 120 --guideline none",
         "isotretinoin plan --weight \"154 lb\" --product uk-conventional --dose \"0.3x12w pattern=alternate-days rounding=nearest\" --division once --guideline none",
     ];
-
-    private Course Plan(ParseResult given)
-    {
-        BodyWeight body = weight.Read(given);
-        Product product = products.Read(given);
-        var formulations = new StatedFormulation(products.ReadFormulation(given), product);
-        Titration titration = doses.Read(given, formulations, product);
-        CumulativeTarget? aim = target.Read(given, formulations, product);
-        TotalDose? before = alreadyTaken.Read(given, formulations, product);
-        Regimen regimen = new RegimenMaker(doses.Name, choices).Make(given, titration, product, body);
-        try
-        {
-            return (aim, before) switch
-            {
-                ({ } to, { } taken) => Course.Plan(regimen, to, taken),
-                ({ } to, null) => Course.Plan(regimen, to),
-                (null, _) when regimen.IsOpen => throw target.Missing(", and the last --dose states no days"),
-                (null, { } taken) => Course.Plan(regimen, taken),
-                (null, null) => Course.Plan(regimen),
-            };
-        }
-        catch (CourseTooLongException tooLong)
-        {
-            throw new WrongInputException(doses.Name, tooLong.Message);
-        }
-    }
 }

@@ -6,17 +6,15 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary><c>--supply 30</c>: the days of one fill.</summary>
 internal sealed class SupplyFlag(Command command)
 {
+    private const string Accepted = "whole days from 1 to 365, such as 30";
+
     private readonly Option<string> option = command.AddFlag("--supply", "30", "Days of one supply, 1 to 365; lists the supplies.");
 
-    public int? Read(ParseResult given)
-    {
-        if (given.GetValue(option) is not { } text)
-        {
-            return null;
-        }
+    public int? Read(ParseResult given) => given.GetValue(option) is { } text ? Days(text) : null;
 
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= 365
-            ? days
-            : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", "whole days from 1 to 365, such as 30");
-    }
+    public int Required(ParseResult given) => Days(given.Required(option, Accepted));
+
+    private int Days(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days is >= 1 and <= 365
+        ? days
+        : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", Accepted);
 }

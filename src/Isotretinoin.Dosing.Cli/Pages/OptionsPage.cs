@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The table that a prescriber chooses from, for people.</summary>
 internal static class OptionsPage
 {
-    public static void Options(this Page page, DoseOptions options, Review review)
+    public static void Options(this Page page, DoseOptions options, bool explained, Review review)
     {
         page.Patient(options.Weight, options.Product, options.Target);
         string converted = options.Band.BeforeConversion is { } stated ? $", converted from {stated}" : "";
@@ -22,6 +22,11 @@ internal static class OptionsPage
 
         page.Sentence($"The nearest doses outside: {Outside(options.Below)} below, {Outside(options.Above)} above.");
         page.BlankLine();
+        foreach (DoseOption row in explained ? options.Rows : [])
+        {
+            page.Working($"Working of {Show.Whole(row.Capsules.Milligrams)} mg a day", row.Derivation);
+        }
+
         page.Review(review);
     }
 

@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>A course for people.</summary>
 internal static class PlanPage
 {
-    public static void Plan(this Page page, Course course, int? supplyDays, Review review)
+    public static void Plan(this Page page, Course course, int? supplyDays, Derivation? working, Review review)
     {
         page.Patient(course.Regimen.Weight, course.Regimen.Product, course.Target);
         if (course.AlreadyTaken.Milligrams > 0)
@@ -29,6 +29,11 @@ internal static class PlanPage
             page.Sentence($"Supplies of up to {Show.Whole(days)} days, anew with each dose", Styles.Head, indent: 0);
             page.Table(SupplyTable.Of(course, days));
             page.BlankLine();
+        }
+
+        if (working is not null)
+        {
+            page.Working("Working", working);
         }
 
         page.Review(review);

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>--ics course.ics --course-id clinic-4711</c>: the calendar as a file for a calendar application.</summary>
+internal sealed class CalendarFile(Command command)
+{
+    private readonly Option<string> file = command.AddFlag("--ics", "course.ics", "Writes the calendar as an iCalendar file too.");
+    private readonly Option<string> identifier = command.AddFlag(
+        "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made anew. Needed with --ics.");
+
+    /// <summary>Writes the file when one is asked for.</summary>
+    /// <returns>Its name, or null.</returns>
+    public string? Write(ParseResult given, CourseCalendar calendar, DateTimeOffset stamp)
+    {
+        if (given.GetValue(file) is not { } path)
+        {
+            return null;
+        }
+
+        string course = given.Required(identifier, "your own identifier of the course such as clinic-4711, without a patient's name");
+        if (string.IsNullOrWhiteSpace(course) || course.Any(char.IsControl))
+        {
+            throw new WrongInputException(identifier.Name, $"read {WrongInputException.Quoted(course)}", "printable text that is not empty");
+        }
+
+        byte[] text = Encoding.UTF8.GetBytes(calendar.ToICalendar(course, stamp));
+        using FileStream stream = Files.Create(file.Name, path);
+        stream.Write(text);
+        return path;
+    }
+}

@@ -1,0 +1,24 @@
+using System.CommandLine;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>--protocol delphi-2022</c>: whose rules for tests, windows and waits are followed; <c>none</c> leaves the supplies alone.</summary>
+internal sealed class ProtocolFlag(Command command)
+{
+    private readonly Option<string[]> option = command.AddRepeatedFlag(
+        "--protocol", "delphi-2022", $"Whose rules for tests, windows and waits are followed, repeated for more: {string.Join(", ", Names)}.");
+
+    private static IEnumerable<string> Names => CalendarProtocols.All.Select(protocol => protocol.Id).Append("none");
+
+    public CalendarProtocol[] Read(ParseResult given)
+    {
+        string[] names = given.GetValue(option) ?? [];
+        return names switch
+        {
+            [] => throw new WrongInputException(option.Name, "missing", string.Join(", ", Names)),
+            ["none"] => [],
+            _ when names.Distinct().Count() < names.Length => throw new WrongInputException(option.Name, "read the same protocol twice", "each once at most"),
+            _ => [.. names.Select(name => NamedChoice.Find(option.Name, name, CalendarProtocols.Find, Names))],
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>A calendar for people: what falls due, in order of date, and what has no date yet.</summary>
+internal static class CalendarPage
+{
+    public static void Calendar(this Page page, CourseCalendar calendar, DateOnly? asOf, string? file, Derivation? working, Review review)
+    {
+        page.Patient(calendar.Course.Regimen.Weight, calendar.Course.Regimen.Product, calendar.Course.Target);
+        page.Sentence(Followed(calendar));
+        page.Sentence(calendar.LastCapsule is { } last
+            ? $"The last capsule was taken on {Show.Date(last)}, as stated."
+            : "The last capsule is not stated: what follows it has no date yet, whatever is planned.");
+        page.BlankLine();
+        if (asOf is { } day)
+        {
+            CalendarStatus status = calendar.On(day);
+            page.Entries($"Due on {Show.Date(day)}", status.Due);
+            page.Entries("Before; done or overdue, which a plan does not know", status.Past);
+            page.Entries("Ahead", status.Ahead);
+            page.Entries("Without a date yet", status.Undated);
+        }
+        else
+        {
+            page.Entries("Dates", [.. calendar.Entries.Where(entry => entry.FirstDate is not null)]);
+            page.Entries("Without a date yet", [.. calendar.Entries.Where(entry => entry.FirstDate is null)]);
+        }
+
+        page.Sources(calendar);
+        if (file is not null)
+        {
+            page.Sentence($"Written to {file}.");
+            page.BlankLine();
+        }
+
+        if (working is not null)
+        {
+            page.Working("Working", working);
+        }
+
+        page.Review(review);
+    }
+
+    private static string Followed(CourseCalendar calendar) => calendar.Protocols.IsEmpty
+        ? "No protocol is followed: the supplies alone."
+        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they disagree each keeps its own.";
+
+    private static void Entries(this Page page, string title, ImmutableArray<CalendarEntry> entries)
+    {
+        page.Sentence(title, Styles.Head, indent: 0);
+        foreach (CalendarEntry entry in entries)
+        {
+            page.Sentence(entry.ToString(), Style.Plain, indent: 2);
+        }
+
+        if (entries.IsEmpty)
+        {
+            page.Sentence("none", Style.Plain, indent: 2);
+        }
+
+        page.BlankLine();
+    }
+
+    private static void Sources(this Page page, CourseCalendar calendar)
+    {
+        foreach (Citation source in calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct())
+        {
+            page.Sentence($"Source: {source}", Styles.Quiet, indent: 0);
+        }
+
+        page.BlankLine();
+    }
+}

@@ -1,0 +1,37 @@
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>The numbers of an order in sentences, each with what is not known.</summary>
+internal static class OrderNumbers
+{
+    public static IEnumerable<string> Of(Prescription order, PatientFacts patient, LesionCounts? lesions)
+    {
+        yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}.";
+        string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: {Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
+        yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, {(order.Division == Division.Twice ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
+        yield return $"Supply: {Supply(order)}.";
+        yield return $"Refills: {(order.Refills is { } refills ? Show.Whole(refills) : "not stated")}.";
+        if (lesions is not null)
+        {
+            yield return $"Lesions: {lesions}, which suggest {lesions.Suggests} acne; reviewed as {patient.AcneSeverity}.";
+        }
+    }
+
+    private static string PerKilogram(Prescription order, PatientFacts patient)
+    {
+        string weighed = patient.WeighedOn is { } on ? $", weighed on {Show.Date(on)}" : "";
+        return patient switch
+        {
+            { Weight: { } weight } => $"; {Show.PerKilogram(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
+            { UnreadableWeight: { } written } => $"; mg/kg/day not known, since '{written}' is no body weight",
+            _ => "; mg/kg/day not known, since no weight is stated",
+        };
+    }
+
+    private static string Supply(Prescription order)
+    {
+        string stated = order.DaysSupply is { } days ? $"{Show.Days(days)} stated" : "days not stated";
+        string lasting = order.DaysSupplied is { } longest ? $", capsules for {Show.Days(longest)} at the longest" : "";
+        string sum = order.SupplyAddsUp is { } addsUp ? addsUp ? "; the quantities add up" : "; the quantities do not add up" : "";
+        return stated + lasting + sum;
+    }
+}

@@ -1,0 +1,40 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>An order and what was found of it, for people.</summary>
+internal static class OrderPage
+{
+    public static void Order(this Page page, Prescription order, PatientFacts patient, LesionCounts? lesions, Derivation? working, Review review)
+    {
+        page.Sentence($"The order{(order.WrittenOn is { } date ? $" of {Show.Date(date)}" : "")}", Styles.Head, indent: 0);
+        foreach (OrderLine line in order.Lines)
+        {
+            page.Sentence(line.ToString(), Style.Plain, indent: 2);
+        }
+
+        foreach (string sentence in OrderNumbers.Of(order, patient, lesions))
+        {
+            page.Sentence(sentence);
+        }
+
+        page.BlankLine();
+        if (!order.PrescriptionLines.IsEmpty)
+        {
+            page.Sentence("What its days' supply takes", Styles.Head, indent: 0);
+            foreach (PrescriptionLine line in order.PrescriptionLines)
+            {
+                page.Sentence(line.ToString(), Style.Plain, indent: 2);
+            }
+
+            page.BlankLine();
+        }
+
+        if (working is not null)
+        {
+            page.Working("Working", working);
+        }
+
+        page.Review(review);
+    }
+}
