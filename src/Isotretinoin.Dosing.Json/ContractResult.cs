@@ -37,11 +37,18 @@ public static class ContractResult
     /// <param name="output">Receives one JSON object, without a line end.</param>
     /// <param name="options">The table of options.</param>
     /// <param name="review">The review of the table.</param>
-    public static void Write(IBufferWriter<byte> output, DoseOptions options, Review review)
+    public static void Write(IBufferWriter<byte> output, DoseOptions options, Review review) => Write(output, options, isExplained: false, review);
+
+    /// <summary>Writes the result of <c>options</c>, if need be with the working of every row.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="options">The table of options.</param>
+    /// <param name="isExplained">Whether every row has its working.</param>
+    /// <param name="review">The review of the table.</param>
+    public static void Write(IBufferWriter<byte> output, DoseOptions options, bool isExplained, Review review)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(review);
-        Write(output, new OptionsResult(options, review));
+        Write(output, new OptionsResult(options, isExplained, review));
     }
 
     /// <summary>Writes the result of <c>progress</c> without a dose to go on with.</summary>
@@ -103,6 +110,19 @@ public static class ContractResult
         ArgumentNullException.ThrowIfNull(patient);
         ArgumentNullException.ThrowIfNull(review);
         Write(output, new OrderResult(order, patient, lesions, review, derivation));
+    }
+
+    /// <summary>Writes the result of <c>calendar</c>.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="asOf">The date on which each entry is past, due or ahead; null says that of none.</param>
+    /// <param name="review">The review of the course.</param>
+    /// <param name="derivation">The working of the course; null writes none.</param>
+    public static void Write(IBufferWriter<byte> output, CourseCalendar calendar, DateOnly? asOf, Review review, Derivation? derivation)
+    {
+        ArgumentNullException.ThrowIfNull(calendar);
+        ArgumentNullException.ThrowIfNull(review);
+        Write(output, new CalendarResult(calendar, asOf, review, derivation));
     }
 
     private static void Write(IBufferWriter<byte> output, IResult result)

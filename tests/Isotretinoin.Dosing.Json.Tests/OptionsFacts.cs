@@ -42,4 +42,15 @@ public sealed class OptionsFacts
         Assert.Equal(28, (int)result["options"]![0]!["mg"]!);
         Assert.Equal(["product.not-substitutable", "target.converted"], result["findings"]!.AsArray().Select(f => (string)f!["code"]!));
     }
+
+    [Fact]
+    public void Every_option_explains_itself_when_asked()
+    {
+        JsonArray rows = Wire.Result(RequestText.Options.With("explain", "true").ToString())["options"]!.AsArray();
+
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains($"dose = {row!["mg"]} mg/day", row["derivation"]!["given"]!.AsArray().Select(term => $"{term!["name"]} = {term["amount"]}")));
+        Assert.All(rows, row => Assert.Contains($"days = {row!["days"]} days", row["derivation"]!["lines"]!.AsArray().Select(line => $"{line!["name"]} = {line["amount"]}")));
+        Assert.All(Wire.Result(RequestText.Options.ToString())["options"]!.AsArray(), row => Assert.False(row!.AsObject().ContainsKey("derivation")));
+    }
 }

@@ -11,6 +11,8 @@ internal sealed class ErrorCode
 
     public static ErrorCode CandidatesNone { get; } = new("candidates.none");
 
+    public static ErrorCode CourseEmpty { get; } = new("course.empty");
+
     public static ErrorCode CourseTooLong { get; } = new("course.too-long");
 
     public static ErrorCode DateInvalid { get; } = new("date.invalid");
@@ -58,6 +60,8 @@ internal sealed class ErrorCode
     public static ErrorCode ProductStrengths { get; } = new("product.strengths");
 
     public static ErrorCode ProductUnknown { get; } = new("product.unknown");
+
+    public static ErrorCode ProtocolUnknown { get; } = new("protocol.unknown");
 
     public static ErrorCode RoundingRequired { get; } = new("rounding.required");
 

@@ -13,6 +13,7 @@ internal sealed class Operation
         new("compare", CompareRequest.Read),
         new("pill-count", PillCountRequest.Read),
         new("review", ReviewRequest.Read),
+        new("calendar", CalendarRequest.Read),
     ];
 
     private static readonly PropertyNames Names = new("op");

@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>options</c>: the daily doses of a band that capsules can make.</summary>
 internal static class OptionsRequest
 {
-    private static readonly PropertyNames Names = new("op", "id", "weight", "product", "division", "band", "target", "guidelines");
+    private static readonly PropertyNames Names = new("op", "id", "weight", "product", "division", "band", "target", "guidelines", "explain");
 
     public static IResult Read(ref RequestReader reader, Formulary formulary)
     {
@@ -13,6 +13,7 @@ internal static class OptionsRequest
         Product? product = null;
         Division? division = null;
         ImmutableArray<Guideline> guidelines = [];
+        bool explain = false;
 
         // What depends on the product is read after it, wherever it stands.
         RequestReader band = default;
@@ -46,6 +47,9 @@ internal static class OptionsRequest
                 case "guidelines":
                     guidelines = RequestedGuidelines.Read(ref reader);
                     break;
+                case "explain":
+                    explain = reader.Flag();
+                    break;
             }
         }
 
@@ -57,6 +61,6 @@ internal static class OptionsRequest
             division ?? throw reader.Missing(properties, "division"),
             band.IsNowhere ? throw reader.Missing(properties, "band") : RequestedBand.Read(ref band, implied).ConvertedTo(dispensed.Formulation),
             target.IsNowhere ? throw reader.Missing(properties, "target") : RequestedTarget.Read(ref target, implied).ConvertedTo(dispensed.Formulation));
-        return new OptionsResult(options, Review.Of(options, guidelines.AsSpan()));
+        return new OptionsResult(options, explain, Review.Of(options, guidelines.AsSpan()));
     }
 }

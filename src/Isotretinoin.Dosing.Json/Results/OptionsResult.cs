@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>options</c>.</summary>
-internal sealed class OptionsResult(DoseOptions options, Review review) : IResult
+internal sealed class OptionsResult(DoseOptions options, bool isExplained, Review review) : IResult
 {
     public void Write(Utf8JsonWriter json)
     {
@@ -22,7 +22,15 @@ internal sealed class OptionsResult(DoseOptions options, Review review) : IResul
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, DoseOption row)
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)
+    {
+        if (neighbour is { } capsules)
+        {
+            json.WriteNumber(name, capsules.Milligrams);
+        }
+    }
+
+    private void Write(Utf8JsonWriter json, DoseOption row)
     {
         json.WriteStartObject();
         json.WriteDay(row.Capsules);
@@ -34,14 +42,7 @@ internal sealed class OptionsResult(DoseOptions options, Review review) : IResul
         }
 
         json.WriteCapsules("quantities"u8, row.Quantities);
+        json.WriteDerivation(isExplained ? row.Derivation : null);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)
-    {
-        if (neighbour is { } capsules)
-        {
-            json.WriteNumber(name, capsules.Milligrams);
-        }
     }
 }

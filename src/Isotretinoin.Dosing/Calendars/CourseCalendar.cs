@@ -9,10 +9,6 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class CourseCalendar
 {
-    // From the first there is a month before, to the last two months after.
-    private static readonly DateOnly Earliest = new(1, 3, 1);
-    private static readonly DateOnly Latest = new(9999, 9, 30);
-
     private readonly CalendarBasis basis;
 
     private CourseCalendar(CalendarBasis basis, Answer canGetPregnant, ImmutableArray<CalendarProtocol> protocols)
@@ -26,6 +22,12 @@ public sealed class CourseCalendar
             select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
         Entries = [.. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled).OrderBy(e => e.FirstDate ?? DateOnly.MaxValue).ThenBy(e => e.LastDate ?? DateOnly.MaxValue)];
     }
+
+    /// <summary>The earliest date of a calendar, a month before which there still are dates: 0001-03-01.</summary>
+    public static DateOnly Earliest { get; } = new(1, 3, 1);
+
+    /// <summary>The latest date of a calendar, two months after which there still are dates: 9999-09-30.</summary>
+    public static DateOnly Latest { get; } = new(9999, 9, 30);
 
     /// <summary>The course.</summary>
     public Course Course => basis.Course;
@@ -77,11 +79,19 @@ public sealed class CourseCalendar
 
     /// <summary>This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSample(DateOnly date) => With(basis with { Samples = Including(basis.Samples, date) });
+    public CourseCalendar WithSample(DateOnly date) => WithSamples(date);
+
+    /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
+    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates) });
 
     /// <summary>This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of iPLEDGE.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, date) });
+    public CourseCalendar WithVisit(DateOnly date) => WithVisits(date);
+
+    /// <summary>This calendar with the dates of office visits, as one by one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
+    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) => With(basis with { Visits = Including(basis.Visits, dates) });
 
     /// <summary>The calendar as it stands on a date.</summary>
     public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
@@ -99,8 +109,15 @@ public sealed class CourseCalendar
             : ICalendarText.Of(Entries, courseIdentifier, stamp);
     }
 
-    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> dates, DateOnly date) =>
-        [.. dates.Append(Checked(date, Earliest, nameof(date))).Distinct().Order()];
+    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates)
+    {
+        foreach (DateOnly date in dates)
+        {
+            _ = Checked(date, Earliest, nameof(dates));
+        }
+
+        return [.. known.Concat(dates.ToArray()).Distinct().Order()];
+    }
 
     private static DateOnly Checked(DateOnly date, DateOnly earliest, string parameter) => date >= earliest && date <= Latest
         ? date

@@ -19,6 +19,7 @@ public sealed class RefusalFacts
         .. RefusedComparisons.All,
         .. RefusedCounts.All,
         .. RefusedOrders.All,
+        .. RefusedCalendars.All,
     ];
 
     public static TheoryData<Refused> Refusals => [.. All];

@@ -55,6 +55,12 @@ internal sealed class RequestText
         .With("asOf", "\"2026-01-05\"")
         .With("guidelines", "[]");
 
+    public static RequestText Calendar { get; } = Plan
+        .With("op", "\"calendar\"")
+        .With("supplyDays", "30")
+        .With("start", "\"2026-01-05\"")
+        .With("protocols", """["ipledge"]""");
+
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)
     {

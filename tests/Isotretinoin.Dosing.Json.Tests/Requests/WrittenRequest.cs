@@ -28,14 +28,16 @@ internal sealed class WrittenRequest
         request = course.AlreadyTakenThousandths > 0 ? request.With("alreadyTakenMg", random.Number(course.AlreadyTakenThousandths, 3)) : request;
         request = SupplyDays is { } days ? request.With("supplyDays", random.Number(days, 0)) : request;
         request = Start is { } start ? request.With("start", $"\"{start:yyyy-MM-dd}\"") : request;
-        Text = random.Shuffled(request).ToString();
+        Request = random.Shuffled(request);
     }
 
     public DateOnly? Start { get; }
 
     public int? SupplyDays { get; }
 
-    public string Text { get; }
+    public RequestText Request { get; }
+
+    public string Text => Request.ToString();
 
     public override string ToString() => Text;
 

@@ -191,6 +191,7 @@ public sealed class CourseCalendarFacts
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithSample(new DateOnly(1, 2, 28)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithVisit(new DateOnly(9999, 10, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithSamples(CourseCalendar.Latest, CourseCalendar.Latest.AddDays(1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course.From(new DateOnly(1, 2, 28)), 30, Answer.Yes));
         Assert.NotEmpty(CourseCalendar.Of(Course.From(new DateOnly(1, 3, 1)), 30, Answer.Unknown, [.. CalendarProtocols.All]).Entries);
         Assert.NotEmpty(CourseCalendar.Of(Course.From(new DateOnly(9999, 5, 11)), 30, Answer.Unknown, [.. CalendarProtocols.All]).AfterLastCapsule(new DateOnly(9999, 9, 30)).Entries);

@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>The result of <c>calendar</c>.</summary>
+internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Review review, Derivation? derivation) : IResult
+{
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteDate("start"u8, calendar.Course.Start);
+        json.WriteDate("endDate"u8, calendar.Course.EndDate);
+        json.WriteDate("lastCapsule"u8, calendar.LastCapsule);
+        json.WriteDate("asOf"u8, asOf);
+        json.WriteNumber("supplyDays"u8, calendar.SupplyDays);
+        if (calendar.CanGetPregnant != Answer.Unknown)
+        {
+            json.WriteBoolean("canGetPregnant"u8, calendar.CanGetPregnant == Answer.Yes);
+        }
+
+        json.WriteStartArray("protocols"u8);
+        foreach (CalendarProtocol protocol in calendar.Protocols)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, protocol.Id);
+            json.WriteString("title"u8, protocol.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("entries"u8);
+        Dictionary<CalendarEntry, string> standings = Standings();
+        foreach (CalendarEntry entry in calendar.Entries)
+        {
+            Write(json, entry, standings.GetValueOrDefault(entry));
+        }
+
+        json.WriteEndArray();
+        json.WriteDerivation(derivation);
+        json.WriteReview(review);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, CalendarEntry entry, string? standing)
+    {
+        json.WriteStartObject();
+        json.WriteString("key"u8, entry.Key);
+        json.WriteDate("from"u8, entry.FirstDate);
+        json.WriteDate("to"u8, entry.LastDate);
+        Write(json, "status"u8, standing);
+        json.WriteString("topic"u8, entry.Topic.Id);
+        json.WriteString("title"u8, entry.Title);
+        json.WriteString("when"u8, entry.When);
+        Write(json, "condition"u8, entry.Condition.Length == 0 ? null : entry.Condition);
+        json.WriteStartArray("tests"u8);
+        foreach (LaboratoryTest test in entry.Tests)
+        {
+            json.WriteStringValue(test.Id);
+        }
+
+        json.WriteEndArray();
+        if (entry is { Rule: { } rule, Protocol: { } protocol })
+        {
+            json.WriteStartObject("rule"u8);
+            json.WriteString("id"u8, rule.Id);
+            json.WriteString("protocol"u8, protocol.Id);
+            Write(json, "edition"u8, rule.Edition?.Id);
+            Write(json, "editionTitle"u8, rule.Edition?.Title);
+            json.WriteString("source"u8, rule.Source.ToString());
+            json.WriteString("grade"u8, rule.Source.Grade.Code);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
+    {
+        if (text is not null)
+        {
+            json.WriteString(name, text);
+        }
+    }
+
+    /// <summary>How each dated entry stands on the as-of date; none without one.</summary>
+    private Dictionary<CalendarEntry, string> Standings()
+    {
+        var standings = new Dictionary<CalendarEntry, string>();
+        if (asOf is { } date)
+        {
+            CalendarStatus status = calendar.On(date);
+            status.Past.ToList().ForEach(entry => standings.Add(entry, "past"));
+            status.Due.ToList().ForEach(entry => standings.Add(entry, "due"));
+            status.Ahead.ToList().ForEach(entry => standings.Add(entry, "ahead"));
+        }
+
+        return standings;
+    }
+}
