@@ -55,7 +55,7 @@ public sealed class CapsuleRounding
 
         bool takesAbove = this == Up || (this == Nearest && AboveIsCloser(mapping));
         int milligrams = takesAbove ? mapping.AboveMilligrams : mapping.BelowMilligrams;
-        return milligrams == 0 ? null : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
+        return milligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
     }
 
     /// <summary>The identifier.</summary>
@@ -63,9 +63,16 @@ public sealed class CapsuleRounding
 
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread {days}");
 
-    private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? null : new RoundedDose(mapping, daysAbove: 0, days: 1);
+    private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
 
-    private static RoundedDose? AllAbove(CapsuleMapping mapping) => mapping.AboveMilligrams == 0 ? null : new RoundedDose(mapping, daysAbove: 1, days: 1);
+    private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
+
+    // A default mapping has neither dose, and is refused here, where it costs nothing to ask.
+    private static RoundedDose? Absent(CapsuleMapping mapping)
+    {
+        _ = mapping.Makeable;
+        return null;
+    }
 
     // When they are equally close it is not; when only one exists, that one is the closer.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

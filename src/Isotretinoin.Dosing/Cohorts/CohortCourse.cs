@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
@@ -6,7 +7,7 @@ namespace Isotretinoin.Dosing;
 /// <summary>The course of one patient of a cohort: its days, milligrams and capsules, or why there is none. It holds no objects of its own.</summary>
 /// <remarks>
 /// Two are equal when they are of the same cohort and weight; all else follows from these. The default value is no course: every operation on it but
-/// equality and hashing throws <see cref="InvalidOperationException"/>.
+/// equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly struct CohortCourse : IEquatable<CohortCourse>
 {
@@ -15,16 +16,16 @@ public readonly struct CohortCourse : IEquatable<CohortCourse>
     internal CohortCourse(in CohortRecord record) => this.record = record;
 
     /// <summary>The patient's weight.</summary>
-    public BodyWeight Weight => Cohort is null ? default : record.Weight;
+    public BodyWeight Weight => Known(record.Weight);
 
     /// <summary>Whether the course was planned, or why not.</summary>
-    public CohortOutcome Outcome => CohortOutcome.All[Cohort is null ? 0 : record.Outcome];
+    public CohortOutcome Outcome => CohortOutcome.All[Known(record.Outcome)];
 
     /// <summary>The number, from 1, of the step that cannot be made; 0 when there is none.</summary>
-    public int Step => Cohort is null ? 0 : record.Step;
+    public int Step => Known(record.Step);
 
     /// <summary>The last day of the course, as <see cref="Course.Days"/>; 0 when it is not planned.</summary>
-    public int Days => Cohort is null ? 0 : record.Days;
+    public int Days => Known(record.Days);
 
     /// <summary>The dose from day 1 to the last day, as <see cref="Course.Total"/>; 0 mg when the course is not planned.</summary>
     public TotalDose Total => TotalDose.OfPicograms(record.Milligrams * DailyDose.PicogramsPerMilligram, Cohort.Product.Formulation);
@@ -44,7 +45,7 @@ public readonly struct CohortCourse : IEquatable<CohortCourse>
         }
     }
 
-    internal Cohort Cohort => record.Cohort ?? throw new InvalidOperationException("A default course of a cohort is no course.");
+    internal Cohort Cohort => record.Cohort ?? throw NoCourse();
 
     /// <summary>Whether two courses are of the same cohort and weight.</summary>
     public static bool operator ==(CohortCourse left, CohortCourse right) => left.Equals(right);
@@ -72,6 +73,15 @@ public readonly struct CohortCourse : IEquatable<CohortCourse>
             : throw new ArgumentOutOfRangeException(nameof(strengthInMilligrams), strengthInMilligrams, $"Accepted: {string.Join(", ", Cohort.Product.StrengthsInMilligrams)} mg.");
     }
 
+    /// <summary>Weight and outcome: <c>64.3 kg: planned, 143 days</c>.</summary>
+    public override string ToString() => record.Cohort is null
+        ? "no course"
+        : string.Create(CultureInfo.InvariantCulture, $"{Weight}: {Outcome}, {Days} days");
+
     /// <summary>The record that a course is while the cohort works it out: the struct's only field, so the two are laid out alike.</summary>
     internal static ref CohortRecord Open(ref CohortCourse course) => ref Unsafe.As<CohortCourse, CohortRecord>(ref course);
+
+    private T Known<T>(T value) => record.Cohort is null ? throw NoCourse() : value;
+
+    private static InvalidOperationException NoCourse() => new("A default course of a cohort is no course.");
 }
