@@ -18,14 +18,15 @@ int results = Array.IndexOf(args, "--results");
 string? folder = results < 0 ? null : args[results + 1];
 string[] names = [.. args.Where((word, place) => word != "--smoke" && (results < 0 || (place != results && place != results + 1)))];
 
+// Many iterations too short to be interrupted in: their median is that of the code and not of what else the machine is doing.
 Job job = isSmoke
     ? Job.Dry
-    : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(50)).WithWarmupCount(4).WithIterationCount(15);
+    : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(2)).WithWarmupCount(250).WithIterationCount(101);
 IConfig config = ManualConfig.CreateEmpty()
     .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
-    .AddLogger(isSmoke ? NullLogger.Instance : ConsoleLogger.Default);
+    .AddLogger(NullLogger.Instance);
 
 Type[] subjects =
 [

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>
@@ -32,6 +34,7 @@ internal struct CourseWalk
     public readonly bool IsTooLong => days > TitrationStep.MostDays;
 
     /// <summary>Takes a step of stated days in full, or an open one until the lower end of the target; tells its days.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public long Take(in DoseRow row, int? stated)
     {
         long toReach = taken < needed && (stated is not { } d || needed <= taken + row.MilligramsIn(d)) ? row.DayReaching(needed - taken) : 0;
@@ -59,5 +62,6 @@ internal struct CourseWalk
 
     /// <summary>Where the course got to.</summary>
     /// <exception cref="CourseTooLongException">It would last more than 3,650 days.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly CourseRun End() => IsTooLong ? throw new CourseTooLongException(days) : new CourseRun(days, taken, reached, within);
 }
