@@ -47,7 +47,7 @@ public sealed class CompareFacts
     [InlineData("--candidate \"40mg lidose pattern=01\"", "--candidate pattern: read '01'. Accepted: daily")]
     [InlineData("--candidate \"40mg lidose through 2026-03-01\"", "--candidate: A step through 2026-03-01 would end before it begins.")]
     [InlineData("--candidate \"40mg lidose through June\"", "--candidate: read 'June'. Accepted: a date")]
-    [InlineData("--candidate \"40mg lidose\" --formulation lidose", "--formulation: stated beside a JSON file, which states it itself. Accepted: with JSON only --on, --candidate, --json and --explain.")]
+    [InlineData("--candidate \"40mg lidose\" --formulation lidose", "--formulation: stated beside a JSON file, which states it itself. Accepted: with JSON only --on, --candidate, --json.")]
     public async Task Wrong_input_is_one_line_that_names_the_flag(string flags, string says)
     {
         Said said = await RunAsync(flags);

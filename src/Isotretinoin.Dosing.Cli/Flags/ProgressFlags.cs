@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Isotretinoin.Dosing.Json;
 
@@ -43,7 +44,7 @@ internal sealed class ProgressFlags
         }
 
         return given.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => option.Option is not Option<bool> && !beside.Contains(option.Option)) is { } other
-            ? throw new WrongInputException(other.Option.Name, "stated beside a JSON file, which states it itself", $"with JSON only {string.Join(", ", beside.Select(option => option.Name).Append("--json"))} and --explain")
+            ? throw new WrongInputException(other.Option.Name, "stated beside a JSON file, which states it itself", $"with JSON only {string.Join(", ", beside.Concat(given.CommandResult.Command.Options.OfType<Option<bool>>()).Where(option => option is not HelpOption).Select(option => option.Name))}")
             : StatedProgress.TryRead(HistoryArgument.WithoutByteOrderMark(csv), out StatedProgress? stated, out string? refusal)
                 ? stated
                 : throw new WrongInputException(file.NameOf(given), refusal);
