@@ -28,6 +28,7 @@ internal sealed class Application(Terminal terminal)
             new PlanCommand(terminal),
             new OptionsCommand(terminal),
             new ProgressCommand(terminal),
+            new CompareCommand(terminal),
             new ReviewCommand(terminal),
             new CalendarCommand(terminal),
             new ProductsCommand(terminal),

@@ -6,6 +6,7 @@ public sealed class HelpFacts
     [InlineData("plan")]
     [InlineData("options")]
     [InlineData("progress")]
+    [InlineData("compare")]
     [InlineData("review")]
     [InlineData("calendar")]
     [InlineData("products")]
@@ -35,6 +36,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "progress", "review", "calendar", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "compare", "review", "calendar", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

@@ -112,7 +112,7 @@ public sealed class WrongHistoryFacts
     {
         Said said = await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--as-of", "2026-01-01");
 
-        Assert.Equal("--as-of: stated beside a JSON file, which states everything itself. Accepted: with JSON only --json and --explain.\n", said.Error);
+        Assert.Equal("--as-of: stated beside a JSON file, which states it itself. Accepted: with JSON only --json, --explain.\n", said.Error);
     }
 
     private static async Task<Said> RunAsync(string text, string flags)

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -9,32 +8,20 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary><c>isotretinoin progress</c>: how a course stands, from a history file.</summary>
 internal sealed class ProgressCommand : Command, IHasExamples
 {
-    private readonly HistoryArgument file;
-    private readonly DatedWeightFlag weights;
-    private readonly PolicyFlag policy;
-    private readonly AsOfFlag asOf;
-    private readonly FormulationFlag formulation;
-    private readonly TargetFlag target;
+    private readonly ProgressFlags course;
     private readonly NextFlag next;
-    private readonly GuidelineFlag guidelines;
 
     public ProgressCommand(Terminal terminal)
         : base("progress", "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
     {
-        file = new HistoryArgument(this);
-        weights = new DatedWeightFlag(this);
-        policy = new PolicyFlag(this);
-        asOf = new AsOfFlag(this, "The last day whose doses count as taken.");
-        formulation = new FormulationFlag(this, "In whose milligrams lines, target and --next are that do not say so themselves: conventional, lidose or micronized.");
-        target = new TargetFlag(this);
+        course = new ProgressFlags(this);
         next = new NextFlag(this);
-        guidelines = new GuidelineFlag(this);
         Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
         SetAction(given =>
         {
-            byte[] bytes = file.Read(given);
-            (Progress progress, Projection? projection, Review review) = HistoryArgument.IsJson(bytes) ? FromJson(given, bytes) : FromCsv(given, bytes);
+            StatedProgress? stated = course.ReadRequest(given, [], out byte[] csv);
+            (Progress progress, Projection? projection, Review review) = stated is null ? FromCsv(given, csv) : (stated.Progress, stated.Projection, stated.Review);
             bool explained = given.GetValue(explain);
             if (given.GetValue(json))
             {
@@ -85,28 +72,9 @@ internal sealed class ProgressCommand : Command, IHasExamples
 
     private (Progress Progress, Projection? Projection, Review Review) FromCsv(ParseResult given, byte[] csv)
     {
-        Formulation? stated = formulation.Read(given);
-        var formulations = new StatedFormulation(stated, product: null);
-        WeightHistory weighed = weights.Read(given);
-        WeightPolicy counted = policy.Read(given);
-        DateOnly day = asOf.Required(given);
-        CumulativeTarget aim = target.ReadStated(given, formulations) ?? throw target.Missing("");
-        Guideline[] reviewing = guidelines.Read(given);
-        Progress progress = CsvHistory.Read(csv, file.NameOf(given), stated).ProgressAt(day, weighed, counted, aim);
-        return next.Read(given, progress, formulations) is { } projection
+        (Progress progress, Guideline[] reviewing) = course.ReadCsv(given, csv);
+        return next.Read(given, progress, course.Formulations(given)) is { } projection
             ? (progress, projection, Review.Of(projection, reviewing))
             : (progress, null, Review.Of(progress, reviewing));
-    }
-
-    private (Progress Progress, Projection? Projection, Review Review) FromJson(ParseResult given, byte[] json)
-    {
-        if (given.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(option => option.Option is not Option<bool>) is { } beside)
-        {
-            throw new WrongInputException(beside.Option.Name, "stated beside a JSON file, which states everything itself", "with JSON only --json and --explain");
-        }
-
-        return StatedProgress.TryRead(HistoryArgument.WithoutByteOrderMark(json), out StatedProgress? stated, out string? refusal)
-            ? (stated.Progress, stated.Projection, stated.Review)
-            : throw new WrongInputException(file.NameOf(given), refusal);
     }
 }

@@ -24,7 +24,7 @@ internal static partial class CapsulesText
         int milligrams = Parts(place, text, Product.GreatestStrength, (int)DailyDose.Accepted.Maximum, Accepted(Product.GreatestStrength)).Sum(part => part.Count * part.Strength);
         return DailyDose.Accepted.Contains(milligrams)
             ? DailyDose.FromMilligrams(milligrams, formulation)
-            : throw new WrongInputException(place, $"{WrongInputException.Quoted(text)} is {Show.Whole(milligrams)} mg", DailyDose.Accepted.ToString());
+            : throw new WrongInputException(place, $"{WrongInputException.Quoted(text)} is {Show.Number(milligrams)} mg", DailyDose.Accepted.ToString());
     }
 
     private static string Accepted(int mostStrength) => $"capsules such as 2x20 (two of 20 mg) or 1x40+1x20, strengths of whole mg from 1 to {Show.Whole(mostStrength)}";

@@ -11,9 +11,7 @@ internal static class ReviewLines
         page.Sentence($"Findings ({guidelines}, and what is always reviewed)", Styles.Head, indent: 0);
         foreach (Finding finding in review.Findings)
         {
-            page.Sentence($"{finding.Severity} {finding.Code}", Styles.Of(finding.Severity), indent: 2);
-            page.Sentence(finding.Sentence, Style.Plain, indent: 4);
-            page.Sentence($"Rule {finding.Rule.Id}, {finding.Guideline}: {finding.Rule.Source}", Styles.Quiet, indent: 4);
+            page.Finding(finding);
         }
 
         if (review.Findings.IsEmpty)
@@ -28,5 +26,13 @@ internal static class ReviewLines
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);
         page.Sentence("The prescriber decides.");
+    }
+
+    /// <summary>A finding with its rule and source.</summary>
+    public static void Finding(this Page page, Finding finding)
+    {
+        page.Sentence($"{finding.Severity} {finding.Code}", Styles.Of(finding.Severity), indent: 2);
+        page.Sentence(finding.Sentence, Style.Plain, indent: 4);
+        page.Sentence($"Rule {finding.Rule.Id}, {finding.Guideline}: {finding.Rule.Source}", Styles.Quiet, indent: 4);
     }
 }

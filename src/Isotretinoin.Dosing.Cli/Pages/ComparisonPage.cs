@@ -1,0 +1,78 @@
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>Ways of going on for people, side by side, and what is found of each that is not found of the course so far.</summary>
+internal static class ComparisonPage
+{
+    public static void Comparison(this Page page, Comparison comparison, Review review)
+    {
+        Progress progress = comparison.Progress;
+        page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
+        page.Target(progress.Target, progress.CountedWeight);
+        foreach (string sentence in Standing.Of(progress))
+        {
+            page.Sentence(sentence);
+        }
+
+        page.BlankLine();
+        page.Table(Rows(comparison));
+        page.BlankLine();
+        foreach (CandidateOutcome outcome in comparison.Outcomes)
+        {
+            page.Found(outcome, review);
+        }
+
+        page.Review(review);
+    }
+
+    private static Table Rows(Comparison comparison)
+    {
+        CumulativeTarget target = comparison.Progress.Target;
+        Table table = Columns.Table(
+            "Going on with",
+            $"{Show.Number(target.From.MilligramsPerKilogram)} mg/kg\nis reached",
+            $"Within {Show.Number(target.To.MilligramsPerKilogram)}\nmg/kg until",
+            $"mg/kg on\n{Show.Date(comparison.On)}",
+            "Mean\nmg/kg/day");
+        foreach (CandidateOutcome outcome in comparison.Outcomes)
+        {
+            table.AddLines(
+                Steps(outcome.Candidate.Name),
+                Day(outcome.Projection.Reached, "already", "never"),
+                Day(outcome.Projection.LastDayWithin, "no day", "no day"),
+                [Show.PerKilogram(outcome.MilligramsPerKilogram)],
+                [Show.PerKilogram(outcome.MeanMilligramsPerKilogramPerDay)]);
+        }
+
+        return table;
+    }
+
+    private static string[] Steps(string name) =>
+        name.Replace(CandidateFlag.Then, "\nthen ", StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
+
+    private static string[] Day(ProjectedDay? day, string none, string never) => day switch
+    {
+        null => [never],
+        { Days: 0 } => [none],
+        { } known => [Show.Date(known.Date), Show.Days(known.Days)],
+    };
+
+    private static void Found(this Page page, CandidateOutcome outcome, Review review)
+    {
+        string[] before = [.. review.Findings.Select(finding => finding.ToString())];
+        Finding[] found = [.. Dosing.Review.Of(outcome.Projection, [.. review.Guidelines]).Findings.Where(finding => !before.Contains(finding.ToString()))];
+        if (found.Length == 0)
+        {
+            return;
+        }
+
+        page.Sentence($"Found of going on with {outcome.Candidate.Name}", Styles.Head, indent: 0);
+        foreach (Finding finding in found)
+        {
+            page.Finding(finding);
+        }
+
+        page.BlankLine();
+    }
+}
