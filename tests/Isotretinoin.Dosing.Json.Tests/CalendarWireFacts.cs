@@ -103,6 +103,15 @@ public sealed class CalendarWireFacts
     }
 
     [Fact]
+    public void Many_samples_cost_no_more_than_each_its_window()
+    {
+        DateOnly first = new(2026, 1, 5);
+        string samples = string.Join(',', Enumerable.Range(0, 20_000).Select(day => $"\"{first.AddDays(day):yyyy-MM-dd}\""));
+
+        Assert.Equal(20_000, Wire.Result(RequestText.Calendar.With("samples", $"[{samples}]").ToString())["entries"]!.AsArray().Count(entry => (string?)entry!["rule"]?["id"] == "window"));
+    }
+
+    [Fact]
     public void A_calendar_explains_its_course_when_asked()
     {
         Assert.NotEmpty(Wire.Result(RequestText.Calendar.With("explain", "true").ToString())["derivation"]!["lines"]!.AsArray());

@@ -108,6 +108,42 @@ public sealed class ReviewWireFacts
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("155 mg")]
+    [InlineData("0.0001 mg")]
+    [InlineData("0.0005 kg")]
+    [InlineData("500.0006")]
+    [InlineData("-1 kg")]
+    [InlineData("0,5 kg and a half")]
+    [InlineData("99999999999999999999999999999999999999 kg")]
+    [InlineData("asked the parents, and they did not know, will weigh at the😀 next visit")]
+    public void Whatever_stands_where_a_weight_belongs_is_a_finding(string written)
+    {
+        JsonObject result = Wire.Result(RequestText.Review.With("patient", $$"""{"weightAsWritten":"{{written}}"}""").ToString());
+
+        Assert.Contains("weight.unit-slip", Codes(result));
+        Assert.False(result.ContainsKey("weightKg"));
+    }
+
+    [Fact]
+    public void Everything_at_the_edge_of_what_is_accepted_at_once_is_answered()
+    {
+        string[] strengths = [.. Enumerable.Range(0, 12).Select(i => $"{{\"mg\":{(i == 11 ? 1000 : i + 1)},\"count\":{(i == 0 ? 1000 : i == 11 ? 8 : 1)}}}")];
+        JsonObject result = Wire.Result(RequestText.Review
+            .With("order", $$"""
+                {"doses":[{"at":"morning","capsules":[{{string.Join(',', strengths)}}]},{"at":"evening","capsules":[{"mg":1,"count":900}]}],
+                 "pattern":"1000000000000000000000000000","supplyDays":3650,"quantities":[{"mg":1000,"count":100000}],"refills":1000}
+                """)
+            .With("patient", """{"weights":[{"date":"0001-01-01","kg":500},{"date":"9999-12-31","kg":0.001}],"birthDate":"9999-12-31","previousCourse":{"lastCapsule":"9999-08-31"}}""")
+            .With("asOf", "\"9999-12-31\"")
+            .With("guidelines", """["us-label","uk-smpc","ipledge","practice","fi-leaflet"]""")
+            .With("explain", "true").ToString());
+
+        Assert.Equal(("9965", "355892.857"), (result["mgPerDosingDay"]!.ToJsonString(), result["meanMgPerKgPerDay"]!.ToJsonString()));
+        Assert.Equal(350_000, (int)result["daysSupplied"]!);
+    }
+
+    [Theory]
     [InlineData("\"severity\":\"severe\"", "severe", null)]
     [InlineData("\"lesions\":{\"comedones\":0,\"inflammatory\":0,\"nodules\":6}", "severe", "severe")]
     [InlineData("\"lesions\":{\"comedones\":0,\"inflammatory\":0,\"nodules\":6},\"severity\":\"moderate\"", "moderate", "severe")]

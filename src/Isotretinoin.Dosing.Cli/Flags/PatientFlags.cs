@@ -32,7 +32,7 @@ internal sealed class PatientFlags
         {
             null => facts,
             "none" => facts.WithoutPreviousCourse(),
-            var text when DateText.TryRead(text, out DateOnly last) => facts.WithPreviousCourseEnding(last),
+            var text when DateText.TryRead(text, out DateOnly last) && last <= CourseCalendar.Latest => facts.WithPreviousCourseEnding(last),
             var text => throw new WrongInputException(previousCourse.Name, $"read {WrongInputException.Quoted(text)}", $"{DateText.Accepted} of the last capsule, or none"),
         };
         LesionCounts? counted = lesions.Read(given);

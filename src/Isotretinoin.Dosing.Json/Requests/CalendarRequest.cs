@@ -64,7 +64,7 @@ internal static class CalendarRequest
         }
 
         CourseCalendar calendar = CourseCalendar.Of(course, supplyDays, canGetPregnant, followed.AsSpan()).WithSamples(samples).WithVisits(visits);
-        calendar = lastCapsule.IsNowhere ? calendar : calendar.AfterLastCapsule(Date(lastCapsule, earliest: start));
+        calendar = lastCapsule.IsNowhere ? calendar : calendar.AfterLastCapsule(CalendarDate.Read(lastCapsule, start));
         PatientFacts facts = PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, canGetPregnant);
         return new CalendarResult(calendar, asOf, Review.Of(course, facts, stated.Guidelines.AsSpan()), stated.IsExplained ? course.Derivation : null);
     }
@@ -89,17 +89,9 @@ internal static class CalendarRequest
         reader.List();
         while (reader.NextItem())
         {
-            dates.Add(Date(reader, CourseCalendar.Earliest));
+            dates.Add(CalendarDate.Read(reader, CourseCalendar.Earliest));
         }
 
         return [.. dates];
-    }
-
-    private static DateOnly Date(in RequestReader reader, DateOnly earliest)
-    {
-        DateOnly date = reader.Date();
-        return date >= earliest && date <= CourseCalendar.Latest
-            ? date
-            : throw reader.Refusal(ErrorCode.DateOutOfRange, reader.NotAccepted(FormattableString.Invariant($"{earliest:yyyy-MM-dd} to {CourseCalendar.Latest:yyyy-MM-dd}")));
     }
 }

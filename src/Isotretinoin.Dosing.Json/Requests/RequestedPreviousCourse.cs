@@ -17,7 +17,7 @@ internal static class RequestedPreviousCourse
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is not null)
         {
-            lastCapsule = reader.Date();
+            lastCapsule = CalendarDate.Read(reader, DateOnly.MinValue);
         }
 
         return known.WithPreviousCourseEnding(lastCapsule ?? throw reader.Missing(properties, "lastCapsule"));

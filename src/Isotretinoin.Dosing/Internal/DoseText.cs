@@ -64,7 +64,8 @@ internal static class DoseText
     }
 
     /// <summary>A text as a message may quote it: short, whatever was given.</summary>
-    public static string Shown(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..60]}…";
+    // Never half of a surrogate pair.
+    public static string Shown(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…";
 
     private static bool TryRead<TDose>(
         ReadOnlySpan<char> text, Formulation? stated, out decimal value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formulation? formulation)

@@ -101,8 +101,10 @@ public sealed class PatientFacts
     }
 
     /// <summary>These facts with a course before this one, of which the last capsule was taken on a date.</summary>
-    public PatientFacts WithPreviousCourseEnding(DateOnly date) =>
-        new(state with { PreviousCourseEnded = date, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) });
+    /// <exception cref="ArgumentOutOfRangeException">The date is after 9999-09-30, and the wait from it would not end.</exception>
+    public PatientFacts WithPreviousCourseEnding(DateOnly date) => date <= CourseCalendar.Latest
+        ? new(state with { PreviousCourseEnded = date, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) })
+        : throw new ArgumentOutOfRangeException(nameof(date), date, "Accepted: a last capsule up to 9999-09-30.");
 
     /// <summary>These facts with no course before this one, known to be so.</summary>
     public PatientFacts WithoutPreviousCourse() =>

@@ -31,6 +31,7 @@ internal static class RefusedOrders
         new("json.wrong-type", "$.order.refills", RequestText.Review.With("order", """{"refills":0.5}""")),
         new("date.invalid", "$.patient.birthDate", RequestText.Review.With("patient", """{"birthDate":"2010-02-29"}""")),
         new("date.invalid", "$.asOf", RequestText.Review.With("asOf", "\"0000-01-01\"")),
+        new("date.out-of-range", "$.patient.previousCourse.lastCapsule", RequestText.Review.With("patient", """{"previousCourse":{"lastCapsule":"9999-10-01"}}""")),
         new("weights.none", "$.patient.weights", RequestText.Review.With("patient", """{"weights":[]}""")),
         new("weights.duplicate-date", "$.patient.weights[1]", RequestText.Review.With("patient", """{"weights":[{"date":"2026-01-01","kg":60},{"date":"2026-01-01","kg":61}]}""")),
         new("severity.unknown", "$.patient.severity", RequestText.Review.With("patient", """{"severity":"Severe"}""")),

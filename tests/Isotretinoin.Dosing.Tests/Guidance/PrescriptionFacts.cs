@@ -87,4 +87,14 @@ public class PrescriptionFacts
         Assert.Equal("155 mg", unreadable.UnreadableWeight);
         Assert.Null(unreadable.Weighing(Kilograms(70)).UnreadableWeight);
     }
+
+    [Fact]
+    public void Dates_at_the_end_of_time_are_reviewed_or_refused()
+    {
+        PatientFacts patient = PatientFacts.NoneKnown.BornOn(DateOnly.MaxValue).WithPreviousCourseEnding(CourseCalendar.Latest);
+        Review review = Review.Of(Order(Formulation.Conventional).Written(DateOnly.MaxValue), patient, Guidelines.UnitedStatesLabel);
+        Assert.Contains("age.under-12", review.Findings.Select(finding => finding.Code));
+        Assert.DoesNotContain("second-course.too-early", review.Findings.Select(finding => finding.Code));
+        Assert.Throws<ArgumentOutOfRangeException>(() => patient.WithPreviousCourseEnding(CourseCalendar.Latest.AddDays(1)));
+    }
 }

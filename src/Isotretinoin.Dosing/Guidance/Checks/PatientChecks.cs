@@ -55,5 +55,9 @@ internal static class PatientChecks
             ? $"In severe renal insufficiency the dose starts lower, such as {rule.Numbers[0].Text}: {first.HighestDayText}."
             : null;
 
-    private static bool IsYounger(Rule rule, ReviewSubject subject) => subject.Date < subject.Facts.BirthDate!.Value.AddYears(rule.Numbers[0].Whole);
+    private static bool IsYounger(Rule rule, ReviewSubject subject)
+    {
+        DateOnly born = subject.Facts.BirthDate!.Value;
+        return born.Year > DateOnly.MaxValue.Year - rule.Numbers[0].Whole || subject.Date < born.AddYears(rule.Numbers[0].Whole);
+    }
 }

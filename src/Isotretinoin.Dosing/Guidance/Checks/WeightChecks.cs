@@ -52,7 +52,7 @@ internal static class WeightChecks
     public static string? AboveMaximumInAnyUnit(Rule rule, ReviewSubject subject)
     {
         ReadOnlySpan<char> rest = subject.Facts.UnreadableWeight.AsSpan().Trim();
-        if (!WrittenNumber.TryTake(ref rest, out WrittenNumber number) || !number.TryGetDecimal(out decimal kilograms) || kilograms is <= 0 or > 500)
+        if (!WrittenNumber.TryTake(ref rest, out WrittenNumber number) || !number.TryGetDecimal(out decimal kilograms) || kilograms is < 0.001m or > 500)
         {
             return null;
         }
