@@ -12,7 +12,14 @@ using Isotretinoin.Dosing.Benchmarks;
 using Perfolizer.Horology;
 
 // --smoke runs every benchmark once and times nothing; --results names the folder for the page of results; other words choose
-// benchmarks by a part of their name.
+// benchmarks by a part of their name. --copy-lines reads requests and writes their answers again, for the script run-lines.
+if (args is ["--copy-lines", var requests, var answers])
+{
+    using Stream output = Console.OpenStandardOutput();
+    LineCopy.Run(requests, answers, output);
+    return 0;
+}
+
 bool isSmoke = args.Contains("--smoke");
 int results = Array.IndexOf(args, "--results");
 string? folder = results < 0 ? null : args[results + 1];

@@ -11,4 +11,7 @@ internal static class ExitStatus
 
     /// <summary>Every line was answered, some of them with a refusal.</summary>
     public const int SomeRefused = 3;
+
+    /// <summary>Ctrl-C stopped it: what had been read was answered, and whole lines were written.</summary>
+    public const int Stopped = 130;
 }

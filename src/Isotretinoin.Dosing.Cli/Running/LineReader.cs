@@ -4,7 +4,7 @@ using System.IO.Pipelines;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Reads lines, a batch for each piece of input that arrives. A line that is longer than 1 MiB is announced and its rest thrown away as it
+/// Reads lines, a batch for each piece of input that arrives, 16 KiB at most and the rest of a line before it. A line that is longer than 1 MiB is announced and its rest thrown away as it
 /// comes, so that no input makes memory grow.
 /// </summary>
 internal sealed class LineReader(Stream input)
@@ -12,7 +12,7 @@ internal sealed class LineReader(Stream input)
     /// <summary>The most bytes of a line, its end not counted.</summary>
     public const int LongestLine = 1 << 20;
 
-    private readonly PipeReader pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 16, leaveOpen: true));
+    private readonly PipeReader pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 14, leaveOpen: true));
     private bool isFirstLine = true;
     private bool isInsideLongLine;
     private long searched;
@@ -26,7 +26,8 @@ internal sealed class LineReader(Stream input)
     /// <exception cref="IOException">The input broke off.</exception>
     public async ValueTask<bool> ReadBatchAsync(Action<ReadOnlySequence<byte>?> line, CancellationToken cancellation)
     {
-        ReadResult read = await pipe.ReadAsync(cancellation);
+        // A console that nobody types at cannot be told to stop waiting, so the wait is left.
+        ReadResult read = await pipe.ReadAsync(cancellation).AsTask().WaitAsync(cancellation);
         ReadOnlySequence<byte> rest = read.Buffer;
         while (rest.Slice(searched).PositionOf((byte)'\n') is { } end)
         {
