@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
+[Collection(nameof(MeasuredAlone))]
 public sealed class LineReaderFacts
 {
     private const string TooLong = "(too long)";
