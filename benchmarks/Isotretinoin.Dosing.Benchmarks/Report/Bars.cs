@@ -17,6 +17,7 @@ public static class Bars
         Bar.BytesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Up), 0),
         Bar.BytesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Nearest), 0),
         Bar.TimesAtMost(typeof(CourseLength), nameof(CourseLength.Days_3000), nameof(CourseLength.Days_3), 1.2),
+        Bar.TimesAtMost(typeof(HistoryLength), nameof(HistoryLength.TenYears_per_day_ten_times_the_days), nameof(HistoryLength.TenYears_per_day), 1.2),
         Bar.TimesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), nameof(CohortOfPatients.Floor), 3),
         Bar.BytesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), 0),
         Bar.NanosecondsAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), 2_000),
