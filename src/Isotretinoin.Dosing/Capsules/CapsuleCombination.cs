@@ -27,18 +27,10 @@ public readonly record struct CapsuleCombination
     public DailyDose Dose => DailyDose.OfWholeMilligrams(Milligrams, Product.Formulation);
 
     /// <summary>The capsules of the day, strongest first.</summary>
-    public ImmutableArray<CapsuleCount> Capsules => Listed(Choice.CountOf);
+    public ImmutableArray<CapsuleCount> Capsules => Choice.Capsules;
 
     /// <summary>What is taken at each time of the day.</summary>
-    public ImmutableArray<Intake> Intakes
-    {
-        get
-        {
-            CapsuleChoice choice = Choice;
-            var first = new Intake(Division.Times[0], Listed(i => choice.First[i]));
-            return choice.Second.IsEmpty ? [first] : [first, new Intake(Division.Times[1], Listed(i => choice.Second[i]))];
-        }
-    }
+    public ImmutableArray<Intake> Intakes => Choice.Intakes;
 
     internal CapsuleChoice Choice => Makeable[Milligrams];
 
@@ -58,19 +50,4 @@ public readonly record struct CapsuleCombination
     public override string ToString() => makeable is null ? "no capsules" : string.Join(", ", Intakes);
 
     private static InvalidOperationException NoCapsules() => new("A default combination holds no capsules.");
-
-    private ImmutableArray<CapsuleCount> Listed(Func<int, int> countAt)
-    {
-        ImmutableArray<int> strengths = Product.Capsules.FallingStrengths;
-        ImmutableArray<CapsuleCount>.Builder counts = ImmutableArray.CreateBuilder<CapsuleCount>(strengths.Length);
-        for (int i = 0; i < strengths.Length; i++)
-        {
-            if (countAt(i) > 0)
-            {
-                counts.Add(new CapsuleCount(strengths[i], countAt(i)));
-            }
-        }
-
-        return counts.DrainToImmutable();
-    }
 }

@@ -12,15 +12,19 @@ internal static class CapsuleQuantities
         return Of(cycle.Product, counts);
     }
 
-    public static ImmutableArray<CapsuleCount> Of(Product product, IEnumerable<Phase> phases)
+    public static ImmutableArray<CapsuleCount> Of(Course course)
     {
-        Span<long> counts = stackalloc long[product.StrengthsInMilligrams.Length];
-        foreach (Phase phase in phases)
+        Regimen regimen = course.Regimen;
+        Span<long> counts = stackalloc long[regimen.Product.StrengthsInMilligrams.Length];
+        int before = 0;
+        for (int i = 0; i < regimen.Rows.Length; i++)
         {
-            phase.Step.Cycle.AddCapsules(1, phase.Days, counts);
+            int days = course.DaysOf(regimen.Intents[i], before);
+            regimen.Rows[i].AddCapsules(1, days, counts);
+            before += days;
         }
 
-        return Of(product, counts);
+        return Of(regimen.Product, counts);
     }
 
     public static ImmutableArray<CapsuleCount> Of(CapsuleCombination daily, int days)
@@ -33,7 +37,7 @@ internal static class CapsuleQuantities
     public static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
     {
         ImmutableArray<int> strengths = product.Capsules.FallingStrengths;
-        ImmutableArray<CapsuleCount>.Builder quantities = ImmutableArray.CreateBuilder<CapsuleCount>(counts.Length);
+        ImmutableArray<CapsuleCount>.Builder quantities = ImmutableArray.CreateBuilder<CapsuleCount>(counts.Length - counts.Count(0));
         for (int place = 0; place < counts.Length; place++)
         {
             if (counts[place] > 0)
@@ -42,6 +46,6 @@ internal static class CapsuleQuantities
             }
         }
 
-        return quantities.DrainToImmutable();
+        return quantities.MoveToImmutable();
     }
 }

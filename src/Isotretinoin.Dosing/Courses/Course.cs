@@ -47,7 +47,7 @@ public sealed class Course
             int before = 0;
             foreach (RegimenStep step in steps)
             {
-                int days = step.Days ?? Days - before;
+                int days = DaysOf(step.Intent, before);
                 TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
                 cumulative += total;
                 if (days > 0)
@@ -78,7 +78,7 @@ public sealed class Course
     public CourseDay? LastDayWithin => run.LastDayWithin is { } day ? new CourseDay(this, day, run.WithinMilligrams) : null;
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
-    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Regimen.Product, Phases);
+    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(this);
 
     /// <summary>Why every number of the course is what it is; worked out when asked for.</summary>
     public Derivation Derivation => CourseWorking.Of(this);
@@ -168,6 +168,9 @@ public sealed class Course
     }
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
+
+    /// <summary>The days of a step that starts after so many.</summary>
+    internal int DaysOf(TitrationStep step, int before) => step.Days ?? Days - before;
 
     internal TotalDose OfMilligrams(long milligrams) => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
 }

@@ -40,6 +40,38 @@ internal readonly struct DoseRow
     /// <summary>The milligrams of one run through the row.</summary>
     public int MilligramsInRow { get; }
 
+    /// <summary>The milligrams of the highest day.</summary>
+    public int GreatestMilligrams
+    {
+        get
+        {
+            int greatest = 0;
+            for (int day = 1; day <= Length; day++)
+            {
+                greatest = Math.Max(greatest, MilligramsOn(day));
+            }
+
+            return greatest;
+        }
+    }
+
+    /// <summary>Whether some day is an off day.</summary>
+    public bool HasOffDays
+    {
+        get
+        {
+            for (int day = 1; day <= Length; day++)
+            {
+                if (MilligramsOn(day) == 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     // As nearly all rows are: no loop is needed.
     private bool IsOneDay => Length == 1;
 

@@ -25,13 +25,25 @@ public sealed class DosingCycle
     public int MilligramsInCycle => row.MilligramsInRow;
 
     /// <summary>The whole milligrams of the row's highest day.</summary>
-    public int GreatestMilligrams => Enumerable.Range(1, Length).Max(row.MilligramsOn);
+    public int GreatestMilligrams => row.GreatestMilligrams;
 
     /// <summary>Whether some day of the row is an off day.</summary>
-    public bool HasOffDays => Enumerable.Range(1, Length).Any(day => row.MilligramsOn(day) == 0);
+    public bool HasOffDays => row.HasOffDays;
 
     /// <summary>The days in order: the capsules of each, or null on an off day.</summary>
-    public ImmutableArray<CapsuleCombination?> Days => [.. Enumerable.Range(1, Length).Select(day => this[day])];
+    public ImmutableArray<CapsuleCombination?> Days
+    {
+        get
+        {
+            ImmutableArray<CapsuleCombination?>.Builder days = ImmutableArray.CreateBuilder<CapsuleCombination?>(Length);
+            for (int day = 1; day <= Length; day++)
+            {
+                days.Add(this[day]);
+            }
+
+            return days.MoveToImmutable();
+        }
+    }
 
     /// <summary>The exact mean of the row in mg/day, off days included.</summary>
     public Ratio MeanMilligramsPerDay => Ratio.Of(MilligramsInCycle, Length);

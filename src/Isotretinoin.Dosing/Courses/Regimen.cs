@@ -20,10 +20,29 @@ public sealed class Regimen
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open. Made when asked for: a plan is run on the rows alone.</summary>
-    public ImmutableArray<RegimenStep> Steps => [.. rows.Select(Step)];
+    public ImmutableArray<RegimenStep> Steps
+    {
+        get
+        {
+            ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(rows.Length);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                TitrationStep intent = titration.Steps[i];
+                steps.Add(new RegimenStep(i + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(rows[i])));
+            }
+
+            return steps.MoveToImmutable();
+        }
+    }
 
     /// <summary>Whether the last step is open until the target.</summary>
     public bool IsOpen => titration.Steps[^1].Days is null;
+
+    /// <summary>What each step became, which reviews and sums read without making steps of it.</summary>
+    internal ReadOnlySpan<DoseRow> Rows => rows;
+
+    /// <summary>What each step was made from.</summary>
+    internal ImmutableArray<TitrationStep> Intents => titration.Steps;
 
     internal static bool TryMake(
         Titration titration,
@@ -62,11 +81,5 @@ public sealed class Regimen
         }
 
         return walk.End();
-    }
-
-    private RegimenStep Step(DoseRow row, int index)
-    {
-        TitrationStep intent = titration.Steps[index];
-        return new RegimenStep(index + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(row));
     }
 }

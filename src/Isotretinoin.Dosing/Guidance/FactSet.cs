@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
@@ -13,8 +14,13 @@ internal readonly record struct FactSet(ulong Bits)
     {
         get
         {
-            FactSet set = this;
-            return [.. Fact.All.Where(fact => set.Contains(fact)).Select(fact => fact.Phrase)];
+            ImmutableArray<string>.Builder phrases = ImmutableArray.CreateBuilder<string>(BitOperations.PopCount(Bits));
+            for (ulong left = Bits; left != 0; left &= left - 1)
+            {
+                phrases.Add(Fact.All[BitOperations.TrailingZeroCount(left)].Phrase);
+            }
+
+            return phrases.MoveToImmutable();
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>A table of options, as rules look at it: every row is a dose that may be taken.</summary>
@@ -19,8 +21,8 @@ internal sealed class OptionsSubject : ReviewSubject
 
     public override DateOnly? Date => null;
 
-    public override (IEnumerable<Formulation> From, Formulation To)? Converted => (
-        new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct(), Formulation);
+    public override ImmutableArray<Formulation> ConvertedFrom =>
+        [.. new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct()];
 
     public override bool IsDivided => options.Division == Division.Twice;
 

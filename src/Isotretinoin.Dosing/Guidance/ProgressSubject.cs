@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>
@@ -21,8 +23,10 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override DateOnly? Date => progress.Stretches is [Stretch first, ..] ? first.First : progress.AsOf;
 
-    public override (IEnumerable<Formulation> From, Formulation To)? Converted =>
-        (progress.ConvertedFrom.Concat(projection?.ConvertedFrom ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct(), progress.Target.Formulation);
+    public override ImmutableArray<Formulation> ConvertedFrom =>
+        [.. progress.ConvertedFrom.Concat(projection?.ConvertedFrom ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()];
+
+    public override Formulation ConvertedTo => progress.Target.Formulation;
 
     public override CumulativeTarget? Target => progress.Target;
 

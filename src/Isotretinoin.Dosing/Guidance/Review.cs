@@ -78,6 +78,6 @@ public sealed class Review
         return new Review(
             [.. guidelines],
             findings is null ? [] : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
-            lacking.IsEmpty && uncovered is null ? [] : [.. lacking.Phrases, .. uncovered ?? []]);
+            uncovered is null ? lacking.Phrases : [.. lacking.Phrases, .. uncovered]);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>What rules look at, whatever is reviewed: what is taken, and what is known.</summary>
@@ -29,8 +31,11 @@ internal abstract class ReviewSubject
     /// <summary>The first day of a course, or the date of an order; null when it is not known.</summary>
     public abstract DateOnly? Date { get; }
 
-    /// <summary>The formulations in which something was stated that was converted, and that to which it was.</summary>
-    public virtual (IEnumerable<Formulation> From, Formulation To)? Converted => null;
+    /// <summary>The formulations in which something was stated that was converted, each once; mostly there are none.</summary>
+    public virtual ImmutableArray<Formulation> ConvertedFrom => [];
+
+    /// <summary>The formulation to which it was converted.</summary>
+    public virtual Formulation? ConvertedTo => Formulation;
 
     /// <summary>Whether every dosing day is divided.</summary>
     public virtual bool IsDivided => false;

@@ -13,6 +13,13 @@ internal static class WholeDivision
         return toHalf > 0 || (toHalf == 0 && !quotient.IsEven) ? quotient + 1 : quotient;
     }
 
+    public static long HalfEven(long dividend, long divisor)
+    {
+        (long quotient, long rest) = Math.DivRem(dividend, divisor);
+        int toHalf = rest.CompareTo(divisor - rest);
+        return toHalf > 0 || (toHalf == 0 && long.IsOddInteger(quotient)) ? quotient + 1 : quotient;
+    }
+
     // Inlined, so that a constant divisor becomes a multiplication.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Up(long dividend, long divisor) => (dividend + divisor - 1) / divisor;

@@ -44,7 +44,7 @@ internal sealed class MakeableDoses
 
     private CapsuleChoice Choose(int milligrams)
     {
-        CapsuleChoice choice = IsDivided ? CapsuleChoice.Divided(fewest, milligrams) : CapsuleChoice.Undivided(fewest, milligrams);
+        CapsuleChoice choice = IsDivided ? CapsuleChooser.Divided(fewest, milligrams) : CapsuleChooser.Undivided(fewest, milligrams);
         Volatile.Write(ref choices[milligrams], choice);
         return choice;
     }

@@ -50,7 +50,7 @@ public sealed class AcceptedRange
     }
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
-    internal decimal FromFine(long fine) => fine / FinePerUnit;
+    internal decimal FromFine(long fine) => ExactDecimal.Of(fine, fineDecimals);
 
     private decimal FinePerUnit => fineDecimals == 6 ? 1_000_000m : 1_000_000_000m;
 }

@@ -26,7 +26,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     /// <summary>The weight in kilograms, exactly: at most 3 decimals.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public decimal Kilograms => Grams / 1000m;
+    public decimal Kilograms => ExactDecimal.Of(Grams, 3);
 
     /// <summary>A weight in kilograms.</summary>
     /// <param name="kilograms">More than 0, up to 500, after rounding to the nearest gram, ties to even.</param>

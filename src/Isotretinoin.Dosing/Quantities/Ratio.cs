@@ -9,44 +9,61 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
-    private readonly BigInteger numerator;
-    private readonly BigInteger denominator;
+    // Nearly all fractions fit in 64 bits: they are held as they came and brought to lowest terms when someone reads the terms.
+    private readonly long numerator;
+    private readonly long denominator;
 
-    private Ratio(BigInteger numerator, BigInteger denominator) => (this.numerator, this.denominator) = (numerator, denominator);
+    // The terms of a fraction that does not fit even in lowest terms.
+    private readonly LargeTerms? large;
+
+    private Ratio(long numerator, long denominator) => (this.numerator, this.denominator) = (numerator, denominator);
+
+    private Ratio(LargeTerms large) => this.large = large;
 
     /// <summary>Zero, which is also the default value.</summary>
     public static Ratio Zero => default;
 
     /// <summary>The numerator, in lowest terms.</summary>
-    public BigInteger Numerator => numerator;
+    public BigInteger Numerator => large is null ? numerator / Divisor : large.Numerator;
 
     /// <summary>The denominator, in lowest terms; always above 0.</summary>
-    public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
+    public BigInteger Denominator => large is null ? Under / Divisor : large.Denominator;
 
-    /// <summary>The fraction of two whole numbers, in lowest terms.</summary>
+    // The default value has no denominator of its own.
+    private long Under => denominator == 0 ? 1 : denominator;
+
+    private long Divisor => (long)BigInteger.GreatestCommonDivisor(numerator, Under);
+
+    /// <summary>The fraction of two whole numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is not above 0.</exception>
     public static Ratio Of(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.Sign <= 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "A denominator is above 0.");
+            throw NotAbove0(denominator);
         }
 
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
-        return new Ratio(numerator / divisor, denominator / divisor);
+        (numerator, denominator) = (numerator / divisor, denominator / divisor);
+        return BigInteger.Max(BigInteger.Abs(numerator), denominator) <= long.MaxValue
+            ? new Ratio((long)numerator, (long)denominator)
+            : new Ratio(new LargeTerms(numerator, denominator));
     }
 
     /// <summary>The exact sum.</summary>
-    public static Ratio operator +(Ratio left, Ratio right) =>
-        Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Ratio operator +(Ratio left, Ratio right) => IsSmall(left, right)
+        ? OfProducts(((Int128)left.numerator * right.Under) + ((Int128)right.numerator * left.Under), (Int128)left.Under * right.Under)
+        : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact difference.</summary>
-    public static Ratio operator -(Ratio left, Ratio right) =>
-        Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Ratio operator -(Ratio left, Ratio right) => IsSmall(left, right)
+        ? OfProducts(((Int128)left.numerator * right.Under) - ((Int128)right.numerator * left.Under), (Int128)left.Under * right.Under)
+        : Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact product.</summary>
-    public static Ratio operator *(Ratio left, Ratio right) =>
-        Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Ratio operator *(Ratio left, Ratio right) => IsSmall(left, right)
+        ? OfProducts((Int128)left.numerator * right.numerator, (Int128)left.Under * right.Under)
+        : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Whether two fractions are the same number.</summary>
     public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
@@ -74,16 +91,23 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 12);
-        var scale = BigInteger.Pow(10, decimals);
+        long scale = ExactDecimal.PowerOfTen(decimals);
+        if (large is null && Math.Abs(numerator) <= long.MaxValue / scale)
+        {
+            return ExactDecimal.Of(Math.Sign(numerator) * WholeDivision.HalfEven(Math.Abs(numerator) * scale, Under), decimals);
+        }
+
         BigInteger size = WholeDivision.HalfEven(BigInteger.Abs(Numerator) * scale, Denominator);
-        return (decimal)(size * Numerator.Sign) / (decimal)scale;
+        return (decimal)(size * Numerator.Sign) / scale;
     }
 
     /// <inheritdoc/>
-    public int CompareTo(Ratio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Ratio other) => IsSmall(this, other)
+        ? ((Int128)numerator * other.Under).CompareTo((Int128)other.numerator * Under)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
-    public bool Equals(Ratio other) => Numerator == other.Numerator && Denominator == other.Denominator;
+    public bool Equals(Ratio other) => CompareTo(other) == 0;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Ratio other && Equals(other);
@@ -95,4 +119,15 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public override string ToString() => Denominator.IsOne
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    internal static Ratio Of(long numerator, long denominator) => denominator > 0 ? new Ratio(numerator, denominator) : throw NotAbove0(denominator);
+
+    // Sums of two products of 64 bits fit in 128.
+    private static Ratio OfProducts(Int128 numerator, Int128 denominator) => Int128.Max(Int128.Abs(numerator), denominator) <= long.MaxValue
+        ? new Ratio((long)numerator, (long)denominator)
+        : Of((BigInteger)numerator, (BigInteger)denominator);
+
+    private static bool IsSmall(Ratio left, Ratio right) => left.large is null && right.large is null;
+
+    private static ArgumentOutOfRangeException NotAbove0(BigInteger denominator) => new(nameof(denominator), denominator, "A denominator is above 0.");
 }

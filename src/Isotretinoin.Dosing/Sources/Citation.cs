@@ -3,8 +3,11 @@ namespace Isotretinoin.Dosing;
 /// <summary>Where a number was read: title, section, address, the newest date the reading can be vouched for, and its grade.</summary>
 public sealed class Citation
 {
+    // Quoted beside every finding.
+    private readonly string text;
+
     internal Citation(string title, string section, string address, EvidenceGrade grade) =>
-        (Title, Section, Address, Grade) = (title, section, address, grade);
+        (Title, Section, Address, Grade, text) = (title, section, address, grade, TextOf(title, section, address, grade));
 
     private Citation(Citation citation, string doesNotShow)
         : this(citation.Title, citation.Section, citation.Address, citation.Grade) => DoesNotShow = doesNotShow;
@@ -31,12 +34,14 @@ public sealed class Citation
     public string DoesNotShow { get; } = "";
 
     /// <summary>Title, section, address and grade on one line.</summary>
-    public override string ToString()
-    {
-        string section = Section.Length == 0 ? "" : $", {Section}";
-        string address = Address.Length == 0 ? "" : $", {Address}";
-        return $"{Title}{section}{address} ({Grade.Code})";
-    }
+    public override string ToString() => text;
 
     internal Citation NotShowing(string what) => new(this, what);
+
+    private static string TextOf(string title, string section, string address, EvidenceGrade grade)
+    {
+        string after = section.Length == 0 ? "" : $", {section}";
+        string at = address.Length == 0 ? "" : $", {address}";
+        return $"{title}{after}{at} ({grade.Code})";
+    }
 }

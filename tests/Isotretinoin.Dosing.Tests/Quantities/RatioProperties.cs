@@ -6,10 +6,20 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class RatioProperties
 {
-    private static Gen<(int Over, int Under)> Parts => Gen.OneOf(
-        Gen.Choose(-1_000_000, 1_000_000).Zip(Gen.Choose(1, 1_000)),
-        Gen.Choose(-20, 20).Zip(Gen.Choose(1, 20)),
-        Gen.Choose(0, 100_000).Select(n => ((2 * n) + 1, 2_000)));
+    // Ordinary numbers, ties, and terms on both sides of what 64 bits hold, which are worked out in another way.
+    private static Gen<(BigInteger Over, BigInteger Under)> Parts => Gen.OneOf(
+        Gen.Choose(-1_000_000, 1_000_000).Zip(Gen.Choose(1, 1_000)).Select(c => ((BigInteger)c.Item1, (BigInteger)c.Item2)),
+        Gen.Choose(-20, 20).Zip(Gen.Choose(1, 20)).Select(c => ((BigInteger)c.Item1, (BigInteger)c.Item2)),
+        Gen.Choose(0, 100_000).Select(n => ((BigInteger)((2 * n) + 1), (BigInteger)2_000)),
+        NearLongest.Zip(NearLongest).Select(c => (c.Item1, BigInteger.Abs(c.Item2))),
+        NearLongest.Zip(Gen.Choose(1, 1_000)).Select(c => (c.Item1, (BigInteger)c.Item2)),
+        NearLongest.Zip(NearLongest).Zip(NearLongest).Select(c => (c.Item1.Item1 * c.Item1.Item2, BigInteger.Abs(c.Item2))));
+
+    private static Gen<BigInteger> NearLongest =>
+        from size in Gen.Elements(long.MaxValue, long.MaxValue / 1_000, long.MaxValue / 1_000_000)
+        from beside in Gen.Choose(-3, 3)
+        from sign in Gen.Elements(-1, 1)
+        select sign * ((BigInteger)size + beside);
 
     [Fact]
     public void Sums_differences_and_products_are_exact() =>
@@ -28,7 +38,7 @@ public sealed class RatioProperties
         Property.Holds(Parts.Two().ToArbitrary(), c =>
         {
             (Ratio a, Ratio b) = (Of(c.Item1), Of(c.Item2));
-            int order = Math.Sign(((long)c.Item1.Over * c.Item2.Under).CompareTo((long)c.Item2.Over * c.Item1.Under));
+            int order = (c.Item1.Over * c.Item2.Under).CompareTo(c.Item2.Over * c.Item1.Under);
 
             Assert.Equal(order, Math.Sign(a.CompareTo(b)));
             Assert.Equal(order == 0, a == b);
@@ -37,7 +47,7 @@ public sealed class RatioProperties
             Assert.Equal(order > 0, a > b);
             Assert.Equal(order <= 0, a <= b);
             Assert.Equal(order >= 0, a >= b);
-            Assert.Equal(a.GetHashCode(), Ratio.Of((BigInteger)c.Item1.Over * 7, (BigInteger)c.Item1.Under * 7).GetHashCode());
+            Assert.Equal(a.GetHashCode(), Ratio.Of(c.Item1.Over * 7, c.Item1.Under * 7).GetHashCode());
         });
 
     [Fact]
@@ -53,7 +63,29 @@ public sealed class RatioProperties
     [Fact]
     public void Rounding_is_to_the_nearest_and_ties_go_to_even() =>
         Property.Holds(Parts.Zip(Gen.Choose(0, 12)).ToArbitrary(), c =>
-            Assert.Equal(((Fraction)Of(c.Item1)).RoundedToEven(c.Item2), Of(c.Item1).Round(c.Item2)));
+        {
+            (Ratio ratio, int decimals) = (Of(c.Item1), c.Item2);
+            BigInteger digits = BigInteger.Abs(c.Item1.Over) * BigInteger.Pow(10, decimals) / c.Item1.Under;
+            if (digits < (BigInteger)decimal.MaxValue)
+            {
+                Assert.Equal(((Fraction)ratio).RoundedToEven(decimals), ratio.Round(decimals));
+            }
+            else
+            {
+                Assert.Throws<OverflowException>(() => ratio.Round(decimals));
+            }
+        });
 
-    private static Ratio Of((int Over, int Under) parts) => Ratio.Of(parts.Over, parts.Under);
+    [Fact]
+    public void Rounded_numbers_have_no_trailing_zeros() =>
+        Property.Holds(Gen.Choose(-1_000_000, 1_000_000).Zip(Gen.Choose(1, 1_000)).Zip(Gen.Choose(0, 12)).ToArbitrary(), c =>
+        {
+            decimal rounded = Of((c.Item1.Item1, c.Item1.Item2)).Round(c.Item2);
+
+            Assert.True(rounded.Scale == 0 || rounded * BigPower(rounded.Scale) % 10 != 0);
+        });
+
+    private static decimal BigPower(int decimals) => (decimal)BigInteger.Pow(10, decimals);
+
+    private static Ratio Of((BigInteger Over, BigInteger Under) parts) => Ratio.Of(parts.Over, parts.Under);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
@@ -70,13 +71,11 @@ internal static class CourseChecks
 
     public static string? ConvertedDose(Rule rule, ReviewSubject subject)
     {
-        if (subject.Converted is not { } converted || !converted.From.Any())
-        {
-            return null;
-        }
-
-        return string.Join(" ", converted.From.Select(from =>
-            $"What was stated in milligrams of {from} was counted in those of {converted.To}: 1 mg {from} as {DoseText.Number(from.WorthIn(converted.To).Round(2))} mg {converted.To}."));
+        ImmutableArray<Formulation> stated = subject.ConvertedFrom;
+        return !stated.IsEmpty && subject.ConvertedTo is { } counted
+            ? string.Join(" ", stated.Select(from =>
+                $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {DoseText.Number(from.WorthIn(counted).Round(2))} mg {counted}."))
+            : null;
     }
 
     public static string? ConvertedTarget(Rule rule, ReviewSubject subject) =>

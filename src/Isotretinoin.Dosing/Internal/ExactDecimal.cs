@@ -1,0 +1,29 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>Decimals of whole numbers of a fine unit.</summary>
+internal static class ExactDecimal
+{
+    /// <summary>The number that so many of its decimals make whole, without trailing zeros: 2,500 of 3 decimals is 2.5.</summary>
+    public static decimal Of(long fine, int decimals)
+    {
+        while (decimals > 0 && fine % 10 == 0)
+        {
+            (fine, decimals) = (fine / 10, decimals - 1);
+        }
+
+        long size = Math.Abs(fine);
+        return new decimal(unchecked((int)size), unchecked((int)(size >> 32)), hi: 0, isNegative: fine < 0, (byte)decimals);
+    }
+
+    /// <summary>10 to a power from 0 to 18.</summary>
+    public static long PowerOfTen(int power)
+    {
+        long product = 1;
+        for (int i = 0; i < power; i++)
+        {
+            product *= 10;
+        }
+
+        return product;
+    }
+}

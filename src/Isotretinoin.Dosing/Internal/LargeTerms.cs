@@ -1,0 +1,11 @@
+using System.Numerics;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The terms of a fraction, in lowest terms, of which at least one does not fit in 64 bits.</summary>
+internal sealed class LargeTerms(BigInteger numerator, BigInteger denominator)
+{
+    public BigInteger Numerator { get; } = numerator;
+
+    public BigInteger Denominator { get; } = denominator;
+}
