@@ -3,15 +3,21 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The values of a quantity that a caller may state: its unit, bounds and resolution. Outside it nothing is clamped or rounded:
-/// the value is refused. Values computed from accepted ones are exact and may lie outside.
+/// The values of a quantity that a caller may state: its unit, bounds and resolution. Nothing is clamped: a value outside is refused.
+/// A dose finer than the resolution is refused as well; a body weight is rounded to it. Values computed from accepted ones are exact
+/// and may lie outside.
 /// </summary>
 public sealed class AcceptedRange
 {
     private readonly int fineDecimals;
+    private readonly string? roundedTo;
 
-    internal AcceptedRange(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals) =>
-        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals) = (unit, maximum, zeroIsAccepted, decimals, fineDecimals);
+    private AcceptedRange(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, string? roundedTo)
+    {
+        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) = (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
+        FinePerUnit = ExactDecimal.PowerOfTen(fineDecimals);
+        FineMaximum = (long)(maximum * FinePerUnit);
+    }
 
     /// <summary>The unit, as in text: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
@@ -22,35 +28,61 @@ public sealed class AcceptedRange
     /// <summary>Whether 0 is accepted; if not, every value above 0 is. Negative values never are.</summary>
     public bool ZeroIsAccepted { get; }
 
-    /// <summary>The number of decimals that a stated value may have; trailing zeros do not count.</summary>
+    /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>
     public int Decimals { get; }
 
-    /// <summary>Whether a value lies within the bounds.</summary>
-    public bool Contains(decimal value) => value <= Maximum && (value > 0 || (ZeroIsAccepted && value == 0));
+    /// <summary>Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is refused.</summary>
+    public bool FinerIsRounded => roundedTo is not null;
+
+    /// <summary>How many of the whole units in which a quantity is held make one <see cref="Unit"/>.</summary>
+    internal long FinePerUnit { get; }
+
+    /// <summary><see cref="Maximum"/> in fine units.</summary>
+    internal long FineMaximum { get; }
+
+    /// <summary>Whether a value lies within the bounds, after the rounding if there is one.</summary>
+    public bool Contains(decimal value) => IsWithin(Judged(value));
 
     /// <summary>Whether a value is no finer than the resolution.</summary>
-    public bool Resolves(decimal value) => decimal.Round(value, Decimals) == value;
+    public bool Resolves(decimal value) => Rounded(value) == value;
 
     /// <summary>The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>.</summary>
     public override string ToString()
     {
         string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
-        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, with at most {Decimals} decimals");
+        string resolution = roundedTo is null ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals") : $"after rounding to the {roundedTo}";
+        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
     }
+
+    /// <summary>A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.</summary>
+    internal static AcceptedRange OfDoses(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals) =>
+        new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null);
+
+    /// <summary>A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.</summary>
+    internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
+        new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit);
 
     /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
     internal long ToFine(decimal value, string parameter)
     {
-        if (!Contains(value))
+        // Rounding before multiplying keeps all 28 digits of a decimal.
+        decimal judged = Judged(value);
+        if (!IsWithin(judged))
         {
-            throw new ArgumentOutOfRangeException(parameter, value, $"Accepted: {this}.");
+            throw Outside(value, parameter);
         }
 
-        return Resolves(value) ? (long)(value * FinePerUnit) : throw new ResolutionException(value, this, parameter);
+        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw new ResolutionException(value, this, parameter);
     }
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
     internal decimal FromFine(long fine) => ExactDecimal.Of(fine, fineDecimals);
 
-    private decimal FinePerUnit => fineDecimals == 6 ? 1_000_000m : 1_000_000_000m;
+    internal ArgumentOutOfRangeException Outside(object stated, string parameter) => new(parameter, stated, $"Accepted: {this}.");
+
+    private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
+
+    private decimal Judged(decimal value) => FinerIsRounded ? Rounded(value) : value;
+
+    private decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.ToEven);
 }

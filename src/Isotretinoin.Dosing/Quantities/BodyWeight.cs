@@ -11,14 +11,12 @@ namespace Isotretinoin.Dosing;
 /// </remarks>
 public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormattable, ISpanParsable<BodyWeight>
 {
-    private const long MaximumGrams = 500_000;
-
     private readonly long grams;
 
     private BodyWeight(long grams) => this.grams = grams;
 
-    /// <summary>What a caller may state, in words.</summary>
-    public static string Accepted => "more than 0, up to 500 kg, after rounding to the gram";
+    /// <summary>What a caller may state: more than 0, up to 500 kg, after rounding to the gram.</summary>
+    public static AcceptedRange Accepted { get; } = AcceptedRange.OfWeights("kg", 500m, decimals: 3, fineUnit: "gram");
 
     /// <summary>The weight in whole grams.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -26,16 +24,12 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     /// <summary>The weight in kilograms, exactly: at most 3 decimals.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public decimal Kilograms => ExactDecimal.Of(Grams, 3);
+    public decimal Kilograms => Accepted.FromFine(Grams);
 
     /// <summary>A weight in kilograms.</summary>
     /// <param name="kilograms">More than 0, up to 500, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
-    public static BodyWeight FromKilograms(decimal kilograms) =>
-        // Rounding in kilograms first keeps all 28 digits of a decimal; the product is then a whole number.
-        kilograms is > 0 and < 501
-            ? FromGrams((long)(decimal.Round(kilograms, 3, MidpointRounding.ToEven) * 1000), kilograms, nameof(kilograms))
-            : throw OutOfRange(kilograms, nameof(kilograms));
+    public static BodyWeight FromKilograms(decimal kilograms) => new(Accepted.ToFine(kilograms, nameof(kilograms)));
 
     /// <summary>A weight in avoirdupois pounds of 0.45359237 kg.</summary>
     /// <param name="pounds">More than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
@@ -48,7 +42,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <exception cref="ArgumentOutOfRangeException">The weight, or one of its parts, is outside the range.</exception>
     public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds) => stones is >= 0 and < 100
         ? Imperial(stones, pounds, pounds, nameof(pounds))
-        : throw OutOfRange(stones, nameof(stones));
+        : throw Accepted.Outside(stones, nameof(stones));
 
     /// <summary>Whether the left weight is the smaller.</summary>
     public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
@@ -71,7 +65,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => WeightText.TryRead(s, out Ratio exactGrams)
         ? TryRound(exactGrams, out BodyWeight weight)
             ? weight
-            : throw new ArgumentOutOfRangeException(nameof(s), DoseText.Shown(s), $"Accepted: {Accepted}.")
+            : throw Accepted.Outside(DoseText.Shown(s), nameof(s))
         : throw new FormatException($"'{DoseText.Shown(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
@@ -112,7 +106,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     private static BodyWeight Imperial(decimal stones, decimal pounds, decimal stated, string parameter) =>
         pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
             ? weight
-            : throw OutOfRange(stated, parameter);
+            : throw Accepted.Outside(stated, parameter);
 
     private static Ratio Exactly(decimal value)
     {
@@ -132,14 +126,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
         }
 
         BigInteger rounded = WholeDivision.HalfEven(exactGrams.Numerator, exactGrams.Denominator);
-        bool accepted = !rounded.IsZero && rounded <= MaximumGrams;
+        bool accepted = !rounded.IsZero && rounded <= Accepted.FineMaximum;
         weight = accepted ? new BodyWeight((long)rounded) : default;
         return accepted;
     }
-
-    private static BodyWeight FromGrams(long grams, decimal stated, string parameter) => grams is > 0 and <= MaximumGrams
-        ? new BodyWeight(grams)
-        : throw OutOfRange(stated, parameter);
-
-    private static ArgumentOutOfRangeException OutOfRange(decimal stated, string parameter) => new(parameter, stated, $"Accepted: {Accepted}.");
 }

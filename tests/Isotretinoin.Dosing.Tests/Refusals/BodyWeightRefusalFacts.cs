@@ -58,6 +58,19 @@ public sealed class BodyWeightRefusalFacts
     }
 
     [Fact]
+    public void The_range_says_that_a_weight_is_rounded_before_it_is_judged()
+    {
+        AcceptedRange accepted = BodyWeight.Accepted;
+
+        Assert.Equal(("kg", 500m, false, 3, true), (accepted.Unit, accepted.Maximum, accepted.ZeroIsAccepted, accepted.Decimals, accepted.FinerIsRounded));
+        Assert.Equal("more than 0, up to 500 kg, after rounding to the gram", accepted.ToString());
+        Assert.All([0.00051m, 70.0005m, 500.0005m], kilograms => Assert.True(accepted.Contains(kilograms)));
+        Assert.All([0m, 0.0005m, 500.00051m], kilograms => Assert.False(accepted.Contains(kilograms)));
+        Assert.False(accepted.Resolves(70.0005m));
+        Assert.True(accepted.Resolves(70.0010m));
+    }
+
+    [Fact]
     public void Kilograms_outside_the_range_are_refused()
     {
         Assert.All([0m, -3m, 0.0005m, 500.00051m, 501m, decimal.MaxValue, decimal.MinValue], kilograms =>
