@@ -15,6 +15,13 @@ internal static class RequestValues
             return reader.Token.GetString()!;
         }
 
+        /// <summary>A text with more than spaces in it.</summary>
+        public string Name(ErrorCode missing, string message)
+        {
+            string name = reader.Text();
+            return string.IsNullOrWhiteSpace(name) ? throw reader.Refusal(missing, message) : name;
+        }
+
         public bool Flag() => reader.Token.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.Token.GetBoolean() : throw reader.WrongType("true or false");
 
         public ExactNumber Number()

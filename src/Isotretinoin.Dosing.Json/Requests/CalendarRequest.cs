@@ -27,7 +27,7 @@ internal static class CalendarRequest
             switch (name)
             {
                 case "protocols":
-                    protocols = Protocols(ref reader);
+                    protocols = RequestedChoices.Read(ref reader, CalendarProtocols.All, p => p.Id, ErrorCode.ProtocolUnknown);
                     break;
                 case "canGetPregnant":
                     canGetPregnant = RequestedFlags.Answered(reader);
@@ -67,20 +67,6 @@ internal static class CalendarRequest
         calendar = lastCapsule.IsNowhere ? calendar : calendar.AfterLastCapsule(CalendarDate.Read(lastCapsule, start));
         PatientFacts facts = PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, canGetPregnant);
         return new CalendarResult(calendar, asOf, Review.Of(course, facts, stated.Guidelines.AsSpan()), stated.IsExplained ? course.Derivation : null);
-    }
-
-    /// <summary>A list of ids; one that is listed again is still followed once.</summary>
-    private static ImmutableArray<CalendarProtocol> Protocols(ref RequestReader reader)
-    {
-        ImmutableArray<CalendarProtocol> named = [];
-        reader.List();
-        while (reader.NextItem())
-        {
-            CalendarProtocol protocol = reader.Choice(CalendarProtocols.All, p => p.Id, ErrorCode.ProtocolUnknown);
-            named = named.Contains(protocol) ? named : named.Add(protocol);
-        }
-
-        return named;
     }
 
     private static DateOnly[] Dates(ref RequestReader reader)

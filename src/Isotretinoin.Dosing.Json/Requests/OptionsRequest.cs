@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>options</c>: the daily doses of a band that capsules can make.</summary>
@@ -9,11 +7,8 @@ internal static class OptionsRequest
 
     public static IResult Read(ref RequestReader reader, Formulary formulary)
     {
-        BodyWeight? weight = null;
-        Product? product = null;
-        Division? division = null;
-        ImmutableArray<Guideline> guidelines = [];
-        bool explain = false;
+        RequestedDispensing dispensing = default;
+        RequestedReply reply = default;
 
         // What depends on the product is read after it, wherever it stands.
         RequestReader band = default;
@@ -24,18 +19,6 @@ internal static class OptionsRequest
         {
             switch (name)
             {
-                case "id":
-                    reader.ReadId();
-                    break;
-                case "weight":
-                    weight = RequestedWeight.Read(ref reader);
-                    break;
-                case "product":
-                    product = RequestedProduct.Read(ref reader, formulary);
-                    break;
-                case "division":
-                    division = reader.Choice(Division.All, d => d.Id, ErrorCode.DivisionUnknown);
-                    break;
                 case "band":
                     band = reader;
                     reader.Skip();
@@ -44,23 +27,24 @@ internal static class OptionsRequest
                     target = reader;
                     reader.Skip();
                     break;
-                case "guidelines":
-                    guidelines = RequestedGuidelines.Read(ref reader);
-                    break;
-                case "explain":
-                    explain = reader.Flag();
+                default:
+                    if (!dispensing.TryRead(name, ref reader, formulary))
+                    {
+                        reply.Read(name, ref reader);
+                    }
+
                     break;
             }
         }
 
-        Product dispensed = product ?? throw reader.Missing(properties, "product");
-        Formulation? implied = RequestedFormulation.ImpliedBy(dispensed);
+        Product product = dispensing.RequiredProduct(reader, properties);
+        Formulation? implied = RequestedFormulation.ImpliedBy(product);
         DoseOptions options = DoseOptions.For(
-            weight ?? throw reader.Missing(properties, "weight"),
-            dispensed,
-            division ?? throw reader.Missing(properties, "division"),
-            band.IsNowhere ? throw reader.Missing(properties, "band") : RequestedBand.Read(ref band, implied).ConvertedTo(dispensed.Formulation),
-            target.IsNowhere ? throw reader.Missing(properties, "target") : RequestedTarget.Read(ref target, implied).ConvertedTo(dispensed.Formulation));
-        return new OptionsResult(options, explain, Review.Of(options, guidelines.AsSpan()));
+            dispensing.RequiredWeight(reader, properties),
+            product,
+            dispensing.RequiredDivision(reader, properties),
+            band.IsNowhere ? throw reader.Missing(properties, "band") : RequestedBand.Read(ref band, implied).ConvertedTo(product.Formulation),
+            target.IsNowhere ? throw reader.Missing(properties, "target") : RequestedTarget.Read(ref target, implied).ConvertedTo(product.Formulation));
+        return new OptionsResult(options, reply.IsExplained, Review.Of(options, reply.Guidelines.AsSpan()));
     }
 }

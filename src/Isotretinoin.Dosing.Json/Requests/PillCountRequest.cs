@@ -43,7 +43,7 @@ internal static class PillCountRequest
         }
 
         PillCount count = Count(
-            formulation ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired),
+            formulation ?? throw RequestedFormulation.Missing(reader, properties),
             supplies ?? throw reader.Missing(properties, "supplies"),
             countedOn ?? throw reader.Missing(properties, "countedOn"),
             left ?? throw reader.Missing(properties, "left"));

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>progress</c>: what was taken, what is left, and when the target would be reached.</summary>
@@ -12,7 +10,6 @@ internal static class ProgressRequest
     {
         var stated = new RequestedProgress();
         (DailyDose Dose, IntakePattern Pattern)? next = null;
-        bool explain = false;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
@@ -21,9 +18,6 @@ internal static class ProgressRequest
                 case "next":
                     next = RequestedNext.Read(ref reader);
                     break;
-                case "explain":
-                    explain = reader.Flag();
-                    break;
                 default:
                     stated.Read(name, ref reader);
                     break;
@@ -31,10 +25,9 @@ internal static class ProgressRequest
         }
 
         Progress progress = stated.ToProgress(reader, properties);
-        ImmutableArray<Guideline> guidelines = stated.Guidelines;
         return next is { } dose && Projected(progress, dose.Dose, dose.Pattern) is { } projection
-            ? new ProgressResult(progress, projection, Review.Of(projection, guidelines.AsSpan()), explain ? projection.Derivation : null)
-            : new ProgressResult(progress, projection: null, Review.Of(progress, guidelines.AsSpan()), explain ? progress.Derivation : null);
+            ? new ProgressResult(progress, projection, Review.Of(projection, stated.Guidelines.AsSpan()), stated.IsExplained ? projection.Derivation : null)
+            : new ProgressResult(progress, projection: null, Review.Of(progress, stated.Guidelines.AsSpan()), stated.IsExplained ? progress.Derivation : null);
     }
 
     private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)

@@ -31,43 +31,33 @@ internal static class RequestedCandidates
         RequestReader start = reader;
         string? named = null;
         Continuation? continuation = null;
-        Product? product = null;
-        Division? division = null;
+        RequestedDispensing dispensing = default;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
             switch (name)
             {
                 case "name":
-                    named = Name(reader);
+                    named = reader.Name(ErrorCode.CandidatesNames, "A candidate has a name.");
                     break;
                 case "steps":
                     continuation = RequestedContinuation.Read(ref reader);
                     break;
-                case "product":
-                    product = RequestedProduct.Read(ref reader, formulary);
-                    break;
-                case "division":
-                    division = reader.Choice(Division.All, d => d.Id, ErrorCode.DivisionUnknown);
+                default:
+                    _ = dispensing.TryRead(name, ref reader, formulary);
                     break;
             }
         }
 
         string known = named ?? throw reader.Missing(properties, "name");
         var candidate = Candidate.Named(known, continuation ?? throw reader.Missing(properties, "steps"));
-        return (product, division) switch
+        return (dispensing.Product, dispensing.Division) switch
         {
             (null, null) => candidate,
             ({ } of, { } divided) => Made(candidate, of, divided, start),
             (null, _) => throw reader.Missing(properties, "product"),
             (_, null) => throw reader.Missing(properties, "division"),
         };
-    }
-
-    private static string Name(in RequestReader reader)
-    {
-        string name = reader.Text();
-        return string.IsNullOrWhiteSpace(name) ? throw reader.Refusal(ErrorCode.CandidatesNames, "A candidate has a name.") : name;
     }
 
     private static Candidate Made(Candidate candidate, Product product, Division division, in RequestReader start)

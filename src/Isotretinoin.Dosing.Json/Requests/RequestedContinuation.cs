@@ -29,9 +29,7 @@ internal static class RequestedContinuation
     private static Continuation ReadOne(ref RequestReader reader, Continuation? before)
     {
         RequestReader step = reader;
-        decimal? milligrams = null;
-        Formulation? formulation = null;
-        IntakePattern? pattern = null;
+        RequestedDose taken = default;
         int? days = null;
         DateOnly? through = null;
         int? pause = null;
@@ -40,15 +38,6 @@ internal static class RequestedContinuation
         {
             switch (name)
             {
-                case "mg":
-                    milligrams = reader.Number(DailyDose.Accepted, ErrorCode.DoseOutOfRange);
-                    break;
-                case "formulation":
-                    formulation = RequestedFormulation.Read(reader);
-                    break;
-                case "pattern":
-                    pattern = RequestedPattern.Read(reader);
-                    break;
                 case "days":
                     days = reader.Whole(1, TitrationStep.MostDays, ErrorCode.DaysOutOfRange);
                     break;
@@ -58,22 +47,24 @@ internal static class RequestedContinuation
                 case "pauseDays":
                     pause = reader.Whole(1, TitrationStep.MostDays, ErrorCode.DaysOutOfRange);
                     break;
+                default:
+                    taken.Read(name, reader);
+                    break;
             }
         }
 
-        if (pause is { } paused && (milligrams, formulation, pattern, days, through) == (null, null, null, null, null))
+        if (pause is { } paused && taken.IsUnstated && days is null && through is null)
         {
             return before?.ThenPausing(paused) ?? Continuation.Pausing(paused);
         }
 
-        if (milligrams is not { } mg || pause is not null || (days is not null && through is not null))
+        if (taken.Number is not { } mg || pause is not null || (days is not null && through is not null))
         {
             throw step.Refusal(ErrorCode.DoseNotStated, "A step states mg, with days, through a date or open; or pauseDays and nothing else.");
         }
 
-        var dose = DailyDose.FromMilligrams(mg, formulation ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired));
-        pattern ??= IntakePattern.Daily;
-        Continuation taking = before?.ThenTaking(dose, pattern) ?? Continuation.Taking(dose, pattern);
+        var dose = DailyDose.FromMilligrams(mg, taken.RequiredFormulation(reader, properties));
+        Continuation taking = before?.ThenTaking(dose, taken.Days) ?? Continuation.Taking(dose, taken.Days);
         return days is { } length ? taking.ForDays(length) : through is { } last ? taking.Through(last) : taking;
     }
 }

@@ -5,44 +5,30 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary>What <c>plan</c> and <c>calendar</c> have in common: a titration made of capsules and run to its end.</summary>
 internal ref struct RequestedCourse
 {
-    private BodyWeight? weight;
-    private Product? product;
-    private Division? division;
+    private RequestedDispensing dispensing;
+    private RequestedReply reply;
     private CapsuleRounding? rounding;
     private decimal alreadyTaken;
     private DateOnly? start;
-    private ImmutableArray<Guideline>? guidelines;
 
     // What depends on the product, and on the choices for all steps, is read after them, wherever it stands.
     private RequestReader steps;
     private RequestReader target;
 
     /// <summary>The guidelines that were asked for, once the course was made.</summary>
-    public readonly ImmutableArray<Guideline> Guidelines => guidelines ?? [];
+    public readonly ImmutableArray<Guideline> Guidelines => reply.Guidelines;
 
     /// <summary>The days of a supply; null when they are not stated.</summary>
     public int? SupplyDays { get; private set; }
 
     /// <summary>Whether the working is asked for.</summary>
-    public bool IsExplained { get; private set; }
+    public readonly bool IsExplained => reply.IsExplained;
 
     /// <summary>Reads one of the properties in common.</summary>
     public void Read(string name, ref RequestReader reader, Formulary formulary)
     {
         switch (name)
         {
-            case "id":
-                reader.ReadId();
-                break;
-            case "weight":
-                weight = RequestedWeight.Read(ref reader);
-                break;
-            case "product":
-                product = RequestedProduct.Read(ref reader, formulary);
-                break;
-            case "division":
-                division = reader.Choice(Division.All, d => d.Id, ErrorCode.DivisionUnknown);
-                break;
             case "rounding":
                 rounding = RequestedRounding.Read(ref reader);
                 break;
@@ -63,11 +49,12 @@ internal ref struct RequestedCourse
             case "start":
                 start = reader.Date();
                 break;
-            case "guidelines":
-                guidelines = RequestedGuidelines.Read(ref reader);
-                break;
-            case "explain":
-                IsExplained = reader.Flag();
+            default:
+                if (!dispensing.TryRead(name, ref reader, formulary))
+                {
+                    reply.Read(name, ref reader);
+                }
+
                 break;
         }
     }
@@ -75,14 +62,14 @@ internal ref struct RequestedCourse
     /// <summary>The course, with dates when its start is stated, or the refusal of the request that lacks something.</summary>
     public Course ToCourse(in RequestReader reader, in ObjectProperties properties)
     {
-        BodyWeight patient = weight ?? throw reader.Missing(properties, "weight");
-        Product dispensed = product ?? throw reader.Missing(properties, "product");
-        _ = guidelines ?? throw reader.Missing(properties, "guidelines");
+        BodyWeight weight = dispensing.RequiredWeight(reader, properties);
+        Product product = dispensing.RequiredProduct(reader, properties);
+        reply.MustStateGuidelines(reader, properties);
         Titration titration = steps.IsNowhere
             ? throw reader.Missing(properties, "steps")
-            : RequestedSteps.Read(ref steps, dispensed, division, rounding);
-        CumulativeTarget? end = target.IsNowhere ? null : RequestedTarget.Read(ref target, RequestedFormulation.ImpliedBy(dispensed)).ConvertedTo(dispensed.Formulation);
-        Course course = Run(RequestedRegimen.Made(titration, dispensed, patient, RequestedSteps.Path), end, TotalDose.FromMilligrams(alreadyTaken, dispensed.Formulation));
+            : RequestedSteps.Read(ref steps, product, dispensing.Division, rounding);
+        CumulativeTarget? end = target.IsNowhere ? null : RequestedTarget.Read(ref target, RequestedFormulation.ImpliedBy(product)).ConvertedTo(product.Formulation);
+        Course course = Run(RequestedRegimen.Made(titration, product, weight, RequestedSteps.Path), end, TotalDose.FromMilligrams(alreadyTaken, product.Formulation));
         return start is { } date ? From(course, date) : course;
     }
 

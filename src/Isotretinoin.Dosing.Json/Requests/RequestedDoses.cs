@@ -13,12 +13,12 @@ internal static class RequestedDoses
     public static ImmutableArray<OrderLine> Read(ref RequestReader reader)
     {
         RequestReader list = reader;
-        var taken = new List<(IntakeTime Time, OrderedCapsules Capsules)>();
+        var taken = new List<(IntakeTime Time, StatedCapsules Capsules)>();
         var times = new List<IntakeTime>();
         reader.List();
         while (reader.NextItem())
         {
-            (IntakeTime time, List<OrderedCapsules> capsules) = ReadOne(ref reader);
+            (IntakeTime time, List<StatedCapsules> capsules) = ReadOne(ref reader);
             times.Add(time);
             taken.AddRange(capsules.Select(c => (time, c)));
         }
@@ -44,10 +44,10 @@ internal static class RequestedDoses
             : throw list.Refusal(ErrorCode.ProductStrengths, $"Accepted: up to {Product.MostStrengths} strengths.");
     }
 
-    private static (IntakeTime Time, List<OrderedCapsules> Capsules) ReadOne(ref RequestReader reader)
+    private static (IntakeTime Time, List<StatedCapsules> Capsules) ReadOne(ref RequestReader reader)
     {
         IntakeTime? time = null;
-        List<OrderedCapsules>? capsules = null;
+        List<StatedCapsules>? capsules = null;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
@@ -65,20 +65,20 @@ internal static class RequestedDoses
         return (time ?? throw reader.Missing(properties, "at"), capsules ?? throw reader.Missing(properties, "capsules"));
     }
 
-    private static List<OrderedCapsules> Capsules(ref RequestReader reader)
+    private static List<StatedCapsules> Capsules(ref RequestReader reader)
     {
         RequestReader list = reader;
-        var capsules = new List<OrderedCapsules>();
+        var capsules = new List<StatedCapsules>();
         reader.List();
         while (reader.NextItem())
         {
-            capsules.Add(OrderedCapsules.Read(ref reader, OrderLine.Greatest, ErrorCode.DoseOutOfRange));
+            capsules.Add(StatedCapsules.Read(ref reader, OrderLine.Greatest, OrderLine.Greatest, ErrorCode.DoseOutOfRange));
         }
 
         return capsules.Count > 0 ? capsules : throw list.Refusal(ErrorCode.DoseNotStated, "A dose has at least one capsule.");
     }
 
-    private static OrderLine Line(IGrouping<int, (IntakeTime Time, OrderedCapsules Capsules)> ofStrength)
+    private static OrderLine Line(IGrouping<int, (IntakeTime Time, StatedCapsules Capsules)> ofStrength)
     {
         int evening = ofStrength.Sum(dose => dose.Time == IntakeTime.Evening ? dose.Capsules.Count : 0);
         int before = ofStrength.Sum(dose => dose.Capsules.Count) - evening;

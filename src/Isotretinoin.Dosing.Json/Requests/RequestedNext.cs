@@ -7,27 +7,14 @@ internal static class RequestedNext
 
     public static (DailyDose Dose, IntakePattern Pattern) Read(ref RequestReader reader)
     {
-        decimal? milligrams = null;
-        Formulation? formulation = null;
-        IntakePattern pattern = IntakePattern.Daily;
+        RequestedDose next = default;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
-            switch (name)
-            {
-                case "mg":
-                    milligrams = reader.Number(DailyDose.Accepted, ErrorCode.DoseOutOfRange);
-                    break;
-                case "formulation":
-                    formulation = RequestedFormulation.Read(reader);
-                    break;
-                case "pattern":
-                    pattern = RequestedPattern.Read(reader);
-                    break;
-            }
+            next.Read(name, reader);
         }
 
-        decimal dose = milligrams ?? throw reader.Missing(properties, "mg");
-        return (DailyDose.FromMilligrams(dose, formulation ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired)), pattern);
+        decimal milligrams = next.Number ?? throw reader.Missing(properties, "mg");
+        return (DailyDose.FromMilligrams(milligrams, next.RequiredFormulation(reader, properties)), next.Days);
     }
 }

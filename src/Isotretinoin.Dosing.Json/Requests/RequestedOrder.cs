@@ -10,8 +10,7 @@ internal static class RequestedOrder
     public static Prescription Read(ref RequestReader reader)
     {
         ImmutableArray<OrderLine>? lines = null;
-        Formulation? formulation = null;
-        IntakePattern pattern = IntakePattern.Daily;
+        RequestedDose dose = default;
         int? supplyDays = null;
         int? refills = null;
 
@@ -26,12 +25,6 @@ internal static class RequestedOrder
                 case "doses":
                     lines = RequestedDoses.Read(ref reader);
                     break;
-                case "formulation":
-                    formulation = RequestedFormulation.Read(reader);
-                    break;
-                case "pattern":
-                    pattern = RequestedPattern.Read(reader);
-                    break;
                 case "supplyDays":
                     supplyDays = reader.Whole(1, TitrationStep.MostDays, ErrorCode.SupplyOutOfRange);
                     break;
@@ -42,13 +35,16 @@ internal static class RequestedOrder
                 case "refills":
                     refills = reader.Whole(0, Prescription.MostRefills, ErrorCode.SupplyOutOfRange);
                     break;
+                default:
+                    dose.Read(name, reader);
+                    break;
             }
         }
 
         ImmutableArray<OrderLine> taken = lines ?? throw reader.Missing(properties, "doses");
         taken = quantities.IsNowhere ? taken : RequestedQuantities.Read(ref quantities, taken);
-        Prescription order = Prescription.Of(pattern, taken.AsSpan());
-        order = formulation is null ? order : order.Of(formulation);
+        Prescription order = Prescription.Of(dose.Days, taken.AsSpan());
+        order = dose.Formulation is { } formulation ? order.Of(formulation) : order;
         order = supplyDays is { } days ? order.ForDays(days) : order;
         return refills is { } times ? order.WithRefills(times) : order;
     }

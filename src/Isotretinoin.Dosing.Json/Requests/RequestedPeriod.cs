@@ -10,10 +10,8 @@ internal static class RequestedPeriod
         RequestReader period = reader;
         DateOnly? from = null;
         DateOnly? to = null;
-        decimal? milligrams = null;
+        RequestedDose taken = default;
         CapsuleCount[]? capsules = null;
-        Formulation? formulation = null;
-        IntakePattern pattern = IntakePattern.Daily;
         int missedDays = 0;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
@@ -26,38 +24,32 @@ internal static class RequestedPeriod
                 case "to":
                     to = reader.Date();
                     break;
-                case "mg":
-                    milligrams = reader.Number(DailyDose.Accepted, ErrorCode.DoseOutOfRange);
-                    break;
                 case "capsules":
                     capsules = RequestedCapsules.Read(ref reader, DailyDose.Accepted);
                     break;
-                case "formulation":
-                    formulation = RequestedFormulation.Read(reader);
-                    break;
-                case "pattern":
-                    pattern = RequestedPattern.Read(reader);
-                    break;
                 case "missedDays":
                     missedDays = reader.Whole(0, DosePeriod.MostMissedDays, ErrorCode.DaysOutOfRange);
+                    break;
+                default:
+                    taken.Read(name, reader);
                     break;
             }
         }
 
         DateOnly first = from ?? throw reader.Missing(properties, "from");
         DateOnly last = to ?? throw reader.Missing(properties, "to");
-        Formulation taken = formulation ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired);
+        Formulation formulation = taken.RequiredFormulation(reader, properties);
         if (last < first)
         {
             throw period.Refusal(ErrorCode.HistoryReversed, "A period runs from its first date to a last date that is not before it.");
         }
 
-        DosePeriod stated = (milligrams, capsules) switch
+        DosePeriod stated = (taken.Number, capsules) switch
         {
-            ({ } mg, null) => DosePeriod.Taking(DailyDose.FromMilligrams(mg, taken), first, last),
-            (null, { Length: > 0 } ofDay) => DosePeriod.Taking(ofDay, taken, first, last),
+            ({ } mg, null) => DosePeriod.Taking(DailyDose.FromMilligrams(mg, formulation), first, last),
+            (null, { Length: > 0 } ofDay) => DosePeriod.Taking(ofDay, formulation, first, last),
             _ => throw period.Refusal(ErrorCode.DoseNotStated, "A period states mg, or capsules of which there is at least one."),
         };
-        return stated.InPattern(pattern).Missing(missedDays);
+        return stated.InPattern(taken.Days).Missing(missedDays);
     }
 }

@@ -22,7 +22,7 @@ internal static class RequestedProduct
             switch (name)
             {
                 case "name":
-                    productName = Name(reader);
+                    productName = reader.Name(ErrorCode.ProductUnknown, "A product has a name.");
                     break;
                 case "formulation":
                     formulation = RequestedFormulation.Read(reader);
@@ -35,14 +35,8 @@ internal static class RequestedProduct
 
         return Product.Create(
             productName ?? throw reader.Missing(properties, "name"),
-            formulation ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired),
+            formulation ?? throw RequestedFormulation.Missing(reader, properties),
             strengths ?? throw reader.Missing(properties, "strengthsMg"));
-    }
-
-    private static string Name(in RequestReader reader)
-    {
-        string name = reader.Text();
-        return string.IsNullOrWhiteSpace(name) ? throw reader.Refusal(ErrorCode.ProductUnknown, "A product has a name.") : name;
     }
 
     private static int[] Strengths(ref RequestReader reader)

@@ -10,19 +10,19 @@ internal sealed class RequestedProgress
     private WeightHistory? weights;
     private WeightPolicy? policy;
     private CumulativeTarget? target;
-    private ImmutableArray<Guideline>? guidelines;
+    private RequestedReply reply;
 
     /// <summary>The guidelines that were asked for, once the progress was made.</summary>
-    public ImmutableArray<Guideline> Guidelines => guidelines ?? [];
+    public ImmutableArray<Guideline> Guidelines => reply.Guidelines;
 
-    /// <summary>Reads one of the properties in common; nothing when the property is another.</summary>
+    /// <summary>Whether the working is asked for.</summary>
+    public bool IsExplained => reply.IsExplained;
+
+    /// <summary>Reads one of the properties in common.</summary>
     public void Read(string name, ref RequestReader reader)
     {
         switch (name)
         {
-            case "id":
-                reader.ReadId();
-                break;
             case "asOf":
                 asOf = reader.Date();
                 break;
@@ -35,11 +35,11 @@ internal sealed class RequestedProgress
             case "target":
                 target = RequestedTarget.Read(ref reader, implied: null);
                 break;
-            case "guidelines":
-                guidelines = RequestedGuidelines.Read(ref reader);
+            case "periods" or "missed" or "partial":
+                history.ReadList(name, ref reader);
                 break;
             default:
-                history.ReadList(name, ref reader);
+                reply.Read(name, ref reader);
                 break;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class RequestedProgress
         WeightHistory weighed = weights ?? throw reader.Missing(properties, "weights");
         WeightPolicy counted = policy ?? throw reader.Missing(properties, "weightPolicy");
         CumulativeTarget end = target ?? throw reader.Missing(properties, "target");
-        _ = guidelines ?? throw reader.Missing(properties, "guidelines");
+        reply.MustStateGuidelines(reader, properties);
         DoseHistory taken = history.HasPeriods ? history.ToHistory("$") : throw reader.Missing(properties, "periods");
         return taken.ProgressAt(day, weighed, counted, end);
     }

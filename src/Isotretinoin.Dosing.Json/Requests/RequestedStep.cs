@@ -9,46 +9,38 @@ internal static class RequestedStep
     public static TitrationStep Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding, string holder)
     {
         RequestReader step = reader;
-        decimal? dose = null;
+        RequestedDose dose = default;
         decimal[]? cycle = null;
         int? days = null;
-        Formulation? formulation = null;
-        IntakePattern? pattern = null;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
             switch (name)
             {
-                case "mgPerKgPerDay":
-                    dose = reader.Number(WeightBasedDose.Accepted, ErrorCode.DoseOutOfRange);
-                    break;
                 case "days":
                     days = reader.Whole(1, TitrationStep.MostDays, ErrorCode.DaysOutOfRange);
-                    break;
-                case "pattern":
-                    pattern = RequestedPattern.Read(reader);
-                    break;
-                case "formulation":
-                    formulation = RequestedFormulation.Read(reader);
                     break;
                 case "cycleMg":
                     cycle = RequestedCycle.Read(ref reader);
                     break;
                 case "division":
-                    division = reader.Choice(Division.All, d => d.Id, ErrorCode.DivisionUnknown);
+                    division = RequestedDivision.Read(reader);
                     break;
                 case "rounding":
                     rounding = RequestedRounding.Read(ref reader);
                     break;
+                default:
+                    dose.Read(name, reader);
+                    break;
             }
         }
 
-        Formulation? meant = formulation ?? RequestedFormulation.ImpliedBy(product);
-        TitrationStep taken = (dose, cycle, pattern, formulation) switch
+        Formulation? meant = dose.Formulation ?? RequestedFormulation.ImpliedBy(product);
+        TitrationStep taken = (dose.Number, cycle, dose.Pattern, dose.Formulation) switch
         {
             ({ } stated, null, _, _) => Taking(
-                WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, meant ?? throw reader.Missing(properties, "formulation", ErrorCode.FormulationRequired)),
-                pattern ?? IntakePattern.Daily,
+                WeightBasedDose.FromMilligramsPerKilogramPerDay(stated, meant ?? throw RequestedFormulation.Missing(reader, properties)),
+                dose.Days,
                 rounding ?? throw new RefusalException(ErrorCode.RoundingRequired, $"{holder}.rounding", "A weight-based dose is rounded to capsules: state the rounding."),
                 step),
             (null, { } stated, null, null) => TitrationStep.Cycling([.. stated.Select(mg => DailyDose.FromMilligrams(mg, product.Formulation))]),

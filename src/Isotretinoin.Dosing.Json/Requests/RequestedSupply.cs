@@ -7,8 +7,7 @@ internal static class RequestedSupply
 
     public static (DosingCycle Cycle, int Days) Read(ref RequestReader reader, Formulary formulary)
     {
-        BodyWeight? weight = null;
-        Product? product = null;
+        RequestedDispensing dispensing = default;
         int? days = null;
 
         // The step depends on the product and is read after it, wherever it stands.
@@ -18,12 +17,6 @@ internal static class RequestedSupply
         {
             switch (name)
             {
-                case "weight":
-                    weight = RequestedWeight.Read(ref reader);
-                    break;
-                case "product":
-                    product = RequestedProduct.Read(ref reader, formulary);
-                    break;
                 case "step":
                     step = reader;
                     reader.Skip();
@@ -31,15 +24,18 @@ internal static class RequestedSupply
                 case "supplyDays":
                     days = reader.Whole(1, 365, ErrorCode.SupplyOutOfRange);
                     break;
+                default:
+                    _ = dispensing.TryRead(name, ref reader, formulary);
+                    break;
             }
         }
 
-        Product dispensed = product ?? throw reader.Missing(properties, "product");
-        BodyWeight patient = weight ?? throw reader.Missing(properties, "weight");
+        Product product = dispensing.RequiredProduct(reader, properties);
+        BodyWeight weight = dispensing.RequiredWeight(reader, properties);
         int length = days ?? throw reader.Missing(properties, "supplyDays");
         string path = step.IsNowhere ? throw reader.Missing(properties, "step") : step.Path;
-        TitrationStep taken = RequestedStep.Read(ref step, dispensed, division: null, rounding: null, path);
-        Regimen regimen = RequestedRegimen.Made(Titration.StartAt(taken), dispensed, patient, _ => path);
+        TitrationStep taken = RequestedStep.Read(ref step, product, division: null, rounding: null, path);
+        Regimen regimen = RequestedRegimen.Made(Titration.StartAt(taken), product, weight, _ => path);
         return (regimen.Steps[0].Cycle, length);
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>review</c>: an order that somebody wrote, for a patient of whom something is known.</summary>
@@ -12,17 +10,13 @@ internal static class ReviewRequest
         Prescription? order = null;
         RequestedPatient patient = RequestedPatient.Unknown;
         DateOnly? asOf = null;
-        ImmutableArray<Guideline>? guidelines = null;
-        bool explain = false;
+        RequestedReply reply = default;
 
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
             switch (name)
             {
-                case "id":
-                    reader.ReadId();
-                    break;
                 case "order":
                     order = RequestedOrder.Read(ref reader);
                     break;
@@ -32,20 +26,17 @@ internal static class ReviewRequest
                 case "asOf":
                     asOf = reader.Date();
                     break;
-                case "guidelines":
-                    guidelines = RequestedGuidelines.Read(ref reader);
-                    break;
-                case "explain":
-                    explain = reader.Flag();
+                default:
+                    reply.Read(name, ref reader);
                     break;
             }
         }
 
         Prescription written = order ?? throw reader.Missing(properties, "order");
-        ImmutableArray<Guideline> reviewed = guidelines ?? throw reader.Missing(properties, "guidelines");
+        reply.MustStateGuidelines(reader, properties);
         written = asOf is { } date ? written.Written(date) : written;
         PatientFacts facts = patient.FactsOn(asOf);
-        Derivation? derivation = !explain ? null : facts.Weight is { } weight ? written.DerivationFor(weight) : written.Derivation;
-        return new OrderResult(written, facts, patient.Lesions, Review.Of(written, facts, reviewed.AsSpan()), derivation);
+        Derivation? derivation = !reply.IsExplained ? null : facts.Weight is { } weight ? written.DerivationFor(weight) : written.Derivation;
+        return new OrderResult(written, facts, patient.Lesions, Review.Of(written, facts, reply.Guidelines.AsSpan()), derivation);
     }
 }

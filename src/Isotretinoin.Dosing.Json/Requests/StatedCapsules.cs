@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Capsules of one strength as an order has them, <c>{"mg":40,"count":30}</c>: also a strength that no product has.</summary>
-internal readonly record struct OrderedCapsules(int Strength, int Count)
+/// <summary>So many capsules of one strength: <c>{"mg":40,"count":30}</c>. An order may have a strength that no product has.</summary>
+internal readonly record struct StatedCapsules(int Strength, int Count)
 {
     private static readonly PropertyNames Names = new("mg", "count");
 
-    public static OrderedCapsules Read(ref RequestReader reader, int mostCount, ErrorCode countOutOfRange)
+    public static StatedCapsules Read(ref RequestReader reader, int greatestStrength, int mostCount, ErrorCode countOutOfRange)
     {
         int? strength = null;
         int? count = null;
@@ -15,7 +15,7 @@ internal readonly record struct OrderedCapsules(int Strength, int Count)
             switch (name)
             {
                 case "mg":
-                    strength = reader.Whole(1, OrderLine.Greatest, ErrorCode.DoseOutOfRange);
+                    strength = reader.Whole(1, greatestStrength, ErrorCode.DoseOutOfRange);
                     break;
                 case "count":
                     count = reader.Whole(1, mostCount, countOutOfRange);
