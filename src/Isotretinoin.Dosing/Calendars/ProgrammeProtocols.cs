@@ -41,7 +41,7 @@ public static partial class CalendarProtocols
         new CalendarRule("second-course", CalendarTopic.SecondCourse, "Earliest start of a second course", CalendarTiming.TwoMonthsAfterLastCapsule, UnitedStatesSecondCourse));
 
     /// <summary>iPLEDGE, the United States programme. Where the approval of 2026-02-09 changed a rule, both editions are shown and neither is chosen.</summary>
-    public static CalendarProtocol IPledge { get; } = new(
+    public static CalendarProtocol Ipledge { get; } = new(
         "ipledge",
         "iPLEDGE",
         new CalendarRule("contraception-from", CalendarTopic.Contraception, "Two forms of contraception begin", CalendarTiming.OneMonthBeforeStart, PregnancyTests).For(CalendarAudience.CanGetPregnant),

@@ -27,7 +27,7 @@ public sealed class CourseCalendarFacts
         undated: Last day of contraception, one month after the last capsule [ipledge]
         undated: Last day of no blood donation, one month after the last capsule [ipledge]
         """,
-        string.Join('\n', Calendar(Answer.Yes, CalendarProtocols.IPledge).Entries));
+        string.Join('\n', Calendar(Answer.Yes, CalendarProtocols.Ipledge).Entries));
 
     [Fact]
     public void The_patient_guide_tests_every_30_days() => Assert.Equal(
@@ -79,7 +79,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void A_window_is_seven_days_with_the_samples_own_date_as_the_first()
     {
-        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.IPledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
+        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.Ipledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
 
         Assert.Equal(
             ["2026-01-02 to 2026-01-08", "2028-02-25 to 2028-03-02"],
@@ -90,7 +90,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void Of_a_changed_rule_both_editions_are_shown_and_neither_is_chosen()
     {
-        CalendarEntry[] changed = [.. Calendar(Answer.No, CalendarProtocols.IPledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
+        CalendarEntry[] changed = [.. Calendar(Answer.No, CalendarProtocols.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
 
         Assert.Contains(changed, e => e.Edition == CalendarEdition.Earlier && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
         Assert.Contains(changed, e => e.Edition == CalendarEdition.Approved2026 && e.Title == "No window to pick up the supply");
@@ -106,12 +106,12 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void Who_can_get_pregnant_is_asked_and_unknown_keeps_both_with_their_condition()
     {
-        IEnumerable<CalendarEntry> unknown = Calendar(Answer.Unknown, CalendarProtocols.IPledge).Entries;
+        IEnumerable<CalendarEntry> unknown = Calendar(Answer.Unknown, CalendarProtocols.Ipledge).Entries;
 
         Assert.Contains(unknown, e => e.Summary == "Last day of contraception (if the patient can get pregnant)");
         Assert.Contains(unknown, e => e.Summary == "Counselling recorded (if the patient cannot get pregnant)");
-        Assert.DoesNotContain(Calendar(Answer.No, CalendarProtocols.IPledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
-        Assert.DoesNotContain(Calendar(Answer.Yes, CalendarProtocols.IPledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
+        Assert.DoesNotContain(Calendar(Answer.No, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
+        Assert.DoesNotContain(Calendar(Answer.Yes, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
     }
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class CourseCalendarFacts
     {
         var last = DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         Course course = Course.From(last.AddDays(-142));
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.IPledge, CalendarProtocols.UnitedStatesLabel).AfterLastCapsule(last);
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedStatesLabel).AfterLastCapsule(last);
 
         Assert.Equal(last, calendar.LastCapsule);
         Assert.Equal([monthAfter, monthAfter, monthAfter], calendar.Entries.Where(e => e.Rule?.Id is "last-test" or "contraception-to" or "no-blood-donation").Select(Dated));
@@ -165,7 +165,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void On_a_date_each_entry_is_past_due_ahead_or_undated()
     {
-        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.IPledge);
+        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.Ipledge);
         CalendarStatus status = calendar.On(new DateOnly(2026, 2, 2));
 
         Assert.Equal(["ipledge.test.2", "supply.2"], status.Due.Select(e => e.Key));
@@ -186,7 +186,7 @@ public sealed class CourseCalendarFacts
 
         Assert.Throws<ArgumentException>(() => CourseCalendar.Of(undated, 30, Answer.Yes));
         Assert.Throws<ArgumentException>(() => CourseCalendar.Of(finished, 30, Answer.Yes));
-        Assert.Throws<ArgumentException>(() => Calendar(Answer.Yes, CalendarProtocols.IPledge, CalendarProtocols.IPledge));
+        Assert.Throws<ArgumentException>(() => Calendar(Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge));
         Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course, 0, Answer.Yes));
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithSample(new DateOnly(1, 2, 28)));

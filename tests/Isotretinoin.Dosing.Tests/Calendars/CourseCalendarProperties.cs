@@ -28,7 +28,7 @@ public sealed class CourseCalendarProperties
     [Fact]
     public void Supplies_are_in_hand_on_the_first_day_that_they_are_for() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
     {
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.IPledge);
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.Ipledge);
         DateOnly[] begins = [.. course.Supplies(30).Where(supply => !supply.Quantities.IsEmpty).Select(supply => course.Start!.Value.AddDays(supply.FirstDay - 1))];
 
         Assert.Equal(begins, calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(e => e.FirstDate!.Value));
@@ -49,7 +49,7 @@ public sealed class CourseCalendarProperties
     public void What_follows_the_last_capsule_is_dated_as_a_person_would_on_paper() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
     {
         Course course = CalendarCourses.From5January2026.From(last.AddDays(-142));
-        CourseCalendar plan = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.IPledge, CalendarProtocols.UnitedKingdom);
+        CourseCalendar plan = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom);
         CourseCalendar taken = plan.AfterLastCapsule(last);
         int month = Math.Max(last.DayNumber + 30, OnPaper(last, months: 1).DayNumber);
         int twoMonths = Math.Max(last.DayNumber + 56, OnPaper(last, months: 2).DayNumber);
