@@ -8,7 +8,7 @@ public static class Bars
     public static ImmutableArray<Bar> All { get; } =
     [
         Bar.TimesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.Floor), 15),
-        Bar.TimesFaster(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.DayByDay), 15),
+        Bar.TimesFaster(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.DayByDay), 15).In(TwoStepCase.TwoHundredAndFortyDays),
         Bar.BytesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), 400),
         Bar.TimesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Down), nameof(CapsulesOfADay.Down_floor), 5),
         Bar.TimesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Up), nameof(CapsulesOfADay.Up_floor), 5),
@@ -25,6 +25,7 @@ public static class Bars
         Bar.NanosecondsAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.Ten_findings), 3_000),
         Bar.TimesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), nameof(CohortOfPatients.Floor), 3),
         Bar.BytesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), 0),
+        Bar.MoreBytesAtMost(typeof(WorkingOfAPlan), nameof(WorkingOfAPlan.Working_not_asked_for), nameof(WorkingOfAPlan.Plan), 0),
         Bar.NanosecondsAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), 2_000),
     ];
 }
