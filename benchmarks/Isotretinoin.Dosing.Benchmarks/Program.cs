@@ -29,11 +29,12 @@ string[] names = [.. args.Where((word, place) => word != "--smoke" && (results <
 Job job = isSmoke
     ? Job.Dry
     : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(2)).WithWarmupCount(250).WithIterationCount(101);
+var log = new AccumulationLogger();
 IConfig config = ManualConfig.CreateEmpty()
     .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
-    .AddLogger(NullLogger.Instance);
+    .AddLogger(log);
 
 Type[] subjects =
 [
@@ -43,11 +44,19 @@ Type[] subjects =
 ];
 Summary[] summaries = BenchmarkRunner.Run(subjects, config);
 
-string[] failed = [.. summaries.SelectMany(s => s.Reports).Where(r => !r.Success).Select(r => r.BenchmarkCase.DisplayInfo)];
-Console.WriteLine($"{summaries.Sum(s => s.Reports.Length)} benchmarks, {failed.Length} failed. {string.Join("; ", failed)}");
-if (isSmoke || failed.Length > 0)
+BenchmarkReport[] reports = [.. summaries.SelectMany(s => s.Reports)];
+string[] failed = [.. reports.Where(r => !r.Success).Select(r => $"{r.BenchmarkCase.Descriptor.Type.Name}.{r.BenchmarkCase.Descriptor.WorkloadMethod.Name}")];
+bool allRan = reports.Length > 0 && failed.Length == 0 && !summaries.Any(s => s.HasCriticalValidationErrors);
+Console.WriteLine($"{reports.Length} benchmarks, {failed.Length} failed. {string.Join("; ", failed)}".TrimEnd());
+if (!allRan)
 {
-    return failed.Length == 0 ? 0 : 1;
+    Console.Error.WriteLine(log.GetLog());
+    return 1;
+}
+
+if (isSmoke)
+{
+    return 0;
 }
 
 ImmutableArray<Figure> figures = [.. summaries.SelectMany(Figure.Of)];

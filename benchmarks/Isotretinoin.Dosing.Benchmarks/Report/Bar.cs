@@ -16,6 +16,12 @@ public sealed class Bar
 
     private string Way { get; }
 
+    /// <summary>The only case in which the bar is to be kept to; null when it is in all of them.</summary>
+    private string? OnlyCase { get; init; }
+
+    /// <summary>This bar for one case only, by its name.</summary>
+    public Bar In(string inCase) => new(subject, Way, atLeast, limit, unit, measure) { OnlyCase = inCase };
+
     public static Bar TimesAtMost(Type subject, string way, string other, double limit) =>
         new(subject, way, atLeast: false, limit, $"× {other}", ways => ways[way].Nanoseconds / ways[other].Nanoseconds);
 
@@ -25,13 +31,16 @@ public sealed class Bar
     public static Bar BytesAtMost(Type subject, string way, long limit) =>
         new(subject, way, atLeast: false, limit, "bytes", ways => ways[way].Bytes);
 
+    public static Bar MoreBytesAtMost(Type subject, string way, string other, long limit) =>
+        new(subject, way, atLeast: false, limit, $"bytes more than {other}", ways => ways[way].Bytes - ways[other].Bytes);
+
     public static Bar NanosecondsAtMost(Type subject, string way, double limit) =>
         new(subject, way, atLeast: false, limit, "ns", ways => ways[way].Nanoseconds);
 
     /// <summary>How each case that was measured keeps to this bar; one line a case.</summary>
     public IEnumerable<BarOutcome> Judge(IEnumerable<Figure> figures)
     {
-        foreach (IGrouping<string, Figure> inCase in figures.Where(f => f.Subject == subject).GroupBy(f => f.Case))
+        foreach (IGrouping<string, Figure> inCase in figures.Where(f => f.Subject == subject && (OnlyCase ?? f.Case) == f.Case).GroupBy(f => f.Case))
         {
             double measured = measure(inCase.ToDictionary(f => f.Way));
             string relation = atLeast ? "≥" : "≤";

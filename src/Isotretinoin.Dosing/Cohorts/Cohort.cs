@@ -11,7 +11,7 @@ public sealed class Cohort
     private readonly ImmutableArray<CohortStep> steps;
     private readonly DailyCohort? daily;
 
-    private Cohort(Titration titration, Product product, CapsuleRounding rounding, Division division, CumulativeTarget? target)
+    private Cohort(Titration titration, Product product, CapsuleRounding? rounding, Division? division, CumulativeTarget? target)
     {
         (Product, Target) = (product, target);
         steps = [.. titration.Steps.Select((step, i) => CohortStep.Of(step, i + 1, product, rounding, division))];
@@ -47,9 +47,31 @@ public sealed class Cohort
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(rounding);
         ArgumentNullException.ThrowIfNull(division);
-        return titration.Steps[^1].Days is null
-            ? throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(titration))
-            : new Cohort(titration, product, rounding, division, target: null);
+        MustStateItsDays(titration);
+        return new Cohort(titration, product, rounding, division, target: null);
+    }
+
+    /// <summary>An intent to a target, each of whose steps states its own division and, unless it states a cycle, its own rounding.</summary>
+    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <inheritdoc cref="Of(Titration, Product, CapsuleRounding, Division, CumulativeTarget)"/>
+    public static Cohort Of(Titration titration, Product product, CumulativeTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(titration);
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(target);
+        target.Formulation.MustBe(product.Formulation);
+        return new Cohort(titration, product, rounding: null, division: null, target);
+    }
+
+    /// <summary>An intent each of whose steps states its days, its own division and, unless it states a cycle, its own rounding.</summary>
+    /// <exception cref="InvalidOperationException">A step lacks a division or a rounding.</exception>
+    /// <inheritdoc cref="Of(Titration, Product, CapsuleRounding, Division)"/>
+    public static Cohort Of(Titration titration, Product product)
+    {
+        ArgumentNullException.ThrowIfNull(titration);
+        ArgumentNullException.ThrowIfNull(product);
+        MustStateItsDays(titration);
+        return new Cohort(titration, product, rounding: null, division: null, target: null);
     }
 
     /// <summary>Plans the course of each weight into the place of the same number.</summary>
@@ -116,6 +138,14 @@ public sealed class Cohort
             int first = (int)walk.Days + 1;
             _ = each.TryMake(weight, out DoseRow row, out _);
             step(row, first, (int)walk.Take(row, each.Days));
+        }
+    }
+
+    private static void MustStateItsDays(Titration titration)
+    {
+        if (titration.Steps[^1].Days is null)
+        {
+            throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(titration));
         }
     }
 

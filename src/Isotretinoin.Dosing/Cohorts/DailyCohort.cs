@@ -12,9 +12,9 @@ internal sealed class DailyCohort
 
     private DailyCohort(ImmutableArray<Step> steps) => this.steps = steps;
 
-    /// <summary>The fast path of an intent, or null when some step has a row of several days.</summary>
-    public static DailyCohort? Of(Titration titration, Product product, CapsuleRounding rounding, Division division) => titration.Steps.All(step => IsDaily(step, rounding))
-        ? new DailyCohort([.. titration.Steps.Select(step => new Step(step, product, step.Rounding ?? rounding, step.Division ?? division))])
+    /// <summary>The fast path of an intent of which every step is known to have a rounding and a division, or null when some step has a row of several days.</summary>
+    public static DailyCohort? Of(Titration titration, Product product, CapsuleRounding? rounding, Division? division) => titration.Steps.All(step => IsDaily(step, rounding))
+        ? new DailyCohort([.. titration.Steps.Select(step => new Step(step, product, (step.Rounding ?? rounding)!, (step.Division ?? division)!))])
         : null;
 
     /// <summary>Plans a course that was started; or leaves it, half done, to the plain path.</summary>
@@ -42,8 +42,8 @@ internal sealed class DailyCohort
         return true;
     }
 
-    private static bool IsDaily(TitrationStep step, CapsuleRounding rounding) =>
-        step.Dose is not null && step.Pattern.IsDaily && (step.Rounding ?? rounding).Days == 1;
+    private static bool IsDaily(TitrationStep step, CapsuleRounding? rounding) =>
+        step.Dose is not null && step.Pattern.IsDaily && (step.Rounding ?? rounding)!.Days == 1;
 
     private readonly struct Step(TitrationStep intent, Product product, CapsuleRounding rounding, Division division)
     {

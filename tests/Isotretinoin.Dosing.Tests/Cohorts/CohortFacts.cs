@@ -78,6 +78,19 @@ public sealed class CohortFacts
     }
 
     [Fact]
+    public void Steps_that_state_their_own_division_and_rounding_need_none_beside_them()
+    {
+        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Divided(Division.Twice))]);
+        BodyWeight weight = BodyWeight.FromKilograms(64.3m);
+
+        Assert.Equal(143, Cohort.Of(complete, Catalogue.UsConventional, Target).Plan(weight).Days);
+        Assert.Equal(38, Cohort.Of(complete.StoppingAfter(10), Catalogue.UsConventional).Plan(weight).Days);
+        Assert.Throws<InvalidOperationException>(() => Cohort.Of(Intent, Catalogue.UsConventional, Target));
+        Assert.Throws<ArgumentException>(() => Cohort.Of(complete, Catalogue.UsConventional));
+        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(complete, Catalogue.AbsoricaLd, Target));
+    }
+
+    [Fact]
     public void A_default_course_is_no_course()
     {
         Assert.Throws<InvalidOperationException>(() => default(CohortCourse).Outcome);

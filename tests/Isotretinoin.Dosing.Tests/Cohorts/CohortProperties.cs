@@ -42,6 +42,7 @@ public sealed class CohortProperties
             var lengths = CourseLengths.Of(together);
 
             Assert.Equal(rising.Length, lengths.Planned);
+            Assert.Equal((rising.Cast<int?>().FirstOrDefault(), rising.Cast<int?>().LastOrDefault()), (lengths.Shortest, lengths.Longest));
             Assert.All(CohortOutcome.All, outcome => Assert.Equal(together.Count(course => course.Outcome == outcome), lengths.Count(outcome)));
             Assert.Equal(rising.Length, lengths.ByMonths(c.Intent.SupplyDays).Sum());
             Assert.All(Enumerable.Range(1, 100), percent =>
@@ -50,6 +51,20 @@ public sealed class CohortProperties
                 int? wanted = rising.Cast<int?>().FirstOrDefault(length => 100 * rising.Count(other => other <= length) >= percent * rising.Length);
                 Assert.Equal(wanted, lengths.Percentile(percent));
             });
+        });
+
+    [Fact]
+    public void Lengths_of_two_parts_put_together_are_those_of_the_whole() =>
+        Property.Holds(CohortCase.Arbitrary, c =>
+        {
+            CohortCourse[] together = c.Plan(c.Cohort);
+            int first = together.Length / 2;
+            var whole = CourseLengths.Of(together);
+            CourseLengths parts = CourseLengths.Of(together.AsSpan(0, first)).Plus(CourseLengths.Of(together.AsSpan(first)));
+
+            Assert.Equal((whole.Shortest, whole.Longest), (parts.Shortest, parts.Longest));
+            Assert.Equal<int>(whole.ByMonths(1), parts.ByMonths(1));
+            Assert.All(CohortOutcome.All, outcome => Assert.Equal(whole.Count(outcome), parts.Count(outcome)));
         });
 
     private static void IsThatOfEachAlone(CohortCase c)
