@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Isotretinoin.Dosing.Tests;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+/// <summary>Requests of every operation: those of the documentation, those that fuzzing starts from, and generated ones.</summary>
+internal static class SampledRequests
+{
+    private const int OfEach = 40;
+
+    private static readonly string Guidelines = AnySpelling.List(Isotretinoin.Dosing.Guidelines.All.Select(guideline => $"\"{guideline.Id}\""));
+
+    public static IEnumerable<string> All =>
+    [
+        .. DocumentedContract.Examples.Select(example => example.Request),
+        .. File.ReadLines("Data/requests.ndjson"),
+        .. Plans.Select(plan => plan.ToString()),
+        .. Plans.Select(Calendar),
+        .. Options,
+        .. Histories.Select(Progress),
+        .. Histories.Select(Compare),
+        .. PillCounts,
+        .. Reviews,
+    ];
+
+    private static IEnumerable<RequestText> Plans => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>
+        new WrittenRequest(course, seed).Request.With("guidelines", Guidelines).With("explain", seed % 2 == 0 ? "true" : "false"));
+
+    private static IEnumerable<string> Histories => Samples.Of(HistoryCases.Sound).Take(OfEach).Select((history, seed) => new WrittenHistory(history, seed).Text);
+
+    private static IEnumerable<string> Options =>
+        from product in Catalogue.Formulary.Products
+        from division in Division.All
+        from band in new[] { (Low: "0.1", High: "0.2"), (Low: "0.5", High: "1") }
+        select RequestText.Options
+            .With("product", $"\"{product.Name}\"")
+            .With("division", $"\"{division}\"")
+            .With("band", $"{{\"low\":{band.Low},\"high\":{band.High},\"formulation\":\"lidose\"}}")
+            .With("target", """{"from":20,"to":150,"formulation":"conventional"}""")
+            .With("guidelines", Guidelines)
+            .With("explain", "true").ToString();
+
+    private static IEnumerable<string> PillCounts =>
+    [
+        RequestText.PillCount.ToString(),
+        RequestText.PillCount.With("left", "[]").With("reported", """{"periods":[]}""").ToString(),
+        RequestText.PillCount
+            .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
+            .With("next", """{"weight":{"lb":150},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"rounding":{"spread":3},"division":"twice"},"supplyDays":6}""").ToString(),
+    ];
+
+    private static IEnumerable<string> Reviews => Samples.Of(OrderCases.All).Take(OfEach).Select((order, seed) =>
+        new WrittenOrder(order, seed, Isotretinoin.Dosing.Guidelines.All.Select(guideline => guideline.Id)).Text.Replace("\"guidelines\"", "\"explain\":true,\"guidelines\"", StringComparison.Ordinal));
+
+    private static string Calendar(RequestText plan, int place)
+    {
+        RequestText request = plan
+            .With("op", "\"calendar\"")
+            .With("start", "\"2026-01-05\"")
+            .With("supplyDays", "28")
+            .With("protocols", AnySpelling.List(CalendarProtocols.All.Select(protocol => $"\"{protocol.Id}\"")))
+            .With("samples", "[\"2026-01-02\"]")
+            .With("visits", "[\"2026-02-02\"]")
+            .With("asOf", "\"2026-02-01\"");
+        return (place % 3) switch
+        {
+            0 => request.ToString(),
+            1 => request.With("canGetPregnant", "true").With("lastCapsule", "\"2026-07-01\"").ToString(),
+            _ => request.With("canGetPregnant", "false").ToString(),
+        };
+    }
+
+    private static string Progress(string progress, int place)
+    {
+        JsonObject request = JsonNode.Parse(progress)!.AsObject();
+        request["guidelines"] = JsonNode.Parse(Guidelines);
+        request["explain"] = place % 2 == 0;
+        return request.ToJsonString();
+    }
+
+    private static string Compare(string progress)
+    {
+        JsonObject request = JsonNode.Parse(progress)!.AsObject();
+        request.Remove("next");
+        request["op"] = "compare";
+        request["guidelines"] = JsonNode.Parse(Guidelines);
+        request["on"] = DateOnly.Parse((string)request["asOf"]!, CultureInfo.InvariantCulture).AddDays(90).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        request["candidates"] = JsonNode.Parse("""
+            [{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"},
+             {"name":"stop","steps":[{"mg":150,"formulation":"lidose","pattern":"10","days":7},{"pauseDays":1}]}]
+            """);
+        return request.ToJsonString();
+    }
+}

@@ -1,0 +1,90 @@
+using System.Reflection;
+using System.Text.Json.Nodes;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+/// <summary>The schema's words, names and bounds are those of the code.</summary>
+public sealed class SchemaWordsFacts
+{
+    private static readonly Assembly Contract = typeof(DosingContract).Assembly;
+
+    public static TheoryData<string, string[]> Words => new()
+    {
+        { "errorCode", [.. Choices(Contract.GetType("Isotretinoin.Dosing.Json.ErrorCode")!).Union(Choices(typeof(HistoryFault)))] },
+        { "errorCode", [.. DocumentedContract.ErrorCodes] },
+        { "formulation", Choices(typeof(Formulation)) },
+        { "division", Choices(typeof(Division)) },
+        { "intakeTime", Choices(typeof(IntakeTime)) },
+        { "weightPolicy", Choices(typeof(WeightPolicy)) },
+        { "acneSeverity", Choices(typeof(AcneSeverity)) },
+        { "topic", Choices(typeof(CalendarTopic)) },
+        { "laboratoryTest", Choices(typeof(LaboratoryTest)) },
+        { "severity", Choices(typeof(Severity)) },
+        { "operation", Choices(typeof(DerivationOperation)) },
+        { "grade", [EvidenceGrade.Primary.Code, EvidenceGrade.Secondary.Code, EvidenceGrade.Derived.Code, EvidenceGrade.Product.Code] },
+        { "guideline", [.. Guidelines.All.Select(guideline => guideline.Id)] },
+        { "protocol", [.. CalendarProtocols.All.Select(protocol => protocol.Id)] },
+    };
+
+    public static TheoryData<string, AcceptedRange> Ranges => new()
+    {
+        { "mgPerKgPerDay", WeightBasedDose.Accepted },
+        { "mgPerKg", CumulativeDose.Accepted },
+        { "mgPerDay", DailyDose.Accepted },
+        { "mg", TotalDose.Accepted },
+    };
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void A_definition_that_lists_words_lists_those_of_the_code(string definition, string[] words) =>
+        Assert.Equal(words.Order(StringComparer.Ordinal), ContractSchema.Words(definition).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Ranges))]
+    public void A_definition_of_a_dose_has_the_bounds_of_its_quantity(string definition, AcceptedRange accepted)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        JsonObject schema = ContractSchema.Definition(definition);
+
+        Assert.Equal(accepted.Maximum, (decimal)schema["maximum"]!);
+        Assert.Equal(0, (int)schema[accepted.ZeroIsAccepted ? "minimum" : "exclusiveMinimum"]!);
+        Assert.Equal($"At most {accepted.Decimals} decimals.", (string)schema["description"]!);
+    }
+
+    [Fact]
+    public void The_operations_are_those_that_are_answered()
+    {
+        JsonObject request = ContractSchema.Definition("request");
+        string[] operations = [.. request["properties"]!["op"]!["enum"]!.AsArray().Select(operation => (string)operation!)];
+
+        Assert.Equal(operations, request["allOf"]!.AsArray().Select(asked => (string)ContractSchema.Referred(asked!["then"]!["$ref"]!).Schema["properties"]!["op"]!["const"]!));
+        Assert.EndsWith($"Accepted: {string.Join(", ", operations)}.", (string)Wire.Error("""{"op":"?"}""")["message"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_products_are_those_of_the_catalogue() =>
+        Assert.Equal(Catalogue.Formulary.Codes, ContractSchema.Definition("product")["examples"]!.AsArray().Select(code => (string)code!));
+
+    [Fact]
+    public void The_objects_of_a_request_have_the_properties_that_are_read()
+    {
+        IEnumerable<string> read = Contract.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+            .Where(field => field.FieldType.Name == "PropertyNames")
+            .Select(field => Sorted(field.GetValue(null)!.ToString()!.Split(", ")));
+
+        // An operation is found by its name alone, before the rest is read.
+        Assert.Equal(read.Where(names => names != "op").Distinct().Order(), SchemaProperties.Closed("request").Select(Sorted).Distinct().Order());
+    }
+
+    private static string Sorted(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));
+
+    /// <summary>The identifiers of the instances that a class of named choices has.</summary>
+    private static string[] Choices(Type type) =>
+    [
+        .. type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(property => property.PropertyType == type)
+            .Select(property => property.GetValue(null)!)
+            .Select(choice => (string)type.GetProperty("Id")!.GetValue(choice)!),
+    ];
+}
