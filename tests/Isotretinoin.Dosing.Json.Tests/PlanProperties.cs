@@ -94,7 +94,7 @@ public sealed class PlanProperties
         Assert.Equal(day?.Day, (int?)json?["day"]);
         Assert.Equal(Text(day?.Date), (string?)json?["date"]);
         Assert.Equal(day?.Cumulative.Milligrams, (decimal?)json?["mg"]);
-        Assert.Equal(day is null ? null : PerKilogram(day.Cumulative, weight), (decimal?)json?["mgPerKg"]);
+        Assert.Equal(day is { } known ? PerKilogram(known.Cumulative, weight) : null, (decimal?)json?["mgPerKg"]);
     }
 
     private static void IsDayOfCapsules(CapsuleCombination? day, JsonNode json)

@@ -79,9 +79,9 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CourseDay? day)
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CourseDay? met)
     {
-        if (day is null)
+        if (met is not { } day)
         {
             return;
         }

@@ -31,8 +31,8 @@ public sealed class ReadmeSample
         Assert.Equal(
             ["morning 1 × 20 mg, evening 1 × 10 mg", "morning 1 × 30 mg, evening 1 × 30 mg"],
             phases.Select(phase => phase.Step.Cycle[1].ToString()!));
-        Assert.Equal((143, new DateOnly(2026, 5, 27), 120.373m), (reached!.Day, reached.Date, reached.MilligramsPerKilogram.Round(3)));
-        Assert.Equal((174, new DateOnly(2026, 6, 27), 149.3m), (lastWithin!.Day, lastWithin.Date, lastWithin.MilligramsPerKilogram.Round(3)));
+        Assert.Equal((143, new DateOnly(2026, 5, 27), 120.373m), (reached!.Value.Day, reached.Value.Date, reached.Value.MilligramsPerKilogram.Round(3)));
+        Assert.Equal((174, new DateOnly(2026, 6, 27), 149.3m), (lastWithin!.Value.Day, lastWithin.Value.Date, lastWithin.Value.MilligramsPerKilogram.Round(3)));
         Assert.Equal([(1, 28), (29, 58), (59, 88), (89, 118), (119, 143)], supplies.Select(supply => (supply.FirstDay, supply.LastDay)));
         Assert.Equal([13.064m, 41.058m, 69.051m, 97.045m, 120.373m], supplies.Select(supply => supply.MilligramsPerKilogram.Round(3)));
         Assert.Equal(["duration.longer", "dose.rounded-past-bound", "target.unreachable-in-label-duration"], review.Findings.Select(finding => finding.Code));

@@ -33,7 +33,7 @@ public sealed class ClosedFormFacts
 
         for (int i = 0; i < 100_000; i++)
         {
-            Assert.Equal((500_000 * 28) - 27, Course.Plan(regimen, target).LastDayWithin!.Day);
+            Assert.Equal((500_000 * 28) - 27, Course.Plan(regimen, target).LastDayWithin!.Value.Day);
         }
     }
 

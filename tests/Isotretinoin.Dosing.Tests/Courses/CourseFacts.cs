@@ -50,10 +50,10 @@ public sealed class CourseFacts
     {
         Assert.Equal((143, new DateOnly(2026, 5, 27), true), (Example.Days, Example.EndDate, Example.EndsAtTarget));
         Assert.Equal(Milligrams(7_740), Example.Total);
-        Assert.Equal((143, new DateOnly(2026, 5, 27), Milligrams(7_740)), (Example.Reached!.Day, Example.Reached.Date, Example.Reached.Cumulative));
-        Assert.Equal(120.373m, Example.Reached.MilligramsPerKilogram.Round(3));
-        Assert.Equal((174, new DateOnly(2026, 6, 27), Milligrams(9_600)), (Example.LastDayWithin!.Day, Example.LastDayWithin.Date, Example.LastDayWithin.Cumulative));
-        Assert.Equal(149.3m, Example.LastDayWithin.MilligramsPerKilogram.Round(3));
+        Assert.Equal((143, new DateOnly(2026, 5, 27), Milligrams(7_740)), (Example.Reached!.Value.Day, Example.Reached.Value.Date, Example.Reached.Value.Cumulative));
+        Assert.Equal(120.373m, Example.Reached.Value.MilligramsPerKilogram.Round(3));
+        Assert.Equal((174, new DateOnly(2026, 6, 27), Milligrams(9_600)), (Example.LastDayWithin!.Value.Day, Example.LastDayWithin.Value.Date, Example.LastDayWithin.Value.Cumulative));
+        Assert.Equal(149.3m, Example.LastDayWithin.Value.MilligramsPerKilogram.Round(3));
     }
 
     [Fact]
@@ -79,12 +79,12 @@ public sealed class CourseFacts
     {
         Course course = Course.Plan(Open(Example.Regimen.Steps[1].Intent), Example.Target!, Milligrams(8_000));
 
-        Assert.Equal((0, 0), (course.Days, course.Reached!.Day));
+        Assert.Equal((0, 0), (course.Days, course.Reached!.Value.Day));
         Assert.Empty(course.Phases);
         Assert.Empty(course.Supplies(30));
         Assert.Null(course.From(new DateOnly(2026, 1, 5)).EndDate);
-        Assert.Null(course.From(new DateOnly(2026, 1, 5)).Reached!.Date);
-        Assert.Equal(27, course.LastDayWithin!.Day);
+        Assert.Null(course.From(new DateOnly(2026, 1, 5)).Reached!.Value.Date);
+        Assert.Equal(27, course.LastDayWithin!.Value.Day);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class CourseProperties
             Course course = c.Plan();
             if (course.Reached is { Day: > 0 } reached && reached.Cumulative.Milligrams <= new WalkedCourse(c).To)
             {
-                Assert.True(course.LastDayWithin!.Day >= reached.Day);
+                Assert.True(course.LastDayWithin!.Value.Day >= reached.Day);
             }
 
             if (course.LastDayWithin is { } within)

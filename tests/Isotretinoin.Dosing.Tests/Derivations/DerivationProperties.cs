@@ -107,11 +107,11 @@ public sealed class DerivationProperties
         }
     }
 
-    private static void Ends(Derivation derivation, string name, CourseDay? day)
+    private static void Ends(Derivation derivation, string name, CourseDay? met)
     {
-        Assert.Equal(day?.Day, ValueOf(derivation, $"{name} day") is { } written ? (int)written.Over : null);
-        Assert.Equal(day?.Date, derivation.Find($"{name} date")?.Date);
-        if (day is not null)
+        Assert.Equal(met?.Day, ValueOf(derivation, $"{name} day") is { } written ? (int)written.Over : null);
+        Assert.Equal(met?.Date, derivation.Find($"{name} date")?.Date);
+        if (met is { } day)
         {
             Says(derivation, $"{name} dose", day.Cumulative.Milligrams);
             Says(derivation, $"{name} dose per kg", day.MilligramsPerKilogram);

@@ -33,14 +33,14 @@ public sealed class ContinuedCourseProperties
 
         Assert.Equal(course.Days, day + rest.Days);
         Assert.Equal(planned.AlreadyTaken + course.Total, taken + rest.Total);
-        if (course.Reached?.Day > day)
+        if (course.Reached is { } reached && reached.Day > day)
         {
-            Assert.Equal((course.Reached.Day, course.Reached.Cumulative), (day + rest.Reached!.Day, rest.Reached.Cumulative));
+            Assert.Equal((reached.Day, reached.Cumulative), (day + rest.Reached!.Value.Day, rest.Reached.Value.Cumulative));
         }
 
-        if (course.LastDayWithin?.Day > day)
+        if (course.LastDayWithin is { } within && within.Day > day)
         {
-            Assert.Equal(course.LastDayWithin.Day, day + rest.LastDayWithin?.Day);
+            Assert.Equal(within.Day, day + rest.LastDayWithin?.Day);
         }
     });
 

@@ -55,10 +55,10 @@ internal static class CourseLaw
         }
     }
 
-    private static void Same(WalkedDay? walked, CourseDay? day, Fraction kilograms)
+    private static void Same(WalkedDay? walked, CourseDay? met, Fraction kilograms)
     {
-        Assert.Equal(walked?.Number, day?.Day);
-        if (walked is not null && day is not null)
+        Assert.Equal(walked?.Number, met?.Day);
+        if (walked is not null && met is { } day)
         {
             Assert.Equal(walked.Cumulative, day.Cumulative.Milligrams);
             Assert.Equal(walked.Cumulative / kilograms, day.MilligramsPerKilogram);

@@ -34,7 +34,7 @@ public sealed class PurityFacts
             [
                 .. course.Supplies(30).Select(s => $"{s.Number} {s.FirstDay} {string.Join(",", s.Quantities)} {s.Cumulative} {s.MilligramsPerKilogram}"),
                 .. course.Phases.SelectMany(phase => phase.Step.Cycle.Days).Select(day => day?.ToString() ?? "off"),
-                $"{course.Reached!.Day} {course.LastDayWithin!.Day} {course.LastDayWithin.Cumulative:A} {course.Target} {course.Regimen.Weight}",
+                $"{course.Reached!.Value.Day} {course.LastDayWithin!.Value.Day} {course.LastDayWithin.Value.Cumulative:A} {course.Target} {course.Regimen.Weight}",
                 .. Review.Of(course).Findings.Select(finding => finding.ToString()),
             ]);
     }
