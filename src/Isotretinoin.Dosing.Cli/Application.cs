@@ -31,6 +31,7 @@ internal sealed class Application(Terminal terminal)
             new CompareCommand(terminal),
             new ReviewCommand(terminal),
             new CalendarCommand(terminal),
+            new CohortCommand(terminal),
             new ProductsCommand(terminal),
             new RunCommand(terminal),
         };

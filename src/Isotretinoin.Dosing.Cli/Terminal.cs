@@ -20,8 +20,24 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter text, Tex
     /// <summary>Standard output, as a page for people.</summary>
     public IAnsiConsole Page { get; } = page;
 
-    /// <summary>Where progress is drawn, or null when nobody would see it or it would be drawn over the answers.</summary>
+    /// <summary>Where progress is drawn, on standard error; null when nobody would see it.</summary>
     public IAnsiConsole? Progress { get; } = progress;
+
+    /// <summary>Where progress is drawn beside answers that are written as they come; null too when it would be drawn over them.</summary>
+    public IAnsiConsole? ProgressBesideAnswers => Page.Profile.Out.IsTerminal ? null : Progress;
+
+    /// <summary>Writes a line to standard error, above the progress that may be drawn there.</summary>
+    public void SayBesideProgress(string line)
+    {
+        if (Progress is null)
+        {
+            Error.WriteLine(line);
+        }
+        else
+        {
+            Progress.WriteLine(line);
+        }
+    }
 
     /// <summary>The clock that stamps files; nothing is computed from it.</summary>
     public TimeProvider Clock { get; } = clock;
@@ -33,7 +49,7 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter text, Tex
         Console.Out,
         Console.Error,
         Drawing(Console.Out, Console.IsOutputRedirected),
-        Console.IsErrorRedirected || !Console.IsOutputRedirected ? null : Drawing(Console.Error, isRedirected: false),
+        Console.IsErrorRedirected ? null : Drawing(Console.Error, isRedirected: false),
         TimeProvider.System);
 
     /// <summary>A console that draws with colour on a terminal that has it, and in plain text when it is redirected.</summary>

@@ -39,7 +39,7 @@ internal sealed class RunCommand : Command, IHasExamples
         using var run = new ContractRun(new LineReader(input), new LineAnswerer(DosingContract.Standard), answers ?? terminal.Output, count);
         try
         {
-            RunSummary summary = await RunProgress.ShownOn(terminal.Progress, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
+            RunSummary summary = await RunProgress.ShownOn(terminal.ProgressBesideAnswers, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
             await terminal.Error.WriteLineAsync(summary.ToString());
             return cancellation.IsCancellationRequested ? ExitStatus.Stopped
                 : summary.Refused == 0 ? ExitStatus.Answered

@@ -4,20 +4,27 @@ using System.Globalization;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>--dose 0.5x28d --dose 1</c>: the steps of a titration, in order.</summary>
-internal sealed class DoseFlag(Command command)
+internal sealed class DoseFlag(Command command, string name, string description)
 {
-    private readonly Option<string[]> option = command.AddRepeatedFlag(
-        "--dose", "0.5x28d", "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or stated mg (\"40,80mg\").");
+    private readonly Option<string[]> option = command.AddRepeatedFlag(name, "0.5x28d", description);
+
+    public DoseFlag(Command command)
+        : this(command, "--dose", "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or stated mg (\"40,80mg\").")
+    {
+    }
 
     private static string Accepted =>
         $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}; or mg a day such as '40mg x28d' or '40,80mg'; then pattern=10, rounding=up, division=once";
 
     public string Name => option.Name;
 
+    /// <summary>The steps as they were typed; none when the flag was left out.</summary>
+    public string[] Typed(ParseResult given) => given.GetValue(option) ?? [];
+
     /// <summary>The titration in the milligrams of the product, converted where doses were stated in others.</summary>
     public Titration Read(ParseResult given, StatedFormulation formulations, Product product)
     {
-        string[] texts = given.GetValue(option) ?? [];
+        string[] texts = Typed(given);
         if (texts.Length == 0)
         {
             throw new WrongInputException(option.Name, "missing", Accepted);
@@ -27,7 +34,7 @@ internal sealed class DoseFlag(Command command)
         int open = Array.FindIndex(steps, 0, steps.Length - 1, step => step.Days is null);
         if (open >= 0)
         {
-            throw new WrongInputException(option.Name, $"{WrongInputException.Quoted(texts[open])} states no days, but another --dose follows", "days on every step but the last, such as 0.5x28d");
+            throw new WrongInputException(option.Name, $"{WrongInputException.Quoted(texts[open])} states no days, but another {option.Name} follows", "days on every step but the last, such as 0.5x28d");
         }
 
         try

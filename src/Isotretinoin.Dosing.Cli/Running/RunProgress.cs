@@ -2,14 +2,14 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A bar while a run goes on, and none where nobody would see it.</summary>
+/// <summary>A bar while lines are read, and none where nobody would see it.</summary>
 internal static class RunProgress
 {
     /// <summary>Runs with a bar on a console, or without one.</summary>
     /// <param name="console">Where the bar is drawn, or null.</param>
     /// <param name="length">The bytes to read, where that is known.</param>
     /// <param name="run">The run; it reports the bytes read and the lines answered.</param>
-    public static Task<RunSummary> ShownOn(IAnsiConsole? console, long? length, Func<Action<long, long>, Task<RunSummary>> run) => console is null
+    public static Task<T> ShownOn<T>(IAnsiConsole? console, long? length, Func<Action<long, long>, Task<T>> run) => console is null
         ? run((_, _) => { })
         : console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(bar =>
         {

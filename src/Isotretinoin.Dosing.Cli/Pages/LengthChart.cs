@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Spectre.Console;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>
+/// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page. The longest bar is
+/// of the most courses; a bar is never longer than its share, and any course at all is a mark.
+/// </summary>
+internal static class LengthChart
+{
+    private const int Width = 48;
+    private const int MostBars = 18;
+
+    public static Table Of(CourseLengths lengths, int monthDays)
+    {
+        ImmutableArray<int> months = lengths.ByMonths(monthDays);
+        int together = (months.Length + MostBars - 1) / MostBars;
+        long[] bars = [.. months.Chunk(together).Select(chunk => chunk.Sum(count => (long)count))];
+        long most = bars.Max();
+        Table table = Columns.Table("Days", "Courses", "");
+        for (int bar = Array.FindIndex(bars, count => count > 0); bar < bars.Length; bar++)
+        {
+            string days = Show.Span((bar * together * monthDays) + 1, (bar + 1) * together * monthDays);
+            table.AddRow(new Text(days), new Text(Show.Whole(bars[bar])), new Text(Drawn(bars[bar], most), Styles.Taken));
+        }
+
+        return table;
+    }
+
+    private static string Drawn(long count, long most)
+    {
+        int cells = (int)(count * Width / most);
+        return cells == 0 && count > 0 ? "▏" : new string('█', cells);
+    }
+}
