@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing.Json.Tests;
+
+/// <summary>An input that takes a whole number: how it is stated in C#, and in a request unless the contract has none.</summary>
+internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText>? Ask)
+{
+    private static readonly WeightBasedDose HalfAMilligram = WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional);
+
+    private static readonly DailyDose FortyMilligrams = DailyDose.FromMilligrams(40, Formulation.Conventional);
+
+    private static readonly Course Planned = Course.Plan(Titration
+        .Of(TitrationStep.Taking(HalfAMilligram).For(28))
+        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Division.Twice));
+
+    /// <summary>The inputs under the names that the page gives them.</summary>
+    public static IReadOnlyDictionary<string, WholeNumberInput> All { get; } = new Dictionary<string, WholeNumberInput>(StringComparer.Ordinal)
+    {
+        ["TitrationStep.For(days)"] = new(
+            days => TitrationStep.Taking(HalfAMilligram).For(days),
+            days => RequestText.Plan.With("steps", $$"""[{"mgPerKgPerDay":0.5,"days":{{days}}}]""")),
+        ["Continuation.ForDays(days)"] = new(
+            days => Continuation.Taking(FortyMilligrams).ForDays(days),
+            days => Compared($$"""{"mg":40,"formulation":"conventional","days":{{days}}}""")),
+        ["Continuation.Pausing(days)"] = new(days => Continuation.Pausing(days), days => Compared($$"""{"pauseDays":{{days}}}""")),
+        ["DosePeriod.Missing(days)"] = new(
+            days => DosePeriod.Taking(FortyMilligrams, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 28)).Missing(days),
+            days => RequestText.Progress.With("periods", $$"""[{"from":"2016-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","missedDays":{{days}}}]""")),
+        ["CapsuleRounding.Spread(days)"] = new(days => CapsuleRounding.Spread(days), days => RequestText.Plan.With("rounding", $$"""{"spread":{{days}}}""")),
+        ["Course.Supplies(days)"] = new(days => Planned.Supplies(days), days => RequestText.Plan.With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
+        ["CapsulesInHand.SupplyFor(cycle, days)"] = new(
+            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps[0].Cycle, days),
+            days => RequestText.PillCount.With("next", $$"""{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"division":"twice"},"supplyDays":{{days}}}""")),
+        ["CapsuleCount.OfStrength(strength, …)"] = new(
+            strength => CapsuleCount.OfStrength(strength, 1),
+            strength => RequestText.Progress.With("periods", $$"""[{"from":"2026-01-01","to":"2026-03-31","capsules":[{"mg":{{strength}},"count":1}],"formulation":"conventional"}]""")),
+        ["OrderLine.OnceDaily(strength, …)"] = new(strength => OrderLine.OnceDaily(strength, 1), strength => Ordered($$"""{"mg":{{strength}},"count":1}""", "")),
+        ["OrderLine.OnceDaily(…, capsules)"] = new(capsules => OrderLine.OnceDaily(1, capsules), capsules => Ordered($$"""{"mg":1,"count":{{capsules}}}""", "")),
+        ["OrderLine.Dispensing(quantity)"] = new(
+            quantity => OrderLine.OnceDaily(20, 1).Dispensing(quantity),
+            quantity => Ordered("""{"mg":20,"count":1}""", $$""","quantities":[{"mg":20,"count":{{quantity}}}]""")),
+        ["Prescription.ForDays(days)"] = new(days => Order.ForDays(days), days => Ordered("""{"mg":20,"count":1}""", $$""","supplyDays":{{days}}""")),
+        ["Prescription.WithRefills(refills)"] = new(refills => Order.WithRefills(refills), refills => Ordered("""{"mg":20,"count":1}""", $$""","refills":{{refills}}""")),
+        ["LesionCounts.Of(comedones, …)"] = new(
+            comedones => LesionCounts.Of(comedones, 0, 0),
+            comedones => RequestText.Review.With("patient", $$"""{"lesions":{"comedones":{{comedones}},"inflammatory":0,"nodules":0} }""")),
+        ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
+        ["CourseLengths.Percentile(percent)"] = new(percent => CourseLengths.Of([]).Percentile(percent), Ask: null),
+    };
+
+    private static Prescription Order => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));
+
+    private static RequestText Compared(string step) => RequestText.Compare.With("candidates", $$"""[{"name":"a","steps":[{{step}}]}]""");
+
+    private static RequestText Ordered(string capsules, string rest) =>
+        RequestText.Review.With("order", $$"""{"doses":[{"at":"once","capsules":[{{capsules}}]}]{{rest}}}""");
+}
