@@ -34,7 +34,7 @@ internal static class DoseText
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
         {
             string example = formulation is null ? $"{TDose.Accepted.Unit} conventional" : TDose.Accepted.Unit;
-            throw new FormatException($"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '20 {example}'; {TDose.Accepted}.");
+            throw new FormatException($"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
         }
 
         if (formulation is not null)

@@ -17,14 +17,26 @@ public sealed class Formulary
 
     /// <summary>A formulary of products under their names.</summary>
     /// <exception cref="ArgumentException">Two products have the same name.</exception>
-    public static Formulary Of(params ReadOnlySpan<Product> products) =>
-        new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Name, p)));
+    public static Formulary Of(params ReadOnlySpan<Product> products)
+    {
+        foreach (Product product in products)
+        {
+            ArgumentNullException.ThrowIfNull(product, nameof(products));
+        }
+
+        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Name, p)));
+    }
 
     /// <summary>This formulary with one more code; a product may have several.</summary>
     /// <param name="code">The host's code, compared case-sensitively; not empty and not in use.</param>
     /// <param name="product">The product that it stands for.</param>
     /// <exception cref="ArgumentException">The code is empty or already stands for a product.</exception>
-    public Formulary With(string code, Product product) => With([KeyValuePair.Create(code, product)]);
+    public Formulary With(string code, Product product)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        ArgumentNullException.ThrowIfNull(product);
+        return With([KeyValuePair.Create(code, product)]);
+    }
 
     /// <summary>Finds the product of a code.</summary>
     /// <returns>The product, or null when the formulary has no such code.</returns>
@@ -36,8 +48,6 @@ public sealed class Formulary
         ImmutableDictionary<string, Product>.Builder products = byCode.ToBuilder();
         foreach ((string code, Product product) in entries)
         {
-            ArgumentException.ThrowIfNullOrWhiteSpace(code);
-            ArgumentNullException.ThrowIfNull(product);
             if (!products.TryAdd(code, product))
             {
                 throw new ArgumentException($"The code '{code}' already stands for {products[code].Name}.", nameof(entries));

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>What was read where, beside the rules: evidence, products, formulations, bands of doses, and counts of lesions.</summary>
+public sealed class SourcesApprovalFacts
+{
+    [Fact]
+    public void Sources_are_those_that_a_clinician_approved() => ApprovedText.Matches(
+        "Sources.txt",
+        string.Join(
+            "\n",
+            [
+                .. typeof(Evidence).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(p => Section($"evidence {p.Name}", (IEnumerable<Citation>)p.GetValue(null)!)),
+                .. Catalogue.Formulary.Products.Select(p => Section($"product {p}: {p.Formulation}, {string.Join(", ", p.StrengthsInMilligrams)} mg", p.Sources)),
+                .. Formulation.All.Select(f => Section($"formulation {f}: {f.Name}", [f.WorthSource])),
+                .. DoseBand.All.Select(band => Section($"band {band}", band.Sources)),
+                Section("lesion counts", LesionCounts.Sources),
+                Section("grades", []) + string.Concat(new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary, EvidenceGrade.Derived, EvidenceGrade.Product }.Select(g => $"  {g}: {g.Meaning}\n")),
+            ]));
+
+    private static string Section(string title, IEnumerable<Citation> sources) => $"{title}\n{string.Concat(sources.Select(TextOf))}";
+
+    private static string TextOf(Citation source) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"  {source}; read up to {source.ReadOn:yyyy-MM-dd}\n{(source.DoesNotShow.Length == 0 ? "" : $"    does not show: {source.DoesNotShow}\n")}");
+}

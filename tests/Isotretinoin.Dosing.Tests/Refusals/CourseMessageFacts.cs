@@ -1,0 +1,128 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>A refusal of products, capsules, titrations, courses, cohorts or orders says what is accepted, with range and unit.</summary>
+public sealed class CourseMessageFacts
+{
+    private static readonly BodyWeight Weight = BodyWeight.FromKilograms(60);
+    private static readonly WeightBasedDose Half = WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional);
+    private static readonly CumulativeTarget Target = CumulativeTarget.At(120, Formulation.Conventional);
+    private static readonly Titration Open = Titration.StartAt(Half);
+    private static readonly Cohort Cohort = Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once, Target);
+
+    private static readonly Cohort OtherCohort = Cohort.Of(Open.StoppingAfter(28), Catalogue.UsConventional, CapsuleRounding.Down, Division.Once);
+
+    [Fact]
+    public void Of_products() => Refused.Each(
+        new(
+            "These are no strengths of a product: 0, 10. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
+            () => Product.Create("Host", Formulation.Conventional, 10, 0)),
+        new("us-conventional has no 25 mg capsule. Accepted: 10, 20, 30, 40 mg.", () => Catalogue.UsConventional.Stocking(25)),
+        new("The code 'absorica' already stands for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
+
+    [Fact]
+    public void Of_capsules() => Refused.Each(
+        new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(1)),
+        new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(8)),
+        new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Division.Once)),
+        new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(0, 1)),
+        new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(101, 1)),
+        new("Accepted: 1 or more capsules.", () => CapsuleCount.OfStrength(20, 0)),
+        new("Accepted: at least one capsule.", () => DispensedSupply.On(new(2026, 1, 1))),
+        new("A default count holds no capsules.", () => default(CapsuleCount).Count),
+        new("A default mapping maps no dose.", () => default(CapsuleMapping).Product),
+        new("A default combination holds no capsules.", () => default(CapsuleCombination).Milligrams),
+        new("A default rounded dose is no dose.", () => default(RoundedDose).Days),
+        new(
+            "Step 1: no capsules for 3 mg/day of us-conventional taken once: nothing below and 10 mg above.",
+            () => Open.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(6), CapsuleRounding.Down, Division.Once)),
+        new(
+            "Step 1, day 3 of the cycle: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.",
+            () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice)));
+
+    [Fact]
+    public void Of_titrations() => Refused.Each(
+        new("A titration has at least one step.", () => Titration.Of()),
+        new("Only the last step of a titration may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
+        new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
+        new("Accepted: 1 to 3,650 days.", () => Open.StoppingAfter(0)),
+        new("Accepted: 1 to 3,650 days.", () => Open.Then(Half, afterDays: 3_651)),
+        new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling()),
+        new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling(Daily(0), Daily(20))),
+        new("Step 1 states no division of its own, and none was stated for the regimen.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
+        new(
+            "Step 1 states no rounding of its own, and none was stated for the regimen.",
+            () => Titration.StartAt(Open.Steps[0].Divided(Division.Once)).MadeWith(Catalogue.UsConventional, Weight)),
+        new(
+            "Step 1: a dose can be spread only over days of the daily pattern, not of 10.",
+            () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Division.Once)),
+        new("'01' is no pattern of days. Accepted: 1 to 28 digits, each 1 (a dosing day) or 0, the first 1.", () => IntakePattern.Parse("01", provider: null)));
+
+    [Fact]
+    public void Of_courses() => Refused.Each(
+        new("A target runs from the lower dose to the higher: accepted up to 120 mg/kg conventional.", () => CumulativeTarget.Between(150, 120, Formulation.Conventional)),
+        new(
+            "A band runs from the lower dose to the higher: accepted up to 0.5 mg/kg/day conventional.",
+            () => DoseBand.Between(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Conventional), Half)),
+        new("The last step is open until a target: state the target, or the days of the step.", () => Course.Plan(Made(Open))),
+        // 7,200 mg at 1 mg in 28 days: the last of them begins 28 × 7,199 days later.
+        new("The course would last 201,573 days. Accepted: up to 3,650 days.", () => Course.Plan(
+            Titration
+                .StartAt(TitrationStep.Cycling([Daily(1), .. Enumerable.Repeat(Daily(0), 27)]))
+                .MadeWith(Product.Create("Host", Formulation.Conventional, 1), Weight, CapsuleRounding.Down, Division.Once),
+            Target)),
+        new("Day 240 of the course would fall after 9999-12-31. Accepted: up to 9999-05-06.", () => Course.Plan(Made(Open), Target).From(new(9999, 5, 7))),
+        new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(0)),
+        new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(366)));
+
+    [Fact]
+    public void Of_cohorts() => Refused.Each(
+        new(
+            "The last step is open until a target: state the target, or the days of the step.",
+            () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once)),
+        new("There are fewer places (0) than weights (1).", () => { Cohort.Plan([Weight], []); return null; }),
+        new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 0)),
+        new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 366)),
+        new("Accepted: courses that this cohort planned.", () => Cohort.Months([OtherCohort.Plan(Weight)], 30)),
+        new("A default course of a cohort is no course.", () => default(CohortCourse).Days),
+        new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(0)),
+        new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(101)),
+        new("Accepted: 1 to 365 days a month.", () => CourseLengths.Of([]).ByMonths(0)),
+        new("Accepted: 10, 20, 30, 40 mg.", () => Cohort.Plan(Weight).CapsulesOf(25)));
+
+    [Fact]
+    public void Of_orders() => Refused.Each(
+        new("Accepted: 1 to 1,000 mg.", () => OrderLine.OnceDaily(0, 1)),
+        new("Accepted: 1 to 1,000 mg.", () => OrderLine.TwiceDaily(1_001, 1, 1)),
+        new("Accepted: 1 to 1,000 mg.", () => OrderLine.InTheEvening(0, 1)),
+        new("Accepted: 1 to 1,000 capsules.", () => OrderLine.OnceDaily(20, 1_001)),
+        new("Accepted: 1 to 1,000 capsules.", () => OrderLine.TwiceDaily(20, 0, 1)),
+        new("Accepted: 1 to 1,000 capsules.", () => OrderLine.TwiceDaily(20, 1, 1_001)),
+        new("Accepted: 1 to 1,000 capsules.", () => OrderLine.InTheEvening(20, 0)),
+        new("Accepted: 1 to 100,000 capsules.", () => OrderLine.OnceDaily(20, 1).Dispensing(0)),
+        new("Accepted: 1 to 100,000 capsules.", () => OrderLine.OnceDaily(20, 1).Dispensing(100_001)),
+        new("Accepted: 1 to 12 lines, each of another strength.", () => Order()),
+        new("Accepted: 1 to 12 lines, each of another strength.", () => Order(OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(20, 1))),
+        new("Accepted: 1 to 12 lines, each of another strength.", () => Order([.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))])),
+        new("Accepted: up to 10,000 mg a day.", () => Order(OrderLine.OnceDaily(73, 137))),
+        new("Accepted: 1 to 3,650 days.", () => Order(OrderLine.OnceDaily(20, 1)).ForDays(0)),
+        new("Accepted: 1 to 3,650 days.", () => Order(OrderLine.OnceDaily(20, 1)).ForDays(3_651)),
+        new("Accepted: 0 to 1,000 refills.", () => Order(OrderLine.OnceDaily(20, 1)).WithRefills(-1)),
+        new("Accepted: 0 to 1,000 refills.", () => Order(OrderLine.OnceDaily(20, 1)).WithRefills(1_001)));
+
+    [Fact]
+    public void The_last_accepted_numbers_of_an_order_are_accepted()
+    {
+        Prescription most = Order([.. Enumerable.Range(1, 12).Select(strength => OrderLine.OnceDaily(strength, 1).Dispensing(100_000))]).ForDays(3_650).WithRefills(1_000);
+
+        Assert.Equal((12, 3_650, 1_000), (most.Lines.Length, most.DaysSupply, most.Refills));
+        Assert.Equal(10_000, Order(OrderLine.OnceDaily(100, 99), OrderLine.TwiceDaily(50, 1, 1)).MilligramsOnDosingDay);
+        Assert.Equal((1_000, 1), (Order(OrderLine.OnceDaily(1_000, 1)).MilligramsOnDosingDay, Order(OrderLine.InTheEvening(1, 1).Dispensing(1)).ForDays(1).WithRefills(0).MilligramsOnDosingDay));
+        Assert.Equal(2_000, OrderLine.TwiceDaily(1, 1_000, 1_000).CapsulesPerDay);
+    }
+
+    private static Prescription Order(params OrderLine[] lines) => Prescription.Of(IntakePattern.Daily, lines);
+
+    private static Regimen Made(Titration titration) => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once);
+
+    private static DailyDose Daily(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
+}

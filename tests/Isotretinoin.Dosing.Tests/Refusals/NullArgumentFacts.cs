@@ -1,0 +1,90 @@
+using System.Reflection;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>What may not be null is refused by its name, in every public member that reflection can call: all but those that take spans.</summary>
+public sealed class NullArgumentFacts
+{
+    private static readonly DailyDose Daily = DailyDose.FromMilligrams(40, Formulation.Conventional);
+    private static readonly WeightBasedDose Weighed = WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional);
+    private static readonly BodyWeight Weight = BodyWeight.FromKilograms(60);
+    private static readonly CumulativeTarget Target = CumulativeTarget.At(120, Formulation.Conventional);
+    private static readonly Titration Titration = Titration.StartAt(Weighed).StoppingAfter(30);
+    private static readonly Regimen Regimen = Titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once);
+    private static readonly Course Course = Course.Plan(Regimen).From(new(2026, 1, 1));
+    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Division.Once);
+    private static readonly DosePeriod Period = DosePeriod.Taking(Daily, new(2026, 1, 1), new(2026, 1, 31));
+    private static readonly WeightHistory Weights = WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), Weight));
+    private static readonly Progress Progress = DoseHistory.Of(Period).ProgressAt(new(2026, 1, 31), Weights, WeightPolicy.Starting, Target);
+    private static readonly Continuation Continuation = Continuation.Taking(Daily).ForDays(30);
+    private static readonly Cohort Cohort = Cohort.Of(Titration, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once);
+    private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(new(2026, 1, 1), CapsuleCount.OfStrength(20, 60))], new(2026, 1, 31));
+    private static readonly Prescription Order = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 2));
+
+    private static readonly Dictionary<Type, object> Samples = new object[]
+    {
+        Daily, Weighed, Weight, Target, Titration, Regimen, Course, Mapping, Period, Weights, Progress, Continuation, Cohort, Count, Order,
+        1, 1m, "text", new DateOnly(2026, 1, 1), DateTimeOffset.UnixEpoch, CourseCalendar.Of(Course, 30, Answer.Unknown), Formulation.Conventional, Division.Once, CapsuleRounding.Down, CapsuleRounding.Down.Round(Mapping)!.Value,
+        IntakePattern.Daily, TotalDose.FromMilligrams(1, Formulation.Conventional), CumulativeDose.FromMilligramsPerKilogram(120, Formulation.Conventional),
+        Titration.Steps[0], DoseBand.Standard, Regimen.Steps[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
+        PatientFacts.NoneKnown, PatientFlag.Pregnant, Answer.Yes, AcneSeverity.Severe, Guidelines.Practice, WeightPolicy.Starting, DoseHistory.Of(Period),
+        Candidate.Named("a", Continuation), Count.InHand, CourseLengths.Of([Cohort.Plan(Weight)]), CohortOutcome.Planned, Cohort.Plan(Weight),
+    }.ToDictionary(sample => sample.GetType());
+
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    public static TheoryData<string> Members => [.. Callable.Select(Name)];
+
+    private static IEnumerable<MethodInfo> Callable => PublicTypes.All
+        .SelectMany(type => type.GetMethods(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
+        .Where(method => method.Name is not ("Find" or "FindStatement" or "Equals"))
+        .Where(method => method.GetParameters().Any(MayNotBeNull) && !method.GetParameters().Any(p => p.ParameterType.IsByRefLike));
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_null_is_refused_by_its_name(string member)
+    {
+        MethodInfo method = Callable.Single(m => Name(m) == member);
+        ParameterInfo[] parameters = method.GetParameters();
+        foreach (ParameterInfo parameter in parameters.Where(MayNotBeNull))
+        {
+            object?[] arguments = [.. parameters.Select(p => p == parameter || p.IsOut ? null : Sample(p))];
+            TargetInvocationException thrown = Assert.Throws<TargetInvocationException>(() => method.Invoke(method.IsStatic ? null : Samples[method.DeclaringType!], arguments));
+
+            Assert.Equal(parameter.Name, Assert.IsType<ArgumentNullException>(thrown.InnerException).ParamName);
+        }
+    }
+
+    [Fact]
+    public void Beside_spans_a_null_is_refused_too() => Assert.All(
+        new Action[]
+        {
+            () => Product.Create(null!, Formulation.Conventional, 10),
+            () => Product.Create("Host", null!, 10),
+            () => Formulary.Of(null!, Catalogue.UsConventional),
+            () => CapsulesInHand.Of(null!),
+            () => PillCount.Of(null!, [], new(2026, 1, 31)),
+            () => DosePeriod.Taking([CapsuleCount.OfStrength(20, 1)], null!, new(2026, 1, 1), new(2026, 1, 31)),
+            () => Progress.Compare(new(2026, 2, 28), null!, Candidate.Named("a", Continuation)),
+            () => Prescription.Of((IntakePattern)null!, OrderLine.OnceDaily(20, 2)),
+            () => CourseCalendar.Of(null!, 30, Answer.Unknown),
+            () => CourseCalendar.Of(Course, 30, null!),
+            () => Review.Of((Course)null!),
+            () => Review.Of(Course, (PatientFacts)null!),
+            () => Review.Of(Course, Guidelines.Practice, null!),
+            () => Review.Of((DoseOptions)null!),
+            () => Review.Of((Prescription)null!, PatientFacts.NoneKnown),
+            () => Review.Of(Order, (PatientFacts)null!),
+            () => Review.Of((Progress)null!),
+            () => Review.Of((Projection)null!),
+            () => Titration.Of(null!, Titration.Steps[0]),
+        },
+        action => Assert.Throws<ArgumentNullException>(action));
+
+    private static string Name(MethodInfo method) => $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
+
+    private static bool MayNotBeNull(ParameterInfo parameter) =>
+        !parameter.IsOut && !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;
+
+    private static object? Sample(ParameterInfo parameter) => Nullability.Create(parameter).WriteState == NullabilityState.Nullable ? null : Samples[parameter.ParameterType];
+}
