@@ -57,14 +57,14 @@ public sealed class PatientFacts
     /// <summary>These facts with a weight taken on a day that is not known.</summary>
     public PatientFacts Weighing(BodyWeight weight)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new(state with { Weight = weight, WeighedOn = null, UnreadableWeight = null });
     }
 
     /// <summary>These facts with a weight taken on a date.</summary>
     public PatientFacts Weighing(BodyWeight weight, DateOnly on)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new(state with { Weight = weight, WeighedOn = on, UnreadableWeight = null });
     }
 
@@ -80,7 +80,7 @@ public sealed class PatientFacts
     /// <summary>These facts with the weight before the present one, against which a slip of unit shows.</summary>
     public PatientFacts WeighingBefore(BodyWeight weight)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new(state with { EarlierWeight = weight });
     }
 
