@@ -25,9 +25,9 @@ public static class ContractResult
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(review);
-        if (supplyDays is < 1 or > 365)
+        if (supplyDays is < 1 or > Supply.MostDays)
         {
-            throw new ArgumentOutOfRangeException(nameof(supplyDays), supplyDays, "Accepted: 1 to 365 days a supply.");
+            throw new ArgumentOutOfRangeException(nameof(supplyDays), supplyDays, $"Accepted: 1 to {Supply.MostDays} days a supply.");
         }
 
         Write(output, new CourseResult(course, supplyDays, review, derivation));

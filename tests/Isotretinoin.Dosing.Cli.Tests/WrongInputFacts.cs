@@ -122,4 +122,12 @@ public sealed class WrongInputFacts
         Assert.Single(said.Error.TrimEnd('\n').Split('\n'));
         Assert.InRange(said.Error.Length, 1, 250);
     }
+
+    [Fact]
+    public async Task What_is_cut_is_never_cut_within_a_character()
+    {
+        Said said = await Tool.RunAsync("plan", "--weight", $"{new string('9', 59)}😀 kg");
+
+        Assert.Contains($"'{new string('9', 59)}…'", said.Error, StringComparison.Ordinal);
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class CalendarCommand : Command, IHasExamples
         asOf = new AsOfFlag(this, "Says what is due on a date, what went before and what is ahead.");
         guidelines = new GuidelineFlag(this);
         var file = new CalendarFile(this);
-        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        var result = new ResultFlags(this, terminal);
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of the course.");
         SetAction(given =>
         {
@@ -37,14 +37,7 @@ internal sealed class CalendarCommand : Command, IHasExamples
             Review review = Review.Of(calendar.Course, PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, calendar.CanGetPregnant), guidelines.Read(given));
             string? written = file.Write(given, calendar, terminal.Clock.GetUtcNow());
             Derivation? working = given.GetValue(explain) ? calendar.Course.Derivation : null;
-            if (given.GetValue(json))
-            {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, calendar, day, review, working));
-            }
-            else
-            {
-                new Page(terminal.Page).Calendar(calendar, day, written, working, review);
-            }
+            result.Write(given, output => ContractResult.Write(output, calendar, day, review, working), page => page.Calendar(calendar, day, written, working, review));
         });
     }
 

@@ -17,18 +17,11 @@ internal sealed class CompareCommand : Command, IHasExamples
         course = new ProgressFlags(this);
         on = this.AddFlag("--on", "2026-06-30", "The date at whose end they are compared, after --as-of.");
         candidates = new CandidateFlag(this);
-        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        var result = new ResultFlags(this, terminal);
         SetAction(given =>
         {
             (Comparison comparison, Review review) = Read(given);
-            if (given.GetValue(json))
-            {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, comparison, review));
-            }
-            else
-            {
-                new Page(terminal.Page).Comparison(comparison, review);
-            }
+            result.Write(given, output => ContractResult.Write(output, comparison, review), page => page.Comparison(comparison, review));
         });
     }
 

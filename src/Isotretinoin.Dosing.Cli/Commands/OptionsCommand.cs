@@ -21,21 +21,14 @@ internal sealed class OptionsCommand : Command, IHasExamples
         division = this.AddFlag("--division", "twice", "The doses of a day: once or twice.");
         band = new BandFlag(this);
         target = new TargetFlag(this);
-        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        var result = new ResultFlags(this, terminal);
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of every row.");
         SetAction(given =>
         {
             DoseOptions options = Read(given);
             Review review = Review.Of(options);
             bool explained = given.GetValue(explain);
-            if (given.GetValue(json))
-            {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, options, explained, review));
-            }
-            else
-            {
-                new Page(terminal.Page).Options(options, explained, review);
-            }
+            result.Write(given, output => ContractResult.Write(output, options, explained, review), page => page.Options(options, explained, review));
         });
     }
 

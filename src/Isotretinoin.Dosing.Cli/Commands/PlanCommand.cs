@@ -19,7 +19,7 @@ internal sealed class PlanCommand : Command, IHasExamples
         start = new StartFlag(this);
         supply = new SupplyFlag(this);
         guidelines = new GuidelineFlag(this);
-        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        var result = new ResultFlags(this, terminal);
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
         SetAction(given =>
         {
@@ -27,14 +27,7 @@ internal sealed class PlanCommand : Command, IHasExamples
             int? days = supply.Read(given);
             Review review = Review.Of(course, guidelines.Read(given));
             Derivation? working = given.GetValue(explain) ? course.Derivation : null;
-            if (given.GetValue(json))
-            {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, course, days, review, working));
-            }
-            else
-            {
-                new Page(terminal.Page).Plan(course, days, working, review);
-            }
+            result.Write(given, output => ContractResult.Write(output, course, days, review, working), page => page.Plan(course, days, working, review));
         });
     }
 

@@ -16,21 +16,14 @@ internal sealed class ProgressCommand : Command, IHasExamples
     {
         course = new ProgressFlags(this);
         next = new NextFlag(this);
-        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        var result = new ResultFlags(this, terminal);
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
         SetAction(given =>
         {
             StatedProgress? stated = course.ReadRequest(given, [], out byte[] csv);
             (Progress progress, Projection? projection, Review review) = stated is null ? FromCsv(given, csv) : (stated.Progress, stated.Projection, stated.Review);
             bool explained = given.GetValue(explain);
-            if (given.GetValue(json))
-            {
-                terminal.WriteJsonLine(output => Write(output, progress, projection, review, explained));
-            }
-            else
-            {
-                new Page(terminal.Page).Progress(progress, projection, review, explained);
-            }
+            result.Write(given, output => Write(output, progress, projection, review, explained), page => page.Progress(progress, projection, review, explained));
         });
     }
 

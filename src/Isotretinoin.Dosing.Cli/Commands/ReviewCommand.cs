@@ -17,7 +17,7 @@ internal sealed class ReviewCommand : Command, IHasExamples
         orders = new OrderFlags(this);
         patients = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
-        Option<bool> json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        var result = new ResultFlags(this, terminal);
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
         SetAction(given =>
         {
@@ -25,14 +25,7 @@ internal sealed class ReviewCommand : Command, IHasExamples
             (PatientFacts patient, LesionCounts? lesions) = patients.Read(given, order.WrittenOn);
             Review review = Review.Of(order, patient, guidelines.Read(given));
             Derivation? working = !given.GetValue(explain) ? null : patient.Weight is { } weight ? order.DerivationFor(weight) : order.Derivation;
-            if (given.GetValue(json))
-            {
-                terminal.WriteJsonLine(output => ContractResult.Write(output, order, patient, lesions, review, working));
-            }
-            else
-            {
-                new Page(terminal.Page).Order(order, patient, lesions, working, review);
-            }
+            result.Write(given, output => ContractResult.Write(output, order, patient, lesions, review, working), page => page.Order(order, patient, lesions, working, review));
         });
     }
 

@@ -41,8 +41,9 @@ internal sealed partial class CandidateFlag(Command command)
 
     private Continuation Step(string text, Match match, Continuation? before, StatedFormulation formulations)
     {
+        int period = match.Groups["period"].Value == "w" ? 7 : 1;
         int? days = match.Groups["count"].Success
-            ? WholeNumber.Read(option.Name, match.Groups["count"].Value, 1, TitrationStep.MostDays / (match.Groups["period"].Value == "w" ? 7 : 1), "days or weeks") * (match.Groups["period"].Value == "w" ? 7 : 1)
+            ? WholeNumber.Read(option.Name, match.Groups["count"].Value, 1, TitrationStep.MostDays / period, "days or weeks") * period
             : null;
         if (!match.Groups["number"].Success)
         {

@@ -10,8 +10,8 @@ internal static partial class CapsulesText
     /// <exception cref="WrongInputException">The text is not readable, or a number is out of range.</exception>
     public static Dictionary<int, int> Ordered(string place, string text, int most)
     {
-        string accepted = $"{Accepted(OrderLine.Greatest)}, up to {Show.Whole(most)} of each";
-        Dictionary<int, int> byStrength = Parts(place, text, OrderLine.Greatest, most, accepted)
+        string accepted = $"{Accepted(OrderLine.GreatestStrength)}, up to {Show.Whole(most)} of each";
+        Dictionary<int, int> byStrength = Parts(place, text, OrderLine.GreatestStrength, most, accepted)
             .GroupBy(part => part.Strength)
             .ToDictionary(same => same.Key, same => same.Sum(part => part.Count));
         return byStrength.Values.All(count => count <= most) ? byStrength : throw new WrongInputException(place, $"read {WrongInputException.Quoted(text)}", accepted);

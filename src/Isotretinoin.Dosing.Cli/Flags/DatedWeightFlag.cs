@@ -18,18 +18,10 @@ internal sealed class DatedWeightFlag(Command command)
             throw new WrongInputException(option.Name, "missing", Accepted);
         }
 
-        try
-        {
-            return WeightHistory.Of([.. texts.Select(One)]);
-        }
-        catch (HistoryException refused)
-        {
-            throw new WrongInputException(option.Name, refused.Message);
-        }
+        return DatedWeightText.History(option.Name, texts.Select(One));
     }
 
-    private DatedWeight One(string text) =>
-        text.Trim().Split(' ', 2) is [var date, var weight] && DateText.TryRead(date, out DateOnly day) && BodyWeight.TryParse(weight, provider: null, out BodyWeight body)
-            ? DatedWeight.On(day, body)
-            : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", Accepted);
+    private DatedWeight One(string text) => DatedWeightText.TryRead(text, out DatedWeight? weight)
+        ? weight
+        : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", Accepted);
 }

@@ -10,14 +10,5 @@ internal sealed class GuidelineFlag(Command command)
 
     private static IEnumerable<string> Names => Guidelines.All.Select(g => g.Id).Append("none");
 
-    public Guideline[] Read(ParseResult given)
-    {
-        string[] names = given.GetValue(option) ?? [];
-        return names switch
-        {
-            [] => throw new WrongInputException(option.Name, "missing", string.Join(", ", Names)),
-            ["none"] => [],
-            _ => [.. names.Select(name => NamedChoice.Find(option.Name, name, Guidelines.Find, Names))],
-        };
-    }
+    public Guideline[] Read(ParseResult given) => NamedChoice.FindAll(option.Name, given.GetValue(option) ?? [], Guidelines.Find, Names);
 }

@@ -9,6 +9,16 @@ internal static class NamedChoice
         where T : class =>
         find(name) ?? throw new WrongInputException(flag, $"read {WrongInputException.Quoted(name)}", string.Join(", ", names));
 
+    /// <summary>The choices of those names; none when the one name is <c>none</c>, which has to be said.</summary>
+    /// <exception cref="WrongInputException">No name was read, or there is no such choice.</exception>
+    public static T[] FindAll<T>(string flag, string[] names, Func<string, T?> find, IEnumerable<string> accepted)
+        where T : class => names switch
+        {
+            [] => throw new WrongInputException(flag, "missing", string.Join(", ", accepted)),
+            ["none"] => [],
+            _ => [.. names.Select(name => Find(flag, name, find, accepted))],
+        };
+
     public static Formulation FindFormulation(string flag, string name) => Find(flag, name, Formulation.Find, Formulation.All.Select(f => f.Id));
 
     public static Division FindDivision(string flag, string name) => Find(flag, name, Division.Find, Division.All.Select(d => d.Id));

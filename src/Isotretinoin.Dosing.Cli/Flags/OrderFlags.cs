@@ -53,7 +53,7 @@ internal sealed class OrderFlags(Command command)
         : first == 0 ? OrderLine.InTheEvening(strength, second)
         : OrderLine.TwiceDaily(strength, first, second);
 
-    private static Dictionary<int, int> Capsules(Option<string> option, string text) => CapsulesText.Ordered(option.Name, text, OrderLine.Greatest);
+    private static Dictionary<int, int> Capsules(Option<string> option, string text) => CapsulesText.Ordered(option.Name, text, OrderLine.MostCapsules);
 
     private ImmutableArray<OrderLine> Dispensed(ParseResult given, OrderLine[] lines)
     {

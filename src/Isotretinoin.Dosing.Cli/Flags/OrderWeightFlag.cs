@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -19,9 +18,9 @@ internal sealed class OrderWeightFlag(Command command)
         var written = new List<string>();
         foreach (string text in given.GetValue(option) ?? [])
         {
-            if (text.Trim().Split(' ', 2) is [var day, var weight] && DateText.TryRead(day, out DateOnly on) && BodyWeight.TryParse(weight, provider: null, out BodyWeight body))
+            if (DatedWeightText.TryRead(text, out DatedWeight? weight))
             {
-                dated.Add(DatedWeight.On(on, body));
+                dated.Add(weight);
             }
             else
             {
@@ -29,27 +28,14 @@ internal sealed class OrderWeightFlag(Command command)
             }
         }
 
-        DatedWeight[] byDate = [.. History(dated).Where((weight, place) => place == 0 || date is null || weight.Date <= date)];
-        return written switch
+        WeightHistory? weights = dated.Count == 0 ? null : DatedWeightText.History(option.Name, dated);
+        return (weights, written) switch
         {
-            [] when byDate.Length == 0 => facts,
-            [] when byDate.Length == 1 => facts.Weighing(byDate[0].Weight, byDate[0].Date),
-            [] => facts.WeighingBefore(byDate[^2].Weight).Weighing(byDate[^1].Weight, byDate[^1].Date),
-            [var only] when byDate.Length == 0 => facts.WeighingAsWritten(only),
-            [var only] => facts.WeighingBefore(byDate[^1].Weight).WeighingAsWritten(only),
+            (null, []) => facts,
+            ({ } known, []) => facts.Weighing(known, date),
+            (null, [var only]) => facts.WeighingAsWritten(only),
+            ({ } known, [var only]) => facts.WeighingBefore(known.InForceOn(date ?? DateOnly.MaxValue)).WeighingAsWritten(only),
             _ => throw new WrongInputException(option.Name, $"read {string.Join(" and ", written.Select(WrongInputException.Quoted))}", "one weight without a date, and any number after their dates such as '2025-12-20 64.3 kg'"),
         };
-    }
-
-    private ImmutableArray<DatedWeight> History(List<DatedWeight> dated)
-    {
-        try
-        {
-            return dated.Count == 0 ? [] : WeightHistory.Of([.. dated]).Weights;
-        }
-        catch (HistoryException refused)
-        {
-            throw new WrongInputException(option.Name, refused.Message);
-        }
     }
 }

@@ -13,12 +13,8 @@ internal sealed class ProtocolFlag(Command command)
     public CalendarProtocol[] Read(ParseResult given)
     {
         string[] names = given.GetValue(option) ?? [];
-        return names switch
-        {
-            [] => throw new WrongInputException(option.Name, "missing", string.Join(", ", Names)),
-            ["none"] => [],
-            _ when names.Distinct().Count() < names.Length => throw new WrongInputException(option.Name, "read the same protocol twice", "each once at most"),
-            _ => [.. names.Select(name => NamedChoice.Find(option.Name, name, CalendarProtocols.Find, Names))],
-        };
+        return names.Length > 1 && names.Distinct().Count() < names.Length
+            ? throw new WrongInputException(option.Name, "read the same protocol twice", "each once at most")
+            : NamedChoice.FindAll(option.Name, names, CalendarProtocols.Find, Names);
     }
 }

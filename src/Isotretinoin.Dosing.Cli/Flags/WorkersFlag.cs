@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -12,6 +11,6 @@ internal sealed class WorkersFlag(Command command)
         "--workers", "2", $"How many lines are worked out at a time, 1 to {Most}; as many as there are processors when left out. The answers are the same.");
 
     public int Read(ParseResult given) => given.GetValue(option) is not { } text ? Math.Min(Environment.ProcessorCount, Most)
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int workers) && workers is >= 1 and <= Most ? workers
+        : WholeNumber.TryRead(text, 1, Most, out int workers) ? workers
         : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", $"a whole number from 1 to {Most}, such as 2");
 }

@@ -3,6 +3,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Something on the command line cannot be used. The message is what the user sees: one line, or one for each thing that is wrong with a file.</summary>
 internal sealed class WrongInputException : Exception
 {
+    private const int Longest = 60;
+
     /// <param name="flag">The flag, or whatever else was read.</param>
     /// <param name="problem">What was read and why it cannot be used.</param>
     /// <param name="accepted">What can be.</param>
@@ -23,10 +25,15 @@ internal sealed class WrongInputException : Exception
     {
     }
 
-    /// <summary>A text as a message may quote it: on one line and short, whatever was given.</summary>
-    public static string Quoted(string text)
+    /// <summary>A text in quotation marks as a message may quote it: on one line and short, whatever was given.</summary>
+    public static string Quoted(string text) => $"'{Excerpt(text)}'";
+
+    /// <summary>The start of a text, on one line.</summary>
+    public static string Excerpt(string text)
     {
         string line = string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c));
-        return line.Length <= 60 ? $"'{line}'" : $"'{line[..60]}…'";
+
+        // Never half of a surrogate pair.
+        return line.Length <= Longest ? line : $"{line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)]}…";
     }
 }

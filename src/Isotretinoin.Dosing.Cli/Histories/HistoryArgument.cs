@@ -12,7 +12,7 @@ internal sealed class HistoryArgument
     public HistoryArgument(Command command) => command.Add(argument);
 
     /// <summary>The name of the file without its folder, as messages call it.</summary>
-    public string NameOf(ParseResult given) => WrongInputException.Quoted(Path.GetFileName(Given(given))).Trim('\'');
+    public string NameOf(ParseResult given) => WrongInputException.Excerpt(Path.GetFileName(Given(given)));
 
     /// <exception cref="WrongInputException">No file is named, or it cannot be read.</exception>
     public byte[] Read(ParseResult given)

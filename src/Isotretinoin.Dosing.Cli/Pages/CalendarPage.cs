@@ -35,11 +35,7 @@ internal static class CalendarPage
             page.BlankLine();
         }
 
-        if (working is not null)
-        {
-            page.Working("Working", working);
-        }
-
+        page.Working("Working", working);
         page.Review(review);
     }
 

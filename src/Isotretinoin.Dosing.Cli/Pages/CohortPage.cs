@@ -10,12 +10,7 @@ internal static class CohortPage
     public static void Cohort(this Page page, string file, CsvWeights weights, ImmutableArray<CohortTotals> totals)
     {
         CohortTotals asked = totals[0];
-        page.Product(asked.Intent.Product);
-        if (asked.Intent.Target is { } target)
-        {
-            page.Sentence($"Target {PlanPage.Stated(target)}");
-        }
-
+        page.Intent(asked.Intent.Product, asked.Intent.Target);
         page.Sentence($"Doses {asked.Intent.Doses}");
         page.Sentence($"{Show.Whole(weights.Rows)} rows of {file}, column {weights.Column.Name} in {weights.Column.UnitName}; each row is a patient, and all start on the same day.");
         page.Sentence(Counted(weights, asked));

@@ -30,11 +30,7 @@ internal static class OrderPage
             page.BlankLine();
         }
 
-        if (working is not null)
-        {
-            page.Working("Working", working);
-        }
-
+        page.Working("Working", working);
         page.Review(review);
     }
 }

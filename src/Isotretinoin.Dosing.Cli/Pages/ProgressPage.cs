@@ -28,16 +28,8 @@ internal static class ProgressPage
         }
 
         page.BlankLine();
-        if (explained)
-        {
-            page.Working("Working", progress.Derivation);
-        }
-
-        if (explained && projection is not null)
-        {
-            page.Working("Working of the days to come", projection.Derivation);
-        }
-
+        page.Working("Working", explained ? progress.Derivation : null);
+        page.Working("Working of the days to come", explained ? projection?.Derivation : null);
         page.Review(review);
     }
 

@@ -3,8 +3,14 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Why numbers are what they are: what was given, each with its source where it has one, then the working, a sentence for each line.</summary>
 internal static class WorkingLines
 {
-    public static void Working(this Page page, string title, Derivation derivation)
+    /// <summary>Writes a working; nothing when none was asked for.</summary>
+    public static void Working(this Page page, string title, Derivation? derivation)
     {
+        if (derivation is null)
+        {
+            return;
+        }
+
         page.Sentence(title, Styles.Head, indent: 0);
         foreach (DerivationTerm given in derivation.Given)
         {

@@ -44,7 +44,7 @@ internal ref struct RequestedCourse
                 alreadyTaken = reader.Number(TotalDose.Accepted, ErrorCode.DoseOutOfRange);
                 break;
             case "supplyDays":
-                SupplyDays = reader.Whole(1, 365, ErrorCode.SupplyOutOfRange);
+                SupplyDays = reader.Whole(1, Supply.MostDays, ErrorCode.SupplyOutOfRange);
                 break;
             case "start":
                 start = reader.Date();

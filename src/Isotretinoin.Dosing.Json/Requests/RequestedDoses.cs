@@ -31,11 +31,11 @@ internal static class RequestedDoses
         }
 
         if (taken.Sum(dose => (long)dose.Capsules.Strength * dose.Capsules.Count) > Prescription.MostMilligramsADay
-            || taken.GroupBy(dose => (dose.Time, dose.Capsules.Strength)).Any(capsules => capsules.Sum(c => c.Capsules.Count) > OrderLine.Greatest))
+            || taken.GroupBy(dose => (dose.Time, dose.Capsules.Strength)).Any(capsules => capsules.Sum(c => c.Capsules.Count) > OrderLine.MostCapsules))
         {
             throw list.Refusal(
                 ErrorCode.DoseOutOfRange,
-                FormattableString.Invariant($"Accepted: up to {Prescription.MostMilligramsADay:#,0} mg a day, and up to {OrderLine.Greatest:#,0} capsules of a strength in a dose."));
+                FormattableString.Invariant($"Accepted: up to {Prescription.MostMilligramsADay:#,0} mg a day, and up to {OrderLine.MostCapsules:#,0} capsules of a strength in a dose."));
         }
 
         ImmutableArray<OrderLine> lines = [.. taken.GroupBy(dose => dose.Capsules.Strength).Select(Line)];
@@ -72,7 +72,7 @@ internal static class RequestedDoses
         reader.List();
         while (reader.NextItem())
         {
-            capsules.Add(StatedCapsules.Read(ref reader, OrderLine.Greatest, OrderLine.Greatest, ErrorCode.DoseOutOfRange));
+            capsules.Add(StatedCapsules.Read(ref reader, OrderLine.GreatestStrength, OrderLine.MostCapsules, ErrorCode.DoseOutOfRange));
         }
 
         return capsules.Count > 0 ? capsules : throw list.Refusal(ErrorCode.DoseNotStated, "A dose has at least one capsule.");

@@ -61,25 +61,11 @@ internal sealed class RequestedPatient
     /// What is known on a date, or now when there is none: the weight is the one in force, after the one before it. A weight as it was written is newer
     /// than all that have a date.
     /// </summary>
-    public PatientFacts FactsOn(DateOnly? date)
+    public PatientFacts FactsOn(DateOnly? date) => (weights, weightAsWritten) switch
     {
-        DatedWeight? present = null;
-        DatedWeight? earlier = null;
-        foreach (DatedWeight weight in weights?.Weights ?? [])
-        {
-            if (present is null || date is null || weight.Date <= date)
-            {
-                (earlier, present) = (present, weight);
-            }
-        }
-
-        if (weightAsWritten is { } written)
-        {
-            PatientFacts weighed = facts.WeighingAsWritten(written);
-            return present is null ? weighed : weighed.WeighingBefore(present.Weight);
-        }
-
-        PatientFacts known = earlier is null ? facts : facts.WeighingBefore(earlier.Weight);
-        return present is null ? known : known.Weighing(present.Weight, present.Date);
-    }
+        (null, null) => facts,
+        ({ } dated, null) => facts.Weighing(dated, date),
+        (null, { } written) => facts.WeighingAsWritten(written),
+        ({ } dated, { } written) => facts.WeighingBefore(dated.InForceOn(date ?? DateOnly.MaxValue)).WeighingAsWritten(written),
+    };
 }

@@ -12,7 +12,7 @@ internal static class RequestedQuantities
         while (reader.NextItem())
         {
             RequestReader quantity = reader;
-            StatedCapsules capsules = StatedCapsules.Read(ref reader, OrderLine.Greatest, OrderLine.GreatestQuantity, ErrorCode.SupplyOutOfRange);
+            StatedCapsules capsules = StatedCapsules.Read(ref reader, OrderLine.GreatestStrength, OrderLine.GreatestQuantity, ErrorCode.SupplyOutOfRange);
             OrderLine? line = lines.FirstOrDefault(line => line.StrengthInMilligrams == capsules.Strength);
             lines = line is { Quantity: null }
                 ? lines.Replace(line, line.Dispensing(capsules.Count))

@@ -22,7 +22,7 @@ internal static class RequestedSupply
                     reader.Skip();
                     break;
                 case "supplyDays":
-                    days = reader.Whole(1, 365, ErrorCode.SupplyOutOfRange);
+                    days = reader.Whole(1, Supply.MostDays, ErrorCode.SupplyOutOfRange);
                     break;
                 default:
                     _ = dispensing.TryRead(name, ref reader, formulary);

@@ -71,11 +71,9 @@ public sealed class CalendarEntry
     /// <summary>Dates, summary, timing, protocol and edition on one line.</summary>
     public override string ToString()
     {
-        string dates = FirstDate is not { } first ? "undated" : LastDate == first ? Written(first) : $"{Written(first)} to {Written(LastDate!.Value)}";
+        string dates = FirstDate is not { } first ? "undated" : LastDate == first ? DateText.Of(first) : $"{DateText.Of(first)} to {DateText.Of(LastDate!.Value)}";
         string protocol = Protocol is null ? "" : $" [{Protocol}]";
         string edition = Edition is null ? "" : $" [{Edition}]";
         return $"{dates}: {Summary}, {When}{protocol}{edition}";
     }
-
-    private static string Written(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -150,9 +150,9 @@ public sealed class Course
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
     public ImmutableArray<Supply> Supplies(int days)
     {
-        if (days is < 1 or > 365)
+        if (days is < 1 or > Supply.MostDays)
         {
-            throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 365 days a supply.");
+            throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {Supply.MostDays} days a supply.");
         }
 
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();

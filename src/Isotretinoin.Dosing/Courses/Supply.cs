@@ -5,6 +5,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>One fill: capsules for some days of one phase, so that it has one set of directions.</summary>
 public sealed class Supply
 {
+    /// <summary>The most days that a fill may be asked to last.</summary>
+    public const int MostDays = 365;
+
     internal Supply(int number, Phase phase, int firstDay, int lastDay, Course course)
     {
         (Number, Phase, FirstDay, LastDay) = (number, phase, firstDay, lastDay);

@@ -25,7 +25,7 @@ internal sealed class CourseWorking
         weight = working.Given(course.Regimen.Weight);
         strengths = working.Given(product);
         start = course.Start is { } date ? working.GivenDayOne(date) : null;
-        alreadyTaken = working.GivenDose("already taken", [Ratio.Of(course.AlreadyTaken.Picograms, DailyDose.PicogramsPerMilligram)], TotalDose.Accepted.Unit, []);
+        alreadyTaken = working.Given("already taken", course.AlreadyTaken);
         target = course.Target is { } band ? new TargetWorking(working, band, weight, start) : null;
         daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
         cumulative = alreadyTaken;

@@ -38,7 +38,7 @@ public sealed class DerivationTerm
     /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number without a finite decimal form is marked
     /// as rounded: <c>≈0.467 mg/kg/day</c>.
     /// </summary>
-    public string Amount => Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : RatioText.WithUnit(Values, Unit);
+    public string Amount => Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit);
 
     /// <summary>Name, amount, formulation and sources.</summary>
     public override string ToString()

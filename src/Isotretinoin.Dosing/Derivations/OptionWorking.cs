@@ -25,11 +25,8 @@ internal static class OptionWorking
 
         void Milligrams(string name, WeightBasedDose end, WeightBasedDose? beforeConversion)
         {
-            (Ratio, Formulation)? stated = beforeConversion is { } before ? (PerKilogram(before), before.Formulation) : null;
-            DerivationTerm perKilogram = working.Stated(name, PerKilogram(end), WeightBasedDose.Accepted.Unit, stated, band.Sources);
+            DerivationTerm perKilogram = working.Stated(name, end, beforeConversion, band.Sources);
             working.Product($"{name} in mg", perKilogram, weight, DailyDose.Accepted.Unit);
         }
     }
-
-    private static Ratio PerKilogram(WeightBasedDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
 }

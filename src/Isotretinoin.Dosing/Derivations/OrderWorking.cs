@@ -11,8 +11,7 @@ internal static class OrderWorking
     {
         var working = new Working(order.Formulation);
         DerivationTerm? weight = bodyWeight is { } known ? working.Given(known) : null;
-        DerivationTerm pattern = working.Given(
-            "pattern", [.. Enumerable.Range(1, order.Pattern.Days).Select(day => Ratio.Of(order.Pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
+        DerivationTerm pattern = working.Given("pattern", order.Pattern);
         DerivationTerm? dosingDays = order.DaysSupply is { } days
             ? working.Line("dosing days supplied", Ratio.Of(order.Pattern.DosingDaysIn(days), 1), "day", OverDays, pattern, working.Given("days' supply", Ratio.Of(days, 1), "day"))
             : null;

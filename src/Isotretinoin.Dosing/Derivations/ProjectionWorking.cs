@@ -62,8 +62,9 @@ internal sealed class ProjectionWorking
 
             if (days is not null)
             {
-                long picograms = step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(projection.Progress.Target.Formulation);
-                DerivationTerm total = working.Line($"{name} total", Milligrams(picograms), TotalDose.Accepted.Unit, OverDays, cycle, days);
+                Formulation formulation = projection.Progress.Target.Formulation;
+                var taken = TotalDose.OfPicograms(step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
+                DerivationTerm total = working.Line($"{name} total", Working.Exactly(taken), TotalDose.Accepted.Unit, OverDays, cycle, days);
                 cumulative = working.Sum($"{name} cumulative", cumulative, total);
             }
         }
@@ -80,21 +81,17 @@ internal sealed class ProjectionWorking
         working.Dated($"{name} date", firstDay, days, day.Date);
     }
 
-    private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
-
     private DerivationTerm Cycle(ContinuationStep step, DailyDose dose, string name)
     {
         Formulation formulation = projection.Progress.Target.Formulation;
-        Ratio counted = Milligrams(step.PicogramsIn(formulation));
-        (Ratio, Formulation)? stated = dose.Formulation == formulation ? null : (Milligrams(dose.Picograms), dose.Formulation);
-        DerivationTerm taken = working.Stated($"{name} dose", counted, DailyDose.Accepted.Unit, stated, []);
+        var counted = DailyDose.OfPicograms(step.PicogramsIn(formulation), formulation);
+        DerivationTerm taken = working.Stated($"{name} dose", counted, dose.Formulation == formulation ? null : dose, []);
         if (step.Pattern.IsDaily)
         {
             return taken;
         }
 
-        ImmutableArray<bool> dosing = [.. Enumerable.Range(1, step.Pattern.Days).Select(step.Pattern.IsDosingDay)];
-        DerivationTerm pattern = working.Given($"{name} pattern", [.. dosing.Select(isDosing => Ratio.Of(isDosing ? 1 : 0, 1))], "", currency: null, []);
-        return working.Line($"{name} cycle", [.. dosing.Select(isDosing => isDosing ? counted : Ratio.Zero)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
+        DerivationTerm pattern = working.Given($"{name} pattern", step.Pattern);
+        return working.Line($"{name} cycle", [.. pattern.Values.Select(day => day * taken.Value)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
     }
 }

@@ -27,8 +27,8 @@ internal sealed class RecordedPeriodWorking(Working working, string name, Record
 
     private DerivationTerm Counted(TotalDose counted, MarkedDay[] marked, DerivationTerm unmarked, DerivationTerm dose)
     {
-        DerivationTerm inAll = working.GivenDose($"{name} period counted", [Milligrams(counted.Picograms)], TotalDose.Accepted.Unit, []);
-        DerivationTerm byDate = working.GivenDose($"{name} period taken by date", [Milligrams(marked.Sum(day => day.Picograms))], TotalDose.Accepted.Unit, []);
+        DerivationTerm inAll = working.Given($"{name} period counted", counted);
+        DerivationTerm byDate = working.Given($"{name} period taken by date", TotalDose.OfPicograms(marked.Sum(day => day.Picograms), counted.Formulation));
         DerivationTerm gave = working.Difference($"{name} period taken", inAll, byDate);
         DerivationTerm stated = working.Product($"{name} period as stated", unmarked, dose, TotalDose.Accepted.Unit);
         DerivationTerm shortfall = working.Line(
@@ -36,6 +36,4 @@ internal sealed class RecordedPeriodWorking(Working working, string name, Record
         working.Line($"{name} undated misses", Ratio.Of(recorded.UndatedMisses, 1), "day", DivideDownToDay, shortfall, dose);
         return gave;
     }
-
-    private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
 }

@@ -10,11 +10,10 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
     {
         if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose })
         {
-            return working.GivenDose($"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(day => Picograms(day.Picograms))], DailyDose.Accepted.Unit, []);
+            return working.GivenDose($"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(Working.Exactly)], DailyDose.Accepted.Unit, []);
         }
 
-        (Ratio, Formulation)? stated = step.Intent.DoseBeforeConversion is { } before ? (PerKilogram(before), before.Formulation) : null;
-        DerivationTerm perKilogram = working.Stated($"{Name(step)} dose", PerKilogram(dose), WeightBasedDose.Accepted.Unit, stated, []);
+        DerivationTerm perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
         DerivationTerm exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
         DerivationTerm taken = Rounded(step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Division), rounding, dosesADay);
         IntakePattern pattern = step.Intent.Pattern;
@@ -23,18 +22,13 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
             return taken;
         }
 
-        DerivationTerm days = working.Given(
-            $"{Name(step)} pattern", [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
+        DerivationTerm days = working.Given($"{Name(step)} pattern", pattern);
         return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.OnDosingDays, taken, days);
     }
 
     public static string Name(RegimenStep step) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"step {step.Number}");
 
     private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days.Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
-
-    private static Ratio PerKilogram(WeightBasedDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
-
-    private static Ratio Picograms(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
 
     private DerivationTerm Rounded(RegimenStep step, DerivationTerm exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationTerm dosesADay)
     {

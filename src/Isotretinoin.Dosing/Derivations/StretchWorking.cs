@@ -43,7 +43,7 @@ internal sealed class StretchWorking
             return null;
         }
 
-        DerivationTerm dose = working.GivenDose($"{name} dose", [Milligrams(period.Dose.Picograms)], DailyDose.Accepted.Unit, []);
+        DerivationTerm dose = working.Given($"{name} dose", period.Dose);
         DerivationTerm dosingDays = DosingDaysBetween($"{name} dosing days", first, last, stretch.UnmarkedDays + stretch.MissedDays + stretch.PartialDays);
         Missed = working.Given($"{name} days missed by date", Whole(stretch.MissedDays), "day");
         DerivationTerm partial = working.Given($"{name} days taken in part", Whole(stretch.PartialDays), "day");
@@ -53,14 +53,12 @@ internal sealed class StretchWorking
         DerivationTerm[] parts =
         [
             .. marked.Where(day => day.Picograms > 0 && day.Day >= stretch.FirstDay && day.Day <= stretch.LastDay)
-                .Select(day => working.GivenDose(string.Create(CultureInfo.InvariantCulture, $"taken on {day.Date:yyyy-MM-dd}"), [Milligrams(day.Picograms)], TotalDose.Accepted.Unit, [])),
+                .Select(day => working.Given($"taken on {DateText.Of(day.Date)}", TotalDose.OfPicograms(day.Picograms, period.Formulation))),
         ];
         return working.Sum($"{name} taken", [inFull, .. parts]);
     }
 
     private static Ratio Whole(long value) => Ratio.Of(value, 1);
-
-    private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);
 
     /// <summary>What the days gave that no date marks: the dose on each, or their share of what the period gave when some were missed on days unknown.</summary>
     private DerivationTerm AsStated(DerivationTerm dose, DerivationTerm unmarked, IEnumerable<MarkedDay> marked, DateOnly asOf)
@@ -86,8 +84,7 @@ internal sealed class StretchWorking
             return working.Line(line, Whole(days), "day", DaysThrough, from, to);
         }
 
-        DerivationTerm row = working.Find($"{name} pattern") ??
-            working.Given($"{name} pattern", [.. Enumerable.Range(1, pattern.Days).Select(day => Whole(pattern.IsDosingDay(day) ? 1 : 0))], "", currency: null, []);
+        DerivationTerm row = working.Find($"{name} pattern") ?? working.Given($"{name} pattern", pattern);
         DerivationTerm begins = working.Find($"{name} period first date") ?? working.Given($"{name} period first date", stretch.Period.First);
         return working.Line(line, Whole(days), "day", DosingDays, row, begins, from, to);
     }

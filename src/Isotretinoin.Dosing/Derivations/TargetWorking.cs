@@ -54,12 +54,9 @@ internal sealed class TargetWorking
         working.Dated($"{name} date", start, courseDay, day.Date);
     }
 
-    private static Ratio PerKilogram(CumulativeDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
-
     private (DerivationTerm PerKilogram, DerivationTerm Milligrams) Milligrams(string name, CumulativeDose end, CumulativeDose? beforeConversion)
     {
-        (Ratio, Formulation)? stated = beforeConversion is { } before ? (PerKilogram(before), before.Formulation) : null;
-        DerivationTerm perKilogram = working.Stated(name, PerKilogram(end), CumulativeDose.Accepted.Unit, stated, []);
+        DerivationTerm perKilogram = working.Stated(name, end, beforeConversion, []);
         return (perKilogram, working.Product($"{name} in mg", perKilogram, weight, TotalDose.Accepted.Unit));
     }
 }

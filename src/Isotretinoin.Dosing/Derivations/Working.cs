@@ -23,6 +23,10 @@ internal sealed class Working
     /// <summary>The same derivation, its milligrams from here on those of another formulation.</summary>
     public Working In(Formulation other) => new(other, given, lines);
 
+    /// <summary>The exact number of a dose in the unit of its kind.</summary>
+    public static Ratio Exactly<TDose>(TDose dose)
+        where TDose : struct, IDose<TDose> => Ratio.Of(dose.Amount.KnownFine, TDose.Accepted.FinePerUnit);
+
     public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
 
     /// <summary>A term of that name that was given or worked out before; null when there is none.</summary>
@@ -32,6 +36,13 @@ internal sealed class Working
 
     public DerivationTerm Given(string name, ImmutableArray<Ratio> values, string unit, Formulation? currency, ImmutableArray<Citation> sources) =>
         Given(new DerivationTerm(name, values, unit, currency, date: null, sources));
+
+    public DerivationTerm Given<TDose>(string name, TDose dose)
+        where TDose : struct, IDose<TDose> => GivenDose(name, [Exactly(dose)], TDose.Accepted.Unit, []);
+
+    /// <summary>The days of a pattern: 1 for a dosing day, 0 for an off day.</summary>
+    public DerivationTerm Given(string name, IntakePattern pattern) =>
+        Given(name, [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
 
     public DerivationTerm GivenDose(string name, ImmutableArray<Ratio> values, string unit, ImmutableArray<Citation> sources) => Given(name, values, unit, formulation, sources);
 
@@ -101,16 +112,18 @@ internal sealed class Working
         }
     }
 
-    /// <summary>An amount that is used as it was stated, or converted from another formulation's milligrams by their worth.</summary>
-    public DerivationTerm Stated(string name, Ratio value, string unit, (Ratio Value, Formulation Formulation)? beforeConversion, ImmutableArray<Citation> sources)
+    /// <summary>A dose that is used as it was stated, or converted from another formulation's milligrams by their worth.</summary>
+    public DerivationTerm Stated<TDose>(string name, TDose dose, TDose? beforeConversion, ImmutableArray<Citation> sources)
+        where TDose : struct, IDose<TDose>
     {
+        string unit = TDose.Accepted.Unit;
         if (beforeConversion is not { } stated)
         {
-            return GivenDose(name, [value], unit, sources);
+            return GivenDose(name, [Exactly(dose)], unit, sources);
         }
 
-        DerivationTerm amount = Given($"{name} as stated", [stated.Value], unit, stated.Formulation, sources);
-        return Line(name, value, unit, DerivationOperation.Convert, amount, Worth(stated.Formulation));
+        DerivationTerm amount = Given($"{name} as stated", [Exactly(stated)], unit, stated.Amount.Formulation, sources);
+        return Line(name, Exactly(dose), unit, DerivationOperation.Convert, amount, Worth(stated.Amount.Formulation));
     }
 
     /// <summary>An amount worked out in another formulation's milligrams, by their worth in this one's.</summary>

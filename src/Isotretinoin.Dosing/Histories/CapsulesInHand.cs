@@ -32,9 +32,9 @@ public sealed class CapsulesInHand
     public NetSupply SupplyFor(DosingCycle cycle, int days)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return days is >= 1 and <= 365
+        return days is >= 1 and <= Supply.MostDays
             ? Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, days))
-            : throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 365 days a supply.");
+            : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {Supply.MostDays} days a supply.");
     }
 
     /// <summary>What is to be dispensed for a fill of a course.</summary>

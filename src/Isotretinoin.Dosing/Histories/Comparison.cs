@@ -9,7 +9,7 @@ public sealed class Comparison
     {
         if (on <= progress.AsOf)
         {
-            throw new ArgumentOutOfRangeException(nameof(on), HistoryText.Date(on), $"Accepted: dates after {HistoryText.Date(progress.AsOf)}.");
+            throw new ArgumentOutOfRangeException(nameof(on), DateText.Of(on), $"Accepted: dates after {DateText.Of(progress.AsOf)}.");
         }
 
         ImmutableArray<CandidateOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<CandidateOutcome>(candidates.Length);

@@ -29,7 +29,7 @@ public sealed class ContinuationStep
         return days > 0
             ? (int)days
             : throw new HistoryException(
-                HistoryFault.Reversed, $"A step through {HistoryText.Date(last)} would end before it begins. Accepted: dates after the as-of date and the steps before.");
+                HistoryFault.Reversed, $"A step through {DateText.Of(last)} would end before it begins. Accepted: dates after the as-of date and the steps before.");
     }
 
     internal long PicogramsIn(Formulation formulation) => Dose is { } dose ? dose.Formulation.Convert(dose.Picograms, formulation) : 0;

@@ -15,10 +15,10 @@ public sealed class DatedWeight
     /// <exception cref="InvalidOperationException">The weight is a default value.</exception>
     public static DatedWeight On(DateOnly date, BodyWeight weight)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new DatedWeight(date, weight);
     }
 
     /// <summary>Date and weight: <c>2026-01-01: 60 kg</c>.</summary>
-    public override string ToString() => $"{HistoryText.Date(Date)}: {Weight}";
+    public override string ToString() => $"{DateText.Of(Date)}: {Weight}";
 }

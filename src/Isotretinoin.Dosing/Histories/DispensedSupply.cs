@@ -22,5 +22,5 @@ public sealed class DispensedSupply
     }
 
     /// <summary>Date and capsules: <c>2026-01-01: 60 × 20 mg</c>.</summary>
-    public override string ToString() => $"{HistoryText.Date(Date)}: {string.Join(", ", Capsules)}";
+    public override string ToString() => $"{DateText.Of(Date)}: {string.Join(", ", Capsules)}";
 }

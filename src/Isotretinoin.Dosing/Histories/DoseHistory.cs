@@ -118,6 +118,6 @@ public sealed class DoseHistory
 
     private static HistoryException NotDosed(MarkedDay marked) => new(
         HistoryFault.NotADosingDay,
-        $"{HistoryText.Date(marked.Date)} is stated as {marked.Stated.List}, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
+        $"{DateText.Of(marked.Date)} is stated as {marked.Stated.List}, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
         marked.Stated);
 }

@@ -49,7 +49,7 @@ public sealed class DosePeriod
         return first <= last
             ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: null)
             : throw new HistoryException(
-                HistoryFault.Reversed, $"A period runs from {HistoryText.Date(first)} to {HistoryText.Date(last)}. Accepted: a last date that is not before the first.");
+                HistoryFault.Reversed, $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.");
     }
 
     /// <summary>The capsules of a day from one date to another.</summary>
@@ -81,7 +81,7 @@ public sealed class DosePeriod
     public override string ToString()
     {
         string pattern = Pattern.IsDaily ? "" : $", {Pattern}";
-        return $"{HistoryText.Date(First)} to {HistoryText.Date(Last)}: {Dose}{pattern}";
+        return $"{DateText.Of(First)} to {DateText.Of(Last)}: {Dose}{pattern}";
     }
 
     /// <summary>This period with what was taken in all of it known from a count.</summary>

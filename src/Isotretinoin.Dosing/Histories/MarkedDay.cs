@@ -44,7 +44,7 @@ internal sealed class MarkedDay
             else if (!once[^1].SaysTheSameAs(day))
             {
                 throw new HistoryException(
-                    HistoryFault.Contradiction, $"{HistoryText.Date(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them.", once[^1].Stated, day.Stated);
+                    HistoryFault.Contradiction, $"{DateText.Of(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them.", once[^1].Stated, day.Stated);
             }
         }
 

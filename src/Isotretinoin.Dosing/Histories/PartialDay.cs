@@ -20,5 +20,5 @@ public sealed class PartialDay
     }
 
     /// <summary>Date and dose: <c>2026-02-02: 20 mg/day conventional</c>.</summary>
-    public override string ToString() => $"{HistoryText.Date(Date)}: {Taken}";
+    public override string ToString() => $"{DateText.Of(Date)}: {Taken}";
 }

@@ -59,7 +59,7 @@ public sealed class PillCount
             {
                 throw new HistoryException(
                     HistoryFault.SupplyAfterCount,
-                    $"A supply is dated {HistoryText.Date(supplies[i].Date)}, after the count. Accepted: dates up to {HistoryText.Date(countedOn)}.",
+                    $"A supply is dated {DateText.Of(supplies[i].Date)}, after the count. Accepted: dates up to {DateText.Of(countedOn)}.",
                     new HistoryElement(HistoryList.Supplies, i));
             }
 

@@ -50,7 +50,7 @@ public sealed class Projection
 
     internal int DaysThrough(DateOnly date) => date > Progress.AsOf
         ? date.DayNumber - Progress.AsOf.DayNumber
-        : throw new ArgumentOutOfRangeException(nameof(date), HistoryText.Date(date), $"Accepted: dates after {HistoryText.Date(Progress.AsOf)}.");
+        : throw new ArgumentOutOfRangeException(nameof(date), DateText.Of(date), $"Accepted: dates after {DateText.Of(Progress.AsOf)}.");
 
     private long PicogramsThrough(DateOnly date) => Run.PicogramsIn(DaysThrough(date));
 }

@@ -55,7 +55,7 @@ public readonly record struct Stretch
     internal long PartialPicograms => Known(partialPicograms);
 
     /// <summary>Dates, period and weight.</summary>
-    public override string ToString() => recorded is null ? "no days" : $"{HistoryText.Date(First)} to {HistoryText.Date(Last)} of {Period}, {Weight}";
+    public override string ToString() => recorded is null ? "no days" : $"{DateText.Of(First)} to {DateText.Of(Last)} of {Period}, {Weight}";
 
     private TValue Known<TValue>(TValue value) => recorded is null ? throw new InvalidOperationException("A default stretch has no days.") : value;
 }

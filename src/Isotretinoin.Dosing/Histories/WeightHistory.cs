@@ -34,7 +34,7 @@ public sealed class WeightHistory
             {
                 throw new HistoryException(
                     HistoryFault.DuplicateWeightDate,
-                    $"Two weights are dated {HistoryText.Date(byDate[one].Date)}: {byDate[one].Weight} and {byDate[other].Weight}. Accepted: one weight for each date.",
+                    $"Two weights are dated {DateText.Of(byDate[one].Date)}: {byDate[one].Weight} and {byDate[other].Weight}. Accepted: one weight for each date.",
                     new HistoryElement(HistoryList.Weights, one),
                     new HistoryElement(HistoryList.Weights, other));
             }

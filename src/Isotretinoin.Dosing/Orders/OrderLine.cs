@@ -6,8 +6,11 @@ namespace Isotretinoin.Dosing;
 /// <remarks>It holds what was written, also a strength that no product has; a review says so.</remarks>
 public sealed class OrderLine
 {
-    /// <summary>The greatest strength and number that an order may state.</summary>
-    public const int Greatest = 1_000;
+    /// <summary>The greatest strength that an order may state, in mg: more than any product has.</summary>
+    public const int GreatestStrength = 1_000;
+
+    /// <summary>The greatest number of capsules of a strength that an order may state for one dose of the day.</summary>
+    public const int MostCapsules = 1_000;
 
     /// <summary>The greatest number of capsules in all that an order may state.</summary>
     public const int GreatestQuantity = 100_000;
@@ -35,7 +38,7 @@ public sealed class OrderLine
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine OnceDaily(int strengthInMilligrams, int capsules) => new(
-        Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Checked(capsules, "capsules", nameof(capsules)), second: 0, quantity: null);
+        Strength(strengthInMilligrams), Count(capsules, nameof(capsules)), second: 0, quantity: null);
 
     /// <summary>Capsules taken in the morning and in the evening.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
@@ -43,9 +46,9 @@ public sealed class OrderLine
     /// <param name="evening">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine TwiceDaily(int strengthInMilligrams, int morning, int evening) => new(
-        Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
-        Checked(morning, "capsules", nameof(morning)),
-        Checked(evening, "capsules", nameof(evening)),
+        Strength(strengthInMilligrams),
+        Count(morning, nameof(morning)),
+        Count(evening, nameof(evening)),
         quantity: null);
 
     /// <summary>Capsules taken in the evening, beside those of another strength in the morning.</summary>
@@ -53,14 +56,12 @@ public sealed class OrderLine
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine InTheEvening(int strengthInMilligrams, int capsules) => new(
-        Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), first: 0, Checked(capsules, "capsules", nameof(capsules)), quantity: null);
+        Strength(strengthInMilligrams), first: 0, Count(capsules, nameof(capsules)), quantity: null);
 
     /// <summary>This line with the number of capsules in all.</summary>
     /// <param name="quantity">From 1 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public OrderLine Dispensing(int quantity) => quantity is >= 1 and <= GreatestQuantity
-        ? new(StrengthInMilligrams, FirstCount, SecondCount, quantity)
-        : throw new ArgumentOutOfRangeException(nameof(quantity), quantity, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {GreatestQuantity:#,0} capsules."));
+    public OrderLine Dispensing(int quantity) => new(StrengthInMilligrams, FirstCount, SecondCount, Checked(quantity, GreatestQuantity, "capsules", nameof(quantity)));
 
     /// <summary>Strength, capsules of a day, quantity.</summary>
     public override string ToString()
@@ -72,7 +73,11 @@ public sealed class OrderLine
         return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
     }
 
-    private static int Checked(int value, string unit, string parameter) => value is >= 1 and <= Greatest
+    private static int Strength(int strengthInMilligrams) => Checked(strengthInMilligrams, GreatestStrength, "mg", nameof(strengthInMilligrams));
+
+    private static int Count(int capsules, string parameter) => Checked(capsules, MostCapsules, "capsules", parameter);
+
+    private static int Checked(int value, int most, string unit, string parameter) => value >= 1 && value <= most
         ? value
-        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {Greatest:#,0} {unit}."));
+        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {most:#,0} {unit}."));
 }

@@ -57,15 +57,26 @@ public sealed class PatientFacts
     /// <summary>These facts with a weight taken on a day that is not known.</summary>
     public PatientFacts Weighing(BodyWeight weight)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new(state with { Weight = weight, WeighedOn = null, UnreadableWeight = null });
     }
 
     /// <summary>These facts with a weight taken on a date.</summary>
     public PatientFacts Weighing(BodyWeight weight, DateOnly on)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new(state with { Weight = weight, WeighedOn = on, UnreadableWeight = null });
+    }
+
+    /// <summary>These facts with the weight in force on a date and, against which a slip of unit shows, the one before it.</summary>
+    /// <param name="weights">The dated weights.</param>
+    /// <param name="on">The date; null for the latest weight.</param>
+    public PatientFacts Weighing(WeightHistory weights, DateOnly? on)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        int place = weights.PlaceOn(on ?? DateOnly.MaxValue);
+        PatientFacts known = place > 0 ? WeighingBefore(weights.Weights[place - 1].Weight) : this;
+        return known.Weighing(weights.Weights[place].Weight, weights.Weights[place].Date);
     }
 
     /// <summary>These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is no body weight is kept, and is a finding.</summary>
@@ -80,7 +91,7 @@ public sealed class PatientFacts
     /// <summary>These facts with the weight before the present one, against which a slip of unit shows.</summary>
     public PatientFacts WeighingBefore(BodyWeight weight)
     {
-        _ = weight.Grams;
+        weight.MustBeKnown();
         return new(state with { EarlierWeight = weight });
     }
 

@@ -16,7 +16,11 @@ public sealed class WeightHistoryFacts
         Assert.Equal(BodyWeight.FromKilograms(kilograms), Growing.InForceOn(new(year, month, day)));
 
     [Fact]
-    public void The_starting_weight_is_the_earliest() => Assert.Equal("2026-01-01: 60 kg", Growing.Weights[0].ToString());
+    public void The_starting_weight_is_the_earliest()
+    {
+        Assert.Equal(BodyWeight.FromKilograms(60), Growing.Starting);
+        Assert.Equal("2026-01-01: 60 kg", Growing.Weights[0].ToString());
+    }
 
     [Fact]
     public void No_weight_is_refused() =>

@@ -79,16 +79,6 @@ public class PrescriptionFacts
     }
 
     [Fact]
-    public void A_weight_written_readably_is_read_and_an_unreadable_one_kept()
-    {
-        Assert.Equal(70.307m, PatientFacts.NoneKnown.WeighingAsWritten("155 lb").Weight!.Value.Kilograms);
-        PatientFacts unreadable = PatientFacts.NoneKnown.WeighingAsWritten("155 mg");
-        Assert.Null(unreadable.Weight);
-        Assert.Equal("155 mg", unreadable.UnreadableWeight);
-        Assert.Null(unreadable.Weighing(Kilograms(70)).UnreadableWeight);
-    }
-
-    [Fact]
     public void Dates_at_the_end_of_time_are_reviewed_or_refused()
     {
         PatientFacts patient = PatientFacts.NoneKnown.BornOn(DateOnly.MaxValue).WithPreviousCourseEnding(CourseCalendar.Latest);

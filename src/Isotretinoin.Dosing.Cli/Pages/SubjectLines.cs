@@ -1,0 +1,38 @@
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>For whom, of what, to where: the first lines of every page.</summary>
+internal static class SubjectLines
+{
+    /// <summary>The patient by weight, the capsules, and the target where there is one.</summary>
+    public static void Patient(this Page page, BodyWeight weight, Product product, CumulativeTarget? target)
+    {
+        page.Sentence($"{weight}, {InWords(product)}");
+        if (target is not null)
+        {
+            page.Target(target, weight);
+        }
+    }
+
+    /// <summary>Of what and to where, when it is not for one patient.</summary>
+    public static void Intent(this Page page, Product product, CumulativeTarget? target)
+    {
+        page.Sentence(InWords(product));
+        if (target is not null)
+        {
+            page.Sentence($"Target {Stated(target)}");
+        }
+    }
+
+    /// <summary>What a course aims at, in mg/kg and for a weight in mg.</summary>
+    public static void Target(this Page page, CumulativeTarget target, BodyWeight weight) =>
+        page.Sentence($"Target {Stated(target)}: {Show.Range(target.From.For(weight).Milligrams, target.To.For(weight).Milligrams)} mg");
+
+    private static string Stated(CumulativeTarget target) =>
+        target.BeforeConversion is { } stated ? $"{InWords(target)}, converted from {InWords(stated)}" : InWords(target);
+
+    private static string InWords(Product product) =>
+        $"{product} ({product.Formulation} capsules of {string.Join(", ", product.StrengthsInMilligrams.Select(s => Show.Number(s)))} mg)";
+
+    private static string InWords(CumulativeTarget target) =>
+        $"{Show.Range(target.From.MilligramsPerKilogram, target.To.MilligramsPerKilogram)} mg/kg {target.Formulation}";
+}

@@ -1,0 +1,39 @@
+using static Isotretinoin.Dosing.Tests.Cases;
+
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class PatientFactsFacts
+{
+    private static readonly WeightHistory Growing = WeightHistory.Of(Weighed(3, 62m), Weighed(1, 60m), Weighed(2, 61m));
+
+    [Fact]
+    public void A_weight_written_readably_is_read_and_an_unreadable_one_kept()
+    {
+        Assert.Equal(70.307m, PatientFacts.NoneKnown.WeighingAsWritten("155 lb").Weight!.Value.Kilograms);
+        PatientFacts unreadable = PatientFacts.NoneKnown.WeighingAsWritten("155 mg");
+        Assert.Null(unreadable.Weight);
+        Assert.Equal("155 mg", unreadable.UnreadableWeight);
+        Assert.Null(unreadable.Weighing(Kilograms(70)).UnreadableWeight);
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", 60, "2026-01-01", null)]
+    [InlineData("2026-01-31", 60, "2026-01-01", null)]
+    [InlineData("2026-02-01", 61, "2026-02-01", 60)]
+    [InlineData("2026-02-28", 61, "2026-02-01", 60)]
+    [InlineData("2026-03-01", 62, "2026-03-01", 61)]
+    [InlineData(null, 62, "2026-03-01", 61)]
+    public void Of_dated_weights_the_one_in_force_is_known_and_the_one_before_it(string? on, int kilograms, string weighedOn, int? before)
+    {
+        PatientFacts patient = PatientFacts.NoneKnown.WeighingAsWritten("155 mg").Weighing(Growing, on is null ? null : Date(on));
+
+        Assert.Equal(Kilograms(kilograms), patient.Weight);
+        Assert.Equal(Date(weighedOn), patient.WeighedOn);
+        Assert.Equal(before is { } earlier ? Kilograms(earlier) : null, patient.EarlierWeight);
+        Assert.Null(patient.UnreadableWeight);
+    }
+
+    private static DatedWeight Weighed(int month, decimal kilograms) => DatedWeight.On(new DateOnly(2026, month, 1), Kilograms(kilograms));
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
