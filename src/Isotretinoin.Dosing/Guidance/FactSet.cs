@@ -38,7 +38,7 @@ internal readonly record struct FactSet(ulong Bits)
     }
 
     /// <summary>The fact alone when it is known, else nothing.</summary>
-    public static FactSet When(bool known, Fact fact) => known ? Of(fact) : Empty;
+    public static FactSet When(bool known, Fact fact) => known ? new(1ul << fact.Place) : Empty;
 
     public bool Contains(Fact fact) => (Bits >> fact.Place & 1) == 1;
 

@@ -58,25 +58,20 @@ internal abstract class ReviewSubject
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>
     public abstract BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs);
 
-    /// <summary>What to say of the doses that depart from a rule of their formulation, or null when none does; nothing is allocated then.</summary>
+    /// <summary>What to say of the doses that depart from a rule of their formulation, each once, or null when none does; nothing is allocated then.</summary>
     public string? Tell(Rule rule, Func<Rule, TakenDose, bool> departs, Func<Rule, TakenDose, string> say)
     {
+        List<string>? told = null;
         foreach (TakenDose dose in doses)
         {
-            if (IsAbout(rule, dose) && departs(rule, dose))
+            if ((rule.Formulation is null || rule.Formulation == dose.Formulation) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
             {
-                return Say(rule, departs, say);
+                (told ??= []).Add(one);
             }
         }
 
-        return null;
+        return told is null ? null : Sentence(string.Join("; ", told));
     }
 
-    private static bool IsAbout(Rule rule, TakenDose dose) => rule.Formulation is null || rule.Formulation == dose.Formulation;
-
-    private string Say(Rule rule, Func<Rule, TakenDose, bool> departs, Func<Rule, TakenDose, string> say)
-    {
-        string told = string.Join("; ", doses.Where(dose => IsAbout(rule, dose) && departs(rule, dose)).Select(dose => say(rule, dose)).Distinct());
-        return $"{char.ToUpperInvariant(told[0])}{told.AsSpan(1)}.";
-    }
+    private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause.AsSpan(1)}.";
 }

@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing;
 public sealed class RuleNumber
 {
     internal RuleNumber(string name, decimal value, string unit) =>
-        (Name, Value, Unit, Fine) = (name, value, unit, (long)(value * FinePerUnit));
+        (Name, Value, Unit, Fine, Text) = (name, value, unit, (long)(value * FinePerUnit), $"{DoseText.Number(value)} {unit}");
 
     private const long FinePerUnit = 1_000_000;
 
@@ -26,7 +26,7 @@ public sealed class RuleNumber
     internal int Whole => (int)(Fine / FinePerUnit);
 
     /// <summary>Number and unit, as a sentence quotes them.</summary>
-    internal string Text => $"{DoseText.Number(Value)} {Unit}";
+    internal string Text { get; }
 
     /// <summary>Name, number and unit.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Value} {Unit}");

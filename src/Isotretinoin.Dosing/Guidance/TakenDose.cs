@@ -62,15 +62,15 @@ internal readonly struct TakenDose
     public string HighestDayText => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1);
 
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
-    public string ExactText => Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays).Round(3).ToString("0.###", CultureInfo.InvariantCulture);
+    public string ExactText => DoseText.Number(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays).Round(3));
 
     private string Text(string unit, long picograms, int days)
     {
         string when = firstDay == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"days {firstDay} to {firstDay + Days - 1}: ");
         decimal milligrams = Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram).Round(6);
-        string dose = string.Create(CultureInfo.InvariantCulture, $"{when}{milligrams:0.######} {unit}");
+        string dose = string.Create(CultureInfo.InvariantCulture, $"{when}{milligrams} {unit}");
         return grams == 0
             ? dose
-            : string.Create(CultureInfo.InvariantCulture, $"{dose} for {grams / 1000m:0.###} kg is {Ratio.Of(picograms, days * grams * 1_000_000).Round(3):0.###} mg/kg/day");
+            : string.Create(CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {Ratio.Of(picograms, days * grams * 1_000_000).Round(3)} mg/kg/day");
     }
 }

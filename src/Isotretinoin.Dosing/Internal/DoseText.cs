@@ -26,7 +26,8 @@ internal static class DoseText
         };
     }
 
-    public static string Number(decimal value) => value.ToString("0.#########", CultureInfo.InvariantCulture);
+    /// <summary>A decimal of the library's own, which has no trailing zeros.</summary>
+    public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation)
         where TDose : struct, IDose<TDose>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Numerics;
 
 namespace Isotretinoin.Dosing;
@@ -26,10 +25,8 @@ internal static class RatioText
     public static bool IsDecimal(Ratio value) => (BigInteger.Pow(10, MostDecimals) % value.Denominator).IsZero;
 
     private static string Number(Ratio value, int decimals) => IsDecimal(value)
-        ? Written(value.Round(MostDecimals))
-        : $"≈{Written(value.Round(decimals))}";
+        ? DoseText.Number(value.Round(MostDecimals))
+        : $"≈{DoseText.Number(value.Round(decimals))}";
 
     private static int DecimalsOf(string unit) => unit.StartsWith("mg/kg", StringComparison.Ordinal) ? 3 : 6;
-
-    private static string Written(decimal value) => value.ToString("0.#########", CultureInfo.InvariantCulture);
 }

@@ -93,11 +93,13 @@ public sealed class Prescription
         | FactSet.When(Refills is not null, Fact.Refills)
         | FactSet.When(WrittenOn is not null, Fact.Date);
 
+    /// <summary>What every order states.</summary>
+    private static FactSet Always { get; } = FactSet.Of(Fact.Dose, Fact.Division, Fact.Strengths);
+
     /// <summary>What any order could state.</summary>
     internal static FactSet Askable { get; } = Always
         | FactSet.Of(Fact.Formulation, Fact.DaysSupply, Fact.Quantity, Fact.Supplied, Fact.Refills, Fact.Date);
 
-    private static FactSet Always => FactSet.Of(Fact.Dose, Fact.Division, Fact.Strengths);
 
     private bool HasQuantities { get; }
 

@@ -60,14 +60,14 @@ internal static class WeightChecks
         var heaviest = BodyWeight.FromKilograms(kilograms);
         int milligrams = subject.Prescription!.MilligramsOnDosingDay;
         return milligrams * DailyDose.PicogramsPerMilligram > rule.Numbers[0].Fine * heaviest.Grams
-            ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {Ratio.Of(milligrams * 1_000, heaviest.Grams).Round(3):0.###} mg/kg/day.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {Ratio.Of(milligrams * 1_000, heaviest.Grams).Round(3)} mg/kg/day.")
             : null;
     }
 
     private static bool IsNearly(long greater, long smaller, RuleNumber factor, RuleNumber tolerance)
     {
-        Int128 expected = (Int128)smaller * factor.Fine;
-        Int128 difference = Int128.Abs(((Int128)greater * 1_000_000) - expected);
-        return difference * 100 * 1_000_000 <= expected * tolerance.Fine;
+        long expected = smaller * factor.Fine;
+        long difference = Math.Abs((greater * 1_000_000) - expected);
+        return difference * 100 <= expected * tolerance.Whole;
     }
 }
