@@ -11,9 +11,8 @@ public sealed class RealWeightsFacts
     [Fact]
     public void Every_weight_gets_a_plan_or_a_refusal_by_name()
     {
-        string[] weights = [.. File.ReadLines(DataFile()).Skip(1).Select(line => line.Split(',')[3])];
-        Assert.True(weights.Length >= 200);
-        foreach (string weight in weights)
+        Assert.True(SyntheaWeight.All.Count >= 200);
+        foreach (string weight in SyntheaWeight.All.Select(weighing => weighing.Kilograms))
         {
             JsonNode response = Wire.Answer(RequestText.Plan.With("id", $"\"{weight}\"").With("weight", $$"""{"kg":{{weight}}}""").With("supplyDays", "30").ToString());
 
@@ -35,19 +34,19 @@ public sealed class RealWeightsFacts
     public void Every_patient_of_12_years_has_the_progress_that_living_every_day_comes_to()
     {
         int patient = 0;
-        foreach (IGrouping<string, string[]> rows in File.ReadLines(DataFile()).Skip(1).Select(line => line.Split(',')).GroupBy(row => row[0]))
+        foreach (IGrouping<string, SyntheaWeight> weighings in SyntheaWeight.All.GroupBy(weighing => weighing.Patient))
         {
-            DateOnly twelve = Date(rows.First()[1]).AddYears(12);
-            string[][] weights = [.. rows.DistinctBy(row => row[2])];
-            if (weights.FirstOrDefault(row => Date(row[2]) >= twelve) is not { } first)
+            DateOnly twelve = weighings.First().Born.AddYears(12);
+            SyntheaWeight[] weights = [.. weighings.DistinctBy(weighing => weighing.Weighed)];
+            if (weights.FirstOrDefault(weighing => weighing.Weighed >= twelve) is not { } first)
             {
                 continue;
             }
 
             patient++;
-            HistoryCase history = Simulated(patient, Day(first), [.. weights.Select(row => (Day(row), (int)(ToTheGram(row[3]) * 1_000)))]);
+            HistoryCase history = Simulated(patient, Day(first), [.. weights.Select(weighing => (Day(weighing), (int)(ToTheGram(weighing.Kilograms) * 1_000)))]);
 
-            ProgressLaw.Holds(history, Wire.Answer(new WrittenHistory(history, patient, weights.Select(row => row[3])).Text));
+            ProgressLaw.Holds(history, Wire.Answer(new WrittenHistory(history, patient, weights.Select(weighing => weighing.Kilograms)).Text));
         }
 
         Assert.True(patient >= 100);
@@ -71,9 +70,7 @@ public sealed class RealWeightsFacts
             new PeriodCase(0, 0, 40_000, Formulation.Conventional, "1", Undated: 0));
     }
 
-    private static int Day(string[] row) => Date(row[2]).DayNumber - HistoryCase.Date(0).DayNumber;
-
-    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static int Day(SyntheaWeight weighing) => weighing.Weighed.DayNumber - HistoryCase.Date(0).DayNumber;
 
     /// <summary>The weight to the nearest gram, ties to even, from its digits.</summary>
     private static decimal ToTheGram(string weight)
@@ -83,19 +80,5 @@ public sealed class RealWeightsFacts
         BigInteger grams = BigInteger.Parse(parts[0] + fraction[..3], CultureInfo.InvariantCulture);
         int toHalf = string.CompareOrdinal(fraction[3..].TrimEnd('0'), "5");
         return (decimal)(grams + (toHalf > 0 || (toHalf == 0 && !grams.IsEven) ? 1 : 0)) / 1000;
-    }
-
-    private static string DataFile()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            string whole = Path.Combine(folder.FullName, "shared", "data", "synthea-weights.csv");
-            if (File.Exists(whole))
-            {
-                return whole;
-            }
-        }
-
-        return Path.Combine("Data", "synthea-weights-sample.csv");
     }
 }

@@ -43,9 +43,6 @@ public readonly record struct Stretch
     /// <summary>The days that a date marks as partial, with something taken.</summary>
     public int PartialDays => Known(partialDays);
 
-    /// <summary>What was taken on the partial days.</summary>
-    public TotalDose TakenInPart => TotalDose.OfPicograms(PartialPicograms, Period.Formulation);
-
     internal RecordedPeriod Recorded => Known(recorded)!;
 
     internal int FirstDay => Known(firstDay);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
@@ -11,7 +12,7 @@ public sealed class SyntheaFacts
     [Fact]
     public async Task Every_weight_gets_a_plan_or_a_typed_refusal_in_one_run_one_answer_a_line()
     {
-        string[] weights = SyntheaWeights.InKilograms;
+        string[] weights = [.. SyntheaWeight.All.Select(weighing => weighing.Kilograms)];
         string requests = string.Concat(weights.Select((kg, i) => string.Create(
             CultureInfo.InvariantCulture,
             $$$"""{"op":"plan","id":{{{i}}},"weight":{"kg":{{{kg}}}},"product":"us-conventional","division":"twice","rounding":"down","steps":[{"mgPerKgPerDay":0.5,"days":28},{"mgPerKgPerDay":1}],"target":{"from":120,"to":150},"guidelines":[]}{{{"\n"}}}""")));
@@ -45,7 +46,7 @@ public sealed class SyntheaFacts
     [Fact]
     public async Task A_weight_that_gets_a_plan_from_run_gets_a_page_from_plan()
     {
-        foreach (string kg in SyntheaWeights.InKilograms.Where((_, i) => i % 100 == 0))
+        foreach (string kg in SyntheaWeight.All.Select(weighing => weighing.Kilograms).Where((_, i) => i % 100 == 0))
         {
             Said said = await Tool.RunAsync(
                 "plan", "--weight", $"{kg} kg", "--product", "us-conventional", "--dose", "0.5x28d", "--dose", "1", "--rounding", "down", "--division", "twice", "--target", "120-150", "--guideline", "none");

@@ -11,15 +11,9 @@ internal static class OrderCases
 
     private static readonly int[] Strengths = [5, 8, 10, 16, 20, 20, 24, 25, 28, 30, 32, 35, 40, 40, 41, 200];
 
-    private static readonly string[][] Patients =
-    [
-        .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", "synthea-weights.csv")).Where(line => char.IsDigit(line[0])).Select(line => line.Split(',')),
-    ];
-
     public static Gen<OrderCase> All =>
-        from patient in Gen.Elements(Patients)
-        let weighed = Date(patient[1])
-        from written in Written(weighed)
+        from patient in Gen.Elements<SyntheaWeight>(SyntheaWeight.Sample)
+        from written in Written(patient.Weighed)
         from formulation in Gen.Elements(Formulations)
         from twice in Gen.Elements(true, false)
         from alternate in Gen.Frequency((1, Gen.Constant(true)), (5, Gen.Constant(false)))
@@ -32,9 +26,9 @@ internal static class OrderCases
         from severe in Gen.Elements<bool?>(null, false, true)
         from answers in Gen.ArrayOf(Gen.Elements<bool?>(null, null, null, false, false, true), PatientFlag.All.Length)
         select new OrderCase(
-            decimal.Parse(patient[2], CultureInfo.InvariantCulture),
-            Date(patient[0]),
-            weighed,
+            decimal.Parse(patient.Kilograms, CultureInfo.InvariantCulture),
+            patient.Born,
+            patient.Weighed,
             written,
             formulation,
             twice,
@@ -57,6 +51,4 @@ internal static class OrderCases
     private static Dictionary<string, bool> Answered(bool?[] answers) => PatientFlag.All.Zip(answers)
         .Where(pair => pair.Second is not null)
         .ToDictionary(pair => pair.First.Id, pair => pair.Second!.Value);
-
-    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

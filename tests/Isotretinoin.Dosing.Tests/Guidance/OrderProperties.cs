@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>Reviews of generated orders agree with an oracle of the rules that was written separately.</summary>
-public class OrderProperties
+public sealed class OrderProperties
 {
     [Fact]
     public void Under_no_guideline() => Agree(oracle => oracle.Always());

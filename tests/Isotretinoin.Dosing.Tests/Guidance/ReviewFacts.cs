@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.Tests.Cases;
 
 namespace Isotretinoin.Dosing.Tests;
 
-public class ReviewFacts
+public sealed class ReviewFacts
 {
     [Fact]
     public void Eighty_milligrams_for_79_kilograms_are_above_the_label_range()

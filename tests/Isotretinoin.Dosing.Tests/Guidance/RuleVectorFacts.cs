@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Tests;
 
-public class RuleVectorFacts
+public sealed class RuleVectorFacts
 {
     private static readonly RuleVector[] Vectors = [.. AlwaysVectors.All(), .. UnitedStatesVectors.All(), .. OtherVectors.All()];
 

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Tests;
 
-public class RulesApprovalFacts
+public sealed class RulesApprovalFacts
 {
     [Fact]
     public void Rules_are_those_that_a_clinician_approved() => ApprovedText.Matches("Rules.txt", string.Join("\n", RulesText.Editions.Select(RulesText.Of)));

@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.Tests.Cases;
 
 namespace Isotretinoin.Dosing.Tests;
 
-public class PrescriptionFacts
+public sealed class PrescriptionFacts
 {
     [Fact]
     public void Every_fault_of_an_order_from_a_public_test_suite_is_found()

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Tests;
 
-public class PrescriptionLineFacts
+public sealed class PrescriptionLineFacts
 {
     private static readonly BodyWeight Weight = BodyWeight.FromKilograms(60m);
 

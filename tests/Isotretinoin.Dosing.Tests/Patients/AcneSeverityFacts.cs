@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Tests;
 
-public class AcneSeverityFacts
+public sealed class AcneSeverityFacts
 {
     [Theory]
     [InlineData(0, 0, 0, "mild")]
