@@ -22,8 +22,8 @@ public sealed class ClinicianPageFacts
                 .Then(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Conventional), afterDays: 28)
                 .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice),
             Target).From(Start);
-        CourseDay reached = course.Reached!;
-        CourseDay within = course.LastDayWithin!;
+        CourseDay reached = course.Reached!.Value;
+        CourseDay within = course.LastDayWithin!.Value;
 
         Says($"0.5 × 64.3 = {course.Phases[0].Step.ExactDose:A}; 1 × 64.3 = {course.Phases[1].Step.ExactDose:A}.".Replace("/day", "", StringComparison.Ordinal));
         Says($"30 ÷ 64.3 = {PerKilogram(course.Phases[0].Step.MeanMilligramsPerKilogramPerDay)} and 60 ÷ 64.3 = {PerKilogram(course.Phases[1].Step.MeanMilligramsPerKilogramPerDay)} mg/kg/day");
