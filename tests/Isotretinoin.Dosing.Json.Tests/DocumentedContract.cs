@@ -3,14 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
-/// <summary>What <c>docs/contract.md</c> says, read from the page itself.</summary>
+/// <summary>What <c>docs/contract.md</c> and the pages that go on with it say, read from the pages themselves.</summary>
 internal static partial class DocumentedContract
 {
     private static readonly string Page = File.ReadAllText("contract.md");
 
+    private static readonly string[] Pages = [Page, File.ReadAllText("contract-progress.md"), File.ReadAllText("contract-review.md")];
+
     /// <summary>The examples: request and response by turns.</summary>
     public static IReadOnlyList<(string Request, JsonObject Response)> Examples { get; } =
-        [.. Blocks().Matches(Page).Select(m => m.Groups[1].Value).Chunk(2).Select(pair => (pair[0], JsonNode.Parse(pair[1])!.AsObject()))];
+        [.. Pages.SelectMany(page => Blocks().Matches(page)).Select(m => m.Groups[1].Value).Chunk(2).Select(pair => (pair[0], JsonNode.Parse(pair[1])!.AsObject()))];
 
     /// <summary>The codes of the table of errors.</summary>
     public static IReadOnlySet<string> ErrorCodes { get; } =

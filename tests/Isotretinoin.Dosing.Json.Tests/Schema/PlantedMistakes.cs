@@ -10,6 +10,9 @@ internal sealed class PlantedMistakes(JsonNode whole)
 
     public IEnumerable<string> Misspelt => places.Select(place => Changed(place, Misspell));
 
+    /// <summary>With a property that no object has, once in each object.</summary>
+    public IEnumerable<string> WithAStranger => places.DistinctBy(place => place.Holder).Select(place => Changed(place, (holder, _) => holder["?"] = 1));
+
     public IEnumerable<string> Nulls => places.Select(place => Changed(place, (holder, name) => holder[name] = null));
 
     public IEnumerable<string> NumbersAsText => Of(JsonValueKind.Number).Select(place => Changed(place, (holder, name) => holder[name] = holder[name]!.ToJsonString()));

@@ -11,10 +11,12 @@ internal static class SampledRequests
 
     private static readonly string Guidelines = AnySpelling.List(Isotretinoin.Dosing.Guidelines.All.Select(guideline => $"\"{guideline.Id}\""));
 
+    /// <summary>Those that somebody wrote: every kind of object is in one of them.</summary>
+    public static IEnumerable<string> Written => [.. DocumentedContract.Examples.Select(example => example.Request), .. File.ReadLines("Data/requests.ndjson")];
+
     public static IEnumerable<string> All =>
     [
-        .. DocumentedContract.Examples.Select(example => example.Request),
-        .. File.ReadLines("Data/requests.ndjson"),
+        .. Written,
         .. Plans.Select(plan => plan.ToString()),
         .. Plans.Select(Calendar),
         .. Options,

@@ -6,11 +6,9 @@ namespace Isotretinoin.Dosing.Json.Tests;
 /// <summary>The schema's words, names and bounds are those of the code.</summary>
 public sealed class SchemaWordsFacts
 {
-    private static readonly Assembly Contract = typeof(DosingContract).Assembly;
-
     public static TheoryData<string, string[]> Words => new()
     {
-        { "errorCode", [.. Choices(Contract.GetType("Isotretinoin.Dosing.Json.ErrorCode")!).Union(Choices(typeof(HistoryFault)))] },
+        { "errorCode", [.. Choices(typeof(DosingContract).Assembly.GetType("Isotretinoin.Dosing.Json.ErrorCode")!).Union(Choices(typeof(HistoryFault)))] },
         { "errorCode", [.. DocumentedContract.ErrorCodes] },
         { "formulation", Choices(typeof(Formulation)) },
         { "division", Choices(typeof(Division)) },
@@ -68,13 +66,19 @@ public sealed class SchemaWordsFacts
     [Fact]
     public void The_objects_of_a_request_have_the_properties_that_are_read()
     {
-        IEnumerable<string> read = Contract.GetTypes()
-            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
-            .Where(field => field.FieldType.Name == "PropertyNames")
-            .Select(field => Sorted(field.GetValue(null)!.ToString()!.Split(", ")));
+        IEnumerable<string> accepted = SampledRequests.Written
+            .SelectMany(request => new PlantedMistakes(JsonNode.Parse(request)!).WithAStranger)
+            .Select(request => Sorted(AcceptedBeside(Wire.Error(request))));
 
-        // An operation is found by its name alone, before the rest is read.
-        Assert.Equal(read.Where(names => names != "op").Distinct().Order(), SchemaProperties.Closed("request").Select(Sorted).Distinct().Order());
+        Assert.Equal(accepted.Distinct().Order(StringComparer.Ordinal), SchemaProperties.Closed("request").Select(Sorted).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The properties that an object has, from the refusal of one that it does not have.</summary>
+    private static string[] AcceptedBeside(JsonObject error)
+    {
+        const string Refusal = "There is no property '?' here. Accepted: ";
+        Assert.StartsWith(Refusal, (string)error["message"]!, StringComparison.Ordinal);
+        return ((string)error["message"]!)[Refusal.Length..].TrimEnd('.').Split(", ");
     }
 
     private static string Sorted(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));

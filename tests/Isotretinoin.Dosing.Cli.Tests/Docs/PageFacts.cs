@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Isotretinoin.Dosing.Cli.Tests;
+
+/// <summary>What holds of every page of documentation.</summary>
+public sealed partial class PageFacts
+{
+    /// <summary>What is read in five minutes. Code and tables are looked up rather than read.</summary>
+    private const int MostWords = 1_200;
+
+    private static readonly string Folder = Repository.PathOf("docs");
+
+    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.md").Append(Repository.PathOf("README.md"));
+
+    [Fact]
+    public void A_page_is_read_in_five_minutes() => Assert.All(Pages, page => Assert.InRange(WordsOf(File.ReadAllLines(page)), 1, MostWords));
+
+    [Fact]
+    public void A_link_leads_to_a_file() => Assert.All(
+        Pages.SelectMany(page => Links().Matches(File.ReadAllText(page)).Select(link => Path.Combine(Path.GetDirectoryName(page)!, link.Groups["file"].Value))),
+        file => Assert.True(Path.Exists(file), file));
+
+    [Fact]
+    public void The_README_leads_to_every_page()
+    {
+        string readme = File.ReadAllText(Repository.PathOf("README.md"));
+
+        Assert.All(Directory.EnumerateFiles(Folder), file => Assert.Contains($"docs/{Path.GetFileName(file)}", readme, StringComparison.Ordinal));
+    }
+
+    private static int WordsOf(IEnumerable<string> lines)
+    {
+        bool isCode = false;
+        int words = 0;
+        foreach (string line in lines)
+        {
+            bool isFence = line.StartsWith("```", StringComparison.Ordinal);
+            isCode ^= isFence;
+            words += isCode || isFence || line.StartsWith('|') ? 0 : line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        }
+
+        return words;
+    }
+
+    [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]+)[^)]*\)")]
+    private static partial Regex Links();
+}
