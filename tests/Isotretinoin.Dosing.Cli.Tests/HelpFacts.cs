@@ -9,6 +9,7 @@ public sealed class HelpFacts
     [InlineData("compare")]
     [InlineData("review")]
     [InlineData("calendar")]
+    [InlineData("cohort")]
     [InlineData("products")]
     public async Task Every_example_of_the_help_does_what_it_says(string command)
     {
@@ -18,7 +19,7 @@ public sealed class HelpFacts
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {
-            Assert.NotEqual("", (await Tool.RunAsync(Tool.Words(example.Trim().Replace(" history.", $" {Repository.PathOf("docs/history.")}", StringComparison.Ordinal)))).Answer);
+            Assert.NotEqual("", (await Tool.RunAsync(Tool.Words(example.Trim().Replace(" history.", $" {Repository.PathOf("docs/history.")}", StringComparison.Ordinal).Replace(" weights.", $" {Repository.PathOf("docs/weights.")}", StringComparison.Ordinal)))).Answer);
         }
     }
 
@@ -36,6 +37,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "progress", "compare", "review", "calendar", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "compare", "review", "calendar", "cohort", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

@@ -8,14 +8,16 @@ internal static class Tool
 {
     public static Task<Said> RunAsync(params string[] arguments) => RunAsync(Stream.Null, arguments);
 
-    public static async Task<Said> RunAsync(Stream input, params string[] arguments)
+    public static Task<Said> RunAsync(Stream input, params string[] arguments) => RunAsync(input, progress: null, arguments);
+
+    public static async Task<Said> RunAsync(Stream input, IAnsiConsole? progress, params string[] arguments)
     {
         using var output = new MemoryStream();
         await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true, NewLine = "\n" };
         await using var error = new StringWriter { NewLine = "\n" };
         IAnsiConsole page = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(text) });
         page.Profile.Width = Page.NarrowestWidth;
-        int status = await new Application(new Terminal(input, output, text, error, page, progress: null, new StoppedClock())).RunAsync(arguments);
+        int status = await new Application(new Terminal(input, output, text, error, page, progress, new StoppedClock())).RunAsync(arguments);
         return new Said(status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 

@@ -10,8 +10,8 @@ public sealed class WrongInputFacts
     /// <summary>What is typed, with which words the one line starts, and what it says is accepted.</summary>
     public static TheoryData<string, string, string> Lines { get; } = new()
     {
-        { "", "isotretinoin: no command was read.", "plan, options, progress, compare, review, calendar, products, run" },
-        { "plann", "plann: there is no such command.", "plan, options, progress, compare, review, calendar, products, run" },
+        { "", "isotretinoin: no command was read.", "plan, options, progress, compare, review, calendar, cohort, products, run" },
+        { "plann", "plann: there is no such command.", "plan, options, progress, compare, review, calendar, cohort, products, run" },
         { "plan --wieght \"79 kg\"", "--wieght: 'plan' has no such flag", "--weight, --product" },
         { "products extra", "extra: 'products' has no such flag or argument.", "--help" },
         { "plan --weight", "--weight: no value was read.", "\"64.3 kg\"" },

@@ -15,13 +15,15 @@ internal static class LengthChart
     public static Table Of(CourseLengths lengths, int monthDays)
     {
         ImmutableArray<int> months = lengths.ByMonths(monthDays);
-        int together = (months.Length + MostBars - 1) / MostBars;
-        long[] bars = [.. months.Chunk(together).Select(chunk => chunk.Sum(count => (long)count))];
+        int first = months.AsSpan().IndexOfAnyExcept(0);
+        int together = (months.Length - first + MostBars - 1) / MostBars;
+        long[] bars = [.. months.Skip(first).Chunk(together).Select(chunk => chunk.Sum(count => (long)count))];
         long most = bars.Max();
         Table table = Columns.Table("Days", "Courses", "");
-        for (int bar = Array.FindIndex(bars, count => count > 0); bar < bars.Length; bar++)
+        for (int bar = 0; bar < bars.Length; bar++)
         {
-            string days = Show.Span((bar * together * monthDays) + 1, (bar + 1) * together * monthDays);
+            int before = first + (bar * together);
+            string days = Show.Span((before * monthDays) + 1, (before + together) * monthDays);
             table.AddRow(new Text(days), new Text(Show.Whole(bars[bar])), new Text(Drawn(bars[bar], most), Styles.Taken));
         }
 

@@ -21,5 +21,7 @@ internal sealed class EndlessLines(byte[] line) : MemoryStream
         return buffer.Length;
     }
 
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken) => ValueTask.FromResult(Read(buffer.Span));
 }

@@ -37,6 +37,22 @@ public sealed class ProcessFacts
             Assert.InRange(line.Length, 0, 80);
         });
 
+    [Fact]
+    public async Task A_cohort_is_read_from_a_pipe_refusals_go_to_standard_error_and_the_status_shows_them()
+    {
+        string[] flags = Tool.Words("isotretinoin cohort --product us-conventional --dose 1 --rounding down --division twice --target 120 --month 30 --guideline none");
+
+        Said whole = await RunAsync("weight_kg\n64.3\n", flags);
+        Said some = await RunAsync("weight_kg\n64.3\nheavy\n", flags);
+        Said none = await RunAsync("weight\n64.3\n", flags);
+
+        Assert.Contains("\n1 planned, 0 refused.\n", whole.Answer, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', whole.Output);
+        Assert.Equal(3, some.Status);
+        Assert.Equal("standard input line 3: weight_kg: read 'heavy'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg, after rounding to the gram.", some.Error.TrimEnd());
+        Assert.Equal((2, ""), (none.Status, none.Output));
+    }
+
     private static async Task<Said> RunAsync(string input, params string[] arguments)
     {
         string tool = Path.Combine(AppContext.BaseDirectory, "isotretinoin.dll");
