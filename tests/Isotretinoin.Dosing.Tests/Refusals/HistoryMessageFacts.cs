@@ -88,7 +88,7 @@ public sealed class HistoryMessageFacts
     [Fact]
     public void Of_calendars() => Refused.Each(
         new("A calendar needs a course with a start date and at least one day.", () => CourseCalendar.Of(Planned(), 30, Answer.Unknown)),
-        new("A protocol is named twice.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown, CalendarProtocols.IPledge, CalendarProtocols.IPledge)),
+        new("A protocol is named twice.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge)),
         new("Accepted: 1 to 365 days a supply.", () => CourseCalendar.Of(Dated(), 0, Answer.Unknown)),
         new("Accepted: 2026-01-05 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown).AfterLastCapsule(new(2026, 1, 4))),
         new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown).WithSample(new(1, 2, 28))),
