@@ -25,7 +25,18 @@ public sealed partial class PageFacts
     {
         string readme = File.ReadAllText(Repository.PathOf("README.md"));
 
-        Assert.All(Directory.EnumerateFiles(Folder), file => Assert.Contains($"docs/{Path.GetFileName(file)}", readme, StringComparison.Ordinal));
+        Assert.All(Directory.EnumerateFiles(Folder, "*.md"), file => Assert.Contains($"docs/{Path.GetFileName(file)}", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_of_the_command_line_lists_the_commands()
+    {
+        Said help = await Tool.RunAsync(["--help"]);
+        string commands = help.Answer[help.Answer.IndexOf("Commands:", StringComparison.Ordinal)..];
+
+        Assert.Equal(
+            Names().Matches(commands).Select(command => command.Groups["name"].Value),
+            Rows().Matches(await File.ReadAllTextAsync(Path.Combine(Folder, "command-line.md"))).Select(row => row.Groups["name"].Value).TakeWhile(name => name != "from"));
     }
 
     private static int WordsOf(IEnumerable<string> lines)
@@ -41,6 +52,12 @@ public sealed partial class PageFacts
 
         return words;
     }
+
+    [GeneratedRegex(@"^  (?<name>[a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex Names();
+
+    [GeneratedRegex(@"^\| `(?<name>[a-z]+)`", RegexOptions.Multiline)]
+    private static partial Regex Rows();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]+)[^)]*\)")]
     private static partial Regex Links();
