@@ -67,7 +67,7 @@ internal sealed partial class WeightColumn
         };
     }
 
-    private static string Listed(string[] names) => WrongInputException.Quoted(string.Join(", ", names)).Trim('\'');
+    private static string Listed(string[] names) => WrongInputException.Excerpt(string.Join(", ", names));
 
     [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(kg|lb)[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ObviousName();

@@ -10,7 +10,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     private readonly Argument<string?> file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "Weights: CSV with a header, a patient a line; standard input when left out." };
     private readonly WeightColumnFlags column;
     private readonly CohortFlags intents;
-    private readonly Option<bool> json;
+    private readonly ResultFlags result;
 
     public CohortCommand(Terminal terminal)
         : base("cohort", "What one intent comes to for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was planned; 3: some were refused, each named on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with nothing summed up.")
@@ -19,7 +19,7 @@ internal sealed class CohortCommand : Command, IHasExamples
         Add(file);
         column = new WeightColumnFlags(this);
         intents = new CohortFlags(this);
-        json = this.AddSwitch("--json", "Prints the totals as JSON.");
+        result = new ResultFlags(this, terminal, "Prints the totals as JSON.");
         SetAction((given, cancellation) => RunAsync(given, cancellation));
     }
 
@@ -44,7 +44,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     {
         ImmutableArray<CohortTotals> totals = intents.Read(given);
         string? path = given.GetValue(file);
-        string name = path is null ? "standard input" : WrongInputException.Quoted(Path.GetFileName(path)).Trim('\'');
+        string name = path is null ? "standard input" : WrongInputException.Excerpt(Path.GetFileName(path));
         await using FileStream? weights = path is null ? null : Files.Open(file.Name, path, "a file that can be, or standard input when no file is named");
         Stream input = weights ?? terminal.Input;
         var refused = new RefusedRows(name, terminal.SayBesideProgress);
@@ -56,15 +56,7 @@ internal sealed class CohortCommand : Command, IHasExamples
             return ExitStatus.Stopped;
         }
 
-        if (given.GetValue(json))
-        {
-            terminal.WriteJsonLine(output => new CohortJson(csv, totals).Write(output));
-        }
-        else
-        {
-            new Page(terminal.Page).Cohort(name, csv, totals);
-        }
-
+        result.Write(given, output => new CohortJson(csv, totals).Write(output), page => page.Cohort(name, csv, totals));
         return csv.Unreadable == 0 && totals.All(each => each.Refused == 0) ? ExitStatus.Answered : ExitStatus.SomeRefused;
     }
 }
