@@ -116,7 +116,7 @@ public sealed class CourseCalendar
             _ = Checked(date, Earliest, nameof(dates));
         }
 
-        return [.. known.Concat(dates.ToArray()).Distinct().Order()];
+        return [.. known.Concat(dates.ToArray()).Distinct()];
     }
 
     private static DateOnly Checked(DateOnly date, DateOnly earliest, string parameter) => date >= earliest && date <= Latest

@@ -37,7 +37,7 @@ public readonly record struct CapsuleMapping
     public CapsuleCombination? Above => Combination(above);
 
     /// <summary>Whether capsules make exactly the exact dose.</summary>
-    public bool IsMakeable => makeable is null ? throw NoMapping() : below == above && below > 0;
+    public bool IsMakeable => makeable is null ? throw NoMapping() : below == above;
 
     internal MakeableDoses Makeable => makeable ?? throw NoMapping();
 

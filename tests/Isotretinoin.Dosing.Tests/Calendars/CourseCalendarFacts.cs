@@ -107,12 +107,18 @@ public sealed class CourseCalendarFacts
         Assert.All(calendar.Entries, e => Assert.True(e.LastDate <= new DateOnly(2026, 3, 10)));
     }
 
-    [Fact]
-    public void A_peak_that_was_never_reached_is_the_highest_dose_that_was_taken()
+    // The higher dose and its first supply begin on 2026-02-02, and the dose is at its peak from that day on.
+    [Theory]
+    [InlineData("2026-01-20", 1, "2026-01-05 to 2026-01-20")]
+    [InlineData("2026-02-01", 1, "2026-01-05 to 2026-02-01")]
+    [InlineData("2026-02-02", 2, "2026-02-02")]
+    public void A_peak_is_the_highest_dose_that_was_taken(string lastCapsule, int supplies, string peak)
     {
-        CourseCalendar calendar = Calendar(Answer.No, CalendarProtocols.Delphi2022).AfterLastCapsule(new DateOnly(2026, 1, 20));
+        CourseCalendar calendar = Calendar(Answer.No, CalendarProtocols.Delphi2022)
+            .AfterLastCapsule(DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
-        Assert.Equal(["2026-01-05 to 2026-01-20"], calendar.Entries.Where(e => e.Rule?.Id == "peak").Select(Dated));
+        Assert.Equal(supplies, calendar.Entries.Count(e => e.Topic == CalendarTopic.Supply));
+        Assert.Equal([peak], calendar.Entries.Where(e => e.Rule?.Id == "peak").Select(Dated));
     }
 
     [Fact]

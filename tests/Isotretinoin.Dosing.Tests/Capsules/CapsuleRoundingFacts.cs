@@ -31,6 +31,24 @@ public sealed class CapsuleRoundingFacts
     public void A_spread_of_a_makeable_dose_is_one_day() =>
         Assert.Equal((1, 40), CapsuleRounding.Spread(7).Round(Mapping(0.5m, 80)) is { } rounded ? (rounded.Days, rounded[1].Milligrams) : (0, 0));
 
+    [Theory]
+    [InlineData("down", 0, "30 mg")]
+    [InlineData("up", 1, "40 mg")]
+    [InlineData("spread 3", 1, "30, 30, 40 mg")]
+    public void A_rounded_dose_says_which_days_are_above(string rounding, int daysAbove, string text)
+    {
+        RoundedDose rounded = new[] { CapsuleRounding.Down, CapsuleRounding.Up, CapsuleRounding.Spread(3) }.Single(r => r.Id == rounding).Round(Mapping(0.5m, 70))!.Value;
+
+        Assert.Equal((daysAbove, text), (rounded.DaysAbove, rounded.ToString()));
+        Assert.Equal(35m, rounded.Mapping.Exact.Milligrams);
+        Assert.Throws<ArgumentOutOfRangeException>(() => rounded[0]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => rounded[rounded.Days + 1]);
+    }
+
+    [Fact]
+    public void Capsules_of_several_strengths_are_joined_in_text() =>
+        Assert.Equal("once 1 × 40 mg + 1 × 10 mg", CapsuleCombination.Making(DailyDose.FromMilligrams(50, Formulation.Conventional), Catalogue.UsAmnesteem, Division.Once).ToString());
+
     private static CapsuleMapping Mapping(decimal milligramsPerKilogram, decimal kilograms) => CapsuleMapping.Of(
         WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, Formulation.Conventional) * BodyWeight.FromKilograms(kilograms),
         Catalogue.UsConventional,

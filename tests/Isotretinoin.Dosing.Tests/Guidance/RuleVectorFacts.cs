@@ -40,10 +40,20 @@ public sealed class RuleVectorFacts
     }
 
     [Fact]
+    public void What_is_found_and_what_is_not_considered_is_said_as_a_clinician_approved() => ApprovedText.Matches("Findings.txt", string.Join('\n', Vectors.Select(TextOf)));
+
+    [Fact]
     public void Every_sentence_is_short_enough_for_a_field_of_250_characters() => Assert.All(
         Vectors.SelectMany(vector => vector.Beyond.Findings), finding => Assert.InRange(finding.Sentence.Length, 1, 250));
 
     [Fact]
     public void Every_sentence_of_a_finding_is_a_sentence() => Assert.All(
         Vectors.SelectMany(vector => vector.Beyond.Findings), finding => Assert.Matches("^[^ ].*[.]$", finding.Sentence));
+
+    private static string TextOf(RuleVector vector) => string.Concat(
+    [
+        $"beyond {vector.Rule}\n",
+        .. vector.Beyond.Findings.Select(finding => $"  {finding} ({finding.Guideline})\n"),
+        .. vector.Beyond.NotConsidered.Select(fact => $"  not considered: {fact}\n"),
+    ]);
 }

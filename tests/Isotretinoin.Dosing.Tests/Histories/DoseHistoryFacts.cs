@@ -132,6 +132,7 @@ public sealed class DoseHistoryFacts
         Assert.Equal(DailyDose.FromMilligrams(48m, Formulation.Micronized), capsules.Dose);
         Assert.Throws<ArgumentException>(() => DosePeriod.Taking([], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
         Assert.Throws<ArgumentOutOfRangeException>(() => DosePeriod.Taking([CapsuleCount.OfStrength(40, 26)], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
+        Assert.Equal(["1 × 1 mg", "1 × 100 mg"], new[] { CapsuleCount.OfStrength(1, 1), CapsuleCount.OfStrength(100, 1) }.Select(c => c.ToString()));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(0, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(101, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(20, 0));

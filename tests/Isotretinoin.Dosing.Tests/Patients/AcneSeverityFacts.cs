@@ -16,10 +16,17 @@ public sealed class AcneSeverityFacts
     [InlineData(0, 51, 0, "severe")]
     [InlineData(75, 50, 0, "moderate")]
     [InlineData(76, 50, 0, "severe")]
+    [InlineData(15, 10, 4, "mild")]
+    [InlineData(15, 10, 5, "moderate")]
+    [InlineData(75, 47, 3, "moderate")]
+    [InlineData(75, 47, 4, "severe")]
     [InlineData(0, 0, 5, "mild")]
     [InlineData(0, 0, 6, "severe")]
     public void Counts_suggest_a_severity(int comedones, int inflammatory, int nodules, string severity) =>
         Assert.Equal(severity, LesionCounts.Of(comedones, inflammatory, nodules).Suggests.Id);
+
+    [Fact]
+    public void The_greatest_counts_are_accepted() => Assert.Equal(30_000, LesionCounts.Of(10_000, 10_000, 10_000).Total);
 
     [Fact]
     public void A_negative_count_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => LesionCounts.Of(0, -1, 0));

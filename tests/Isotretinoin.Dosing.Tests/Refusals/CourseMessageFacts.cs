@@ -79,6 +79,12 @@ public sealed class CourseMessageFacts
         new(
             "The last step is open until a target: state the target, or the days of the step.",
             () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once)),
+        new(
+            "Step 2: a dose can be spread only over days of the daily pattern, not of 10.",
+            () => Cohort.Of(Open.Then(TitrationStep.Taking(Half, IntakePattern.AlternateDays), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Spread(2), Division.Once, Target)),
+        new(
+            "Milligrams of conventional isotretinoin met milligrams of micronized: they are not the same and are not substitutable. Convert one of them explicitly.",
+            () => Cohort.Of(Open.ConvertedTo(Formulation.Micronized), Catalogue.AbsoricaLd, CapsuleRounding.Down, Division.Once, Target)),
         new("There are fewer places (0) than weights (1).", () => { Cohort.Plan([Weight], []); return null; }),
         new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 0)),
         new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 366)),
@@ -88,6 +94,19 @@ public sealed class CourseMessageFacts
         new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(101)),
         new("Accepted: 1 to 365 days a month.", () => CourseLengths.Of([]).ByMonths(0)),
         new("Accepted: 10, 20, 30, 40 mg.", () => Cohort.Plan(Weight).CapsulesOf(25)));
+
+    [Fact]
+    public void The_shortest_and_the_longest_month_and_supply_are_accepted()
+    {
+        CohortCourse[] courses = [Cohort.Plan(Weight)];
+        Course course = Course.Plan(Made(Open), Target);
+
+        // 240 days.
+        Assert.Equal((240, 1), (Cohort.Months(courses, 1).Length, Cohort.Months(courses, 365).Length));
+        Assert.Equal((240, 1), (CourseLengths.Of(courses).ByMonths(1).Length, CourseLengths.Of(courses).ByMonths(365).Length));
+        Assert.Equal((240, 1), (course.Supplies(1).Length, course.Supplies(365).Length));
+        Assert.Equal((240, 240), (CourseLengths.Of(courses).Percentile(1), CourseLengths.Of(courses).Percentile(100)));
+    }
 
     [Fact]
     public void Of_orders() => Refused.Each(

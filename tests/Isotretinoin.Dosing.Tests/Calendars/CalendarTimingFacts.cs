@@ -1,0 +1,51 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>Dates that are counted back from the start, and the days of the peak dose, where short months and later steps tell.</summary>
+public sealed class CalendarTimingFacts
+{
+    // Of the month before 5 March 2026, a February of 28 days, 30 days are the longer part to be waited and the calendar month the shorter to act within.
+    [Fact]
+    public void A_month_before_the_start_is_the_longer_to_be_waited_and_the_shorter_to_act_within()
+    {
+        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026.From(new(2026, 3, 5)), 30, Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Delphi2022);
+
+        Assert.Equal((new(2026, 2, 3), new(2026, 2, 3)), Dates(calendar, "contraception-from"));
+        Assert.Equal((new(2026, 2, 5), new(2026, 3, 5)), Dates(calendar, "baseline"));
+    }
+
+    [Fact]
+    public void A_peak_ends_with_its_step_when_a_lower_dose_follows()
+    {
+        Course course = Course.Plan(Titration
+            .Of(Cycling(30), Cycling(60), Cycling(40))
+            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once)).From(new(2026, 1, 5));
+
+        Assert.Equal((new(2026, 2, 2), new(2026, 3, 1)), Dates(CourseCalendar.Of(course, 28, Answer.No, CalendarProtocols.Delphi2022), "peak"));
+    }
+
+    // A month of 30 days after 5 January is 4 February, the 31st day of the course.
+    [Theory]
+    [InlineData(30, 0)]
+    [InlineData(31, 1)]
+    public void What_falls_due_on_the_last_day_is_kept(int days, int monthlyTests)
+    {
+        Course course = Course.Plan(Titration.Of(Cycling(30).For(days)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once));
+        CourseCalendar calendar = CourseCalendar.Of(course.From(new(2026, 1, 5)), 30, Answer.No, CalendarProtocols.PatientGuideMonthly);
+
+        Assert.Equal(monthlyTests, calendar.Entries.Count(e => e.Rule?.Id == "monthly"));
+    }
+
+    [Fact]
+    public void Of_what_begins_on_one_day_the_shorter_comes_first() => Assert.Equal(
+        ["2026-01-05", "2026-01-05", "2026-05-27"],
+        CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No, CalendarProtocols.NewZealand2013, CalendarProtocols.PatientGuideMonthly).Entries
+            .Where(e => e.FirstDate == new DateOnly(2026, 1, 5)).Select(e => e.LastDate!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+    private static TitrationStep Cycling(decimal milligrams) => TitrationStep.Cycling(DailyDose.FromMilligrams(milligrams, Formulation.Conventional)).For(28);
+
+    private static (DateOnly First, DateOnly Last) Dates(CourseCalendar calendar, string rule)
+    {
+        CalendarEntry entry = Assert.Single(calendar.Entries, e => e.Rule?.Id == rule);
+        return (entry.FirstDate!.Value, entry.LastDate!.Value);
+    }
+}
