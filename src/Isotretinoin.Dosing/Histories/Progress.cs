@@ -118,7 +118,7 @@ public sealed class Progress
     /// <inheritdoc cref="Projected(Continuation)"/>
     public Comparison Compare(DateOnly on, params ReadOnlySpan<Candidate> candidates) => new(this, on, candidates);
 
-    internal Ratio OverCountedWeight(Ratio picograms) => Ratio.Of(picograms.Numerator, picograms.Denominator * CountedWeight.Grams * 1_000_000);
+    internal Ratio OverCountedWeight(Ratio picograms) => picograms * Ratio.Of(1, CountedWeight.Grams * 1_000_000);
 
     private Remaining Left(CumulativeDose end)
     {

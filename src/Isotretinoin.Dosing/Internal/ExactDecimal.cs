@@ -3,6 +3,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>Decimals of whole numbers of a fine unit.</summary>
 internal static class ExactDecimal
 {
+    private static ReadOnlySpan<long> PowersOfTen =>
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
+
     /// <summary>The number that so many of its decimals make whole, without trailing zeros: 2,500 of 3 decimals is 2.5.</summary>
     public static decimal Of(long fine, int decimals)
     {
@@ -15,15 +18,6 @@ internal static class ExactDecimal
         return new decimal(unchecked((int)size), unchecked((int)(size >> 32)), hi: 0, isNegative: fine < 0, (byte)decimals);
     }
 
-    /// <summary>10 to a power from 0 to 18.</summary>
-    public static long PowerOfTen(int power)
-    {
-        long product = 1;
-        for (int i = 0; i < power; i++)
-        {
-            product *= 10;
-        }
-
-        return product;
-    }
+    /// <summary>10 to a power from 0 to 12.</summary>
+    public static long PowerOfTen(int power) => PowersOfTen[power];
 }

@@ -34,13 +34,21 @@ internal static class CapsuleChooser
 
     private static CapsuleChoice Best(FewestCapsules fewest, int first, int second)
     {
-        (ImmutableArray<int> First, ImmutableArray<int> Second) best = Enumerable.Range(1, fewest.All)
-            .Where(subset => TakesFewest(subset, first) && TakesFewest(subset, second))
-            .GroupBy(subset => BitOperations.PopCount((uint)subset))
-            .MinBy(ofSomeStrengths => ofSomeStrengths.Key)!
-            .Select(subset => (StrongestFirst(fewest, subset, first), StrongestFirst(fewest, subset, second)))
-            .Aggregate((best, other) => IsStronger(other, best) ? other : best);
-        return new CapsuleChoice(fewest.Strengths, best.First, best.Second);
+        // Fewer strengths come before more, so that the tables of most subsets are never made.
+        for (int different = 1; ; different++)
+        {
+            (ImmutableArray<int> First, ImmutableArray<int> Second)[] ways =
+            [
+                .. from subset in Enumerable.Range(1, fewest.All)
+                   where BitOperations.PopCount((uint)subset) == different && TakesFewest(subset, first) && TakesFewest(subset, second)
+                   select (StrongestFirst(fewest, subset, first), StrongestFirst(fewest, subset, second)),
+            ];
+            if (ways.Length > 0)
+            {
+                (ImmutableArray<int> First, ImmutableArray<int> Second) best = ways.Aggregate((one, other) => IsStronger(other, one) ? other : one);
+                return new CapsuleChoice(fewest.Strengths, best.First, best.Second);
+            }
+        }
 
         bool TakesFewest(int subset, int dose) => fewest.Count(subset, dose) == fewest.Count(fewest.All, dose);
     }

@@ -52,17 +52,17 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     /// <summary>The exact sum.</summary>
     public static Ratio operator +(Ratio left, Ratio right) => IsSmall(left, right)
-        ? OfProducts(((Int128)left.numerator * right.Under) + ((Int128)right.numerator * left.Under), (Int128)left.Under * right.Under)
+        ? Of(Product(left.numerator, right.Under) + Product(right.numerator, left.Under), Product(left.Under, right.Under))
         : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact difference.</summary>
     public static Ratio operator -(Ratio left, Ratio right) => IsSmall(left, right)
-        ? OfProducts(((Int128)left.numerator * right.Under) - ((Int128)right.numerator * left.Under), (Int128)left.Under * right.Under)
+        ? Of(Product(left.numerator, right.Under) - Product(right.numerator, left.Under), Product(left.Under, right.Under))
         : Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact product.</summary>
     public static Ratio operator *(Ratio left, Ratio right) => IsSmall(left, right)
-        ? OfProducts((Int128)left.numerator * right.numerator, (Int128)left.Under * right.Under)
+        ? Of(Product(left.numerator, right.numerator), Product(left.Under, right.Under))
         : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Whether two fractions are the same number.</summary>
@@ -92,9 +92,10 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 12);
         long scale = ExactDecimal.PowerOfTen(decimals);
-        if (large is null && Math.Abs(numerator) <= long.MaxValue / scale)
+        Int128 dividend = Product(Math.Abs(numerator), scale);
+        if (large is null && Fits(dividend))
         {
-            return ExactDecimal.Of(Math.Sign(numerator) * WholeDivision.HalfEven(Math.Abs(numerator) * scale, Under), decimals);
+            return ExactDecimal.Of(Math.Sign(numerator) * WholeDivision.HalfEven((long)dividend, Under), decimals);
         }
 
         BigInteger size = WholeDivision.HalfEven(BigInteger.Abs(Numerator) * scale, Denominator);
@@ -103,7 +104,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     /// <inheritdoc/>
     public int CompareTo(Ratio other) => IsSmall(this, other)
-        ? ((Int128)numerator * other.Under).CompareTo((Int128)other.numerator * Under)
+        ? Product(numerator, other.Under).CompareTo(Product(other.numerator, Under))
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
@@ -122,10 +123,19 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     internal static Ratio Of(long numerator, long denominator) => denominator > 0 ? new Ratio(numerator, denominator) : throw NotAbove0(denominator);
 
-    // Sums of two products of 64 bits fit in 128.
-    private static Ratio OfProducts(Int128 numerator, Int128 denominator) => Int128.Max(Int128.Abs(numerator), denominator) <= long.MaxValue
+    // The denominator is above 0.
+    internal static Ratio Of(Int128 numerator, Int128 denominator) => Fits(numerator) && Fits(denominator)
         ? new Ratio((long)numerator, (long)denominator)
         : Of((BigInteger)numerator, (BigInteger)denominator);
+
+    private static bool Fits(Int128 term) => term <= long.MaxValue && term >= -long.MaxValue;
+
+    // It always fits, and so does the sum of two of them.
+    private static Int128 Product(long left, long right)
+    {
+        long upper = Math.BigMul(left, right, out long lower);
+        return new Int128(unchecked((ulong)upper), unchecked((ulong)lower));
+    }
 
     private static bool IsSmall(Ratio left, Ratio right) => left.large is null && right.large is null;
 
