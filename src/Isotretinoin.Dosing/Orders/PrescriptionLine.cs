@@ -36,7 +36,7 @@ public sealed class PrescriptionLine
     }
 
     /// <summary>Directions, quantity and days.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} capsules for {Days} {(Days == 1 ? "day" : "days")}.");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} {(Quantity == 1 ? "capsule" : "capsules")} for {Days} {(Days == 1 ? "day" : "days")}.");
 
     private static PrescriptionLine Of(Supply supply, CapsuleCount capsules)
     {

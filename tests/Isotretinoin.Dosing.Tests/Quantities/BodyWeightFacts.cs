@@ -26,6 +26,7 @@ public sealed class BodyWeightFacts
         Assert.Equal(453_592, BodyWeight.FromPounds(1_000).Grams);
         Assert.Equal(BodyWeight.FromPounds(158), BodyWeight.FromStonesAndPounds(11, 4));
         Assert.Equal(BodyWeight.FromPounds(7), BodyWeight.FromStonesAndPounds(0.5m, 0));
+        Assert.Equal(BodyWeight.FromPounds(7), BodyWeight.FromStonesAndPounds(0, 7));
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class QuantityTextProperties
                 Assert.Equal(dose, WeightBasedDose.Parse($"{dose:A}", c.Item2));
                 Assert.True(WeightBasedDose.TryParse(dose.ToString(), provider: null, out WeightBasedDose read));
                 Assert.Equal(dose, read);
+                Assert.True(WeightBasedDose.TryParse($"{dose:A}", c.Item2, out WeightBasedDose stated));
+                Assert.Equal(dose, stated);
             });
         });
 
@@ -50,6 +52,8 @@ public sealed class QuantityTextProperties
                 Assert.Equal(dose, CumulativeDose.Parse($"{dose:A}", c.Item2));
                 Assert.True(CumulativeDose.TryParse(dose.ToString(), provider: null, out CumulativeDose read));
                 Assert.Equal(dose, read);
+                Assert.True(CumulativeDose.TryParse($"{dose:A}", c.Item2, out CumulativeDose stated));
+                Assert.Equal(dose, stated);
             });
         });
 
@@ -66,6 +70,8 @@ public sealed class QuantityTextProperties
                 Assert.Equal(dose, DailyDose.Parse($"{dose:A}", c.Item2));
                 Assert.True(DailyDose.TryParse(dose.ToString(), provider: null, out DailyDose read));
                 Assert.Equal(dose, read);
+                Assert.True(DailyDose.TryParse($"{dose:A}", c.Item2, out DailyDose stated));
+                Assert.Equal(dose, stated);
             });
         });
 
@@ -82,6 +88,8 @@ public sealed class QuantityTextProperties
                 Assert.Equal(dose, TotalDose.Parse($"{dose:A}", c.Item2));
                 Assert.True(TotalDose.TryParse(dose.ToString(), provider: null, out TotalDose read));
                 Assert.Equal(dose, read);
+                Assert.True(TotalDose.TryParse($"{dose:A}", c.Item2, out TotalDose stated));
+                Assert.Equal(dose, stated);
             });
         });
 

@@ -71,6 +71,14 @@ public sealed class CourseMessageFacts
                 .MadeWith(Product.Create("Host", Formulation.Conventional, 1), Weight, CapsuleRounding.Down, Division.Once),
             Target)),
         new("Day 240 of the course would fall after 9999-12-31. Accepted: up to 9999-05-06.", () => Course.Plan(Made(Open), Target).From(new(9999, 5, 7))),
+        new("Day 3,652,059 of the course would fall after 9999-12-31. Accepted: up to 0001-01-01.", () => WithinUntil(130_449).From(new(1, 1, 2))),
+        new("Day 3,652,087 of the course would fall after 9999-12-31. Accepted: no date.", () => WithinUntil(130_450).From(DateOnly.MinValue)),
+        new(
+            "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
+            () => Course.Plan(Made(Open.StoppingAfter(28)), TotalDose.FromMilligrams(1, Formulation.Micronized))),
+        new(
+            "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
+            () => Course.Plan(Made(Open), Target, TotalDose.FromMilligrams(1, Formulation.Micronized))),
         new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(0)),
         new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(366)));
 
@@ -105,6 +113,7 @@ public sealed class CourseMessageFacts
         Assert.Equal((240, 1), (Cohort.Months(courses, 1).Length, Cohort.Months(courses, 365).Length));
         Assert.Equal((240, 1), (CourseLengths.Of(courses).ByMonths(1).Length, CourseLengths.Of(courses).ByMonths(365).Length));
         Assert.Equal((240, 1), (course.Supplies(1).Length, course.Supplies(365).Length));
+        Assert.Equal(DateOnly.MinValue, WithinUntil(130_449).From(DateOnly.MinValue).Start);
         Assert.Equal((240, 240), (CourseLengths.Of(courses).Percentile(1), CourseLengths.Of(courses).Percentile(100)));
     }
 
@@ -138,6 +147,13 @@ public sealed class CourseMessageFacts
         Assert.Equal((1_000, 1), (Order(OrderLine.OnceDaily(1_000, 1)).MilligramsOnDosingDay, Order(OrderLine.InTheEvening(1, 1).Dispensing(1)).ForDays(1).WithRefills(0).MilligramsOnDosingDay));
         Assert.Equal(2_000, OrderLine.TwiceDaily(1, 1_000, 1_000).CapsulesPerDay);
     }
+
+    // 1 mg on each of 18 days and then on one in 28: of 130,449 mg the last is taken on day 18 + 28 × 130,430 + 1, which is the number of days in the calendar.
+    private static Course WithinUntil(int milligrams) => Course.Plan(
+        Titration
+            .Of(TitrationStep.Cycling(Daily(1)).For(18), TitrationStep.Cycling([Daily(1), .. Enumerable.Repeat(Daily(0), 27)]))
+            .MadeWith(Product.Create("Host", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Division.Once),
+        CumulativeTarget.Between(0.001m, milligrams / 500m, Formulation.Conventional));
 
     private static Prescription Order(params OrderLine[] lines) => Prescription.Of(IntakePattern.Daily, lines);
 

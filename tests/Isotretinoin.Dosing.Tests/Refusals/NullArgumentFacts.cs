@@ -78,6 +78,14 @@ public sealed class NullArgumentFacts
             () => Review.Of((Progress)null!),
             () => Review.Of((Projection)null!),
             () => Titration.Of(null!, Titration.Steps[0]),
+            () => WeightBasedDose.Parse("1 mg/kg/day", (Formulation)null!),
+            () => WeightBasedDose.TryParse("1 mg/kg/day", (Formulation)null!, out _),
+            () => CumulativeDose.Parse("1 mg/kg", (Formulation)null!),
+            () => CumulativeDose.TryParse("1 mg/kg", (Formulation)null!, out _),
+            () => DailyDose.Parse("1 mg/day", (Formulation)null!),
+            () => DailyDose.TryParse("1 mg/day", (Formulation)null!, out _),
+            () => TotalDose.Parse("1 mg", (Formulation)null!),
+            () => TotalDose.TryParse("1 mg", (Formulation)null!, out _),
         },
         action => Assert.Throws<ArgumentNullException>(action));
 

@@ -1,0 +1,80 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>What an order says in words and numbers, and what it leaves open.</summary>
+public sealed class OrderFacts
+{
+    // 40 mg on three days of seven.
+    private static readonly Prescription ThreeDays = Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1));
+
+    [Theory]
+    [InlineData(2, 0, "20 mg capsules, 2 once daily")]
+    [InlineData(0, 2, "20 mg capsules, 2 in the evening")]
+    [InlineData(2, 1, "20 mg capsules, 2 in the morning and 1 in the evening")]
+    public void A_line_says_when_its_capsules_are_taken(int first, int second, string text)
+    {
+        OrderLine line = second == 0 ? OrderLine.OnceDaily(20, first) : first == 0 ? OrderLine.InTheEvening(20, second) : OrderLine.TwiceDaily(20, first, second);
+
+        Assert.Equal(text, line.ToString());
+        Assert.Equal($"{text}, 60 capsules", line.Dispensing(60).ToString());
+        Assert.Equal($"{text}, 1 capsule", line.Dispensing(1).ToString());
+        Assert.Equal($"{text}; 10 mg capsules, 1 once daily", Prescription.Of(IntakePattern.Daily, line, OrderLine.OnceDaily(10, 1)).ToString());
+    }
+
+    [Fact]
+    public void Means_count_off_days_too() => Assert.Equal(
+        (Ratio.Of(120, 7), Ratio.Of(2, 7)), (ThreeDays.MeanMilligramsPerDay, ThreeDays.MilligramsPerKilogramPerDay(BodyWeight.FromKilograms(60))));
+
+    [Fact]
+    public void The_days_supplied_are_the_longest_of_what_is_stated_and_what_the_quantities_last_for()
+    {
+        OrderLine thirty = OrderLine.OnceDaily(20, 1).Dispensing(30);
+
+        Assert.Null(Daily(OrderLine.OnceDaily(20, 1)).DaysSupplied);
+        Assert.Equal(30, Daily(thirty).DaysSupplied);
+        Assert.Equal(28, Daily(OrderLine.OnceDaily(20, 1)).ForDays(28).DaysSupplied);
+        Assert.Equal(30, Daily(thirty).ForDays(28).DaysSupplied);
+        Assert.Equal(31, Daily(thirty).ForDays(31).DaysSupplied);
+        Assert.Equal(40, Daily(thirty, OrderLine.OnceDaily(10, 1).Dispensing(40)).DaysSupplied);
+
+        // Six capsules of two a day last for a Monday, a Wednesday and a Friday, and until the Sunday after.
+        Assert.Equal(7, Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(6)).DaysSupplied);
+    }
+
+    [Fact]
+    public void A_supply_adds_up_when_every_quantity_does()
+    {
+        Assert.Null(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30)).SupplyAddsUp);
+        Assert.Null(Daily(OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
+        Assert.True(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 2)).ForDays(30).SupplyAddsUp);
+        Assert.False(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 2).Dispensing(30)).ForDays(30).SupplyAddsUp);
+        Assert.True(Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24)).ForDays(28).SupplyAddsUp);
+    }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData(30, null, false)]
+    [InlineData(null, 30, false)]
+    [InlineData(30, 30, false)]
+    public void The_days_supplied_are_not_considered_only_when_neither_days_nor_a_quantity_is_stated(int? days, int? quantity, bool isOpen)
+    {
+        Prescription order = Daily(quantity is { } capsules ? OrderLine.OnceDaily(20, 1).Dispensing(capsules) : OrderLine.OnceDaily(20, 1)).Of(Formulation.Conventional);
+        IReadOnlyCollection<string> open = Guidelines.Ipledge.Review(days is { } stated ? order.ForDays(stated) : order, PatientFacts.NoneKnown).NotConsidered;
+
+        Assert.Equal(isOpen, open.Contains("days supplied"));
+        Assert.Equal(days is null, open.Contains("days' supply as stated"));
+        Assert.Equal(quantity is null, open.Contains("quantity"));
+        Assert.Contains("refills", open);
+        Assert.DoesNotContain("refills", Guidelines.Ipledge.Review(order.WithRefills(0), PatientFacts.NoneKnown).NotConsidered);
+    }
+
+    [Theory]
+    [InlineData(1, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 1 capsule for 1 day.")]
+    [InlineData(2, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 2 capsules for 2 days.")]
+    public void A_line_of_a_prescription_names_its_days(int days, string text) =>
+        Assert.Equal(text, Assert.Single(Daily(OrderLine.OnceDaily(20, 1)).Of(Formulation.Conventional).ForDays(days).PrescriptionLines).ToString());
+
+    [Fact]
+    public void Without_days_there_is_no_line_of_a_prescription() => Assert.Empty(Daily(OrderLine.OnceDaily(20, 1)).PrescriptionLines);
+
+    private static Prescription Daily(params OrderLine[] lines) => Prescription.Of(IntakePattern.Daily, lines);
+}

@@ -1,0 +1,19 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class RatioFacts
+{
+    [Theory]
+    [InlineData(22, 3, "22/3")]
+    [InlineData(24, 3, "8")]
+    [InlineData(-1, 2, "-1/2")]
+    [InlineData(0, 7, "0")]
+    public void A_fraction_is_written_in_lowest_terms_and_a_whole_number_as_one(int numerator, int denominator, string text) => Assert.Equal(text, Ratio.Of(numerator, denominator).ToString());
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(13)]
+    public void Decimals_are_0_to_12(int decimals) => Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.Of(1, 3).Round(decimals)).ParamName);
+
+    [Fact]
+    public void The_fewest_and_the_most_decimals_are_accepted() => Assert.Equal((0m, 0.333333333333m), (Ratio.Of(1, 3).Round(0), Ratio.Of(1, 3).Round(12)));
+}
