@@ -147,5 +147,28 @@ public sealed class DoseHistoryFacts
         Assert.Null(history.PeriodOn(new(2026, 2, 1)));
     }
 
+    [Fact]
+    public void Among_any_number_of_periods_the_one_of_a_day_is_found()
+    {
+        for (int count = 0; count <= 5; count++)
+        {
+            // Every third period follows the one before without a break; the others leave two days.
+            DateOnly next = new(2026, 1, 1);
+            var periods = new List<DosePeriod>();
+            for (int i = 0; i < count; i++)
+            {
+                next = next.AddDays(i % 3 == 2 ? 0 : 2);
+                periods.Add(DosePeriod.Taking(Conventional(40m), next, next.AddDays(i)));
+                next = next.AddDays(i + 1);
+            }
+
+            var history = DoseHistory.Of([.. Enumerable.Reverse(periods)]);
+            for (DateOnly day = new(2025, 12, 30); day < next.AddDays(3); day = day.AddDays(1))
+            {
+                Assert.Same(periods.SingleOrDefault(period => period.First <= day && day <= period.Last), history.PeriodOn(day));
+            }
+        }
+    }
+
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 }

@@ -122,6 +122,16 @@ public sealed class PillCountFacts
     }
 
     [Fact]
+    public void The_weakest_and_the_strongest_capsule_and_the_shortest_and_longest_supply_are_accepted()
+    {
+        CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(1, 3), CapsuleCount.OfStrength(100, 2));
+
+        Assert.Equal(["2 × 100 mg", "3 × 1 mg"], inHand.Capsules.Select(c => c.ToString()));
+        Assert.Equal("2 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Division.Twice), days: 1).Needed).ToString());
+        Assert.Equal("730 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Division.Twice), days: 365).Needed).ToString());
+    }
+
+    [Fact]
     public void What_cannot_be_is_refused_by_name()
     {
         HistoryException more = Assert.Throws<HistoryException>(() => PillCount.Of(

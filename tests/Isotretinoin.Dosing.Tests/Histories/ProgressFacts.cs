@@ -111,6 +111,21 @@ public sealed class ProgressFacts
         Assert.Empty(progress.Projected(Conventional(40m), IntakePattern.Daily)!.ConvertedFrom);
     }
 
+    // 7,200 mg at 40 mg a day take 180 days; 40 mg that are left are two days at 20 mg.
+    [Theory]
+    [InlineData(179, 181)]
+    [InlineData(180, 180)]
+    [InlineData(181, 180)]
+    [InlineData(3_650, 180)]
+    public void An_end_may_be_reached_on_the_last_day_of_a_step(int days, int reached)
+    {
+        Projection projection = DoseHistory.Of()
+            .ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional))
+            .Projected(Continuation.Taking(Conventional(40m)).ForDays(days).ThenTaking(Conventional(20m)));
+
+        Assert.Equal((reached, reached), (projection.Reached?.Days, projection.LastDayWithin.Days));
+    }
+
     [Fact]
     public void A_dose_of_0_has_no_projection() =>
         Assert.Null(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual).Projected(Conventional(0m), IntakePattern.Daily));

@@ -63,6 +63,10 @@ public sealed class HistoryMessageFacts
         new(
             "A step through 2026-02-07 would end before it begins. Accepted: dates after the as-of date and the steps before.",
             () => Progress.Projected(Open.ForDays(7).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
+        // The target is reached within the first step, and the second is refused all the same.
+        new(
+            "A step through 2026-02-07 would end before it begins. Accepted: dates after the as-of date and the steps before.",
+            () => Progress.Projected(Open.ForDays(365).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
         new("Accepted: dates after 2026-01-31.", () => Progress.Projected(Open).MilligramsPerKilogramOn(new(2026, 1, 31))),
         new("Accepted: dates after 2026-01-31.", () => Progress.Compare(new(2026, 1, 31), Candidate.Named("a", Open))),
         new("A comparison has at least one candidate.", () => Progress.Compare(new(2026, 2, 1))),

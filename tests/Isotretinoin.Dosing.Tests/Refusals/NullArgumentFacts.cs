@@ -66,6 +66,8 @@ public sealed class NullArgumentFacts
             () => PillCount.Of(null!, [], new(2026, 1, 31)),
             () => DosePeriod.Taking([CapsuleCount.OfStrength(20, 1)], null!, new(2026, 1, 1), new(2026, 1, 31)),
             () => Progress.Compare(new(2026, 2, 28), null!, Candidate.Named("a", Continuation)),
+            () => Candidate.Named("a", Continuation.Pausing(7)).MadeOf(null!, Division.Once),
+            () => Candidate.Named("a", Continuation.Pausing(7)).MadeOf(Catalogue.UsConventional, null!),
             () => Prescription.Of((IntakePattern)null!, OrderLine.OnceDaily(20, 2)),
             () => CourseCalendar.Of(null!, 30, Answer.Unknown),
             () => CourseCalendar.Of(Course, 30, null!),

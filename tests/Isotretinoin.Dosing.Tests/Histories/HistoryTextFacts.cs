@@ -1,0 +1,28 @@
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>What is stated of a history, as it is written.</summary>
+public sealed class HistoryTextFacts
+{
+    private static readonly DateOnly First = new(2026, 1, 1);
+    private static readonly DailyDose Forty = DailyDose.FromMilligrams(40, Formulation.Conventional);
+
+    [Fact]
+    public void What_was_taken_and_weighed_begins_with_its_date() => Assert.Multiple(
+        () => Assert.Equal("2026-01-01 to 2026-01-31: 40 mg/day conventional", DosePeriod.Taking(Forty, First, new(2026, 1, 31)).ToString()),
+        () => Assert.Equal("2026-01-01 to 2026-01-31: 40 mg/day conventional, 10", DosePeriod.Taking(Forty, First, new(2026, 1, 31)).InPattern(IntakePattern.AlternateDays).ToString()),
+        () => Assert.Equal("2026-01-01: 40 mg/day conventional", PartialDay.On(First, Forty).ToString()),
+        () => Assert.Equal("2026-01-01: 60.5 kg", DatedWeight.On(First, BodyWeight.FromKilograms(60.5m)).ToString()),
+        () => Assert.Equal("2026-01-01: 60 × 20 mg, 30 × 10 mg", DispensedSupply.On(First, CapsuleCount.OfStrength(20, 60), CapsuleCount.OfStrength(10, 30)).ToString()));
+
+    [Fact]
+    public void What_a_progress_sums_and_leaves_says_over_which_weight()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Forty, First, new(2026, 1, 30))).ProgressAt(
+            new(2026, 1, 10), WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60))), WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Conventional));
+
+        Assert.Equal("2026-01-01 to 2026-01-10 of 2026-01-01 to 2026-01-30: 40 mg/day conventional, 60 kg", Assert.Single(progress.Stretches).ToString());
+        Assert.Equal("340/3 mg/kg, 6800 mg", progress.RemainingToFrom.ToString());
+        Assert.Equal("430/3 mg/kg, 8600 mg", progress.RemainingToTo.ToString());
+        Assert.Equal("170 days, 2026-06-29", progress.Projected(Forty, IntakePattern.Daily)!.Reached.ToString());
+    }
+}
