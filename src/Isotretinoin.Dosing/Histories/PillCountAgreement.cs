@@ -45,7 +45,7 @@ public sealed class PillCountAgreement
     private static ExactSum Unmarked(Stretch stretch, DateOnly countedOn)
     {
         RecordedPeriod recorded = stretch.Recorded;
-        return recorded.IsAsStated || recorded.Period.Last > countedOn || stretch.UnmarkedDays == 0
+        return recorded.IsAsStated || recorded.Period.Last > countedOn
             ? default(ExactSum).Plus(stretch.UnmarkedDays * recorded.DosePicograms)
             : default(ExactSum).PlusShare(recorded.UnmarkedPicograms, stretch.UnmarkedDays, recorded.UnmarkedDays);
     }

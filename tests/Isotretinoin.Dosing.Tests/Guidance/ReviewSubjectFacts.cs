@@ -83,6 +83,88 @@ public sealed class ReviewSubjectFacts
             Kilograms(60), Catalogue.AbsoricaLd, Division.Twice, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized))).Findings.Select(f => f.Code));
     }
 
+    [Fact]
+    public void Every_quantity_is_quoted_when_one_does_not_add_up() => Assert.Equal(
+        "The quantities (20 mg capsules, 1 once daily, 30 capsules; 10 mg capsules, 1 once daily, 1 capsule) are not what 30 days take.",
+        Assert.Single(Review.Of(
+            Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(1)).Of(Formulation.Conventional).ForDays(30),
+            Patient(60)).Findings).Sentence);
+
+    [Theory]
+    [InlineData("yes", 0)]
+    [InlineData("no", 1)]
+    public void A_minor_for_whom_a_second_prescriber_agreed_gives_no_finding(string agreed, int findings)
+    {
+        DateOnly written = new(2025, 5, 1);
+        Review review = Guidelines.UnitedKingdomSmpc.Review(
+            Order(Formulation.Conventional).Written(written),
+            PatientFacts.NoneKnown.Weighing(Kilograms(60)).BornOn(written.AddYears(-15)).With(PatientFlag.SecondPrescriberAgreed, Answer.Find(agreed)!));
+
+        Assert.Equal(findings, review.Findings.Count(f => f.Code == "age.second-prescriber"));
+    }
+
+    // 12 years after 9987 is the last year of the calendar; a birthday beyond it is never reached.
+    [Theory]
+    [InlineData(9987, 0)]
+    [InlineData(9988, 1)]
+    public void An_age_at_the_end_of_the_calendar_is_judged(int born, int findings) => Assert.Equal(
+        findings,
+        Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional).Written(new(9999, 6, 1)), PatientFacts.NoneKnown.BornOn(new(born, 1, 1))).Findings.Count(f => f.Code == "age.under-12"));
+
+    [Fact]
+    public void Each_phase_is_judged_on_its_own_days() => Assert.Equal(
+        "Days 29 to 56: 121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.",
+        Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 28, 40), Daily(Formulation.Conventional, 28, 121))).Findings).Sentence);
+
+    [Fact]
+    public void A_step_of_no_days_is_not_judged()
+    {
+        Regimen regimen = Regimen(
+            Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, Daily(Formulation.Conventional, 28, 40), TitrationStep.Cycling(Conventional(121)));
+
+        Assert.Empty(Review.Of(Dosing.Course.Plan(regimen, Target(10, 150))).Findings);
+        Assert.Equal(28, Dosing.Course.Plan(regimen, Target(10, 150)).Days);
+        Assert.Single(Review.Of(Dosing.Course.Plan(regimen, Target(120, 150))).Findings);
+    }
+
+    [Fact]
+    public void One_converted_step_of_several_is_found_and_the_target_s_conversion_is_told_after_it()
+    {
+        Regimen regimen = Regimen(
+            Formulation.Conventional,
+            60m,
+            Division.Twice,
+            CapsuleRounding.Down,
+            Daily(Formulation.Conventional, 28, 40),
+            Intended(Formulation.Lidose, 1m).ConvertedTo(Formulation.Conventional).For(28));
+        var target = CumulativeTarget.Between(96, 120, Formulation.Micronized);
+
+        Assert.Equal(
+            "What was stated in milligrams of lidose was counted in those of conventional: 1 mg lidose as 1 mg conventional.",
+            Assert.Single(Review.Of(Dosing.Course.Plan(regimen)).Findings).Sentence);
+        Assert.Equal(
+            [
+                "What was stated in milligrams of lidose was counted in those of conventional: 1 mg lidose as 1 mg conventional. "
+                + "What was stated in milligrams of micronized was counted in those of conventional: 1 mg micronized as 1.25 mg conventional.",
+                "The target of 96 to 120 mg/kg micronized was converted to 120 to 150 mg/kg conventional.",
+            ],
+            Review.Of(Dosing.Course.Plan(regimen, target.ConvertedTo(Formulation.Conventional))).Findings.Select(f => f.Sentence));
+    }
+
+    // 1,002 mg a day are above 2 mg/kg of 500 kg, the heaviest that an unreadable weight may be; a heavier one, or one lighter than a gram, is no weight in any unit.
+    [Theory]
+    [InlineData("0.001 mg", 1)]
+    [InlineData("0.0009 mg", 0)]
+    [InlineData("500 mg", 1)]
+    [InlineData("500.001 mg", 0)]
+    [InlineData("heavy", 0)]
+    public void An_unreadable_weight_is_read_as_kilograms_where_it_can_be(string written, int findings)
+    {
+        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(501, 1, 1)).Of(Formulation.Conventional);
+
+        Assert.Equal(findings, Review.Of(order, PatientFacts.NoneKnown.WeighingAsWritten(written)).Findings.Count(f => f.Rule.Id == "always.maximum.unreadable-weight"));
+    }
+
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) => WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);

@@ -2,7 +2,8 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class RuleVectorFacts
 {
-    private static readonly RuleVector[] Vectors = [.. AlwaysVectors.All(), .. UnitedStatesVectors.All(), .. OtherVectors.All()];
+    // Reviewed anew for each fact, so that each is seen to reach the rules.
+    private static RuleVector[] Vectors => [.. AlwaysVectors.All(), .. UnitedStatesVectors.All(), .. OtherVectors.All()];
 
     private static IEnumerable<Rule> Rules => Guidelines.All.Prepend(Guidelines.Always).SelectMany(guideline => guideline.Rules);
 

@@ -36,6 +36,7 @@ public sealed class DoseHistoryFacts
     [InlineData("2026-01-04", "an off day of the pattern")]
     [InlineData("2026-02-01", "outside every period")]
     [InlineData("2025-12-31", "before every period")]
+    [InlineData("2025-12-30", "before every period, on a day that the pattern would dose if it went back")]
     [InlineData("2026-03-02", "in a period of 0 mg")]
     public void A_missed_date_that_is_no_dosing_day_is_refused_by_name(string date, string because)
     {
@@ -95,6 +96,9 @@ public sealed class DoseHistoryFacts
         Assert.Equal("periods[0]", Assert.Single(refused.Elements).ToString());
         Assert.Throws<HistoryException>(() => DoseHistory.Of(alternate.Missing(17)));
     }
+
+    [Fact]
+    public void A_period_counts_its_days_and_takes_up_to_3650_missed_ones() => Assert.Equal((31, 3_650), (January.CalendarDays, January.Missing(3_650).MissedDays));
 
     [Theory]
     [InlineData(-1)]

@@ -17,6 +17,16 @@ public sealed class PillCountFacts
     }
 
     [Fact]
+    public void A_count_begins_with_the_earliest_supply_in_whatever_order_they_are_stated()
+    {
+        DispensedSupply[] supplies = [DispensedSupply.On(First.AddDays(9), Twenties(20)), DispensedSupply.On(First, Twenties(20)), DispensedSupply.On(CountedOn, Twenties(20))];
+
+        PillCount count = PillCount.Of(Formulation.Conventional, supplies, CountedOn);
+
+        Assert.Equal((First, CountedOn, "60 × 20 mg"), (count.First, count.CountedOn, Assert.Single(count.TakenCapsules).ToString()));
+    }
+
+    [Fact]
     public void A_count_is_a_period_of_the_history()
     {
         Progress progress = ProgressOf(DoseHistory.Of(Count.AsPeriod(Conventional(40m), IntakePattern.Daily)), CountedOn);
@@ -83,6 +93,29 @@ public sealed class PillCountFacts
         DoseHistory reported = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn).Missing(5));
 
         Assert.Equal(Ratio.Of(1100, 1), Count.AgreementWith(reported).ReportedMilligrams);
+    }
+
+    [Fact]
+    public void Undated_misses_of_a_period_that_goes_on_after_the_count_are_not_counted_yet() => Assert.Equal(
+        Ratio.Of(1200, 1), Count.AgreementWith(DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn.AddDays(1)).Missing(5))).ReportedMilligrams);
+
+    [Fact]
+    public void A_counted_day_that_a_date_marks_gave_what_was_counted()
+    {
+        DosePeriod day = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(CountedOn, Twenties(60))], CountedOn, Twenties(58)).AsPeriod(Conventional(40m), IntakePattern.Daily);
+
+        Assert.Equal("40 mg conventional", ProgressOf(DoseHistory.Of(day).TakingInPart(PartialDay.On(CountedOn, Conventional(40m))), CountedOn).Cumulative.ToString());
+        Assert.Same(
+            HistoryFault.Contradiction, Assert.Throws<HistoryException>(() => DoseHistory.Of(day).TakingInPart(PartialDay.On(CountedOn, Conventional(20m)))).Fault);
+    }
+
+    [Fact]
+    public void A_count_of_nothing_taken_agrees_with_a_dose_of_0()
+    {
+        PillCount nothing = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(60))], CountedOn, Twenties(60));
+        Progress progress = ProgressOf(DoseHistory.Of(nothing.AsPeriod(Conventional(0m), IntakePattern.Daily)), CountedOn);
+
+        Assert.Equal((30, 0, 0, 0m), (progress.CalendarDays, progress.DosingDays, progress.MissedDays, progress.Cumulative.Milligrams));
     }
 
     [Fact]

@@ -126,6 +126,22 @@ public sealed class ProgressFacts
         Assert.Equal((reached, reached), (projection.Reached?.Days, projection.LastDayWithin.Days));
     }
 
+    // 7,000 pg over 70 kg are 6,000.1 pg at 60.001 kg; 0.01 mg/kg of that are 600,010,000 pg, which the first dose passes by a tenth of a picogram.
+    [Theory]
+    [InlineData("0.600004", 0)]
+    [InlineData("0.600003", 1)]
+    public void A_tenth_of_a_picogram_above_the_upper_end_is_above_it(string milligrams, int daysWithin)
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(0.000007m), new(2026, 1, 1), new(2026, 1, 1))).ProgressAt(
+            new(2026, 1, 2),
+            WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(70)), DatedWeight.On(new(2026, 1, 2), BodyWeight.FromKilograms(60.001m))),
+            WeightPolicy.PerDay,
+            CumulativeTarget.At(0.01m, Formulation.Conventional));
+        decimal dose = decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(daysWithin, progress.Projected(Continuation.Taking(Conventional(dose)).ForDays(1)).LastDayWithin.Days);
+    }
+
     [Fact]
     public void A_dose_of_0_has_no_projection() =>
         Assert.Null(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual).Projected(Conventional(0m), IntakePattern.Daily));
@@ -142,6 +158,12 @@ public sealed class ProgressFacts
         Assert.Equal("0 days, 2026-12-31", projection?.Reached.ToString());
         Assert.Equal("0 days, 2026-12-31", projection?.LastDayWithin.ToString());
     }
+
+    [Fact]
+    public void A_projection_may_end_on_the_last_day_of_the_calendar() => Assert.Equal(
+        DateOnly.MaxValue,
+        DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional))
+            .Projected(Conventional(40m), IntakePattern.Daily)!.Reached!.Value.Date);
 
     [Fact]
     public void A_projection_past_the_calendar_is_refused()
