@@ -9,14 +9,15 @@ FLOOR = 90
 
 folders = collections.defaultdict(collections.Counter)
 for path, file in sorted(json.load(open(sys.argv[1]))["files"].items()):
-    folder, name = path.replace("\\", "/").split("/")[-2:]
+    place = path.replace("\\", "/").rpartition("src/Isotretinoin.Dosing/")[2]
+    folder = place.split("/")[0]
     for mutant in file["mutants"]:
         folders[folder][mutant["status"]] += 1
         if mutant["status"] in ("Survived", "NoCoverage"):
-            print(f"{folder}/{name}:{mutant['location']['start']['line']}: {mutant['mutatorName']}: {mutant['replacement']}")
+            print(f"{place}:{mutant['location']['start']['line']}: {mutant['mutatorName']}: {mutant['replacement']}")
 
 below = 0
-for folder, of in folders.items():
+for folder, of in sorted(folders.items()):
     killed, survived = of["Killed"] + of["Timeout"], of["Survived"] + of["NoCoverage"]
     if killed + survived == 0:
         continue

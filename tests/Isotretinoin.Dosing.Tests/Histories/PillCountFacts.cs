@@ -77,7 +77,7 @@ public sealed class PillCountFacts
     {
         DoseHistory reported = DoseHistory.Of(
             DosePeriod.Taking(Conventional(40m), new(2025, 12, 1), new(2026, 2, 28)),
-            DosePeriod.Taking(DailyDose.FromMilligrams(20m, Formulation.Lidose), new(2025, 11, 1), new(2025, 11, 30))).Missing(new DateOnly(2026, 1, 7));
+            DosePeriod.Taking(DailyDose.FromMilligrams(20m, Formulation.Lidose), new(2025, 11, 1), new(2025, 11, 30))).Missing(new DateOnly(2025, 12, 15), new DateOnly(2026, 1, 7));
 
         PillCountAgreement agreement = Count.AgreementWith(reported);
 
