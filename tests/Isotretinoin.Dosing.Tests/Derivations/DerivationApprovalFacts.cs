@@ -1,0 +1,87 @@
+using System.Reflection;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>A working of every kind, and every operation in one of them, as a person read and approved them.</summary>
+public sealed class DerivationApprovalFacts
+{
+    private static readonly DateOnly First = new(2026, 1, 1);
+
+    [Fact]
+    public void Workings_are_written_as_they_were_approved() =>
+        ApprovedText.Matches("Derivations.txt", string.Join('\n', Workings().Select(working => $"{working.Title}\n{Indented(working.Derivation.ToString())}\n")));
+
+    [Fact]
+    public void Every_operation_stands_in_a_working()
+    {
+        IEnumerable<object?> operations = typeof(DerivationOperation).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null));
+
+        Assert.Empty(operations.Except(Workings().SelectMany(working => working.Derivation.Lines).Select(line => line.Operation)));
+    }
+
+    private static IEnumerable<(string Title, Derivation Derivation)> Workings()
+    {
+        yield return ("a target reached on the last day of a step of stated days", Planned(60, Target(14, 14), 0, Cycling(40).For(21), Cycling(60)));
+        yield return ("a target reached before the first day, and passed", Planned(60, Target(10, 12), 750, Cycling(40).For(21), Cycling(60)));
+        yield return ("a target reached before the first day, and not passed", Planned(60, Target(10, 15), 600, Cycling(40).For(21), Cycling(60)));
+        yield return ("a target that is not reached", Planned(60, Target(120, 150), 0, Cycling(40, 0).For(21)));
+        yield return ("no target", Planned(60, null, 0, Cycling(40).For(21)));
+        yield return ("a dose spread, from a day on", Dated(Spread()));
+        yield return ("a dose up on alternate days, converted, to a converted target", Converted());
+        yield return ("a row of options", DoseOptions.For(Kilograms(64.3m), Catalogue.UsConventional, Division.Twice, DoseBand.Standard, Target(120, 150)).Rows[0].Derivation);
+        yield return ("a row of converted options", DoseOptions.For(
+            Kilograms(64.3m), Catalogue.AbsoricaLd, Division.Once, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized)).Rows[^1].Derivation);
+        Progress progress = Lived();
+        yield return ("a course under way", progress.Derivation);
+        yield return ("going on with a pause", progress.Projected(Continuation.Taking(Daily(40)).ForDays(14).ThenPausing(7).ThenTaking(Micronized(32), IntakePattern.AlternateDays)).Derivation);
+        yield return ("going on through a date", progress.Projected(Continuation.Taking(Daily(40)).Through(new(2026, 2, 28))).Derivation);
+        Prescription order = Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28);
+        yield return ("an order", order.Derivation);
+        yield return ("an order for a body weight", order.Of(Formulation.Conventional).DerivationFor(Kilograms(60)));
+    }
+
+    private static Derivation Planned(decimal kilograms, CumulativeTarget? target, decimal alreadyTaken, params TitrationStep[] steps)
+    {
+        Regimen regimen = Titration.Of(steps).MadeWith(Catalogue.UsConventional, Kilograms(kilograms), CapsuleRounding.Down, Division.Once);
+        var taken = TotalDose.FromMilligrams(alreadyTaken, Formulation.Conventional);
+        return (target is null ? Course.Plan(regimen, taken) : Course.Plan(regimen, target, taken)).Derivation;
+    }
+
+    private static Course Spread() => Course.Plan(
+        Titration.StartAt(Dose(0.5m)).Then(TitrationStep.Taking(Dose(0.6m)).Rounded(CapsuleRounding.Nearest), afterDays: 28).MadeWith(Catalogue.UsConventional, Kilograms(70), CapsuleRounding.Spread(3), Division.Twice),
+        Target(120, 150));
+
+    private static Derivation Dated(Course course) => course.From(new(2026, 1, 5)).Derivation;
+
+    private static Derivation Converted() => Course.Plan(
+        Titration.StartAt(TitrationStep.Taking(Dose(1), IntakePattern.AlternateDays)).ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Kilograms(64.3m), CapsuleRounding.Up, Division.Once),
+        Target(60, 75).ConvertedTo(Formulation.Micronized)).Derivation;
+
+    // 40 mg over two weights with dates and undated misses, then another formulation on alternate days, and a count of capsules.
+    private static Progress Lived() => DoseHistory
+        .Of(
+            DosePeriod.Taking(Daily(40), First, First.AddDays(19)).Missing(2),
+            DosePeriod.Taking(Micronized(32), First.AddDays(20), First.AddDays(26)).InPattern(IntakePattern.AlternateDays),
+            PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First.AddDays(27), CapsuleCount.OfStrength(20, 10))], First.AddDays(30), CapsuleCount.OfStrength(20, 3)).AsPeriod(Daily(40), IntakePattern.Daily))
+        .Missing(First.AddDays(2))
+        .TakingInPart(PartialDay.On(First.AddDays(12), Daily(20)))
+        .ProgressAt(
+            First.AddDays(30),
+            WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(10), Kilograms(62))),
+            WeightPolicy.PerDay,
+            Target(120, 150));
+
+    private static string Indented(string text) => string.Join('\n', text.Split('\n').Select(line => $"  {line}"));
+
+    private static BodyWeight Kilograms(decimal kilograms) => BodyWeight.FromKilograms(kilograms);
+
+    private static CumulativeTarget Target(decimal from, decimal to) => CumulativeTarget.Between(from, to, Formulation.Conventional);
+
+    private static TitrationStep Cycling(params decimal[] milligrams) => TitrationStep.Cycling([.. milligrams.Select(Daily)]);
+
+    private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) => WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);
+
+    private static DailyDose Daily(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
+
+    private static DailyDose Micronized(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Micronized);
+}
