@@ -45,6 +45,17 @@ public sealed class CapsuleRoundingFacts
         Assert.Throws<ArgumentOutOfRangeException>(() => rounded[rounded.Days + 1]);
     }
 
+    [Theory]
+    [InlineData("999.5", "990 mg below and 1000 mg above")]
+    [InlineData("1000", "1000 mg below and 1000 mg above")]
+    [InlineData("0.000001", "nothing below and 10 mg above")]
+    public void The_greatest_and_the_least_dose_have_neighbours(string milligrams, string neighbours)
+    {
+        var dose = DailyDose.FromMilligrams(decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture), Formulation.Conventional);
+
+        Assert.EndsWith($": {neighbours}", CapsuleMapping.Of(dose, Catalogue.UsConventional, Division.Once).ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Capsules_of_several_strengths_are_joined_in_text() =>
         Assert.Equal("once 1 × 40 mg + 1 × 10 mg", CapsuleCombination.Making(DailyDose.FromMilligrams(50, Formulation.Conventional), Catalogue.UsAmnesteem, Division.Once).ToString());

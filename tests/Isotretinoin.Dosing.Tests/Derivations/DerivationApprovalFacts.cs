@@ -19,6 +19,19 @@ public sealed class DerivationApprovalFacts
         Assert.Empty(operations.Except(Workings().SelectMany(working => working.Derivation.Lines).Select(line => line.Operation)));
     }
 
+    [Fact]
+    public void A_row_has_no_single_value() => Refused.Each(new Refused(
+        "'capsules' holds 4 numbers, not one.", () => Planned(60, null, 0, Cycling(40).For(21)).Find("capsules")!.Value));
+
+    [Fact]
+    public void After_the_last_day_of_the_calendar_there_is_no_first_day_to_come()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Daily(40), DateOnly.MaxValue.AddDays(-9), DateOnly.MaxValue)).ProgressAt(
+            DateOnly.MaxValue, WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6));
+
+        Assert.Null(progress.Projected(Continuation.Taking(Daily(40))).Derivation.Find("start"));
+    }
+
     private static IEnumerable<(string Title, Derivation Derivation)> Workings()
     {
         yield return ("a target reached on the last day of a step of stated days", Planned(60, Target(14, 14), 0, Cycling(40).For(21), Cycling(60)));
@@ -33,8 +46,18 @@ public sealed class DerivationApprovalFacts
             Kilograms(64.3m), Catalogue.AbsoricaLd, Division.Once, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized)).Rows[^1].Derivation);
         Progress progress = Lived();
         yield return ("a course under way", progress.Derivation);
+        yield return ("a count of more than was directed, with dates", DoseHistory
+            .Of(PillCount
+                .Of(Formulation.Conventional, [DispensedSupply.On(First, CapsuleCount.OfStrength(20, 10))], First.AddDays(5), CapsuleCount.OfStrength(20, 1))
+                .AsPeriod(Daily(40), IntakePattern.AlternateDays))
+            .TakingInPart(PartialDay.On(First, Daily(20)), PartialDay.On(First.AddDays(2), Daily(60)))
+            .ProgressAt(First.AddDays(5), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150)).Derivation);
         yield return ("going on with a pause", progress.Projected(Continuation.Taking(Daily(40)).ForDays(14).ThenPausing(7).ThenTaking(Micronized(32), IntakePattern.AlternateDays)).Derivation);
         yield return ("going on through a date", progress.Projected(Continuation.Taking(Daily(40)).Through(new(2026, 2, 28))).Derivation);
+        yield return ("going on when the target was passed, with a dose of 0 first", DoseHistory
+            .Of(DosePeriod.Taking(Daily(40), First, First.AddDays(9)))
+            .ProgressAt(First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6))
+            .Projected(Continuation.Taking(Daily(0)).ForDays(7).ThenTaking(Daily(40)).ForDays(7).ThenTaking(Daily(20))).Derivation);
         Prescription order = Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28);
         yield return ("an order", order.Derivation);
         yield return ("an order for a body weight", order.Of(Formulation.Conventional).DerivationFor(Kilograms(60)));
