@@ -41,6 +41,12 @@ public sealed class CalendarTimingFacts
         CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No, CalendarProtocols.NewZealand2013, CalendarProtocols.PatientGuideMonthly).Entries
             .Where(e => e.FirstDate == new DateOnly(2026, 1, 5)).Select(e => e.LastDate!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData("yes", "window")]
+    [InlineData("no", "visit-window")]
+    public void A_window_has_no_date_before_what_it_is_counted_from(string canGetPregnant, string rule) => Assert.Null(
+        Assert.Single(CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.Find(canGetPregnant)!, CalendarProtocols.Ipledge).Entries, e => e.Rule?.Id == rule).FirstDate);
+
     private static TitrationStep Cycling(decimal milligrams) => TitrationStep.Cycling(DailyDose.FromMilligrams(milligrams, Formulation.Conventional)).For(28);
 
     private static (DateOnly First, DateOnly Last) Dates(CourseCalendar calendar, string rule)
