@@ -64,7 +64,7 @@ internal abstract class ReviewSubject
         List<string>? told = null;
         foreach (TakenDose dose in doses)
         {
-            if ((rule.Formulation is null || rule.Formulation == dose.Formulation) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
+            if (rule.IsAbout(dose) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
             {
                 (told ??= []).Add(one);
             }

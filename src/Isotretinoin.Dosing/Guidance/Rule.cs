@@ -55,6 +55,9 @@ public sealed class Rule
     /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
     internal Rule During(Validity validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
 
+    /// <summary>Whether the rule is about a dose: about every formulation, or about the one that was taken.</summary>
+    internal bool IsAbout(in TakenDose dose) => Formulation is null || Formulation == dose.Formulation;
+
     /// <summary>The sentence of the finding when the subject departs from this rule, else null. What could have been stated and was not is added to what is lacking.</summary>
     internal string? Check(ReviewSubject subject, ref FactSet lacking)
     {

@@ -165,6 +165,31 @@ public sealed class ReviewSubjectFacts
         Assert.Equal(findings, Review.Of(order, PatientFacts.NoneKnown.WeighingAsWritten(written)).Findings.Count(f => f.Rule.Id == "always.maximum.unreadable-weight"));
     }
 
+    // 0.333 mg/kg/day is below the range of every formulation; what was taken was conventional.
+    [Theory]
+    [InlineData(140, 0)]
+    [InlineData(141, 1)]
+    public void A_low_dose_is_long_term_by_the_rule_of_its_own_formulation(int days, int findings)
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(20), First, First.AddDays(days - 1)))
+            .ProgressAt(First.AddDays(days - 1), Weights, WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Equal(
+            Enumerable.Repeat("us-label.long-term.conventional", findings),
+            Guidelines.UnitedStatesLabel.Review(progress).Findings.Where(f => f.Code == "low-dose.long-term").Select(f => f.Rule.Id));
+    }
+
+    [Fact]
+    public void Every_weight_of_a_progress_is_judged_and_the_first_implausible_one_is_named()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(121), First, First.AddDays(9))).ProgressAt(
+            First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(1), Kilograms(24)), DatedWeight.On(First.AddDays(2), Kilograms(23))), WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Equal(
+            ["121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", "24 kg is outside 25 to 200 kg."],
+            Review.Of(progress).Findings.Select(f => f.Sentence));
+    }
+
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) => WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);

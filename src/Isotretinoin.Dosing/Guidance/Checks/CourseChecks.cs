@@ -34,7 +34,7 @@ internal static class CourseChecks
         int days = 0;
         foreach (TakenDose dose in subject.Doses)
         {
-            days += dose.MeanIsBelow(rule.Numbers[0]) ? dose.Days : 0;
+            days += rule.IsAbout(dose) && dose.MeanIsBelow(rule.Numbers[0]) ? dose.Days : 0;
         }
 
         int limit = rule.Numbers[1].Whole * DaysPerWeek;
