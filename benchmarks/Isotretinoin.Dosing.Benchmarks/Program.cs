@@ -28,7 +28,7 @@ string[] names = [.. args.Where((word, place) => word != "--smoke" && (results <
 // Many iterations too short to be interrupted in: their median is that of the code and not of what else the machine is doing.
 Job job = isSmoke
     ? Job.Dry
-    : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(2)).WithWarmupCount(250).WithIterationCount(101);
+    : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(2)).WithWarmupCount(500).WithIterationCount(101);
 var log = new AccumulationLogger();
 IConfig config = ManualConfig.CreateEmpty()
     .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
