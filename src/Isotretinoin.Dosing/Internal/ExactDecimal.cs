@@ -9,7 +9,13 @@ internal static class ExactDecimal
     /// <summary>The number that so many of its decimals make whole, without trailing zeros: 2,500 of 3 decimals is 2.5.</summary>
     public static decimal Of(long fine, int decimals)
     {
-        while (decimals > 0 && fine % 10 == 0)
+        (long whole, long rest) = Math.DivRem(fine, PowerOfTen(decimals));
+        if (rest == 0)
+        {
+            return whole;
+        }
+
+        while (fine % 10 == 0)
         {
             (fine, decimals) = (fine / 10, decimals - 1);
         }
