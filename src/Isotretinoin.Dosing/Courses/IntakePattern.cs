@@ -82,6 +82,11 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)
     {
+        if (IsDaily)
+        {
+            return days;
+        }
+
         (int runs, int rest) = Math.DivRem(days, Days);
         return (runs * DosingDays) + BitOperations.PopCount(dosingDays & ((1u << rest) - 1));
     }

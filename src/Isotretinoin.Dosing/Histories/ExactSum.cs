@@ -8,34 +8,35 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 internal readonly struct ExactSum
 {
-    private readonly BigInteger over;
-    private readonly BigInteger under;
+    // What is over the whole number; null for nothing.
+    private readonly Fraction? part;
 
-    private ExactSum(Int128 whole, BigInteger over, BigInteger under) => (Whole, this.over, this.under) = (whole, over, under);
+    private ExactSum(Int128 whole, Fraction? part) => (Whole, this.part) = (whole, part);
 
     /// <summary>The greatest whole number that is not above the sum.</summary>
     public Int128 Whole { get; }
 
     /// <summary>The least whole number that is not below the sum.</summary>
-    public Int128 RoundedUp => IsWhole ? Whole : Whole + 1;
+    public Int128 RoundedUp => part is null ? Whole : Whole + 1;
 
-    private bool IsWhole => over.IsZero;
+    /// <summary>The sum divided by a number above 0.</summary>
+    public Ratio Over(long divisor) => part is null
+        ? Ratio.Of(Whole, divisor)
+        : Ratio.Of((Whole * part.Under) + part.Over, part.Under * divisor);
 
-    public Ratio ToRatio() => IsWhole ? Ratio.Of(Whole, 1) : Ratio.Of((Whole * under) + over, under);
-
-    public ExactSum Plus(Int128 amount) => new(Whole + amount, over, under);
+    public ExactSum Plus(Int128 amount) => new(Whole + amount, part);
 
     public ExactSum Plus(ExactSum other)
     {
         Int128 whole = Whole + other.Whole;
-        if (IsWhole || other.IsWhole)
+        if (part is null || other.part is null)
         {
-            return IsWhole ? new ExactSum(whole, other.over, other.under) : new ExactSum(whole, over, under);
+            return new ExactSum(whole, part ?? other.part);
         }
 
-        BigInteger sum = (over * other.under) + (other.over * under);
-        BigInteger common = under * other.under;
-        return sum < common ? new ExactSum(whole, sum, common) : new ExactSum(whole + 1, sum - common, common);
+        BigInteger sum = (part.Over * other.part.Under) + (other.part.Over * part.Under);
+        BigInteger common = part.Under * other.part.Under;
+        return sum < common ? Of(whole, sum, common) : Of(whole + 1, sum - common, common);
     }
 
     /// <summary>The sum with a share of an amount added.</summary>
@@ -45,19 +46,28 @@ internal readonly struct ExactSum
     public ExactSum Times(long numerator, long denominator)
     {
         ExactSum product = Share(Whole * numerator, denominator);
-        if (IsWhole)
+        if (part is null)
         {
             return product;
         }
 
-        BigInteger common = under * denominator;
-        BigInteger whole = BigInteger.DivRem(over * numerator, common, out BigInteger rest);
-        return product.Plus(new ExactSum((Int128)whole, rest, common));
+        BigInteger common = part.Under * denominator;
+        BigInteger whole = BigInteger.DivRem(part.Over * numerator, common, out BigInteger rest);
+        return product.Plus(Of((Int128)whole, rest, common));
     }
 
     private static ExactSum Share(Int128 dividend, long denominator)
     {
         (Int128 whole, Int128 rest) = Int128.DivRem(dividend, denominator);
-        return new ExactSum(whole, (long)rest, denominator);
+        return Of(whole, (long)rest, denominator);
+    }
+
+    private static ExactSum Of(Int128 whole, BigInteger over, BigInteger under) => new(whole, over.IsZero ? null : new Fraction(over, under));
+
+    private sealed class Fraction(BigInteger over, BigInteger under)
+    {
+        public BigInteger Over { get; } = over;
+
+        public BigInteger Under { get; } = under;
     }
 }

@@ -39,7 +39,7 @@ public sealed class PillCountAgreement
             }
         }
 
-        return picograms.ToRatio();
+        return picograms.Over(1);
     }
 
     private static ExactSum Unmarked(Stretch stretch, DateOnly countedOn)

@@ -55,7 +55,7 @@ public sealed class Progress
     public TotalDose Cumulative => TakenIn(Target.Formulation);
 
     /// <summary>The cumulative dose in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
-    public Ratio MilligramsPerKilogram => OverCountedWeight(Counted.ToRatio());
+    public Ratio MilligramsPerKilogram => Counted.Over(PicogramsPerMilligramPerKilogram);
 
     /// <summary>What is left to the lower end of the target.</summary>
     public Remaining RemainingToFrom => Left(Target.From);
@@ -118,11 +118,12 @@ public sealed class Progress
     /// <inheritdoc cref="Projected(Continuation)"/>
     public Comparison Compare(DateOnly on, params ReadOnlySpan<Candidate> candidates) => new(this, on, candidates);
 
-    internal Ratio OverCountedWeight(Ratio picograms) => picograms * Ratio.Of(1, CountedWeight.Grams * 1_000_000);
+    /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
+    internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;
 
     private Remaining Left(CumulativeDose end)
     {
-        Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - Counted.ToRatio();
+        Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - Counted.Over(1);
         return new Remaining(left > Ratio.Zero ? left : Ratio.Zero, CountedWeight);
     }
 

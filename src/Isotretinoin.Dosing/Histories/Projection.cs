@@ -42,11 +42,11 @@ public sealed class Projection
 
     /// <summary>The cumulative dose at the end of a day to come, in mg/kg of the target's formulation, as an exact fraction.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    public Ratio MilligramsPerKilogramOn(DateOnly date) => Progress.OverCountedWeight(Progress.Counted.Plus(PicogramsThrough(date)).ToRatio());
+    public Ratio MilligramsPerKilogramOn(DateOnly date) => Progress.Counted.Plus(PicogramsThrough(date)).Over(Progress.PicogramsPerMilligramPerKilogram);
 
     /// <summary>The mean dose from the next day through a date, off days and pauses included, in mg/kg/day of the target's formulation, as an exact fraction.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) => Progress.OverCountedWeight(Ratio.Of(PicogramsThrough(date), DaysThrough(date)));
+    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) => Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
 
     internal int DaysThrough(DateOnly date) => date > Progress.AsOf
         ? date.DayNumber - Progress.AsOf.DayNumber

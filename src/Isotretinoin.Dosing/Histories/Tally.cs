@@ -39,7 +39,7 @@ internal struct Tally
         return tally;
     }
 
-    private void Add(Stretch stretch, int asOfDay)
+    private void Add(in Stretch stretch, int asOfDay)
     {
         if (stretch.Weight.Grams != grams)
         {
