@@ -10,10 +10,10 @@ namespace Isotretinoin.Dosing;
 public readonly record struct CapsuleMapping
 {
     private readonly MakeableDoses? makeable;
-    private readonly short below;
-    private readonly short above;
+    private readonly int below;
+    private readonly int above;
 
-    private CapsuleMapping(MakeableDoses makeable, long picograms, short below, short above)
+    private CapsuleMapping(MakeableDoses makeable, long picograms, int below, int above)
     {
         this.makeable = makeable;
         Picograms = picograms;
@@ -77,7 +77,7 @@ public readonly record struct CapsuleMapping
         // More than 0 and at most 10^12, so nothing overflows; an unsigned division by a constant is one multiplication.
         int whole = unchecked((int)((ulong)picograms / (ulong)DailyDose.PicogramsPerMilligram));
         bool isWhole = unchecked(whole * DailyDose.PicogramsPerMilligram) == picograms;
-        return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : whole + 1));
+        return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : unchecked(whole + 1)));
     }
 
     /// <summary>The exact dose and its neighbours: <c>64.3 mg/day of us-conventional taken twice: 60 mg below and 70 mg above</c>.</summary>

@@ -45,8 +45,8 @@ public sealed class DoseOptions
         target.Formulation.MustBe(product.Formulation);
 
         MakeableDoses makeable = division.MakeableWith(product);
-        int lowest = (int)WholeDivision.Up(band.Low.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
-        int highest = (int)(band.High.For(weight).Picograms / DailyDose.PicogramsPerMilligram);
+        int lowest = (int)Math.Min(WholeDivision.Up(band.Low.For(weight).Picograms, DailyDose.PicogramsPerMilligram), MakeableDoses.Greatest + 1);
+        int highest = (int)Math.Min(band.High.For(weight).Picograms / DailyDose.PicogramsPerMilligram, MakeableDoses.Greatest);
         long from = target.From.For(weight).Picograms;
         long to = target.To.For(weight).Picograms;
 
@@ -57,7 +57,7 @@ public sealed class DoseOptions
             rows.Add(new DoseOption(new CapsuleCombination(makeable, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
         }
 
-        return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(Math.Min(lowest - 1, MakeableDoses.Greatest))), Capsules(makeable.AtLeast(highest + 1)));
+        return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
 
         CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
     }

@@ -10,8 +10,10 @@ internal sealed class MakeableDoses
     public const int Greatest = 1_000;
 
     private readonly FewestCapsules fewest;
-    private readonly short[] below = new short[Greatest + 1];
-    private readonly short[] above = new short[Greatest + 1];
+    private readonly int[] below = new int[Greatest + 1];
+
+    // One more, the 0 above all that can be made.
+    private readonly int[] above = new int[Greatest + 2];
     private readonly CapsuleChoice?[] choices = new CapsuleChoice?[Greatest + 1];
 
     public MakeableDoses(Product product, FewestCapsules fewest, bool isDivided)
@@ -19,12 +21,12 @@ internal sealed class MakeableDoses
         (Product, this.fewest, IsDivided) = (product, fewest, isDivided);
         for (int dose = 1; dose <= Greatest; dose++)
         {
-            below[dose] = CanMake(dose) ? (short)dose : below[dose - 1];
+            below[dose] = CanMake(dose) ? dose : below[dose - 1];
         }
 
         for (int dose = Greatest; dose >= 0; dose--)
         {
-            above[dose] = CanMake(dose) ? (short)dose : dose < Greatest ? above[dose + 1] : (short)0;
+            above[dose] = CanMake(dose) ? dose : above[dose + 1];
         }
     }
 
@@ -37,10 +39,10 @@ internal sealed class MakeableDoses
     public CapsuleChoice this[int milligrams] => Volatile.Read(ref choices[milligrams]) ?? Choose(milligrams);
 
     /// <summary>The greatest dose that can be made, of at most so many mg (0 to 1,000); 0 when there is none.</summary>
-    public short AtMost(int milligrams) => below[milligrams];
+    public int AtMost(int milligrams) => below[milligrams];
 
-    /// <summary>The least dose that can be made, of at least so many mg (0 or more); 0 when there is none.</summary>
-    public short AtLeast(int milligrams) => milligrams > Greatest ? (short)0 : above[milligrams];
+    /// <summary>The least dose that can be made, of at least so many mg (0 to 1,001); 0 when there is none.</summary>
+    public int AtLeast(int milligrams) => above[milligrams];
 
     private CapsuleChoice Choose(int milligrams)
     {
