@@ -28,6 +28,18 @@ public sealed class RuleNumber
     /// <summary>Number and unit, as a sentence quotes them.</summary>
     internal string Text { get; }
 
+    /// <summary>What departs from this number, as a sentence quotes it beside it: to 3 decimals, or to as many more, up to 12, as tell the two apart.</summary>
+    internal string Beside(Ratio departing)
+    {
+        decimal quoted = departing.Round(3);
+        for (int decimals = 4; quoted == Value && decimals <= 12; decimals++)
+        {
+            quoted = departing.Round(decimals);
+        }
+
+        return DoseText.Number(quoted);
+    }
+
     /// <summary>Name, number and unit.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Value} {Unit}");
 }

@@ -55,22 +55,27 @@ internal readonly struct TakenDose
     public bool ExactMeanIsWithin(RuleNumber low, RuleNumber high) =>
         patternDays > 0 && exactNanogramsInPattern >= low.Fine * patternDays && exactNanogramsInPattern <= high.Fine * patternDays;
 
-    /// <summary>The mean as a sentence quotes it: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467 mg/kg/day</c>.</summary>
-    public string MeanText => Text("mg/day", picogramsInCycle, cycleDays);
+    /// <summary>The mean as a sentence quotes it, beside the number from which it departs, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467 mg/kg/day</c>.</summary>
+    public string MeanText(RuleNumber? bound) => Text("mg/day", picogramsInCycle, cycleDays, bound);
 
-    /// <summary>The highest day as a sentence quotes it.</summary>
-    public string HighestDayText => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1);
+    /// <summary>The highest day as a sentence quotes it, beside the number of mg/kg/day from which it departs, if any.</summary>
+    public string HighestDayText(RuleNumber? bound) => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1, bound);
 
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
     public string ExactText => DoseText.Number(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays).Round(3));
 
-    private string Text(string unit, long picograms, int days)
+    private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {
         string when = firstDay == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"days {firstDay} to {firstDay + Days - 1}: ");
         decimal milligrams = Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram).Round(6);
         string dose = string.Create(CultureInfo.InvariantCulture, $"{when}{milligrams} {unit}");
-        return grams == 0
-            ? dose
-            : string.Create(CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {Ratio.Of(picograms, days * grams * 1_000_000).Round(3)} mg/kg/day");
+        if (grams == 0)
+        {
+            return dose;
+        }
+
+        var perKilogram = Ratio.Of(picograms, days * grams * 1_000_000);
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {bound?.Beside(perKilogram) ?? DoseText.Number(perKilogram.Round(3))} mg/kg/day");
     }
 }

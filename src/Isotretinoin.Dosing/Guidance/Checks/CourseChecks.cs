@@ -39,12 +39,12 @@ internal static class CourseChecks
 
         int limit = rule.Numbers[1].Whole * DaysPerWeek;
         return days > limit
-            ? Text($"{days} days below {rule.Numbers[0].Text}, longer than {rule.Numbers[1].Text} ({limit} days): {PerKilogram(subject)} mg/kg at the end.")
+            ? Text($"{days} days below {rule.Numbers[0].Text}, longer than {rule.Numbers[1].Text} ({limit} days): {DoseText.Number(subject.MilligramsPerKilogram.Round(3))} mg/kg at the end.")
             : null;
     }
 
     public static string? BelowCustomary(Rule rule, ReviewSubject subject) => subject.Days > 0 && subject.MilligramsPerKilogram < Bound(rule.Numbers[0])
-        ? Text($"The course comes to {PerKilogram(subject)} mg/kg in {subject.Days} days, which is not comparable with the customary {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}.")
+        ? Text($"The course comes to {rule.Numbers[0].Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with the customary {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}.")
         : null;
 
     public static string? BeyondDocumented(Rule rule, ReviewSubject subject)
@@ -55,7 +55,7 @@ internal static class CourseChecks
             return $"The target of {target} goes beyond {bound.Text}.";
         }
 
-        return subject.MilligramsPerKilogram > Bound(bound) ? $"The course comes to {PerKilogram(subject)} mg/kg, beyond {bound.Text}." : null;
+        return subject.MilligramsPerKilogram > Bound(bound) ? $"The course comes to {bound.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {bound.Text}." : null;
     }
 
     public static string? UnreachableInLabelDuration(Rule rule, ReviewSubject subject)
@@ -84,8 +84,6 @@ internal static class CourseChecks
     private static int Limit(Rule rule) => rule.Numbers[0].Whole * DaysPerWeek;
 
     private static Ratio Bound(RuleNumber number) => Ratio.Of(number.Fine, 1_000_000);
-
-    private static string PerKilogram(ReviewSubject subject) => DoseText.Number(subject.MilligramsPerKilogram.Round(3));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

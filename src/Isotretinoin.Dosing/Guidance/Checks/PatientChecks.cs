@@ -47,12 +47,12 @@ internal static class PatientChecks
     }
 
     public static string? LowDoseForSevereAcne(Rule rule, ReviewSubject subject) => subject.Facts.AcneSeverity == AcneSeverity.Severe
-        ? subject.Tell(rule, static (r, dose) => dose.MeanIsBelow(r.Numbers[0]), static (r, dose) => $"{dose.MeanText}, below {r.Numbers[0].Text}, for severe acne")
+        ? subject.Tell(rule, static (r, dose) => dose.MeanIsBelow(r.Numbers[0]), static (r, dose) => $"{dose.MeanText(r.Numbers[0])}, below {r.Numbers[0].Text}, for severe acne")
         : null;
 
     public static string? RenalStart(Rule rule, ReviewSubject subject) =>
         subject.Facts.Has(Fact.Renal) && subject.Doses is [TakenDose first, ..] && first.HighestDayIsAboveMilligrams(rule.Numbers[0])
-            ? $"In severe renal insufficiency the dose starts lower, such as {rule.Numbers[0].Text}: {first.HighestDayText}."
+            ? $"In severe renal insufficiency the dose starts lower, such as {rule.Numbers[0].Text}: {first.HighestDayText(bound: null)}."
             : null;
 
     private static bool IsYounger(Rule rule, ReviewSubject subject)

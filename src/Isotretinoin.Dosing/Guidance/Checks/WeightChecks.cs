@@ -60,7 +60,7 @@ internal static class WeightChecks
         var heaviest = BodyWeight.FromKilograms(kilograms);
         int milligrams = subject.Prescription!.MilligramsOnDosingDay;
         return milligrams * DailyDose.PicogramsPerMilligram > rule.Numbers[0].Fine * heaviest.Grams
-            ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {Ratio.Of(milligrams * 1_000, heaviest.Grams).Round(3)} mg/kg/day.")
+            ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {rule.Numbers[0].Beside(Ratio.Of(milligrams * 1_000, heaviest.Grams))} mg/kg/day.")
             : null;
     }
 
