@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -28,21 +29,16 @@ internal readonly struct ExactSum
 
     public ExactSum Plus(ExactSum other)
     {
-        Int128 whole = Whole + other.Whole;
-        if (part is null || other.part is null)
-        {
-            return new ExactSum(whole, part ?? other.part);
-        }
-
-        BigInteger sum = (part.Over * other.part.Under) + (other.part.Over * part.Under);
-        BigInteger common = part.Under * other.part.Under;
-        return sum < common ? Of(whole, sum, common) : Of(whole + 1, sum - common, common);
+        var sum = new ExactSum(Whole + other.Whole, part ?? other.part);
+        return part is null || other.part is null ? sum : Sum(sum.Whole, part, other.part);
     }
 
     /// <summary>The sum with a share of an amount added.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ExactSum PlusShare(long amount, long numerator, long denominator) => Plus(Share((Int128)amount * numerator, denominator));
 
     /// <summary>The sum times a fraction.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public ExactSum Times(long numerator, long denominator)
     {
         ExactSum product = Share(Whole * numerator, denominator);
@@ -54,6 +50,14 @@ internal readonly struct ExactSum
         BigInteger common = part.Under * denominator;
         BigInteger whole = BigInteger.DivRem(part.Over * numerator, common, out BigInteger rest);
         return product.Plus(Of((Int128)whole, rest, common));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ExactSum Sum(Int128 whole, Fraction one, Fraction other)
+    {
+        BigInteger sum = (one.Over * other.Under) + (other.Over * one.Under);
+        BigInteger common = one.Under * other.Under;
+        return sum < common ? Of(whole, sum, common) : Of(whole + 1, sum - common, common);
     }
 
     private static ExactSum Share(Int128 dividend, long denominator)

@@ -9,13 +9,20 @@ namespace Isotretinoin.Dosing;
 public sealed class Progress
 {
     private readonly FormulationTotals taken;
+    private readonly ExactSum counted;
 
     internal Progress(DoseHistory history, DateOnly asOf, WeightHistory weights, WeightPolicy policy, CumulativeTarget target)
     {
         (History, AsOf, Weights, Policy, Target) = (history, asOf, weights, policy, target);
-        CountedWeight = policy.Remaining(weights, asOf);
-        Tally tally = Tally.Of(Walk(), asOf, CountedWeight, target.Formulation);
-        (CalendarDays, DosingDays, MissedDays, taken, Counted) = (tally.CalendarDays, tally.DosingDays, tally.MissedDays, tally.Taken, tally.Counted);
+        int place = policy.PlaceOfRemaining(weights, asOf);
+        CountedWeight = weights.Weights[place].Weight;
+        var tally = new Tally(target.Formulation, CountedWeight);
+        tally.Add(Walk(place), asOf);
+        CalendarDays = tally.CalendarDays;
+        DosingDays = tally.DosingDays;
+        MissedDays = tally.MissedDays;
+        taken = tally.Taken;
+        counted = tally.Counted;
     }
 
     /// <summary>What was stated as taken.</summary>
@@ -55,7 +62,7 @@ public sealed class Progress
     public TotalDose Cumulative => TakenIn(Target.Formulation);
 
     /// <summary>The cumulative dose in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
-    public Ratio MilligramsPerKilogram => Counted.Over(PicogramsPerMilligramPerKilogram);
+    public Ratio MilligramsPerKilogram => counted.Over(PicogramsPerMilligramPerKilogram);
 
     /// <summary>What is left to the lower end of the target.</summary>
     public Remaining RemainingToFrom => Left(Target.From);
@@ -69,7 +76,7 @@ public sealed class Progress
         get
         {
             ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
-            StretchWalk walk = Walk();
+            StretchWalk walk = Walk(Policy.PlaceOfRemaining(Weights, AsOf));
             while (walk.MoveNext())
             {
                 stretches.Add(walk.Current);
@@ -80,7 +87,7 @@ public sealed class Progress
     }
 
     /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
-    internal ExactSum Counted { get; }
+    internal ExactSum Counted => counted;
 
     /// <summary>Why every number of the progress is what it is; worked out when asked for.</summary>
     public Derivation Derivation => ProgressWorking.Of(this);
@@ -123,9 +130,9 @@ public sealed class Progress
 
     private Remaining Left(CumulativeDose end)
     {
-        Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - Counted.Over(1);
+        Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - counted.Over(1);
         return new Remaining(left > Ratio.Zero ? left : Ratio.Zero, CountedWeight);
     }
 
-    private StretchWalk Walk() => new(History, Policy.CountedOver(Weights, AsOf), DateOnly.MinValue, AsOf);
+    private StretchWalk Walk(int placeOfRemaining) => new(History, Policy.CountedOver(Weights, placeOfRemaining), DateOnly.MinValue, AsOf);
 }

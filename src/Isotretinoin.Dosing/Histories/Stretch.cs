@@ -54,5 +54,7 @@ public readonly record struct Stretch
     /// <summary>Dates, period and weight.</summary>
     public override string ToString() => recorded is null ? "no days" : $"{DateText.Of(First)} to {DateText.Of(Last)} of {Period}, {Weight}";
 
-    private TValue Known<TValue>(TValue value) => recorded is null ? throw new InvalidOperationException("A default stretch has no days.") : value;
+    private static InvalidOperationException NoDays() => new("A default stretch has no days.");
+
+    private TValue Known<TValue>(TValue value) => recorded is null ? throw NoDays() : value;
 }

@@ -49,12 +49,12 @@ internal ref struct StretchWalk
             last = Math.Min(last, weights[weight + 1].Date.DayNumber - 1);
         }
 
-        Current = Counted(recorded, first, last);
+        Count(recorded, first, last);
         firstDay = last + 1;
         return true;
     }
 
-    private Stretch Counted(RecordedPeriod recorded, int first, int last)
+    private void Count(RecordedPeriod recorded, int first, int last)
     {
         while (mark < marked.Length && marked[mark].Day < first)
         {
@@ -71,6 +71,6 @@ internal ref struct StretchWalk
             picograms += marked[mark].Picograms;
         }
 
-        return new Stretch(recorded, first, last, weights.IsEmpty ? default : weights[weight].Weight, missed, partial, picograms);
+        Current = new Stretch(recorded, first, last, weights.IsEmpty ? default : weights[weight].Weight, missed, partial, picograms);
     }
 }

@@ -13,7 +13,8 @@ internal struct Tally
     private ExactSum sharesOverGrams;
     private FormulationTotals taken;
 
-    private Tally(Formulation formulation, long countedGrams) => (this.formulation, this.countedGrams, grams) = (formulation, countedGrams, countedGrams);
+    public Tally(Formulation formulation, BodyWeight countedWeight) =>
+        (this.formulation, countedGrams, grams) = (formulation, countedWeight.Grams, countedWeight.Grams);
 
     public int CalendarDays { get; private set; }
 
@@ -27,16 +28,14 @@ internal struct Tally
     /// <summary>The cumulative dose of the target's formulation, in picograms at the weight at which what remains is counted.</summary>
     public ExactSum Counted { get; private set; }
 
-    public static Tally Of(StretchWalk stretches, DateOnly asOf, BodyWeight countedWeight, Formulation formulation)
+    public void Add(StretchWalk stretches, DateOnly asOf)
     {
-        var tally = new Tally(formulation, countedWeight.Grams);
         while (stretches.MoveNext())
         {
-            tally.Add(stretches.Current, asOf.DayNumber);
+            Add(stretches.Current, asOf.DayNumber);
         }
 
-        tally.CloseWeight();
-        return tally;
+        CloseWeight();
     }
 
     private void Add(in Stretch stretch, int asOfDay)
@@ -52,16 +51,24 @@ internal struct Tally
         CalendarDays += stretch.LastDay - stretch.FirstDay + 1;
         DosingDays += stretch.UnmarkedDays + stretch.PartialDays;
         MissedDays += stretch.MissedDays;
-        taken.Add(stated, stretch.PartialPicograms);
-        wholeOverGrams += stated.Convert(stretch.PartialPicograms, formulation);
+        long picograms = stretch.PartialPicograms;
         if (recorded.IsAsStated || recorded.LastDay > asOfDay)
         {
-            long picograms = stretch.UnmarkedDays * recorded.DosePicograms;
-            taken.Add(stated, picograms);
-            wholeOverGrams += stated.Convert(picograms, formulation);
-            return;
+            picograms += stretch.UnmarkedDays * recorded.DosePicograms;
+        }
+        else
+        {
+            AddShare(stretch, recorded);
         }
 
+        taken.Add(stated, picograms);
+        wholeOverGrams += stated.Convert(picograms, formulation);
+    }
+
+    // What a finished period gave in all, of which no one knows on which days.
+    private void AddShare(in Stretch stretch, RecordedPeriod recorded)
+    {
+        Formulation stated = recorded.Period.Formulation;
         if (stretch.LastDay == recorded.LastDay)
         {
             DosingDays -= recorded.UndatedMisses;

@@ -29,11 +29,11 @@ public sealed class WeightPolicy
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    /// <summary>The weights over which doses were taken, by date; a single one when days are not told apart.</summary>
-    internal ReadOnlySpan<DatedWeight> CountedOver(WeightHistory weights, DateOnly asOf) => this == PerDay
-        ? weights.Weights.AsSpan()
-        : weights.Weights.AsSpan(this == Starting ? 0 : weights.PlaceOn(asOf), 1);
+    /// <summary>The place, among the weights by date, of the one at which what remains is counted.</summary>
+    internal int PlaceOfRemaining(WeightHistory weights, DateOnly asOf) => this == Starting ? 0 : weights.PlaceOn(asOf);
 
-    /// <summary>The weight at which what remains is counted.</summary>
-    internal BodyWeight Remaining(WeightHistory weights, DateOnly asOf) => this == Starting ? weights.Starting : weights.InForceOn(asOf);
+    /// <summary>The weights over which doses were taken, by date; when days are not told apart, only the one at which what remains is counted.</summary>
+    internal ReadOnlySpan<DatedWeight> CountedOver(WeightHistory weights, int placeOfRemaining) => this == PerDay
+        ? weights.Weights.AsSpan()
+        : weights.Weights.AsSpan(placeOfRemaining, 1);
 }

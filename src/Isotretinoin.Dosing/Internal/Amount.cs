@@ -6,8 +6,7 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 internal readonly record struct Amount(Formulation? Currency, long Fine)
 {
-    public Formulation Formulation => Currency ??
-        throw new InvalidOperationException("A default quantity is not a dose: it has no formulation. Make one with its factory.");
+    public Formulation Formulation => Currency ?? throw NoDose();
 
     /// <summary>The fine units, when this is a dose at all.</summary>
     public long KnownFine => Formulation is not null ? Fine : 0;
@@ -31,6 +30,8 @@ internal readonly record struct Amount(Formulation? Currency, long Fine)
         _ = Same(other);
         return Fine.CompareTo(other.Fine);
     }
+
+    private static InvalidOperationException NoDose() => new("A default quantity is not a dose: it has no formulation. Make one with its factory.");
 
     private Formulation Same(Amount other)
     {

@@ -20,7 +20,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     /// <summary>The weight in whole grams.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
-    public long Grams => grams > 0 ? grams : throw new InvalidOperationException("A default body weight is no weight. Make one with its factory.");
+    public long Grams => grams > 0 ? grams : throw NoWeight();
 
     /// <summary>The weight in kilograms, exactly: at most 3 decimals.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -102,6 +102,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     /// <summary>Throws when this is the default value.</summary>
     internal void MustBeKnown() => _ = Grams;
+
+    private static InvalidOperationException NoWeight() => new("A default body weight is no weight. Make one with its factory.");
 
     private static BodyWeight Imperial(decimal stones, decimal pounds, decimal stated, string parameter) =>
         pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)

@@ -77,6 +77,8 @@ public sealed class Formulation
         // 4 and 5 have no common divisor, so dividing first is exact whenever the worth is whole, and cannot overflow on the way.
         return amount % to.micronizedFifths == 0
             ? amount / to.micronizedFifths * micronizedFifths
-            : throw new ArithmeticException($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
+            : throw NotWhole(amount, to);
     }
+
+    private ArithmeticException NotWhole(long amount, Formulation to) => new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
 }
