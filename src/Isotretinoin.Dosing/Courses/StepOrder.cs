@@ -54,7 +54,6 @@ internal readonly struct StepOrder
     public bool TryState(out DoseRow row, out CapsuleMapping missing, out int missingDay)
     {
         ImmutableArray<DailyDose> doses = intent.StatedCycle;
-        doses[0].Formulation.MustBe(makeable.Product.Formulation);
         int[] milligrams = new int[doses.Length];
         for (int day = 0; day < doses.Length; day++)
         {

@@ -57,6 +57,27 @@ public sealed class CourseFacts
     }
 
     [Fact]
+    public void The_day_on_which_the_target_is_reached_reads_with_its_cumulative_dose() =>
+        Assert.Equal("day 143: 7740 mg conventional", Example.Reached.ToString());
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_cycle_has_no_day_before_its_first_or_after_its_last(int day) =>
+        Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => Example.Phases[0].Step.Cycle[day]).ParamName);
+
+    [Fact]
+    public void Stated_capsules_were_rounded_by_no_one()
+    {
+        Regimen stated = Titration
+            .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)).Rounded(CapsuleRounding.Up))
+            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Division.Twice);
+
+        Assert.Null(Assert.Single(stated.Steps).Rounding);
+        Assert.Equal([CapsuleRounding.Down, CapsuleRounding.Down], Example.Regimen.Steps.Select(step => step.Rounding));
+    }
+
+    [Fact]
     public void It_takes_230_capsules_of_30_mg_and_28_each_of_20_and_10() =>
         Assert.Equal([(30, 230), (20, 28), (10, 28)], CourseLaw.Plain(Example.Quantities));
 
