@@ -107,11 +107,7 @@ public sealed class Cohort
     /// <exception cref="ArgumentException">A course is of another cohort.</exception>
     public ImmutableArray<CohortMonth> Months(ReadOnlySpan<CohortCourse> courses, int days)
     {
-        if (days is < 1 or > 365)
-        {
-            throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 365 days a month.");
-        }
-
+        CohortMonth.MustHave(days);
         var months = new CohortMonths(Product, days);
         foreach (ref readonly CohortCourse course in courses)
         {

@@ -83,11 +83,7 @@ public sealed class CourseLengths
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
     public ImmutableArray<int> ByMonths(int days)
     {
-        if (days is < 1 or > 365)
-        {
-            throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 365 days a month.");
-        }
-
+        CohortMonth.MustHave(days);
         int[] months = new int[byDays.IsEmpty ? 0 : Month(byDays.Length - 1) + 1];
         for (int length = 0; length < byDays.Length; length++)
         {
