@@ -146,7 +146,29 @@ public sealed class ReviewFacts
         TitrationStep alternating = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), IntakePattern.AlternateDays).For(120);
         Regimen regimen = Regimen(Formulation.Conventional, 60.4m, Division.Twice, CapsuleRounding.Down, alternating);
         Assert.Equal(["dose.intermittent", "dose.rounded-past-bound"], Codes(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen))));
-        Assert.Equal(["dose.above-maximum"], Codes(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 120, 10, 121)))));
+        Assert.Equal(
+            "Days 1 to 120: 30 mg/day for 60.4 kg is 0.497 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
+            Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen)).Findings[1].Sentence);
+        Finding highest = Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 120, 10, 121))).Findings);
+        Assert.Equal(("dose.above-maximum", "Days 1 to 120: 121 mg on a day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day."), (highest.Code, highest.Sentence));
+    }
+
+    [Fact]
+    public void A_pattern_whose_exact_mean_is_below_the_range_is_below_it_however_it_is_rounded()
+    {
+        TitrationStep alternating = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.9m, Formulation.Conventional), IntakePattern.AlternateDays).For(120);
+        Regimen regimen = Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, alternating);
+        Assert.Equal(["dose.below-range", "dose.intermittent"], Codes(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen))));
+    }
+
+    [Fact]
+    public void A_review_names_its_guidelines_and_each_that_states_no_dose_of_the_formulation()
+    {
+        Review review = Review.Of(Course(Formulation.Micronized, 60m, 120, 40), Guidelines.UnitedKingdomSmpc, Guidelines.UnitedStatesLabel, Guidelines.FinnishLeaflet);
+        Assert.Equal(["uk-smpc", "us-label", "fi-leaflet"], review.Guidelines.Select(guideline => guideline.Id));
+        Assert.Equal(
+            ["doses of micronized under uk-smpc, which states none", "doses of micronized under fi-leaflet, which states none"],
+            review.NotConsidered.Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -185,6 +207,17 @@ public sealed class ReviewFacts
 
     [Fact]
     public void Every_guideline_is_found_by_its_id() => Assert.All(Guidelines.All, guideline => Assert.Same(guideline, Guidelines.Find(guideline.Id)));
+
+    [Fact]
+    public void No_guideline_is_found_by_another_text() => Assert.Null(Guidelines.Find("US-LABEL"));
+
+    [Fact]
+    public void A_rule_and_a_statement_read_as_their_id_and_sentence()
+    {
+        Rule rule = Guidelines.UnitedStatesLabel.Rules[0];
+        Statement statement = Guidelines.Ipledge.Statements[0];
+        Assert.Equal(($"{rule.Id}: {rule.Sentence}", $"{statement.Id}: {statement.Sentence}"), (rule.ToString(), statement.ToString()));
+    }
 
     private static IEnumerable<string> Codes(Review review) => review.Findings.Select(finding => finding.Code);
 }

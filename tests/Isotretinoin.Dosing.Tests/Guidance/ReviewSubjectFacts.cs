@@ -60,6 +60,69 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
+    public void More_on_the_first_day_of_a_period_is_judged_too()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)))
+            .TakingInPart(PartialDay.On(First, Conventional(121)))
+            .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Equal("121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", Assert.Single(Review.Of(progress).Findings).Sentence);
+    }
+
+    // Taken on three days of seven, 140 mg are 60 mg/day, as the label has it; taken daily they would be above it.
+    [Theory]
+    [InlineData(140, 0)]
+    [InlineData(141, 1)]
+    public void A_day_on_which_the_dose_of_its_period_was_taken_is_no_other_dose(int milligrams, int findings)
+    {
+        DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.MondayWednesdayFriday);
+        Progress progress = DoseHistory.Of(period)
+            .TakingInPart(PartialDay.On(First, Conventional(milligrams)))
+            .ProgressAt(First.AddDays(27), Weights, WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Equal(findings, Guidelines.UnitedStatesLabel.Review(progress).Findings.Count(f => f.Code == "dose.above-range"));
+    }
+
+    [Fact]
+    public void The_mean_of_a_period_in_a_pattern_is_quoted()
+    {
+        DosePeriod period = DosePeriod.Taking(Conventional(60), First, First.AddDays(27)).InPattern(IntakePattern.MondayWednesdayFriday);
+        Progress progress = DoseHistory.Of(period).ProgressAt(First.AddDays(27), Weights, WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Contains(
+            Guidelines.UnitedStatesLabel.Review(progress).Findings,
+            f => f.Sentence == "25.714286 mg/day for 60 kg is 0.429 mg/kg/day, below 0.5 mg/kg/day.");
+    }
+
+    [Fact]
+    public void What_was_taken_is_told_before_what_the_target_was_stated_in()
+    {
+        CumulativeTarget micronized = CumulativeTarget.Between(96, 120, Formulation.Micronized);
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(DailyDose.FromMilligrams(40, Formulation.Lidose), First, First.AddDays(9)))
+            .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, micronized.ConvertedTo(Formulation.Conventional));
+
+        Assert.StartsWith(
+            "What was stated in milligrams of lidose", Assert.Single(Review.Of(progress).Findings, f => f.Code == "product.not-substitutable").Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dose_of_nothing_to_come_is_no_low_dose()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9))).ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Empty(Review.Of(progress.Projected(Continuation.Taking(Conventional(0))), Guidelines.UnitedStatesLabel).Findings);
+    }
+
+    [Fact]
+    public void A_table_without_rows_is_not_taken_once_daily()
+    {
+        DoseOptions none = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Division.Once, DoseBand.Between(Dose(0.51m), Dose(0.52m)), Target(120, 150));
+
+        Assert.Empty(none.Rows);
+        Assert.Empty(Review.Of(none, Guidelines.UnitedStatesLabel).Findings);
+    }
+
+    [Fact]
     public void A_pause_to_come_is_no_dose()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9))).ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
