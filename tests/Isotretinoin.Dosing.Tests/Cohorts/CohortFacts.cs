@@ -97,6 +97,96 @@ public sealed class CohortFacts
         Assert.Throws<InvalidOperationException>(() => default(CohortCourse).CapsulesOf(20));
         Assert.Equal(default, default(CohortCourse));
         Assert.NotEqual(default, Usual().Plan(BodyWeight.FromKilograms(60)));
+        Assert.Equal("no course", default(CohortCourse).ToString());
+    }
+
+    [Fact]
+    public void Courses_are_the_same_when_cohort_and_weight_are()
+    {
+        Cohort cohort = Usual();
+        CohortCourse course = cohort.Plan(BodyWeight.FromKilograms(60));
+
+        Assert.True(course == cohort.Plan(BodyWeight.FromKilograms(60)));
+        Assert.False(course != cohort.Plan(BodyWeight.FromKilograms(60)));
+        Assert.True(course != cohort.Plan(BodyWeight.FromKilograms(61)));
+        Assert.True(course != Usual().Plan(BodyWeight.FromKilograms(60)));
+    }
+
+    [Fact]
+    public void A_course_reads_as_its_weight_and_outcome() => Assert.Equal("64.3 kg: planned, 143 days", Usual().Plan(BodyWeight.FromKilograms(64.3m)).ToString());
+
+    [Fact]
+    public void A_dose_of_1000_mg_is_planned_in_any_pattern()
+    {
+        Cohort cohort = Cohort.Of(
+            Titration.StartAt(TitrationStep.Taking(Dose(10), IntakePattern.AlternateDays).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice);
+
+        Assert.Equal(14_000, cohort.Plan(BodyWeight.FromKilograms(100)).Total.Milligrams);
+        Assert.Equal(CohortOutcome.DoseOutOfRange, cohort.Plan(BodyWeight.FromKilograms(100.001m)).Outcome);
+    }
+
+    [Fact]
+    public void A_course_that_is_too_long_has_no_days_and_no_dose()
+    {
+        CohortCourse course = Cohort
+            .Of(Titration.StartAt(TitrationStep.Taking(Dose(0.1m), IntakePattern.AlternateDays)), Catalogue.UkConventional, CapsuleRounding.Up, Division.Once, CumulativeTarget.At(1000, Formulation.Conventional))
+            .Plan(BodyWeight.FromKilograms(50));
+
+        Assert.Equal((CohortOutcome.CourseTooLong, 0, 0m), (course.Outcome, course.Days, course.Total.Milligrams));
+        Assert.Empty(course.Quantities);
+    }
+
+    [Fact]
+    public void A_place_that_held_another_course_holds_nothing_of_it()
+    {
+        BodyWeight[] weights = [BodyWeight.FromKilograms(30), BodyWeight.FromKilograms(64.3m)];
+        var courses = new CohortCourse[2];
+        Usual().Plan(weights, courses);
+        weights.AsSpan().Reverse();
+        Usual().Plan(weights, courses);
+
+        Assert.Equal((CohortOutcome.Planned, 0, 143, "230 × 30 mg, 28 × 20 mg, 28 × 10 mg"), (courses[0].Outcome, courses[0].Step, courses[0].Days, string.Join(", ", courses[0].Quantities)));
+        Assert.Equal((CohortOutcome.NoCapsules, 1, 0, 0m), (courses[1].Outcome, courses[1].Step, courses[1].Days, courses[1].Total.Milligrams));
+    }
+
+    [Fact]
+    public void A_step_s_own_rounding_goes_before_that_of_the_cohort()
+    {
+        Titration spread = Titration.Of(TitrationStep.Taking(Dose(0.5m)).Rounded(CapsuleRounding.Spread(3)).For(28));
+        BodyWeight weight = BodyWeight.FromKilograms(64.3m);
+        Course course = Course.Plan(spread.MadeWith(Catalogue.UsConventional, weight, CapsuleRounding.Down, Division.Twice));
+
+        // 32.15 mg/day are 30, 30 and 40 mg by turns, and 30 mg on the day that is left over.
+        Assert.Equal(930, course.Total.Milligrams);
+        Assert.Equal(course.Total, Cohort.Of(spread, Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice).Plan(weight).Total);
+    }
+
+    [Fact]
+    public void A_weight_that_is_none_is_refused_even_where_no_dose_depends_on_it()
+    {
+        Cohort stated = Cohort.Of(
+            Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40m, Formulation.Conventional)).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice);
+
+        Assert.Throws<InvalidOperationException>(() => stated.Plan(default));
+    }
+
+    [Fact]
+    public void Milligrams_of_another_formulation_are_refused_before_any_patient()
+    {
+        CumulativeTarget micronized = CumulativeTarget.Between(96, 120, Formulation.Micronized);
+        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Divided(Division.Twice))]);
+
+        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(complete, Catalogue.UsConventional, micronized));
+        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent.StoppingAfter(10), Catalogue.AbsoricaLd, CapsuleRounding.Down, Division.Twice));
+    }
+
+    [Fact]
+    public void Where_nothing_is_planned_there_are_no_lengths()
+    {
+        var courses = new CohortCourse[1];
+        Usual().Plan([BodyWeight.FromKilograms(30)], courses);
+
+        Assert.Empty(CourseLengths.Of(courses).ByMonths(30));
     }
 
     private static Cohort Usual() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice, Target);

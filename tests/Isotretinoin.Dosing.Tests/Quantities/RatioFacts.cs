@@ -14,6 +14,14 @@ public sealed class RatioFacts
     [InlineData(13)]
     public void Decimals_are_0_to_12(int decimals) => Assert.Equal("decimals", Assert.Throws<ArgumentOutOfRangeException>(() => Ratio.Of(1, 3).Round(decimals)).ParamName);
 
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(3, 0.002)]
+    [InlineData(5, 0.002)]
+    [InlineData(-1, 0)]
+    [InlineData(-3, -0.002)]
+    public void A_tie_is_rounded_to_the_even_neighbour(int twoThousandths, double rounded) => Assert.Equal((decimal)rounded, Ratio.Of(twoThousandths, 2_000).Round(3));
+
     [Fact]
     public void The_fewest_and_the_most_decimals_are_accepted() => Assert.Equal((0m, 0.333333333333m), (Ratio.Of(1, 3).Round(0), Ratio.Of(1, 3).Round(12)));
 }
