@@ -55,9 +55,9 @@ internal readonly struct ExactSum
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ExactSum Sum(Int128 whole, Fraction one, Fraction other)
     {
-        BigInteger sum = (one.Over * other.Under) + (other.Over * one.Under);
         BigInteger common = one.Under * other.Under;
-        return sum < common ? Of(whole, sum, common) : Of(whole + 1, sum - common, common);
+        BigInteger carried = BigInteger.DivRem((one.Over * other.Under) + (other.Over * one.Under), common, out BigInteger rest);
+        return Of(whole + (Int128)carried, rest, common);
     }
 
     private static ExactSum Share(Int128 dividend, long denominator)

@@ -53,6 +53,20 @@ public sealed class DoseHistoryFacts
         Assert.Equal("partial[0]", Assert.Single(partly.Elements).ToString());
     }
 
+    [Theory]
+    [InlineData("2025-12-31")]
+    [InlineData("2026-02-01")]
+    [InlineData("2026-02-28")]
+    [InlineData("2026-04-01")]
+    public void A_missed_date_beside_periods_of_every_day_is_refused(string date)
+    {
+        DoseHistory history = DoseHistory.Of(January, DosePeriod.Taking(Conventional(40m), new(2026, 3, 1), new(2026, 3, 31)));
+
+        Assert.Same(
+            HistoryFault.NotADosingDay,
+            Assert.Throws<HistoryException>(() => history.Missing(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))).Fault);
+    }
+
     [Fact]
     public void A_date_that_is_missed_and_taken_in_part_is_refused_naming_both()
     {

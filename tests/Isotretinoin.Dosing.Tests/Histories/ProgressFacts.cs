@@ -188,6 +188,36 @@ public sealed class ProgressFacts
         Assert.Equal(Ratio.Of(light * 1_250_000L, 1) + Ratio.Of((days - light) * 1250L, 500), progress.MilligramsPerKilogram);
     }
 
+    // Two of three days were taken, no one knows which: two thirds of 40 mg before the second weight and four thirds after it are 80 mg, not a picogram less or more.
+    [Fact]
+    public void Shares_of_a_period_on_both_sides_of_a_weight_add_up_to_the_whole()
+    {
+        DateOnly first = new(2026, 1, 1);
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(40m), first, first.AddDays(2)).Missing(1))
+            .ProgressAt(
+                first.AddDays(2),
+                WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m)), DatedWeight.On(first.AddDays(1), BodyWeight.FromKilograms(60m))),
+                WeightPolicy.PerDay,
+                CumulativeTarget.At(2m, Formulation.Conventional));
+
+        Assert.Equal(2, progress.Stretches.Length);
+        Assert.Equal(Ratio.Of(40, 1), progress.RemainingToFrom.Milligrams);
+        Projection projection = progress.Projected(Conventional(40m), IntakePattern.Daily)!;
+        Assert.Equal((1, 1), (projection.Reached?.Days, projection.LastDayWithin.Days));
+    }
+
+    [Fact]
+    public void A_target_can_be_reached_on_the_last_day_of_a_step()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)))
+            .ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional));
+
+        Assert.Equal(30, progress.Projected(Continuation.Taking(Conventional(40m)).ForDays(30)).Reached?.Days);
+        Assert.Equal(30, progress.Projected(Continuation.Taking(Conventional(40m)).ForDays(30).ThenTaking(Conventional(20m))).Reached?.Days);
+        Assert.Null(progress.Projected(Continuation.Taking(Conventional(40m)).ForDays(29)).Reached);
+    }
+
     [Fact]
     public void Ten_times_the_days_are_no_more_stretches_to_sum()
     {
