@@ -29,6 +29,15 @@ public sealed class WrittenNumberFacts
     public void A_weight_halfway_between_two_grams_is_the_even_one(string text, long grams) => Assert.Equal(grams, BodyWeight.Parse(text, provider: null).Grams);
 
     [Fact]
+    public void A_point_has_digits_on_both_sides()
+    {
+        Assert.False(DailyDose.TryParse("20. mg/day conventional", provider: null, out _));
+        Assert.False(DailyDose.TryParse(".5 mg/day conventional", provider: null, out _));
+        Assert.Throws<FormatException>(() => BodyWeight.Parse("70. kg", provider: null));
+        Assert.Throws<FormatException>(() => BodyWeight.Parse(".7 kg", provider: null));
+    }
+
+    [Fact]
     public void A_number_is_handed_out_without_trailing_zeros() => Assert.Equal(
         ["40", "0.5", "120", "70.3", "0.467", "0"],
         new[]
