@@ -34,7 +34,7 @@ internal sealed class ProjectionWorking
         for (int i = 0; i < projection.Continuation.Steps.Length; i++)
         {
             ContinuationStep step = projection.Continuation.Steps[i];
-            written.Run(step, string.Create(CultureInfo.InvariantCulture, $"step {i + 1}"), isFirst && step.Dose is { Picograms: > 0 });
+            written.Run(step, string.Create(CultureInfo.InvariantCulture, $"step {i + 1}"), isFirst);
             isFirst &= step.Dose is not { Picograms: > 0 };
         }
 

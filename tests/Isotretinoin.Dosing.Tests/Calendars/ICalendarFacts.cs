@@ -33,6 +33,17 @@ public sealed class ICalendarFacts
         Assert.EndsWith("END:VEVENT\r\nEND:VCALENDAR\r\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_has_no_date_is_a_task()
+    {
+        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No, [.. CalendarProtocols.All]);
+        string[] lines = calendar.ToICalendar("course-7", DateTimeOffset.UnixEpoch).Split("\r\n");
+        int tasks = calendar.Entries.Count(entry => entry.FirstDate is null);
+
+        Assert.NotEqual(0, tasks);
+        Assert.Equal((tasks, tasks), (lines.Count(line => line == "BEGIN:VTODO"), lines.Count(line => line == "END:VTODO")));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]

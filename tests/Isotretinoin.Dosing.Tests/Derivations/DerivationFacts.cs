@@ -92,6 +92,93 @@ public sealed class DerivationFacts
     }
 
     [Fact]
+    public void A_dose_so_near_the_higher_one_that_every_day_takes_it_counts_every_day()
+    {
+        Regimen regimen = Titration.StartAt(Dose(0.665m)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Spread(3), Division.Once);
+        string[] lines = Course.Plan(regimen, Target).Derivation.ToString().Split('\n');
+
+        Assert.Contains("step 1 days above = of 3 days, those of 40 mg/day instead of 30 mg/day that bring the mean nearest to 39.9 mg/day = 3 days", lines);
+        Assert.Contains("step 1 cycle = 3 days of 30 mg/day or 40 mg/day, the latter on 3 days, never ahead of their mean = 40 mg/day", lines);
+    }
+
+    // Capsules of 30 mg make 990 mg a day and, up to 1,000 mg, nothing above it.
+    [Theory]
+    [InlineData("spread 2", "step 1 dose taken = the greatest dose not above 995 mg/day of capsules of 30 mg in 1 dose a day = 990 mg/day")]
+    [InlineData("nearest", "step 1 dose taken = of 990 mg/day, the nearest to 995 mg/day = 990 mg/day")]
+    public void Where_nothing_is_above_the_dose_below_is_taken(string rounding, string line)
+    {
+        CapsuleRounding chosen = rounding == "nearest" ? CapsuleRounding.Nearest : CapsuleRounding.Spread(2);
+        Regimen regimen = Titration.StartAt(Dose(9.95m)).MadeWith(Product.Create("thirty", Formulation.Conventional, 30), BodyWeight.FromKilograms(100m), chosen, Division.Once);
+
+        Assert.Contains(line, Course.Plan(regimen, Target).Derivation.ToString().Split('\n'));
+    }
+
+    [Fact]
+    public void Only_what_was_read_somewhere_has_a_source()
+    {
+        DateOnly first = new(2026, 1, 5);
+        Derivation derivation = DoseHistory
+            .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(27)).InPattern(IntakePattern.AlternateDays))
+            .ProgressAt(first.AddDays(27), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)
+            .Derivation;
+
+        Assert.All(derivation.Given.Concat(derivation.Lines.Select(line => line.Result)), term => Assert.Empty(term.Sources));
+    }
+
+    [Fact]
+    public void Milligrams_are_of_a_formulation_and_days_of_none()
+    {
+        Derivation derivation = Course
+            .Plan(Titration.StartAt(Dose(1m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice), Target)
+            .From(new DateOnly(2026, 1, 5))
+            .Derivation;
+
+        Assert.All(derivation.Given.Concat(derivation.Lines.Select(line => line.Result)), term => Assert.Equal(term.Unit.StartsWith("mg", StringComparison.Ordinal), term.Formulation is not null));
+        Assert.Equal((Ratio.Of(1, 1), "day"), (derivation.Find("start")!.Value, derivation.Find("start")!.Unit));
+        Assert.Equal("day", derivation.Find("reached date")!.Unit);
+    }
+
+    [Fact]
+    public void A_day_on_which_a_target_is_reached_is_worked_in_one_step_only()
+    {
+        DateOnly first = new(2026, 1, 5);
+        DailyDose forty = DailyDose.FromMilligrams(40m, Formulation.Conventional);
+        string[] lines = DoseHistory.Of(DosePeriod.Taking(forty, first, first.AddDays(29)))
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional))
+            .Projected(Continuation.Taking(forty).ForDays(30).ThenTaking(forty))
+            .Derivation.ToString().Split('\n');
+
+        Assert.Single(lines, line => line.StartsWith("reached days = ", StringComparison.Ordinal));
+        Assert.Single(lines, line => line.StartsWith("last within days = ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Days_missed_by_a_count_of_capsules_are_taken_off_the_dosing_days()
+    {
+        DateOnly first = new(2026, 1, 1);
+        var count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(first, CapsuleCount.OfStrength(20, 60))], first.AddDays(29), CapsuleCount.OfStrength(20, 7));
+        Derivation derivation = DoseHistory.Of(count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily))
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)
+            .Derivation;
+
+        Assert.Equal((27, 3), ((int)derivation.Find("dosing days")!.Value.Round(0), (int)derivation.Find("missed days")!.Value.Round(0)));
+    }
+
+    [Fact]
+    public void A_miss_on_the_last_day_of_a_period_is_one_of_its_marked_days()
+    {
+        DateOnly first = new(2026, 1, 5);
+        string[] lines = DoseHistory
+            .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(9)).Missing(1))
+            .Missing(first, first.AddDays(9))
+            .ProgressAt(first.AddDays(9), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)
+            .Derivation.ToString().Split('\n');
+
+        Assert.Contains(lines, line => line.EndsWith("period days marked by date = 2 days", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.EndsWith("= 10 days − 2 days = 8 days", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_course_that_stops_short_of_the_target_says_by_how_much()
     {
         Regimen regimen = Titration.StartAt(Dose(0.5m)).StoppingAfter(140).MadeWith(Catalogue.UkConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Division.Once);

@@ -209,6 +209,16 @@ public sealed class ReviewFacts
     public void Every_guideline_is_found_by_its_id() => Assert.All(Guidelines.All, guideline => Assert.Same(guideline, Guidelines.Find(guideline.Id)));
 
     [Fact]
+    public void A_strength_that_no_product_has_is_named_whether_or_not_the_formulation_is_known()
+    {
+        Prescription unknown = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(45, 1));
+        Assert.Equal("No product of the catalogue has a 45 mg capsule; the strongest is 40 mg.", Implausible(unknown));
+        Assert.Equal("No product of the catalogue has a 45 mg capsule of lidose isotretinoin; the strongest is 40 mg.", Implausible(unknown.Of(Formulation.Lidose)));
+
+        static string Implausible(Prescription order) => Assert.Single(Review.Of(order, Patient(60)).Findings, f => f.Code == "product.implausible-strength").Sentence;
+    }
+
+    [Fact]
     public void No_guideline_is_found_by_another_text() => Assert.Null(Guidelines.Find("US-LABEL"));
 
     [Fact]
