@@ -60,6 +60,25 @@ public sealed class CourseFacts
     public void The_day_on_which_the_target_is_reached_reads_with_its_cumulative_dose() =>
         Assert.Equal("day 143: 7740 mg conventional", Example.Reached.ToString());
 
+    // 14 doses of 60 mg on alternate days are 14 mg/kg of 60 kg on day 27; day 28 is an off day, and every dose of the next step is too much.
+    [Fact]
+    public void The_last_day_within_the_target_is_a_dosing_day_though_an_off_day_follows()
+    {
+        var dose = WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional);
+        Regimen regimen = Titration
+            .Of(TitrationStep.Taking(dose, IntakePattern.AlternateDays).For(28), TitrationStep.Taking(dose))
+            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Division.Twice);
+
+        Assert.Equal(27, Course.Plan(regimen, CumulativeTarget.At(14m, Formulation.Conventional)).LastDayWithin!.Value.Day);
+    }
+
+    [Fact]
+    public void A_default_day_is_told_to_be_none() =>
+        Assert.Equal("A default day is no day of a course.", Assert.Throws<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
+
+    [Fact]
+    public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps[0].Intent.StatedCycle);
+
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
