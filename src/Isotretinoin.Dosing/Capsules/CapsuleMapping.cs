@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -60,18 +61,20 @@ public readonly record struct CapsuleMapping
         return Of(exact, division.MakeableWith(product));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
     {
         exact.Formulation.MustBe(makeable.Product.Formulation);
         long picograms = exact.Picograms;
         if (picograms is <= 0 or > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram)
         {
-            throw new ArgumentOutOfRangeException(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
+            throw NotAccepted(exact);
         }
 
         return Of(picograms, makeable);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
     {
         // More than 0 and at most 10^12, so nothing overflows; an unsigned division by a constant is one multiplication.
@@ -86,6 +89,8 @@ public readonly record struct CapsuleMapping
         : $"{Exact:A} of {Product} taken {Division}: {Neighbour(below)} below and {Neighbour(above)} above";
 
     private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
+
+    private static ArgumentOutOfRangeException NotAccepted(DailyDose exact) => new(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
 
     private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 

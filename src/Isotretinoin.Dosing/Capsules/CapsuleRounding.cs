@@ -93,7 +93,9 @@ public sealed class CapsuleRounding
         return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToBelow(CapsuleMapping mapping) => mapping.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Picograms;
 }

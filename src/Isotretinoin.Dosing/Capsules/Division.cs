@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -31,5 +32,6 @@ public sealed class Division
 
     internal static Division Of(MakeableDoses makeable) => makeable.IsDivided ? Twice : Once;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal MakeableDoses MakeableWith(Product product) => this == Once ? product.Capsules.Undivided : product.Capsules.Divided;
 }

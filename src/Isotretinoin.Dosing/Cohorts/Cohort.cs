@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -150,11 +151,16 @@ public sealed class Cohort
         weight.MustBeKnown();
         long needed = Needed(weight);
         course.Start(this, weight);
-        if (daily is not null && daily.TryPlan(weight, needed, ref course))
+        if (daily is null || !daily.TryPlan(weight, needed, ref course))
         {
-            return;
+            PlanByRows(weight, needed, ref course);
         }
+    }
 
+    // A method of its own, so that the fast path stays short.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void PlanByRows(BodyWeight weight, long needed, ref CohortRecord course)
+    {
         course.Start(this, weight);
         var walk = new CourseWalk(needed, allowed: CourseWalk.Never);
         for (int i = 0; i < steps.Length; i++)
