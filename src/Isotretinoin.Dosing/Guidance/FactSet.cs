@@ -14,6 +14,11 @@ internal readonly record struct FactSet(ulong Bits)
     {
         get
         {
+            if (IsEmpty)
+            {
+                return [];
+            }
+
             ImmutableArray<string>.Builder phrases = ImmutableArray.CreateBuilder<string>(BitOperations.PopCount(Bits));
             for (ulong left = Bits; left != 0; left &= left - 1)
             {

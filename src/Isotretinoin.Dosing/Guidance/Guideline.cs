@@ -5,13 +5,15 @@ namespace Isotretinoin.Dosing;
 /// <summary>A set of rules in one edition. An edition once shipped is never edited; a change is a new edition.</summary>
 public sealed class Guideline
 {
-    // The formulations for which the guideline has rules of their own; empty when its rules are about all.
-    private readonly ImmutableArray<Formulation> formulations;
+    // By the formulation's place: the rules about it and about all. How many are about all.
+    private readonly ImmutableArray<ImmutableArray<Rule>> rulesAbout;
+    private readonly int rulesAboutAll;
 
     internal Guideline(string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<Statement> statements, Guideline? pendingEdition)
     {
         (Id, Title, Edition, Rules, Statements, PendingEdition) = (id, title, edition, rules, statements, pendingEdition);
-        formulations = [.. rules.Select(rule => rule.Formulation).OfType<Formulation>().Distinct()];
+        rulesAbout = [.. Formulation.All.Select(f => rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
+        rulesAboutAll = rules.Count(rule => rule.Formulation is null);
     }
 
     /// <summary>The identifier in text and on the wire: <c>us-label</c>.</summary>
@@ -55,7 +57,7 @@ public sealed class Guideline
     internal FactSet Check(ReviewSubject subject, ref List<Finding>? findings)
     {
         FactSet lacking = FactSet.Empty;
-        foreach (Rule rule in Rules)
+        foreach (Rule rule in RulesAbout(subject.Formulation))
         {
             if (rule.Check(subject, ref lacking) is { } sentence)
             {
@@ -66,6 +68,8 @@ public sealed class Guideline
         return lacking;
     }
 
-    /// <summary>Whether the guideline has rules about a formulation; so it has when the formulation is not known.</summary>
-    internal bool Covers(Formulation? formulation) => formulation is null || formulations.IsEmpty || formulations.Contains(formulation);
+    /// <summary>Whether the guideline has rules of a formulation's own, or none of any's; so it has when the formulation is not known.</summary>
+    internal bool Covers(Formulation? formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
+
+    private ImmutableArray<Rule> RulesAbout(Formulation? formulation) => formulation is null ? Rules : rulesAbout[formulation.Place];
 }

@@ -56,16 +56,11 @@ public sealed class Rule
     internal Rule During(Validity validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
 
     /// <summary>Whether the rule is about a dose: about every formulation, or about the one that was taken.</summary>
-    internal bool IsAbout(in TakenDose dose) => Formulation is null || Formulation == dose.Formulation;
+    internal bool IsAbout(TakenDose dose) => Formulation is null || Formulation == dose.Formulation;
 
     /// <summary>The sentence of the finding when the subject departs from this rule, else null. What could have been stated and was not is added to what is lacking.</summary>
     internal string? Check(ReviewSubject subject, ref FactSet lacking)
     {
-        if (Formulation is not null && subject.Formulation is not null && Formulation != subject.Formulation)
-        {
-            return null;
-        }
-
         FactSet missing = needs.Except(subject.Known);
         if (!missing.IsEmpty)
         {

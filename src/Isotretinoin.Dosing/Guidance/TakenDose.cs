@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A repeating row of days as it is taken, over a body weight: what dose rules judge, in whole fine units (pg, and ng/kg of the rule).</summary>
-internal readonly struct TakenDose
+internal sealed class TakenDose
 {
     private readonly long picogramsInCycle;
     private readonly int cycleDays;

@@ -12,22 +12,22 @@ namespace Isotretinoin.Dosing;
 /// </remarks>
 public sealed class Formulation
 {
-    private Formulation(string id, string name, int micronizedFifths, Citation worthSource) =>
-        (Id, Name, this.micronizedFifths, WorthSource) = (id, name, micronizedFifths, worthSource);
+    private Formulation(int place, string id, string name, int micronizedFifths, Citation worthSource) =>
+        (Place, Id, Name, this.micronizedFifths, WorthSource) = (place, id, name, micronizedFifths, worthSource);
 
     // What 1 mg is worth in fifths of a milligram Micronized: exact conversions are ratios of these.
     private readonly int micronizedFifths;
 
     /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
-    public static Formulation Conventional { get; } = new("conventional", "Conventional", 4, new(
+    public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, new(
         "Isotretinoin capsules, United States label", "Dosage and administration", "drugs.com/dosage/myorisan.html", EvidenceGrade.Secondary));
 
     /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
-    public static Formulation Lidose { get; } = new("lidose", "Lidose", 4, new(
+    public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, new(
         "Absorica and Absorica LD, United States label", "Table 1", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Secondary));
 
     /// <summary>Micronized capsules (Absorica LD), taken with or without food; 0.8 of the milligrams.</summary>
-    public static Formulation Micronized { get; } = new("micronized", "Micronized", 5, new(
+    public static Formulation Micronized { get; } = new(2, "micronized", "Micronized", 5, new(
         "Absorica and Absorica LD, United States label", "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Derived));
 
     /// <summary>The three formulations, in the order conventional, lidose, micronized.</summary>
@@ -41,6 +41,9 @@ public sealed class Formulation
 
     /// <summary>Where the formulation's dose range, and with it its worth, was read.</summary>
     public Citation WorthSource { get; }
+
+    /// <summary>The place among <see cref="All"/>, from 0.</summary>
+    internal int Place { get; }
 
     /// <summary>Finds a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The formulation, or null when there is none of that id.</returns>

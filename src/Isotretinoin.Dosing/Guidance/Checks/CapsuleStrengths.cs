@@ -16,7 +16,7 @@ internal static class CapsuleStrengths
 
     private static byte Mask(int strength) => strength <= Product.GreatestStrength ? FamiliesOfStrength[strength] : (byte)0;
 
-    private static byte Bit(Formulation formulation) => (byte)(1 << Formulation.All.IndexOf(formulation));
+    private static byte Bit(Formulation formulation) => (byte)(1 << formulation.Place);
 
     private static byte[] Collect()
     {
