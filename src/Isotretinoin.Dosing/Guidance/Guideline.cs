@@ -68,8 +68,8 @@ public sealed class Guideline
         return lacking;
     }
 
-    /// <summary>Whether the guideline has rules of a formulation's own, or none of any's; so it has when the formulation is not known.</summary>
-    internal bool Covers(Formulation? formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
+    /// <summary>Whether the guideline has rules of a formulation's own, or none of any's.</summary>
+    internal bool Covers(Formulation formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
 
     private ImmutableArray<Rule> RulesAbout(Formulation? formulation) => formulation is null ? Rules : rulesAbout[formulation.Place];
 }

@@ -17,16 +17,20 @@ internal sealed class ProgressSubject : ReviewSubject
     private readonly Projection? projection;
 
     public ProgressSubject(Progress progress, Projection? projection, PatientFacts facts)
-        : base(facts, Stated, Asked, [.. Taken(progress), .. ToCome(projection)]) => (this.progress, this.projection) = (progress, projection);
+        : base(facts, Stated, Asked, [.. Taken(progress), .. ToCome(projection)])
+    {
+        (this.progress, this.projection) = (progress, projection);
+        Formulation = Formulation.All.Any(f => f != CountedIn && Takes(f)) ? null : CountedIn;
+    }
 
-    public override Formulation? Formulation => null;
+    public override Formulation? Formulation { get; }
 
     public override DateOnly? Date => progress.Stretches is [Stretch first, ..] ? first.First : progress.AsOf;
 
     public override ImmutableArray<Formulation> ConvertedFrom =>
         [.. progress.ConvertedFrom.Concat(projection?.ConvertedFrom ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()];
 
-    public override Formulation ConvertedTo => progress.Target.Formulation;
+    public override Formulation CountedIn => progress.Target.Formulation;
 
     public override CumulativeTarget? Target => progress.Target;
 

@@ -69,9 +69,12 @@ public sealed class Review
         {
             ArgumentNullException.ThrowIfNull(guideline, nameof(guidelines));
             lacking |= guideline.Check(subject, ref findings);
-            if (!guideline.Covers(subject.Formulation))
+            foreach (Formulation formulation in Formulation.All)
             {
-                (uncovered ??= []).Add($"doses of {subject.Formulation} under {guideline.Id}, which states none");
+                if (!guideline.Covers(formulation) && subject.Takes(formulation))
+                {
+                    (uncovered ??= []).Add($"doses of {formulation} under {guideline.Id}, which states none");
+                }
             }
         }
 

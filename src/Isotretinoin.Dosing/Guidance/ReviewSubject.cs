@@ -34,8 +34,8 @@ internal abstract class ReviewSubject
     /// <summary>The formulations in which something was stated that was converted, each once; mostly there are none.</summary>
     public virtual ImmutableArray<Formulation> ConvertedFrom => [];
 
-    /// <summary>The formulation to which it was converted.</summary>
-    public virtual Formulation? ConvertedTo => Formulation;
+    /// <summary>The formulation in whose milligrams the doses are added up.</summary>
+    public virtual Formulation? CountedIn => Formulation;
 
     /// <summary>Whether every dosing day is divided.</summary>
     public virtual bool IsDivided => false;
@@ -55,6 +55,20 @@ internal abstract class ReviewSubject
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Prescription? Prescription => null;
 
+    /// <summary>Whether a formulation is taken.</summary>
+    public bool Takes(Formulation formulation)
+    {
+        foreach (TakenDose dose in doses)
+        {
+            if (dose.Formulation == formulation)
+            {
+                return true;
+            }
+        }
+
+        return formulation == Formulation;
+    }
+
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>
     public abstract BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs);
 
@@ -64,7 +78,7 @@ internal abstract class ReviewSubject
         List<string>? told = null;
         foreach (TakenDose dose in doses)
         {
-            if (rule.IsAbout(dose) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
+            if (rule.IsAbout(dose.Formulation) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
             {
                 (told ??= []).Add(one);
             }

@@ -55,8 +55,8 @@ public sealed class Rule
     /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
     internal Rule During(Validity validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
 
-    /// <summary>Whether the rule is about a dose: about every formulation, or about the one that was taken.</summary>
-    internal bool IsAbout(TakenDose dose) => Formulation is null || Formulation == dose.Formulation;
+    /// <summary>Whether the rule is about every formulation, or about this one.</summary>
+    internal bool IsAbout(Formulation? formulation) => Formulation is null || Formulation == formulation;
 
     /// <summary>The sentence of the finding when the subject departs from this rule, else null. What could have been stated and was not is added to what is lacking.</summary>
     internal string? Check(ReviewSubject subject, ref FactSet lacking)

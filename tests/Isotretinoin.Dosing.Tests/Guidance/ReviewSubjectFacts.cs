@@ -242,6 +242,63 @@ public sealed class ReviewSubjectFacts
             Guidelines.UnitedStatesLabel.Review(progress).Findings.Where(f => f.Code == "low-dose.long-term").Select(f => f.Rule.Id));
     }
 
+    // 1.6 mg/kg of 60 kg are 96 mg: too much of Micronized capsules, not of the others. Whatever was taken before, each dose has the rules of its own formulation.
+    [Theory]
+    [InlineData("conventional", 0)]
+    [InlineData("lidose", 0)]
+    [InlineData("micronized", 1)]
+    public void A_past_in_several_formulations_is_judged_dose_by_dose(string second, int findings)
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)), DosePeriod.Taking(Milligrams(97, second), First.AddDays(10), First.AddDays(19)))
+            .ProgressAt(First.AddDays(19), Weights, WeightPolicy.Starting, Target(120, 150));
+
+        Assert.Equal(
+            Enumerable.Repeat("97 mg/day for 60 kg is 1.617 mg/kg/day, above the maximum of 1.6 mg/kg/day.", findings),
+            Review.Of(progress).Findings.Where(f => f.Code == "dose.above-maximum").Select(f => f.Sentence));
+    }
+
+    // 60 mg a day for 60 kg and 200 days are 200 mg/kg, counted as 160 or as 250 in those of another formulation.
+    [Theory]
+    [InlineData("conventional", "conventional", new[] { "target.beyond-documented" }, new string[0])]
+    [InlineData("micronized", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
+    [InlineData("micronized", "conventional", new[] { "target.beyond-documented" }, new[] { "doses of micronized under uk-smpc, which states none" })]
+    [InlineData("conventional", "micronized", new string[0], new string[0])]
+    public void What_a_past_comes_to_is_judged_by_the_rules_of_the_formulation_that_it_is_counted_in(string taken, string target, string[] found, string[] uncovered)
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(60, taken), First, First.AddDays(199)))
+            .ProgressAt(First.AddDays(199), Weights, WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Find(target)!));
+        Review review = Guidelines.UnitedKingdomSmpc.Review(progress);
+
+        Assert.Equal(found, review.Findings.Select(f => f.Code).Where(code => code.StartsWith("target.b", StringComparison.Ordinal)));
+        Assert.Equal(uncovered, review.NotConsidered.Where(phrase => phrase.StartsWith("doses of", StringComparison.Ordinal)));
+    }
+
+    // Of Lidose capsules no label asks whether they are taken with food.
+    [Theory]
+    [InlineData("conventional", "conventional", true)]
+    [InlineData("lidose", "lidose", false)]
+    [InlineData("lidose", "conventional", true)]
+    public void A_past_in_one_formulation_is_not_asked_what_only_others_need(string first, string second, bool isFoodAskedFor)
+    {
+        Progress progress = DoseHistory
+            .Of(DosePeriod.Taking(Milligrams(40, first), First, First.AddDays(9)), DosePeriod.Taking(Milligrams(40, second), First.AddDays(10), First.AddDays(19)))
+            .ProgressAt(First.AddDays(19), Weights, WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Find(first)!));
+
+        Assert.Equal(isFoodAskedFor, Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Contains("taking with food"));
+    }
+
+    [Fact]
+    public void What_is_to_come_in_another_formulation_is_of_several()
+    {
+        Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(32, "micronized"), First, First.AddDays(9)))
+            .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, CumulativeTarget.Between(96, 120, Formulation.Micronized));
+        Projection projection = progress.Projected(Continuation.Taking(Conventional(40)));
+
+        Assert.DoesNotContain("taking with food", Guidelines.UnitedStatesLabel.Review(progress).NotConsidered);
+        Assert.Contains("taking with food", Review.Of(projection, Guidelines.UnitedStatesLabel).NotConsidered);
+    }
+
     [Fact]
     public void Every_weight_of_a_progress_is_judged_and_the_first_implausible_one_is_named()
     {
@@ -254,6 +311,8 @@ public sealed class ReviewSubjectFacts
     }
 
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) => WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);
+
+    private static DailyDose Milligrams(decimal milligrams, string formulation) => DailyDose.FromMilligrams(milligrams, Formulation.Find(formulation)!);
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 }

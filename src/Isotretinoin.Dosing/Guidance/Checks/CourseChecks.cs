@@ -34,7 +34,7 @@ internal static class CourseChecks
         int days = 0;
         foreach (TakenDose dose in subject.Doses)
         {
-            days += rule.IsAbout(dose) && dose.MeanIsBelow(rule.Numbers[0]) ? dose.Days : 0;
+            days += rule.IsAbout(dose.Formulation) && dose.MeanIsBelow(rule.Numbers[0]) ? dose.Days : 0;
         }
 
         int limit = rule.Numbers[1].Whole * DaysPerWeek;
@@ -49,6 +49,11 @@ internal static class CourseChecks
 
     public static string? BeyondDocumented(Rule rule, ReviewSubject subject)
     {
+        if (!rule.IsAbout(subject.CountedIn))
+        {
+            return null;
+        }
+
         RuleNumber bound = rule.Numbers[^1];
         if (subject.Target is { } target && target.To.NanogramsPerKilogram > bound.Fine)
         {
@@ -72,7 +77,7 @@ internal static class CourseChecks
     public static string? ConvertedDose(Rule rule, ReviewSubject subject)
     {
         ImmutableArray<Formulation> stated = subject.ConvertedFrom;
-        return !stated.IsEmpty && subject.ConvertedTo is { } counted
+        return !stated.IsEmpty && subject.CountedIn is { } counted
             ? string.Join(" ", stated.Select(from =>
                 $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {DoseText.Number(from.WorthIn(counted).Round(2))} mg {counted}."))
             : null;
