@@ -25,16 +25,11 @@ int results = Array.IndexOf(args, "--results");
 string? folder = results < 0 ? null : args[results + 1];
 string[] names = [.. args.Where((word, place) => word != "--smoke" && (results < 0 || (place != results && place != results + 1)))];
 
-// Many iterations too short to be interrupted in: their median is that of the code and not of what else the machine is doing.
-Job job = isSmoke
-    ? Job.Dry
-    : Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(2)).WithWarmupCount(500).WithIterationCount(101);
+// Many iterations too short to be interrupted in, in rounds that are minutes apart: what else the machine does comes in spells of seconds. In the first
+// round the code is compiled to its last tier.
+Job job = Job.Default.WithIterationTime(TimeInterval.FromMilliseconds(2)).WithIterationCount(101);
+Job[] rounds = isSmoke ? [Job.Dry] : [job.WithWarmupCount(500), .. Enumerable.Repeat(job.WithWarmupCount(100), 3)];
 var log = new AccumulationLogger();
-IConfig config = ManualConfig.CreateEmpty()
-    .AddJob(job.WithToolchain(InProcessEmitToolchain.Instance))
-    .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
-    .AddLogger(log);
 
 Type[] subjects =
 [
@@ -42,12 +37,12 @@ Type[] subjects =
         .Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(BenchmarkAttribute), inherit: false)))
         .Where(type => names.Length == 0 || names.Any(name => type.Name.Contains(name, StringComparison.OrdinalIgnoreCase))),
 ];
-Summary[] summaries = BenchmarkRunner.Run(subjects, config);
+Summary[] summaries = [.. rounds.SelectMany(round => BenchmarkRunner.Run(subjects, ConfigOf(round)))];
 
 BenchmarkReport[] reports = [.. summaries.SelectMany(s => s.Reports)];
 string[] failed = [.. reports.Where(r => !r.Success).Select(r => $"{r.BenchmarkCase.Descriptor.Type.Name}.{r.BenchmarkCase.Descriptor.WorkloadMethod.Name}")];
 bool allRan = reports.Length > 0 && failed.Length == 0 && !summaries.Any(s => s.HasCriticalValidationErrors);
-Console.WriteLine($"{reports.Length} benchmarks, {failed.Length} failed. {string.Join("; ", failed)}".TrimEnd());
+Console.WriteLine($"{reports.Length / rounds.Length} benchmarks, {failed.Length} failed. {string.Join("; ", failed)}".TrimEnd());
 if (!allRan)
 {
     Console.Error.WriteLine(log.GetLog());
@@ -59,7 +54,7 @@ if (isSmoke)
     return 0;
 }
 
-ImmutableArray<Figure> figures = [.. summaries.SelectMany(Figure.Of)];
+ImmutableArray<Figure> figures = [.. Figure.Of(summaries)];
 ImmutableArray<BarOutcome> outcomes = [.. Bars.All.SelectMany(bar => bar.Judge(figures))];
 var today = DateOnly.FromDateTime(DateTime.Today);
 string page = ResultsFile.Text(figures, outcomes, HostEnvironmentInfo.GetCurrent(), today);
@@ -77,3 +72,9 @@ foreach (BarOutcome outcome in shortOf)
 }
 
 return 0;
+
+IConfig ConfigOf(Job round) => ManualConfig.CreateEmpty()
+    .AddJob(round.WithToolchain(InProcessEmitToolchain.Instance))
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
+    .AddLogger(log);

@@ -12,16 +12,16 @@ public static class ResultsFile
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"# Benchmarks of {date:yyyy-MM-dd}").AppendLine();
-        text.AppendLine("Each ratio is of the medians of one run, to the baseline of that run: compare ratios, not times, between machines.").AppendLine();
+        text.AppendLine("Each time is the median of the quietest of several rounds, each ratio that to the baseline of the same run: compare ratios, not times, between machines.").AppendLine();
         foreach (string line in machine.ToFormattedString())
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"    {line}");
         }
 
-        text.AppendLine().AppendLine("| what | case | way | ratio to baseline | median, ns | bytes |").AppendLine("|---|---|---|--:|--:|--:|");
+        text.AppendLine().AppendLine("| what | case | way | ratio to baseline | median, ns | slowest round | bytes |").AppendLine("|---|---|---|--:|--:|--:|--:|");
         foreach (Figure f in figures)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {f.Subject.Name} | {f.Case} | {f.Way} | {f.Ratio:0.00} | {f.Nanoseconds:#,0.0} | {f.Bytes:#,0} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {f.Subject.Name} | {f.Case} | {f.Way} | {f.Ratio:0.00} | {f.Nanoseconds:#,0.0} | {f.SlowestNanoseconds:#,0.0} | {f.Bytes:#,0} |");
         }
 
         text.AppendLine().AppendLine("| bar | wanted | measured | |").AppendLine("|---|--:|--:|---|");

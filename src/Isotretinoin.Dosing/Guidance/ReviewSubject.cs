@@ -56,7 +56,18 @@ internal abstract class ReviewSubject
     public virtual Prescription? Prescription => null;
 
     /// <summary>Whether a formulation is taken.</summary>
-    public bool Takes(Formulation formulation) => doses.Any(dose => dose.Formulation == formulation);
+    public bool Takes(Formulation formulation)
+    {
+        foreach (TakenDose dose in doses)
+        {
+            if (dose.Formulation == formulation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>
     public abstract BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs);

@@ -57,7 +57,8 @@ internal static class PatientChecks
 
     private static bool IsYounger(Rule rule, ReviewSubject subject)
     {
-        DateOnly born = subject.Facts.BirthDate!.Value;
-        return born.Year > DateOnly.MaxValue.Year - rule.Numbers[0].Whole || subject.Date < born.AddYears(rule.Numbers[0].Whole);
+        (DateOnly born, DateOnly on, int least) = (subject.Facts.BirthDate!.Value, subject.Date!.Value, rule.Numbers[0].Whole);
+        int years = on.Year - born.Year;
+        return years < least || (years == least && on < born.AddYears(least));
     }
 }
