@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -17,6 +18,7 @@ internal readonly struct DoseRow
     private readonly int higher;
     private readonly int lower;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private DoseRow(MakeableDoses makeable, int length, uint higherDays, int higher, int lower)
     {
         (Makeable, Length) = (makeable, length);
@@ -75,6 +77,7 @@ internal readonly struct DoseRow
     // As nearly all rows are: no loop is needed.
     private bool IsOneDay => Length == 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoseRow Of(RoundedDose dose, IntakePattern pattern)
     {
         CapsuleMapping mapping = dose.Mapping;
