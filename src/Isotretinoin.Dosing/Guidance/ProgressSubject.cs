@@ -20,7 +20,7 @@ internal sealed class ProgressSubject : ReviewSubject
         : base(facts, Stated, Asked, [.. Taken(progress), .. ToCome(projection)])
     {
         (this.progress, this.projection) = (progress, projection);
-        Formulation = Formulation.All.Any(f => f != CountedIn && Takes(f)) ? null : CountedIn;
+        Formulation = Formulation.All.Any(f => f != CountedIn && IsOf(f)) ? null : CountedIn;
     }
 
     public override Formulation? Formulation { get; }

@@ -71,7 +71,7 @@ public sealed class Review
             lacking |= guideline.Check(subject, ref findings);
             foreach (Formulation formulation in Formulation.All)
             {
-                if (!guideline.Covers(formulation) && subject.Takes(formulation))
+                if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
                     (uncovered ??= []).Add($"doses of {formulation} under {guideline.Id}, which states none");
                 }

@@ -55,8 +55,8 @@ internal abstract class ReviewSubject
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Prescription? Prescription => null;
 
-    /// <summary>Whether a formulation is taken.</summary>
-    public bool Takes(Formulation formulation)
+    /// <summary>Whether a formulation is taken, or counted in.</summary>
+    public bool IsOf(Formulation formulation)
     {
         foreach (TakenDose dose in doses)
         {
@@ -66,7 +66,7 @@ internal abstract class ReviewSubject
             }
         }
 
-        return false;
+        return formulation == CountedIn;
     }
 
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>

@@ -20,6 +20,17 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
+    public void A_course_of_no_days_is_of_its_product_s_formulation()
+    {
+        Regimen regimen = Regimen(Formulation.Micronized, 60m, Division.Twice, CapsuleRounding.Down, TitrationStep.Cycling(Milligrams(32, "micronized")));
+        Course reached = Dosing.Course.Plan(
+            regimen, CumulativeTarget.Between(96, 120, Formulation.Micronized), TotalDose.FromMilligrams(6_000, Formulation.Micronized));
+
+        Assert.Equal(0, reached.Days);
+        Assert.Contains("doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered);
+    }
+
+    [Fact]
     public void Every_formulation_that_was_counted_by_its_worth_is_named()
     {
         Progress progress = DoseHistory
@@ -263,7 +274,7 @@ public sealed class ReviewSubjectFacts
     [InlineData("conventional", "conventional", new[] { "target.beyond-documented" }, new string[0])]
     [InlineData("micronized", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
     [InlineData("micronized", "conventional", new[] { "target.beyond-documented" }, new[] { "doses of micronized under uk-smpc, which states none" })]
-    [InlineData("conventional", "micronized", new string[0], new string[0])]
+    [InlineData("conventional", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
     public void What_a_past_comes_to_is_judged_by_the_rules_of_the_formulation_that_it_is_counted_in(string taken, string target, string[] found, string[] uncovered)
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(60, taken), First, First.AddDays(199)))
