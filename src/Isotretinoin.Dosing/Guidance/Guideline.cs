@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing;
 /// <summary>A set of rules in one edition. An edition once shipped is never edited; a change is a new edition.</summary>
 public sealed class Guideline
 {
-    // By the formulation's place: the rules about it and about all. How many are about all.
+    // The rules about a formulation, its own and those about all, by its place; and how many are about all.
     private readonly ImmutableArray<ImmutableArray<Rule>> rulesAbout;
     private readonly int rulesAboutAll;
 
