@@ -51,7 +51,7 @@ public sealed class ReviewFacts
         string unknown = await PageAsync($"{Review} --once 1x20");
 
         Assert.Equal(unknown, await PageAsync($"{Review} --once 1x20 --pregnant unknown --takes-vitamin-a unknown"));
-        Assert.Contains("Not considered, since nobody stated it: ", unknown, StringComparison.Ordinal);
+        Assert.Contains("Not considered, since it is not stated: ", unknown, StringComparison.Ordinal);
         Assert.Contains("pregnancy, tetracyclines, vitamin A supplements", unknown, StringComparison.Ordinal);
         Assert.DoesNotContain("pregnancy, tetracyclines", await PageAsync($"{Review} --once 1x20 --pregnant no"), StringComparison.Ordinal);
     }

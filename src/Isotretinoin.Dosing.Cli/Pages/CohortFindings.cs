@@ -19,7 +19,7 @@ internal static class CohortFindings
         string[] lacking = [.. totals.SelectMany(each => each.Findings.NotConsidered).Distinct()];
         if (lacking.Length > 0)
         {
-            page.Sentence($"Not considered, since nobody stated it: {string.Join(", ", lacking)}.");
+            page.Sentence($"Not considered, since it is not stated: {string.Join(", ", lacking)}.");
         }
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);

@@ -21,7 +21,7 @@ internal static class ReviewLines
 
         if (!review.NotConsidered.IsEmpty)
         {
-            page.Sentence($"Not considered, since nobody stated it: {string.Join(", ", review.NotConsidered)}.");
+            page.Sentence($"Not considered, since it is not stated: {string.Join(", ", review.NotConsidered)}.");
         }
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);
