@@ -104,7 +104,7 @@ public static class ContractResult
     /// <param name="lesions">The lesions as they were counted; null when they were not.</param>
     /// <param name="review">The review of the order for the patient.</param>
     /// <param name="derivation">The working; null writes none.</param>
-    public static void Write(IBufferWriter<byte> output, Prescription order, PatientFacts patient, LesionCounts? lesions, Review review, Derivation? derivation)
+    public static void Write(IBufferWriter<byte> output, Order order, PatientFacts patient, LesionCounts? lesions, Review review, Derivation? derivation)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(patient);

@@ -25,7 +25,7 @@ public sealed class CalendarWireProperties
 
         var random = new Random(asked.Seed);
         CalendarProtocol[] protocols = [.. CalendarProtocols.All.Where(_ => random.Next(2) == 0)];
-        Answer canGetPregnant = Answer.All[random.Next(3)];
+        YesNoUnknown canGetPregnant = YesNoUnknown.All[random.Next(3)];
         DateOnly[] samples = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Start.AddDays(random.Next(400)))];
         DateOnly asOf = Start.AddDays(random.Next(-40, 400));
         DateOnly? lastCapsule = random.Next(2) == 0 ? null : Start.AddDays(random.Next(400));
@@ -37,11 +37,11 @@ public sealed class CalendarWireProperties
             .With("protocols", AnySpelling.List(protocols.Select(protocol => $"\"{protocol.Id}\"")))
             .With("samples", AnySpelling.List(samples.Select(Date)))
             .With("asOf", Date(asOf));
-        request = canGetPregnant == Answer.Unknown ? request : request.With("canGetPregnant", canGetPregnant == Answer.Yes ? "true" : "false");
+        request = canGetPregnant == YesNoUnknown.Unknown ? request : request.With("canGetPregnant", canGetPregnant == YesNoUnknown.Yes ? "true" : "false");
         request = lastCapsule is { } last ? request.With("lastCapsule", Date(last)) : request;
         JsonObject result = Wire.Result(random.Shuffled(request).ToString());
 
-        CourseCalendar calendar = CourseCalendar.Of(asked.Course.Plan(regimen).From(Start), asked.Course.SupplyDays, canGetPregnant, protocols);
+        CourseCalendar calendar = CourseCalendar.Of(asked.Course.Plan(regimen).StartingOn(Start), asked.Course.SupplyDays, canGetPregnant, protocols);
         calendar = samples.Aggregate(lastCapsule is { } taken ? calendar.AfterLastCapsule(taken) : calendar, (known, date) => known.WithSample(date));
         Assert.Equal(calendar.Entries.Select(entry => Written(entry, asOf)), result["entries"]!.AsArray().Select(Written));
     });

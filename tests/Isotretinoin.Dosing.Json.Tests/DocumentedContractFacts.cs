@@ -27,7 +27,7 @@ public sealed class DocumentedContractFacts
 
         foreach (Product product in Catalogue.Formulary.Products)
         {
-            Assert.Contains($"| {product.Name} | {product.Formulation} | {string.Join(' ', product.StrengthsInMilligrams)} |", page, StringComparison.Ordinal);
+            Assert.Contains($"| {product.Id} | {product.Formulation} | {string.Join(' ', product.StrengthsInMilligrams)} |", page, StringComparison.Ordinal);
         }
     }
 

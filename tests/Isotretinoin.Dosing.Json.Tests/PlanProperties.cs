@@ -32,7 +32,7 @@ public sealed class PlanProperties
         {
             Assert.True((bool)response["ok"]!, $"{request}\n{response.ToJsonString()}");
             Course course = asked.Course.Plan(regimen);
-            IsCourse(request.Start is { } start ? course.From(start) : course, request.SupplyDays, response["result"]!.AsObject());
+            IsCourse(request.Start is { } start ? course.StartingOn(start) : course, request.SupplyDays, response["result"]!.AsObject());
         }
     });
 
@@ -48,31 +48,31 @@ public sealed class PlanProperties
     {
         BodyWeight weight = course.Regimen.Weight;
         Assert.Equal(weight.Kilograms, (decimal)result["weightKg"]!);
-        Assert.Equal(course.Regimen.Product.Name, (string)result["product"]!);
+        Assert.Equal(course.Regimen.Product.Id, (string)result["product"]!);
         Assert.Equal(course.Regimen.Product.Formulation.Id, (string)result["formulation"]!);
-        Assert.Equal(course.Target?.From.For(weight).Milligrams, (decimal?)result["target"]?["fromMg"]);
-        Assert.Equal(course.Target?.To.For(weight).Milligrams, (decimal?)result["target"]?["toMg"]);
+        Assert.Equal(course.Target?.Lower.For(weight).Milligrams, (decimal?)result["target"]?["fromMg"]);
+        Assert.Equal(course.Target?.Upper.For(weight).Milligrams, (decimal?)result["target"]?["toMg"]);
         Assert.Equal(course.Days, (int)result["days"]!);
         Assert.Equal(Text(course.EndDate), (string?)result["endDate"]);
         Assert.Equal(course.EndsAtTarget ? "target" : "steps", (string)result["endedBy"]!);
         Assert.Equal(course.Total.Milligrams, (decimal)result["totalMg"]!);
-        AreCapsules(course.Quantities, result["quantities"]!);
-        IsDay(course.Reached, weight, result["reached"]);
-        IsDay(course.LastDayWithin, weight, result["lastDayWithin"]);
-        AreAll(course.Phases, result["phases"], (phase, json) => IsPhase(phase, weight, json));
+        AreCapsules(course.Quantities(), result["quantities"]!);
+        IsDay(course.TargetReached, weight, result["reached"]);
+        IsDay(course.LastDayWithinTarget, weight, result["lastDayWithin"]);
+        AreAll(course.Phases(), result["phases"], (phase, json) => IsPhase(phase, weight, json));
         AreAll(supplyDays is { } days ? (IReadOnlyList<Supply>)course.Supplies(days) : null, result["supplies"], (supply, json) => IsSupply(supply, weight, json));
     }
 
-    private static void IsPhase(Phase phase, BodyWeight weight, JsonNode json)
+    private static void IsPhase(CoursePhase phase, BodyWeight weight, JsonNode json)
     {
         Assert.Equal(
             (phase.Step.Number, phase.FirstDay, phase.LastDay, phase.Days),
             ((int)json["step"]!, (int)json["firstDay"]!, (int)json["lastDay"]!, (int)json["days"]!));
         Assert.Equal(phase.Step.ExactDose?.Milligrams, (decimal?)json["exactMg"]);
         Assert.Equal((phase.Total.Milligrams, phase.Cumulative.Milligrams), ((decimal)json["totalMg"]!, (decimal)json["cumulativeMg"]!));
-        AreAll(phase.Step.Cycle.Days, json["cycle"], IsDayOfCapsules);
+        AreAll(phase.Step.Cycle.Days(), json["cycle"], IsDayOfCapsules);
 
-        ImmutableArray<CapsuleCombination?> cycle = phase.Step.Cycle.Days;
+        ImmutableArray<CapsuleCombination?> cycle = phase.Step.Cycle.Days();
         int milligrams = cycle.Sum(day => day?.Milligrams ?? 0);
         Assert.Equal(Rounded(Fraction.Of(milligrams, cycle.Length), 6), (decimal)json["meanMgPerDay"]!);
         Assert.Equal(Rounded(Fraction.Of(milligrams * 1_000, cycle.Length * weight.Grams), 3), (decimal)json["meanMgPerKgPerDay"]!);

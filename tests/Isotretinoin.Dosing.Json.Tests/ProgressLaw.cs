@@ -10,32 +10,32 @@ internal static class ProgressLaw
     public static void Holds(HistoryCase history, JsonNode response)
     {
         JsonNode result = response["result"]!;
-        var lived = new LivedHistory(history);
+        var daysTaken = new LivedHistory(history);
         Assert.Equal(
-            (lived.CalendarDays, lived.DosingDays, lived.MissedDays),
+            (daysTaken.CalendarDays, daysTaken.DosingDays, daysTaken.MissedDays),
             ((int)result["calendarDays"]!, (int)result["dosingDays"]!, (int)result["missedDays"]!));
         Assert.Equal((Text(HistoryCase.Date(history.AsOf)), history.Policy.Id), ((string)result["asOf"]!, (string)result["weightPolicy"]!));
         Assert.Equal(
-            Formulation.All.Where(f => lived.Milligrams[f] > 0).Select(f => (f.Id, lived.Milligrams[f])),
+            Formulation.All.Where(f => daysTaken.Milligrams[f] > 0).Select(f => (f.Id, daysTaken.Milligrams[f])),
             result["takenMg"]!.AsArray().Select(taken => ((string)taken!["formulation"]!, Number(taken["mg"]))));
         Assert.Equal(
-            Formulation.All.Select(f => LivedHistory.Worth(lived.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
+            Formulation.All.Select(f => LivedHistory.Worth(daysTaken.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
             Number(result["cumulativeMg"]));
-        Assert.Equal(lived.MilligramsPerKilogram.RoundedToEven(3), Number(result["mgPerKg"]));
+        Assert.Equal(daysTaken.MilligramsPerKilogram.RoundedToEven(3), Number(result["mgPerKg"]));
 
-        Fraction from = Left(history.Target.FromThousandths, lived);
-        Fraction to = Left(history.Target.ToThousandths, lived);
+        Fraction from = Left(history.Target.FromThousandths, daysTaken);
+        Fraction to = Left(history.Target.ToThousandths, daysTaken);
         JsonNode remaining = result["remaining"]!;
         Assert.Equal((from.RoundedToEven(3), to.RoundedToEven(3)), (Number(remaining["fromMgPerKg"]), Number(remaining["toMgPerKg"])));
-        Assert.Equal((Shown(from * lived.CountedKilograms), Shown(to * lived.CountedKilograms)), (Number(remaining["fromMg"]), Number(remaining["toMg"])));
-        IsProjection(history, from * lived.CountedKilograms, to * lived.CountedKilograms, lived, result["projection"]!);
+        Assert.Equal((Shown(from * daysTaken.CountedKilograms), Shown(to * daysTaken.CountedKilograms)), (Number(remaining["fromMg"]), Number(remaining["toMg"])));
+        IsProjection(history, from * daysTaken.CountedKilograms, to * daysTaken.CountedKilograms, daysTaken, result["projection"]!);
     }
 
-    private static void IsProjection(HistoryCase history, Fraction fromMilligrams, Fraction toMilligrams, LivedHistory lived, JsonNode projection)
+    private static void IsProjection(HistoryCase history, Fraction fromMilligrams, Fraction toMilligrams, LivedHistory daysTaken, JsonNode projection)
     {
         int reached = 0;
         int within = 0;
-        bool isWithin = lived.MilligramsPerKilogram <= Fraction.Of(history.Target.ToThousandths, 1_000);
+        bool isWithin = daysTaken.MilligramsPerKilogram <= Fraction.Of(history.Target.ToThousandths, 1_000);
         Fraction taken = 0;
         for (int day = 1; taken < fromMilligrams || (isWithin && taken <= toMilligrams); day++)
         {
@@ -49,9 +49,9 @@ internal static class ProgressLaw
         Assert.Equal((within, Text(HistoryCase.Date(history.AsOf + within))), ((int)projection["to"]!["days"]!, (string)projection["to"]!["date"]!));
     }
 
-    private static Fraction Left(int thousandths, LivedHistory lived)
+    private static Fraction Left(int thousandths, LivedHistory daysTaken)
     {
-        Fraction left = Fraction.Of(thousandths, 1_000) - lived.MilligramsPerKilogram;
+        Fraction left = Fraction.Of(thousandths, 1_000) - daysTaken.MilligramsPerKilogram;
         return left > 0 ? left : 0;
     }
 

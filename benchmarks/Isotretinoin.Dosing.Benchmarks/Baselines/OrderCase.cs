@@ -15,18 +15,18 @@ public sealed class OrderCase
         (Grams, EarlierGrams) = ((long)(kilograms * 1_000), (long)(kilograms * 1_000) - 500);
         (Written, Weighed) = (WrittenOn.DayNumber, WrittenOn.DayNumber - weighedDaysBefore);
         OrderLine line = evening > 0 ? OrderLine.TwiceDaily(strength, morning, evening) : OrderLine.OnceDaily(strength, morning);
-        Prescription = Prescription.Of(IntakePattern.Daily, line.Dispensing(Quantity))
-            .Of(Formulation.Conventional).ForDays(days).WithRefills(refills).Written(WrittenOn);
+        Prescription = Order.Of(IntakePattern.Daily, line.Dispensing(Quantity))
+            .WithFormulation(Formulation.Conventional).ForDays(days).WithRefills(refills).WithDate(WrittenOn);
         Facts = PatientFacts.NoneKnown
-            .Weighing(BodyWeight.FromKilograms(kilograms), WrittenOn.AddDays(-weighedDaysBefore))
-            .WeighingBefore(BodyWeight.FromKilograms(EarlierGrams / 1_000m))
-            .BornOn(BornOn)
+            .WithWeight(BodyWeight.FromKilograms(kilograms), WrittenOn.AddDays(-weighedDaysBefore))
+            .WithEarlierWeight(BodyWeight.FromKilograms(EarlierGrams / 1_000m))
+            .WithBirthDate(BornOn)
             .With(AcneSeverity.Severe)
             .WithoutPreviousCourse();
         foreach (PatientFlag flag in PatientFlag.All)
         {
             bool isSo = flag == PatientFlag.CanGetPregnant || (flag == PatientFlag.TakesWithFood && withFood);
-            Facts = Facts.With(flag, isSo ? Answer.Yes : Answer.No);
+            Facts = Facts.With(flag, isSo ? YesNoUnknown.Yes : YesNoUnknown.No);
         }
     }
 
@@ -38,7 +38,7 @@ public sealed class OrderCase
     public static OrderCase WithTenFindings { get; } =
         new(strength: 40, morning: 3, evening: 0, days: 60, refills: 1, kilograms: 55m, weighedDaysBefore: 100, withFood: false);
 
-    public Prescription Prescription { get; }
+    public Order Prescription { get; }
 
     public PatientFacts Facts { get; }
 

@@ -23,7 +23,7 @@ public class CohortOfPatients
     private readonly TwoStepCase intent = TwoStepCase.All.First();
     private readonly Cohort cohort;
 
-    public CohortOfPatients() => cohort = Cohort.Of(intent.Titration, Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice, intent.Target);
+    public CohortOfPatients() => cohort = Cohort.Of(intent.Titration, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily, intent.Target);
 
     [GlobalSetup]
     public void AnswersAgree()
@@ -58,7 +58,7 @@ public class CohortOfPatients
         int days = 0;
         foreach (BodyWeight weight in weights)
         {
-            days += intent.Titration.TryMadeWith(Catalogue.UsConventional, weight, CapsuleRounding.Down, Division.Twice, out Regimen? regimen, out _)
+            days += intent.Titration.TryMadeWith(Catalogue.UsConventional, weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out _)
                 ? Course.Plan(regimen, intent.Target).Days
                 : 0;
         }
@@ -67,7 +67,7 @@ public class CohortOfPatients
     }
 
     private static int CountOf(int strength, int dose) =>
-        dose > 0 && CapsuleCombination.Making(DailyDose.FromMilligrams(dose, Formulation.Conventional), Catalogue.UsConventional, Division.Twice) is { } made
+        dose > 0 && CapsuleCombination.Making(DailyDose.FromMilligrams(dose, Formulation.Conventional), Catalogue.UsConventional, Frequency.TwiceDaily) is { } made
             ? made.Capsules.Where(capsule => capsule.StrengthInMilligrams == strength).Sum(capsule => capsule.Count)
             : 0;
 }

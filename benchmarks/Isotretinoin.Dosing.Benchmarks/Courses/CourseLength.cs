@@ -7,7 +7,7 @@ public class CourseLength
 {
     private readonly Regimen regimen = Titration
         .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.3m, Formulation.Conventional))
-        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(70m), CapsuleRounding.Down, Division.Twice);
+        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(70m), CapsuleRounding.Down, Frequency.TwiceDaily);
 
     // 20 mg a day: 60 mg and 60,000 mg for 70 kg are just under 0.858 and 857.143 mg/kg.
     private readonly CumulativeTarget near = CumulativeTarget.At(0.857m, Formulation.Conventional);

@@ -21,7 +21,7 @@ public class OptionsTable
     public OptionsAnswer Library()
     {
         (int milligrams, int days, int within) = (0, 0, 0);
-        ImmutableArray<DoseOption> rows = DoseOptions.For(weight, Catalogue.UsConventional, Division.Twice, DoseBand.Standard, target).Rows;
+        ImmutableArray<DoseOption> rows = DoseOptions.For(weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, target).Rows;
         foreach (DoseOption row in rows)
         {
             milligrams += row.Capsules.Milligrams;

@@ -30,8 +30,8 @@ public class TwoStepCourse
 
     [Benchmark]
     public TwoStepAnswer Library() =>
-        Case.Titration.TryMadeWith(Catalogue.UsConventional, Case.Weight, CapsuleRounding.Down, Division.Twice, out Regimen? regimen, out _)
-            && Course.Plan(regimen, Case.Target) is { Reached: { } reached, LastDayWithin: { } within } course
+        Case.Titration.TryMadeWith(Catalogue.UsConventional, Case.Weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out _)
+            && Course.Plan(regimen, Case.Target) is { TargetReached: { } reached, LastDayWithinTarget: { } within } course
                 ? new TwoStepAnswer(course.Days, reached.Day, within.Day)
                 : default;
 }

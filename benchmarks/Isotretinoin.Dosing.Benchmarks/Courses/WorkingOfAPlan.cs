@@ -17,7 +17,7 @@ public class WorkingOfAPlan
     public void NothingOfTheWorkingIsKept()
     {
         Course course = Planned();
-        Answers.Agree(false, HasWorking(course), !HasWorking(course.Derivation));
+        Answers.Agree(false, HasWorking(course), !HasWorking(Derivation.Of(course)));
         Answers.Agree(Plan(), Working_not_asked_for(), Working_asked_for());
     }
 
@@ -35,9 +35,9 @@ public class WorkingOfAPlan
     private int DaysOf(bool explained)
     {
         Course course = Planned();
-        return explained && course.Derivation.Lines.IsEmpty ? 0 : course.Days;
+        return explained && Derivation.Of(course).Lines.IsEmpty ? 0 : course.Days;
     }
 
     private Course Planned() => Course.Plan(
-        intent.Titration.MadeWith(Catalogue.UsConventional, intent.Weight, CapsuleRounding.Down, Division.Twice), intent.Target);
+        intent.Titration.MadeWith(Catalogue.UsConventional, intent.Weight, CapsuleRounding.Down, Frequency.TwiceDaily), intent.Target);
 }

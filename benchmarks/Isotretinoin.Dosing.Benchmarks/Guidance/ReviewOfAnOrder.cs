@@ -15,7 +15,7 @@ public class ReviewOfAnOrder
     private readonly Guideline[] guidelines = [Guidelines.UnitedStatesLabel, Guidelines.UnitedKingdomSmpc, Guidelines.Ipledge];
     private readonly OrderCase usual = OrderCase.WithoutFindings;
     private readonly OrderCase harmful = OrderCase.WithTenFindings;
-    private readonly PatientFacts weightOnly = PatientFacts.NoneKnown.Weighing(OrderCase.WithoutFindings.Facts.Weight!.Value);
+    private readonly PatientFacts weightOnly = PatientFacts.NoneKnown.WithWeight(OrderCase.WithoutFindings.Facts.Weight!.Value);
     private readonly bool[] strengths = new bool[Product.GreatestStrength + 1];
     private readonly bool[] contraindications = new bool[Contraindications];
 
@@ -54,9 +54,9 @@ public class ReviewOfAnOrder
         (int critical, int warning, int info) = (0, 0, 0);
         foreach (Finding finding in review.Findings)
         {
-            critical += finding.Severity == Severity.Critical ? 1 : 0;
-            warning += finding.Severity == Severity.Warning ? 1 : 0;
-            info += finding.Severity == Severity.Info ? 1 : 0;
+            critical += finding.Severity == FindingSeverity.Critical ? 1 : 0;
+            warning += finding.Severity == FindingSeverity.Warning ? 1 : 0;
+            info += finding.Severity == FindingSeverity.Info ? 1 : 0;
         }
 
         return new ReviewAnswer(critical, warning, info);

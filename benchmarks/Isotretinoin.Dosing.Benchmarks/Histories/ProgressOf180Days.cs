@@ -35,7 +35,7 @@ public class ProgressOf180Days
                 DailyDose.FromMilligrams(dose, Formulation.Conventional), DateOnly.FromDayNumber(firstDays[i]), DateOnly.FromDayNumber(lastDays[i]))),
         ];
         missed = [.. missedDays.Select(DateOnly.FromDayNumber)];
-        history = DoseHistory.Of(periods.AsSpan()).Missing(missed.AsSpan());
+        history = DoseHistory.Of(periods.AsSpan()).WithMissedDates(missed.AsSpan());
         weights = WeightHistory.Of(dated.AsSpan());
     }
 
@@ -92,7 +92,7 @@ public class ProgressOf180Days
     }
 
     private ProgressAnswer Recorded(WeightPolicy policy) =>
-        ReadOut(DoseHistory.Of(periods.AsSpan()).Missing(missed.AsSpan()), WeightHistory.Of(dated.AsSpan()), policy);
+        ReadOut(DoseHistory.Of(periods.AsSpan()).WithMissedDates(missed.AsSpan()), WeightHistory.Of(dated.AsSpan()), policy);
 
     private ProgressAnswer ReadOut(DoseHistory taken, WeightHistory weighed, WeightPolicy policy)
     {

@@ -16,7 +16,7 @@ internal sealed class CohortJson(CsvWeights weights, ImmutableArray<CohortTotals
         json.WriteStartObject();
         json.WriteNumber("rows"u8, weights.Rows);
         json.WriteNumber("unreadable"u8, weights.Unreadable);
-        json.WriteString("product"u8, totals[0].Intent.Product.Name);
+        json.WriteString("product"u8, totals[0].Intent.Product.Id);
         json.WriteString("formulation"u8, totals[0].Intent.Product.Formulation.Id);
         json.WriteNumber("monthDays"u8, totals[0].MonthDays);
         Write(json, totals[0]);

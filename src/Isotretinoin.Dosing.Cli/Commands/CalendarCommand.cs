@@ -36,7 +36,7 @@ internal sealed class CalendarCommand : Command, IHasExamples
             DateOnly? day = asOf.Read(given);
             Review review = Review.Of(calendar.Course, PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, calendar.CanGetPregnant), guidelines.Read(given));
             string? written = file.Write(given, calendar, terminal.Clock.GetUtcNow());
-            Derivation? working = given.GetValue(explain) ? calendar.Course.Derivation : null;
+            Derivation? working = given.GetValue(explain) ? Derivation.Of(calendar.Course) : null;
             result.Write(given, output => ContractResult.Write(output, calendar, day, review, working), page => page.Calendar(calendar, day, written, working, review));
         });
     }
@@ -53,7 +53,7 @@ internal sealed class CalendarCommand : Command, IHasExamples
     {
         Course course = start.DateRequired(given, courses.Read(given));
         int days = supply.Required(given);
-        Answer answer = canGetPregnant.Read(given);
+        YesNoUnknown answer = canGetPregnant.Read(given);
         CalendarProtocol[] followed = protocols.Read(given);
         if (course.Days == 0)
         {

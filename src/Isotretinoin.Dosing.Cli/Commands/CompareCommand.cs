@@ -38,7 +38,7 @@ internal sealed class CompareCommand : Command, IHasExamples
         StatedProgress? stated = course.ReadRequest(given, [on, candidates.Option], out byte[] csv);
         (Progress progress, Guideline[] guidelines) = stated is null ? course.ReadCsv(given, csv) : (stated.Progress, [.. stated.Review.Guidelines]);
         DateOnly date = DateText.Read(on.Name, given.Required(on, DateText.Accepted));
-        Candidate[] compared = candidates.Read(given, course.Formulations(given));
+        Alternative[] compared = candidates.Read(given, course.Formulations(given));
         if (date <= progress.AsOf)
         {
             throw new WrongInputException(on.Name, $"read '{Show.Date(date)}'", $"a date after {Show.Date(progress.AsOf)}");
@@ -46,7 +46,7 @@ internal sealed class CompareCommand : Command, IHasExamples
 
         try
         {
-            return (progress.Compare(date, compared), Review.Of(progress, guidelines));
+            return (Comparison.Of(progress, date, compared), Review.Of(progress, guidelines));
         }
         catch (HistoryException refused)
         {

@@ -44,9 +44,9 @@ internal sealed class OptionsCommand : Command, IHasExamples
     {
         BodyWeight body = weight.Read(given);
         Product product = products.Read(given);
-        Division divided = NamedChoice.FindDivision(division.Name, given.Required(division, string.Join(", ", Division.All)));
+        Frequency frequency = NamedChoice.FindDivision(division.Name, given.Required(division, string.Join(", ", Frequency.All)));
         var formulations = new StatedFormulation(products.ReadFormulation(given), product);
         DoseBand range = band.Read(given, formulations, product);
-        return DoseOptions.For(body, product, divided, range, target.Read(given, formulations, product) ?? throw target.Missing(""));
+        return DoseOptions.For(body, product, frequency, range, target.Read(given, formulations, product) ?? throw target.Missing(""));
     }
 }

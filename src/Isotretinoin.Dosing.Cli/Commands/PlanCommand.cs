@@ -26,7 +26,7 @@ internal sealed class PlanCommand : Command, IHasExamples
             Course course = start.Date(given, courses.Read(given));
             int? days = supply.Read(given);
             Review review = Review.Of(course, guidelines.Read(given));
-            Derivation? working = given.GetValue(explain) ? course.Derivation : null;
+            Derivation? working = given.GetValue(explain) ? Derivation.Of(course) : null;
             result.Write(given, output => ContractResult.Write(output, course, days, review, working), page => page.Plan(course, days, working, review));
         });
     }

@@ -55,11 +55,11 @@ internal sealed class ProgressCommand : Command, IHasExamples
     {
         if (projection is null)
         {
-            ContractResult.Write(output, progress, review, explained ? progress.Derivation : null);
+            ContractResult.Write(output, progress, review, explained ? Derivation.Of(progress) : null);
         }
         else
         {
-            ContractResult.Write(output, projection, review, explained ? projection.Derivation : null);
+            ContractResult.Write(output, projection, review, explained ? Derivation.Of(projection) : null);
         }
     }
 

@@ -23,9 +23,9 @@ internal sealed class RegimenMaker(string doseFlag, ChoiceFlags choices)
     /// <exception cref="WrongInputException">A choice is missing, or a dose cannot be spread.</exception>
     public Titration Complete(ParseResult given, Titration titration)
     {
-        Division? division = choices.ReadDivision(given);
+        Frequency? frequency = choices.ReadDivision(given);
         CapsuleRounding? rounding = choices.ReadRounding(given);
-        var complete = Titration.Of([.. titration.Steps.Select(step => Complete(step, rounding, division))]);
+        var complete = Titration.Of([.. titration.Steps.Select(step => Complete(step, rounding, frequency))]);
         foreach (TitrationStep step in complete.Steps)
         {
             MustBeSpreadDaily(step);
@@ -34,9 +34,9 @@ internal sealed class RegimenMaker(string doseFlag, ChoiceFlags choices)
         return complete;
     }
 
-    private TitrationStep Complete(TitrationStep step, CapsuleRounding? rounding, Division? division)
+    private TitrationStep Complete(TitrationStep step, CapsuleRounding? rounding, Frequency? frequency)
     {
-        TitrationStep divided = step.Division is null ? step.Divided(division ?? throw choices.NoDivision()) : step;
+        TitrationStep divided = step.Frequency is null ? step.Taken(frequency ?? throw choices.NoDivision()) : step;
         return divided.Rounding is null && divided.Dose is not null ? divided.Rounded(rounding ?? throw choices.NoRounding()) : divided;
     }
 

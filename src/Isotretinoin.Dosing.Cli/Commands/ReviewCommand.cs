@@ -21,10 +21,10 @@ internal sealed class ReviewCommand : Command, IHasExamples
         Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
         SetAction(given =>
         {
-            Prescription order = orders.Read(given);
+            Order order = orders.Read(given);
             (PatientFacts patient, LesionCounts? lesions) = patients.Read(given, order.WrittenOn);
             Review review = Review.Of(order, patient, guidelines.Read(given));
-            Derivation? working = !given.GetValue(explain) ? null : patient.Weight is { } weight ? order.DerivationFor(weight) : order.Derivation;
+            Derivation? working = !given.GetValue(explain) ? null : patient.Weight is { } weight ? Derivation.Of(order, weight) : Derivation.Of(order);
             result.Write(given, output => ContractResult.Write(output, order, patient, lesions, review, working), page => page.Order(order, patient, lesions, working, review));
         });
     }

@@ -14,8 +14,8 @@ internal sealed class AnswerFlag
         option = command.AddFlag($"--{flag}", "no", $"{description}: yes, no or unknown (when left out).");
     }
 
-    public Answer Read(ParseResult given) =>
-        given.GetValue(option) is { } id ? NamedChoice.Find(option.Name, id, Answer.Find, Answer.All.Select(answer => answer.Id)) : Answer.Unknown;
+    public YesNoUnknown Read(ParseResult given) =>
+        given.GetValue(option) is { } id ? NamedChoice.Find(option.Name, id, YesNoUnknown.Find, YesNoUnknown.All.Select(answer => answer.Id)) : YesNoUnknown.Unknown;
 
     /// <summary>Facts with this answer.</summary>
     public PatientFacts AddTo(PatientFacts facts, ParseResult given) => facts.With(flag, Read(given));

@@ -16,12 +16,12 @@ internal sealed partial class CandidateFlag(Command command)
 
     public Option Option => option;
 
-    public Candidate[] Read(ParseResult given, StatedFormulation formulations)
+    public Alternative[] Read(ParseResult given, StatedFormulation formulations)
     {
         string[] texts = given.GetValue(option) ?? [];
         return texts.Length == 0 ? throw new WrongInputException(option.Name, "missing", Accepted)
             : texts.Distinct().Count() < texts.Length ? throw new WrongInputException(option.Name, "read the same candidate twice", "each once")
-            : [.. texts.Select(text => Candidate.Named(text, One(text, formulations)))];
+            : [.. texts.Select(text => Alternative.Named(text, One(text, formulations)))];
     }
 
     public WrongInputException Refused(HistoryException refused) => new(option.Name, refused.Message);

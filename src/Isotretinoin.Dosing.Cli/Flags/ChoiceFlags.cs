@@ -10,7 +10,7 @@ internal sealed class ChoiceFlags(Command command)
 
     public CapsuleRounding? ReadRounding(ParseResult given) => given.GetValue(rounding) is { } name ? NamedChoice.FindRounding(rounding.Name, name) : null;
 
-    public Division? ReadDivision(ParseResult given) => given.GetValue(division) is { } name ? NamedChoice.FindDivision(division.Name, name) : null;
+    public Frequency? ReadDivision(ParseResult given) => given.GetValue(division) is { } name ? NamedChoice.FindDivision(division.Name, name) : null;
 
     public WrongInputException NoRounding() => new(rounding.Name, "missing, and a --dose states none of its own", "down, up, nearest, spread:2 to spread:7");
 

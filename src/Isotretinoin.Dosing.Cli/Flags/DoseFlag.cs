@@ -61,7 +61,7 @@ internal sealed class DoseFlag(Command command, string name, string description)
             step = choice switch
             {
                 "rounding" when step.Rounding is null && !written.IsStated => step.Rounded(NamedChoice.FindRounding($"{option.Name} rounding", value)),
-                "division" when step.Division is null => step.Divided(NamedChoice.FindDivision($"{option.Name} division", value)),
+                "division" when step.Frequency is null => step.Taken(NamedChoice.FindDivision($"{option.Name} division", value)),
                 _ => throw new WrongInputException(
                     option.Name, $"{WrongInputException.Quoted(text)} cannot have {WrongInputException.Quoted($"{choice}={value}")}", "each once at most: division=; and unless the step states mg, pattern= and rounding="),
             };

@@ -21,7 +21,7 @@ internal static class NamedChoice
 
     public static Formulation FindFormulation(string flag, string name) => Find(flag, name, Formulation.Find, Formulation.All.Select(f => f.Id));
 
-    public static Division FindDivision(string flag, string name) => Find(flag, name, Division.Find, Division.All.Select(d => d.Id));
+    public static Frequency FindDivision(string flag, string name) => Find(flag, name, Frequency.Find, Frequency.All.Select(d => d.Id));
 
     /// <summary><c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread:2</c> to <c>spread:7</c>.</summary>
     public static CapsuleRounding FindRounding(string flag, string name) => Find(flag, name, FindRounding, ["down", "up", "nearest", "spread:2 to spread:7"]);

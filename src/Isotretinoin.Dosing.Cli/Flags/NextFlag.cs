@@ -37,7 +37,7 @@ internal sealed partial class NextFlag(Command command)
     {
         try
         {
-            return progress.Projected(next, days);
+            return Projection.Of(progress, next, days);
         }
         catch (HistoryException refused)
         {

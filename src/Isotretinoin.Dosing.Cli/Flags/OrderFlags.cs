@@ -17,14 +17,14 @@ internal sealed class OrderFlags(Command command)
     private readonly Option<string> product = command.AddFlag("--product", "us-conventional", "The product of the catalogue that was ordered, which says the formulation.");
     private readonly FormulationFlag formulation = new(command, "The formulation that was ordered, where it is known: conventional, lidose or micronized.");
 
-    public Prescription Read(ParseResult given)
+    public Order Read(ParseResult given)
     {
         IntakePattern taken = given.GetValue(pattern) is { } name ? NamedChoice.FindPattern(pattern.Name, name) : IntakePattern.Daily;
-        Prescription order = Prescription.Of(taken, Dispensed(given, Lines(given)).AsSpan());
-        order = FormulationOf(given) is { } known ? order.Of(known) : order;
+        Order order = Order.Of(taken, Dispensed(given, Lines(given)).AsSpan());
+        order = FormulationOf(given) is { } known ? order.WithFormulation(known) : order;
         order = given.GetValue(days) is { } supply ? order.ForDays(WholeNumber.Read(days.Name, supply, 1, TitrationStep.MostDays, "days")) : order;
-        order = given.GetValue(refills) is { } times ? order.WithRefills(WholeNumber.Read(refills.Name, times, 0, Prescription.MostRefills, "refills")) : order;
-        return asOf.Read(given) is { } date ? order.Written(date) : order;
+        order = given.GetValue(refills) is { } times ? order.WithRefills(WholeNumber.Read(refills.Name, times, 0, Order.MostRefills, "refills")) : order;
+        return asOf.Read(given) is { } date ? order.WithDate(date) : order;
     }
 
     private OrderLine[] Lines(ParseResult given)
@@ -38,9 +38,9 @@ internal sealed class OrderFlags(Command command)
             _ => throw new WrongInputException(once.Name, $"stated beside {morning.Name} or {evening.Name}", $"{once.Name} alone; or {morning.Name} and {evening.Name}"),
         };
         int[] strengths = [.. first.Keys.Union(second.Keys).OrderDescending()];
-        if (strengths.Length > Product.MostStrengths || strengths.Sum(mg => (long)mg * (first.GetValueOrDefault(mg) + second.GetValueOrDefault(mg))) > Prescription.MostMilligramsADay)
+        if (strengths.Length > Product.MostStrengths || strengths.Sum(mg => (long)mg * (first.GetValueOrDefault(mg) + second.GetValueOrDefault(mg))) > Order.MostMilligramsADay)
         {
-            throw new WrongInputException(Name, "the order is larger than any that can be read", $"up to {Product.MostStrengths} strengths and {Show.Whole(Prescription.MostMilligramsADay)} mg a day");
+            throw new WrongInputException(Name, "the order is larger than any that can be read", $"up to {Product.MostStrengths} strengths and {Show.Whole(Order.MostMilligramsADay)} mg a day");
         }
 
         return [.. strengths.Select(mg => Line(mg, first.GetValueOrDefault(mg), second.GetValueOrDefault(mg)))];

@@ -32,9 +32,9 @@ internal sealed class OrderWeightFlag(Command command)
         return (weights, written) switch
         {
             (null, []) => facts,
-            ({ } known, []) => facts.Weighing(known, date),
-            (null, [var only]) => facts.WeighingAsWritten(only),
-            ({ } known, [var only]) => facts.WeighingBefore(known.InForceOn(date ?? DateOnly.MaxValue)).WeighingAsWritten(only),
+            ({ } known, []) => facts.WithWeight(known, date),
+            (null, [var only]) => facts.WithWeightAsWritten(only),
+            ({ } known, [var only]) => facts.WithEarlierWeight(known.InForceOn(date ?? DateOnly.MaxValue)).WithWeightAsWritten(only),
             _ => throw new WrongInputException(option.Name, $"read {string.Join(" and ", written.Select(WrongInputException.Quoted))}", "one weight without a date, and any number after their dates such as '2025-12-20 64.3 kg'"),
         };
     }

@@ -27,19 +27,19 @@ internal sealed class PatientFlags
     public (PatientFacts Facts, LesionCounts? Lesions) Read(ParseResult given, DateOnly? date)
     {
         PatientFacts facts = weights.AddTo(PatientFacts.NoneKnown, given, date);
-        facts = given.GetValue(born) is { } birth ? facts.BornOn(DateText.Read(born.Name, birth)) : facts;
+        facts = given.GetValue(born) is { } birth ? facts.WithBirthDate(DateText.Read(born.Name, birth)) : facts;
         facts = given.GetValue(previousCourse) switch
         {
             null => facts,
             "none" => facts.WithoutPreviousCourse(),
-            var text when DateText.TryRead(text, out DateOnly last) && last <= CourseCalendar.Latest => facts.WithPreviousCourseEnding(last),
+            var text when DateText.TryRead(text, out DateOnly last) && last <= CourseCalendar.Latest => facts.WithPreviousCourse(last),
             var text => throw new WrongInputException(previousCourse.Name, $"read {WrongInputException.Quoted(text)}", $"{DateText.Accepted} of the last capsule, or none"),
         };
         LesionCounts? counted = lesions.Read(given);
         AcneSeverity? stated = given.GetValue(severity) is { } id ? NamedChoice.Find(severity.Name, id, AcneSeverity.Find, AcneSeverity.All.Select(s => s.Id)) : null;
 
         // The clinician's judgement stands before what counts suggest.
-        facts = (stated ?? counted?.Suggests) is { } known ? facts.With(known) : facts;
+        facts = (stated ?? counted?.SuggestedSeverity) is { } known ? facts.With(known) : facts;
         foreach (AnswerFlag answer in answers)
         {
             facts = answer.AddTo(facts, given);

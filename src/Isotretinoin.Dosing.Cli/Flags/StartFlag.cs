@@ -28,10 +28,10 @@ internal sealed class StartFlag(Command command)
 
     private Course Dated(string text, Course course)
     {
-        int lastDay = Math.Max(1, Math.Max(course.Days, course.LastDayWithin?.Day ?? 0));
+        int lastDay = Math.Max(1, Math.Max(course.Days, course.LastDayWithinTarget?.Day ?? 0));
         DateOnly latest = DateOnly.MaxValue.AddDays(1 - lastDay);
         return DateText.TryRead(text, out DateOnly start) && start <= latest
-            ? course.From(start)
+            ? course.StartingOn(start)
             : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", string.Create(CultureInfo.InvariantCulture, $"{DateText.Accepted}, for this course up to {latest:yyyy-MM-dd}"));
     }
 }

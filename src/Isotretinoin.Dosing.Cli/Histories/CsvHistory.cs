@@ -15,8 +15,8 @@ internal static class CsvHistory
         MustNotOverlap(periods, faults);
         faults.ThrowIfAny();
         return DoseHistory.Of([.. periods.Select(period => period.Period)])
-            .Missing([.. periods.SelectMany(period => period.Missed)])
-            .TakingInPart([.. periods.SelectMany(period => period.Partial)]);
+            .WithMissedDates([.. periods.SelectMany(period => period.Missed)])
+            .WithPartialDays([.. periods.SelectMany(period => period.Partial)]);
     }
 
     private static void MustNotOverlap(CsvPeriod[] byDate, Faults faults)

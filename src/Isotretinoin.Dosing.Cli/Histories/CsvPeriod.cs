@@ -41,7 +41,7 @@ internal sealed class CsvPeriod
         ImmutableArray<DateOnly> missed = wrong.In(() => MissedOf(line));
         ImmutableArray<PartialDay> partial = wrong.In(() => PartialOf(line, formulation));
         return wrong.AreNone
-            ? wrong.In(() => Whole(line, () => DosePeriod.Taking(dose, from, to).InPattern(pattern!).Missing(undated), missed, partial))
+            ? wrong.In(() => Whole(line, () => DosePeriod.Taking(dose, from, to).InPattern(pattern!).WithMissedDays(undated), missed, partial))
             : null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class CsvPeriod
         {
             // A date that is marked on a line is a dosing day of that line's own period.
             DosePeriod period = make();
-            _ = DoseHistory.Of(period).Missing(missed.AsSpan()).TakingInPart(partial.AsSpan());
+            _ = DoseHistory.Of(period).WithMissedDates(missed.AsSpan()).WithPartialDays(partial.AsSpan());
             return new CsvPeriod(line, period, missed, partial);
         }
         catch (HistoryException refused)

@@ -18,7 +18,7 @@ internal static class ComparisonPage
         page.BlankLine();
         page.Table(Rows(comparison));
         page.BlankLine();
-        foreach (CandidateOutcome outcome in comparison.Outcomes)
+        foreach (AlternativeOutcome outcome in comparison.Outcomes)
         {
             page.Found(outcome, review);
         }
@@ -31,16 +31,16 @@ internal static class ComparisonPage
         CumulativeTarget target = comparison.Progress.Target;
         Table table = Columns.Table(
             "Going on with",
-            $"{Show.Number(target.From.MilligramsPerKilogram)} mg/kg\nis reached",
-            $"Within {Show.Number(target.To.MilligramsPerKilogram)}\nmg/kg until",
+            $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
+            $"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until",
             $"mg/kg on\n{Show.Date(comparison.On)}",
             "Mean\nmg/kg/day");
-        foreach (CandidateOutcome outcome in comparison.Outcomes)
+        foreach (AlternativeOutcome outcome in comparison.Outcomes)
         {
             table.AddLines(
-                Steps(outcome.Candidate.Name),
-                Day(outcome.Projection.Reached, "already", "never"),
-                Day(outcome.Projection.LastDayWithin, "no day", "no day"),
+                Steps(outcome.Alternative.Name),
+                Day(outcome.Projection.TargetReached, "already", "never"),
+                Day(outcome.Projection.LastDayWithinTarget, "no day", "no day"),
                 [Show.PerKilogram(outcome.MilligramsPerKilogram)],
                 [Show.PerKilogram(outcome.MeanMilligramsPerKilogramPerDay)]);
         }
@@ -58,7 +58,7 @@ internal static class ComparisonPage
         { } known => [Show.Date(known.Date), Show.Days(known.Days)],
     };
 
-    private static void Found(this Page page, CandidateOutcome outcome, Review review)
+    private static void Found(this Page page, AlternativeOutcome outcome, Review review)
     {
         string[] before = [.. review.Findings.Select(finding => finding.ToString())];
         Finding[] found = [.. Dosing.Review.Of(outcome.Projection, [.. review.Guidelines]).Findings.Where(finding => !before.Contains(finding.ToString()))];
@@ -67,7 +67,7 @@ internal static class ComparisonPage
             return;
         }
 
-        page.Sentence($"Found of going on with {outcome.Candidate.Name}", Styles.Head, indent: 0);
+        page.Sentence($"Found of going on with {outcome.Alternative.Name}", Styles.Head, indent: 0);
         foreach (Finding finding in found)
         {
             page.Finding(finding);

@@ -18,14 +18,14 @@ internal sealed class CourseBar
 
     public CourseBar(Ratio taken, CumulativeTarget target)
     {
-        Ratio lower = Exactly(target.From);
-        Ratio upper = Exactly(target.To);
+        Ratio lower = Exactly(target.Lower);
+        Ratio upper = Exactly(target.Upper);
         Ratio whole = taken > upper ? taken : upper;
         int full = Cells(taken, whole);
         (from, to) = (Cells(lower, whole), Cells(upper, whole));
         Taken = new string('█', full);
         Left = new string('░', Math.Max(0, from - full)) + new string('▒', Width - Math.Max(from, full));
-        Scale = $"{Numbers(Show.Number(target.From.MilligramsPerKilogram), Show.Number(target.To.MilligramsPerKilogram))} mg/kg";
+        Scale = $"{Numbers(Show.Number(target.Lower.MilligramsPerKilogram), Show.Number(target.Upper.MilligramsPerKilogram))} mg/kg";
     }
 
     /// <summary>The full cells.</summary>

@@ -9,7 +9,7 @@ internal static class OptionsPage
     {
         page.Patient(options.Weight, options.Product, options.Target);
         string converted = options.Band.BeforeConversion is { } stated ? $", converted from {stated}" : "";
-        page.Sentence($"Doses of {options.Band}{converted}, taken {options.Division} a day");
+        page.Sentence($"Doses of {options.Band}{converted}, taken {options.Frequency} a day");
         page.BlankLine();
         if (options.Rows.IsEmpty)
         {
@@ -24,7 +24,7 @@ internal static class OptionsPage
         page.BlankLine();
         foreach (DoseOption row in explained ? options.Rows : [])
         {
-            page.Working($"Working of {Show.Whole(row.Capsules.Milligrams)} mg a day", row.Derivation);
+            page.Working($"Working of {Show.Whole(row.Capsules.Milligrams)} mg a day", Derivation.Of(row));
         }
 
         page.Review(review);
@@ -32,9 +32,9 @@ internal static class OptionsPage
 
     private static Table Rows(DoseOptions options)
     {
-        string from = Show.Number(options.Target.From.MilligramsPerKilogram);
-        string to = Show.Number(options.Target.To.MilligramsPerKilogram);
-        bool divided = options.Division == Division.Twice;
+        string from = Show.Number(options.Target.Lower.MilligramsPerKilogram);
+        string to = Show.Number(options.Target.Upper.MilligramsPerKilogram);
+        bool divided = options.Frequency == Frequency.TwiceDaily;
         Table table = Columns.Table([
             "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" }, $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
         foreach (DoseOption row in options.Rows)
@@ -46,7 +46,7 @@ internal static class OptionsPage
                 .. intakes,
                 [Show.Whole(row.Days)],
                 [row.DaysWithin is { } within ? Show.Whole(within) : "none"],
-                row.Quantities.Select(Show.Capsules),
+                row.Quantities().Select(Show.Capsules),
                 Bands(row, options.Product)]);
         }
 

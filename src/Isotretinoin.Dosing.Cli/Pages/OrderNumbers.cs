@@ -3,20 +3,20 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The numbers of an order in sentences, each with what is not known.</summary>
 internal static class OrderNumbers
 {
-    public static IEnumerable<string> Of(Prescription order, PatientFacts patient, LesionCounts? lesions)
+    public static IEnumerable<string> Of(Order order, PatientFacts patient, LesionCounts? lesions)
     {
         yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}.";
         string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: {Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
-        yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, {(order.Division == Division.Twice ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
+        yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, {(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
         yield return $"Supply: {Supply(order)}.";
         yield return $"Refills: {(order.Refills is { } refills ? Show.Whole(refills) : "not stated")}.";
         if (lesions is not null)
         {
-            yield return $"Lesions: {lesions}, which suggest {lesions.Suggests} acne; reviewed as {patient.AcneSeverity}.";
+            yield return $"Lesions: {lesions}, which suggest {lesions.SuggestedSeverity} acne; reviewed as {patient.AcneSeverity}.";
         }
     }
 
-    private static string PerKilogram(Prescription order, PatientFacts patient)
+    private static string PerKilogram(Order order, PatientFacts patient)
     {
         string weighed = patient.WeighedOn is { } on ? $", weighed on {Show.Date(on)}" : "";
         return patient switch
@@ -27,7 +27,7 @@ internal static class OrderNumbers
         };
     }
 
-    private static string Supply(Prescription order)
+    private static string Supply(Order order)
     {
         string stated = order.DaysSupply is { } days ? $"{Show.Days(days)} stated" : "days not stated";
         string lasting = order.DaysSupplied is { } longest ? $", capsules for {Show.Days(longest)} at the longest" : "";

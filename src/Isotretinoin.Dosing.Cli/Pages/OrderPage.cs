@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>An order and what was found of it, for people.</summary>
 internal static class OrderPage
 {
-    public static void Order(this Page page, Prescription order, PatientFacts patient, LesionCounts? lesions, Derivation? working, Review review)
+    public static void Order(this Page page, Order order, PatientFacts patient, LesionCounts? lesions, Derivation? working, Review review)
     {
         page.Sentence($"The order{(order.WrittenOn is { } date ? $" of {Show.Date(date)}" : "")}", Styles.Head, indent: 0);
         foreach (OrderLine line in order.Lines)
@@ -19,10 +19,10 @@ internal static class OrderPage
         }
 
         page.BlankLine();
-        if (!order.PrescriptionLines.IsEmpty)
+        if (!DispensingLine.Of(order).IsEmpty)
         {
             page.Sentence("What its days' supply takes", Styles.Head, indent: 0);
-            foreach (PrescriptionLine line in order.PrescriptionLines)
+            foreach (DispensingLine line in DispensingLine.Of(order))
             {
                 page.Sentence(line.ToString(), Style.Plain, indent: 2);
             }

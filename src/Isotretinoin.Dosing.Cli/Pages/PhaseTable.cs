@@ -7,12 +7,12 @@ internal static class PhaseTable
 {
     public static Table Of(Course course)
     {
-        bool cycles = course.Phases.Any(phase => phase.Step.Cycle.Length > 1);
-        bool divided = course.Phases.Any(phase => phase.Step.Cycle.Division == Division.Twice);
-        bool undivided = course.Phases.Any(phase => phase.Step.Cycle.Division == Division.Once);
+        bool cycles = course.Phases().Any(phase => phase.Step.Cycle.Length > 1);
+        bool divided = course.Phases().Any(phase => phase.Step.Cycle.Frequency == Frequency.TwiceDaily);
+        bool undivided = course.Phases().Any(phase => phase.Step.Cycle.Frequency == Frequency.OnceDaily);
         string first = !divided ? "Once a day" : undivided ? "Morning/once" : "Morning";
         Table table = Columns.Table(["Days", "Asked a day", .. Only(cycles, "Cycle"), first, .. Only(divided, "Evening"), "Taken a day", "By then"]);
-        foreach (Phase phase in course.Phases)
+        foreach (CoursePhase phase in course.Phases())
         {
             if (table.Rows.Count > 0)
             {
@@ -29,7 +29,7 @@ internal static class PhaseTable
 
     private static T[] Only<T>(bool shown, T value) => shown ? [value] : [];
 
-    private static IEnumerable<string> When(Course course, Phase phase)
+    private static IEnumerable<string> When(Course course, CoursePhase phase)
     {
         yield return Show.Span(phase.FirstDay, phase.LastDay);
         if (course.DateOf(phase.FirstDay) is { } first && course.DateOf(phase.LastDay) is { } last)
@@ -58,10 +58,10 @@ internal static class PhaseTable
             yield return "stated mg";
         }
 
-        yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.From.MilligramsPerKilogram)} mg/kg";
+        yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.Lower.MilligramsPerKilogram)} mg/kg";
     }
 
-    private static IEnumerable<string> Taken(Phase phase)
+    private static IEnumerable<string> Taken(CoursePhase phase)
     {
         string mean = phase.Step.Cycle.Length > 1 ? "mean, " : "";
         yield return Show.Milligrams(phase.Step.Cycle.MeanMilligramsPerDay);
@@ -69,7 +69,7 @@ internal static class PhaseTable
         yield return $"{mean}{Show.Days(phase.Days)}";
     }
 
-    private static IEnumerable<string> ByThen(Course course, Phase phase)
+    private static IEnumerable<string> ByThen(Course course, CoursePhase phase)
     {
         yield return Show.Milligrams(phase.Cumulative);
         yield return Show.PerKilogram(phase.Cumulative.MilligramsPerKilogram(course.Regimen.Weight));

@@ -10,7 +10,7 @@ internal static class ProductsPage
         Table table = Columns.Table("Product", "Formulation", "Capsules, mg");
         foreach (Product product in formulary.Products)
         {
-            table.AddLines([product.Name], [product.Formulation.Id], [string.Join(", ", product.StrengthsInMilligrams.Select(s => Show.Number(s)))]);
+            table.AddLines([product.Id], [product.Formulation.Id], [string.Join(", ", product.StrengthsInMilligrams.Select(s => Show.Number(s)))]);
         }
 
         page.Table(table);
@@ -20,7 +20,7 @@ internal static class ProductsPage
         page.Sentence("Where the strengths were read", Styles.Head, indent: 0);
         foreach (Product product in formulary.Products)
         {
-            page.Sentence(product.Name, Style.Plain, indent: 2);
+            page.Sentence(product.Id, Style.Plain, indent: 2);
             foreach (Citation source in product.Sources)
             {
                 page.Sentence(source.ToString(), Styles.Quiet, indent: 4);

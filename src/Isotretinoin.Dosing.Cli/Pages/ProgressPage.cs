@@ -10,7 +10,7 @@ internal static class ProgressPage
         page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
         page.BlankLine();
-        if (progress.Stretches.IsEmpty)
+        if (progress.Stretches().IsEmpty)
         {
             page.Sentence("Nothing is stated as taken by then.");
         }
@@ -28,8 +28,8 @@ internal static class ProgressPage
         }
 
         page.BlankLine();
-        page.Working("Working", explained ? progress.Derivation : null);
-        page.Working("Working of the days to come", explained ? projection?.Derivation : null);
+        page.Working("Working", explained ? Derivation.Of(progress) : null);
+        page.Working("Working of the days to come", explained && projection is not null ? Derivation.Of(projection) : null);
         page.Review(review);
     }
 

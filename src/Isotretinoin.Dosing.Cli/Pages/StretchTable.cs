@@ -8,14 +8,14 @@ internal static class StretchTable
     public static Table Of(Progress progress)
     {
         Table table = Columns.Table("From", "To", "A dosing day", "Counted\nover", "Dosing\ndays", "Missed", "In\npart");
-        foreach (Stretch stretch in progress.Stretches)
+        foreach (Stretch stretch in progress.Stretches())
         {
             table.AddLines(
                 [Show.Date(stretch.First)],
                 [Show.Date(stretch.Last)],
                 Dose(stretch.Period),
                 [$"{Show.Number(stretch.Weight.Kilograms)} kg"],
-                [Show.Whole(stretch.UnmarkedDays + stretch.MissedDays + stretch.PartialDays)],
+                [Show.Whole(stretch.DaysAsStated + stretch.MissedDays + stretch.PartialDays)],
                 Missed(stretch),
                 [Show.Whole(stretch.PartialDays)]);
         }

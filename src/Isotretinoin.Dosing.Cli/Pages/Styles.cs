@@ -11,8 +11,8 @@ internal static class Styles
 
     public static Style Taken { get; } = new(Color.Green);
 
-    public static Style Of(Severity severity) =>
-        severity == Severity.Critical ? new Style(Color.Red, decoration: Decoration.Bold)
-        : severity == Severity.Warning ? new Style(Color.Yellow, decoration: Decoration.Bold)
+    public static Style Of(FindingSeverity severity) =>
+        severity == FindingSeverity.Critical ? new Style(Color.Red, decoration: Decoration.Bold)
+        : severity == FindingSeverity.Warning ? new Style(Color.Yellow, decoration: Decoration.Bold)
         : Style.Plain;
 }

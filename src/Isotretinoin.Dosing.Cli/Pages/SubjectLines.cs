@@ -25,7 +25,7 @@ internal static class SubjectLines
 
     /// <summary>What a course aims at, in mg/kg and for a weight in mg.</summary>
     public static void Target(this Page page, CumulativeTarget target, BodyWeight weight) =>
-        page.Sentence($"Target {Stated(target)}: {Show.Range(target.From.For(weight).Milligrams, target.To.For(weight).Milligrams)} mg");
+        page.Sentence($"Target {Stated(target)}: {Show.Range(target.Lower.For(weight).Milligrams, target.Upper.For(weight).Milligrams)} mg");
 
     private static string Stated(CumulativeTarget target) =>
         target.BeforeConversion is { } stated ? $"{InWords(target)}, converted from {InWords(stated)}" : InWords(target);
@@ -34,5 +34,5 @@ internal static class SubjectLines
         $"{product} ({product.Formulation} capsules of {string.Join(", ", product.StrengthsInMilligrams.Select(s => Show.Number(s)))} mg)";
 
     private static string InWords(CumulativeTarget target) =>
-        $"{Show.Range(target.From.MilligramsPerKilogram, target.To.MilligramsPerKilogram)} mg/kg {target.Formulation}";
+        $"{Show.Range(target.Lower.MilligramsPerKilogram, target.Upper.MilligramsPerKilogram)} mg/kg {target.Formulation}";
 }

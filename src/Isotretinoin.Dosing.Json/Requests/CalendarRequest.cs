@@ -13,7 +13,7 @@ internal static class CalendarRequest
     {
         RequestedCourse stated = default;
         ImmutableArray<CalendarProtocol>? protocols = null;
-        Answer canGetPregnant = Answer.Unknown;
+        YesNoUnknown canGetPregnant = YesNoUnknown.Unknown;
         DateOnly? asOf = null;
         DateOnly[] samples = [];
         DateOnly[] visits = [];
@@ -66,7 +66,7 @@ internal static class CalendarRequest
         CourseCalendar calendar = CourseCalendar.Of(course, supplyDays, canGetPregnant, followed.AsSpan()).WithSamples(samples).WithVisits(visits);
         calendar = lastCapsule.IsNowhere ? calendar : calendar.AfterLastCapsule(CalendarDate.Read(lastCapsule, start));
         PatientFacts facts = PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, canGetPregnant);
-        return new CalendarResult(calendar, asOf, Review.Of(course, facts, stated.Guidelines.AsSpan()), stated.IsExplained ? course.Derivation : null);
+        return new CalendarResult(calendar, asOf, Review.Of(course, facts, stated.Guidelines.AsSpan()), stated.IsExplained ? Derivation.Of(course) : null);
     }
 
     private static DateOnly[] Dates(ref RequestReader reader)

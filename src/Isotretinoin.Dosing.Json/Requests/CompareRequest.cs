@@ -10,7 +10,7 @@ internal static class CompareRequest
     {
         var stated = new RequestedProgress();
         DateOnly? on = null;
-        List<Candidate>? candidates = null;
+        List<Alternative>? candidates = null;
         ObjectProperties properties = reader.Object(Names);
         while (reader.Next(ref properties) is { } name)
         {
@@ -29,7 +29,7 @@ internal static class CompareRequest
         }
 
         Progress progress = stated.ToProgress(reader, properties);
-        List<Candidate> compared = candidates ?? throw reader.Missing(properties, "candidates");
+        List<Alternative> compared = candidates ?? throw reader.Missing(properties, "candidates");
         DateOnly day = on ?? throw reader.Missing(properties, "on");
         if (day.DayNumber - progress.AsOf.DayNumber is < 1 or > TitrationStep.MostDays)
         {
@@ -41,15 +41,15 @@ internal static class CompareRequest
             MustFollow(progress, compared[place], place);
         }
 
-        return new ComparisonResult(progress.Compare(day, [.. compared]), Review.Of(progress, stated.Guidelines.AsSpan()));
+        return new ComparisonResult(Comparison.Of(progress, day, [.. compared]), Review.Of(progress, stated.Guidelines.AsSpan()));
     }
 
     /// <summary>Refuses a candidate that cannot follow on the progress, by its place.</summary>
-    private static void MustFollow(Progress progress, Candidate candidate, int place)
+    private static void MustFollow(Progress progress, Alternative alternative, int place)
     {
         try
         {
-            _ = progress.Projected(candidate.Continuation);
+            _ = Projection.Of(progress, alternative.Continuation);
         }
         catch (HistoryException refused)
         {

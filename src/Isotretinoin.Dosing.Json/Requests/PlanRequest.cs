@@ -16,6 +16,6 @@ internal static class PlanRequest
         }
 
         Course course = stated.ToCourse(reader, properties);
-        return new CourseResult(course, stated.SupplyDays, Review.Of(course, stated.Guidelines.AsSpan()), stated.IsExplained ? course.Derivation : null);
+        return new CourseResult(course, stated.SupplyDays, Review.Of(course, stated.Guidelines.AsSpan()), stated.IsExplained ? Derivation.Of(course) : null);
     }
 }

@@ -26,15 +26,15 @@ internal static class ProgressRequest
 
         Progress progress = stated.ToProgress(reader, properties);
         return next is { } dose && Projected(progress, dose.Dose, dose.Pattern) is { } projection
-            ? new ProgressResult(progress, projection, Review.Of(projection, stated.Guidelines.AsSpan()), stated.IsExplained ? projection.Derivation : null)
-            : new ProgressResult(progress, projection: null, Review.Of(progress, stated.Guidelines.AsSpan()), stated.IsExplained ? progress.Derivation : null);
+            ? new ProgressResult(progress, projection, Review.Of(projection, stated.Guidelines.AsSpan()), stated.IsExplained ? Derivation.Of(projection) : null)
+            : new ProgressResult(progress, projection: null, Review.Of(progress, stated.Guidelines.AsSpan()), stated.IsExplained ? Derivation.Of(progress) : null);
     }
 
     private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)
     {
         try
         {
-            return progress.Projected(dose, pattern);
+            return Projection.Of(progress, dose, pattern);
         }
         catch (HistoryException refused)
         {

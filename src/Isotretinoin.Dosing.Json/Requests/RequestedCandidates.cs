@@ -5,28 +5,28 @@ internal static class RequestedCandidates
 {
     private static readonly PropertyNames Names = new("name", "steps", "product", "division");
 
-    public static List<Candidate> Read(ref RequestReader reader, Formulary formulary)
+    public static List<Alternative> Read(ref RequestReader reader, Formulary formulary)
     {
         RequestReader list = reader;
-        var candidates = new List<Candidate>();
+        var candidates = new List<Alternative>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         reader.List();
         while (reader.NextItem())
         {
             RequestReader start = reader;
-            Candidate candidate = ReadOne(ref reader, formulary);
-            if (!names.Add(candidate.Name))
+            Alternative alternative = ReadOne(ref reader, formulary);
+            if (!names.Add(alternative.Name))
             {
-                throw start.Refusal(ErrorCode.CandidatesNames, $"Two candidates are named '{Excerpt.Of(candidate.Name)}'.");
+                throw start.Refusal(ErrorCode.CandidatesNames, $"Two candidates are named '{Excerpt.Of(alternative.Name)}'.");
             }
 
-            candidates.Add(candidate);
+            candidates.Add(alternative);
         }
 
         return candidates.Count > 0 ? candidates : throw list.Refusal(ErrorCode.CandidatesNone, "A comparison has at least one candidate.");
     }
 
-    private static Candidate ReadOne(ref RequestReader reader, Formulary formulary)
+    private static Alternative ReadOne(ref RequestReader reader, Formulary formulary)
     {
         RequestReader start = reader;
         string? named = null;
@@ -50,21 +50,21 @@ internal static class RequestedCandidates
         }
 
         string known = named ?? throw reader.Missing(properties, "name");
-        var candidate = Candidate.Named(known, continuation ?? throw reader.Missing(properties, "steps"));
+        var alternative = Alternative.Named(known, continuation ?? throw reader.Missing(properties, "steps"));
         return (dispensing.Product, dispensing.Division) switch
         {
-            (null, null) => candidate,
-            ({ } of, { } divided) => Made(candidate, of, divided, start),
+            (null, null) => alternative,
+            ({ } of, { } frequency) => Made(alternative, of, frequency, start),
             (null, _) => throw reader.Missing(properties, "product"),
             (_, null) => throw reader.Missing(properties, "division"),
         };
     }
 
-    private static Candidate Made(Candidate candidate, Product product, Division division, in RequestReader start)
+    private static Alternative Made(Alternative alternative, Product product, Frequency frequency, in RequestReader start)
     {
-        for (int place = 0; place < candidate.Continuation.Steps.Length; place++)
+        for (int place = 0; place < alternative.Continuation.Steps.Length; place++)
         {
-            if (candidate.Continuation.Steps[place].Dose is { } dose && dose.Formulation != product.Formulation)
+            if (alternative.Continuation.Steps[place].Dose is { } dose && dose.Formulation != product.Formulation)
             {
                 throw new RefusalException(
                     ErrorCode.FormulationMismatch, start.Path + StepPath(place, "formulation"), $"Capsules of {product} are {product.Formulation}, and none are a substitute for {dose.Formulation}.");
@@ -73,7 +73,7 @@ internal static class RequestedCandidates
 
         try
         {
-            return candidate.MadeOf(product, division);
+            return alternative.MadeOf(product, frequency);
         }
         catch (NoCapsulesException refused)
         {

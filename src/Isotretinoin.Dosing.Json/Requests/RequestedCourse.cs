@@ -94,7 +94,7 @@ internal ref struct RequestedCourse
     {
         try
         {
-            return course.From(start);
+            return course.StartingOn(start);
         }
         catch (ArgumentOutOfRangeException)
         {

@@ -10,7 +10,7 @@ internal struct RequestedDispensing
     public Product? Product { get; private set; }
 
     /// <summary>The division; null when it is not stated.</summary>
-    public Division? Division { get; private set; }
+    public Frequency? Division { get; private set; }
 
     /// <summary>Reads one of these properties; false, and nothing is read, when the property is another.</summary>
     public bool TryRead(string name, ref RequestReader reader, Formulary formulary)
@@ -35,5 +35,5 @@ internal struct RequestedDispensing
 
     public readonly Product RequiredProduct(in RequestReader reader, in ObjectProperties properties) => Product ?? throw reader.Missing(properties, "product");
 
-    public readonly Division RequiredDivision(in RequestReader reader, in ObjectProperties properties) => Division ?? throw reader.Missing(properties, "division");
+    public readonly Frequency RequiredDivision(in RequestReader reader, in ObjectProperties properties) => Division ?? throw reader.Missing(properties, "division");
 }

@@ -30,12 +30,12 @@ internal static class RequestedDoses
             throw list.Refusal(ErrorCode.DivisionUnknown, "Accepted: one dose at once, or one in the morning and one in the evening.");
         }
 
-        if (taken.Sum(dose => (long)dose.Capsules.Strength * dose.Capsules.Count) > Prescription.MostMilligramsADay
+        if (taken.Sum(dose => (long)dose.Capsules.Strength * dose.Capsules.Count) > Order.MostMilligramsADay
             || taken.GroupBy(dose => (dose.Time, dose.Capsules.Strength)).Any(capsules => capsules.Sum(c => c.Capsules.Count) > OrderLine.MostCapsules))
         {
             throw list.Refusal(
                 ErrorCode.DoseOutOfRange,
-                FormattableString.Invariant($"Accepted: up to {Prescription.MostMilligramsADay:#,0} mg a day, and up to {OrderLine.MostCapsules:#,0} capsules of a strength in a dose."));
+                FormattableString.Invariant($"Accepted: up to {Order.MostMilligramsADay:#,0} mg a day, and up to {OrderLine.MostCapsules:#,0} capsules of a strength in a dose."));
         }
 
         ImmutableArray<OrderLine> lines = [.. taken.GroupBy(dose => dose.Capsules.Strength).Select(Line)];

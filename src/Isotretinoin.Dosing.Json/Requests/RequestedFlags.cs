@@ -18,5 +18,5 @@ internal static class RequestedFlags
     }
 
     /// <summary>An answer to a yes-or-no question: <c>true</c> or <c>false</c>.</summary>
-    public static Answer Answered(in RequestReader reader) => reader.Flag() ? Answer.Yes : Answer.No;
+    public static YesNoUnknown Answered(in RequestReader reader) => reader.Flag() ? YesNoUnknown.Yes : YesNoUnknown.No;
 }

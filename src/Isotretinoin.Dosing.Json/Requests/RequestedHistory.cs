@@ -48,8 +48,8 @@ internal sealed class RequestedHistory
     {
         try
         {
-            DoseHistory history = DoseHistory.Of([.. periods]).Missing([.. missed]);
-            return history.TakingInPart([.. partial.Select(day => PartialDay.On(day.Date, DailyDose.FromMilligrams(day.Milligrams, FormulationOn(history, day.Date))))]);
+            DoseHistory history = DoseHistory.Of([.. periods]).WithMissedDates([.. missed]);
+            return history.WithPartialDays([.. partial.Select(day => PartialDay.On(day.Date, DailyDose.FromMilligrams(day.Milligrams, FormulationOn(history, day.Date))))]);
         }
         catch (HistoryException refused)
         {

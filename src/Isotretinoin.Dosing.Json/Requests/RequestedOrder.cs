@@ -7,7 +7,7 @@ internal static class RequestedOrder
 {
     private static readonly PropertyNames Names = new("doses", "formulation", "pattern", "supplyDays", "quantities", "refills");
 
-    public static Prescription Read(ref RequestReader reader)
+    public static Order Read(ref RequestReader reader)
     {
         ImmutableArray<OrderLine>? lines = null;
         RequestedDose dose = default;
@@ -33,7 +33,7 @@ internal static class RequestedOrder
                     reader.Skip();
                     break;
                 case "refills":
-                    refills = reader.Whole(0, Prescription.MostRefills, ErrorCode.SupplyOutOfRange);
+                    refills = reader.Whole(0, Order.MostRefills, ErrorCode.SupplyOutOfRange);
                     break;
                 default:
                     dose.Read(name, reader);
@@ -43,8 +43,8 @@ internal static class RequestedOrder
 
         ImmutableArray<OrderLine> taken = lines ?? throw reader.Missing(properties, "doses");
         taken = quantities.IsNowhere ? taken : RequestedQuantities.Read(ref quantities, taken);
-        Prescription order = Prescription.Of(dose.Days, taken.AsSpan());
-        order = dose.Formulation is { } formulation ? order.Of(formulation) : order;
+        Order order = Order.Of(dose.Days, taken.AsSpan());
+        order = dose.Formulation is { } formulation ? order.WithFormulation(formulation) : order;
         order = supplyDays is { } days ? order.ForDays(days) : order;
         return refills is { } times ? order.WithRefills(times) : order;
     }

@@ -35,7 +35,7 @@ internal sealed class RequestedPatient
                     patient.weightAsWritten = reader.Text();
                     break;
                 case "birthDate":
-                    patient.facts = patient.facts.BornOn(reader.Date());
+                    patient.facts = patient.facts.WithBirthDate(reader.Date());
                     break;
                 case "flags":
                     patient.facts = RequestedFlags.Read(ref reader, patient.facts);
@@ -53,7 +53,7 @@ internal sealed class RequestedPatient
         }
 
         // The clinician's judgement stands before what counts suggest.
-        patient.facts = (severity ?? patient.Lesions?.Suggests) is { } known ? patient.facts.With(known) : patient.facts;
+        patient.facts = (severity ?? patient.Lesions?.SuggestedSeverity) is { } known ? patient.facts.With(known) : patient.facts;
         return patient;
     }
 
@@ -64,8 +64,8 @@ internal sealed class RequestedPatient
     public PatientFacts FactsOn(DateOnly? date) => (weights, weightAsWritten) switch
     {
         (null, null) => facts,
-        ({ } dated, null) => facts.Weighing(dated, date),
-        (null, { } written) => facts.WeighingAsWritten(written),
-        ({ } dated, { } written) => facts.WeighingBefore(dated.InForceOn(date ?? DateOnly.MaxValue)).WeighingAsWritten(written),
+        ({ } dated, null) => facts.WithWeight(dated, date),
+        (null, { } written) => facts.WithWeightAsWritten(written),
+        ({ } dated, { } written) => facts.WithEarlierWeight(dated.InForceOn(date ?? DateOnly.MaxValue)).WithWeightAsWritten(written),
     };
 }

@@ -50,6 +50,6 @@ internal static class RequestedPeriod
             (null, { Length: > 0 } ofDay) => DosePeriod.Taking(ofDay, formulation, first, last),
             _ => throw period.Refusal(ErrorCode.DoseNotStated, "A period states mg, or capsules of which there is at least one."),
         };
-        return stated.InPattern(taken.Days).Missing(missedDays);
+        return stated.InPattern(taken.Days).WithMissedDays(missedDays);
     }
 }

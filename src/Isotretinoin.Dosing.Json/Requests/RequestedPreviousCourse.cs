@@ -20,6 +20,6 @@ internal static class RequestedPreviousCourse
             lastCapsule = CalendarDate.Read(reader, DateOnly.MinValue);
         }
 
-        return known.WithPreviousCourseEnding(lastCapsule ?? throw reader.Missing(properties, "lastCapsule"));
+        return known.WithPreviousCourse(lastCapsule ?? throw reader.Missing(properties, "lastCapsule"));
     }
 }

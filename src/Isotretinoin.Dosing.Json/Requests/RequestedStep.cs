@@ -6,7 +6,7 @@ internal static class RequestedStep
     private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
 
     /// <summary>Reads a step. The division and the rounding are those for all steps, which the step's own replace; they are missed in the object at a path.</summary>
-    public static TitrationStep Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding, string holder)
+    public static TitrationStep Read(ref RequestReader reader, Product product, Frequency? frequency, CapsuleRounding? rounding, string holder)
     {
         RequestReader step = reader;
         RequestedDose dose = default;
@@ -24,7 +24,7 @@ internal static class RequestedStep
                     cycle = RequestedCycle.Read(ref reader);
                     break;
                 case "division":
-                    division = RequestedDivision.Read(reader);
+                    frequency = RequestedDivision.Read(reader);
                     break;
                 case "rounding":
                     rounding = RequestedRounding.Read(ref reader);
@@ -48,7 +48,7 @@ internal static class RequestedStep
         };
         taken = taken
             .ConvertedTo(product.Formulation)
-            .Divided(division ?? throw new RefusalException(ErrorCode.JsonMissingProperty, $"{holder}.division", "The property 'division' is missing."));
+            .Taken(frequency ?? throw new RefusalException(ErrorCode.JsonMissingProperty, $"{holder}.division", "The property 'division' is missing."));
         return days is { } length ? taken.For(length) : taken;
     }
 

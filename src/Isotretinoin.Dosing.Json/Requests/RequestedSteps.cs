@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>steps</c>: the titration, in the milligrams of the product, each step with its division and, unless it states a cycle, its rounding.</summary>
 internal static class RequestedSteps
 {
-    public static Titration Read(ref RequestReader reader, Product product, Division? division, CapsuleRounding? rounding)
+    public static Titration Read(ref RequestReader reader, Product product, Frequency? frequency, CapsuleRounding? rounding)
     {
         RequestReader list = reader;
         var steps = new List<TitrationStep>();
@@ -15,7 +15,7 @@ internal static class RequestedSteps
                 throw new RefusalException(ErrorCode.StepsOpenNotLast, $"{Path(steps.Count)}.days", "Only the last step may be open; the others state their days.");
             }
 
-            steps.Add(RequestedStep.Read(ref reader, product, division, rounding, holder: "$"));
+            steps.Add(RequestedStep.Read(ref reader, product, frequency, rounding, holder: "$"));
         }
 
         return steps.Count > 0 ? Titration.Of([.. steps]) : throw list.Refusal(ErrorCode.StepsEmpty, "A titration has at least one step.");

@@ -34,8 +34,8 @@ internal static class RequestedSupply
         BodyWeight weight = dispensing.RequiredWeight(reader, properties);
         int length = days ?? throw reader.Missing(properties, "supplyDays");
         string path = step.IsNowhere ? throw reader.Missing(properties, "step") : step.Path;
-        TitrationStep taken = RequestedStep.Read(ref step, product, division: null, rounding: null, path);
+        TitrationStep taken = RequestedStep.Read(ref step, product, frequency: null, rounding: null, path);
         Regimen regimen = RequestedRegimen.Made(Titration.StartAt(taken), product, weight, _ => path);
-        return (regimen.Steps[0].Cycle, length);
+        return (regimen.Steps()[0].Cycle, length);
     }
 }

@@ -7,7 +7,7 @@ internal static class ReviewRequest
 
     public static IResult Read(ref RequestReader reader, Formulary formulary)
     {
-        Prescription? order = null;
+        Order? order = null;
         RequestedPatient patient = RequestedPatient.Unknown;
         DateOnly? asOf = null;
         RequestedReply reply = default;
@@ -32,11 +32,11 @@ internal static class ReviewRequest
             }
         }
 
-        Prescription written = order ?? throw reader.Missing(properties, "order");
+        Order written = order ?? throw reader.Missing(properties, "order");
         reply.MustStateGuidelines(reader, properties);
-        written = asOf is { } date ? written.Written(date) : written;
+        written = asOf is { } date ? written.WithDate(date) : written;
         PatientFacts facts = patient.FactsOn(asOf);
-        Derivation? derivation = !reply.IsExplained ? null : facts.Weight is { } weight ? written.DerivationFor(weight) : written.Derivation;
+        Derivation? derivation = !reply.IsExplained ? null : facts.Weight is { } weight ? Derivation.Of(written, weight) : Derivation.Of(written);
         return new OrderResult(written, facts, patient.Lesions, Review.Of(written, facts, reply.Guidelines.AsSpan()), derivation);
     }
 }

@@ -13,9 +13,9 @@ internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Re
         json.WriteDate("lastCapsule"u8, calendar.LastCapsule);
         json.WriteDate("asOf"u8, asOf);
         json.WriteNumber("supplyDays"u8, calendar.SupplyDays);
-        if (calendar.CanGetPregnant != Answer.Unknown)
+        if (calendar.CanGetPregnant != YesNoUnknown.Unknown)
         {
-            json.WriteBoolean("canGetPregnant"u8, calendar.CanGetPregnant == Answer.Yes);
+            json.WriteBoolean("canGetPregnant"u8, calendar.CanGetPregnant == YesNoUnknown.Yes);
         }
 
         json.WriteStartArray("protocols"u8);

@@ -11,7 +11,7 @@ internal sealed class ComparisonResult(Comparison comparison, Review review) : I
         json.WriteProgress(comparison.Progress);
         json.WriteDate("on"u8, comparison.On);
         json.WriteStartArray("candidates"u8);
-        foreach (CandidateOutcome outcome in comparison.Outcomes)
+        foreach (AlternativeOutcome outcome in comparison.Outcomes)
         {
             Write(json, outcome);
         }
@@ -21,12 +21,12 @@ internal sealed class ComparisonResult(Comparison comparison, Review review) : I
         json.WriteEndObject();
     }
 
-    private void Write(Utf8JsonWriter json, CandidateOutcome outcome)
+    private void Write(Utf8JsonWriter json, AlternativeOutcome outcome)
     {
         json.WriteStartObject();
-        json.WriteString("name"u8, outcome.Candidate.Name);
-        json.WriteProjectedDay("from"u8, outcome.Projection.Reached);
-        json.WriteProjectedDay("to"u8, outcome.Projection.LastDayWithin);
+        json.WriteString("name"u8, outcome.Alternative.Name);
+        json.WriteProjectedDay("from"u8, outcome.Projection.TargetReached);
+        json.WriteProjectedDay("to"u8, outcome.Projection.LastDayWithinTarget);
         json.WritePerKilogram("mgPerKg"u8, outcome.MilligramsPerKilogram);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, outcome.MeanMilligramsPerKilogramPerDay);
         if (outcome.Capsules is { } capsules)

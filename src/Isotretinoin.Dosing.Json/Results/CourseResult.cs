@@ -9,20 +9,20 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
     public void Write(Utf8JsonWriter json)
     {
         Regimen regimen = course.Regimen;
-        ImmutableArray<Phase> phases = course.Phases;
+        ImmutableArray<CoursePhase> phases = course.Phases();
 
         json.WriteStartObject();
         json.WriteSubject(regimen.Weight, regimen.Product);
         if (course.Target is { } target)
         {
             json.WriteStartObject("target"u8);
-            json.WriteExact("fromMg"u8, target.From.For(regimen.Weight).Milligrams);
-            json.WriteExact("toMg"u8, target.To.For(regimen.Weight).Milligrams);
+            json.WriteExact("fromMg"u8, target.Lower.For(regimen.Weight).Milligrams);
+            json.WriteExact("toMg"u8, target.Upper.For(regimen.Weight).Milligrams);
             json.WriteEndObject();
         }
 
         json.WriteStartArray("phases"u8);
-        foreach (Phase phase in phases)
+        foreach (CoursePhase phase in phases)
         {
             Write(json, phase);
         }
@@ -32,9 +32,9 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         json.WriteDate("endDate"u8, course.EndDate);
         json.WriteString("endedBy"u8, course.EndsAtTarget ? "target"u8 : "steps"u8);
         json.WriteExact("totalMg"u8, course.Total.Milligrams);
-        Write(json, "reached"u8, course.Reached);
-        Write(json, "lastDayWithin"u8, course.LastDayWithin);
-        json.WriteCapsules("quantities"u8, course.Quantities);
+        Write(json, "reached"u8, course.TargetReached);
+        Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
+        json.WriteCapsules("quantities"u8, course.Quantities());
         if (supplyDays is { } days)
         {
             json.WriteStartArray("supplies"u8);
@@ -51,7 +51,7 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Phase phase)
+    private static void Write(Utf8JsonWriter json, CoursePhase phase)
     {
         json.WriteStartObject();
         json.WriteNumber("step"u8, phase.Step.Number);
@@ -64,7 +64,7 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         }
 
         json.WriteStartArray("cycle"u8);
-        foreach (CapsuleCombination? day in phase.Step.Cycle.Days)
+        foreach (CapsuleCombination? day in phase.Step.Cycle.Days())
         {
             json.WriteStartObject();
             json.WriteDay(day);

@@ -41,8 +41,8 @@ internal sealed class OptionsResult(DoseOptions options, bool isExplained, Revie
             json.WriteNumber("daysWithin"u8, within);
         }
 
-        json.WriteCapsules("quantities"u8, row.Quantities);
-        json.WriteDerivation(isExplained ? row.Derivation : null);
+        json.WriteCapsules("quantities"u8, row.Quantities());
+        json.WriteDerivation(isExplained ? Derivation.Of(row) : null);
         json.WriteEndObject();
     }
 }

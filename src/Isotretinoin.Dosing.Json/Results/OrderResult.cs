@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>review</c>.</summary>
-internal sealed class OrderResult(Prescription order, PatientFacts patient, LesionCounts? lesions, Review review, Derivation? derivation) : IResult
+internal sealed class OrderResult(Order order, PatientFacts patient, LesionCounts? lesions, Review review, Derivation? derivation) : IResult
 {
     public void Write(Utf8JsonWriter json)
     {
@@ -15,7 +15,7 @@ internal sealed class OrderResult(Prescription order, PatientFacts patient, Lesi
         }
 
         WritePatient(json);
-        json.WriteString("division"u8, order.Division.Id);
+        json.WriteString("division"u8, order.Frequency.Id);
         json.WriteNumber("mgPerDosingDay"u8, order.MilligramsOnDosingDay);
         json.WriteMilligrams("meanMgPerDay"u8, order.MeanMilligramsPerDay);
         if (patient.Weight is { } weight)
@@ -34,7 +34,7 @@ internal sealed class OrderResult(Prescription order, PatientFacts patient, Lesi
         }
 
         json.WriteStartArray("lines"u8);
-        foreach (PrescriptionLine line in order.PrescriptionLines)
+        foreach (DispensingLine line in DispensingLine.Of(order))
         {
             Write(json, line);
         }
@@ -45,7 +45,7 @@ internal sealed class OrderResult(Prescription order, PatientFacts patient, Lesi
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, PrescriptionLine line)
+    private static void Write(Utf8JsonWriter json, DispensingLine line)
     {
         json.WriteStartObject();
         json.WriteNumber("mg"u8, line.StrengthInMilligrams);
@@ -70,7 +70,7 @@ internal sealed class OrderResult(Prescription order, PatientFacts patient, Lesi
 
         if (lesions is not null)
         {
-            json.WriteString("suggestedSeverity"u8, lesions.Suggests.Id);
+            json.WriteString("suggestedSeverity"u8, lesions.SuggestedSeverity.Id);
         }
     }
 }

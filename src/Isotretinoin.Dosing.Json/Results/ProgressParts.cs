@@ -15,7 +15,7 @@ internal static class ProgressParts
             json.WriteNumber("dosingDays"u8, progress.DosingDays);
             json.WriteNumber("missedDays"u8, progress.MissedDays);
             json.WriteStartArray("takenMg"u8);
-            foreach (TotalDose taken in progress.Taken)
+            foreach (TotalDose taken in progress.Taken())
             {
                 json.WriteStartObject();
                 json.WriteString("formulation"u8, taken.Formulation.Id);
@@ -27,10 +27,10 @@ internal static class ProgressParts
             json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
             json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
             json.WriteStartObject("remaining"u8);
-            json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToFrom.MilligramsPerKilogram);
-            json.WriteMilligrams("fromMg"u8, progress.RemainingToFrom.Milligrams);
-            json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToTo.MilligramsPerKilogram);
-            json.WriteMilligrams("toMg"u8, progress.RemainingToTo.Milligrams);
+            json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToLower.MilligramsPerKilogram);
+            json.WriteMilligrams("fromMg"u8, progress.RemainingToLower.Milligrams);
+            json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToUpper.MilligramsPerKilogram);
+            json.WriteMilligrams("toMg"u8, progress.RemainingToUpper.Milligrams);
             json.WriteEndObject();
         }
 

@@ -18,8 +18,8 @@ internal sealed class ProgressResult(Progress progress, Projection? projection, 
         if (projection is not null)
         {
             json.WriteStartObject("projection"u8);
-            json.WriteProjectedDay("from"u8, projection.Reached);
-            json.WriteProjectedDay("to"u8, projection.LastDayWithin);
+            json.WriteProjectedDay("from"u8, projection.TargetReached);
+            json.WriteProjectedDay("to"u8, projection.LastDayWithinTarget);
             json.WriteEndObject();
         }
 

@@ -14,7 +14,7 @@ internal static class ResultParts
         public void WriteSubject(BodyWeight weight, Product product)
         {
             json.WriteExact("weightKg"u8, weight.Kilograms);
-            json.WriteString("product"u8, product.Name);
+            json.WriteString("product"u8, product.Id);
             json.WriteString("formulation"u8, product.Formulation.Id);
         }
 

@@ -12,5 +12,5 @@ internal sealed record CalendarBasis(Course Course, DateOnly Start, DateOnly Pla
     public IEnumerable<Supply> Supplies => Course.Supplies(SupplyDays).Where(supply => supply.FirstDate <= End && !supply.Quantities.IsEmpty);
 
     /// <summary>The phase with the highest mean daily dose, the first of several.</summary>
-    public Phase PeakPhase => Course.Phases.Where(phase => Course.DateOf(phase.FirstDay) <= End).MaxBy(phase => phase.Step.Cycle.MeanMilligramsPerDay)!;
+    public CoursePhase PeakPhase => Course.Phases().Where(phase => Course.DateOf(phase.FirstDay) <= End).MaxBy(phase => phase.Step.Cycle.MeanMilligramsPerDay)!;
 }

@@ -6,9 +6,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>One thing on a calendar: a day or a window of days, or what has no date yet, with the rule and source behind it.</summary>
 public sealed class CalendarEntry
 {
-    internal CalendarEntry(CalendarProtocol protocol, CalendarRule rule, CalendarOccurrence occurrence, Answer canGetPregnant)
+    internal CalendarEntry(CalendarProtocol protocol, CalendarRule rule, CalendarOccurrence occurrence, YesNoUnknown canGetPregnant)
     {
-        string audience = canGetPregnant == Answer.Unknown ? rule.Audience.Condition : "";
+        string audience = canGetPregnant == YesNoUnknown.Unknown ? rule.Audience.Condition : "";
         (Protocol, Rule, Topic, Title, When) = (protocol, rule, rule.Topic, rule.Title, rule.Timing.Text);
         Condition = string.Join(", ", new[] { audience, rule.Condition }.Where(condition => condition.Length > 0));
         (FirstDate, LastDate) = (occurrence.First, occurrence.Last);

@@ -30,7 +30,7 @@ public sealed class CalendarTiming
 
     internal static CalendarTiming AtPeakDose { get; } = new("at the peak dose", b =>
     {
-        Phase peak = b.PeakPhase;
+        CoursePhase peak = b.PeakPhase;
         return [CalendarOccurrence.Between(b.Start.AddDays(peak.FirstDay - 1), Earlier(b.Start.AddDays(peak.LastDay - 1), b.End))];
     });
 

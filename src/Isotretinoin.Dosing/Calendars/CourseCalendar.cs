@@ -11,7 +11,7 @@ public sealed class CourseCalendar
 {
     private readonly CalendarBasis basis;
 
-    private CourseCalendar(CalendarBasis basis, Answer canGetPregnant, ImmutableArray<CalendarProtocol> protocols)
+    private CourseCalendar(CalendarBasis basis, YesNoUnknown canGetPregnant, ImmutableArray<CalendarProtocol> protocols)
     {
         (this.basis, CanGetPregnant, Protocols) = (basis, canGetPregnant, protocols);
         IEnumerable<CalendarEntry> ruled =
@@ -36,7 +36,7 @@ public sealed class CourseCalendar
     public int SupplyDays => basis.SupplyDays;
 
     /// <summary>Whether the patient can get pregnant; unknown is never taken for no.</summary>
-    public Answer CanGetPregnant { get; }
+    public YesNoUnknown CanGetPregnant { get; }
 
     /// <summary>The protocols that were named.</summary>
     public ImmutableArray<CalendarProtocol> Protocols { get; }
@@ -54,7 +54,7 @@ public sealed class CourseCalendar
     /// <param name="protocols">The protocols that are followed, each at most once; with none there are only the supplies.</param>
     /// <exception cref="ArgumentException">The course has no start date or no days, or a protocol is repeated.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.</exception>
-    public static CourseCalendar Of(Course course, int supplyDays, Answer canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
+    public static CourseCalendar Of(Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);

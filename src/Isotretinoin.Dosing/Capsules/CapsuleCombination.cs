@@ -18,7 +18,7 @@ public readonly record struct CapsuleCombination
     public Product Product => Makeable.Product;
 
     /// <summary>How the day is divided.</summary>
-    public Division Division => Division.Of(Makeable);
+    public Frequency Frequency => Frequency.Of(Makeable);
 
     /// <summary>The daily dose in whole mg, from 1 to 1,000.</summary>
     public int Milligrams => makeable is null ? throw NoCapsules() : milligrams;
@@ -40,9 +40,9 @@ public readonly record struct CapsuleCombination
     /// <returns>The capsules, or null when none make it.</returns>
     /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
-    public static CapsuleCombination? Making(DailyDose dose, Product product, Division division)
+    public static CapsuleCombination? Making(DailyDose dose, Product product, Frequency frequency)
     {
-        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, division);
+        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
         return mapping.IsMakeable ? mapping.Below : null;
     }
 

@@ -29,7 +29,7 @@ public readonly record struct CapsuleMapping
     public Product Product => Makeable.Product;
 
     /// <summary>How the day is divided.</summary>
-    public Division Division => Division.Of(Makeable);
+    public Frequency Frequency => Frequency.Of(Makeable);
 
     /// <summary>The greatest dose of capsules that is not above the exact dose, or null when every one is above it.</summary>
     public CapsuleCombination? Below => Combination(below);
@@ -54,11 +54,11 @@ public readonly record struct CapsuleMapping
     /// <summary>Maps an exact dose to the doses that a product's capsules can make.</summary>
     /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
-    public static CapsuleMapping Of(DailyDose exact, Product product, Division division)
+    public static CapsuleMapping Of(DailyDose exact, Product product, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(product);
-        ArgumentNullException.ThrowIfNull(division);
-        return Of(exact, division.MakeableWith(product));
+        ArgumentNullException.ThrowIfNull(frequency);
+        return Of(exact, frequency.MakeableWith(product));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -86,7 +86,7 @@ public readonly record struct CapsuleMapping
     /// <summary>The exact dose and its neighbours: <c>64.3 mg/day of us-conventional taken twice: 60 mg below and 70 mg above</c>.</summary>
     public override string ToString() => makeable is null
         ? "no mapping"
-        : $"{Exact:A} of {Product} taken {Division}: {Neighbour(below)} below and {Neighbour(above)} above";
+        : $"{Exact:A} of {Product} taken {Frequency}: {Neighbour(below)} below and {Neighbour(above)} above";
 
     private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 

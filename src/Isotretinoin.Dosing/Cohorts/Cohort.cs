@@ -12,11 +12,11 @@ public sealed class Cohort
     private readonly ImmutableArray<CohortStep> steps;
     private readonly DailyCohort? daily;
 
-    private Cohort(Titration titration, Product product, CapsuleRounding? rounding, Division? division, CumulativeTarget? target)
+    private Cohort(Titration titration, Product product, CapsuleRounding? rounding, Frequency? frequency, CumulativeTarget? target)
     {
         (Product, Target) = (product, target);
-        steps = [.. titration.Steps.Select((step, i) => CohortStep.Of(step, i + 1, product, rounding, division))];
-        daily = DailyCohort.Of(titration, product, rounding, division);
+        steps = [.. titration.Steps.Select((step, i) => CohortStep.Of(step, i + 1, product, rounding, frequency))];
+        daily = DailyCohort.Of(titration, product, rounding, frequency);
     }
 
     /// <summary>The product whose capsules are taken.</summary>
@@ -28,51 +28,51 @@ public sealed class Cohort
     /// <summary>An intent to a target. Steps with a rounding or a division of their own keep it.</summary>
     /// <exception cref="FormulationMismatchException">A dose or the target is not in the product's milligrams: convert it first.</exception>
     /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
-    public static Cohort Of(Titration titration, Product product, CapsuleRounding rounding, Division division, CumulativeTarget target)
+    public static Cohort Of(Titration titration, Product product, CapsuleRounding rounding, Frequency frequency, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(rounding);
-        ArgumentNullException.ThrowIfNull(division);
+        ArgumentNullException.ThrowIfNull(frequency);
         ArgumentNullException.ThrowIfNull(target);
         target.Formulation.MustBe(product.Formulation);
-        return new Cohort(titration, product, rounding, division, target);
+        return new Cohort(titration, product, rounding, frequency, target);
     }
 
     /// <summary>An intent whose steps all state their days.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert it first.</exception>
     /// <exception cref="ArgumentException">The last step is open: it needs a target; or a dose is to be spread over days of a pattern that is not daily.</exception>
-    public static Cohort Of(Titration titration, Product product, CapsuleRounding rounding, Division division)
+    public static Cohort Of(Titration titration, Product product, CapsuleRounding rounding, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(rounding);
-        ArgumentNullException.ThrowIfNull(division);
+        ArgumentNullException.ThrowIfNull(frequency);
         MustStateItsDays(titration);
-        return new Cohort(titration, product, rounding, division, target: null);
+        return new Cohort(titration, product, rounding, frequency, target: null);
     }
 
     /// <summary>An intent to a target, each of whose steps states its own division and, unless it states a cycle, its own rounding.</summary>
     /// <exception cref="InvalidOperationException">A step lacks them.</exception>
-    /// <inheritdoc cref="Of(Titration, Product, CapsuleRounding, Division, CumulativeTarget)"/>
+    /// <inheritdoc cref="Of(Titration, Product, CapsuleRounding, Frequency, CumulativeTarget)"/>
     public static Cohort Of(Titration titration, Product product, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(target);
         target.Formulation.MustBe(product.Formulation);
-        return new Cohort(titration, product, rounding: null, division: null, target);
+        return new Cohort(titration, product, rounding: null, frequency: null, target);
     }
 
     /// <summary>An intent each of whose steps states its days, its own division and, unless it states a cycle, its own rounding.</summary>
     /// <exception cref="InvalidOperationException">A step lacks a division or a rounding.</exception>
-    /// <inheritdoc cref="Of(Titration, Product, CapsuleRounding, Division)"/>
+    /// <inheritdoc cref="Of(Titration, Product, CapsuleRounding, Frequency)"/>
     public static Cohort Of(Titration titration, Product product)
     {
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(product);
         MustStateItsDays(titration);
-        return new Cohort(titration, product, rounding: null, division: null, target: null);
+        return new Cohort(titration, product, rounding: null, frequency: null, target: null);
     }
 
     /// <summary>Plans the course of each weight into the place of the same number.</summary>
@@ -171,10 +171,10 @@ public sealed class Cohort
                 return;
             }
 
-            long lived = walk.Take(row, steps[i].Days);
+            long daysTaken = walk.Take(row, steps[i].Days);
             if (!walk.IsTooLong)
             {
-                course.Take(row, (int)lived);
+                course.Take(row, (int)daysTaken);
             }
         }
 
@@ -189,5 +189,5 @@ public sealed class Cohort
 
     private long Needed(BodyWeight weight) => Target is null
         ? CourseWalk.Never
-        : WholeDivision.Up(Target.From.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
+        : WholeDivision.Up(Target.Lower.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
 }

@@ -32,9 +32,9 @@ internal sealed class CohortMonths
         course.Cohort.Walk(course.Weight, AddStep);
     }
 
-    private void AddStep(DoseRow row, int firstDay, int lived)
+    private void AddStep(DoseRow row, int firstDay, int daysTaken)
     {
-        int lastDay = firstDay + lived - 1;
+        int lastDay = firstDay + daysTaken - 1;
         for (int month = (firstDay - 1) / days; month * days < lastDay; month++)
         {
             int first = Math.Max(firstDay, (month * days) + 1);

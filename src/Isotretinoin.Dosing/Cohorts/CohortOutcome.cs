@@ -10,7 +10,7 @@ public sealed class CohortOutcome
     /// <summary>A course was planned.</summary>
     public static CohortOutcome Planned { get; } = new(0, "planned");
 
-    /// <summary>A step has no capsules for the patient's dose, where <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Division)"/> throws <see cref="NoCapsulesException"/>.</summary>
+    /// <summary>A step has no capsules for the patient's dose, where <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/> throws <see cref="NoCapsulesException"/>.</summary>
     public static CohortOutcome NoCapsules { get; } = new(1, "no-capsules");
 
     /// <summary>A step's exact dose is above 1,000 mg/day.</summary>

@@ -17,10 +17,10 @@ internal sealed class CohortStep
     /// <summary>Null for a step that is open until the target.</summary>
     public int? Days => intent.Days;
 
-    public static CohortStep Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Division? division)
+    public static CohortStep Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Frequency? frequency)
     {
         (intent.Dose?.Formulation ?? intent.StatedCycle[0].Formulation).MustBe(product.Formulation);
-        return new CohortStep(intent, StepOrder.Of(intent, number, product, rounding, division));
+        return new CohortStep(intent, StepOrder.Of(intent, number, product, rounding, frequency));
     }
 
     /// <summary>Makes the step for a weight, or says why it cannot be made.</summary>

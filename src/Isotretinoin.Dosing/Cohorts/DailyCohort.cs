@@ -13,8 +13,8 @@ internal sealed class DailyCohort
     private DailyCohort(ImmutableArray<Step> steps) => this.steps = steps;
 
     /// <summary>The fast path of an intent of which every step is known to have a rounding and a division, or null when some step has a row of several days.</summary>
-    public static DailyCohort? Of(Titration titration, Product product, CapsuleRounding? rounding, Division? division) => titration.Steps.All(step => IsDaily(step, rounding))
-        ? new DailyCohort([.. titration.Steps.Select(step => new Step(step, product, (step.Rounding ?? rounding)!, (step.Division ?? division)!))])
+    public static DailyCohort? Of(Titration titration, Product product, CapsuleRounding? rounding, Frequency? frequency) => titration.Steps.All(step => IsDaily(step, rounding))
+        ? new DailyCohort([.. titration.Steps.Select(step => new Step(step, product, (step.Rounding ?? rounding)!, (step.Frequency ?? frequency)!))])
         : null;
 
     /// <summary>Plans a course that was started; or leaves it, half done, to the plain path.</summary>
@@ -27,15 +27,15 @@ internal sealed class DailyCohort
         {
             long picograms = step.NanogramsPerKilogram * grams;
             int milligrams = picograms > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram ? 0 : step.Milligrams(picograms);
-            long lived = milligrams == 0 || step.Days > 0 ? step.Days : needed <= taken ? 0 : WholeDivision.Up(needed - taken, milligrams);
-            days += lived;
+            long daysTaken = milligrams == 0 || step.Days > 0 ? step.Days : needed <= taken ? 0 : WholeDivision.Up(needed - taken, milligrams);
+            days += daysTaken;
             if (milligrams == 0 || days > TitrationStep.MostDays)
             {
                 return false;
             }
 
-            taken += lived * milligrams;
-            course.Take(step.Makeable[milligrams], (int)lived);
+            taken += daysTaken * milligrams;
+            course.Take(step.Makeable[milligrams], (int)daysTaken);
         }
 
         course.Finish(days, taken);
@@ -45,10 +45,10 @@ internal sealed class DailyCohort
     private static bool IsDaily(TitrationStep step, CapsuleRounding? rounding) =>
         step.Dose is not null && step.Pattern.IsDaily && (step.Rounding ?? rounding)!.Days == 1;
 
-    private readonly struct Step(TitrationStep intent, Product product, CapsuleRounding rounding, Division division)
+    private readonly struct Step(TitrationStep intent, Product product, CapsuleRounding rounding, Frequency frequency)
     {
         public readonly long NanogramsPerKilogram = intent.Dose.GetValueOrDefault().NanogramsPerKilogram;
-        public readonly MakeableDoses Makeable = division.MakeableWith(product);
+        public readonly MakeableDoses Makeable = frequency.MakeableWith(product);
 
         // 0 stands for a step that is open until the target.
         public readonly int Days = intent.Days ?? 0;

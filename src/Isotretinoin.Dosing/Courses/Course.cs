@@ -37,29 +37,26 @@ public sealed class Course
     public DateOnly? EndDate => Days == 0 ? null : DateOf(Days);
 
     /// <summary>The steps that have days, in order.</summary>
-    public ImmutableArray<Phase> Phases
+    public ImmutableArray<CoursePhase> Phases()
     {
-        get
+        ImmutableArray<RegimenStep> steps = Regimen.Steps();
+        ImmutableArray<CoursePhase>.Builder phases = ImmutableArray.CreateBuilder<CoursePhase>(steps.Length);
+        TotalDose cumulative = AlreadyTaken;
+        int before = 0;
+        foreach (RegimenStep step in steps)
         {
-            ImmutableArray<RegimenStep> steps = Regimen.Steps;
-            ImmutableArray<Phase>.Builder phases = ImmutableArray.CreateBuilder<Phase>(steps.Length);
-            TotalDose cumulative = AlreadyTaken;
-            int before = 0;
-            foreach (RegimenStep step in steps)
+            int days = DaysOf(step.Intent, before);
+            TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
+            cumulative += total;
+            if (days > 0)
             {
-                int days = DaysOf(step.Intent, before);
-                TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
-                cumulative += total;
-                if (days > 0)
-                {
-                    phases.Add(new Phase(step, before + 1, days, total, cumulative));
-                }
-
-                before += days;
+                phases.Add(new CoursePhase(step, before + 1, days, total, cumulative));
             }
 
-            return phases.DrainToImmutable();
+            before += days;
         }
+
+        return phases.DrainToImmutable();
     }
 
     /// <summary>The dose taken from day 1 to the last day; what was taken before is not counted.</summary>
@@ -69,19 +66,16 @@ public sealed class Course
     /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it never does
     /// and without a target.
     /// </summary>
-    public CourseDay? Reached => run.ReachedDay is { } day ? new CourseDay(this, day, run.ReachedMilligrams) : null;
+    public CourseDay? TargetReached => run.ReachedDay is { } day ? new CourseDay(this, day, run.ReachedMilligrams) : null;
 
     /// <summary>
     /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without end: until
     /// when the prescriber may decide. Null when there is none, and without a target.
     /// </summary>
-    public CourseDay? LastDayWithin => run.LastDayWithin is { } day ? new CourseDay(this, day, run.WithinMilligrams) : null;
+    public CourseDay? LastDayWithinTarget => run.LastDayWithin is { } day ? new CourseDay(this, day, run.WithinMilligrams) : null;
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
-    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(this);
-
-    /// <summary>Why every number of the course is what it is; worked out when asked for.</summary>
-    public Derivation Derivation => CourseWorking.Of(this);
+    public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
@@ -128,7 +122,7 @@ public sealed class Course
 
     /// <summary>This course with day 1 on a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day, or the last day within the target, would fall after the year 9999.</exception>
-    public Course From(DateOnly start)
+    public Course StartingOn(DateOnly start)
     {
         int lastDay = Math.Max(Days, run.LastDayWithin ?? 0);
         int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
@@ -156,7 +150,7 @@ public sealed class Course
         }
 
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
-        foreach (Phase phase in Phases)
+        foreach (CoursePhase phase in Phases())
         {
             for (int first = phase.FirstDay; first <= phase.LastDay; first += days)
             {

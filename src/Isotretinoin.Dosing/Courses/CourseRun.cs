@@ -34,8 +34,8 @@ internal readonly struct CourseRun
     /// <summary>Runs a regimen to a target, from what was already taken.</summary>
     public static CourseRun Of(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
     {
-        long toFrom = target.From.For(regimen.Weight).Picograms - alreadyTaken.Picograms;
-        long toTo = target.To.For(regimen.Weight).Picograms - alreadyTaken.Picograms;
+        long toFrom = target.Lower.For(regimen.Weight).Picograms - alreadyTaken.Picograms;
+        long toTo = target.Upper.For(regimen.Weight).Picograms - alreadyTaken.Picograms;
         return regimen.Run(
             needed: toFrom <= 0 ? 0 : WholeDivision.Up(toFrom, DailyDose.PicogramsPerMilligram),
             allowed: toTo < 0 ? CourseWalk.Never : toTo / DailyDose.PicogramsPerMilligram);

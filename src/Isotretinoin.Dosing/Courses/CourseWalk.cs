@@ -54,10 +54,10 @@ internal struct CourseWalk
             }
         }
 
-        long lived = stated ?? toReach;
-        days += lived;
-        taken += row.MilligramsIn(lived);
-        return lived;
+        long daysTaken = stated ?? toReach;
+        days += daysTaken;
+        taken += row.MilligramsIn(daysTaken);
+        return daysTaken;
     }
 
     /// <summary>Where the course got to.</summary>

@@ -6,16 +6,16 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class CumulativeTarget
 {
-    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) => (From, To, BeforeConversion) = (from, to, stated);
+    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) => (Lower, Upper, BeforeConversion) = (from, to, stated);
 
     /// <summary>The lower end: the open step of a course ends on the day that reaches it.</summary>
-    public CumulativeDose From { get; }
+    public CumulativeDose Lower { get; }
 
     /// <summary>The upper end.</summary>
-    public CumulativeDose To { get; }
+    public CumulativeDose Upper { get; }
 
     /// <summary>The formulation in whose milligrams the target is.</summary>
-    public Formulation Formulation => From.Formulation;
+    public Formulation Formulation => Lower.Formulation;
 
     /// <summary>The target as it was stated, when it was converted from another formulation; else null.</summary>
     public CumulativeTarget? BeforeConversion { get; }
@@ -47,9 +47,9 @@ public sealed class CumulativeTarget
     public CumulativeTarget ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return formulation == Formulation ? this : new(From.In(formulation), To.In(formulation), BeforeConversion ?? this);
+        return formulation == Formulation ? this : new(Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this);
     }
 
     /// <summary>The ends and the formulation: <c>120 to 150 mg/kg conventional</c>.</summary>
-    public override string ToString() => $"{DoseText.Number(From.MilligramsPerKilogram)} to {To}";
+    public override string ToString() => $"{DoseText.Number(Lower.MilligramsPerKilogram)} to {Upper}";
 }

@@ -16,7 +16,7 @@ public sealed class DosingCycle
     public Product Product => row.Makeable.Product;
 
     /// <summary>How each dosing day is divided.</summary>
-    public Division Division => Division.Of(row.Makeable);
+    public Frequency Frequency => Frequency.Of(row.Makeable);
 
     /// <summary>The number of days in the row.</summary>
     public int Length => row.Length;
@@ -31,18 +31,15 @@ public sealed class DosingCycle
     public bool HasOffDays => row.HasOffDays;
 
     /// <summary>The days in order: the capsules of each, or null on an off day.</summary>
-    public ImmutableArray<CapsuleCombination?> Days
+    public ImmutableArray<CapsuleCombination?> Days()
     {
-        get
+        ImmutableArray<CapsuleCombination?>.Builder days = ImmutableArray.CreateBuilder<CapsuleCombination?>(Length);
+        for (int day = 1; day <= Length; day++)
         {
-            ImmutableArray<CapsuleCombination?>.Builder days = ImmutableArray.CreateBuilder<CapsuleCombination?>(Length);
-            for (int day = 1; day <= Length; day++)
-            {
-                days.Add(this[day]);
-            }
-
-            return days.MoveToImmutable();
+            days.Add(this[day]);
         }
+
+        return days.MoveToImmutable();
     }
 
     /// <summary>The exact mean of the row in mg/day, off days included.</summary>

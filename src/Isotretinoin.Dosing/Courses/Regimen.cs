@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Division)"/>.</summary>
+/// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.</summary>
 public sealed class Regimen
 {
     private readonly Titration titration;
@@ -19,20 +19,17 @@ public sealed class Regimen
     /// <summary>The body weight for which the doses were worked out.</summary>
     public BodyWeight Weight { get; }
 
-    /// <summary>The steps in order; at least one, and only the last may be open. Made when asked for: a plan is run on the rows alone.</summary>
-    public ImmutableArray<RegimenStep> Steps
+    /// <summary>The steps in order; at least one, and only the last may be open.</summary>
+    public ImmutableArray<RegimenStep> Steps()
     {
-        get
+        ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(rows.Length);
+        for (int i = 0; i < rows.Length; i++)
         {
-            ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(rows.Length);
-            for (int i = 0; i < rows.Length; i++)
-            {
-                TitrationStep intent = titration.Steps[i];
-                steps.Add(new RegimenStep(i + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(rows[i])));
-            }
-
-            return steps.MoveToImmutable();
+            TitrationStep intent = titration.Steps[i];
+            steps.Add(new RegimenStep(i + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(rows[i])));
         }
+
+        return steps.MoveToImmutable();
     }
 
     /// <summary>Whether the last step is open until the target.</summary>
@@ -49,7 +46,7 @@ public sealed class Regimen
         Product product,
         BodyWeight weight,
         CapsuleRounding? rounding,
-        Division? division,
+        Frequency? frequency,
         [NotNullWhen(true)] out Regimen? regimen,
         [NotNullWhen(false)] out CapsuleGap? gap)
     {
@@ -59,7 +56,7 @@ public sealed class Regimen
         var rows = new DoseRow[intents.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            var order = StepOrder.Of(intents[i], i + 1, product, rounding, division);
+            var order = StepOrder.Of(intents[i], i + 1, product, rounding, frequency);
             if (!order.TryMake(weight, out rows[i], out CapsuleMapping missing, out int missingDay))
             {
                 (regimen, gap) = (null, new CapsuleGap(i + 1, missingDay == 0 ? null : missingDay, missing));

@@ -16,12 +16,12 @@ internal readonly struct StepOrder
     public CapsuleRounding? Rounding { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static StepOrder Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Division? division)
+    public static StepOrder Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Frequency? frequency)
     {
-        Division divided = intent.Division ?? division ?? throw Lacks(number, "division");
+        Frequency taken = intent.Frequency ?? frequency ?? throw Lacks(number, "division");
         CapsuleRounding? rounded = intent.Dose is null ? null : intent.Rounding ?? rounding ?? throw Lacks(number, "rounding");
         return rounded is null or { Days: 1 } || intent.Pattern.IsDaily
-            ? new StepOrder(intent, divided.MakeableWith(product), rounded)
+            ? new StepOrder(intent, taken.MakeableWith(product), rounded)
             : throw new ArgumentException($"Step {Text(number)}: a dose can be spread only over days of the daily pattern, not of {intent.Pattern}.");
     }
 

@@ -8,7 +8,7 @@ public sealed class Supply
     /// <summary>The most days that a fill may be asked to last.</summary>
     public const int MostDays = 365;
 
-    internal Supply(int number, Phase phase, int firstDay, int lastDay, Course course)
+    internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
     {
         (Number, Phase, FirstDay, LastDay) = (number, phase, firstDay, lastDay);
         (FirstDate, LastDate) = (course.DateOf(firstDay), course.DateOf(lastDay));
@@ -23,7 +23,7 @@ public sealed class Supply
     public int Number { get; }
 
     /// <summary>The phase whose directions hold for the fill.</summary>
-    public Phase Phase { get; }
+    public CoursePhase Phase { get; }
 
     /// <summary>The first day of the fill, counted from day 1 of the course.</summary>
     public int FirstDay { get; }
@@ -45,7 +45,4 @@ public sealed class Supply
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram { get; }
-
-    /// <summary>The lines of a prescription for the fill, one for each strength, strongest first.</summary>
-    public ImmutableArray<PrescriptionLine> PrescriptionLines => PrescriptionLine.Of(this);
 }

@@ -78,12 +78,12 @@ public sealed class Titration
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
-    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Division division) =>
-        TryMadeWith(product, weight, rounding, division, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency) =>
+        TryMadeWith(product, weight, rounding, frequency, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
 
     /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
     /// <exception cref="InvalidOperationException">A step lacks them.</exception>
-    /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Division)"/>
+    /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
     public Regimen MadeWith(Product product, BodyWeight weight) =>
         TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
 
@@ -92,16 +92,16 @@ public sealed class Titration
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
     public bool TryMadeWith(
-        Product product, BodyWeight weight, CapsuleRounding rounding, Division division, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
+        Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        ArgumentNullException.ThrowIfNull(division);
-        return Regimen.TryMake(this, product, weight, rounding, division, out regimen, out gap);
+        ArgumentNullException.ThrowIfNull(frequency);
+        return Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out gap);
     }
 
     /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
     /// <exception cref="InvalidOperationException">A step lacks them.</exception>
-    /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Division, out Regimen?, out CapsuleGap?)"/>
+    /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
     public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
-        Regimen.TryMake(this, product, weight, rounding: null, division: null, out regimen, out gap);
+        Regimen.TryMake(this, product, weight, rounding: null, frequency: null, out regimen, out gap);
 }

@@ -13,8 +13,8 @@ public sealed class TitrationStep
     public const int MostDays = 3_650;
 
     private TitrationStep(
-        WeightBasedDose? dose, WeightBasedDose? stated, IntakePattern pattern, ImmutableArray<DailyDose> cycle, int? days, CapsuleRounding? rounding, Division? division) =>
-        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Division) = (dose, stated, pattern, cycle, days, rounding, division);
+        WeightBasedDose? dose, WeightBasedDose? stated, IntakePattern pattern, ImmutableArray<DailyDose> cycle, int? days, CapsuleRounding? rounding, Frequency? frequency) =>
+        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) = (dose, stated, pattern, cycle, days, rounding, frequency);
 
     /// <summary>The dose of a dosing day; null when the step states a cycle.</summary>
     public WeightBasedDose? Dose { get; }
@@ -35,7 +35,7 @@ public sealed class TitrationStep
     public CapsuleRounding? Rounding { get; }
 
     /// <summary>The step's own division, or null for the regimen's.</summary>
-    public Division? Division { get; }
+    public Frequency? Frequency { get; }
 
     /// <summary>A weight-based dose taken daily.</summary>
     public static TitrationStep Taking(WeightBasedDose dose) => Taking(dose, IntakePattern.Daily);
@@ -72,21 +72,21 @@ public sealed class TitrationStep
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public TitrationStep For(int days) => days is >= 1 and <= MostDays
-        ? new(Dose, DoseBeforeConversion, Pattern, StatedCycle, days, Rounding, Division)
+        ? new(Dose, DoseBeforeConversion, Pattern, StatedCycle, days, Rounding, Frequency)
         : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, rounding, Division);
+        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, rounding, Frequency);
     }
 
     /// <summary>This step with a division of its own.</summary>
-    public TitrationStep Divided(Division division)
+    public TitrationStep Taken(Frequency frequency)
     {
-        ArgumentNullException.ThrowIfNull(division);
-        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, division);
+        ArgumentNullException.ThrowIfNull(frequency);
+        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, frequency);
     }
 
     /// <summary>
@@ -105,6 +105,6 @@ public sealed class TitrationStep
 
         return dose.Formulation == formulation
             ? this
-            : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Division);
+            : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Frequency);
     }
 }

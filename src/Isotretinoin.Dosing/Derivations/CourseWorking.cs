@@ -36,9 +36,9 @@ internal sealed class CourseWorking
     private Derivation Written()
     {
         var steps = new StepWorking(working, weight, strengths);
-        foreach (RegimenStep step in course.Regimen.Steps)
+        foreach (RegimenStep step in course.Regimen.Steps())
         {
-            DerivationTerm dosesADay = working.Given($"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Division.Times.Length, 1), "dose");
+            DerivationTerm dosesADay = working.Given($"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Frequency.Times.Length, 1), "dose");
             Run(step, steps.Cycle(step, dosesADay), dosesADay);
         }
 
@@ -46,7 +46,7 @@ internal sealed class CourseWorking
         working.Dated("course end", start, days, course.EndDate);
         working.Difference("course total", cumulative, alreadyTaken);
         working.Sum("course quantities", [.. quantities]);
-        if (course is { Target: not null, Reached: null })
+        if (course is { Target: not null, TargetReached: null })
         {
             working.Difference("left to the target", target!.From, cumulative);
         }
@@ -75,18 +75,18 @@ internal sealed class CourseWorking
         quantities.Add(working.Quantities($"{name} quantities", CapsuleQuantities.Of(step.Cycle, 1, last - before), cycle, days, strengths, dosesADay));
 
         bool isFirst = step.Number == 1;
-        if (course.Reached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))
+        if (course.TargetReached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))
         {
             DerivationTerm day = statedDays is null ? days : target!.DaysToReach(name, cycle, cumulative, reached.Day - before);
             target!.Locate("reached", reached, step, cycle, daysBefore, day, cumulative);
         }
 
-        if (course.LastDayWithin is { } within && within.Day > before && (statedDays is null || within.Day <= last))
+        if (course.LastDayWithinTarget is { } within && within.Day > before && (statedDays is null || within.Day <= last))
         {
             DerivationTerm day = target!.DaysWithin(name, cycle, cumulative, statedDays, within.Day - before);
             target.Locate("last within", within, step, cycle, daysBefore, day, cumulative);
         }
-        else if (isFirst && course.LastDayWithin is null)
+        else if (isFirst && course.LastDayWithinTarget is null)
         {
             target?.DaysWithin(name, cycle, cumulative, statedDays, days: 0);
         }

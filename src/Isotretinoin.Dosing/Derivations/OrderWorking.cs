@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 /// <summary>The working of an order: the dose of a dosing day, its mean over the body weight where that is known, and whether each quantity adds up.</summary>
 internal static class OrderWorking
 {
-    public static Derivation Of(Prescription order, BodyWeight? bodyWeight)
+    public static Derivation Of(Order order, BodyWeight? bodyWeight)
     {
         var working = new Working(order.Formulation);
         DerivationTerm? weight = bodyWeight is { } known ? working.Given(known) : null;

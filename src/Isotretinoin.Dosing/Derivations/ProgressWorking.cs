@@ -10,7 +10,7 @@ internal static class ProgressWorking
     {
         Formulation formulation = progress.Target.Formulation;
         var working = new Working(formulation);
-        ImmutableArray<Stretch> stretches = progress.Stretches;
+        ImmutableArray<Stretch> stretches = progress.Stretches();
         var days = new List<DerivationTerm>();
         var dosed = new List<DerivationTerm>();
         var undated = new List<DerivationTerm>();
@@ -42,7 +42,7 @@ internal static class ProgressWorking
         DerivationTerm notMissed = working.Sum("days not missed by date", [noDays, .. dosed]);
         working.Difference("dosing days", notMissed, [.. undated]);
         working.Sum("missed days", [noDays, .. missed, .. undated]);
-        foreach (TotalDose total in progress.Taken)
+        foreach (TotalDose total in progress.Taken())
         {
             working.In(total.Formulation).Sum($"taken {total.Formulation}", [.. inPeriods.Where(term => term.Formulation == total.Formulation)]);
         }
@@ -52,8 +52,8 @@ internal static class ProgressWorking
 
         DerivationTerm counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
         var target = new TargetWorking(working, progress.Target, counting, start: null);
-        Left("remaining to from", target.FromPerKilogram, progress.RemainingToFrom);
-        Left("remaining to to", target.ToPerKilogram, progress.RemainingToTo);
+        Left("remaining to from", target.FromPerKilogram, progress.RemainingToLower);
+        Left("remaining to to", target.ToPerKilogram, progress.RemainingToUpper);
         return working.Done();
 
         void Left(string name, DerivationTerm end, Remaining remaining)

@@ -49,12 +49,12 @@ internal sealed class ProjectionWorking
         if (step.Dose is { Picograms: > 0 } dose)
         {
             DerivationTerm cycle = Cycle(step, dose, name);
-            if (projection.Reached is { } reached && IsIn(reached.Days, before, last, isFirst))
+            if (projection.TargetReached is { } reached && IsIn(reached.Days, before, last, isFirst))
             {
                 Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached.Days - before, 0)));
             }
 
-            ProjectedDay within = projection.LastDayWithin;
+            ProjectedDay within = projection.LastDayWithinTarget;
             if (IsIn(within.Days, before, last, isFirst))
             {
                 Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within.Days - before, 0)));

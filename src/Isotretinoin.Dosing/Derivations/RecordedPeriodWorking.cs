@@ -11,7 +11,7 @@ internal sealed class RecordedPeriodWorking(Working working, string name, Record
         MarkedDay[] ofPeriod = [.. marked.Where(day => day.Day >= recorded.FirstDay && day.Day <= recorded.LastDay)];
         DerivationTerm first = working.Find($"{name} period first date") ?? working.Given($"{name} period first date", recorded.Period.First);
         DerivationTerm last = working.Given($"{name} period last date", recorded.Period.Last);
-        DerivationTerm dosingDays = dosingDaysBetween($"{name} period dosing days", first, last, recorded.UnmarkedDays + ofPeriod.Length);
+        DerivationTerm dosingDays = dosingDaysBetween($"{name} period dosing days", first, last, recorded.DaysAsStated + ofPeriod.Length);
         DerivationTerm markedDays = working.Given($"{name} period days marked by date", Ratio.Of(ofPeriod.Length, 1), "day");
         DerivationTerm unmarked = working.Difference($"{name} period days without a date", dosingDays, markedDays);
         DerivationTerm gave = recorded.Period.Counted is { } counted ? Counted(counted, ofPeriod, unmarked, dose) : Missing(unmarked, dose);

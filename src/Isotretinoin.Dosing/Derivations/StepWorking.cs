@@ -15,7 +15,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
 
         DerivationTerm perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
         DerivationTerm exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
-        DerivationTerm taken = Rounded(step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Division), rounding, dosesADay);
+        DerivationTerm taken = Rounded(step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Frequency), rounding, dosesADay);
         IntakePattern pattern = step.Intent.Pattern;
         if (pattern.IsDaily)
         {
@@ -28,7 +28,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
 
     public static string Name(RegimenStep step) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"step {step.Number}");
 
-    private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days.Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
+    private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days().Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
 
     private DerivationTerm Rounded(RegimenStep step, DerivationTerm exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationTerm dosesADay)
     {
@@ -63,7 +63,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
         DerivationTerm below = Below($"{Name(step)} dose below");
         DerivationTerm above = Above($"{Name(step)} dose above");
         DerivationTerm days = working.Given($"{Name(step)} days that repeat", Ratio.Of(rounding.Days, 1), "day");
-        int aboveOfLength = step.Cycle.Days.Count(day => !mapping.IsMakeable && day?.Milligrams == mapping.AboveMilligrams);
+        int aboveOfLength = step.Cycle.Days().Count(day => !mapping.IsMakeable && day?.Milligrams == mapping.AboveMilligrams);
         DerivationTerm daysAbove = working.Line(
             $"{Name(step)} days above", Ratio.Of(step.Cycle.Length == 1 ? aboveOfLength * rounding.Days : aboveOfLength, 1), "day", DerivationOperation.DaysAbove, exact, below, above, days);
         return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.Spread, below, above, daysAbove, days);

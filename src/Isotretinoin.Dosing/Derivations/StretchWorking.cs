@@ -44,7 +44,7 @@ internal sealed class StretchWorking
         }
 
         DerivationTerm dose = working.Given($"{name} dose", period.Dose);
-        DerivationTerm dosingDays = DosingDaysBetween($"{name} dosing days", first, last, stretch.UnmarkedDays + stretch.MissedDays + stretch.PartialDays);
+        DerivationTerm dosingDays = DosingDaysBetween($"{name} dosing days", first, last, stretch.DaysAsStated + stretch.MissedDays + stretch.PartialDays);
         Missed = working.Given($"{name} days missed by date", Whole(stretch.MissedDays), "day");
         DerivationTerm partial = working.Given($"{name} days taken in part", Whole(stretch.PartialDays), "day");
         Dosed = working.Difference($"{name} days not missed by date", dosingDays, Missed);
@@ -71,7 +71,7 @@ internal sealed class StretchWorking
             UndatedMisses = working.Find($"{name} undated misses");
         }
 
-        return periodGave is null || stretch.UnmarkedDays == 0
+        return periodGave is null || stretch.DaysAsStated == 0
             ? working.Product($"{name} taken as stated", unmarked, dose, TotalDose.Accepted.Unit)
             : working.Product($"{name} taken as stated", unmarked, periodGave, TotalDose.Accepted.Unit);
     }

@@ -12,8 +12,8 @@ internal sealed class TargetWorking
     public TargetWorking(Working working, CumulativeTarget target, DerivationTerm weight, DerivationTerm? start)
     {
         (this.working, this.weight, this.start) = (working, weight, start);
-        (FromPerKilogram, From) = Milligrams("target from", target.From, target.BeforeConversion?.From);
-        (ToPerKilogram, To) = Milligrams("target to", target.To, target.BeforeConversion?.To);
+        (FromPerKilogram, From) = Milligrams("target from", target.Lower, target.BeforeConversion?.Lower);
+        (ToPerKilogram, To) = Milligrams("target to", target.Upper, target.BeforeConversion?.Upper);
     }
 
     /// <summary>The lower end in mg/kg.</summary>

@@ -129,12 +129,12 @@ internal sealed class Working
     /// <summary>An amount worked out in another formulation's milligrams, by their worth in this one's.</summary>
     public DerivationTerm Converted(string name, DerivationTerm amount, Formulation from) => from == formulation
         ? amount
-        : Line(name, amount.Value * from.WorthIn(Own), amount.Unit, DerivationOperation.Convert, amount, Worth(from));
+        : Line(name, amount.Value * from.EquivalentIn(Own), amount.Unit, DerivationOperation.Convert, amount, Worth(from));
 
     private DerivationTerm Worth(Formulation stated)
     {
         string name = $"mg {Own} for 1 mg {stated}";
-        return given.FirstOrDefault(term => term.Name == name) ?? Given(name, [stated.WorthIn(Own)], "", currency: null, [stated.WorthSource, Own.WorthSource]);
+        return given.FirstOrDefault(term => term.Name == name) ?? Given(name, [stated.EquivalentIn(Own)], "", currency: null, [stated.EquivalenceSource, Own.EquivalenceSource]);
     }
 
     private DerivationTerm Given(DerivationTerm term)

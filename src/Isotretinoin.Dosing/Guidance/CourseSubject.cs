@@ -44,7 +44,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override int Days => course.Days;
 
-    public override int? ReachedOn => course.Reached?.Day;
+    public override int? ReachedOn => course.TargetReached?.Day;
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 

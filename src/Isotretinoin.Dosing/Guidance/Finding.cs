@@ -9,7 +9,7 @@ public sealed class Finding
     public string Code => Rule.FindingCode;
 
     /// <summary>How urgent it is.</summary>
-    public Severity Severity => Rule.Severity;
+    public FindingSeverity Severity => Rule.Severity;
 
     /// <summary>What was found, with the numbers.</summary>
     public string Sentence { get; }

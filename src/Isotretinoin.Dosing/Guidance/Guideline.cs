@@ -9,7 +9,7 @@ public sealed class Guideline
     private readonly ImmutableArray<ImmutableArray<Rule>> rulesAbout;
     private readonly int rulesAboutAll;
 
-    internal Guideline(string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<Statement> statements, Guideline? pendingEdition)
+    internal Guideline(string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<GuidelineStatement> statements, Guideline? pendingEdition)
     {
         (Id, Title, Edition, Rules, Statements, PendingEdition) = (id, title, edition, rules, statements, pendingEdition);
         rulesAbout = [.. Formulation.All.Select(f => rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
@@ -29,7 +29,7 @@ public sealed class Guideline
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>What the guideline also states, which no review can check.</summary>
-    public ImmutableArray<Statement> Statements { get; }
+    public ImmutableArray<GuidelineStatement> Statements { get; }
 
     /// <summary>
     /// An edition that was approved to follow this one and whose effective date is not confirmed, so that neither is chosen for the reader; null
@@ -44,11 +44,11 @@ public sealed class Guideline
     public Review Review(Progress progress) => Isotretinoin.Dosing.Review.Of(progress, this);
 
     /// <summary>Reviews an order under this guideline and the rules that are always reviewed.</summary>
-    public Review Review(Prescription prescription, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(prescription, facts, this);
+    public Review Review(Order order, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(order, facts, this);
 
-    /// <summary>Finds a statement by its <see cref="Statement.Id"/>, case-sensitively.</summary>
+    /// <summary>Finds a statement by its <see cref="GuidelineStatement.Id"/>, case-sensitively.</summary>
     /// <returns>The statement, or null when there is none of that id.</returns>
-    public Statement? FindStatement(string id) => Statements.FirstOrDefault(statement => statement.Id == id);
+    public GuidelineStatement? FindStatement(string id) => Statements.FirstOrDefault(statement => statement.Id == id);
 
     /// <summary>Identifier and edition.</summary>
     public override string ToString() => $"{Id} ({Edition})";

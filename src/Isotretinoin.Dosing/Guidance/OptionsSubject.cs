@@ -24,7 +24,7 @@ internal sealed class OptionsSubject : ReviewSubject
     public override ImmutableArray<Formulation> ConvertedFrom =>
         [.. new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct()];
 
-    public override bool IsDivided => options.Division == Division.Twice;
+    public override bool IsDivided => options.Frequency == Frequency.TwiceDaily;
 
     public override CumulativeTarget? Target => options.Target;
 

@@ -3,23 +3,23 @@ namespace Isotretinoin.Dosing;
 /// <summary>An order, as rules look at it.</summary>
 internal sealed class OrderSubject : ReviewSubject
 {
-    private static readonly FactSet Asked = Dosing.Prescription.Askable | PatientFacts.Askable;
+    private static readonly FactSet Asked = Dosing.Order.Askable | PatientFacts.Askable;
 
-    public OrderSubject(Prescription prescription, PatientFacts facts)
+    public OrderSubject(Order order, PatientFacts facts)
         : base(
             facts,
-            prescription.Known,
+            order.Known,
             Asked,
-            [new TakenDose(prescription.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram, prescription.Formulation, prescription.Pattern, facts.Weight, days: 0)]) =>
-        Prescription = prescription;
+            [new TakenDose(order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram, order.Formulation, order.Pattern, facts.Weight, days: 0)]) =>
+        Order = order;
 
-    public override Formulation? Formulation => Prescription.Formulation;
+    public override Formulation? Formulation => Order.Formulation;
 
-    public override DateOnly? Date => Prescription.WrittenOn;
+    public override DateOnly? Date => Order.WrittenOn;
 
-    public override bool IsDivided => Prescription.Division == Division.Twice;
+    public override bool IsDivided => Order.Frequency == Frequency.TwiceDaily;
 
-    public override Prescription Prescription { get; }
+    public override Order Order { get; }
 
     public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => Facts.Weight is { } weight && departs(rule, weight) ? weight : null;
 }

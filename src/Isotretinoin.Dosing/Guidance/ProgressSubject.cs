@@ -25,10 +25,10 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override Formulation? Formulation { get; }
 
-    public override DateOnly? Date => progress.Stretches is [Stretch first, ..] ? first.First : progress.AsOf;
+    public override DateOnly? Date => progress.Stretches() is [Stretch first, ..] ? first.First : progress.AsOf;
 
     public override ImmutableArray<Formulation> ConvertedFrom =>
-        [.. progress.ConvertedFrom.Concat(projection?.ConvertedFrom ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()];
+        [.. progress.ConvertedFrom().Concat(projection?.ConvertedFrom() ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()];
 
     public override Formulation CountedIn => progress.Target.Formulation;
 
@@ -53,14 +53,14 @@ internal sealed class ProgressSubject : ReviewSubject
 
     private static IEnumerable<TakenDose> Taken(Progress progress)
     {
-        foreach (Stretch stretch in progress.Stretches)
+        foreach (Stretch stretch in progress.Stretches())
         {
-            if (stretch.UnmarkedDays > 0)
+            if (stretch.DaysAsStated > 0)
             {
                 yield return new TakenDose(stretch.Period.Dose.Picograms, stretch.Period.Formulation, stretch.Period.Pattern, stretch.Weight, stretch.Last.DayNumber - stretch.First.DayNumber + 1);
             }
 
-            foreach (PartialDay partial in progress.History.Partial.Where(day => stretch.First <= day.Date && day.Date <= stretch.Last && day.Taken > stretch.Period.Dose))
+            foreach (PartialDay partial in progress.History.PartialDays.Where(day => stretch.First <= day.Date && day.Date <= stretch.Last && day.Taken > stretch.Period.Dose))
             {
                 yield return new TakenDose(partial.Taken.Picograms, stretch.Period.Formulation, IntakePattern.Daily, stretch.Weight, days: 1);
             }

@@ -39,11 +39,11 @@ public sealed class Review
     }
 
     /// <summary>Reviews an order for a patient.</summary>
-    public static Review Of(Prescription prescription, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
+    public static Review Of(Order order, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
-        ArgumentNullException.ThrowIfNull(prescription);
+        ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new OrderSubject(prescription, facts), guidelines);
+        return Of(new OrderSubject(order, facts), guidelines);
     }
 
     /// <summary>Reviews a course in progress: what was taken until its as-of date.</summary>

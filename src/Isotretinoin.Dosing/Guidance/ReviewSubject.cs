@@ -53,7 +53,7 @@ internal abstract class ReviewSubject
     public virtual Ratio MilligramsPerKilogram => Ratio.Zero;
 
     /// <summary>The order; null when something else is reviewed.</summary>
-    public virtual Prescription? Prescription => null;
+    public virtual Order? Order => null;
 
     /// <summary>Whether a formulation is taken, or counted in.</summary>
     public bool IsOf(Formulation formulation)

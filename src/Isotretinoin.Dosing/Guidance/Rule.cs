@@ -9,16 +9,16 @@ public sealed class Rule
     private readonly FactSet needs;
     private readonly Check check;
 
-    internal Rule(string id, string findingCode, Severity severity, string sentence, Citation source, FactSet needs, Check check)
+    internal Rule(string id, string findingCode, FindingSeverity severity, string sentence, Citation source, FactSet needs, Check check)
     {
         (Id, FindingCode, Severity, Sentence, Source) = (id, findingCode, severity, sentence, source);
         (this.needs, this.check) = (needs, check);
         Numbers = [];
     }
 
-    private Rule(Rule rule, ImmutableArray<RuleNumber> numbers, Formulation? formulation, Validity? validity, FactSet needs)
+    private Rule(Rule rule, ImmutableArray<RuleNumber> numbers, Formulation? formulation, InForce? validity, FactSet needs)
         : this(rule.Id, rule.FindingCode, rule.Severity, rule.Sentence, rule.Source, needs, rule.check) =>
-        (Numbers, Formulation, Validity) = (numbers, formulation, validity);
+        (Numbers, Formulation, InForce) = (numbers, formulation, validity);
 
     /// <summary>The stable identifier, unique among all guidelines: <c>always.maximum.micronized</c>.</summary>
     public string Id { get; }
@@ -27,7 +27,7 @@ public sealed class Rule
     public string FindingCode { get; }
 
     /// <summary>The severity of that finding.</summary>
-    public Severity Severity { get; }
+    public FindingSeverity Severity { get; }
 
     /// <summary>The rule in words.</summary>
     public string Sentence { get; }
@@ -39,7 +39,7 @@ public sealed class Rule
     public Formulation? Formulation { get; }
 
     /// <summary>When the rule is in force, or null when no source dates it.</summary>
-    public Validity? Validity { get; }
+    public InForce? InForce { get; }
 
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
@@ -47,13 +47,13 @@ public sealed class Rule
     /// <summary>Identifier and sentence.</summary>
     public override string ToString() => $"{Id}: {Sentence}";
 
-    internal Rule With(params ReadOnlySpan<RuleNumber> numbers) => new(this, [.. numbers], Formulation, Validity, needs);
+    internal Rule With(params ReadOnlySpan<RuleNumber> numbers) => new(this, [.. numbers], Formulation, InForce, needs);
 
     /// <summary>This rule about one formulation, which must then be known.</summary>
-    internal Rule For(Formulation formulation) => new(this, Numbers, formulation, Validity, needs | FactSet.Of(Fact.Formulation));
+    internal Rule For(Formulation formulation) => new(this, Numbers, formulation, InForce, needs | FactSet.Of(Fact.Formulation));
 
     /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
-    internal Rule During(Validity validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
+    internal Rule During(InForce validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
 
     /// <summary>Whether the rule is about every formulation, or about this one.</summary>
     internal bool IsAbout(Formulation? formulation) => Formulation is null || Formulation == formulation;
@@ -68,6 +68,6 @@ public sealed class Rule
             return null;
         }
 
-        return Validity is null || Validity.Includes(subject.Date!.Value) ? check(this, subject) : null;
+        return InForce is null || InForce.Includes(subject.Date!.Value) ? check(this, subject) : null;
     }
 }

@@ -11,7 +11,7 @@ public sealed class DoseHistory
 {
     private DoseHistory(ImmutableArray<DosePeriod> periods, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial)
     {
-        (Periods, Missed, Partial) = (periods, missed, partial);
+        (Periods, MissedDates, PartialDays) = (periods, missed, partial);
         Marked = MarkedDay.ByDate(missed.AsSpan(), partial.AsSpan());
         ByDate = Recorded(periods, Marked);
     }
@@ -20,10 +20,10 @@ public sealed class DoseHistory
     public ImmutableArray<DosePeriod> Periods { get; }
 
     /// <summary>The dates on which nothing was taken, as they were stated.</summary>
-    public ImmutableArray<DateOnly> Missed { get; }
+    public ImmutableArray<DateOnly> MissedDates { get; }
 
     /// <summary>The dates on which another dose was taken, as they were stated.</summary>
-    public ImmutableArray<PartialDay> Partial { get; }
+    public ImmutableArray<PartialDay> PartialDays { get; }
 
     /// <summary>The periods, earliest first.</summary>
     internal ImmutableArray<RecordedPeriod> ByDate { get; }
@@ -42,12 +42,12 @@ public sealed class DoseHistory
     /// A date is no dosing day of any period (<see cref="HistoryFault.NotADosingDay"/>), contradicts a partial day (<see cref="HistoryFault.Contradiction"/>),
     /// or leaves fewer dosing days than undated ones are missed (<see cref="HistoryFault.TooManyMissed"/>).
     /// </exception>
-    public DoseHistory Missing(params ReadOnlySpan<DateOnly> dates) => new(Periods, [.. Missed, .. dates], Partial);
+    public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) => new(Periods, [.. MissedDates, .. dates], PartialDays);
 
     /// <summary>This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says the same.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the milligrams of its period.</exception>
-    /// <inheritdoc cref="Missing"/>
-    public DoseHistory TakingInPart(params ReadOnlySpan<PartialDay> days) => new(Periods, Missed, [.. Partial, .. days]);
+    /// <inheritdoc cref="WithMissedDates"/>
+    public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days) => new(Periods, MissedDates, [.. PartialDays, .. days]);
 
     /// <summary>The period that a day falls in; null when the day is a break.</summary>
     public DosePeriod? PeriodOn(DateOnly day)

@@ -73,7 +73,7 @@ public sealed class DosePeriod
     /// <summary>This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.</summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
-    public DosePeriod Missing(int days) => days is >= 0 and <= MostMissedDays
+    public DosePeriod WithMissedDays(int days) => days is >= 0 and <= MostMissedDays
         ? new DosePeriod(First, Last, Dose, Pattern, days, counted: null)
         : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 0 to {MostMissedDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
 

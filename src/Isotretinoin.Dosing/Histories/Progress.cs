@@ -53,10 +53,10 @@ public sealed class Progress
     public int MissedDays { get; }
 
     /// <summary>What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.</summary>
-    public ImmutableArray<TotalDose> Taken => taken.AboveZero();
+    public ImmutableArray<TotalDose> Taken() => taken.AboveZero();
 
     /// <summary>The formulations other than the target's of which something was taken; it was counted by its worth, and none is substitutable for another.</summary>
-    public ImmutableArray<Formulation> ConvertedFrom => [.. Taken.Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
+    public ImmutableArray<Formulation> ConvertedFrom() => [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
 
     /// <summary>What was taken, in the milligrams of the target's formulation, exactly.</summary>
     public TotalDose Cumulative => TakenIn(Target.Formulation);
@@ -65,32 +65,26 @@ public sealed class Progress
     public Ratio MilligramsPerKilogram => counted.Over(PicogramsPerMilligramPerKilogram);
 
     /// <summary>What is left to the lower end of the target.</summary>
-    public Remaining RemainingToFrom => Left(Target.From);
+    public Remaining RemainingToLower => Left(Target.Lower);
 
     /// <summary>What is left to the upper end of the target.</summary>
-    public Remaining RemainingToTo => Left(Target.To);
+    public Remaining RemainingToUpper => Left(Target.Upper);
 
     /// <summary>The stretches of days that were summed, in order of date.</summary>
-    public ImmutableArray<Stretch> Stretches
+    public ImmutableArray<Stretch> Stretches()
     {
-        get
+        ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
+        StretchWalk walk = Walk(Policy.PlaceOfRemaining(Weights, AsOf));
+        while (walk.MoveNext())
         {
-            ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
-            StretchWalk walk = Walk(Policy.PlaceOfRemaining(Weights, AsOf));
-            while (walk.MoveNext())
-            {
-                stretches.Add(walk.Current);
-            }
-
-            return stretches.DrainToImmutable();
+            stretches.Add(walk.Current);
         }
+
+        return stretches.DrainToImmutable();
     }
 
     /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
     internal ExactSum Counted => counted;
-
-    /// <summary>Why every number of the progress is what it is; worked out when asked for.</summary>
-    public Derivation Derivation => ProgressWorking.Of(this);
 
     /// <summary>
     /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan that continues the course starts from it, over a
@@ -101,29 +95,6 @@ public sealed class Progress
         ArgumentNullException.ThrowIfNull(formulation);
         return taken.In(formulation);
     }
-
-    /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
-    /// <returns>The projection; null when the dose is 0.</returns>
-    /// <exception cref="HistoryException">A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>).</exception>
-    public Projection? Projected(DailyDose dose, IntakePattern pattern) => dose.Picograms == 0 ? null : Projected(Continuation.Taking(dose, pattern));
-
-    /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
-    /// <exception cref="HistoryException">
-    /// A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>), or a step ends before it begins (<see cref="HistoryFault.Reversed"/>).
-    /// </exception>
-    public Projection Projected(Continuation continuation)
-    {
-        ArgumentNullException.ThrowIfNull(continuation);
-        return new Projection(this, continuation);
-    }
-
-    /// <summary>What several ways of going on come to, side by side.</summary>
-    /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
-    /// <param name="candidates">The ways of going on, each under a name of its own.</param>
-    /// <exception cref="ArgumentException">There are no candidates, or two have the same name.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    /// <inheritdoc cref="Projected(Continuation)"/>
-    public Comparison Compare(DateOnly on, params ReadOnlySpan<Candidate> candidates) => new(this, on, candidates);
 
     /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
     internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;

@@ -10,7 +10,7 @@ internal sealed class RecordedPeriod
 {
     private RecordedPeriod(DosePeriod period, int unmarkedDays, long unmarkedPicograms, int undatedMisses)
     {
-        (Period, UnmarkedDays, UnmarkedPicograms, UndatedMisses) = (period, unmarkedDays, unmarkedPicograms, undatedMisses);
+        (Period, DaysAsStated, UnmarkedPicograms, UndatedMisses) = (period, unmarkedDays, unmarkedPicograms, undatedMisses);
         (FirstDay, LastDay, DosePicograms) = (period.First.DayNumber, period.Last.DayNumber, period.Dose.Picograms);
         IsAsStated = unmarkedPicograms == unmarkedDays * DosePicograms;
     }
@@ -24,7 +24,7 @@ internal sealed class RecordedPeriod
     public long DosePicograms { get; }
 
     /// <summary>The dosing days that no date marks.</summary>
-    public int UnmarkedDays { get; }
+    public int DaysAsStated { get; }
 
     /// <summary>What they gave in all.</summary>
     public long UnmarkedPicograms { get; }

@@ -35,7 +35,7 @@ public readonly record struct Stretch
     public BodyWeight Weight => Known(weight);
 
     /// <summary>The dosing days that no date marks as missed or partial.</summary>
-    public int UnmarkedDays => Known(unmarkedDays);
+    public int DaysAsStated => Known(unmarkedDays);
 
     /// <summary>The days that a date marks as missed.</summary>
     public int MissedDays => Known(missedDays);

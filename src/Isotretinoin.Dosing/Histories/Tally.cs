@@ -49,12 +49,12 @@ internal struct Tally
         RecordedPeriod recorded = stretch.Recorded;
         Formulation stated = recorded.Period.Formulation;
         CalendarDays += stretch.LastDay - stretch.FirstDay + 1;
-        DosingDays += stretch.UnmarkedDays + stretch.PartialDays;
+        DosingDays += stretch.DaysAsStated + stretch.PartialDays;
         MissedDays += stretch.MissedDays;
         long picograms = stretch.PartialPicograms;
         if (recorded.IsAsStated || recorded.LastDay > asOfDay)
         {
-            picograms += stretch.UnmarkedDays * recorded.DosePicograms;
+            picograms += stretch.DaysAsStated * recorded.DosePicograms;
         }
         else
         {
@@ -76,9 +76,9 @@ internal struct Tally
             taken.Add(stated, recorded.UnmarkedPicograms);
         }
 
-        if (stretch.UnmarkedDays > 0)
+        if (stretch.DaysAsStated > 0)
         {
-            sharesOverGrams = sharesOverGrams.PlusShare(stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.UnmarkedDays, recorded.UnmarkedDays);
+            sharesOverGrams = sharesOverGrams.PlusShare(stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.DaysAsStated, recorded.DaysAsStated);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class LesionCounts
     public int Total => Comedones + Inflammatory + Nodules;
 
     /// <summary>The severity that the counts suggest.</summary>
-    public AcneSeverity Suggests =>
+    public AcneSeverity SuggestedSeverity =>
         Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory || Total > MostModerateTotal ? AcneSeverity.Severe
         : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
         : AcneSeverity.Mild;

@@ -39,7 +39,7 @@ public sealed class PatientFacts
 
     /// <summary>The facts that are known.</summary>
     internal FactSet Known => state.Answered
-        | FactSet.When(AnswerTo(PatientFlag.CanGetPregnant) == Answer.No, Fact.Pregnancy)
+        | FactSet.When(AnswerTo(PatientFlag.CanGetPregnant) == YesNoUnknown.No, Fact.Pregnancy)
         | FactSet.When(Weight is not null, Fact.Weight)
         | FactSet.When(UnreadableWeight is not null, Fact.UnreadableWeight)
         | FactSet.When(WeighedOn is not null, Fact.WeightDate)
@@ -48,21 +48,21 @@ public sealed class PatientFacts
         | FactSet.When(AcneSeverity is not null, Fact.Severity);
 
     /// <summary>What is known of a yes-or-no fact.</summary>
-    public Answer AnswerTo(PatientFlag flag)
+    public YesNoUnknown AnswerTo(PatientFlag flag)
     {
         ArgumentNullException.ThrowIfNull(flag);
-        return Has(flag.Fact) ? Answer.Yes : state.Answered.Contains(flag.Fact) ? Answer.No : Answer.Unknown;
+        return Has(flag.Fact) ? YesNoUnknown.Yes : state.Answered.Contains(flag.Fact) ? YesNoUnknown.No : YesNoUnknown.Unknown;
     }
 
     /// <summary>These facts with a weight taken on a day that is not known.</summary>
-    public PatientFacts Weighing(BodyWeight weight)
+    public PatientFacts WithWeight(BodyWeight weight)
     {
         weight.MustBeKnown();
         return new(state with { Weight = weight, WeighedOn = null, UnreadableWeight = null });
     }
 
     /// <summary>These facts with a weight taken on a date.</summary>
-    public PatientFacts Weighing(BodyWeight weight, DateOnly on)
+    public PatientFacts WithWeight(BodyWeight weight, DateOnly on)
     {
         weight.MustBeKnown();
         return new(state with { Weight = weight, WeighedOn = on, UnreadableWeight = null });
@@ -71,49 +71,49 @@ public sealed class PatientFacts
     /// <summary>These facts with the weight in force on a date and, against which a slip of unit shows, the one before it.</summary>
     /// <param name="weights">The dated weights.</param>
     /// <param name="on">The date; null for the latest weight.</param>
-    public PatientFacts Weighing(WeightHistory weights, DateOnly? on)
+    public PatientFacts WithWeight(WeightHistory weights, DateOnly? on)
     {
         ArgumentNullException.ThrowIfNull(weights);
         int place = weights.PlaceOn(on ?? DateOnly.MaxValue);
-        PatientFacts known = place > 0 ? WeighingBefore(weights.Weights[place - 1].Weight) : this;
-        return known.Weighing(weights.Weights[place].Weight, weights.Weights[place].Date);
+        PatientFacts known = place > 0 ? WithEarlierWeight(weights.Weights[place - 1].Weight) : this;
+        return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
     }
 
     /// <summary>These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is no body weight is kept, and is a finding.</summary>
-    public PatientFacts WeighingAsWritten(string weight)
+    public PatientFacts WithWeightAsWritten(string weight)
     {
         ArgumentNullException.ThrowIfNull(weight);
         return BodyWeight.TryParse(weight, provider: null, out BodyWeight read)
-            ? Weighing(read)
+            ? WithWeight(read)
             : new(state with { Weight = null, WeighedOn = null, UnreadableWeight = DoseText.Shown(weight) });
     }
 
     /// <summary>These facts with the weight before the present one, against which a slip of unit shows.</summary>
-    public PatientFacts WeighingBefore(BodyWeight weight)
+    public PatientFacts WithEarlierWeight(BodyWeight weight)
     {
         weight.MustBeKnown();
         return new(state with { EarlierWeight = weight });
     }
 
     /// <summary>These facts with a date of birth.</summary>
-    public PatientFacts BornOn(DateOnly date) => new(state with { BirthDate = date });
+    public PatientFacts WithBirthDate(DateOnly date) => new(state with { BirthDate = date });
 
     /// <summary>These facts with an answer to a yes-or-no fact.</summary>
-    public PatientFacts With(PatientFlag flag, Answer answer)
+    public PatientFacts With(PatientFlag flag, YesNoUnknown answer)
     {
         ArgumentNullException.ThrowIfNull(flag);
         ArgumentNullException.ThrowIfNull(answer);
         var fact = FactSet.Of(flag.Fact);
         return new(state with
         {
-            Answered = answer == Answer.Unknown ? state.Answered.Except(fact) : state.Answered | fact,
-            Affirmed = answer == Answer.Yes ? state.Affirmed | fact : state.Affirmed.Except(fact),
+            Answered = answer == YesNoUnknown.Unknown ? state.Answered.Except(fact) : state.Answered | fact,
+            Affirmed = answer == YesNoUnknown.Yes ? state.Affirmed | fact : state.Affirmed.Except(fact),
         });
     }
 
     /// <summary>These facts with a course before this one, of which the last capsule was taken on a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is after 9999-09-30, and the wait from it would not end.</exception>
-    public PatientFacts WithPreviousCourseEnding(DateOnly date) => date <= CourseCalendar.Latest
+    public PatientFacts WithPreviousCourse(DateOnly date) => date <= CourseCalendar.Latest
         ? new(state with { PreviousCourseEnded = date, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) })
         : throw new ArgumentOutOfRangeException(nameof(date), date, "Accepted: a last capsule up to 9999-09-30.");
 

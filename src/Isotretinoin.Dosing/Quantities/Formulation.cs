@@ -13,7 +13,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Formulation
 {
     private Formulation(int place, string id, string name, int micronizedFifths, Citation worthSource) =>
-        (Place, Id, Name, this.micronizedFifths, WorthSource) = (place, id, name, micronizedFifths, worthSource);
+        (Place, Id, Name, this.micronizedFifths, EquivalenceSource) = (place, id, name, micronizedFifths, worthSource);
 
     // What 1 mg is worth in fifths of a milligram Micronized: exact conversions are ratios of these.
     private readonly int micronizedFifths;
@@ -40,7 +40,7 @@ public sealed class Formulation
     public string Name { get; }
 
     /// <summary>Where the formulation's dose range, and with it its worth, was read.</summary>
-    public Citation WorthSource { get; }
+    public Citation EquivalenceSource { get; }
 
     /// <summary>The place among <see cref="All"/>, from 0.</summary>
     internal int Place { get; }
@@ -51,7 +51,7 @@ public sealed class Formulation
 
     /// <summary>The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public Ratio WorthIn(Formulation other)
+    public Ratio EquivalentIn(Formulation other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Ratio.Of(micronizedFifths, other.micronizedFifths);

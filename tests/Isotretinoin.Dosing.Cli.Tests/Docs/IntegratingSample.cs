@@ -56,11 +56,11 @@ public sealed class IntegratingSample
         }
 
         Titration titration = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional));
-        if (!titration.TryMadeWith(product, weight, CapsuleRounding.Down, Division.Twice, out Regimen? regimen, out CapsuleGap? gap))
+        if (!titration.TryMadeWith(product, weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out CapsuleGap? gap))
         {
             return $"{gap}"; // such as 'Step 1: no capsules for 35 mg/day of Ward stock taken twice: nothing below and 80 mg above.'
         }
 
-        return regimen.Steps[0].Cycle[1].ToString()!;
+        return regimen.Steps()[0].Cycle[1].ToString()!;
     }
 }

@@ -14,17 +14,17 @@ public sealed class ReadmeSample
         Regimen regimen = Titration
             .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
             .Then(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), afterDays: 28)
-            .MadeWith(product, weight, CapsuleRounding.Down, Division.Twice); // or TryMadeWith, with the gap that was met
+            .MadeWith(product, weight, CapsuleRounding.Down, Frequency.TwiceDaily); // or TryMadeWith, with the gap that was met
 
         var target = CumulativeTarget.Between(120m, 150m, Formulation.Conventional); // mg/kg
-        Course course = Course.Plan(regimen, target).From(new DateOnly(2026, 1, 5));
+        Course course = Course.Plan(regimen, target).StartingOn(new DateOnly(2026, 1, 5));
 
-        ImmutableArray<Phase> phases = course.Phases; // 28 days of 20 mg and 10 mg, then 115 days of 30 mg and 30 mg
-        CourseDay? reached = course.Reached; // day 143: the first on which 120 mg/kg is reached
-        CourseDay? lastWithin = course.LastDayWithin; // day 174: the last dosing day within 150 mg/kg
+        ImmutableArray<CoursePhase> phases = course.Phases(); // 28 days of 20 mg and 10 mg, then 115 days of 30 mg and 30 mg
+        CourseDay? reached = course.TargetReached; // day 143: the first on which 120 mg/kg is reached
+        CourseDay? lastWithin = course.LastDayWithinTarget; // day 174: the last dosing day within 150 mg/kg
         ImmutableArray<Supply> supplies = course.Supplies(days: 30); // fills, with quantities by strength and mg/kg at the end of each
         Review review = Guidelines.UnitedStatesLabel.Review(course); // findings, each with rule, edition, citation
-        Derivation working = course.Derivation; // every number: formula, operands, units, source
+        Derivation working = Derivation.Of(course); // every number: formula, operands, units, source
 
         Assert.Equal<int>([10, 20, 30, 40], product.StrengthsInMilligrams);
         Assert.Equal([28, 115], phases.Select(phase => phase.Days));

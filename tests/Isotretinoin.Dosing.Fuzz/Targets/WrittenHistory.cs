@@ -16,8 +16,8 @@ internal static class WrittenHistory
         period.Formulation.Id,
         string.Concat(Enumerable.Range(1, period.Pattern.Days).Select(day => period.Pattern.IsDosingDay(day) ? '1' : '0')),
         period.MissedDays.ToString(CultureInfo.InvariantCulture),
-        string.Join(' ', history.Missed.Where(date => Holds(period, date)).Select(Text)),
-        string.Join(' ', history.Partial.Where(day => Holds(period, day.Date)).Select(day => $"{Text(day.Date)}={Text(day.Taken)}")));
+        string.Join(' ', history.MissedDates.Where(date => Holds(period, date)).Select(Text)),
+        string.Join(' ', history.PartialDays.Where(day => Holds(period, day.Date)).Select(day => $"{Text(day.Date)}={Text(day.Taken)}")));
 
     private static bool Holds(DosePeriod period, DateOnly date) => date >= period.First && date <= period.Last;
 

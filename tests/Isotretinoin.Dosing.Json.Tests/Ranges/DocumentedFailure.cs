@@ -13,21 +13,21 @@ internal static class DocumentedFailure
     public static IReadOnlyDictionary<string, Action> All { get; } = new Dictionary<string, Action>(StringComparer.Ordinal)
     {
         ["strengths of a product"] = () => Product.Create("Ward stock", Formulation.Conventional, 101),
-        ["lines of an order"] = () => Prescription.Of(IntakePattern.Daily, [.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))]),
+        ["lines of an order"] = () => Order.Of(IntakePattern.Daily, [.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))]),
         ["a pattern"] = () => IntakePattern.Parse("01", provider: null),
         ["a stated cycle"] = () => TitrationStep.Cycling(DailyDose.FromMilligrams(0, Formulation.Conventional)),
         ["steps"] = () => Titration.Of(),
-        ["a spread dose"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Division.Once),
+        ["a spread dose"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily),
         ["an open step"] = () => Course.Plan(Open()),
         ["a target, a band"] = () => CumulativeTarget.Between(150, 120, Formulation.Conventional),
-        ["candidates"] = () => NothingTaken().Compare(Day.AddDays(1)),
-        ["a course with dates"] = () => Course.Plan(Open(), Target(120)).From(DateOnly.MaxValue),
-        ["a calendar"] = () => CourseCalendar.Of(Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(500_000, Formulation.Conventional)).From(Day), 30, Answer.No),
+        ["candidates"] = () => Comparison.Of(NothingTaken(), Day.AddDays(1)),
+        ["a course with dates"] = () => Course.Plan(Open(), Target(120)).StartingOn(DateOnly.MaxValue),
+        ["a calendar"] = () => CourseCalendar.Of(Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(500_000, Formulation.Conventional)).StartingOn(Day), 30, YesNoUnknown.No),
         ["text of a quantity"] = () => WeightBasedDose.Parse("0.5 mg", provider: null),
-        ["no capsules make the dose"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Product.Create("Ward stock", Formulation.Conventional, 40), Weight, CapsuleRounding.Down, Division.Once),
+        ["no capsules make the dose"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Product.Create("Ward stock", Formulation.Conventional, 40), Weight, CapsuleRounding.Down, Frequency.OnceDaily),
         ["the course would last more than 3,650 days"] = () => Course.Plan(Open(), Target(1_000)),
         ["a history, weights or a count cannot have been so"] = () => WeightHistory.Of(),
-        ["milligrams of two formulations meet"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Division.Once),
+        ["milligrams of two formulations meet"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
         ["a `default` value is used as a quantity"] = () => _ = default(WeightBasedDose) * Weight,
         ["a sum goes beyond 9,223,372,036 mg"] = () => _ = DailyDose.FromMilligrams(1_000, Formulation.Conventional) * 9_223_373,
     };
@@ -37,7 +37,7 @@ internal static class DocumentedFailure
     /// <summary>10 mg a day: 15.552 mg/kg in 100 days.</summary>
     private static Regimen Open() => Titration
         .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.2m, Formulation.Conventional))
-        .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once);
+        .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
 
     private static Progress NothingTaken() => DoseHistory.Of().ProgressAt(Day, WeightHistory.Of(DatedWeight.On(Day, Weight)), WeightPolicy.Starting, Target(120));
 }

@@ -11,7 +11,7 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
 
     private static readonly Course Planned = Course.Plan(Titration
         .Of(TitrationStep.Taking(HalfAMilligram).For(28))
-        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Division.Twice));
+        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Frequency.TwiceDaily));
 
     /// <summary>The inputs under the names that the page gives them.</summary>
     public static IReadOnlyDictionary<string, WholeNumberInput> All { get; } = new Dictionary<string, WholeNumberInput>(StringComparer.Ordinal)
@@ -24,12 +24,12 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
             days => Compared($$"""{"mg":40,"formulation":"conventional","days":{{days}}}""")),
         ["Continuation.Pausing(days)"] = new(days => Continuation.Pausing(days), days => Compared($$"""{"pauseDays":{{days}}}""")),
         ["DosePeriod.Missing(days)"] = new(
-            days => DosePeriod.Taking(FortyMilligrams, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 28)).Missing(days),
+            days => DosePeriod.Taking(FortyMilligrams, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 28)).WithMissedDays(days),
             days => RequestText.Progress.With("periods", $$"""[{"from":"2016-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","missedDays":{{days}}}]""")),
         ["CapsuleRounding.Spread(days)"] = new(days => CapsuleRounding.Spread(days), days => RequestText.Plan.With("rounding", $$"""{"spread":{{days}}}""")),
         ["Course.Supplies(days)"] = new(days => Planned.Supplies(days), days => RequestText.Plan.With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
         ["CapsulesInHand.SupplyFor(cycle, days)"] = new(
-            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps[0].Cycle, days),
+            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps()[0].Cycle, days),
             days => RequestText.PillCount.With("next", $$"""{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"division":"twice"},"supplyDays":{{days}}}""")),
         ["CapsuleCount.OfStrength(strength, …)"] = new(
             strength => CapsuleCount.OfStrength(strength, 1),
@@ -48,7 +48,7 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["CourseLengths.Percentile(percent)"] = new(percent => CourseLengths.Of([]).Percentile(percent), Ask: null),
     };
 
-    private static Prescription Order => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));
+    private static Order Order => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));
 
     private static RequestText Compared(string step) => RequestText.Compare.With("candidates", $$"""[{"name":"a","steps":[{{step}}]}]""");
 

@@ -48,7 +48,7 @@ internal sealed class WrittenRequest
             : [$"\"cycleMg\":{AnySpelling.List(step.CycleMilligrams.Select(mg => random.Number(mg, 0)))}"];
         properties.AddRange(step.Days is { } days ? [$"\"days\":{random.Number(days, 0)}"] : []);
         properties.AddRange(step.Rounding is { } rounding ? [$"\"rounding\":{Rounding(rounding)}"] : []);
-        properties.AddRange(step.Division is { } division ? [$"\"division\":\"{division}\""] : []);
+        properties.AddRange(step.Division is { } frequency ? [$"\"division\":\"{frequency}\""] : []);
         return random.Object(properties);
     }
 

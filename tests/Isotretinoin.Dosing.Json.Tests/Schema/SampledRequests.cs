@@ -33,10 +33,10 @@ internal static class SampledRequests
 
     private static IEnumerable<string> Options =>
         from product in Catalogue.Formulary.Products
-        from division in Division.All
+        from division in Frequency.All
         from band in new[] { (Low: "0.1", High: "0.2"), (Low: "0.5", High: "1") }
         select RequestText.Options
-            .With("product", $"\"{product.Name}\"")
+            .With("product", $"\"{product.Id}\"")
             .With("division", $"\"{division}\"")
             .With("band", $"{{\"low\":{band.Low},\"high\":{band.High},\"formulation\":\"lidose\"}}")
             .With("target", """{"from":20,"to":150,"formulation":"conventional"}""")

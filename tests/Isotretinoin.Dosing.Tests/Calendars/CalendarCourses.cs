@@ -8,8 +8,8 @@ internal static class CalendarCourses
 {
     /// <summary>143 days from Monday 2026-01-05 to 2026-05-27: 30 mg for 28 days, then 60 mg from 2026-02-02.</summary>
     public static Course From5January2026 { get; } = Course.Plan(
-        Titration.StartAt(Dose(0.5m)).Then(Dose(1m), afterDays: 28).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Division.Twice),
-        CumulativeTarget.Between(120m, 150m, Formulation.Conventional)).From(new DateOnly(2026, 1, 5));
+        Titration.StartAt(Dose(0.5m)).Then(Dose(1m), afterDays: 28).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Frequency.TwiceDaily),
+        CumulativeTarget.Between(120m, 150m, Formulation.Conventional)).StartingOn(new DateOnly(2026, 1, 5));
 
     public static Gen<DateOnly> Dates => Gen.OneOf(
         Gen.Choose(0, 36_500).Select(day => new DateOnly(2000, 1, 1).AddDays(day)),
@@ -21,7 +21,7 @@ internal static class CalendarCourses
         from grams in Weights.Patients
         from steps in Gen.Choose(1, 3).SelectMany(count => Gen.ArrayOf(Steps, count))
         from start in Dates
-        select Course.Plan(Titration.Of(steps).MadeWith(Catalogue.UkConventional, Weights.Of(grams), CapsuleRounding.Nearest, Division.Once)).From(start);
+        select Course.Plan(Titration.Of(steps).MadeWith(Catalogue.UkConventional, Weights.Of(grams), CapsuleRounding.Nearest, Frequency.OnceDaily)).StartingOn(start);
 
     private static Gen<TitrationStep> Steps =>
         from thousandths in Gen.Choose(300, 1_500)

@@ -10,7 +10,7 @@ public sealed class CalendarNumberFacts
 
     private static readonly CalendarProtocol[] Programmes = [CalendarProtocols.UnitedStatesLabel, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom];
 
-    private static readonly CourseCalendar Calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.Unknown, Programmes)
+    private static readonly CourseCalendar Calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.Unknown, Programmes)
         .WithSample(new DateOnly(2026, 2, 2)).WithVisit(new DateOnly(2026, 2, 2)).AfterLastCapsule(LastCapsule);
 
     /// <summary>Rules of a calendar whose window is of so many days, both its ends counted, by the rule or statement that says how many.</summary>

@@ -7,7 +7,7 @@ public sealed class CalendarTimingFacts
     [Fact]
     public void A_month_before_the_start_is_the_longer_to_be_waited_and_the_shorter_to_act_within()
     {
-        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026.From(new(2026, 3, 5)), 30, Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Delphi2022);
+        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026.StartingOn(new(2026, 3, 5)), 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Delphi2022);
 
         Assert.Equal((new(2026, 2, 3), new(2026, 2, 3)), Dates(calendar, "contraception-from"));
         Assert.Equal((new(2026, 2, 5), new(2026, 3, 5)), Dates(calendar, "baseline"));
@@ -18,9 +18,9 @@ public sealed class CalendarTimingFacts
     {
         Course course = Course.Plan(Titration
             .Of(Cycling(30), Cycling(60), Cycling(40))
-            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once)).From(new(2026, 1, 5));
+            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily)).StartingOn(new(2026, 1, 5));
 
-        Assert.Equal((new(2026, 2, 2), new(2026, 3, 1)), Dates(CourseCalendar.Of(course, 28, Answer.No, CalendarProtocols.Delphi2022), "peak"));
+        Assert.Equal((new(2026, 2, 2), new(2026, 3, 1)), Dates(CourseCalendar.Of(course, 28, YesNoUnknown.No, CalendarProtocols.Delphi2022), "peak"));
     }
 
     // A month of 30 days after 5 January is 4 February, the 31st day of the course.
@@ -29,8 +29,8 @@ public sealed class CalendarTimingFacts
     [InlineData(31, 1)]
     public void What_falls_due_on_the_last_day_is_kept(int days, int monthlyTests)
     {
-        Course course = Course.Plan(Titration.Of(Cycling(30).For(days)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once));
-        CourseCalendar calendar = CourseCalendar.Of(course.From(new(2026, 1, 5)), 30, Answer.No, CalendarProtocols.PatientGuideMonthly);
+        Course course = Course.Plan(Titration.Of(Cycling(30).For(days)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
+        CourseCalendar calendar = CourseCalendar.Of(course.StartingOn(new(2026, 1, 5)), 30, YesNoUnknown.No, CalendarProtocols.PatientGuideMonthly);
 
         Assert.Equal(monthlyTests, calendar.Entries.Count(e => e.Rule?.Id == "monthly"));
     }
@@ -38,14 +38,14 @@ public sealed class CalendarTimingFacts
     [Fact]
     public void Of_what_begins_on_one_day_the_shorter_comes_first() => Assert.Equal(
         ["2026-01-05", "2026-01-05", "2026-05-27"],
-        CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No, CalendarProtocols.NewZealand2013, CalendarProtocols.PatientGuideMonthly).Entries
+        CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, CalendarProtocols.NewZealand2013, CalendarProtocols.PatientGuideMonthly).Entries
             .Where(e => e.FirstDate == new DateOnly(2026, 1, 5)).Select(e => e.LastDate!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("yes", "window")]
     [InlineData("no", "visit-window")]
     public void A_window_has_no_date_before_what_it_is_counted_from(string canGetPregnant, string rule) => Assert.Null(
-        Assert.Single(CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.Find(canGetPregnant)!, CalendarProtocols.Ipledge).Entries, e => e.Rule?.Id == rule).FirstDate);
+        Assert.Single(CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.Find(canGetPregnant)!, CalendarProtocols.Ipledge).Entries, e => e.Rule?.Id == rule).FirstDate);
 
     private static TitrationStep Cycling(decimal milligrams) => TitrationStep.Cycling(DailyDose.FromMilligrams(milligrams, Formulation.Conventional)).For(28);
 

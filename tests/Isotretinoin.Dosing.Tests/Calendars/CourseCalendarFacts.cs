@@ -27,12 +27,12 @@ public sealed class CourseCalendarFacts
         undated: Last day of contraception, one month after the last capsule [ipledge]
         undated: Last day of no blood donation, one month after the last capsule [ipledge]
         """,
-        string.Join('\n', Calendar(Answer.Yes, CalendarProtocols.Ipledge).Entries));
+        string.Join('\n', Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge).Entries));
 
     [Fact]
     public void A_window_is_seven_days_with_the_samples_own_date_as_the_first()
     {
-        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.Ipledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
 
         Assert.Equal(
             ["2026-01-02 to 2026-01-08", "2028-02-25 to 2028-03-02"],
@@ -43,7 +43,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void Of_a_changed_rule_both_editions_are_shown_and_neither_is_chosen()
     {
-        CalendarEntry[] changed = [.. Calendar(Answer.No, CalendarProtocols.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
+        CalendarEntry[] changed = [.. Calendar(YesNoUnknown.No, CalendarProtocols.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
 
         Assert.Contains(changed, e => e.Edition == CalendarEdition.Earlier && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
         Assert.Contains(changed, e => e.Edition == CalendarEdition.Approved2026 && e.Title == "No window to pick up the supply");
@@ -59,12 +59,12 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void Who_can_get_pregnant_is_asked_and_unknown_keeps_both_with_their_condition()
     {
-        IEnumerable<CalendarEntry> unknown = Calendar(Answer.Unknown, CalendarProtocols.Ipledge).Entries;
+        IEnumerable<CalendarEntry> unknown = Calendar(YesNoUnknown.Unknown, CalendarProtocols.Ipledge).Entries;
 
         Assert.Contains(unknown, e => e.Summary == "Last day of contraception (if the patient can get pregnant)");
         Assert.Contains(unknown, e => e.Summary == "Counselling recorded (if the patient cannot get pregnant)");
-        Assert.DoesNotContain(Calendar(Answer.No, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
-        Assert.DoesNotContain(Calendar(Answer.Yes, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
+        Assert.DoesNotContain(Calendar(YesNoUnknown.No, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
+        Assert.DoesNotContain(Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
     }
 
     [Theory]
@@ -79,8 +79,8 @@ public sealed class CourseCalendarFacts
     public void After_the_last_capsule_a_month_is_the_later_of_30_days_and_the_calendar_month(string lastCapsule, string monthAfter, string secondCourse)
     {
         var last = DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        Course course = Course.From(last.AddDays(-142));
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedStatesLabel).AfterLastCapsule(last);
+        Course course = Course.StartingOn(last.AddDays(-142));
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedStatesLabel).AfterLastCapsule(last);
 
         Assert.Equal(last, calendar.LastCapsule);
         Assert.Equal([monthAfter, monthAfter, monthAfter], calendar.Entries.Where(e => e.Rule?.Id is "last-test" or "contraception-to" or "no-blood-donation").Select(Dated));
@@ -90,7 +90,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void In_the_United_Kingdom_the_last_pregnancy_test_is_five_weeks_after()
     {
-        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.UnitedKingdom).AfterLastCapsule(new DateOnly(2026, 5, 27));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.UnitedKingdom).AfterLastCapsule(new DateOnly(2026, 5, 27));
 
         Assert.Equal(["2026-07-01"], calendar.Entries.Where(e => e.Rule?.Id == "last-test").Select(Dated));
         Assert.Equal(["2026-01-02 to 2026-01-05"], calendar.Entries.Where(e => e.Rule?.Id == "test-before").Select(Dated));
@@ -99,7 +99,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void When_the_last_capsule_was_taken_early_nothing_planned_after_it_is_left()
     {
-        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.Delphi2022, CalendarProtocols.PatientGuideMonthly).AfterLastCapsule(new DateOnly(2026, 3, 10));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Delphi2022, CalendarProtocols.PatientGuideMonthly).AfterLastCapsule(new DateOnly(2026, 3, 10));
 
         Assert.Equal(["2026-01-05", "2026-02-02", "2026-03-04"], calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(Dated));
         Assert.Equal(["2026-02-02 to 2026-03-10"], calendar.Entries.Where(e => e.Rule?.Id == "peak").Select(Dated));
@@ -114,7 +114,7 @@ public sealed class CourseCalendarFacts
     [InlineData("2026-02-02", 2, "2026-02-02")]
     public void A_peak_is_the_highest_dose_that_was_taken(string lastCapsule, int supplies, string peak)
     {
-        CourseCalendar calendar = Calendar(Answer.No, CalendarProtocols.Delphi2022)
+        CourseCalendar calendar = Calendar(YesNoUnknown.No, CalendarProtocols.Delphi2022)
             .AfterLastCapsule(DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(supplies, calendar.Entries.Count(e => e.Topic == CalendarTopic.Supply));
@@ -124,7 +124,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void On_a_date_each_entry_is_past_due_ahead_or_undated()
     {
-        CourseCalendar calendar = Calendar(Answer.Yes, CalendarProtocols.Ipledge);
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge);
         CalendarStatus status = calendar.On(new DateOnly(2026, 2, 2));
 
         Assert.Equal(["ipledge.test.2", "supply.2"], status.Due.Select(e => e.Key));
@@ -139,21 +139,21 @@ public sealed class CourseCalendarFacts
     {
         Course undated = Course.Plan(Course.Regimen, Course.Target!);
         Course finished = Course.Plan(
-            Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional)).MadeWith(Catalogue.UsConventional, Course.Regimen.Weight, CapsuleRounding.Down, Division.Twice),
+            Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional)).MadeWith(Catalogue.UsConventional, Course.Regimen.Weight, CapsuleRounding.Down, Frequency.TwiceDaily),
             Course.Target!,
-            TotalDose.FromMilligrams(9_000m, Formulation.Conventional)).From(new DateOnly(2026, 1, 5));
+            TotalDose.FromMilligrams(9_000m, Formulation.Conventional)).StartingOn(new DateOnly(2026, 1, 5));
 
-        Assert.Throws<ArgumentException>(() => CourseCalendar.Of(undated, 30, Answer.Yes));
-        Assert.Throws<ArgumentException>(() => CourseCalendar.Of(finished, 30, Answer.Yes));
-        Assert.Throws<ArgumentException>(() => Calendar(Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course, 0, Answer.Yes));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithSample(new DateOnly(1, 2, 28)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithVisit(new DateOnly(9999, 10, 1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(Answer.Yes).WithSamples(CourseCalendar.Latest, CourseCalendar.Latest.AddDays(1)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course.From(new DateOnly(1, 2, 28)), 30, Answer.Yes));
-        Assert.NotEmpty(CourseCalendar.Of(Course.From(new DateOnly(1, 3, 1)), 30, Answer.Unknown, [.. CalendarProtocols.All]).Entries);
-        Assert.NotEmpty(CourseCalendar.Of(Course.From(new DateOnly(9999, 5, 11)), 30, Answer.Unknown, [.. CalendarProtocols.All]).AfterLastCapsule(new DateOnly(9999, 9, 30)).Entries);
+        Assert.Throws<ArgumentException>(() => CourseCalendar.Of(undated, 30, YesNoUnknown.Yes));
+        Assert.Throws<ArgumentException>(() => CourseCalendar.Of(finished, 30, YesNoUnknown.Yes));
+        Assert.Throws<ArgumentException>(() => Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course, 0, YesNoUnknown.Yes));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithSample(new DateOnly(1, 2, 28)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithVisit(new DateOnly(9999, 10, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithSamples(CourseCalendar.Latest, CourseCalendar.Latest.AddDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course.StartingOn(new DateOnly(1, 2, 28)), 30, YesNoUnknown.Yes));
+        Assert.NotEmpty(CourseCalendar.Of(Course.StartingOn(new DateOnly(1, 3, 1)), 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]).Entries);
+        Assert.NotEmpty(CourseCalendar.Of(Course.StartingOn(new DateOnly(9999, 5, 11)), 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]).AfterLastCapsule(new DateOnly(9999, 9, 30)).Entries);
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class CourseCalendarFacts
         Assert.All(CalendarProtocols.All.SelectMany(protocol => protocol.Rules), rule => Assert.Contains(rule.Source.Grade, new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary }));
     }
 
-    private static CourseCalendar Calendar(Answer canGetPregnant, params CalendarProtocol[] protocols) => CourseCalendar.Of(Course, 30, canGetPregnant, protocols);
+    private static CourseCalendar Calendar(YesNoUnknown canGetPregnant, params CalendarProtocol[] protocols) => CourseCalendar.Of(Course, 30, canGetPregnant, protocols);
 
     private static string Dated(CalendarEntry entry) => entry.ToString().Split(':')[0];
 }

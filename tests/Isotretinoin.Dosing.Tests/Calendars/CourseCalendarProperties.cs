@@ -12,7 +12,7 @@ public sealed class CourseCalendarProperties
     [Fact]
     public void Tests_during_a_course_fall_due_on_the_days_that_a_person_counts() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
     {
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.No, Laboratory);
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.No, Laboratory);
         ILookup<DateOnly, string> due = calendar.Entries.Where(e => e.Rule is not null).ToLookup(e => e.FirstDate!.Value, e => $"{e.Protocol}.{e.Rule!.Id}");
         int day = 0;
         for (DateOnly date = course.Start!.Value; date <= course.EndDate; date = date.AddDays(1))
@@ -28,7 +28,7 @@ public sealed class CourseCalendarProperties
     [Fact]
     public void Supplies_are_in_hand_on_the_first_day_that_they_are_for() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
     {
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.Ipledge);
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge);
         DateOnly[] begins = [.. course.Supplies(30).Where(supply => !supply.Quantities.IsEmpty).Select(supply => course.Start!.Value.AddDays(supply.FirstDay - 1))];
 
         Assert.Equal(begins, calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(e => e.FirstDate!.Value));
@@ -48,8 +48,8 @@ public sealed class CourseCalendarProperties
     [Fact]
     public void What_follows_the_last_capsule_is_dated_as_a_person_would_on_paper() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
     {
-        Course course = CalendarCourses.From5January2026.From(last.AddDays(-142));
-        CourseCalendar plan = CourseCalendar.Of(course, 30, Answer.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom);
+        Course course = CalendarCourses.From5January2026.StartingOn(last.AddDays(-142));
+        CourseCalendar plan = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom);
         CourseCalendar taken = plan.AfterLastCapsule(last);
         int month = Math.Max(last.DayNumber + 30, OnPaper(last, months: 1).DayNumber);
         int twoMonths = Math.Max(last.DayNumber + 56, OnPaper(last, months: 2).DayNumber);
@@ -65,7 +65,7 @@ public sealed class CourseCalendarProperties
     public void On_any_date_every_entry_has_one_place() => Property.Holds(Arb.From(
         from course in CalendarCourses.Dated from days in Gen.Choose(-60, 400) select (course, course.Start!.Value.AddDays(days))), c =>
     {
-        CourseCalendar calendar = CourseCalendar.Of(c.course, 30, Answer.Unknown, [.. CalendarProtocols.All]);
+        CourseCalendar calendar = CourseCalendar.Of(c.course, 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]);
         CalendarStatus status = calendar.On(c.Item2);
 
         Assert.Equal(

@@ -5,7 +5,7 @@ public sealed class ICalendarFacts
     [Fact]
     public void An_event_is_written_as_the_RFC_has_it()
     {
-        string text = CourseCalendar.Of(CalendarCourses.From5January2026, 90, Answer.No, CalendarProtocols.Delphi2022)
+        string text = CourseCalendar.Of(CalendarCourses.From5January2026, 90, YesNoUnknown.No, CalendarProtocols.Delphi2022)
             .ToICalendar("course-7;a", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
         Assert.StartsWith(
@@ -36,7 +36,7 @@ public sealed class ICalendarFacts
     [Fact]
     public void What_has_no_date_is_a_task()
     {
-        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No, [.. CalendarProtocols.All]);
+        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, [.. CalendarProtocols.All]);
         string[] lines = calendar.ToICalendar("course-7", DateTimeOffset.UnixEpoch).Split("\r\n");
         int tasks = calendar.Entries.Count(entry => entry.FirstDate is null);
 
@@ -50,5 +50,5 @@ public sealed class ICalendarFacts
     [InlineData("a\r\nBEGIN:VEVENT")]
     [InlineData("a\tb")]
     public void An_identifier_that_could_break_the_file_is_refused(string identifier) => Assert.Throws<ArgumentException>(
-        () => CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No).ToICalendar(identifier, DateTimeOffset.UnixEpoch));
+        () => CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No).ToICalendar(identifier, DateTimeOffset.UnixEpoch));
 }

@@ -57,7 +57,7 @@ public sealed class ICalendarProperties
     private static Gen<(CourseCalendar Calendar, string Identifier)> Cases =>
         from course in CalendarCourses.Dated
         from supplyDays in Gen.Elements(28, 30, 90)
-        from answer in Gen.Elements<Answer>(Answer.All)
+        from answer in Gen.Elements<YesNoUnknown>(YesNoUnknown.All)
         from protocols in Gen.SubListOf<CalendarProtocol>(CalendarProtocols.All)
         from identifier in Identifiers
         select (CourseCalendar.Of(course, supplyDays, answer, [.. protocols]), identifier);

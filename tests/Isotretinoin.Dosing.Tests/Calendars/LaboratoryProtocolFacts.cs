@@ -50,6 +50,6 @@ public sealed class LaboratoryProtocolFacts
         ],
         Laboratory(CalendarProtocols.NewZealand2013));
 
-    private static IEnumerable<string> Laboratory(CalendarProtocol protocol) => CourseCalendar.Of(CalendarCourses.From5January2026, 30, Answer.No, protocol)
+    private static IEnumerable<string> Laboratory(CalendarProtocol protocol) => CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, protocol)
         .Entries.Where(entry => entry.Topic == CalendarTopic.Laboratory).Select(entry => entry.ToString());
 }

@@ -30,6 +30,6 @@ public sealed class CapsuleCombinationProperties
             Assert.Equal(Making(c), Making(c));
         });
 
-    private static CapsuleCombination Making((ProductCase Product, Division Division, int Dose) c) =>
+    private static CapsuleCombination Making((ProductCase Product, Frequency Division, int Dose) c) =>
         CapsuleCombination.Making(DailyDose.FromMilligrams(c.Dose, c.Product.Formulation), c.Product.Product, c.Division)!.Value;
 }

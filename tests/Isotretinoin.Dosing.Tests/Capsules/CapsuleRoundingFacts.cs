@@ -53,15 +53,15 @@ public sealed class CapsuleRoundingFacts
     {
         var dose = DailyDose.FromMilligrams(decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture), Formulation.Conventional);
 
-        Assert.EndsWith($": {neighbours}", CapsuleMapping.Of(dose, Catalogue.UsConventional, Division.Once).ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($": {neighbours}", CapsuleMapping.Of(dose, Catalogue.UsConventional, Frequency.OnceDaily).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Capsules_of_several_strengths_are_joined_in_text() =>
-        Assert.Equal("once 1 × 40 mg + 1 × 10 mg", CapsuleCombination.Making(DailyDose.FromMilligrams(50, Formulation.Conventional), Catalogue.UsAmnesteem, Division.Once).ToString());
+        Assert.Equal("once 1 × 40 mg + 1 × 10 mg", CapsuleCombination.Making(DailyDose.FromMilligrams(50, Formulation.Conventional), Catalogue.UsAmnesteem, Frequency.OnceDaily).ToString());
 
     private static CapsuleMapping Mapping(decimal milligramsPerKilogram, decimal kilograms) => CapsuleMapping.Of(
         WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, Formulation.Conventional) * BodyWeight.FromKilograms(kilograms),
         Catalogue.UsConventional,
-        Division.Twice);
+        Frequency.TwiceDaily);
 }

@@ -12,17 +12,17 @@ public sealed class CatalogueCombinationFacts
     public void Every_dose_of_the_catalogue_is_made_of_the_best_capsules(string name)
     {
         Product product = Catalogue.Formulary.Find(name)!;
-        foreach (Division division in Division.All)
+        foreach (Frequency frequency in Frequency.All)
         {
-            var makeable = new MakeableDoses(product.StrengthsInMilligrams, division);
+            var makeable = new MakeableDoses(product.StrengthsInMilligrams, frequency);
             for (int dose = 1; dose <= Most; dose++)
             {
-                CapsuleCombination? combination = CapsuleCombination.Making(DailyDose.FromMilligrams(dose, product.Formulation), product, division);
+                CapsuleCombination? combination = CapsuleCombination.Making(DailyDose.FromMilligrams(dose, product.Formulation), product, frequency);
 
                 Assert.Equal(makeable.Contains(dose), combination is not null);
                 if (combination is { } made)
                 {
-                    CapsuleLaw.Holds(DayOfCapsules.Of(made), dose, product.StrengthsInMilligrams, division);
+                    CapsuleLaw.Holds(DayOfCapsules.Of(made), dose, product.StrengthsInMilligrams, frequency);
                 }
             }
         }

@@ -15,8 +15,8 @@ public sealed class ManyStrengthsFacts
 
         var product = Product.Create("own", Formulation.Conventional, 1, 2, 4, 8, 16, 32, 64, 100, 50, 25, 12, 6);
         var dose = DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
-        Assert.Equal(milligrams, CapsuleCombination.Making(dose, product, Division.Once)!.Value.Capsules.Sum(capsule => capsule.StrengthInMilligrams * capsule.Count));
-        Assert.Equal(milligrams, CapsuleCombination.Making(dose, product, Division.Twice)!.Value.Capsules.Sum(capsule => capsule.StrengthInMilligrams * capsule.Count));
+        Assert.Equal(milligrams, CapsuleCombination.Making(dose, product, Frequency.OnceDaily)!.Value.Capsules.Sum(capsule => capsule.StrengthInMilligrams * capsule.Count));
+        Assert.Equal(milligrams, CapsuleCombination.Making(dose, product, Frequency.TwiceDaily)!.Value.Capsules.Sum(capsule => capsule.StrengthInMilligrams * capsule.Count));
 
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < Mebibyte);
     }

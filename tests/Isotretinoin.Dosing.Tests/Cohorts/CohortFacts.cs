@@ -30,7 +30,7 @@ public sealed class CohortFacts
     [Fact]
     public void A_dose_above_1000_mg_is_told_with_the_step()
     {
-        Cohort cohort = Cohort.Of(Titration.StartAt(Dose(0.5m)).Then(Dose(10), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice, Target);
+        Cohort cohort = Cohort.Of(Titration.StartAt(Dose(0.5m)).Then(Dose(10), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily, Target);
 
         Assert.Equal(CohortOutcome.Planned, cohort.Plan(BodyWeight.FromKilograms(100)).Outcome);
         Assert.Equal((CohortOutcome.DoseOutOfRange, 2), (cohort.Plan(BodyWeight.FromKilograms(100.001m)).Outcome, cohort.Plan(BodyWeight.FromKilograms(100.001m)).Step));
@@ -39,7 +39,7 @@ public sealed class CohortFacts
     [Fact]
     public void A_course_of_more_than_ten_years_is_told()
     {
-        Cohort cohort = Cohort.Of(Titration.StartAt(Dose(0.1m)), Catalogue.UkConventional, CapsuleRounding.Up, Division.Once, CumulativeTarget.At(1000, Formulation.Conventional));
+        Cohort cohort = Cohort.Of(Titration.StartAt(Dose(0.1m)), Catalogue.UkConventional, CapsuleRounding.Up, Frequency.OnceDaily, CumulativeTarget.At(1000, Formulation.Conventional));
 
         Assert.Equal(CohortOutcome.CourseTooLong, cohort.Plan(BodyWeight.FromKilograms(50)).Outcome);
     }
@@ -49,7 +49,7 @@ public sealed class CohortFacts
     {
         Cohort cohort = Cohort.Of(
             Titration.StartAt(TitrationStep.Taking(Dose(0.5m), IntakePattern.AlternateDays).Rounded(CapsuleRounding.Down)).Then(Dose(1), afterDays: 28),
-            Catalogue.UsConventional, CapsuleRounding.Spread(3), Division.Twice, Target);
+            Catalogue.UsConventional, CapsuleRounding.Spread(3), Frequency.TwiceDaily, Target);
         BodyWeight[] weights = [.. Enumerable.Range(30, 100).Select(kilograms => BodyWeight.FromKilograms(kilograms))];
         var courses = new CohortCourse[weights.Length];
         cohort.Plan(weights, courses);
@@ -72,15 +72,15 @@ public sealed class CohortFacts
     [Fact]
     public void An_open_intent_needs_a_target_and_places_need_to_suffice()
     {
-        Assert.Throws<ArgumentException>(() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice));
+        Assert.Throws<ArgumentException>(() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily));
         Assert.Throws<ArgumentException>(() => Usual().Plan([BodyWeight.FromKilograms(60)], []));
-        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent, Catalogue.AbsoricaLd, CapsuleRounding.Down, Division.Twice, Target));
+        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent, Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.TwiceDaily, Target));
     }
 
     [Fact]
     public void Steps_that_state_their_own_division_and_rounding_need_none_beside_them()
     {
-        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Divided(Division.Twice))]);
+        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Taken(Frequency.TwiceDaily))]);
         BodyWeight weight = BodyWeight.FromKilograms(64.3m);
 
         Assert.Equal(143, Cohort.Of(complete, Catalogue.UsConventional, Target).Plan(weight).Days);
@@ -119,7 +119,7 @@ public sealed class CohortFacts
     public void A_dose_of_1000_mg_is_planned_in_any_pattern()
     {
         Cohort cohort = Cohort.Of(
-            Titration.StartAt(TitrationStep.Taking(Dose(10), IntakePattern.AlternateDays).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice);
+            Titration.StartAt(TitrationStep.Taking(Dose(10), IntakePattern.AlternateDays).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily);
 
         Assert.Equal(14_000, cohort.Plan(BodyWeight.FromKilograms(100)).Total.Milligrams);
         Assert.Equal(CohortOutcome.DoseOutOfRange, cohort.Plan(BodyWeight.FromKilograms(100.001m)).Outcome);
@@ -129,7 +129,7 @@ public sealed class CohortFacts
     public void A_course_that_is_too_long_has_no_days_and_no_dose()
     {
         CohortCourse course = Cohort
-            .Of(Titration.StartAt(TitrationStep.Taking(Dose(0.1m), IntakePattern.AlternateDays)), Catalogue.UkConventional, CapsuleRounding.Up, Division.Once, CumulativeTarget.At(1000, Formulation.Conventional))
+            .Of(Titration.StartAt(TitrationStep.Taking(Dose(0.1m), IntakePattern.AlternateDays)), Catalogue.UkConventional, CapsuleRounding.Up, Frequency.OnceDaily, CumulativeTarget.At(1000, Formulation.Conventional))
             .Plan(BodyWeight.FromKilograms(50));
 
         Assert.Equal((CohortOutcome.CourseTooLong, 0, 0m), (course.Outcome, course.Days, course.Total.Milligrams));
@@ -154,18 +154,18 @@ public sealed class CohortFacts
     {
         Titration spread = Titration.Of(TitrationStep.Taking(Dose(0.5m)).Rounded(CapsuleRounding.Spread(3)).For(28));
         BodyWeight weight = BodyWeight.FromKilograms(64.3m);
-        Course course = Course.Plan(spread.MadeWith(Catalogue.UsConventional, weight, CapsuleRounding.Down, Division.Twice));
+        Course course = Course.Plan(spread.MadeWith(Catalogue.UsConventional, weight, CapsuleRounding.Down, Frequency.TwiceDaily));
 
         // 32.15 mg/day are 30, 30 and 40 mg by turns, and 30 mg on the day that is left over.
         Assert.Equal(930, course.Total.Milligrams);
-        Assert.Equal(course.Total, Cohort.Of(spread, Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice).Plan(weight).Total);
+        Assert.Equal(course.Total, Cohort.Of(spread, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily).Plan(weight).Total);
     }
 
     [Fact]
     public void A_weight_that_is_none_is_refused_even_where_no_dose_depends_on_it()
     {
         Cohort stated = Cohort.Of(
-            Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40m, Formulation.Conventional)).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice);
+            Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40m, Formulation.Conventional)).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily);
 
         Assert.Throws<InvalidOperationException>(() => stated.Plan(default));
     }
@@ -174,10 +174,10 @@ public sealed class CohortFacts
     public void Milligrams_of_another_formulation_are_refused_before_any_patient()
     {
         CumulativeTarget micronized = CumulativeTarget.Between(96, 120, Formulation.Micronized);
-        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Divided(Division.Twice))]);
+        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Taken(Frequency.TwiceDaily))]);
 
         Assert.Throws<FormulationMismatchException>(() => Cohort.Of(complete, Catalogue.UsConventional, micronized));
-        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent.StoppingAfter(10), Catalogue.AbsoricaLd, CapsuleRounding.Down, Division.Twice));
+        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent.StoppingAfter(10), Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.TwiceDaily));
     }
 
     [Fact]
@@ -189,7 +189,7 @@ public sealed class CohortFacts
         Assert.Empty(CourseLengths.Of(courses).ByMonths(30));
     }
 
-    private static Cohort Usual() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Division.Twice, Target);
+    private static Cohort Usual() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily, Target);
 
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) =>
         WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);

@@ -78,14 +78,14 @@ public sealed class CohortProperties
             Assert.Equal((outcome, step), (together[i].Outcome, together[i].Step));
             Assert.Equal(alone?.Days ?? 0, together[i].Days);
             Assert.Equal(alone?.Total.Milligrams ?? 0, together[i].Total.Milligrams);
-            Assert.Equal(CourseLaw.Plain(alone?.Quantities ?? []), CourseLaw.Plain(together[i].Quantities));
+            Assert.Equal(CourseLaw.Plain(alone?.Quantities() ?? []), CourseLaw.Plain(together[i].Quantities));
             Assert.All(c.Intent.Product.Strengths, mg => Assert.Equal(
-                (alone?.Quantities ?? []).Where(q => q.StrengthInMilligrams == mg).Sum(q => q.Count), together[i].CapsulesOf(mg)));
+                (alone?.Quantities() ?? []).Where(q => q.StrengthInMilligrams == mg).Sum(q => q.Count), together[i].CapsulesOf(mg)));
         }
     }
 
     private static IEnumerable<(int Day, IEnumerable<CapsuleCount> Capsules)> DaysOf(Course course) =>
-        from phase in course.Phases
+        from phase in course.Phases()
         from day in Enumerable.Range(0, phase.Days)
         let combination = phase.Step.Cycle[(day % phase.Step.Cycle.Length) + 1]
         select (phase.FirstDay + day, combination is { } taken ? taken.Capsules.AsEnumerable() : []);

@@ -86,8 +86,8 @@ public sealed class ShapeFacts
     [Fact]
     public void Text_of_every_named_choice_is_its_identifier() => Assert.Multiple(
         () => Assert.All(Formulation.All, f => Assert.Same(f, Formulation.Find(f.ToString()))),
-        () => Assert.All(Division.All, d => Assert.Same(d, Division.Find(d.ToString()))),
+        () => Assert.All(Frequency.All, d => Assert.Same(d, Frequency.Find(d.ToString()))),
         () => Assert.Null(Formulation.Find("Conventional")),
-        () => Assert.Null(Division.Find("thrice")),
+        () => Assert.Null(Frequency.Find("thrice")),
         () => Assert.Equal("spread 7", CapsuleRounding.Spread(7).ToString()));
 }

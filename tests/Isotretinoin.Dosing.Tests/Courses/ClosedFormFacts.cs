@@ -5,7 +5,7 @@ public sealed class ClosedFormFacts
 {
     private static readonly Regimen AlternateDays = Titration
         .StartAt(TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.4m, Formulation.Conventional), IntakePattern.AlternateDays))
-        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once);
+        .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily);
 
     [Fact]
     public void A_course_of_719_days_allocates_as_much_as_one_of_3_days()
@@ -28,12 +28,12 @@ public sealed class ClosedFormFacts
         var once = IntakePattern.Parse("1000000000000000000000000000", provider: null);
         Regimen regimen = Titration
             .StartAt(TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.002m, Formulation.Conventional), once))
-            .MadeWith(Product.Create("1 mg", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Division.Once);
+            .MadeWith(Product.Create("1 mg", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Frequency.OnceDaily);
         var target = CumulativeTarget.Between(0.001m, 1_000, Formulation.Conventional);
 
         for (int i = 0; i < 100_000; i++)
         {
-            Assert.Equal((500_000 * 28) - 27, Course.Plan(regimen, target).LastDayWithin!.Value.Day);
+            Assert.Equal((500_000 * 28) - 27, Course.Plan(regimen, target).LastDayWithinTarget!.Value.Day);
         }
     }
 
@@ -48,8 +48,8 @@ public sealed class ClosedFormFacts
     private static void Use(CumulativeTarget target)
     {
         Course course = Course.Plan(AlternateDays, target);
-        _ = course.Phases;
-        _ = course.Quantities;
+        _ = course.Phases();
+        _ = course.Quantities();
         _ = course.Total;
     }
 }

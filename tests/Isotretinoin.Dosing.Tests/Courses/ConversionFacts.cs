@@ -34,14 +34,14 @@ public sealed class ConversionFacts
     [Fact]
     public void A_step_remembers_how_its_dose_was_first_stated_and_keeps_its_choices()
     {
-        TitrationStep stated = TitrationStep.Taking(Half, IntakePattern.AlternateDays).For(28).Rounded(CapsuleRounding.Up).Divided(Division.Twice);
+        TitrationStep stated = TitrationStep.Taking(Half, IntakePattern.AlternateDays).For(28).Rounded(CapsuleRounding.Up).Taken(Frequency.TwiceDaily);
         TitrationStep again = stated.ConvertedTo(Formulation.Micronized).ConvertedTo(Formulation.Lidose);
         TitrationStep cycle = TitrationStep.Cycling(DailyDose.FromMilligrams(40, Formulation.Conventional));
 
         Assert.Same(stated, stated.ConvertedTo(Formulation.Conventional));
         Assert.Null(stated.DoseBeforeConversion);
         Assert.Equal((Half, "0.5 mg/kg/day lidose"), (again.DoseBeforeConversion, again.Dose.ToString()));
-        Assert.Equal((IntakePattern.AlternateDays, 28, CapsuleRounding.Up, Division.Twice), (again.Pattern, again.Days, again.Rounding, again.Division));
+        Assert.Equal((IntakePattern.AlternateDays, 28, CapsuleRounding.Up, Frequency.TwiceDaily), (again.Pattern, again.Days, again.Rounding, again.Frequency));
         Assert.Same(cycle, cycle.ConvertedTo(Formulation.Conventional));
         Assert.Throws<FormulationMismatchException>(() => cycle.ConvertedTo(Formulation.Micronized));
     }

@@ -17,7 +17,7 @@ public sealed class CourseComparisonProperties
         {
             (CourseCase one, int rows) = c;
             StepCase first = one.Steps[0];
-            int length = one.Regimen.Steps[0].Cycle.Length;
+            int length = one.Regimen.Steps()[0].Cycle.Length;
             int before = rows * length;
             StepCase rest = first.Days is { } days ? first with { Days = days - before } : first;
             CourseCase two = one with { Steps = [first with { Days = before }, rest, .. one.Steps.Skip(1)] };
@@ -43,8 +43,8 @@ public sealed class CourseComparisonProperties
                 Course longer = more.Plan(regimen);
 
                 Assert.True(less.Days <= longer.Days);
-                Assert.True((less.Reached?.Day ?? int.MaxValue) <= (longer.Reached?.Day ?? int.MaxValue));
-                Assert.True((less.LastDayWithin?.Day ?? 0) <= (longer.LastDayWithin?.Day ?? 0));
+                Assert.True((less.TargetReached?.Day ?? int.MaxValue) <= (longer.TargetReached?.Day ?? int.MaxValue));
+                Assert.True((less.LastDayWithinTarget?.Day ?? 0) <= (longer.LastDayWithinTarget?.Day ?? 0));
                 Assert.True(less.Total <= longer.Total);
             }
         });
@@ -66,29 +66,29 @@ public sealed class CourseComparisonProperties
 
             Assert.Equal(small.Days, large.Days);
             Assert.Equal(small.Total.Milligrams * times, large.Total.Milligrams);
-            Assert.Equal(small.Reached?.Day, large.Reached?.Day);
-            Assert.Equal(small.LastDayWithin?.Day, large.LastDayWithin?.Day);
-            Assert.Equal(small.LastDayWithin?.MilligramsPerKilogram, large.LastDayWithin?.MilligramsPerKilogram);
-            Assert.Equal(small.Quantities.Select(q => (q.StrengthInMilligrams * times, q.Count)), CourseLaw.Plain(large.Quantities));
+            Assert.Equal(small.TargetReached?.Day, large.TargetReached?.Day);
+            Assert.Equal(small.LastDayWithinTarget?.Day, large.LastDayWithinTarget?.Day);
+            Assert.Equal(small.LastDayWithinTarget?.MilligramsPerKilogram, large.LastDayWithinTarget?.MilligramsPerKilogram);
+            Assert.Equal(small.Quantities().Select(q => (q.StrengthInMilligrams * times, q.Count)), CourseLaw.Plain(large.Quantities()));
         });
 
     [Fact]
     public void The_same_intent_in_two_formulations_lasts_equally_long_when_both_are_exactly_makeable() =>
         Property.Holds(ExactInBoth, c =>
         {
-            (ProductCase product, Division division, int milligrams, int thousandths, TargetCase target) = c;
+            (ProductCase product, Frequency frequency, int milligrams, int thousandths, TargetCase target) = c;
             BodyWeight weight = Weights.Of(milligrams * (1_000_000 / thousandths));
             Titration stated = Titration.StartAt(Doses.Daily(thousandths, product.Formulation));
-            Course course = Course.Plan(stated.MadeWith(product.Product, weight, CapsuleRounding.Down, division), target.Target(product.Formulation));
+            Course course = Course.Plan(stated.MadeWith(product.Product, weight, CapsuleRounding.Down, frequency), target.Target(product.Formulation));
             Course micronized = Course.Plan(
-                stated.ConvertedTo(Formulation.Micronized).MadeWith(AbsoricaLd.Product, weight, CapsuleRounding.Up, division),
+                stated.ConvertedTo(Formulation.Micronized).MadeWith(AbsoricaLd.Product, weight, CapsuleRounding.Up, frequency),
                 target.Target(product.Formulation).ConvertedTo(Formulation.Micronized));
 
-            Assert.Equal(milligrams, course.Regimen.Steps[0].Cycle.GreatestMilligrams);
-            Assert.Equal(milligrams * 4 / 5, micronized.Regimen.Steps[0].Cycle.GreatestMilligrams);
+            Assert.Equal(milligrams, course.Regimen.Steps()[0].Cycle.GreatestMilligrams);
+            Assert.Equal(milligrams * 4 / 5, micronized.Regimen.Steps()[0].Cycle.GreatestMilligrams);
             Assert.Equal(course.Days, micronized.Days);
-            Assert.Equal(course.Reached?.Day, micronized.Reached?.Day);
-            Assert.Equal(course.LastDayWithin?.Day, micronized.LastDayWithin?.Day);
+            Assert.Equal(course.TargetReached?.Day, micronized.TargetReached?.Day);
+            Assert.Equal(course.LastDayWithinTarget?.Day, micronized.LastDayWithinTarget?.Day);
             Assert.Equal((Fraction)course.Total.Milligrams * Fraction.Of(4, 5), micronized.Total.Milligrams);
         });
 
@@ -98,7 +98,7 @@ public sealed class CourseComparisonProperties
         .Where(c => c.Item1.Product.Strengths[^1] * c.Item2 <= Product.GreatestStrength)
         .ToArbitrary();
 
-    private static Arbitrary<(ProductCase Product, Division Division, int Milligrams, int Thousandths, TargetCase Target)> ExactInBoth =>
+    private static Arbitrary<(ProductCase Product, Frequency Division, int Milligrams, int Thousandths, TargetCase Target)> ExactInBoth =>
         (from product in Gen.Elements(Absorica, Conventional)
          from division in Choices.Divisions
          from milligrams in Gen.Choose(1, 40).Select(n => n * 5)
@@ -113,10 +113,10 @@ public sealed class CourseComparisonProperties
     {
         Assert.Equal(one.Days, two.Days);
         Assert.Equal(one.Total, two.Total);
-        Assert.Equal(one.Reached?.Day, two.Reached?.Day);
-        Assert.Equal(one.Reached?.Cumulative, two.Reached?.Cumulative);
-        Assert.Equal(one.LastDayWithin?.Day, two.LastDayWithin?.Day);
-        Assert.Equal(one.LastDayWithin?.Cumulative, two.LastDayWithin?.Cumulative);
-        Assert.Equal(CourseLaw.Plain(one.Quantities), CourseLaw.Plain(two.Quantities));
+        Assert.Equal(one.TargetReached?.Day, two.TargetReached?.Day);
+        Assert.Equal(one.TargetReached?.Cumulative, two.TargetReached?.Cumulative);
+        Assert.Equal(one.LastDayWithinTarget?.Day, two.LastDayWithinTarget?.Day);
+        Assert.Equal(one.LastDayWithinTarget?.Cumulative, two.LastDayWithinTarget?.Cumulative);
+        Assert.Equal(CourseLaw.Plain(one.Quantities()), CourseLaw.Plain(two.Quantities()));
     }
 }

@@ -33,13 +33,13 @@ public sealed class CourseOracleProperties
         {
             var start = new DateOnly(2026, 1, 5);
             Course undated = c.Plan();
-            Course course = undated.From(start);
+            Course course = undated.StartingOn(start);
 
             Assert.Null(undated.EndDate);
-            Assert.Null(undated.Reached?.Date);
+            Assert.Null(undated.TargetReached?.Date);
             Assert.Equal(course.Days == 0 ? null : start.AddDays(course.Days - 1), course.EndDate);
-            Assert.Equal(course.Reached is { Day: > 0 } reached ? start.AddDays(reached.Day - 1) : null, course.Reached?.Date);
-            Assert.Equal(course.LastDayWithin is { } within ? start.AddDays(within.Day - 1) : null, course.LastDayWithin?.Date);
+            Assert.Equal(course.TargetReached is { Day: > 0 } reached ? start.AddDays(reached.Day - 1) : null, course.TargetReached?.Date);
+            Assert.Equal(course.LastDayWithinTarget is { } within ? start.AddDays(within.Day - 1) : null, course.LastDayWithinTarget?.Date);
             Assert.All(course.Supplies(c.SupplyDays), supply => Assert.Equal((start.AddDays(supply.FirstDay - 1), start.AddDays(supply.LastDay - 1)), (supply.FirstDate, supply.LastDate)));
         });
 }

@@ -7,14 +7,14 @@ public sealed class CourseProperties
         Property.Holds(GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
-            if (course.EndsAtTarget && course.Phases is [.., { } last] && last.Step.Days is null)
+            if (course.EndsAtTarget && course.Phases() is [.., { } last] && last.Step.Days is null)
             {
                 Fraction from = new WalkedCourse(c).From;
-                int lastDose = last.Step.Cycle.Days[(last.Days - 1) % last.Step.Cycle.Length]!.Value.Milligrams;
+                int lastDose = last.Step.Cycle.Days()[(last.Days - 1) % last.Step.Cycle.Length]!.Value.Milligrams;
 
                 Assert.True(last.Cumulative.Milligrams >= from);
                 Assert.True((Fraction)last.Cumulative.Milligrams - lastDose < from);
-                Assert.Equal(course.Days, course.Reached?.Day);
+                Assert.Equal(course.Days, course.TargetReached?.Day);
             }
         });
 
@@ -26,7 +26,7 @@ public sealed class CourseProperties
 
             Assert.Equal(
                 c.Steps.Where(step => step.Days is not null).Select(step => step.Days!.Value),
-                course.Phases.Where(phase => phase.Step.Days is not null).Select(phase => phase.Days));
+                course.Phases().Where(phase => phase.Step.Days is not null).Select(phase => phase.Days));
         });
 
     [Fact]
@@ -36,18 +36,18 @@ public sealed class CourseProperties
             Course course = c.Plan();
             int day = 0;
             Fraction cumulative = course.AlreadyTaken.Milligrams;
-            foreach (Phase phase in course.Phases)
+            foreach (CoursePhase phase in course.Phases())
             {
                 Assert.Equal(day + 1, phase.FirstDay);
                 day = phase.LastDay;
                 cumulative += phase.Total.Milligrams;
                 Assert.Equal(cumulative, phase.Cumulative.Milligrams);
-                Assert.Equal(phase.Total.Milligrams, phase.Quantities.Sum(q => q.StrengthInMilligrams * q.Count));
+                Assert.Equal(phase.Total.Milligrams, phase.Quantities().Sum(q => q.StrengthInMilligrams * q.Count));
             }
 
             Assert.Equal(course.Days, day);
             Assert.Equal(cumulative - course.AlreadyTaken.Milligrams, course.Total.Milligrams);
-            Assert.Equal(Sum(course.Phases.SelectMany(phase => phase.Quantities)), CourseLaw.Plain(course.Quantities));
+            Assert.Equal(Sum(course.Phases().SelectMany(phase => phase.Quantities())), CourseLaw.Plain(course.Quantities()));
         });
 
     [Fact]
@@ -57,12 +57,12 @@ public sealed class CourseProperties
             Course course = c.Plan();
             IReadOnlyList<Supply> supplies = course.Supplies(c.SupplyDays);
 
-            SupplyLaw.Holds([.. supplies.Select(s => (s.FirstDay, s.LastDay))], [.. course.Phases.Select(p => (p.FirstDay, p.LastDay))], c.SupplyDays);
+            SupplyLaw.Holds([.. supplies.Select(s => (s.FirstDay, s.LastDay))], [.. course.Phases().Select(p => (p.FirstDay, p.LastDay))], c.SupplyDays);
             Assert.Equal(Enumerable.Range(1, supplies.Count), supplies.Select(s => s.Number));
-            Assert.Equal(Sum(supplies.SelectMany(supply => supply.Quantities)), CourseLaw.Plain(course.Quantities));
+            Assert.Equal(Sum(supplies.SelectMany(supply => supply.Quantities)), CourseLaw.Plain(course.Quantities()));
             if (supplies.Count > 0)
             {
-                Assert.Equal(course.Phases[^1].Cumulative, supplies[^1].Cumulative);
+                Assert.Equal(course.Phases()[^1].Cumulative, supplies[^1].Cumulative);
             }
         });
 
@@ -71,12 +71,12 @@ public sealed class CourseProperties
         Property.Holds(GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
-            if (course.Reached is { Day: > 0 } reached && reached.Cumulative.Milligrams <= new WalkedCourse(c).To)
+            if (course.TargetReached is { Day: > 0 } reached && reached.Cumulative.Milligrams <= new WalkedCourse(c).To)
             {
-                Assert.True(course.LastDayWithin!.Value.Day >= reached.Day);
+                Assert.True(course.LastDayWithinTarget!.Value.Day >= reached.Day);
             }
 
-            if (course.LastDayWithin is { } within)
+            if (course.LastDayWithinTarget is { } within)
             {
                 Assert.True(within.Cumulative.Milligrams <= new WalkedCourse(c).To);
             }
@@ -88,7 +88,7 @@ public sealed class CourseProperties
         {
             Course course = c.Plan();
             Assert.Equal(c.AlreadyTaken, course.AlreadyTaken);
-            if (course.Reached is { Day: 0 } reached)
+            if (course.TargetReached is { Day: 0 } reached)
             {
                 Assert.Equal(c.AlreadyTaken, reached.Cumulative);
             }

@@ -15,7 +15,7 @@ public sealed class DoseOptionsFacts
         Assert.Equal("morning 1 × 20 mg, evening 1 × 20 mg", first.Capsules.ToString());
         Assert.Equal(0.571m, first.MilligramsPerKilogramPerDay.Round(3));
         Assert.Equal((210, 262), (first.Days, first.DaysWithin));
-        Assert.Equal([(20, 420)], CourseLaw.Plain(first.Quantities));
+        Assert.Equal([(20, 420)], CourseLaw.Plain(first.Quantities()));
     }
 
     [Fact]
@@ -42,12 +42,12 @@ public sealed class DoseOptionsFacts
     public void A_dose_of_which_not_even_a_day_stays_within_the_target_has_no_days_within()
     {
         DoseOptions options = DoseOptions.For(
-            BodyWeight.FromKilograms(70), Catalogue.UsConventional, Division.Twice, DoseBand.Standard, CumulativeTarget.At(0.6m, Formulation.Conventional));
+            BodyWeight.FromKilograms(70), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, CumulativeTarget.At(0.6m, Formulation.Conventional));
 
         Assert.Equal([2, 1, 1, 1], options.Rows.Select(row => row.Days));
         Assert.Equal([1, null, null, null], options.Rows.Select(row => row.DaysWithin));
     }
 
     private static DoseOptions Options(decimal kilograms, DoseBand band) =>
-        DoseOptions.For(BodyWeight.FromKilograms(kilograms), Catalogue.UsConventional, Division.Twice, band, Target);
+        DoseOptions.For(BodyWeight.FromKilograms(kilograms), Catalogue.UsConventional, Frequency.TwiceDaily, band, Target);
 }

@@ -42,7 +42,7 @@ public sealed class DoseOptionsProperties
                 Assert.True(within * (Fraction)dose <= to && (within + 1) * (Fraction)dose > to);
                 Assert.Equal(within == 0, row.DaysWithin is null);
                 Assert.Equal(dose / kilograms, row.MilligramsPerKilogramPerDay);
-                Assert.Equal(row.Capsules.Capsules.Select(capsule => (capsule.StrengthInMilligrams, capsule.Count * row.Days)), CourseLaw.Plain(row.Quantities));
+                Assert.Equal(row.Capsules.Capsules.Select(capsule => (capsule.StrengthInMilligrams, capsule.Count * row.Days)), CourseLaw.Plain(row.Quantities()));
             }
         });
 
@@ -53,12 +53,12 @@ public sealed class DoseOptionsProperties
             foreach (DoseOption row in Options(c).Rows.Where(row => row.Days <= TitrationStep.MostDays).Take(3))
             {
                 Product product = c.Case.Product.Product;
-                Regimen regimen = Titration.StartAt(TitrationStep.Cycling(row.Capsules.Dose).Divided(c.Case.Division)).MadeWith(product, Weights.Of(c.Case.Grams));
+                Regimen regimen = Titration.StartAt(TitrationStep.Cycling(row.Capsules.Dose).Taken(c.Case.Division)).MadeWith(product, Weights.Of(c.Case.Grams));
                 Course course = Course.Plan(regimen, c.Target.Target(product.Formulation));
 
                 Assert.Equal(row.Days, course.Days);
-                Assert.Equal(row.DaysWithin, course.LastDayWithin?.Day);
-                Assert.Equal(CourseLaw.Plain(row.Quantities), CourseLaw.Plain(course.Quantities));
+                Assert.Equal(row.DaysWithin, course.LastDayWithinTarget?.Day);
+                Assert.Equal(CourseLaw.Plain(row.Quantities()), CourseLaw.Plain(course.Quantities()));
             }
         });
 

@@ -29,7 +29,7 @@ public sealed class DerivationApprovalFacts
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Daily(40), DateOnly.MaxValue.AddDays(-9), DateOnly.MaxValue)).ProgressAt(
             DateOnly.MaxValue, WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6));
 
-        Assert.Null(progress.Projected(Continuation.Taking(Daily(40))).Derivation.Find("start"));
+        Assert.Null(Derivation.Of(Projection.Of(progress, Continuation.Taking(Daily(40)))).Find("start"));
     }
 
     private static IEnumerable<(string Title, Derivation Derivation)> Workings()
@@ -41,53 +41,52 @@ public sealed class DerivationApprovalFacts
         yield return ("no target", Planned(60, null, 0, Cycling(40).For(21)));
         yield return ("a dose spread, from a day on", Dated(Spread()));
         yield return ("a dose up on alternate days, converted, to a converted target", Converted());
-        yield return ("a row of options", DoseOptions.For(Kilograms(64.3m), Catalogue.UsConventional, Division.Twice, DoseBand.Standard, Target(120, 150)).Rows[0].Derivation);
-        yield return ("a row of converted options", DoseOptions.For(
-            Kilograms(64.3m), Catalogue.AbsoricaLd, Division.Once, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized)).Rows[^1].Derivation);
+        yield return ("a row of options", Derivation.Of(DoseOptions.For(Kilograms(64.3m), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target(120, 150)).Rows[0]));
+        yield return ("a row of converted options", Derivation.Of(DoseOptions.For(
+            Kilograms(64.3m), Catalogue.AbsoricaLd, Frequency.OnceDaily, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized)).Rows[^1]));
         Progress progress = Lived();
-        yield return ("a course under way", progress.Derivation);
-        yield return ("a count of more than was directed, with dates", DoseHistory
+        yield return ("a course under way", Derivation.Of(progress));
+        yield return ("a count of more than was directed, with dates", Derivation.Of(DoseHistory
             .Of(PillCount
                 .Of(Formulation.Conventional, [DispensedSupply.On(First, CapsuleCount.OfStrength(20, 10))], First.AddDays(5), CapsuleCount.OfStrength(20, 1))
                 .AsPeriod(Daily(40), IntakePattern.AlternateDays))
-            .TakingInPart(PartialDay.On(First, Daily(20)), PartialDay.On(First.AddDays(2), Daily(60)))
-            .ProgressAt(First.AddDays(5), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150)).Derivation);
-        yield return ("going on with a pause", progress.Projected(Continuation.Taking(Daily(40)).ForDays(14).ThenPausing(7).ThenTaking(Micronized(32), IntakePattern.AlternateDays)).Derivation);
-        yield return ("going on through a date", progress.Projected(Continuation.Taking(Daily(40)).Through(new(2026, 2, 28))).Derivation);
-        yield return ("going on when the target was passed, with a dose of 0 first", DoseHistory
+            .WithPartialDays(PartialDay.On(First, Daily(20)), PartialDay.On(First.AddDays(2), Daily(60)))
+            .ProgressAt(First.AddDays(5), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150))));
+        yield return ("going on with a pause", Derivation.Of(Projection.Of(progress, Continuation.Taking(Daily(40)).ForDays(14).ThenPausing(7).ThenTaking(Micronized(32), IntakePattern.AlternateDays))));
+        yield return ("going on through a date", Derivation.Of(Projection.Of(progress, Continuation.Taking(Daily(40)).Through(new(2026, 2, 28)))));
+        yield return ("going on when the target was passed, with a dose of 0 first", Derivation.Of(Projection.Of(DoseHistory
             .Of(DosePeriod.Taking(Daily(40), First, First.AddDays(9)))
-            .ProgressAt(First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6))
-            .Projected(Continuation.Taking(Daily(0)).ForDays(7).ThenTaking(Daily(40)).ForDays(7).ThenTaking(Daily(20))).Derivation);
-        Prescription order = Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28);
-        yield return ("an order", order.Derivation);
-        yield return ("an order for a body weight", order.Of(Formulation.Conventional).DerivationFor(Kilograms(60)));
+            .ProgressAt(First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6)), Continuation.Taking(Daily(0)).ForDays(7).ThenTaking(Daily(40)).ForDays(7).ThenTaking(Daily(20)))));
+        Order order = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28);
+        yield return ("an order", Derivation.Of(order));
+        yield return ("an order for a body weight", Derivation.Of(order.WithFormulation(Formulation.Conventional), Kilograms(60)));
     }
 
     private static Derivation Planned(decimal kilograms, CumulativeTarget? target, decimal alreadyTaken, params TitrationStep[] steps)
     {
-        Regimen regimen = Titration.Of(steps).MadeWith(Catalogue.UsConventional, Kilograms(kilograms), CapsuleRounding.Down, Division.Once);
+        Regimen regimen = Titration.Of(steps).MadeWith(Catalogue.UsConventional, Kilograms(kilograms), CapsuleRounding.Down, Frequency.OnceDaily);
         var taken = TotalDose.FromMilligrams(alreadyTaken, Formulation.Conventional);
-        return (target is null ? Course.Plan(regimen, taken) : Course.Plan(regimen, target, taken)).Derivation;
+        return Derivation.Of((target is null ? Course.Plan(regimen, taken) : Course.Plan(regimen, target, taken)));
     }
 
     private static Course Spread() => Course.Plan(
-        Titration.StartAt(Dose(0.5m)).Then(TitrationStep.Taking(Dose(0.6m)).Rounded(CapsuleRounding.Nearest), afterDays: 28).MadeWith(Catalogue.UsConventional, Kilograms(70), CapsuleRounding.Spread(3), Division.Twice),
+        Titration.StartAt(Dose(0.5m)).Then(TitrationStep.Taking(Dose(0.6m)).Rounded(CapsuleRounding.Nearest), afterDays: 28).MadeWith(Catalogue.UsConventional, Kilograms(70), CapsuleRounding.Spread(3), Frequency.TwiceDaily),
         Target(120, 150));
 
-    private static Derivation Dated(Course course) => course.From(new(2026, 1, 5)).Derivation;
+    private static Derivation Dated(Course course) => Derivation.Of(course.StartingOn(new(2026, 1, 5)));
 
-    private static Derivation Converted() => Course.Plan(
-        Titration.StartAt(TitrationStep.Taking(Dose(1), IntakePattern.AlternateDays)).ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Kilograms(64.3m), CapsuleRounding.Up, Division.Once),
-        Target(60, 75).ConvertedTo(Formulation.Micronized)).Derivation;
+    private static Derivation Converted() => Derivation.Of(Course.Plan(
+        Titration.StartAt(TitrationStep.Taking(Dose(1), IntakePattern.AlternateDays)).ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Kilograms(64.3m), CapsuleRounding.Up, Frequency.OnceDaily),
+        Target(60, 75).ConvertedTo(Formulation.Micronized)));
 
     // 40 mg over two weights with dates and undated misses, then another formulation on alternate days, and a count of capsules.
     private static Progress Lived() => DoseHistory
         .Of(
-            DosePeriod.Taking(Daily(40), First, First.AddDays(19)).Missing(2),
+            DosePeriod.Taking(Daily(40), First, First.AddDays(19)).WithMissedDays(2),
             DosePeriod.Taking(Micronized(32), First.AddDays(20), First.AddDays(26)).InPattern(IntakePattern.AlternateDays),
             PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First.AddDays(27), CapsuleCount.OfStrength(20, 10))], First.AddDays(30), CapsuleCount.OfStrength(20, 3)).AsPeriod(Daily(40), IntakePattern.Daily))
-        .Missing(First.AddDays(2))
-        .TakingInPart(PartialDay.On(First.AddDays(12), Daily(20)))
+        .WithMissedDates(First.AddDays(2))
+        .WithPartialDays(PartialDay.On(First.AddDays(12), Daily(20)))
         .ProgressAt(
             First.AddDays(30),
             WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(10), Kilograms(62))),

@@ -9,8 +9,8 @@ public sealed class DerivationFacts
     [Fact]
     public void A_course_in_two_steps_is_worked_line_by_line()
     {
-        Regimen regimen = Titration.StartAt(Dose(0.5m)).Then(Dose(1m), afterDays: 28).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice);
-        Course course = Course.Plan(regimen, Target).From(new DateOnly(2026, 1, 5));
+        Regimen regimen = Titration.StartAt(Dose(0.5m)).Then(Dose(1m), afterDays: 28).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
+        Course course = Course.Plan(regimen, Target).StartingOn(new DateOnly(2026, 1, 5));
 
         Assert.Equal(
             """
@@ -65,14 +65,14 @@ public sealed class DerivationFacts
             course total = 7740 mg − 0 mg = 7740 mg
             course quantities = 28, 28, 0, 0 capsules + 0, 0, 230, 0 capsules = 28, 28, 230, 0 capsules
             """,
-            course.Derivation.ToString());
+            Derivation.Of(course).ToString());
     }
 
     [Fact]
     public void A_conversion_is_a_line_with_the_source_of_the_worth()
     {
-        Regimen regimen = Titration.StartAt(Dose(0.7m)).ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Nearest, Division.Twice);
-        Derivation derivation = Course.Plan(regimen, Target.ConvertedTo(Formulation.Micronized)).Derivation;
+        Regimen regimen = Titration.StartAt(Dose(0.7m)).ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Nearest, Frequency.TwiceDaily);
+        Derivation derivation = Derivation.Of(Course.Plan(regimen, Target.ConvertedTo(Formulation.Micronized)));
 
         Assert.Contains("step 1 dose = 0.7 mg/kg/day conventional × 0.8 = 0.56 mg/kg/day micronized", derivation.ToString().Split('\n'));
         Assert.Contains("target from = 120 mg/kg conventional × 0.8 = 96 mg/kg micronized", derivation.ToString().Split('\n'));
@@ -83,8 +83,8 @@ public sealed class DerivationFacts
     [Fact]
     public void A_dose_spread_over_days_names_the_days_that_are_higher()
     {
-        Regimen regimen = Titration.StartAt(Dose(0.7m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Division.Once);
-        string[] lines = Course.Plan(regimen, Target).Derivation.ToString().Split('\n');
+        Regimen regimen = Titration.StartAt(Dose(0.7m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily);
+        string[] lines = Derivation.Of(Course.Plan(regimen, Target)).ToString().Split('\n');
 
         Assert.Contains("step 1 days above = of 2 days, those of 50 mg/day instead of 40 mg/day that bring the mean nearest to 45.01 mg/day = 1 day", lines);
         Assert.Contains("step 1 cycle = 2 days of 40 mg/day or 50 mg/day, the latter on 1 day, never ahead of their mean = 40, 50 mg/day", lines);
@@ -94,8 +94,8 @@ public sealed class DerivationFacts
     [Fact]
     public void A_dose_so_near_the_higher_one_that_every_day_takes_it_counts_every_day()
     {
-        Regimen regimen = Titration.StartAt(Dose(0.665m)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Spread(3), Division.Once);
-        string[] lines = Course.Plan(regimen, Target).Derivation.ToString().Split('\n');
+        Regimen regimen = Titration.StartAt(Dose(0.665m)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Spread(3), Frequency.OnceDaily);
+        string[] lines = Derivation.Of(Course.Plan(regimen, Target)).ToString().Split('\n');
 
         Assert.Contains("step 1 days above = of 3 days, those of 40 mg/day instead of 30 mg/day that bring the mean nearest to 39.9 mg/day = 3 days", lines);
         Assert.Contains("step 1 cycle = 3 days of 30 mg/day or 40 mg/day, the latter on 3 days, never ahead of their mean = 40 mg/day", lines);
@@ -108,19 +108,18 @@ public sealed class DerivationFacts
     public void Where_nothing_is_above_the_dose_below_is_taken(string rounding, string line)
     {
         CapsuleRounding chosen = rounding == "nearest" ? CapsuleRounding.Nearest : CapsuleRounding.Spread(2);
-        Regimen regimen = Titration.StartAt(Dose(9.95m)).MadeWith(Product.Create("thirty", Formulation.Conventional, 30), BodyWeight.FromKilograms(100m), chosen, Division.Once);
+        Regimen regimen = Titration.StartAt(Dose(9.95m)).MadeWith(Product.Create("thirty", Formulation.Conventional, 30), BodyWeight.FromKilograms(100m), chosen, Frequency.OnceDaily);
 
-        Assert.Contains(line, Course.Plan(regimen, Target).Derivation.ToString().Split('\n'));
+        Assert.Contains(line, Derivation.Of(Course.Plan(regimen, Target)).ToString().Split('\n'));
     }
 
     [Fact]
     public void Only_what_was_read_somewhere_has_a_source()
     {
         DateOnly first = new(2026, 1, 5);
-        Derivation derivation = DoseHistory
+        Derivation derivation = Derivation.Of(DoseHistory
             .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(27)).InPattern(IntakePattern.AlternateDays))
-            .ProgressAt(first.AddDays(27), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)
-            .Derivation;
+            .ProgressAt(first.AddDays(27), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target));
 
         Assert.All(derivation.Given.Concat(derivation.Lines.Select(line => line.Result)), term => Assert.Empty(term.Sources));
     }
@@ -128,10 +127,9 @@ public sealed class DerivationFacts
     [Fact]
     public void Milligrams_are_of_a_formulation_and_days_of_none()
     {
-        Derivation derivation = Course
-            .Plan(Titration.StartAt(Dose(1m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice), Target)
-            .From(new DateOnly(2026, 1, 5))
-            .Derivation;
+        Derivation derivation = Derivation.Of(Course
+            .Plan(Titration.StartAt(Dose(1m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily), Target)
+            .StartingOn(new DateOnly(2026, 1, 5)));
 
         Assert.All(derivation.Given.Concat(derivation.Lines.Select(line => line.Result)), term => Assert.Equal(term.Unit.StartsWith("mg", StringComparison.Ordinal), term.Formulation is not null));
         Assert.Equal((Ratio.Of(1, 1), "day"), (derivation.Find("start")!.Value, derivation.Find("start")!.Unit));
@@ -143,10 +141,8 @@ public sealed class DerivationFacts
     {
         DateOnly first = new(2026, 1, 5);
         DailyDose forty = DailyDose.FromMilligrams(40m, Formulation.Conventional);
-        string[] lines = DoseHistory.Of(DosePeriod.Taking(forty, first, first.AddDays(29)))
-            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional))
-            .Projected(Continuation.Taking(forty).ForDays(30).ThenTaking(forty))
-            .Derivation.ToString().Split('\n');
+        string[] lines = Derivation.Of(Projection.Of(DoseHistory.Of(DosePeriod.Taking(forty, first, first.AddDays(29)))
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional)), Continuation.Taking(forty).ForDays(30).ThenTaking(forty))).ToString().Split('\n');
 
         Assert.Single(lines, line => line.StartsWith("reached days = ", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith("last within days = ", StringComparison.Ordinal));
@@ -157,9 +153,8 @@ public sealed class DerivationFacts
     {
         DateOnly first = new(2026, 1, 1);
         var count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(first, CapsuleCount.OfStrength(20, 60))], first.AddDays(29), CapsuleCount.OfStrength(20, 7));
-        Derivation derivation = DoseHistory.Of(count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily))
-            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)
-            .Derivation;
+        Derivation derivation = Derivation.Of(DoseHistory.Of(count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily))
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target));
 
         Assert.Equal((27, 3), ((int)derivation.Find("dosing days")!.Value.Round(0), (int)derivation.Find("missed days")!.Value.Round(0)));
     }
@@ -168,11 +163,10 @@ public sealed class DerivationFacts
     public void A_miss_on_the_last_day_of_a_period_is_one_of_its_marked_days()
     {
         DateOnly first = new(2026, 1, 5);
-        string[] lines = DoseHistory
-            .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(9)).Missing(1))
-            .Missing(first, first.AddDays(9))
-            .ProgressAt(first.AddDays(9), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)
-            .Derivation.ToString().Split('\n');
+        string[] lines = Derivation.Of(DoseHistory
+            .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(9)).WithMissedDays(1))
+            .WithMissedDates(first, first.AddDays(9))
+            .ProgressAt(first.AddDays(9), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)).ToString().Split('\n');
 
         Assert.Contains(lines, line => line.EndsWith("period days marked by date = 2 days", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.EndsWith("= 10 days − 2 days = 8 days", StringComparison.Ordinal));
@@ -181,8 +175,8 @@ public sealed class DerivationFacts
     [Fact]
     public void A_course_that_stops_short_of_the_target_says_by_how_much()
     {
-        Regimen regimen = Titration.StartAt(Dose(0.5m)).StoppingAfter(140).MadeWith(Catalogue.UkConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Division.Once);
-        Derivation derivation = Course.Plan(regimen, Target).Derivation;
+        Regimen regimen = Titration.StartAt(Dose(0.5m)).StoppingAfter(140).MadeWith(Catalogue.UkConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.OnceDaily);
+        Derivation derivation = Derivation.Of(Course.Plan(regimen, Target));
 
         Assert.Contains("left to the target = 7200 mg − 4200 mg = 3000 mg", derivation.ToString().Split('\n'));
         Assert.Null(derivation.Find("reached day"));
@@ -191,7 +185,7 @@ public sealed class DerivationFacts
     [Fact]
     public void A_row_of_options_names_the_source_of_its_band()
     {
-        Derivation derivation = DoseOptions.For(Weight, Catalogue.UsConventional, Division.Twice, DoseBand.Standard, Target).Rows[0].Derivation;
+        Derivation derivation = Derivation.Of(DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target).Rows[0]);
 
         Assert.NotEmpty(derivation.Find("band low")!.Sources);
         Assert.Contains("days = 7716 mg ÷ 40 mg/day, rounded up to a whole day = 193 days", derivation.ToString().Split('\n'));
@@ -201,7 +195,7 @@ public sealed class DerivationFacts
     [Fact]
     public void A_row_of_numbers_has_no_single_value()
     {
-        DerivationTerm capsules = DoseOptions.For(Weight, Catalogue.UsConventional, Division.Twice, DoseBand.Standard, Target).Rows[0].Derivation.Find("capsules")!;
+        DerivationTerm capsules = Derivation.Of(DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target).Rows[0]).Find("capsules")!;
 
         Assert.Equal(4, capsules.Values.Length);
         Assert.Throws<InvalidOperationException>(() => capsules.Value);

@@ -9,24 +9,24 @@ public sealed class DerivationProperties
         (3, Gen.Choose(0, 36_500).Select(day => (DateOnly?)new DateOnly(2000, 1, 1).AddDays(day))), (1, Gen.Constant<DateOnly?>(null)));
 
     private static readonly Arbitrary<Course> PlannedCourses = Arb.From(
-        from course in GeneratedCourses.Planned.Generator from start in Starts select start is { } date ? course.Plan().From(date) : course.Plan());
+        from course in GeneratedCourses.Planned.Generator from start in Starts select start is { } date ? course.Plan().StartingOn(date) : course.Plan());
 
     [Fact]
     public void Every_line_of_every_course_follows_from_what_was_given_or_worked_out_before() =>
-        Property.Holds(PlannedCourses, course => Assert.Null(FaultIn(course.Derivation)));
+        Property.Holds(PlannedCourses, course => Assert.Null(FaultIn(Derivation.Of(course))));
 
     [Fact]
     public void A_course_is_derived_to_its_own_numbers() => Property.Holds(PlannedCourses, course =>
     {
-        Derivation derivation = course.Derivation;
+        Derivation derivation = Derivation.Of(course);
 
         Says(derivation, "course days", course.Days);
         Says(derivation, "course total", course.Total.Milligrams);
-        Ends(derivation, "reached", course.Reached);
-        Ends(derivation, "last within", course.LastDayWithin);
+        Ends(derivation, "reached", course.TargetReached);
+        Ends(derivation, "last within", course.LastDayWithinTarget);
         Assert.Equal(course.EndDate, derivation.Find("course end")?.Date);
-        Assert.Equal(Counts(course.Quantities, course.Regimen.Product), Row(derivation, "course quantities"));
-        foreach (Phase phase in course.Phases)
+        Assert.Equal(Counts(course.Quantities(), course.Regimen.Product), Row(derivation, "course quantities"));
+        foreach (CoursePhase phase in course.Phases())
         {
             string step = $"step {phase.Step.Number}";
             Says(derivation, $"{step} first day", phase.FirstDay);
@@ -36,15 +36,15 @@ public sealed class DerivationProperties
             Says(derivation, $"{step} mean", phase.Step.Cycle.MeanMilligramsPerDay);
             Says(derivation, $"{step} mean per kg", phase.Step.MeanMilligramsPerKilogramPerDay);
             Assert.Equal(phase.Step.ExactDose is { } exact ? (Fraction)exact.Milligrams : null, ValueOf(derivation, $"{step} exact dose"));
-            Assert.Equal(Counts(phase.Quantities, course.Regimen.Product), Row(derivation, $"{step} quantities"));
+            Assert.Equal(Counts(phase.Quantities(), course.Regimen.Product), Row(derivation, $"{step} quantities"));
         }
     });
 
     [Fact]
     public void A_mistake_planted_in_any_line_is_caught() => Property.Holds(PlannedCourses, course =>
     {
-        List<WrittenLine> lines = [.. course.Derivation.Lines.Select(WrittenLine.Of)];
-        WrittenAmount[] given = [.. course.Derivation.Given.Select(WrittenAmount.Of)];
+        List<WrittenLine> lines = [.. Derivation.Of(course).Lines.Select(WrittenLine.Of)];
+        WrittenAmount[] given = [.. Derivation.Of(course).Given.Select(WrittenAmount.Of)];
         foreach ((int place, WrittenLine line) in lines.Index())
         {
             Assert.All(Mistakes(line.Result), wrong => Assert.False(Reworked.Follows(line with { Result = wrong }), $"{line.Operation}: {wrong}"));
@@ -57,7 +57,7 @@ public sealed class DerivationProperties
     [Fact]
     public void Every_amount_is_written_as_the_number_that_it_is() => Property.Holds(PlannedCourses, course =>
     {
-        foreach (DerivationTerm term in course.Derivation.Lines.Select(line => line.Result).Where(term => term.Date is null))
+        foreach (DerivationTerm term in Derivation.Of(course).Lines.Select(line => line.Result).Where(term => term.Date is null))
         {
             string numbers = term.Unit.Length == 0 ? term.Amount : term.Amount[..term.Amount.LastIndexOf(' ')];
             Assert.Equal(term.Values.Select(value => WrittenNumberOf(value, term.Unit)), numbers.Split(", "));
@@ -69,12 +69,12 @@ public sealed class DerivationProperties
     {
         foreach (DoseOption row in options.Rows.Take(5))
         {
-            Derivation derivation = row.Derivation;
+            Derivation derivation = Derivation.Of(row);
             Assert.Null(FaultIn(derivation));
             Says(derivation, "dose per kg", row.MilligramsPerKilogramPerDay);
             Says(derivation, "days", row.Days);
             Says(derivation, "days within", row.DaysWithin ?? 0);
-            Assert.Equal(Counts(row.Quantities, options.Product), Row(derivation, "quantities"));
+            Assert.Equal(Counts(row.Quantities(), options.Product), Row(derivation, "quantities"));
         }
     });
 

@@ -5,8 +5,8 @@ public sealed class OrderDerivationFacts
     [Fact]
     public void An_order_is_worked_to_its_dose_over_the_weight_and_its_quantities()
     {
-        Prescription order = Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1).Dispensing(30), OrderLine.TwiceDaily(20, 1, 1).Dispensing(30)).Of(Formulation.Conventional).ForDays(30);
-        Derivation derivation = order.DerivationFor(BodyWeight.FromKilograms(64m));
+        Order order = Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1).Dispensing(30), OrderLine.TwiceDaily(20, 1, 1).Dispensing(30)).WithFormulation(Formulation.Conventional).ForDays(30);
+        Derivation derivation = Derivation.Of(order, BodyWeight.FromKilograms(64m));
 
         Assert.Null(DerivationProperties.FaultIn(derivation));
         Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class OrderDerivationFacts
     [Fact]
     public void Without_a_body_weight_an_order_is_worked_to_its_mean()
     {
-        Derivation derivation = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(20, 1, 1)).Derivation;
+        Derivation derivation = Derivation.Of(Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(20, 1, 1)));
 
         Assert.Null(DerivationProperties.FaultIn(derivation));
         Assert.Equal("mean = mean of 40 mg/day = 40 mg/day", derivation.Lines[^1].ToString());
@@ -49,7 +49,7 @@ public sealed class OrderDerivationFacts
     [Fact]
     public void Milligrams_of_an_unknown_formulation_are_nobodys()
     {
-        Derivation derivation = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(200, 2)).DerivationFor(BodyWeight.FromKilograms(70m));
+        Derivation derivation = Derivation.Of(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(200, 2)), BodyWeight.FromKilograms(70m));
 
         Assert.Null(DerivationProperties.FaultIn(derivation));
         Assert.All(derivation.Given, term => Assert.Null(term.Formulation));

@@ -6,8 +6,8 @@ public sealed class ProgressDerivationFacts
     public void Missed_and_partial_days_are_worked_one_by_one()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), new DateOnly(2026, 1, 1), new DateOnly(2026, 3, 31)))
-            .Missing(new DateOnly(2026, 2, 1))
-            .TakingInPart(PartialDay.On(new DateOnly(2026, 2, 2), DailyDose.FromMilligrams(20m, Formulation.Conventional)))
+            .WithMissedDates(new DateOnly(2026, 2, 1))
+            .WithPartialDays(PartialDay.On(new DateOnly(2026, 2, 2), DailyDose.FromMilligrams(20m, Formulation.Conventional)))
             .ProgressAt(
                 new DateOnly(2026, 3, 31),
                 WeightHistory.Of(DatedWeight.On(new DateOnly(2026, 1, 1), BodyWeight.FromKilograms(60m))),
@@ -50,6 +50,6 @@ public sealed class ProgressDerivationFacts
             remaining to to per kg = 150 mg/kg − 59 mg/kg, not below 0 = 91 mg/kg
             remaining to to = 91 mg/kg × 60 kg = 5460 mg
             """,
-            progress.Derivation.ToString());
+            Derivation.Of(progress).ToString());
     }
 }

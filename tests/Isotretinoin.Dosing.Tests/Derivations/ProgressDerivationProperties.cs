@@ -9,19 +9,19 @@ public sealed class ProgressDerivationProperties
     public void Every_line_of_every_progress_follows_and_ends_at_its_own_numbers() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
-        Derivation derivation = progress.Derivation;
+        Derivation derivation = Derivation.Of(progress);
 
         Assert.Null(DerivationProperties.FaultIn(derivation));
         Says(derivation, "calendar days", progress.CalendarDays);
         Says(derivation, "dosing days", progress.DosingDays);
         Says(derivation, "missed days", progress.MissedDays);
-        Assert.All(progress.Taken, dose => Says(derivation, $"taken {dose.Formulation}", dose.Milligrams));
+        Assert.All(progress.Taken(), dose => Says(derivation, $"taken {dose.Formulation}", dose.Milligrams));
         Says(derivation, "cumulative", progress.Cumulative.Milligrams);
         Says(derivation, "cumulative per kg", progress.MilligramsPerKilogram);
-        Says(derivation, "remaining to from per kg", progress.RemainingToFrom.MilligramsPerKilogram);
-        Says(derivation, "remaining to from", progress.RemainingToFrom.Milligrams);
-        Says(derivation, "remaining to to per kg", progress.RemainingToTo.MilligramsPerKilogram);
-        Says(derivation, "remaining to to", progress.RemainingToTo.Milligrams);
+        Says(derivation, "remaining to from per kg", progress.RemainingToLower.MilligramsPerKilogram);
+        Says(derivation, "remaining to from", progress.RemainingToLower.Milligrams);
+        Says(derivation, "remaining to to per kg", progress.RemainingToUpper.MilligramsPerKilogram);
+        Says(derivation, "remaining to to", progress.RemainingToUpper.Milligrams);
     });
 
     [Fact]
@@ -34,20 +34,20 @@ public sealed class ProgressDerivationProperties
         {
             Continuation first = Continuation.Taking(DailyDose.FromMilligrams(20m, Formulation.Micronized), IntakePattern.AlternateDays).ForDays(c.days);
             Progress progress = c.history.Progress;
-            Projected(progress.Projected(first));
-            Projected(progress.Projected(first.ThenPausing(c.pause).ThenTaking(DailyDose.FromMilligrams(30m, Formulation.Conventional))));
-            Projected(progress.Projected(Continuation.Pausing(c.pause).ThenTaking(DailyDose.FromMilligrams(12.5m, Formulation.Lidose)).Through(progress.AsOf.AddDays(c.pause + c.days))));
+            Projected(Projection.Of(progress, first));
+            Projected(Projection.Of(progress, first.ThenPausing(c.pause).ThenTaking(DailyDose.FromMilligrams(30m, Formulation.Conventional))));
+            Projected(Projection.Of(progress, Continuation.Pausing(c.pause).ThenTaking(DailyDose.FromMilligrams(12.5m, Formulation.Lidose)).Through(progress.AsOf.AddDays(c.pause + c.days))));
         });
 
     private static void Projected(Projection projection)
     {
-        Derivation derivation = projection.Derivation;
+        Derivation derivation = Derivation.Of(projection);
 
         Assert.Null(DerivationProperties.FaultIn(derivation));
-        Assert.Equal(projection.Reached?.Days, derivation.Find("reached days") is { } reached ? (int)reached.Value.Numerator : null);
-        Assert.Equal(projection.Reached?.Date, derivation.Find("reached date")?.Date);
-        Says(derivation, "last within days", projection.LastDayWithin.Days);
-        Assert.Equal(projection.LastDayWithin.Date, derivation.Find("last within date")?.Date);
+        Assert.Equal(projection.TargetReached?.Days, derivation.Find("reached days") is { } reached ? (int)reached.Value.Numerator : null);
+        Assert.Equal(projection.TargetReached?.Date, derivation.Find("reached date")?.Date);
+        Says(derivation, "last within days", projection.LastDayWithinTarget.Days);
+        Assert.Equal(projection.LastDayWithinTarget.Date, derivation.Find("last within date")?.Date);
     }
 
     private static void Says(Derivation derivation, string name, Fraction value) => Assert.Equal(value, (Fraction)derivation.Find(name)!.Value);

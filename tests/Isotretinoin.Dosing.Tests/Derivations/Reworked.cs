@@ -84,7 +84,7 @@ internal static class Reworked
 
     private static MakeableDoses Makeable(IReadOnlyList<WrittenAmount> o) => ReworkedDays.Makeable([.. o[1].Values.Select(Whole)], DivisionOf(o[2]));
 
-    private static Division DivisionOf(WrittenAmount dosesADay) => dosesADay.Value == 1 ? Division.Once : dosesADay.Value == 2 ? Division.Twice : throw new InvalidOperationException("Once or twice a day.");
+    private static Frequency DivisionOf(WrittenAmount dosesADay) => dosesADay.Value == 1 ? Frequency.OnceDaily : dosesADay.Value == 2 ? Frequency.TwiceDaily : throw new InvalidOperationException("Once or twice a day.");
 
     private static DateOnly DayAfterDay(DateOnly start, Fraction day)
     {

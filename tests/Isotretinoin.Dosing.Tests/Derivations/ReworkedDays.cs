@@ -5,8 +5,8 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>Rows of days that repeat, walked one day after the other.</summary>
 internal static class ReworkedDays
 {
-    private static readonly ConcurrentDictionary<(string Strengths, Division Division), MakeableDoses> Doses = new();
-    private static readonly ConcurrentDictionary<(string Strengths, Division Division, int Dose), IReadOnlyList<int>> Capsules = new();
+    private static readonly ConcurrentDictionary<(string Strengths, Frequency Division), MakeableDoses> Doses = new();
+    private static readonly ConcurrentDictionary<(string Strengths, Frequency Division, int Dose), IReadOnlyList<int>> Capsules = new();
 
     /// <summary>What has been taken after 0, 1, 2 … days, without end.</summary>
     public static IEnumerable<Fraction> Running(IReadOnlyList<Fraction> row)
@@ -61,12 +61,12 @@ internal static class ReworkedDays
         return row;
     }
 
-    public static IEnumerable<Fraction> Quantities(IReadOnlyList<Fraction> row, Fraction days, IReadOnlyList<int> strengths, Division division)
+    public static IEnumerable<Fraction> Quantities(IReadOnlyList<Fraction> row, Fraction days, IReadOnlyList<int> strengths, Frequency frequency)
     {
         var counts = strengths.ToDictionary(strength => strength, _ => 0);
         for (int day = 0; day < days; day++)
         {
-            foreach (int capsule in CapsulesOf((int)row[day % row.Count].Over, strengths, division))
+            foreach (int capsule in CapsulesOf((int)row[day % row.Count].Over, strengths, frequency))
             {
                 counts[capsule]++;
             }
@@ -83,10 +83,10 @@ internal static class ReworkedDays
         }
     }
 
-    public static MakeableDoses Makeable(IReadOnlyList<int> strengths, Division division) =>
-        Doses.GetOrAdd((string.Join(' ', strengths), division), _ => new MakeableDoses(strengths, division));
+    public static MakeableDoses Makeable(IReadOnlyList<int> strengths, Frequency frequency) =>
+        Doses.GetOrAdd((string.Join(' ', strengths), frequency), _ => new MakeableDoses(strengths, frequency));
 
-    private static IReadOnlyList<int> CapsulesOf(int dose, IReadOnlyList<int> strengths, Division division) => dose == 0
+    private static IReadOnlyList<int> CapsulesOf(int dose, IReadOnlyList<int> strengths, Frequency frequency) => dose == 0
         ? []
-        : Capsules.GetOrAdd((string.Join(' ', strengths), division, dose), _ => BestCapsules.Of(dose, strengths, division).All);
+        : Capsules.GetOrAdd((string.Join(' ', strengths), frequency, dose), _ => BestCapsules.Of(dose, strengths, frequency).All);
 }

@@ -10,7 +10,7 @@ internal static class Choices
 
     private static readonly string[] UsualPatterns = ["10", "1010100", "1111111000000000000000000000", "100", "1100", "11"];
 
-    public static Gen<Division> Divisions => Gen.Elements<Division>(Division.All);
+    public static Gen<Frequency> Divisions => Gen.Elements<Frequency>(Frequency.All);
 
     public static Gen<CapsuleRounding> SingleDose => Gen.Elements(Single);
 

@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>Everything that a course is planned from, in plain numbers.</summary>
 internal sealed record CourseCase(
-    ProductCase Product, int Grams, Division Division, CapsuleRounding Rounding, IReadOnlyList<StepCase> Steps, TargetCase? Target, int AlreadyTakenThousandths, int SupplyDays)
+    ProductCase Product, int Grams, Frequency Division, CapsuleRounding Rounding, IReadOnlyList<StepCase> Steps, TargetCase? Target, int AlreadyTakenThousandths, int SupplyDays)
 {
     public BodyWeight Weight => Weights.Of(Grams);
 
@@ -15,7 +15,7 @@ internal sealed record CourseCase(
 
     public Regimen Regimen => Titration.MadeWith(Product.Product, Weight, Rounding, Division);
 
-    public Division DivisionOf(int step) => Steps[step - 1].Division ?? Division;
+    public Frequency DivisionOf(int step) => Steps[step - 1].Division ?? Division;
 
     public CapsuleRounding RoundingOf(int step) => Steps[step - 1].Rounding ?? Rounding;
 

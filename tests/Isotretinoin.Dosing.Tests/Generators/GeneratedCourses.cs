@@ -40,7 +40,7 @@ internal static class GeneratedCourses
     public static IEnumerable<CourseCase> Simpler(CourseCase course) => Products.Simpler(course.Product).Select(product => course with { Product = product })
         .Concat(course.Steps.Count == 1 ? [] : Shrinking.Dropping(course.Steps).Select(steps => course with { Steps = steps }))
         .Concat(Shrinking.Each(course.Steps, SimplerStep).Select(steps => course with { Steps = steps }))
-        .Concat(course.Division == Division.Once ? [] : [course with { Division = Division.Once }])
+        .Concat(course.Division == Frequency.OnceDaily ? [] : [course with { Division = Frequency.OnceDaily }])
         .Concat(course.Rounding == CapsuleRounding.Down ? [] : [course with { Rounding = CapsuleRounding.Down }])
         .Concat(Shrinking.Toward(0, course.AlreadyTakenThousandths).Select(taken => course with { AlreadyTakenThousandths = taken }))
         .Concat(Shrinking.Toward(30, course.SupplyDays).Select(days => course with { SupplyDays = days }))
@@ -61,8 +61,8 @@ internal static class GeneratedCourses
         return own.Concat(shorter).Concat(plainer);
     }
 
-    private static Gen<StepCase> Step(ProductCase product, int grams, Division division, CapsuleRounding rounding) =>
-        Gen.Frequency((3, Rounded(grams, rounding)), (1, Stated(product, division)));
+    private static Gen<StepCase> Step(ProductCase product, int grams, Frequency frequency, CapsuleRounding rounding) =>
+        Gen.Frequency((3, Rounded(grams, rounding)), (1, Stated(product, frequency)));
 
     private static Gen<StepCase> Rounded(int grams, CapsuleRounding rounding) =>
         from thousandths in Doses.Prescribed.Where(t => (long)t * grams <= MostMilligrams * 1_000_000L)
@@ -73,9 +73,9 @@ internal static class GeneratedCourses
         let isSpread = (ownRounding ?? rounding).Days > 1
         select new StepCase(thousandths, isSpread ? "1" : pattern, [], days, ownRounding, ownDivision);
 
-    private static Gen<StepCase> Stated(ProductCase product, Division division) =>
+    private static Gen<StepCase> Stated(ProductCase product, Frequency frequency) =>
         from ownDivision in OwnDivision
-        let makeable = product.Makeable(ownDivision ?? division).All.Where(dose => dose <= MostMilligrams)
+        let makeable = product.Makeable(ownDivision ?? frequency).All.Where(dose => dose <= MostMilligrams)
         let doses = makeable.Append(2 * product.Strengths[^1])
         from length in Gen.Frequency((4, Gen.Choose(1, 3)), (1, Gen.Choose(1, IntakePattern.MostDays)))
         from first in Gen.Elements(doses)
@@ -85,5 +85,5 @@ internal static class GeneratedCourses
 
     private static Gen<int?> StatedDays => Gen.OneOf(Gen.Elements(7, 14, 28, 30, 56, 84), Gen.Choose(1, 200)).Select(days => (int?)days);
 
-    private static Gen<Division?> OwnDivision => Gen.Frequency((3, Gen.Constant<Division?>(null)), (1, Choices.Divisions.Select(d => (Division?)d)));
+    private static Gen<Frequency?> OwnDivision => Gen.Frequency((3, Gen.Constant<Frequency?>(null)), (1, Choices.Divisions.Select(d => (Frequency?)d)));
 }

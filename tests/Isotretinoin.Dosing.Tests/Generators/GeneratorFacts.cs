@@ -70,8 +70,8 @@ public sealed class GeneratorFacts
             ("a gap", c => c.Makeable.Below(c.Exact) is { } below && c.Makeable.Above(c.Exact) > below),
             ("below the smallest", c => c.Exact < c.Makeable.Smallest),
             ("above the largest", c => c.Exact > c.Makeable.Largest),
-            ("undivided", c => c.Division == Division.Once),
-            ("divided", c => c.Division == Division.Twice),
+            ("undivided", c => c.Division == Frequency.OnceDaily),
+            ("divided", c => c.Division == Frequency.TwiceDaily),
             ("conventional", c => c.Product.Formulation == Formulation.Conventional),
             ("lidose", c => c.Product.Formulation == Formulation.Lidose),
             ("micronized", c => c.Product.Formulation == Formulation.Micronized));
@@ -124,8 +124,8 @@ public sealed class GeneratorFacts
             GeneratedCourses.Makeable,
             ("up to four weeks", c => c.Plan().Days <= 28),
             ("more than a year", c => c.Plan().Days > 365),
-            ("reached before day 1", c => c.Plan().Reached?.Day == 0),
-            ("never reached", c => c.Target is not null && c.Plan().Reached is null),
+            ("reached before day 1", c => c.Plan().TargetReached?.Day == 0),
+            ("never reached", c => c.Target is not null && c.Plan().TargetReached is null),
             ("ended by the target", c => c.Plan().EndsAtTarget && c.Plan().Days > 0));
     }
 

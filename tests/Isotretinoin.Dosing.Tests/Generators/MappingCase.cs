@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>An exact dose, as weight times mg/kg/day, that meets a product's capsules. It lies above 0 and up to 1,000 mg.</summary>
-internal sealed record MappingCase(ProductCase Product, Division Division, int Grams, int Thousandths)
+internal sealed record MappingCase(ProductCase Product, Frequency Division, int Grams, int Thousandths)
 {
     public Fraction Exact => Fraction.Of((long)Grams * Thousandths, 1_000_000);
 

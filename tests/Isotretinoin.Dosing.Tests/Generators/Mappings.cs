@@ -13,7 +13,7 @@ internal static class Mappings
     public static Arbitrary<MappingCase> Arbitrary => Arb.From(Any, Simpler);
 
     /// <summary>Doses that brute force can try in full.</summary>
-    public static Arbitrary<(ProductCase Product, Division Division, int Dose)> Makeable =>
+    public static Arbitrary<(ProductCase Product, Frequency Division, int Dose)> Makeable =>
         (from product in Products.Small
          from division in Choices.Divisions
          from most in Gen.Frequency((4, Gen.Constant(160)), (1, Gen.Constant(400)))
@@ -61,7 +61,7 @@ internal static class Mappings
 
     public static IEnumerable<MappingCase> Simpler(MappingCase mapping) =>
         Products.Simpler(mapping.Product).Select(product => mapping with { Product = product })
-            .Concat(mapping.Division == Division.Once ? [] : [mapping with { Division = Division.Once }])
+            .Concat(mapping.Division == Frequency.OnceDaily ? [] : [mapping with { Division = Frequency.OnceDaily }])
             .Concat(Weights.Simpler(mapping.Grams).Select(grams => mapping with { Grams = grams }))
             .Concat(Doses.Simpler(mapping.Thousandths).Select(thousandths => mapping with { Thousandths = thousandths }))
             .Where(simpler => simpler.IsInRange);

@@ -10,8 +10,8 @@ internal sealed class ProductCase
     {
         (Formulation, Strengths) = (formulation, [.. strengths.Order()]);
         Product = Product.Create(ToString(), formulation, [.. Strengths]);
-        once = new Lazy<MakeableDoses>(() => new MakeableDoses(Strengths, Division.Once));
-        twice = new Lazy<MakeableDoses>(() => new MakeableDoses(Strengths, Division.Twice));
+        once = new Lazy<MakeableDoses>(() => new MakeableDoses(Strengths, Frequency.OnceDaily));
+        twice = new Lazy<MakeableDoses>(() => new MakeableDoses(Strengths, Frequency.TwiceDaily));
     }
 
     public Formulation Formulation { get; }
@@ -20,7 +20,7 @@ internal sealed class ProductCase
 
     public Product Product { get; }
 
-    public MakeableDoses Makeable(Division division) => (division == Division.Once ? once : twice).Value;
+    public MakeableDoses Makeable(Frequency frequency) => (frequency == Frequency.OnceDaily ? once : twice).Value;
 
     public override string ToString() => $"{Formulation} {string.Join("/", Strengths)} mg";
 }

@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>A step of a titration: thousandths of mg/kg/day with a pattern, or a stated cycle in whole mg; open without days.</summary>
-internal sealed record StepCase(int? Thousandths, string Pattern, IReadOnlyList<int> CycleMilligrams, int? Days, CapsuleRounding? Rounding, Division? Division)
+internal sealed record StepCase(int? Thousandths, string Pattern, IReadOnlyList<int> CycleMilligrams, int? Days, CapsuleRounding? Rounding, Frequency? Division)
 {
     public TitrationStep Step(Formulation formulation)
     {
@@ -9,7 +9,7 @@ internal sealed record StepCase(int? Thousandths, string Pattern, IReadOnlyList<
             ? TitrationStep.Taking(Doses.Daily(thousandths, formulation), IntakePattern.Parse(Pattern, provider: null))
             : TitrationStep.Cycling([.. CycleMilligrams.Select(milligrams => DailyDose.FromMilligrams(milligrams, formulation))]);
         step = Rounding is null ? step : step.Rounded(Rounding);
-        step = Division is null ? step : step.Divided(Division);
+        step = Division is null ? step : step.Taken(Division);
         return Days is { } days ? step.For(days) : step;
     }
 

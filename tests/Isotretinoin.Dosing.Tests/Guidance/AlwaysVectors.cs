@@ -10,12 +10,12 @@ internal static class AlwaysVectors
         yield return Maximum(Formulation.Conventional, 120);
         yield return Maximum(Formulation.Lidose, 120);
         yield return Maximum(Formulation.Micronized, 96);
-        Prescription unknown = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(35, 1, 1));
+        Order unknown = Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(35, 1, 1));
         yield return new("always.maximum.unknown-formulation", Review.Of(unknown, Patient(35m)), Review.Of(unknown, Patient(34.999m)));
         yield return new(
             "always.maximum.unreadable-weight",
-            Review.Of(Order(Formulation.Conventional, 40), PatientFacts.NoneKnown.WeighingAsWritten("40 mg")),
-            Review.Of(Order(Formulation.Conventional, 40), PatientFacts.NoneKnown.WeighingAsWritten("39.999 mg")));
+            Review.Of(OrderOf(Formulation.Conventional, 40), PatientFacts.NoneKnown.WithWeightAsWritten("40 mg")),
+            Review.Of(OrderOf(Formulation.Conventional, 40), PatientFacts.NoneKnown.WithWeightAsWritten("39.999 mg")));
         yield return new("always.weight", Reviewed(25m), Reviewed(24.999m));
         yield return new("always.weight", Reviewed(200m), Reviewed(200.001m));
         yield return new(
@@ -25,8 +25,8 @@ internal static class AlwaysVectors
         yield return new("always.target-converted", Review.Of(Aiming(Formulation.Conventional)), Review.Of(Aiming(Formulation.Lidose)), "always.not-substitutable");
         yield return new(
             "always.weight-unreadable",
-            Review.Of(Order(Formulation.Conventional), PatientFacts.NoneKnown.WeighingAsWritten("70 kg")),
-            Review.Of(Order(Formulation.Conventional), PatientFacts.NoneKnown.WeighingAsWritten("70 mg")));
+            Review.Of(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown.WithWeightAsWritten("70 kg")),
+            Review.Of(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown.WithWeightAsWritten("70 mg")));
         yield return Slip(after: 170m, at: 70.100m, beyond: 70.101m);
         yield return Slip(after: 60m, at: 119.049m, beyond: 119.050m);
         yield return Slip(after: 60m, at: 145.506m, beyond: 145.505m);
@@ -34,10 +34,10 @@ internal static class AlwaysVectors
         yield return Slip(after: 30m, at: 330.001m, beyond: 330m);
         yield return new(
             "always.weight-stale",
-            Review.Of(Order(Formulation.Conventional), PatientFacts.NoneKnown.Weighing(Kilograms(60), Today.AddDays(-90))),
-            Review.Of(Order(Formulation.Conventional), PatientFacts.NoneKnown.Weighing(Kilograms(60), Today.AddDays(-91))));
-        yield return new("always.strength-implausible", Review.Of(Order(Formulation.Conventional, 40), Patient(60)), Review.Of(Order(Formulation.Conventional, 41), Patient(60)));
-        yield return new("always.strength-implausible", Review.Of(Order(Formulation.Lidose, 25), Patient(60)), Review.Of(Order(Formulation.Micronized, 25), Patient(60)));
+            Review.Of(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown.WithWeight(Kilograms(60), Today.AddDays(-90))),
+            Review.Of(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown.WithWeight(Kilograms(60), Today.AddDays(-91))));
+        yield return new("always.strength-implausible", Review.Of(OrderOf(Formulation.Conventional, 40), Patient(60)), Review.Of(OrderOf(Formulation.Conventional, 41), Patient(60)));
+        yield return new("always.strength-implausible", Review.Of(OrderOf(Formulation.Lidose, 25), Patient(60)), Review.Of(OrderOf(Formulation.Micronized, 25), Patient(60)));
         yield return new("always.strength-ambiguous", Unstated(25), Unstated(20));
         yield return new("always.supply-adds-up", Supplied(60, 30), Supplied(59, 30));
         yield return new("always.supply-adds-up", Supplied(60, 30), Supplied(60, 31));
@@ -46,20 +46,20 @@ internal static class AlwaysVectors
     private static RuleVector Maximum(Formulation formulation, decimal milligrams) => new(
         $"always.maximum.{formulation}", Review.Of(Course(formulation, 60m, 120, milligrams)), Review.Of(Course(formulation, 59.999m, 120, milligrams)));
 
-    private static Review Reviewed(decimal kilograms) => Review.Of(Order(Formulation.Conventional, 10), Patient(kilograms));
+    private static Review Reviewed(decimal kilograms) => Review.Of(OrderOf(Formulation.Conventional, 10), Patient(kilograms));
 
-    private static Course Converted(TitrationStep step, Formulation to) => Dosing.Course.Plan(Regimen(to, 60m, Division.Twice, CapsuleRounding.Down, step.ConvertedTo(to).For(100)));
+    private static Course Converted(TitrationStep step, Formulation to) => Dosing.Course.Plan(Regimen(to, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, step.ConvertedTo(to).For(100)));
 
     private static Course Aiming(Formulation formulation) => Dosing.Course.Plan(
-        Regimen(formulation, 60m, Division.Twice, CapsuleRounding.Down, Daily(formulation, 100, 60)), Target(120, 150).ConvertedTo(formulation));
+        Regimen(formulation, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(formulation, 100, 60)), Target(120, 150).ConvertedTo(formulation));
 
     private static RuleVector Slip(decimal after, decimal at, decimal beyond) => new(
         "always.weight-slip", Weighed(after, at), Weighed(after, beyond));
 
-    private static Review Weighed(decimal before, decimal now) => Review.Of(Order(Formulation.Conventional), Patient(now).WeighingBefore(Kilograms(before)));
+    private static Review Weighed(decimal before, decimal now) => Review.Of(OrderOf(Formulation.Conventional), Patient(now).WithEarlierWeight(Kilograms(before)));
 
-    private static Review Unstated(int strength) => Review.Of(Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(strength, 1, 1)), Patient(60));
+    private static Review Unstated(int strength) => Review.Of(Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(strength, 1, 1)), Patient(60));
 
     private static Review Supplied(int capsules, int days) =>
-        Review.Of(Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).Of(Formulation.Conventional).ForDays(days), Patient(60));
+        Review.Of(Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).WithFormulation(Formulation.Conventional).ForDays(days), Patient(60));
 }

@@ -24,24 +24,24 @@ internal static class Cases
     public static TitrationStep Intended(Formulation formulation, decimal milligramsPerKilogram) =>
         TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, formulation));
 
-    public static Regimen Regimen(Formulation formulation, decimal kilograms, Division division, CapsuleRounding rounding, params ReadOnlySpan<TitrationStep> steps) =>
-        Titration.Of(steps).MadeWith(Any(formulation), Kilograms(kilograms), rounding, division);
+    public static Regimen Regimen(Formulation formulation, decimal kilograms, Frequency frequency, CapsuleRounding rounding, params ReadOnlySpan<TitrationStep> steps) =>
+        Titration.Of(steps).MadeWith(Any(formulation), Kilograms(kilograms), rounding, frequency);
 
     /// <summary>A course of stated daily doses, divided into two.</summary>
     public static Course Course(Formulation formulation, decimal kilograms, params ReadOnlySpan<TitrationStep> steps) =>
-        Dosing.Course.Plan(Regimen(formulation, kilograms, Division.Twice, CapsuleRounding.Down, steps));
+        Dosing.Course.Plan(Regimen(formulation, kilograms, Frequency.TwiceDaily, CapsuleRounding.Down, steps));
 
     public static Course Course(Formulation formulation, decimal kilograms, int days, decimal milligrams) => Course(formulation, kilograms, Daily(formulation, days, milligrams));
 
     public static CumulativeTarget Target(decimal from, decimal to) => CumulativeTarget.Between(from, to, Formulation.Conventional);
 
     /// <summary>An order of 20 mg capsules in the morning and in the evening, of a known formulation.</summary>
-    public static Prescription Order(Formulation formulation) => Order(formulation, 20);
+    public static Order OrderOf(Formulation formulation) => OrderOf(formulation, 20);
 
-    public static Prescription Order(Formulation formulation, int strength) =>
-        Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(strength, 1, 1)).Of(formulation).Written(Today);
+    public static Order OrderOf(Formulation formulation, int strength) =>
+        Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(strength, 1, 1)).WithFormulation(formulation).WithDate(Today);
 
-    public static PatientFacts Patient(decimal kilograms) => PatientFacts.NoneKnown.Weighing(Kilograms(kilograms), Today);
+    public static PatientFacts Patient(decimal kilograms) => PatientFacts.NoneKnown.WithWeight(Kilograms(kilograms), Today);
 
-    public static PatientFacts Known(PatientFlag flag, Answer answer) => Patient(60).With(flag, answer);
+    public static PatientFacts Known(PatientFlag flag, YesNoUnknown answer) => Patient(60).With(flag, answer);
 }

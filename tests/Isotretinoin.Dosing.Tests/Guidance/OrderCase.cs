@@ -20,14 +20,14 @@ internal sealed record OrderCase(
 {
     public int Milligrams => Strength * CapsulesEach * (Twice ? 2 : 1);
 
-    public Prescription Prescription
+    public Order Prescription
     {
         get
         {
             OrderLine line = Twice ? OrderLine.TwiceDaily(Strength, CapsulesEach, CapsulesEach) : OrderLine.OnceDaily(Strength, CapsulesEach);
             line = Quantity is { } quantity ? line.Dispensing(quantity) : line;
-            Prescription order = Prescription.Of(Alternate ? IntakePattern.AlternateDays : IntakePattern.Daily, line).Written(Written);
-            order = Formulation is null ? order : order.Of(Dosing.Formulation.Find(Formulation)!);
+            Order order = Order.Of(Alternate ? IntakePattern.AlternateDays : IntakePattern.Daily, line).WithDate(Written);
+            order = Formulation is null ? order : order.WithFormulation(Dosing.Formulation.Find(Formulation)!);
             order = DaysSupply is { } days ? order.ForDays(days) : order;
             return Refills is { } refills ? order.WithRefills(refills) : order;
         }
@@ -37,10 +37,10 @@ internal sealed record OrderCase(
     {
         get
         {
-            PatientFacts facts = PatientFacts.NoneKnown.Weighing(BodyWeight.FromKilograms(Kilograms), Weighed).BornOn(Born);
-            facts = PreviousEnd is { } ended ? facts.WithPreviousCourseEnding(ended) : facts;
+            PatientFacts facts = PatientFacts.NoneKnown.WithWeight(BodyWeight.FromKilograms(Kilograms), Weighed).WithBirthDate(Born);
+            facts = PreviousEnd is { } ended ? facts.WithPreviousCourse(ended) : facts;
             facts = Severe is { } severe ? facts.With(severe ? AcneSeverity.Severe : AcneSeverity.Moderate) : facts;
-            return Flags.Aggregate(facts, (known, flag) => known.With(PatientFlag.Find(flag.Key)!, flag.Value ? Answer.Yes : Answer.No));
+            return Flags.Aggregate(facts, (known, flag) => known.With(PatientFlag.Find(flag.Key)!, flag.Value ? YesNoUnknown.Yes : YesNoUnknown.No));
         }
     }
 }

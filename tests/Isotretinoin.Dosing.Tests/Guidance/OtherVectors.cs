@@ -14,14 +14,14 @@ internal static class OtherVectors
         new("uk-smpc.range.conventional.rounded", Rounding(60m, 0.5m, CapsuleRounding.Down), Rounding(60.001m, 0.5m, CapsuleRounding.Down)),
         new("uk-smpc.range.conventional.rounded", Rounding(60m, 1m, CapsuleRounding.Up), Rounding(59.999m, 1m, CapsuleRounding.Up)),
         new("uk-smpc.daily", Alternating(Smpc, 58, 2), Alternating(Smpc, 60, 0)),
-        Flag("uk-smpc.food", PatientFlag.TakesWithFood, Answer.Yes, Answer.No),
-        Flag("uk-smpc.pregnancy", PatientFlag.Pregnant, Answer.No, Answer.Yes),
-        Flag("uk-smpc.breast-feeding", PatientFlag.BreastFeeding, Answer.No, Answer.Yes),
-        Flag("uk-smpc.hepatic", PatientFlag.HepaticInsufficiency, Answer.No, Answer.Yes),
-        Flag("uk-smpc.soya-peanut", PatientFlag.SoyaOrPeanutAllergy, Answer.No, Answer.Yes),
-        Flag("uk-smpc.hypervitaminosis-a", PatientFlag.HypervitaminosisA, Answer.No, Answer.Yes),
-        Flag("uk-smpc.raised-lipids", PatientFlag.RaisedLipids, Answer.No, Answer.Yes),
-        Flag("uk-smpc.tetracycline", PatientFlag.TakesTetracycline, Answer.No, Answer.Yes),
+        Flag("uk-smpc.food", PatientFlag.TakesWithFood, YesNoUnknown.Yes, YesNoUnknown.No),
+        Flag("uk-smpc.pregnancy", PatientFlag.Pregnant, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.breast-feeding", PatientFlag.BreastFeeding, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.hepatic", PatientFlag.HepaticInsufficiency, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.soya-peanut", PatientFlag.SoyaOrPeanutAllergy, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.hypervitaminosis-a", PatientFlag.HypervitaminosisA, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.raised-lipids", PatientFlag.RaisedLipids, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.tetracycline", PatientFlag.TakesTetracycline, YesNoUnknown.No, YesNoUnknown.Yes),
         new("uk-smpc.duration.least", Lasting(112), Lasting(111)),
         new("uk-smpc.duration.most", Lasting(168), Lasting(169)),
         new("uk-smpc.target.least", Coming(Smpc, 60m, 120, 60), Coming(Smpc, 60.001m, 120, 60)),
@@ -33,9 +33,9 @@ internal static class OtherVectors
         new("uk-smpc.second-prescriber", Minor(new DateOnly(2023, 10, 30)), Minor(new DateOnly(2023, 10, 31))),
         new("uk-smpc.second-prescriber", Minor(new DateOnly(2026, 1, 22)), Minor(new DateOnly(2026, 1, 21))),
         new("uk-smpc.second-prescriber", Alone(new DateOnly(2007, 5, 1)), Alone(new DateOnly(2007, 5, 2))),
-        new("uk-smpc.supply", Supplied(Smpc, 28, Answer.Yes), Supplied(Smpc, 29, Answer.Yes)),
-        new("uk-smpc.supply", Supplied(Smpc, 29, Answer.No), Supplied(Smpc, 29, Answer.Yes)),
-        new("ipledge.supply", Supplied(Guidelines.Ipledge, 30, Answer.Unknown), Supplied(Guidelines.Ipledge, 31, Answer.Unknown)),
+        new("uk-smpc.supply", Supplied(Smpc, 28, YesNoUnknown.Yes), Supplied(Smpc, 29, YesNoUnknown.Yes)),
+        new("uk-smpc.supply", Supplied(Smpc, 29, YesNoUnknown.No), Supplied(Smpc, 29, YesNoUnknown.Yes)),
+        new("ipledge.supply", Supplied(Guidelines.Ipledge, 30, YesNoUnknown.Unknown), Supplied(Guidelines.Ipledge, 31, YesNoUnknown.Unknown)),
         new("ipledge.refills", Refilled(0), Refilled(1)),
         new("practice.cap", Taking(Guidelines.Practice, 60m, 80), Taking(Guidelines.Practice, 60m, 81)),
         new("practice.daily", Alternating(Guidelines.Practice, 58, 2), Alternating(Guidelines.Practice, 60, 0)),
@@ -48,7 +48,7 @@ internal static class OtherVectors
     private static Review Taking(Guideline guideline, decimal kilograms, int milligrams) => Review.Of(Course(Formulation.Conventional, kilograms, 130, milligrams), guideline);
 
     private static Review Rounding(decimal kilograms, decimal milligramsPerKilogram, CapsuleRounding rounding) => Review.Of(
-        Dosing.Course.Plan(Regimen(Formulation.Conventional, kilograms, Division.Once, rounding, Intended(Formulation.Conventional, milligramsPerKilogram).For(120))), Smpc);
+        Dosing.Course.Plan(Regimen(Formulation.Conventional, kilograms, Frequency.OnceDaily, rounding, Intended(Formulation.Conventional, milligramsPerKilogram).For(120))), Smpc);
 
     private static Review Alternating(Guideline guideline, int first, int second) => Review.Of(
         Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 120, first, second)), guideline);
@@ -58,30 +58,30 @@ internal static class OtherVectors
     private static Review Coming(Guideline guideline, decimal kilograms, int days, int milligrams) => Review.Of(Course(Formulation.Conventional, kilograms, days, milligrams), guideline);
 
     private static Review Aiming(Guideline guideline, decimal to) => Review.Of(
-        Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, Daily(Formulation.Conventional, 130, 60)), Target(120, to)), guideline);
+        Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(Formulation.Conventional, 130, 60)), Target(120, to)), guideline);
 
-    private static RuleVector Flag(string rule, PatientFlag flag, Answer at, Answer beyond) => new(
-        rule, Review.Of(Order(Formulation.Conventional), Known(flag, at), Smpc), Review.Of(Order(Formulation.Conventional), Known(flag, beyond), Smpc));
+    private static RuleVector Flag(string rule, PatientFlag flag, YesNoUnknown at, YesNoUnknown beyond) => new(
+        rule, Review.Of(OrderOf(Formulation.Conventional), Known(flag, at), Smpc), Review.Of(OrderOf(Formulation.Conventional), Known(flag, beyond), Smpc));
 
     private static Review Renal(int milligrams) => Review.Of(
-        Course(Formulation.Conventional, 20m, 120, milligrams), PatientFacts.NoneKnown.With(PatientFlag.SevereRenalInsufficiency, Answer.Yes), Smpc);
+        Course(Formulation.Conventional, 20m, 120, milligrams), PatientFacts.NoneKnown.With(PatientFlag.SevereRenalInsufficiency, YesNoUnknown.Yes), Smpc);
 
-    private static Review After(DateOnly ended) => Review.Of(Order(Formulation.Conventional), Patient(60).WithPreviousCourseEnding(ended), Smpc);
+    private static Review After(DateOnly ended) => Review.Of(OrderOf(Formulation.Conventional), Patient(60).WithPreviousCourse(ended), Smpc);
 
     private static Review Born(DateOnly written, DateOnly born) => Review.Of(
-        Order(Formulation.Conventional).Written(written), PatientFacts.NoneKnown.Weighing(Kilograms(60)).BornOn(born), Smpc);
+        OrderOf(Formulation.Conventional).WithDate(written), PatientFacts.NoneKnown.WithWeight(Kilograms(60)).WithBirthDate(born), Smpc);
 
     private static Review Minor(DateOnly written) => Alone(written, written.AddYears(-15));
 
     private static Review Alone(DateOnly born) => Alone(new DateOnly(2025, 5, 1), born);
 
     private static Review Alone(DateOnly written, DateOnly born) => Review.Of(
-        Order(Formulation.Conventional).Written(written),
-        PatientFacts.NoneKnown.Weighing(Kilograms(60)).BornOn(born).With(PatientFlag.SecondPrescriberAgreed, Answer.No),
+        OrderOf(Formulation.Conventional).WithDate(written),
+        PatientFacts.NoneKnown.WithWeight(Kilograms(60)).WithBirthDate(born).With(PatientFlag.SecondPrescriberAgreed, YesNoUnknown.No),
         Smpc);
 
-    private static Review Supplied(Guideline guideline, int days, Answer canGetPregnant) => Review.Of(
-        Order(Formulation.Conventional).ForDays(days), Known(PatientFlag.CanGetPregnant, canGetPregnant), guideline);
+    private static Review Supplied(Guideline guideline, int days, YesNoUnknown canGetPregnant) => Review.Of(
+        OrderOf(Formulation.Conventional).ForDays(days), Known(PatientFlag.CanGetPregnant, canGetPregnant), guideline);
 
-    private static Review Refilled(int refills) => Review.Of(Order(Formulation.Conventional).WithRefills(refills), Patient(60), Guidelines.Ipledge);
+    private static Review Refilled(int refills) => Review.Of(OrderOf(Formulation.Conventional).WithRefills(refills), Patient(60), Guidelines.Ipledge);
 }

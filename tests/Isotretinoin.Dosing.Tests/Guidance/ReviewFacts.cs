@@ -26,7 +26,7 @@ public sealed class ReviewFacts
     [Fact]
     public void A_dose_rounded_next_to_its_bound_is_quoted_to_as_many_decimals_as_tell_it_apart()
     {
-        Regimen half = Regimen(Formulation.Conventional, 60.001m, Division.Twice, CapsuleRounding.Down, Intended(Formulation.Conventional, 0.5m).For(120));
+        Regimen half = Regimen(Formulation.Conventional, 60.001m, Frequency.TwiceDaily, CapsuleRounding.Down, Intended(Formulation.Conventional, 0.5m).For(120));
         Assert.Equal(
             "Days 1 to 120: 30 mg/day for 60.001 kg is 0.49999 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
             Assert.Single(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(half)).Findings).Sentence);
@@ -40,7 +40,7 @@ public sealed class ReviewFacts
     [Fact]
     public void Forty_milligrams_once_daily_depart_from_the_american_label_and_not_from_the_british()
     {
-        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(40, 1)).Of(Formulation.Conventional);
+        Order order = Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(40, 1)).WithFormulation(Formulation.Conventional);
         Assert.Equal(["dose.once-daily"], Codes(Guidelines.UnitedStatesLabel.Review(order, Patient(64))));
         Assert.Empty(Guidelines.UnitedKingdomSmpc.Review(order, Patient(64)).Findings);
     }
@@ -57,7 +57,7 @@ public sealed class ReviewFacts
     [Fact]
     public void The_label_duration_and_the_customary_target_conflict()
     {
-        Regimen half = Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, TitrationStep.Taking(
+        Regimen half = Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, TitrationStep.Taking(
             WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional)));
         Review review = Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(half, Target(120, 150)));
         Assert.Equal(["duration.longer", "target.unreachable-in-label-duration"], Codes(review));
@@ -69,9 +69,9 @@ public sealed class ReviewFacts
     [Fact]
     public void Findings_are_ordered_by_severity_then_code()
     {
-        Review review = Review.Of(Order(Formulation.Conventional, 40).ForDays(40).WithRefills(2), Patient(24), [.. Guidelines.All]);
+        Review review = Review.Of(OrderOf(Formulation.Conventional, 40).ForDays(40).WithRefills(2), Patient(24), [.. Guidelines.All]);
         Assert.Equal(review.Findings.OrderBy(f => f.Severity.Rank).ThenBy(f => f.Code, StringComparer.Ordinal), review.Findings);
-        Assert.Equal(Severity.Critical, review.Findings[0].Severity);
+        Assert.Equal(FindingSeverity.Critical, review.Findings[0].Severity);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ReviewFacts
         ];
         Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered);
         Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered);
-        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered);
+        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered);
     }
 
     [Fact]
@@ -93,22 +93,22 @@ public sealed class ReviewFacts
     {
         foreach (PatientFlag flag in PatientFlag.All)
         {
-            PatientFacts asked = PatientFacts.NoneKnown.With(flag, Answer.Yes).With(flag, Answer.Unknown);
-            Assert.Equal(Answer.Unknown, asked.AnswerTo(flag));
-            Assert.Equal(Answer.No, asked.With(flag, Answer.No).AnswerTo(flag));
-            Assert.Equal(Answer.Yes, asked.With(flag, Answer.Yes).AnswerTo(flag));
+            PatientFacts asked = PatientFacts.NoneKnown.With(flag, YesNoUnknown.Yes).With(flag, YesNoUnknown.Unknown);
+            Assert.Equal(YesNoUnknown.Unknown, asked.AnswerTo(flag));
+            Assert.Equal(YesNoUnknown.No, asked.With(flag, YesNoUnknown.No).AnswerTo(flag));
+            Assert.Equal(YesNoUnknown.Yes, asked.With(flag, YesNoUnknown.Yes).AnswerTo(flag));
         }
 
-        Assert.Contains("pregnancy", Considered(Answer.Unknown));
-        Assert.DoesNotContain("pregnancy", Considered(Answer.No));
+        Assert.Contains("pregnancy", Considered(YesNoUnknown.Unknown));
+        Assert.DoesNotContain("pregnancy", Considered(YesNoUnknown.No));
 
-        static IEnumerable<string> Considered(Answer pregnant) =>
-            Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered;
+        static IEnumerable<string> Considered(YesNoUnknown pregnant) =>
+            Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered;
     }
 
     [Fact]
     public void A_patient_who_cannot_get_pregnant_need_not_be_asked_about_pregnancy() =>
-        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, Answer.No)).NotConsidered);
+        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, YesNoUnknown.No)).NotConsidered);
 
     [Fact]
     public void A_guideline_without_doses_of_a_formulation_says_so() => Assert.Contains(
@@ -128,23 +128,23 @@ public sealed class ReviewFacts
     [Fact]
     public void Rounding_never_softens_a_maximum()
     {
-        Course course = Dosing.Course.Plan(Regimen(Formulation.Conventional, 59.9m, Division.Twice, CapsuleRounding.Up, Intended(Formulation.Conventional, 2m).For(120)));
+        Course course = Dosing.Course.Plan(Regimen(Formulation.Conventional, 59.9m, Frequency.TwiceDaily, CapsuleRounding.Up, Intended(Formulation.Conventional, 2m).For(120)));
         Assert.Contains("dose.above-maximum", Codes(Review.Of(course)));
     }
 
     [Fact]
     public void A_lost_decimal_point_is_critical_without_any_guideline()
     {
-        Course five = Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, Intended(Formulation.Conventional, 5m).For(120)));
+        Course five = Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Intended(Formulation.Conventional, 5m).For(120)));
         Finding finding = Assert.Single(Review.Of(five).Findings);
-        Assert.Equal(("dose.above-maximum", Severity.Critical), (finding.Code, finding.Severity));
+        Assert.Equal(("dose.above-maximum", FindingSeverity.Critical), (finding.Code, finding.Severity));
     }
 
     [Fact]
     public void The_mean_of_a_pattern_is_judged_and_the_maximum_on_its_highest_day()
     {
         TitrationStep alternating = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), IntakePattern.AlternateDays).For(120);
-        Regimen regimen = Regimen(Formulation.Conventional, 60.4m, Division.Twice, CapsuleRounding.Down, alternating);
+        Regimen regimen = Regimen(Formulation.Conventional, 60.4m, Frequency.TwiceDaily, CapsuleRounding.Down, alternating);
         Assert.Equal(["dose.intermittent", "dose.rounded-past-bound"], Codes(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen))));
         Assert.Equal(
             "Days 1 to 120: 30 mg/day for 60.4 kg is 0.497 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
@@ -157,7 +157,7 @@ public sealed class ReviewFacts
     public void A_pattern_whose_exact_mean_is_below_the_range_is_below_it_however_it_is_rounded()
     {
         TitrationStep alternating = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.9m, Formulation.Conventional), IntakePattern.AlternateDays).For(120);
-        Regimen regimen = Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, alternating);
+        Regimen regimen = Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, alternating);
         Assert.Equal(["dose.below-range", "dose.intermittent"], Codes(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen))));
     }
 
@@ -177,13 +177,13 @@ public sealed class ReviewFacts
         DateOnly first = new(2026, 1, 1);
         DosePeriod period = DosePeriod.Taking(DailyDose.FromMilligrams(40, Formulation.Conventional), first, first.AddDays(29));
         Progress progress = DoseHistory.Of(period)
-            .TakingInPart(PartialDay.On(first.AddDays(3), DailyDose.FromMilligrams(121, Formulation.Conventional)))
+            .WithPartialDays(PartialDay.On(first.AddDays(3), DailyDose.FromMilligrams(121, Formulation.Conventional)))
             .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         Assert.Equal(["dose.above-maximum"], Codes(Review.Of(progress)));
         Progress even = DoseHistory.Of(period).ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         Assert.Empty(Review.Of(even).Findings);
-        Assert.Equal(["dose.above-maximum"], Codes(Review.Of(even.Projected(DailyDose.FromMilligrams(121, Formulation.Conventional), IntakePattern.Daily)!)));
-        Assert.Equal(["product.not-substitutable"], Codes(Review.Of(even.Projected(DailyDose.FromMilligrams(32, Formulation.Micronized), IntakePattern.Daily)!)));
+        Assert.Equal(["dose.above-maximum"], Codes(Review.Of(Projection.Of(even, DailyDose.FromMilligrams(121, Formulation.Conventional), IntakePattern.Daily)!)));
+        Assert.Equal(["product.not-substitutable"], Codes(Review.Of(Projection.Of(even, DailyDose.FromMilligrams(32, Formulation.Micronized), IntakePattern.Daily)!)));
     }
 
     [Fact]
@@ -211,11 +211,11 @@ public sealed class ReviewFacts
     [Fact]
     public void A_strength_that_no_product_has_is_named_whether_or_not_the_formulation_is_known()
     {
-        Prescription unknown = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(45, 1));
+        Order unknown = Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(45, 1));
         Assert.Equal("No product of the catalogue has a 45 mg capsule; the strongest is 40 mg.", Implausible(unknown));
-        Assert.Equal("No product of the catalogue has a 45 mg capsule of lidose isotretinoin; the strongest is 40 mg.", Implausible(unknown.Of(Formulation.Lidose)));
+        Assert.Equal("No product of the catalogue has a 45 mg capsule of lidose isotretinoin; the strongest is 40 mg.", Implausible(unknown.WithFormulation(Formulation.Lidose)));
 
-        static string Implausible(Prescription order) => Assert.Single(Review.Of(order, Patient(60)).Findings, f => f.Code == "product.implausible-strength").Sentence;
+        static string Implausible(Order order) => Assert.Single(Review.Of(order, Patient(60)).Findings, f => f.Code == "product.implausible-strength").Sentence;
     }
 
     [Fact]
@@ -225,7 +225,7 @@ public sealed class ReviewFacts
     public void A_rule_and_a_statement_read_as_their_id_and_sentence()
     {
         Rule rule = Guidelines.UnitedStatesLabel.Rules[0];
-        Statement statement = Guidelines.Ipledge.Statements[0];
+        GuidelineStatement statement = Guidelines.Ipledge.Statements[0];
         Assert.Equal(($"{rule.Id}: {rule.Sentence}", $"{statement.Id}: {statement.Sentence}"), (rule.ToString(), statement.ToString()));
     }
 

@@ -12,7 +12,7 @@ public sealed class ReviewSubjectFacts
     [Fact]
     public void A_course_of_no_days_is_not_below_the_customary_target()
     {
-        Regimen regimen = Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, TitrationStep.Cycling(Conventional(60)));
+        Regimen regimen = Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, TitrationStep.Cycling(Conventional(60)));
         Course reached = Dosing.Course.Plan(regimen, Target(100, 100), TotalDose.FromMilligrams(6_000, Formulation.Conventional));
 
         Assert.Equal(0, reached.Days);
@@ -22,7 +22,7 @@ public sealed class ReviewSubjectFacts
     [Fact]
     public void A_course_of_no_days_is_of_its_product_s_formulation()
     {
-        Regimen regimen = Regimen(Formulation.Micronized, 60m, Division.Twice, CapsuleRounding.Down, TitrationStep.Cycling(Milligrams(32, "micronized")));
+        Regimen regimen = Regimen(Formulation.Micronized, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, TitrationStep.Cycling(Milligrams(32, "micronized")));
         Course reached = Dosing.Course.Plan(
             regimen, CumulativeTarget.Between(96, 120, Formulation.Micronized), TotalDose.FromMilligrams(6_000, Formulation.Micronized));
 
@@ -54,7 +54,7 @@ public sealed class ReviewSubjectFacts
     public void A_day_on_which_more_was_taken_is_judged_once_it_is_past(int asOf, int milligrams, int findings)
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)))
-            .TakingInPart(PartialDay.On(First.AddDays(3), Conventional(milligrams)))
+            .WithPartialDays(PartialDay.On(First.AddDays(3), Conventional(milligrams)))
             .ProgressAt(First.AddDays(asOf), Weights, WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(findings, Review.Of(progress).Findings.Length);
@@ -64,7 +64,7 @@ public sealed class ReviewSubjectFacts
     public void A_period_of_which_every_day_was_missed_is_no_dose_that_was_taken()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(121), First, First))
-            .Missing(First)
+            .WithMissedDates(First)
             .ProgressAt(First, Weights, WeightPolicy.Starting, Target(120, 150));
 
         Assert.Empty(Review.Of(progress).Findings);
@@ -74,7 +74,7 @@ public sealed class ReviewSubjectFacts
     public void More_on_the_first_day_of_a_period_is_judged_too()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)))
-            .TakingInPart(PartialDay.On(First, Conventional(121)))
+            .WithPartialDays(PartialDay.On(First, Conventional(121)))
             .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal("121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", Assert.Single(Review.Of(progress).Findings).Sentence);
@@ -88,7 +88,7 @@ public sealed class ReviewSubjectFacts
     {
         DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.MondayWednesdayFriday);
         Progress progress = DoseHistory.Of(period)
-            .TakingInPart(PartialDay.On(First, Conventional(milligrams)))
+            .WithPartialDays(PartialDay.On(First, Conventional(milligrams)))
             .ProgressAt(First.AddDays(27), Weights, WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(findings, Guidelines.UnitedStatesLabel.Review(progress).Findings.Count(f => f.Code == "dose.above-range"));
@@ -121,13 +121,13 @@ public sealed class ReviewSubjectFacts
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9))).ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
 
-        Assert.Empty(Review.Of(progress.Projected(Continuation.Taking(Conventional(0))), Guidelines.UnitedStatesLabel).Findings);
+        Assert.Empty(Review.Of(Projection.Of(progress, Continuation.Taking(Conventional(0))), Guidelines.UnitedStatesLabel).Findings);
     }
 
     [Fact]
     public void A_table_without_rows_is_not_taken_once_daily()
     {
-        DoseOptions none = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Division.Once, DoseBand.Between(Dose(0.51m), Dose(0.52m)), Target(120, 150));
+        DoseOptions none = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Between(Dose(0.51m), Dose(0.52m)), Target(120, 150));
 
         Assert.Empty(none.Rows);
         Assert.Empty(Review.Of(none, Guidelines.UnitedStatesLabel).Findings);
@@ -138,30 +138,30 @@ public sealed class ReviewSubjectFacts
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9))).ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
 
-        Assert.Empty(Review.Of(progress.Projected(Continuation.Pausing(7).ThenTaking(Conventional(40)))).Findings);
+        Assert.Empty(Review.Of(Projection.Of(progress, Continuation.Pausing(7).ThenTaking(Conventional(40)))).Findings);
         Assert.Equal(
             "121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.",
-            Assert.Single(Review.Of(progress.Projected(Continuation.Pausing(7).ThenTaking(Conventional(121)))).Findings).Sentence);
+            Assert.Single(Review.Of(Projection.Of(progress, Continuation.Pausing(7).ThenTaking(Conventional(121)))).Findings).Sentence);
     }
 
     [Fact]
     public void A_table_of_options_is_judged_row_by_row()
     {
-        DoseOptions options = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Division.Once, DoseBand.Between(Dose(1m), Dose(2.4m)), Target(120, 150));
+        DoseOptions options = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Between(Dose(1m), Dose(2.4m)), Target(120, 150));
 
         Assert.Equal(
             "130 mg/day for 60 kg is 2.167 mg/kg/day, above the maximum of 2 mg/kg/day; 140 mg/day for 60 kg is 2.333 mg/kg/day, above the maximum of 2 mg/kg/day.",
             Assert.Single(Review.Of(options).Findings).Sentence);
         Assert.Contains(Guidelines.UnitedStatesLabel.Id, Assert.Single(Review.Of(options, Guidelines.UnitedStatesLabel).Findings, f => f.Code == "dose.once-daily").Rule.Id, StringComparison.Ordinal);
         Assert.Equal(["product.not-substitutable", "target.converted"], Review.Of(DoseOptions.For(
-            Kilograms(60), Catalogue.AbsoricaLd, Division.Twice, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized))).Findings.Select(f => f.Code));
+            Kilograms(60), Catalogue.AbsoricaLd, Frequency.TwiceDaily, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized))).Findings.Select(f => f.Code));
     }
 
     [Fact]
     public void Every_quantity_is_quoted_when_one_does_not_add_up() => Assert.Equal(
         "The quantities (20 mg capsules, 1 once daily, 30 capsules; 10 mg capsules, 1 once daily, 1 capsule) are not what 30 days take.",
         Assert.Single(Review.Of(
-            Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(1)).Of(Formulation.Conventional).ForDays(30),
+            Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(1)).WithFormulation(Formulation.Conventional).ForDays(30),
             Patient(60)).Findings).Sentence);
 
     [Theory]
@@ -171,8 +171,8 @@ public sealed class ReviewSubjectFacts
     {
         DateOnly written = new(2025, 5, 1);
         Review review = Guidelines.UnitedKingdomSmpc.Review(
-            Order(Formulation.Conventional).Written(written),
-            PatientFacts.NoneKnown.Weighing(Kilograms(60)).BornOn(written.AddYears(-15)).With(PatientFlag.SecondPrescriberAgreed, Answer.Find(agreed)!));
+            OrderOf(Formulation.Conventional).WithDate(written),
+            PatientFacts.NoneKnown.WithWeight(Kilograms(60)).WithBirthDate(written.AddYears(-15)).With(PatientFlag.SecondPrescriberAgreed, YesNoUnknown.Find(agreed)!));
 
         Assert.Equal(findings, review.Findings.Count(f => f.Code == "age.second-prescriber"));
     }
@@ -183,7 +183,7 @@ public sealed class ReviewSubjectFacts
     [InlineData(9988, 1)]
     public void An_age_at_the_end_of_the_calendar_is_judged(int born, int findings) => Assert.Equal(
         findings,
-        Guidelines.UnitedStatesLabel.Review(Order(Formulation.Conventional).Written(new(9999, 6, 1)), PatientFacts.NoneKnown.BornOn(new(born, 1, 1))).Findings.Count(f => f.Code == "age.under-12"));
+        Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional).WithDate(new(9999, 6, 1)), PatientFacts.NoneKnown.WithBirthDate(new(born, 1, 1))).Findings.Count(f => f.Code == "age.under-12"));
 
     [Fact]
     public void Each_phase_is_judged_on_its_own_days() => Assert.Equal(
@@ -194,7 +194,7 @@ public sealed class ReviewSubjectFacts
     public void A_step_of_no_days_is_not_judged()
     {
         Regimen regimen = Regimen(
-            Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, Daily(Formulation.Conventional, 28, 40), TitrationStep.Cycling(Conventional(121)));
+            Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(Formulation.Conventional, 28, 40), TitrationStep.Cycling(Conventional(121)));
 
         Assert.Empty(Review.Of(Dosing.Course.Plan(regimen, Target(10, 150))).Findings);
         Assert.Equal(28, Dosing.Course.Plan(regimen, Target(10, 150)).Days);
@@ -207,7 +207,7 @@ public sealed class ReviewSubjectFacts
         Regimen regimen = Regimen(
             Formulation.Conventional,
             60m,
-            Division.Twice,
+            Frequency.TwiceDaily,
             CapsuleRounding.Down,
             Daily(Formulation.Conventional, 28, 40),
             Intended(Formulation.Lidose, 1m).ConvertedTo(Formulation.Conventional).For(28));
@@ -234,9 +234,9 @@ public sealed class ReviewSubjectFacts
     [InlineData("heavy", 0)]
     public void An_unreadable_weight_is_read_as_kilograms_where_it_can_be(string written, int findings)
     {
-        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(501, 1, 1)).Of(Formulation.Conventional);
+        Order order = Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(501, 1, 1)).WithFormulation(Formulation.Conventional);
 
-        Assert.Equal(findings, Review.Of(order, PatientFacts.NoneKnown.WeighingAsWritten(written)).Findings.Count(f => f.Rule.Id == "always.maximum.unreadable-weight"));
+        Assert.Equal(findings, Review.Of(order, PatientFacts.NoneKnown.WithWeightAsWritten(written)).Findings.Count(f => f.Rule.Id == "always.maximum.unreadable-weight"));
     }
 
     // 0.333 mg/kg/day is below the range of every formulation; what was taken was conventional.
@@ -304,7 +304,7 @@ public sealed class ReviewSubjectFacts
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(32, "micronized"), First, First.AddDays(9)))
             .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, CumulativeTarget.Between(96, 120, Formulation.Micronized));
-        Projection projection = progress.Projected(Continuation.Taking(Conventional(40)));
+        Projection projection = Projection.Of(progress, Continuation.Taking(Conventional(40)));
 
         Assert.DoesNotContain("taking with food", Guidelines.UnitedStatesLabel.Review(progress).NotConsidered);
         Assert.Contains("taking with food", Review.Of(projection, Guidelines.UnitedStatesLabel).NotConsidered);

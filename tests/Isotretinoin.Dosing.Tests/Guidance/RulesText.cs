@@ -22,11 +22,11 @@ internal static class RulesText
             Line($"  {rule.Sentence}");
             Numbers(rule.Numbers);
             Optional("formulation", rule.Formulation?.Id);
-            Optional("dates", rule.Validity?.ToString());
+            Optional("dates", rule.InForce?.ToString());
             Source(rule.Source);
         }
 
-        foreach (Statement statement in guideline.Statements)
+        foreach (GuidelineStatement statement in guideline.Statements)
         {
             Line("");
             Line($"statement {statement.Id}");

@@ -14,7 +14,7 @@ public sealed class SourcesApprovalFacts
             [
                 .. typeof(Evidence).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(p => Section($"evidence {p.Name}", (IEnumerable<Citation>)p.GetValue(null)!)),
                 .. Catalogue.Formulary.Products.Select(p => Section($"product {p}: {p.Formulation}, {string.Join(", ", p.StrengthsInMilligrams)} mg", p.Sources)),
-                .. Formulation.All.Select(f => Section($"formulation {f}: {f.Name}", [f.WorthSource])),
+                .. Formulation.All.Select(f => Section($"formulation {f}: {f.Name}", [f.EquivalenceSource])),
                 .. DoseBand.All.Select(band => Section($"band {band}", band.Sources)),
                 Section("lesion counts", LesionCounts.Sources),
                 Section("grades", []) + string.Concat(new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary, EvidenceGrade.Derived, EvidenceGrade.Product }.Select(g => $"  {g}: {g.Meaning}\n")),

@@ -12,10 +12,10 @@ internal static class UnitedStatesVectors
         .. Of(Formulation.Conventional, 30, 60, 0.5m, 1m),
         .. Of(Formulation.Lidose, 30, 60, 0.5m, 1m),
         .. Of(Formulation.Micronized, 24, 48, 0.4m, 0.8m),
-        Flag("us-label.food", PatientFlag.TakesWithFood, Answer.Yes, Answer.No),
-        Flag("us-label.pregnancy", PatientFlag.Pregnant, Answer.No, Answer.Yes),
-        Flag("us-label.tetracycline", PatientFlag.TakesTetracycline, Answer.No, Answer.Yes),
-        Flag("us-label.vitamin-a", PatientFlag.TakesVitaminA, Answer.No, Answer.Yes),
+        Flag("us-label.food", PatientFlag.TakesWithFood, YesNoUnknown.Yes, YesNoUnknown.No),
+        Flag("us-label.pregnancy", PatientFlag.Pregnant, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("us-label.tetracycline", PatientFlag.TakesTetracycline, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("us-label.vitamin-a", PatientFlag.TakesVitaminA, YesNoUnknown.No, YesNoUnknown.Yes),
         new("us-label.duration.least", Lasting(105), Lasting(104)),
         new("us-label.duration.most", Lasting(140), Lasting(141)),
         new("us-label.duration.target", Aiming(70m), Aiming(70.001m)),
@@ -31,7 +31,7 @@ internal static class UnitedStatesVectors
         yield return new($"{range}.above", Taking(formulation, 60m, high), Taking(formulation, 59.999m, high));
         yield return new($"{range}.rounded", Rounding(formulation, 60m, lowPerKilogram, CapsuleRounding.Down), Rounding(formulation, 60.001m, lowPerKilogram, CapsuleRounding.Down));
         yield return new($"{range}.rounded", Rounding(formulation, 60m, highPerKilogram, CapsuleRounding.Up), Rounding(formulation, 59.999m, highPerKilogram, CapsuleRounding.Up));
-        yield return new($"us-label.once-daily.{formulation}", Divided(formulation, low, Division.Twice), Divided(formulation, low, Division.Once));
+        yield return new($"us-label.once-daily.{formulation}", Divided(formulation, low, Frequency.TwiceDaily), Divided(formulation, low, Frequency.OnceDaily));
         yield return new($"us-label.daily.{formulation}", Alternating(formulation, high - 1, 1), Alternating(formulation, high, 0));
         yield return new($"us-label.long-term.{formulation}", LowFor(formulation, 140, low), LowFor(formulation, 141, low));
         yield return new($"us-label.long-term.{formulation}", Low(formulation, 60m, low), Low(formulation, 60.001m, low), $"{range}.below");
@@ -41,14 +41,14 @@ internal static class UnitedStatesVectors
     private static Review Taking(Formulation formulation, decimal kilograms, int milligrams) => Review.Of(Course(formulation, kilograms, 120, milligrams), Label);
 
     private static Review Rounding(Formulation formulation, decimal kilograms, decimal milligramsPerKilogram, CapsuleRounding rounding) => Review.Of(
-        Dosing.Course.Plan(Regimen(formulation, kilograms, Division.Twice, rounding, Intended(formulation, milligramsPerKilogram).For(120))), Label);
+        Dosing.Course.Plan(Regimen(formulation, kilograms, Frequency.TwiceDaily, rounding, Intended(formulation, milligramsPerKilogram).For(120))), Label);
 
-    private static Review Divided(Formulation formulation, int milligrams, Division division) => Review.Of(
-        Dosing.Course.Plan(Regimen(formulation, 60m, division, CapsuleRounding.Down, Daily(formulation, 120, milligrams))), Label);
+    private static Review Divided(Formulation formulation, int milligrams, Frequency frequency) => Review.Of(
+        Dosing.Course.Plan(Regimen(formulation, 60m, frequency, CapsuleRounding.Down, Daily(formulation, 120, milligrams))), Label);
 
     private static Review Alternating(Formulation formulation, int first, int second)
     {
-        TitrationStep step = Daily(formulation, 120, first, second).Divided(second == 1 ? Division.Once : Division.Twice);
+        TitrationStep step = Daily(formulation, 120, first, second).Taken(second == 1 ? Frequency.OnceDaily : Frequency.TwiceDaily);
         return Review.Of(Course(formulation, 60m, second == 1 ? Daily(formulation, 120, first - 1, 2) : step), Label);
     }
 
@@ -60,16 +60,16 @@ internal static class UnitedStatesVectors
     private static Review Severe(Formulation formulation, decimal kilograms, int low) => Review.Of(
         Course(formulation, kilograms, 120, low), PatientFacts.NoneKnown.With(AcneSeverity.Severe), Label);
 
-    private static RuleVector Flag(string rule, PatientFlag flag, Answer at, Answer beyond) => new(
-        rule, Review.Of(Order(Formulation.Conventional), Known(flag, at), Label), Review.Of(Order(Formulation.Conventional), Known(flag, beyond), Label));
+    private static RuleVector Flag(string rule, PatientFlag flag, YesNoUnknown at, YesNoUnknown beyond) => new(
+        rule, Review.Of(OrderOf(Formulation.Conventional), Known(flag, at), Label), Review.Of(OrderOf(Formulation.Conventional), Known(flag, beyond), Label));
 
     private static Review Lasting(int days) => Review.Of(Course(Formulation.Conventional, 60m, days, 60), Label);
 
     private static Review Aiming(decimal from) => Review.Of(
-        Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Division.Twice, CapsuleRounding.Down, Daily(Formulation.Conventional, 140, 30)), Target(from, 150)), Label);
+        Dosing.Course.Plan(Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(Formulation.Conventional, 140, 30)), Target(from, 150)), Label);
 
     private static Review After(DateOnly ended, DateOnly written) => Review.Of(
-        Order(Formulation.Conventional).Written(written), PatientFacts.NoneKnown.Weighing(Kilograms(60)).WithPreviousCourseEnding(ended), Label);
+        OrderOf(Formulation.Conventional).WithDate(written), PatientFacts.NoneKnown.WithWeight(Kilograms(60)).WithPreviousCourse(ended), Label);
 
-    private static Review Born(DateOnly date) => Review.Of(Order(Formulation.Conventional), Patient(60).BornOn(date), Label);
+    private static Review Born(DateOnly date) => Review.Of(OrderOf(Formulation.Conventional), Patient(60).WithBirthDate(date), Label);
 }

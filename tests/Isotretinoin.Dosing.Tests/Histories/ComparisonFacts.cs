@@ -12,18 +12,18 @@ public sealed class ComparisonFacts
     [Fact]
     public void Four_ways_of_going_on_stand_side_by_side()
     {
-        Comparison comparison = Progress.Compare(
+        Comparison comparison = Comparison.Of(Progress, 
             new(2026, 4, 30),
-            Candidate.Named("stay at 40", Continuation.Taking(Conventional(40m))),
-            Candidate.Named("go to 60", Continuation.Taking(Conventional(60m))).MadeOf(Catalogue.UsConventional, Division.Twice),
-            Candidate.Named("two weeks off then 40", Continuation.Pausing(14).ThenTaking(Conventional(40m))).MadeOf(Catalogue.UsConventional, Division.Once),
-            Candidate.Named("stop on 1 June", Continuation.Taking(Conventional(40m)).Through(new(2026, 6, 1))));
+            Alternative.Named("stay at 40", Continuation.Taking(Conventional(40m))),
+            Alternative.Named("go to 60", Continuation.Taking(Conventional(60m))).MadeOf(Catalogue.UsConventional, Frequency.TwiceDaily),
+            Alternative.Named("two weeks off then 40", Continuation.Pausing(14).ThenTaking(Conventional(40m))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily),
+            Alternative.Named("stop on 1 June", Continuation.Taking(Conventional(40m)).Through(new(2026, 6, 1))));
 
-        Assert.Equal(["stay at 40", "go to 60", "two weeks off then 40", "stop on 1 June"], comparison.Outcomes.Select(o => o.Candidate.Name));
-        Assert.Equal(["90 days, 2026-06-29", "60 days, 2026-05-30", "104 days, 2026-07-13", null], comparison.Outcomes.Select(o => o.Projection.Reached?.ToString()));
+        Assert.Equal(["stay at 40", "go to 60", "two weeks off then 40", "stop on 1 June"], comparison.Outcomes.Select(o => o.Alternative.Name));
+        Assert.Equal(["90 days, 2026-06-29", "60 days, 2026-05-30", "104 days, 2026-07-13", null], comparison.Outcomes.Select(o => o.Projection.TargetReached?.ToString()));
         Assert.Equal(
             ["135 days, 2026-08-13", "90 days, 2026-06-29", "149 days, 2026-08-27", "62 days, 2026-06-01"],
-            comparison.Outcomes.Select(o => o.Projection.LastDayWithin.ToString()));
+            comparison.Outcomes.Select(o => o.Projection.LastDayWithinTarget.ToString()));
         Assert.Equal([Ratio.Of(80, 1), Ratio.Of(90, 1), Ratio.Of(212, 3), Ratio.Of(80, 1)], comparison.Outcomes.Select(o => o.MilligramsPerKilogram));
         Assert.Equal([Ratio.Of(2, 3), Ratio.Of(1, 1), Ratio.Of(16, 45), Ratio.Of(2, 3)], comparison.Outcomes.Select(o => o.MeanMilligramsPerKilogramPerDay));
         Assert.Equal([null, "60 × 30 mg", "16 × 40 mg", null], comparison.Outcomes.Select(o => o.Capsules is { } capsules ? string.Join(", ", capsules) : null));
@@ -32,12 +32,12 @@ public sealed class ComparisonFacts
     [Fact]
     public void A_dose_that_no_capsules_make_is_refused_with_what_can_be_made()
     {
-        Candidate candidate = Candidate.Named("45", Continuation.Pausing(7).ThenTaking(Conventional(45m)));
+        Alternative alternative = Alternative.Named("45", Continuation.Pausing(7).ThenTaking(Conventional(45m)));
 
-        CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => candidate.MadeOf(Catalogue.UsConventional, Division.Once)).Gap;
+        CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => alternative.MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)).Gap;
 
         Assert.Equal((2, 40, 50), (gap.Step, gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
-        Assert.Throws<FormulationMismatchException>(() => candidate.MadeOf(Catalogue.Absorica, Division.Once));
+        Assert.Throws<FormulationMismatchException>(() => alternative.MadeOf(Catalogue.Absorica, Frequency.OnceDaily));
     }
 
     [Fact]
@@ -46,9 +46,9 @@ public sealed class ComparisonFacts
         Continuation past = Continuation.Taking(Conventional(40m)).Through(AsOf);
         Continuation crossed = Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 4, 30));
 
-        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Progress.Projected(past)).Fault);
-        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Progress.Projected(crossed)).Fault);
-        Assert.Equal(31, Progress.Projected(Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).LastDayWithin.Days);
+        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Projection.Of(Progress, past)).Fault);
+        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Projection.Of(Progress, crossed)).Fault);
+        Assert.Equal(31, Projection.Of(Progress, Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).LastDayWithinTarget.Days);
     }
 
     [Fact]
@@ -65,12 +65,12 @@ public sealed class ComparisonFacts
     [Fact]
     public void Only_different_names_after_the_as_of_date_are_compared()
     {
-        Candidate stay = Candidate.Named("stay", Continuation.Taking(Conventional(40m)));
+        Alternative stay = Alternative.Named("stay", Continuation.Taking(Conventional(40m)));
 
-        Assert.Throws<ArgumentException>(() => Progress.Compare(new(2026, 4, 30)));
-        Assert.Throws<ArgumentException>(() => Progress.Compare(new(2026, 4, 30), stay, stay));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Progress.Compare(AsOf, stay));
-        Assert.Throws<ArgumentException>(() => Candidate.Named(" ", stay.Continuation));
+        Assert.Throws<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30)));
+        Assert.Throws<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30), stay, stay));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Comparison.Of(Progress, AsOf, stay));
+        Assert.Throws<ArgumentException>(() => Alternative.Named(" ", stay.Continuation));
     }
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);

@@ -11,9 +11,9 @@ public sealed class ContinuationCaseFacts
         ("several doses", c => c.Steps.Select(s => s.Milligrams).Where(mg => mg > 0).Distinct().Count() > 1),
         ("off days", c => c.Steps.Any(s => s.Pattern.Contains('0', StringComparison.Ordinal))),
         ("another formulation than the target's", c => c.Formulation != c.History.TargetFormulation),
-        ("reached already", c => c.History.Progress.Projected(c.Continuation).Reached?.Days == 0),
-        ("reached later", c => c.History.Progress.Projected(c.Continuation).Reached?.Days > 0),
-        ("never reached", c => c.History.Progress.Projected(c.Continuation).Reached is null));
+        ("reached already", c => Projection.Of(c.History.Progress, c.Continuation).TargetReached?.Days == 0),
+        ("reached later", c => Projection.Of(c.History.Progress, c.Continuation).TargetReached?.Days > 0),
+        ("never reached", c => Projection.Of(c.History.Progress, c.Continuation).TargetReached is null));
 
     [Fact]
     public void Shrinking_ends() => Samples.ShrinkToAnEnd(ContinuationCases.Any, ContinuationCases.Simpler);

@@ -9,9 +9,9 @@ public sealed class ContinuedCourseProperties
     private static readonly DateOnly Start = new(2026, 1, 1);
 
     [Fact]
-    public void Planning_living_to_a_day_and_continuing_ends_on_the_planned_day_with_the_planned_total() => Property.Holds(Lived, lived =>
+    public void Planning_living_to_a_day_and_continuing_ends_on_the_planned_day_with_the_planned_total() => Property.Holds(Lived, daysTaken =>
     {
-        (CourseCase planned, int fraction) = lived;
+        (CourseCase planned, int fraction) = daysTaken;
         Course course = planned.Plan();
         if (course.Days == 0)
         {
@@ -33,20 +33,20 @@ public sealed class ContinuedCourseProperties
 
         Assert.Equal(course.Days, day + rest.Days);
         Assert.Equal(planned.AlreadyTaken + course.Total, taken + rest.Total);
-        if (course.Reached is { } reached && reached.Day > day)
+        if (course.TargetReached is { } reached && reached.Day > day)
         {
-            Assert.Equal((reached.Day, reached.Cumulative), (day + rest.Reached!.Value.Day, rest.Reached.Value.Cumulative));
+            Assert.Equal((reached.Day, reached.Cumulative), (day + rest.TargetReached!.Value.Day, rest.TargetReached.Value.Cumulative));
         }
 
-        if (course.LastDayWithin is { } within && within.Day > day)
+        if (course.LastDayWithinTarget is { } within && within.Day > day)
         {
-            Assert.Equal(within.Day, day + rest.LastDayWithin?.Day);
+            Assert.Equal(within.Day, day + rest.LastDayWithinTarget?.Day);
         }
     });
 
     private static Arbitrary<(CourseCase Course, int Fraction)> Lived => Arb.From(
         GeneratedCourses.Makeable.Where(c => c.Target is not null).Zip(Gen.Choose(0, 99), (course, fraction) => (course, fraction)),
-        lived => Shrinking.Toward(0, lived.Item2).Select(fraction => (lived.Item1, fraction)));
+        daysTaken => Shrinking.Toward(0, daysTaken.Item2).Select(fraction => (daysTaken.Item1, fraction)));
 
     private static CumulativeTarget Target(CourseCase planned) => planned.Target!.Target(planned.Product.Formulation);
 
@@ -61,11 +61,11 @@ public sealed class ContinuedCourseProperties
         return Math.Min(day, course.Days + 1);
     }
 
-    private static Phase PhaseOf(Course course, int day) => course.Phases.Single(p => p.FirstDay <= day && day <= p.LastDay);
+    private static CoursePhase PhaseOf(Course course, int day) => course.Phases().Single(p => p.FirstDay <= day && day <= p.LastDay);
 
     private static int MilligramsOn(Course course, int day)
     {
-        Phase phase = PhaseOf(course, day);
+        CoursePhase phase = PhaseOf(course, day);
         return phase.Step.Cycle[((day - phase.FirstDay) % phase.Step.Cycle.Length) + 1]?.Milligrams ?? 0;
     }
 
@@ -89,16 +89,16 @@ public sealed class ContinuedCourseProperties
         return DoseHistory.Of([.. periods]);
     }
 
-    private static Titration Rest(Course course, int lived)
+    private static Titration Rest(Course course, int daysTaken)
     {
-        Phase phase = PhaseOf(course, lived + 1);
+        CoursePhase phase = PhaseOf(course, daysTaken + 1);
         DosingCycle cycle = phase.Step.Cycle;
-        int done = lived + 1 - phase.FirstDay;
+        int done = daysTaken + 1 - phase.FirstDay;
         TitrationStep current = TitrationStep
             .Cycling([.. Enumerable.Range(0, cycle.Length).Select(i => DailyDose.FromMilligrams(cycle[((done + i) % cycle.Length) + 1]?.Milligrams ?? 0, cycle.Product.Formulation))])
-            .Divided(cycle.Division);
+            .Taken(cycle.Frequency);
         return Titration.Of([
             phase.Step.Days is { } days ? current.For(days - done) : current,
-            .. course.Regimen.Steps.Skip(phase.Step.Number).Select(step => step.Intent)]);
+            .. course.Regimen.Steps().Skip(phase.Step.Number).Select(step => step.Intent)]);
     }
 }

@@ -44,8 +44,8 @@ public sealed class DoseHistoryFacts
             January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Conventional(0m), new(2026, 3, 1), new(2026, 3, 5)));
         DateOnly day = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
-        HistoryException refused = Assert.Throws<HistoryException>(() => history.Missing(new(2026, 1, 3), day));
-        HistoryException partly = Assert.Throws<HistoryException>(() => history.TakingInPart(PartialDay.On(day, Conventional(10m))));
+        HistoryException refused = Assert.Throws<HistoryException>(() => history.WithMissedDates(new(2026, 1, 3), day));
+        HistoryException partly = Assert.Throws<HistoryException>(() => history.WithPartialDays(PartialDay.On(day, Conventional(10m))));
 
         Assert.True(refused.Fault == HistoryFault.NotADosingDay && partly.Fault == HistoryFault.NotADosingDay, because);
         Assert.Contains(date, refused.Message, StringComparison.Ordinal);
@@ -64,15 +64,15 @@ public sealed class DoseHistoryFacts
 
         Assert.Same(
             HistoryFault.NotADosingDay,
-            Assert.Throws<HistoryException>(() => history.Missing(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))).Fault);
+            Assert.Throws<HistoryException>(() => history.WithMissedDates(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))).Fault);
     }
 
     [Fact]
     public void A_date_that_is_missed_and_taken_in_part_is_refused_naming_both()
     {
         HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(January)
-            .Missing(new(2026, 1, 9), new(2026, 1, 3))
-            .TakingInPart(PartialDay.On(new(2026, 1, 3), Conventional(20m))));
+            .WithMissedDates(new(2026, 1, 9), new(2026, 1, 3))
+            .WithPartialDays(PartialDay.On(new(2026, 1, 3), Conventional(20m))));
 
         Assert.Same(HistoryFault.Contradiction, refused.Fault);
         Assert.Equal(["missed[1]", "partial[0]"], refused.Elements.Select(e => e.ToString()));
@@ -83,7 +83,7 @@ public sealed class DoseHistoryFacts
     public void A_date_taken_in_two_different_parts_is_refused_naming_both()
     {
         HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(January)
-            .TakingInPart(PartialDay.On(new(2026, 1, 3), Conventional(20m)), PartialDay.On(new(2026, 1, 3), Conventional(30m))));
+            .WithPartialDays(PartialDay.On(new(2026, 1, 3), Conventional(20m)), PartialDay.On(new(2026, 1, 3), Conventional(30m))));
 
         Assert.Same(HistoryFault.Contradiction, refused.Fault);
         Assert.Equal(["partial[0]", "partial[1]"], refused.Elements.Select(e => e.ToString()));
@@ -94,43 +94,43 @@ public sealed class DoseHistoryFacts
     {
         DateOnly day = new(2026, 1, 3);
 
-        Assert.Equal(3, DoseHistory.Of(January).Missing(day, day).TakingInPart(PartialDay.On(day, Conventional(0m))) is var same ? same.Missed.Length + same.Partial.Length : 0);
+        Assert.Equal(3, DoseHistory.Of(January).WithMissedDates(day, day).WithPartialDays(PartialDay.On(day, Conventional(0m))) is var same ? same.MissedDates.Length + same.PartialDays.Length : 0);
     }
 
     [Fact]
     public void More_undated_misses_than_dosing_days_without_a_date_are_refused()
     {
         DosePeriod alternate = January.InPattern(IntakePattern.AlternateDays);
-        Assert.Equal(16, alternate.Missing(16).MissedDays);
-        DoseHistory all = DoseHistory.Of(alternate.Missing(16));
+        Assert.Equal(16, alternate.WithMissedDays(16).MissedDays);
+        DoseHistory all = DoseHistory.Of(alternate.WithMissedDays(16));
 
-        HistoryException refused = Assert.Throws<HistoryException>(() => all.Missing(new DateOnly(2026, 1, 1)));
+        HistoryException refused = Assert.Throws<HistoryException>(() => all.WithMissedDates(new DateOnly(2026, 1, 1)));
 
         Assert.Same(HistoryFault.TooManyMissed, refused.Fault);
         Assert.Equal("periods[0]", Assert.Single(refused.Elements).ToString());
-        Assert.Throws<HistoryException>(() => DoseHistory.Of(alternate.Missing(17)));
+        Assert.Throws<HistoryException>(() => DoseHistory.Of(alternate.WithMissedDays(17)));
     }
 
     [Fact]
-    public void A_period_counts_its_days_and_takes_up_to_3650_missed_ones() => Assert.Equal((31, 3_650), (January.CalendarDays, January.Missing(3_650).MissedDays));
+    public void A_period_counts_its_days_and_takes_up_to_3650_missed_ones() => Assert.Equal((31, 3_650), (January.CalendarDays, January.WithMissedDays(3_650).MissedDays));
 
     [Theory]
     [InlineData(-1)]
     [InlineData(3_651)]
-    public void A_number_of_missed_days_out_of_range_is_refused(int days) => Assert.Throws<ArgumentOutOfRangeException>(() => January.Missing(days));
+    public void A_number_of_missed_days_out_of_range_is_refused(int days) => Assert.Throws<ArgumentOutOfRangeException>(() => January.WithMissedDays(days));
 
     [Fact]
     public void All_of_it_holds_for_dates_to_come_too() => Assert.Throws<HistoryException>(() =>
-        DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2090, 1, 1), new(2090, 1, 31))).Missing(new DateOnly(2090, 2, 1)));
+        DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2090, 1, 1), new(2090, 1, 31))).WithMissedDates(new DateOnly(2090, 2, 1)));
 
     [Fact]
     public void A_partial_dose_of_another_formulation_is_refused() => Assert.Throws<FormulationMismatchException>(() =>
-        DoseHistory.Of(January).TakingInPart(PartialDay.On(new(2026, 1, 3), DailyDose.FromMilligrams(20m, Formulation.Micronized))));
+        DoseHistory.Of(January).WithPartialDays(PartialDay.On(new(2026, 1, 3), DailyDose.FromMilligrams(20m, Formulation.Micronized))));
 
     [Fact]
     public void A_partial_dose_may_be_more_than_the_dose_of_the_day()
     {
-        DoseHistory history = DoseHistory.Of(January).TakingInPart(PartialDay.On(new(2026, 1, 3), Conventional(80m)));
+        DoseHistory history = DoseHistory.Of(January).WithPartialDays(PartialDay.On(new(2026, 1, 3), Conventional(80m)));
 
         Assert.Equal(
             (31 * 40m) + 40m,

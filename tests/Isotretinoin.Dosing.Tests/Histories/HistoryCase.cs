@@ -17,8 +17,8 @@ internal sealed record HistoryCase(
     private static readonly DateOnly DayZero = new(2026, 1, 1);
 
     public DoseHistory History => DoseHistory.Of([.. Periods.Select(p => p.Period)])
-        .Missing([.. Missed.Select(Date)])
-        .TakingInPart([.. Partial.Select(p => PartialDay.On(Date(p.Day), DailyDose.FromMilligrams(p.Thousandths / 1_000m, FormulationOn(p.Day))))]);
+        .WithMissedDates([.. Missed.Select(Date)])
+        .WithPartialDays([.. Partial.Select(p => PartialDay.On(Date(p.Day), DailyDose.FromMilligrams(p.Thousandths / 1_000m, FormulationOn(p.Day))))]);
 
     public WeightHistory WeightHistory => WeightHistory.Of([.. Weights.Select(w => DatedWeight.On(Date(w.Day), Dosing.Tests.Weights.Of(w.Grams)))]);
 
@@ -26,7 +26,7 @@ internal sealed record HistoryCase(
 
     public Progress Progress => History.ProgressAt(Date(AsOf), WeightHistory, Policy, StatedTarget);
 
-    public Projection? Projection => Progress.Projected(Next.Dose, IntakePattern.Parse(Next.Pattern, provider: null));
+    public Projection? Projection => Projection.Of(Progress, Next.Dose, IntakePattern.Parse(Next.Pattern, provider: null));
 
     /// <summary>The faults that a reader finds in the lists, by looking at every day of them.</summary>
     public IEnumerable<HistoryFault> Faults

@@ -5,10 +5,10 @@ internal sealed class LivedContinuation
 {
     public LivedContinuation(HistoryCase history, Func<int, Fraction?> milligramsOn)
     {
-        var lived = new LivedHistory(history);
-        Fraction taken = lived.MilligramsPerKilogram * lived.CountedKilograms;
-        Fraction from = Fraction.Of(history.Target.FromThousandths, 1_000) * lived.CountedKilograms;
-        Fraction to = Fraction.Of(history.Target.ToThousandths, 1_000) * lived.CountedKilograms;
+        var daysTaken = new LivedHistory(history);
+        Fraction taken = daysTaken.MilligramsPerKilogram * daysTaken.CountedKilograms;
+        Fraction from = Fraction.Of(history.Target.FromThousandths, 1_000) * daysTaken.CountedKilograms;
+        Fraction to = Fraction.Of(history.Target.ToThousandths, 1_000) * daysTaken.CountedKilograms;
         ReachedDay = taken >= from ? 0 : null;
         for (int day = 1; (taken <= to || ReachedDay is null) && milligramsOn(day) is { } milligrams; day++)
         {

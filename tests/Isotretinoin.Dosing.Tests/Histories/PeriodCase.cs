@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>A period in plain numbers: days are counted from 1 January 2026, which is day 0.</summary>
 internal sealed record PeriodCase(int First, int Last, int Thousandths, Formulation Formulation, string Pattern, int Undated)
 {
-    public DosePeriod Period => DosePeriod.Taking(Dose, HistoryCase.Date(First), HistoryCase.Date(Last)).InPattern(IntakePattern.Parse(Pattern, provider: null)).Missing(Undated);
+    public DosePeriod Period => DosePeriod.Taking(Dose, HistoryCase.Date(First), HistoryCase.Date(Last)).InPattern(IntakePattern.Parse(Pattern, provider: null)).WithMissedDays(Undated);
 
     public DailyDose Dose => DailyDose.FromMilligrams(Thousandths / 1_000m, Formulation);
 

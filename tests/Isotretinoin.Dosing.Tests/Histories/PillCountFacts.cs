@@ -53,7 +53,7 @@ public sealed class PillCountFacts
     public void Dates_known_within_a_counted_period_leave_its_total_as_it_was_counted()
     {
         Progress progress = ProgressOf(
-            DoseHistory.Of(Count.AsPeriod(Conventional(40m), IntakePattern.Daily)).Missing(new DateOnly(2026, 1, 5)).TakingInPart(PartialDay.On(new(2026, 1, 6), Conventional(20m))),
+            DoseHistory.Of(Count.AsPeriod(Conventional(40m), IntakePattern.Daily)).WithMissedDates(new DateOnly(2026, 1, 5)).WithPartialDays(PartialDay.On(new(2026, 1, 6), Conventional(20m))),
             CountedOn);
 
         Assert.Equal("1060 mg conventional", progress.Cumulative.ToString());
@@ -66,7 +66,7 @@ public sealed class PillCountFacts
         PillCount none = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(60))], CountedOn, Twenties(60));
 
         HistoryException refused = Assert.Throws<HistoryException>(() =>
-            DoseHistory.Of(none.AsPeriod(Conventional(40m), IntakePattern.Daily)).TakingInPart(PartialDay.On(new(2026, 1, 6), Conventional(20m))));
+            DoseHistory.Of(none.AsPeriod(Conventional(40m), IntakePattern.Daily)).WithPartialDays(PartialDay.On(new(2026, 1, 6), Conventional(20m))));
 
         Assert.Same(HistoryFault.Contradiction, refused.Fault);
         Assert.Equal("periods[0]", Assert.Single(refused.Elements).ToString());
@@ -77,7 +77,7 @@ public sealed class PillCountFacts
     {
         DoseHistory reported = DoseHistory.Of(
             DosePeriod.Taking(Conventional(40m), new(2025, 12, 1), new(2026, 2, 28)),
-            DosePeriod.Taking(DailyDose.FromMilligrams(20m, Formulation.Lidose), new(2025, 11, 1), new(2025, 11, 30))).Missing(new DateOnly(2025, 12, 15), new DateOnly(2026, 1, 7));
+            DosePeriod.Taking(DailyDose.FromMilligrams(20m, Formulation.Lidose), new(2025, 11, 1), new(2025, 11, 30))).WithMissedDates(new DateOnly(2025, 12, 15), new DateOnly(2026, 1, 7));
 
         PillCountAgreement agreement = Count.AgreementWith(reported);
 
@@ -90,23 +90,23 @@ public sealed class PillCountFacts
     public void Undated_misses_that_were_reported_are_spread_over_their_period()
     {
         // 60 dosing days of which 5 were missed; 30 of them lie within the count.
-        DoseHistory reported = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn).Missing(5));
+        DoseHistory reported = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn).WithMissedDays(5));
 
         Assert.Equal(Ratio.Of(1100, 1), Count.AgreementWith(reported).ReportedMilligrams);
     }
 
     [Fact]
     public void Undated_misses_of_a_period_that_goes_on_after_the_count_are_not_counted_yet() => Assert.Equal(
-        Ratio.Of(1200, 1), Count.AgreementWith(DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn.AddDays(1)).Missing(5))).ReportedMilligrams);
+        Ratio.Of(1200, 1), Count.AgreementWith(DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn.AddDays(1)).WithMissedDays(5))).ReportedMilligrams);
 
     [Fact]
     public void A_counted_day_that_a_date_marks_gave_what_was_counted()
     {
         DosePeriod day = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(CountedOn, Twenties(60))], CountedOn, Twenties(58)).AsPeriod(Conventional(40m), IntakePattern.Daily);
 
-        Assert.Equal("40 mg conventional", ProgressOf(DoseHistory.Of(day).TakingInPart(PartialDay.On(CountedOn, Conventional(40m))), CountedOn).Cumulative.ToString());
+        Assert.Equal("40 mg conventional", ProgressOf(DoseHistory.Of(day).WithPartialDays(PartialDay.On(CountedOn, Conventional(40m))), CountedOn).Cumulative.ToString());
         Assert.Same(
-            HistoryFault.Contradiction, Assert.Throws<HistoryException>(() => DoseHistory.Of(day).TakingInPart(PartialDay.On(CountedOn, Conventional(20m)))).Fault);
+            HistoryFault.Contradiction, Assert.Throws<HistoryException>(() => DoseHistory.Of(day).WithPartialDays(PartialDay.On(CountedOn, Conventional(20m)))).Fault);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class PillCountFacts
     [Fact]
     public void The_next_supply_is_net_of_what_is_in_hand()
     {
-        NetSupply next = Count.InHand.SupplyFor(Cycle(40m, Division.Twice), days: 30);
+        NetSupply next = Count.InHand.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 30);
 
         Assert.Equal(("60 × 20 mg", "53 × 20 mg"), (Assert.Single(next.Needed).ToString(), Assert.Single(next.ToDispense).ToString()));
         Assert.Empty(next.NotUsed);
@@ -130,7 +130,7 @@ public sealed class PillCountFacts
     [Fact]
     public void After_a_change_of_dose_only_capsules_that_still_fit_are_used()
     {
-        NetSupply next = Count.InHand.SupplyFor(Cycle(30m, Division.Twice), days: 5);
+        NetSupply next = Count.InHand.SupplyFor(Cycle(30m, Frequency.TwiceDaily), days: 5);
 
         Assert.Equal(["5 × 20 mg", "5 × 10 mg"], next.Needed.Select(c => c.ToString()));
         Assert.Equal(["5 × 10 mg"], next.ToDispense.Select(c => c.ToString()));
@@ -140,7 +140,7 @@ public sealed class PillCountFacts
     [Fact]
     public void Capsules_of_another_formulation_are_no_substitute()
     {
-        NetSupply next = CapsulesInHand.Of(Formulation.Lidose, Twenties(7)).SupplyFor(Cycle(40m, Division.Twice), days: 30);
+        NetSupply next = CapsulesInHand.Of(Formulation.Lidose, Twenties(7)).SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 30);
 
         Assert.Equal("60 × 20 mg", Assert.Single(next.ToDispense).ToString());
         Assert.Equal("7 × 20 mg", Assert.Single(next.NotUsed).ToString());
@@ -149,7 +149,7 @@ public sealed class PillCountFacts
     [Fact]
     public void A_fill_of_a_course_is_net_of_what_is_in_hand_too()
     {
-        Course course = Course.Plan(Titration.StartAt(TitrationStep.Cycling(Conventional(40m)).For(45)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Division.Twice));
+        Course course = Course.Plan(Titration.StartAt(TitrationStep.Cycling(Conventional(40m)).For(45)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily));
 
         Assert.Equal("23 × 20 mg", Assert.Single(Count.InHand.SupplyFor(course.Supplies(30)[1]).ToDispense).ToString());
     }
@@ -160,8 +160,8 @@ public sealed class PillCountFacts
         CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(1, 3), CapsuleCount.OfStrength(100, 2));
 
         Assert.Equal(["2 × 100 mg", "3 × 1 mg"], inHand.Capsules.Select(c => c.ToString()));
-        Assert.Equal("2 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Division.Twice), days: 1).Needed).ToString());
-        Assert.Equal("730 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Division.Twice), days: 365).Needed).ToString());
+        Assert.Equal("2 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 1).Needed).ToString());
+        Assert.Equal("730 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 365).Needed).ToString());
     }
 
     [Fact]
@@ -179,12 +179,12 @@ public sealed class PillCountFacts
         Assert.Throws<ArgumentException>(() => DispensedSupply.On(First));
         Assert.Throws<ArgumentOutOfRangeException>(() => PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(25_001))], CountedOn));
         Assert.Throws<FormulationMismatchException>(() => Count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Count.InHand.SupplyFor(Cycle(40m, Division.Once), days: 366));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Count.InHand.SupplyFor(Cycle(40m, Frequency.OnceDaily), days: 366));
     }
 
-    private static DosingCycle Cycle(decimal milligrams, Division division) => Titration
+    private static DosingCycle Cycle(decimal milligrams, Frequency frequency) => Titration
         .StartAt(TitrationStep.Cycling(Conventional(milligrams)))
-        .MadeWith(Catalogue.UsConventional.Stocking(10, 20), BodyWeight.FromKilograms(60m), CapsuleRounding.Down, division).Steps[0].Cycle;
+        .MadeWith(Catalogue.UsConventional.Stocking(10, 20), BodyWeight.FromKilograms(60m), CapsuleRounding.Down, frequency).Steps()[0].Cycle;
 
     private static Progress ProgressOf(DoseHistory history, DateOnly asOf) => history.ProgressAt(
         asOf, WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));

@@ -11,7 +11,7 @@ public sealed class PillCountProperties
     public void A_count_of_whole_days_is_what_the_same_undated_misses_are_under_every_policy() => Property.Holds(Counts, count =>
     {
         DosePeriod counted = count.Counted(taken: count.DosingDays - count.MissedDays).AsPeriod(count.Dose, count.Pattern);
-        DosePeriod reported = DosePeriod.Taking(count.Dose, First, count.Last).InPattern(count.Pattern).Missing(count.MissedDays);
+        DosePeriod reported = DosePeriod.Taking(count.Dose, First, count.Last).InPattern(count.Pattern).WithMissedDays(count.MissedDays);
         foreach (WeightPolicy policy in WeightPolicy.All)
         {
             Progress one = ProgressOf(DoseHistory.Of(counted), policy, count);
@@ -38,7 +38,7 @@ public sealed class PillCountProperties
         Product product = Product.Create("stock", Formulation.Conventional, 10, 20);
         CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(20, 1 + count.MissedDays), CapsuleCount.OfStrength(10, count.DosingDays), CapsuleCount.OfStrength(40, 3));
         DosingCycle cycle = Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)))
-            .MadeWith(product, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Division.Twice).Steps[0].Cycle;
+            .MadeWith(product, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily).Steps()[0].Cycle;
 
         NetSupply net = inHand.SupplyFor(cycle, days: count.DosingDays);
 

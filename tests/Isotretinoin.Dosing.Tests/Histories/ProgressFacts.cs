@@ -9,19 +9,19 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 3, 31)))
-            .Missing(new DateOnly(2026, 2, 1))
-            .TakingInPart(PartialDay.On(new(2026, 2, 2), Conventional(20m)))
+            .WithMissedDates(new DateOnly(2026, 2, 1))
+            .WithPartialDays(PartialDay.On(new(2026, 2, 2), Conventional(20m)))
             .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, Usual);
 
         Assert.Equal((90, 89, 1), (progress.CalendarDays, progress.DosingDays, progress.MissedDays));
-        Assert.Equal([TotalDose.FromMilligrams(3540m, Formulation.Conventional)], progress.Taken.ToArray());
+        Assert.Equal([TotalDose.FromMilligrams(3540m, Formulation.Conventional)], progress.Taken().ToArray());
         Assert.Equal(TotalDose.FromMilligrams(3540m, Formulation.Conventional), progress.Cumulative);
         Assert.Equal(Ratio.Of(59, 1), progress.MilligramsPerKilogram);
-        Assert.Equal((Ratio.Of(61, 1), Ratio.Of(3660, 1)), (progress.RemainingToFrom.MilligramsPerKilogram, progress.RemainingToFrom.Milligrams));
-        Assert.Equal((Ratio.Of(91, 1), Ratio.Of(5460, 1)), (progress.RemainingToTo.MilligramsPerKilogram, progress.RemainingToTo.Milligrams));
-        Projection? projection = progress.Projected(Conventional(40m), IntakePattern.Daily);
-        Assert.Equal("92 days, 2026-07-01", projection?.Reached.ToString());
-        Assert.Equal("136 days, 2026-08-14", projection?.LastDayWithin.ToString());
+        Assert.Equal((Ratio.Of(61, 1), Ratio.Of(3660, 1)), (progress.RemainingToLower.MilligramsPerKilogram, progress.RemainingToLower.Milligrams));
+        Assert.Equal((Ratio.Of(91, 1), Ratio.Of(5460, 1)), (progress.RemainingToUpper.MilligramsPerKilogram, progress.RemainingToUpper.Milligrams));
+        Projection? projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily);
+        Assert.Equal("92 days, 2026-07-01", projection?.TargetReached.ToString());
+        Assert.Equal("136 days, 2026-08-14", projection?.LastDayWithinTarget.ToString());
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class ProgressFacts
             .Of(DosePeriod.Taking(Conventional(30m), new(2026, 1, 1), new(2026, 3, 31)))
             .ProgressAt(new(2026, 3, 31), Weighing(30.5m), WeightPolicy.Starting, Usual);
 
-        Assert.Equal(Ratio.Of(960, 1), progress.RemainingToFrom.Milligrams);
-        Assert.Equal(32, progress.Projected(Conventional(30m), IntakePattern.Daily)?.Reached?.Days);
+        Assert.Equal(Ratio.Of(960, 1), progress.RemainingToLower.Milligrams);
+        Assert.Equal(32, Projection.Of(progress, Conventional(30m), IntakePattern.Daily)?.TargetReached?.Days);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ProgressFacts
             .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional));
 
         Assert.Equal(Ratio.Of(60, 1), progress.MilligramsPerKilogram);
-        Assert.Equal("90 days, 2026-06-29", progress.Projected(Conventional(40m), IntakePattern.Daily)?.Reached.ToString());
+        Assert.Equal("90 days, 2026-06-29", Projection.Of(progress, Conventional(40m), IntakePattern.Daily)?.TargetReached.ToString());
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ProgressFacts
     [Fact]
     public void Undated_misses_count_only_once_their_period_is_over()
     {
-        DoseHistory history = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)).Missing(5));
+        DoseHistory history = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)).WithMissedDays(5));
         Progress during = history.ProgressAt(new(2026, 1, 29), Weighing(60m), WeightPolicy.Starting, Usual);
         Progress after = history.ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, Usual);
 
@@ -78,7 +78,7 @@ public sealed class ProgressFacts
         WeightHistory weights = WeightHistory.Of(
             DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), DatedWeight.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
         Progress progress = DoseHistory
-            .Of(DosePeriod.Taking(Conventional(20m), new(2026, 1, 1), new(2026, 1, 30)).Missing(1))
+            .Of(DosePeriod.Taking(Conventional(20m), new(2026, 1, 1), new(2026, 1, 30)).WithMissedDays(1))
             .ProgressAt(new(2026, 1, 30), weights, WeightPolicy.PerDay, Usual);
 
         // 10 days over 50 kg and 20 over 60, of which 29/30 counts.
@@ -95,10 +95,10 @@ public sealed class ProgressFacts
                 DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 10)))
             .ProgressAt(new(2026, 2, 10), Weighing(60m), WeightPolicy.Starting, Usual);
 
-        Assert.Equal(["400 mg conventional", "320 mg micronized"], progress.Taken.Select(t => t.ToString()));
+        Assert.Equal(["400 mg conventional", "320 mg micronized"], progress.Taken().Select(t => t.ToString()));
         Assert.Equal("800 mg conventional", progress.Cumulative.ToString());
         Assert.Equal("640 mg micronized", progress.TakenIn(Formulation.Micronized).ToString());
-        Assert.Equal([Formulation.Micronized], progress.ConvertedFrom.ToArray());
+        Assert.Equal([Formulation.Micronized], progress.ConvertedFrom().ToArray());
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual);
 
-        Assert.Empty(progress.ConvertedFrom);
-        Assert.Equal([Formulation.Lidose], progress.Projected(DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily)?.ConvertedFrom.ToArray());
-        Assert.Empty(progress.Projected(Conventional(40m), IntakePattern.Daily)!.ConvertedFrom);
+        Assert.Empty(progress.ConvertedFrom());
+        Assert.Equal([Formulation.Lidose], Projection.Of(progress, DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily)?.ConvertedFrom().ToArray());
+        Assert.Empty(Projection.Of(progress, Conventional(40m), IntakePattern.Daily)!.ConvertedFrom());
     }
 
     // 7,200 mg at 40 mg a day take 180 days; 40 mg that are left are two days at 20 mg.
@@ -119,11 +119,10 @@ public sealed class ProgressFacts
     [InlineData(3_650, 180)]
     public void An_end_may_be_reached_on_the_last_day_of_a_step(int days, int reached)
     {
-        Projection projection = DoseHistory.Of()
-            .ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional))
-            .Projected(Continuation.Taking(Conventional(40m)).ForDays(days).ThenTaking(Conventional(20m)));
+        Projection projection = Projection.Of(DoseHistory.Of()
+            .ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional)), Continuation.Taking(Conventional(40m)).ForDays(days).ThenTaking(Conventional(20m)));
 
-        Assert.Equal((reached, reached), (projection.Reached?.Days, projection.LastDayWithin.Days));
+        Assert.Equal((reached, reached), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
     }
 
     // 7,000 pg over 70 kg are 6,000.1 pg at 60.001 kg; 0.01 mg/kg of that are 600,010,000 pg, which the first dose passes by a tenth of a picogram.
@@ -139,12 +138,12 @@ public sealed class ProgressFacts
             CumulativeTarget.At(0.01m, Formulation.Conventional));
         decimal dose = decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(daysWithin, progress.Projected(Continuation.Taking(Conventional(dose)).ForDays(1)).LastDayWithin.Days);
+        Assert.Equal(daysWithin, Projection.Of(progress, Continuation.Taking(Conventional(dose)).ForDays(1)).LastDayWithinTarget.Days);
     }
 
     [Fact]
     public void A_dose_of_0_has_no_projection() =>
-        Assert.Null(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual).Projected(Conventional(0m), IntakePattern.Daily));
+        Assert.Null(Projection.Of(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual), Conventional(0m), IntakePattern.Daily));
 
     [Fact]
     public void Past_both_ends_nothing_remains_and_the_projection_is_the_as_of_date()
@@ -152,26 +151,25 @@ public sealed class ProgressFacts
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(80m), new(2026, 1, 1), new(2026, 12, 31)))
             .ProgressAt(new(2026, 12, 31), Weighing(60m), WeightPolicy.Starting, Usual);
-        Projection? projection = progress.Projected(Conventional(40m), IntakePattern.Daily);
+        Projection? projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily);
 
-        Assert.Equal((Ratio.Zero, Ratio.Zero), (progress.RemainingToFrom.Milligrams, progress.RemainingToTo.MilligramsPerKilogram));
-        Assert.Equal("0 days, 2026-12-31", projection?.Reached.ToString());
-        Assert.Equal("0 days, 2026-12-31", projection?.LastDayWithin.ToString());
+        Assert.Equal((Ratio.Zero, Ratio.Zero), (progress.RemainingToLower.Milligrams, progress.RemainingToUpper.MilligramsPerKilogram));
+        Assert.Equal("0 days, 2026-12-31", projection?.TargetReached.ToString());
+        Assert.Equal("0 days, 2026-12-31", projection?.LastDayWithinTarget.ToString());
     }
 
     [Fact]
     public void A_projection_may_end_on_the_last_day_of_the_calendar() => Assert.Equal(
         DateOnly.MaxValue,
-        DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional))
-            .Projected(Conventional(40m), IntakePattern.Daily)!.Reached!.Value.Date);
+        Projection.Of(DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional)), Conventional(40m), IntakePattern.Daily)!.TargetReached!.Value.Date);
 
     [Fact]
     public void A_projection_past_the_calendar_is_refused()
     {
         Progress progress = DoseHistory.Of().ProgressAt(new(9999, 12, 1), Weighing(60m), WeightPolicy.Starting, Usual);
 
-        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => progress.Projected(Conventional(40m), IntakePattern.Daily)).Fault);
-        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => progress.Projected(Conventional(0.000001m), IntakePattern.OneWeekInFour)).Fault);
+        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => Projection.Of(progress, Conventional(40m), IntakePattern.Daily)).Fault);
+        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => Projection.Of(progress, Conventional(0.000001m), IntakePattern.OneWeekInFour)).Fault);
     }
 
     [Fact]
@@ -194,17 +192,17 @@ public sealed class ProgressFacts
     {
         DateOnly first = new(2026, 1, 1);
         Progress progress = DoseHistory
-            .Of(DosePeriod.Taking(Conventional(40m), first, first.AddDays(2)).Missing(1))
+            .Of(DosePeriod.Taking(Conventional(40m), first, first.AddDays(2)).WithMissedDays(1))
             .ProgressAt(
                 first.AddDays(2),
                 WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m)), DatedWeight.On(first.AddDays(1), BodyWeight.FromKilograms(60m))),
                 WeightPolicy.PerDay,
                 CumulativeTarget.At(2m, Formulation.Conventional));
 
-        Assert.Equal(2, progress.Stretches.Length);
-        Assert.Equal(Ratio.Of(40, 1), progress.RemainingToFrom.Milligrams);
-        Projection projection = progress.Projected(Conventional(40m), IntakePattern.Daily)!;
-        Assert.Equal((1, 1), (projection.Reached?.Days, projection.LastDayWithin.Days));
+        Assert.Equal(2, progress.Stretches().Length);
+        Assert.Equal(Ratio.Of(40, 1), progress.RemainingToLower.Milligrams);
+        Projection projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily)!;
+        Assert.Equal((1, 1), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
     }
 
     [Fact]
@@ -213,9 +211,9 @@ public sealed class ProgressFacts
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)))
             .ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional));
 
-        Assert.Equal(30, progress.Projected(Continuation.Taking(Conventional(40m)).ForDays(30)).Reached?.Days);
-        Assert.Equal(30, progress.Projected(Continuation.Taking(Conventional(40m)).ForDays(30).ThenTaking(Conventional(20m))).Reached?.Days);
-        Assert.Null(progress.Projected(Continuation.Taking(Conventional(40m)).ForDays(29)).Reached);
+        Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30)).TargetReached?.Days);
+        Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30).ThenTaking(Conventional(20m))).TargetReached?.Days);
+        Assert.Null(Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(29)).TargetReached);
     }
 
     [Fact]
@@ -234,7 +232,7 @@ public sealed class ProgressFacts
             .Select(i => DosePeriod.Taking(Conventional(20 + (i % 3 * 10)), start.AddDays(i * daysEach), start.AddDays(((i + 1) * daysEach) - 1)))]);
         WeightHistory weighed = WeightHistory.Of([.. Enumerable.Range(0, weights)
             .Select(i => DatedWeight.On(start.AddDays((4 * i * daysEach) + (daysEach / 2)), BodyWeight.FromKilograms(50m + (i / 10m))))]);
-        return history.ProgressAt(start.AddDays(days - 1), weighed, WeightPolicy.PerDay, Usual).Stretches.Length;
+        return history.ProgressAt(start.AddDays(days - 1), weighed, WeightPolicy.PerDay, Usual).Stretches().Length;
     }
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);

@@ -7,27 +7,27 @@ public sealed class ProgressProperties
     [Fact]
     public void A_progress_is_what_living_every_day_comes_to() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
-        var lived = new LivedHistory(history);
+        var daysTaken = new LivedHistory(history);
         Progress progress = history.Progress;
 
-        Assert.Equal(lived.CalendarDays, progress.CalendarDays);
-        Assert.Equal(lived.DosingDays, progress.DosingDays);
-        Assert.Equal(lived.MissedDays, progress.MissedDays);
+        Assert.Equal(daysTaken.CalendarDays, progress.CalendarDays);
+        Assert.Equal(daysTaken.DosingDays, progress.DosingDays);
+        Assert.Equal(daysTaken.MissedDays, progress.MissedDays);
         Assert.Equal(
-            Formulation.All.Where(f => lived.Milligrams[f] > 0).Select(f => (f, lived.Milligrams[f])),
-            progress.Taken.Select(dose => (dose.Formulation, (Fraction)dose.Milligrams)));
+            Formulation.All.Where(f => daysTaken.Milligrams[f] > 0).Select(f => (f, daysTaken.Milligrams[f])),
+            progress.Taken().Select(dose => (dose.Formulation, (Fraction)dose.Milligrams)));
         Assert.Equal(
-            Formulation.All.Select(f => LivedHistory.Worth(lived.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
+            Formulation.All.Select(f => LivedHistory.Worth(daysTaken.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
             progress.Cumulative.Milligrams);
-        Assert.Equal(lived.MilligramsPerKilogram, progress.MilligramsPerKilogram);
-        Assert.Equal(lived.CountedGrams, progress.CountedWeight.Grams);
+        Assert.Equal(daysTaken.MilligramsPerKilogram, progress.MilligramsPerKilogram);
+        Assert.Equal(daysTaken.CountedGrams, progress.CountedWeight.Grams);
     });
 
     [Fact]
     public void What_was_taken_and_what_remains_make_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
-        foreach ((Remaining remaining, int thousandths) in new[] { (progress.RemainingToFrom, history.Target.FromThousandths), (progress.RemainingToTo, history.Target.ToThousandths) })
+        foreach ((Remaining remaining, int thousandths) in new[] { (progress.RemainingToLower, history.Target.FromThousandths), (progress.RemainingToUpper, history.Target.ToThousandths) })
         {
             var end = Fraction.Of(thousandths, 1_000);
             Fraction taken = progress.MilligramsPerKilogram;
@@ -72,7 +72,7 @@ public sealed class ProgressProperties
 
             Assert.Equal(before.TakenIn(period.Formulation).Milligrams - period.Dose.Milligrams, after.TakenIn(period.Formulation).Milligrams);
             Assert.Equal((before.CalendarDays, before.DosingDays - 1, before.MissedDays + 1), (after.CalendarDays, after.DosingDays, after.MissedDays));
-            Assert.Equal(before.Taken.Where(t => t.Formulation != period.Formulation), after.Taken.Where(t => t.Formulation != period.Formulation));
+            Assert.Equal(before.Taken().Where(t => t.Formulation != period.Formulation), after.Taken().Where(t => t.Formulation != period.Formulation));
         }
     });
 
@@ -125,7 +125,7 @@ public sealed class ProgressProperties
         }
 
         Assert.Equal(progress.Cumulative, progress.TakenIn(history.TargetFormulation));
-        Assert.Equal(progress.Taken.Select(t => t.Formulation).Where(f => f != history.TargetFormulation), progress.ConvertedFrom);
+        Assert.Equal(progress.Taken().Select(t => t.Formulation).Where(f => f != history.TargetFormulation), progress.ConvertedFrom());
     });
 
     [Fact]
@@ -133,11 +133,11 @@ public sealed class ProgressProperties
     {
         Progress progress = history.Progress;
 
-        Assert.InRange(progress.Stretches.Length, 0, history.Periods.Count + (history.Policy == WeightPolicy.PerDay ? history.Weights.Count - 1 : 0));
-        Assert.Equal(progress.CalendarDays, progress.Stretches.Sum(s => s.Last.DayNumber - s.First.DayNumber + 1));
+        Assert.InRange(progress.Stretches().Length, 0, history.Periods.Count + (history.Policy == WeightPolicy.PerDay ? history.Weights.Count - 1 : 0));
+        Assert.Equal(progress.CalendarDays, progress.Stretches().Sum(s => s.Last.DayNumber - s.First.DayNumber + 1));
         Assert.Equal(
             progress.DosingDays + progress.MissedDays,
-            progress.Stretches.Sum(s => s.UnmarkedDays + s.PartialDays + s.MissedDays));
+            progress.Stretches().Sum(s => s.DaysAsStated + s.PartialDays + s.MissedDays));
     });
 
     [Fact]
@@ -160,10 +160,10 @@ public sealed class ProgressProperties
     private static void AssertSame(Progress expected, Progress actual)
     {
         Assert.Equal((expected.CalendarDays, expected.DosingDays, expected.MissedDays), (actual.CalendarDays, actual.DosingDays, actual.MissedDays));
-        Assert.Equal([.. expected.Taken], actual.Taken.ToArray());
+        Assert.Equal([.. expected.Taken()], actual.Taken().ToArray());
         Assert.Equal(expected.Cumulative, actual.Cumulative);
         Assert.Equal(expected.MilligramsPerKilogram, actual.MilligramsPerKilogram);
-        Assert.Equal(expected.RemainingToFrom, actual.RemainingToFrom);
-        Assert.Equal(expected.RemainingToTo, actual.RemainingToTo);
+        Assert.Equal(expected.RemainingToLower, actual.RemainingToLower);
+        Assert.Equal(expected.RemainingToUpper, actual.RemainingToUpper);
     }
 }

@@ -8,28 +8,28 @@ public sealed class ProjectionProperties
         var expected = new LivedContinuation(history, day => history.MilligramsOnNextDay(day));
         Projection projection = Assert.IsType<Projection>(history.Projection);
 
-        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.Reached?.Days, projection.LastDayWithin.Days));
-        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.Reached?.Date);
-        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithin.Date);
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.TargetReached?.Date);
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithinTarget.Date);
     });
 
     [Fact]
     public void Steps_get_to_where_living_them_gets_to() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         var expected = new LivedContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? LivedHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
-        Projection projection = going.History.Progress.Projected(going.Continuation);
+        Projection projection = Projection.Of(going.History.Progress, going.Continuation);
 
-        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.Reached?.Days, projection.LastDayWithin.Days));
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
     });
 
     [Fact]
     public void The_dose_at_a_date_and_its_mean_are_the_sums_of_the_days() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
-        var lived = new LivedHistory(going.History);
-        Fraction added = LivedHistory.Worth(Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0), going.Formulation, going.History.TargetFormulation) / lived.CountedKilograms;
-        Projection projection = going.History.Progress.Projected(going.Continuation);
+        var daysTaken = new LivedHistory(going.History);
+        Fraction added = LivedHistory.Worth(Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0), going.Formulation, going.History.TargetFormulation) / daysTaken.CountedKilograms;
+        Projection projection = Projection.Of(going.History.Progress, going.Continuation);
 
-        Assert.Equal(lived.MilligramsPerKilogram + added, projection.MilligramsPerKilogramOn(going.OnDate));
+        Assert.Equal(daysTaken.MilligramsPerKilogram + added, projection.MilligramsPerKilogramOn(going.OnDate));
         Assert.Equal(added / going.On, projection.MeanMilligramsPerKilogramPerDayThrough(going.OnDate));
     });
 
@@ -44,10 +44,10 @@ public sealed class ProjectionProperties
 
         Continuation first = Continuation.Taking(DailyDose.FromMilligrams(milligrams, going.Formulation), IntakePattern.Parse(pattern, provider: null));
         Progress progress = going.History.Progress;
-        Projection byDays = progress.Projected(first.ForDays(days).ThenPausing(3));
-        Projection byDate = progress.Projected(first.Through(progress.AsOf.AddDays(days)).ThenPausing(3));
+        Projection byDays = Projection.Of(progress, first.ForDays(days).ThenPausing(3));
+        Projection byDate = Projection.Of(progress, first.Through(progress.AsOf.AddDays(days)).ThenPausing(3));
 
-        Assert.Equal((byDays.Reached, byDays.LastDayWithin), (byDate.Reached, byDate.LastDayWithin));
+        Assert.Equal((byDays.TargetReached, byDays.LastDayWithinTarget), (byDate.TargetReached, byDate.LastDayWithinTarget));
         Assert.Equal(byDays.MilligramsPerKilogramOn(going.OnDate), byDate.MilligramsPerKilogramOn(going.OnDate));
     });
 
@@ -61,25 +61,25 @@ public sealed class ProjectionProperties
             Partial = [],
             Weights = [.. history.Weights.Select(w => (Math.Min(w.Day, history.AsOf), w.Grams)).DistinctBy(w => w.Item1)],
         };
-        DateOnly? reached = today.Projection?.Reached?.Date;
-        DateOnly? within = today.Projection?.LastDayWithin.Date;
+        DateOnly? reached = today.Projection?.TargetReached?.Date;
+        DateOnly? within = today.Projection?.LastDayWithinTarget.Date;
         int runs = (reached!.Value.DayNumber - HistoryCase.Date(today.AsOf).DayNumber) / today.Next.Pattern.Length;
         if (runs < 2)
         {
             return;
         }
 
-        int lived = runs / 2 * today.Next.Pattern.Length;
-        HistoryCase later = today with { Periods = [.. today.Periods, today.Next with { First = today.AsOf + 1, Last = today.AsOf + lived }], AsOf = today.AsOf + lived };
+        int daysTaken = runs / 2 * today.Next.Pattern.Length;
+        HistoryCase later = today with { Periods = [.. today.Periods, today.Next with { First = today.AsOf + 1, Last = today.AsOf + daysTaken }], AsOf = today.AsOf + daysTaken };
 
-        Assert.Equal((reached, within), (later.Projection?.Reached?.Date, later.Projection?.LastDayWithin.Date));
+        Assert.Equal((reached, within), (later.Projection?.TargetReached?.Date, later.Projection?.LastDayWithinTarget.Date));
     });
 
     [Fact]
     public void Capsules_of_a_candidate_are_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         Product product = Product.Create("tens", going.Formulation, 10, 20, 40);
-        Comparison compared = going.History.Progress.Compare(going.OnDate, Candidate.Named("capsules", going.Continuation).MadeOf(product, Division.Once));
+        Comparison compared = Comparison.Of(going.History.Progress, going.OnDate, Alternative.Named("capsules", going.Continuation).MadeOf(product, Frequency.OnceDaily));
 
         int milligrams = Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0);
         Assert.Equal(milligrams, compared.Outcomes[0].Capsules!.Value.Sum(c => c.StrengthInMilligrams * c.Count));

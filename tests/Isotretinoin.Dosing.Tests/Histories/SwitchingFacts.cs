@@ -12,14 +12,14 @@ public sealed class SwitchingFacts
         Progress progress = Taken(40m, days: 90);
         Regimen rest = Titration
             .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.8m, Formulation.Micronized))
-            .MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Division.Twice);
+            .MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 
         Course course = Course.Plan(rest, progress.Target.ConvertedTo(Formulation.Micronized), progress.TakenIn(Formulation.Micronized));
 
         // 3,600 mg conventional are 2,880 micronized; 96 mg/kg × 60 kg are 5,760; at 48 mg a day 60 days are left.
         Assert.Equal("2880 mg micronized", course.AlreadyTaken.ToString());
         Assert.Equal(60, course.Days);
-        Assert.Equal(Ratio.Of(96, 1), course.Reached?.MilligramsPerKilogram);
+        Assert.Equal(Ratio.Of(96, 1), course.TargetReached?.MilligramsPerKilogram);
         Assert.Equal(["product.not-substitutable", "target.converted"], Review.Of(course).Findings.Select(f => f.Code));
     }
 
@@ -28,7 +28,7 @@ public sealed class SwitchingFacts
     {
         Progress progress = Taken(40m, days: 90);
 
-        Assert.Equal(60, progress.Projected(DailyDose.FromMilligrams(48m, Formulation.Micronized), IntakePattern.Daily)?.Reached?.Days);
+        Assert.Equal(60, Projection.Of(progress, DailyDose.FromMilligrams(48m, Formulation.Micronized), IntakePattern.Daily)?.TargetReached?.Days);
     }
 
     [Fact]
@@ -38,16 +38,16 @@ public sealed class SwitchingFacts
         Progress progress = Taken(50m, days: 150);
         Regimen rest = Titration
             .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40m, Formulation.Conventional)))
-            .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice);
+            .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 
-        Course course = Course.Plan(rest, progress.Target, progress.TakenIn(Formulation.Conventional)).From(progress.AsOf.AddDays(1));
+        Course course = Course.Plan(rest, progress.Target, progress.TakenIn(Formulation.Conventional)).StartingOn(progress.AsOf.AddDays(1));
 
         Assert.Equal(Ratio.Of(125, 1), progress.MilligramsPerKilogram);
-        Assert.Equal((0, 0), (course.Days, course.Reached?.Day));
-        Assert.Equal(37, course.LastDayWithin?.Day);
-        Projection? projection = progress.Projected(DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily);
-        Assert.Equal((0, 37), (projection?.Reached?.Days, projection?.LastDayWithin.Days));
-        Assert.Equal(course.LastDayWithin?.Date, projection?.LastDayWithin.Date);
+        Assert.Equal((0, 0), (course.Days, course.TargetReached?.Day));
+        Assert.Equal(37, course.LastDayWithinTarget?.Day);
+        Projection? projection = Projection.Of(progress, DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily);
+        Assert.Equal((0, 37), (projection?.TargetReached?.Days, projection?.LastDayWithinTarget.Days));
+        Assert.Equal(course.LastDayWithinTarget?.Date, projection?.LastDayWithinTarget.Date);
     }
 
     private static Progress Taken(decimal milligrams, int days)

@@ -6,12 +6,12 @@ namespace Isotretinoin.Dosing.Tests;
 /// </summary>
 internal static class BestCapsules
 {
-    public static DayOfCapsules Of(int dose, IReadOnlyCollection<int> strengths, Division division)
+    public static DayOfCapsules Of(int dose, IReadOnlyCollection<int> strengths, Frequency frequency)
     {
-        var makeable = new MakeableDoses(strengths, division);
+        var makeable = new MakeableDoses(strengths, frequency);
         int fewest = makeable.Fewest(dose);
         int[] falling = [.. strengths.OrderDescending()];
-        if (division == Division.Once)
+        if (frequency == Frequency.OnceDaily)
         {
             return new DayOfCapsules(FewestStrengthsThenStrongest(Multisets(dose, fewest, falling)), []);
         }

@@ -9,10 +9,10 @@ internal static class CourseLaw
         Assert.Equal(walk.Days.Count, course.Days);
         Assert.Equal(planned.Steps[^1].Days is null, course.EndsAtTarget);
         Assert.Equal(walk.Days.Sum(day => day.Milligrams), course.Total.Milligrams);
-        Assert.Equal(walk.Rows, course.Regimen.Steps.Select(step => step.Cycle.Days.Select(day => day?.Milligrams ?? 0)));
-        Same(walk.Reached, course.Reached, walk.Kilograms);
-        Same(walk.LastWithin, course.LastDayWithin, walk.Kilograms);
-        Assert.Equal(walk.Quantities(walk.Days), Plain(course.Quantities));
+        Assert.Equal(walk.Rows, course.Regimen.Steps().Select(step => step.Cycle.Days().Select(day => day?.Milligrams ?? 0)));
+        Same(walk.Reached, course.TargetReached, walk.Kilograms);
+        Same(walk.LastWithin, course.LastDayWithinTarget, walk.Kilograms);
+        Assert.Equal(walk.Quantities(walk.Days), Plain(course.Quantities()));
         PhasesAgree(walk, course);
         SuppliesAgree(walk, course, planned.SupplyDays);
     }
@@ -22,8 +22,8 @@ internal static class CourseLaw
     private static void PhasesAgree(WalkedCourse walk, Course course)
     {
         List<List<WalkedDay>> stretches = [.. walk.Days.GroupBy(day => day.Step).Select(days => days.ToList())];
-        Assert.Equal(stretches.Count, course.Phases.Length);
-        foreach ((List<WalkedDay> days, Phase phase) in stretches.Zip(course.Phases))
+        Assert.Equal(stretches.Count, course.Phases().Length);
+        foreach ((List<WalkedDay> days, CoursePhase phase) in stretches.Zip(course.Phases()))
         {
             IReadOnlyList<int> row = walk.Rows[days[0].Step - 1];
             Fraction mean = Fraction.Of(row.Sum(), row.Count);
@@ -32,7 +32,7 @@ internal static class CourseLaw
             Assert.Equal((days[0].Number, days[^1].Number, days.Count), (phase.FirstDay, phase.LastDay, phase.Days));
             Assert.Equal(days.Sum(day => day.Milligrams), phase.Total.Milligrams);
             Assert.Equal(days[^1].Cumulative, phase.Cumulative.Milligrams);
-            Assert.Equal(walk.Quantities(days), Plain(phase.Quantities));
+            Assert.Equal(walk.Quantities(days), Plain(phase.Quantities()));
             Assert.Equal(mean, phase.Step.Cycle.MeanMilligramsPerDay);
             Assert.Equal(mean / walk.Kilograms, phase.Step.MeanMilligramsPerKilogramPerDay);
         }

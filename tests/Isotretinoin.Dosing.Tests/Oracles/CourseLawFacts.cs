@@ -8,7 +8,7 @@ public sealed class CourseLawFacts
     private static readonly CourseCase Asked = new(
         new ProductCase(Formulation.Conventional, 10, 20, 30, 40),
         64_300,
-        Division.Twice,
+        Frequency.TwiceDaily,
         CapsuleRounding.Down,
         [new StepCase(500, "1", [], 28, null, null), new StepCase(1_000, "1", [], null, null, null)],
         new TargetCase(120_000, 150_000),
@@ -25,7 +25,7 @@ public sealed class CourseLawFacts
     public void A_day_more_of_the_first_step_is_rejected() => Rejects(Asked with { Steps = [Asked.Steps[0] with { Days = 29 }, Asked.Steps[1]] });
 
     [Fact]
-    public void The_other_division_is_rejected() => Rejects(Asked with { Division = Division.Once });
+    public void The_other_division_is_rejected() => Rejects(Asked with { Division = Frequency.OnceDaily });
 
     [Fact]
     public void A_gram_more_of_weight_is_rejected() => Rejects(Asked with { Grams = 64_301 });

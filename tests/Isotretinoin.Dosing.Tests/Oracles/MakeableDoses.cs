@@ -9,11 +9,11 @@ internal sealed class MakeableDoses
     private readonly SortedSet<int> doses = [];
     private readonly Dictionary<int, int> fewest = [];
 
-    public MakeableDoses(IReadOnlyCollection<int> strengths, Division division)
+    public MakeableDoses(IReadOnlyCollection<int> strengths, Frequency frequency)
     {
         HashSet<int> reached = [.. strengths];
         int capsules = 1;
-        if (division == Division.Twice)
+        if (frequency == Frequency.TwiceDaily)
         {
             reached = OneMore(reached, strengths);
             capsules = 2;

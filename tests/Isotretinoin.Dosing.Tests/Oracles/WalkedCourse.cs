@@ -48,7 +48,7 @@ internal sealed class WalkedCourse
     public IReadOnlyList<(int Strength, int Count)> Quantities(IEnumerable<WalkedDay> days)
     {
         var counts = new SortedDictionary<int, int>();
-        foreach (IGrouping<(Division, int), WalkedDay> alike in days.Where(d => d.Milligrams > 0).GroupBy(d => (course.DivisionOf(d.Step), d.Milligrams)))
+        foreach (IGrouping<(Frequency, int), WalkedDay> alike in days.Where(d => d.Milligrams > 0).GroupBy(d => (course.DivisionOf(d.Step), d.Milligrams)))
         {
             foreach (int capsule in BestCapsules.Of(alike.Key.Item2, course.Product.Strengths, alike.Key.Item1).All)
             {

@@ -4,7 +4,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class OrderFacts
 {
     // 40 mg on three days of seven.
-    private static readonly Prescription ThreeDays = Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1));
+    private static readonly Order ThreeDays = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1));
 
     [Theory]
     [InlineData(2, 0, "20 mg capsules, 2 once daily")]
@@ -17,7 +17,7 @@ public sealed class OrderFacts
         Assert.Equal(text, line.ToString());
         Assert.Equal($"{text}, 60 capsules", line.Dispensing(60).ToString());
         Assert.Equal($"{text}, 1 capsule", line.Dispensing(1).ToString());
-        Assert.Equal($"{text}; 10 mg capsules, 1 once daily", Prescription.Of(IntakePattern.Daily, line, OrderLine.OnceDaily(10, 1)).ToString());
+        Assert.Equal($"{text}; 10 mg capsules, 1 once daily", Order.Of(IntakePattern.Daily, line, OrderLine.OnceDaily(10, 1)).ToString());
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class OrderFacts
         Assert.Equal(40, Daily(thirty, OrderLine.OnceDaily(10, 1).Dispensing(40)).DaysSupplied);
 
         // Six capsules of two a day last for a Monday, a Wednesday and a Friday, and until the Sunday after.
-        Assert.Equal(7, Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(6)).DaysSupplied);
+        Assert.Equal(7, Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(6)).DaysSupplied);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class OrderFacts
         Assert.Null(Daily(OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
         Assert.True(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 2)).ForDays(30).SupplyAddsUp);
         Assert.False(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 2).Dispensing(30)).ForDays(30).SupplyAddsUp);
-        Assert.True(Prescription.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24)).ForDays(28).SupplyAddsUp);
+        Assert.True(Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24)).ForDays(28).SupplyAddsUp);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class OrderFacts
     [InlineData(30, 30, false)]
     public void The_days_supplied_are_not_considered_only_when_neither_days_nor_a_quantity_is_stated(int? days, int? quantity, bool isOpen)
     {
-        Prescription order = Daily(quantity is { } capsules ? OrderLine.OnceDaily(20, 1).Dispensing(capsules) : OrderLine.OnceDaily(20, 1)).Of(Formulation.Conventional);
+        Order order = Daily(quantity is { } capsules ? OrderLine.OnceDaily(20, 1).Dispensing(capsules) : OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional);
         IReadOnlyCollection<string> open = Guidelines.Ipledge.Review(days is { } stated ? order.ForDays(stated) : order, PatientFacts.NoneKnown).NotConsidered;
 
         Assert.Equal(isOpen, open.Contains("days supplied"));
@@ -71,10 +71,10 @@ public sealed class OrderFacts
     [InlineData(1, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 1 capsule for 1 day.")]
     [InlineData(2, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 2 capsules for 2 days.")]
     public void A_line_of_a_prescription_names_its_days(int days, string text) =>
-        Assert.Equal(text, Assert.Single(Daily(OrderLine.OnceDaily(20, 1)).Of(Formulation.Conventional).ForDays(days).PrescriptionLines).ToString());
+        Assert.Equal(text, Assert.Single(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional).ForDays(days))).ToString());
 
     [Fact]
-    public void Without_days_there_is_no_line_of_a_prescription() => Assert.Empty(Daily(OrderLine.OnceDaily(20, 1)).PrescriptionLines);
+    public void Without_days_there_is_no_line_of_a_prescription() => Assert.Empty(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1))));
 
-    private static Prescription Daily(params OrderLine[] lines) => Prescription.Of(IntakePattern.Daily, lines);
+    private static Order Daily(params OrderLine[] lines) => Order.Of(IntakePattern.Daily, lines);
 }

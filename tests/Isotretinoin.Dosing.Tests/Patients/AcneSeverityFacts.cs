@@ -23,7 +23,7 @@ public sealed class AcneSeverityFacts
     [InlineData(0, 0, 5, "mild")]
     [InlineData(0, 0, 6, "severe")]
     public void Counts_suggest_a_severity(int comedones, int inflammatory, int nodules, string severity) =>
-        Assert.Equal(severity, LesionCounts.Of(comedones, inflammatory, nodules).Suggests.Id);
+        Assert.Equal(severity, LesionCounts.Of(comedones, inflammatory, nodules).SuggestedSeverity.Id);
 
     [Fact]
     public void The_greatest_counts_are_accepted() => Assert.Equal(30_000, LesionCounts.Of(10_000, 10_000, 10_000).Total);

@@ -9,11 +9,11 @@ public sealed class PatientFactsFacts
     [Fact]
     public void A_weight_written_readably_is_read_and_an_unreadable_one_kept()
     {
-        Assert.Equal(70.307m, PatientFacts.NoneKnown.WeighingAsWritten("155 lb").Weight!.Value.Kilograms);
-        PatientFacts unreadable = PatientFacts.NoneKnown.WeighingAsWritten("155 mg");
+        Assert.Equal(70.307m, PatientFacts.NoneKnown.WithWeightAsWritten("155 lb").Weight!.Value.Kilograms);
+        PatientFacts unreadable = PatientFacts.NoneKnown.WithWeightAsWritten("155 mg");
         Assert.Null(unreadable.Weight);
         Assert.Equal("155 mg", unreadable.UnreadableWeight);
-        Assert.Null(unreadable.Weighing(Kilograms(70)).UnreadableWeight);
+        Assert.Null(unreadable.WithWeight(Kilograms(70)).UnreadableWeight);
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class PatientFactsFacts
     [InlineData(null, 62, "2026-03-01", 61)]
     public void Of_dated_weights_the_one_in_force_is_known_and_the_one_before_it(string? on, int kilograms, string weighedOn, int? before)
     {
-        PatientFacts patient = PatientFacts.NoneKnown.WeighingAsWritten("155 mg").Weighing(Growing, on is null ? null : Date(on));
+        PatientFacts patient = PatientFacts.NoneKnown.WithWeightAsWritten("155 mg").WithWeight(Growing, on is null ? null : Date(on));
 
         Assert.Equal(Kilograms(kilograms), patient.Weight);
         Assert.Equal(Date(weighedOn), patient.WeighedOn);

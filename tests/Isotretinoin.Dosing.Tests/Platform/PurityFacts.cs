@@ -27,14 +27,14 @@ public sealed class PurityFacts
             Titration
                 .StartAt(WeightBasedDose.Parse("0.5 mg/kg/day conventional", CultureInfo.CurrentCulture))
                 .Then(WeightBasedDose.Parse("1 mg/kg/day", Formulation.Conventional), afterDays: 28)
-                .MadeWith(product, weight, CapsuleRounding.Spread(7), Division.Twice),
-            CumulativeTarget.Between(120, 150, Formulation.Conventional)).From(new DateOnly(2026, 1, 5));
+                .MadeWith(product, weight, CapsuleRounding.Spread(7), Frequency.TwiceDaily),
+            CumulativeTarget.Between(120, 150, Formulation.Conventional)).StartingOn(new DateOnly(2026, 1, 5));
         return string.Join(
             '\n',
             [
                 .. course.Supplies(30).Select(s => $"{s.Number} {s.FirstDay} {string.Join(",", s.Quantities)} {s.Cumulative} {s.MilligramsPerKilogram}"),
-                .. course.Phases.SelectMany(phase => phase.Step.Cycle.Days).Select(day => day?.ToString() ?? "off"),
-                $"{course.Reached!.Value.Day} {course.LastDayWithin!.Value.Day} {course.LastDayWithin.Value.Cumulative:A} {course.Target} {course.Regimen.Weight}",
+                .. course.Phases().SelectMany(phase => phase.Step.Cycle.Days()).Select(day => day?.ToString() ?? "off"),
+                $"{course.TargetReached!.Value.Day} {course.LastDayWithinTarget!.Value.Day} {course.LastDayWithinTarget.Value.Cumulative:A} {course.Target} {course.Regimen.Weight}",
                 .. Review.Of(course).Findings.Select(finding => finding.ToString()),
             ]);
     }

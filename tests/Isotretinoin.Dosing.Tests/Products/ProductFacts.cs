@@ -37,9 +37,9 @@ public sealed class ProductFacts
         Product stocked = Catalogue.UsConventional.Stocking(40, 20);
 
         Assert.Equal<int>([20, 40], stocked.StrengthsInMilligrams);
-        Assert.Equal((Catalogue.UsConventional.Name, Formulation.Conventional), (stocked.Name, stocked.Formulation));
+        Assert.Equal((Catalogue.UsConventional.Id, Formulation.Conventional), (stocked.Id, stocked.Formulation));
         Assert.Equal<Citation>(Catalogue.UsConventional.Sources, stocked.Sources);
-        Assert.Null(CapsuleCombination.Making(DailyDose.FromMilligrams(30, Formulation.Conventional), stocked, Division.Once));
+        Assert.Null(CapsuleCombination.Making(DailyDose.FromMilligrams(30, Formulation.Conventional), stocked, Frequency.OnceDaily));
     }
 
     [Fact]

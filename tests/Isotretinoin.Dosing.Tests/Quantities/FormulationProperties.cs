@@ -14,8 +14,8 @@ public sealed class FormulationProperties
             (Formulation stated, Formulation other) = c.Item2;
             CumulativeTarget target = CumulativeTarget.At(c.Item1 / 1_000m, stated);
 
-            Assert.Equal(Fraction.Of(c.Item1, 1_000) * Worth(stated, other), target.ConvertedTo(other).From.MilligramsPerKilogram);
-            Assert.Equal(Worth(stated, other), stated.WorthIn(other));
+            Assert.Equal(Fraction.Of(c.Item1, 1_000) * Worth(stated, other), target.ConvertedTo(other).Lower.MilligramsPerKilogram);
+            Assert.Equal(Worth(stated, other), stated.EquivalentIn(other));
         });
 
     [Fact]

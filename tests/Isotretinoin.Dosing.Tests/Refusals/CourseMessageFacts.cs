@@ -7,9 +7,9 @@ public sealed class CourseMessageFacts
     private static readonly WeightBasedDose Half = WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional);
     private static readonly CumulativeTarget Target = CumulativeTarget.At(120, Formulation.Conventional);
     private static readonly Titration Open = Titration.StartAt(Half);
-    private static readonly Cohort Cohort = Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once, Target);
+    private static readonly Cohort Cohort = Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily, Target);
 
-    private static readonly Cohort OtherCohort = Cohort.Of(Open.StoppingAfter(28), Catalogue.UsConventional, CapsuleRounding.Down, Division.Once);
+    private static readonly Cohort OtherCohort = Cohort.Of(Open.StoppingAfter(28), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
 
     [Fact]
     public void Of_products() => Refused.Each(
@@ -23,7 +23,7 @@ public sealed class CourseMessageFacts
     public void Of_capsules() => Refused.Each(
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(1)),
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(8)),
-        new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Division.Once)),
+        new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(0, 1)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(101, 1)),
         new("Accepted: 1 or more capsules.", () => CapsuleCount.OfStrength(20, 0)),
@@ -34,10 +34,10 @@ public sealed class CourseMessageFacts
         new("A default rounded dose is no dose.", () => default(RoundedDose).Days),
         new(
             "Step 1: no capsules for 3 mg/day of us-conventional taken once: nothing below and 10 mg above.",
-            () => Open.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(6), CapsuleRounding.Down, Division.Once)),
+            () => Open.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(6), CapsuleRounding.Down, Frequency.OnceDaily)),
         new(
             "Step 1, day 3 of the cycle: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.",
-            () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice)));
+            () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)));
 
     [Fact]
     public void Of_titrations() => Refused.Each(
@@ -51,10 +51,10 @@ public sealed class CourseMessageFacts
         new("Step 1 states no division of its own, and none was stated for the regimen.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
         new(
             "Step 1 states no rounding of its own, and none was stated for the regimen.",
-            () => Titration.StartAt(Open.Steps[0].Divided(Division.Once)).MadeWith(Catalogue.UsConventional, Weight)),
+            () => Titration.StartAt(Open.Steps[0].Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight)),
         new(
             "Step 1: a dose can be spread only over days of the daily pattern, not of 10.",
-            () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Division.Once)),
+            () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily)),
         new("'01' is no pattern of days. Accepted: 1 to 28 digits, each 1 (a dosing day) or 0, the first 1.", () => IntakePattern.Parse("01", provider: null)));
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class CourseMessageFacts
         new("The course would last 201,573 days. Accepted: up to 3,650 days.", () => Course.Plan(
             Titration
                 .StartAt(TitrationStep.Cycling([Daily(1), .. Enumerable.Repeat(Daily(0), 27)]))
-                .MadeWith(Product.Create("Host", Formulation.Conventional, 1), Weight, CapsuleRounding.Down, Division.Once),
+                .MadeWith(Product.Create("Host", Formulation.Conventional, 1), Weight, CapsuleRounding.Down, Frequency.OnceDaily),
             Target)),
-        new("Day 240 of the course would fall after 9999-12-31. Accepted: up to 9999-05-06.", () => Course.Plan(Made(Open), Target).From(new(9999, 5, 7))),
-        new("Day 3,652,059 of the course would fall after 9999-12-31. Accepted: up to 0001-01-01.", () => WithinUntil(130_449).From(new(1, 1, 2))),
-        new("Day 3,652,087 of the course would fall after 9999-12-31. Accepted: no date.", () => WithinUntil(130_450).From(DateOnly.MinValue)),
+        new("Day 240 of the course would fall after 9999-12-31. Accepted: up to 9999-05-06.", () => Course.Plan(Made(Open), Target).StartingOn(new(9999, 5, 7))),
+        new("Day 3,652,059 of the course would fall after 9999-12-31. Accepted: up to 0001-01-01.", () => WithinUntil(130_449).StartingOn(new(1, 1, 2))),
+        new("Day 3,652,087 of the course would fall after 9999-12-31. Accepted: no date.", () => WithinUntil(130_450).StartingOn(DateOnly.MinValue)),
         new(
             "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
             () => Course.Plan(Made(Open.StoppingAfter(28)), TotalDose.FromMilligrams(1, Formulation.Micronized))),
@@ -86,13 +86,13 @@ public sealed class CourseMessageFacts
     public void Of_cohorts() => Refused.Each(
         new(
             "The last step is open until a target: state the target, or the days of the step.",
-            () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once)),
+            () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily)),
         new(
             "Step 2: a dose can be spread only over days of the daily pattern, not of 10.",
-            () => Cohort.Of(Open.Then(TitrationStep.Taking(Half, IntakePattern.AlternateDays), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Spread(2), Division.Once, Target)),
+            () => Cohort.Of(Open.Then(TitrationStep.Taking(Half, IntakePattern.AlternateDays), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Spread(2), Frequency.OnceDaily, Target)),
         new(
             "Milligrams of conventional isotretinoin met milligrams of micronized: they are not the same and are not substitutable. Convert one of them explicitly.",
-            () => Cohort.Of(Open.ConvertedTo(Formulation.Micronized), Catalogue.AbsoricaLd, CapsuleRounding.Down, Division.Once, Target)),
+            () => Cohort.Of(Open.ConvertedTo(Formulation.Micronized), Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.OnceDaily, Target)),
         new("There are fewer places (0) than weights (1).", () => { Cohort.Plan([Weight], []); return null; }),
         new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 0)),
         new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 366)),
@@ -113,7 +113,7 @@ public sealed class CourseMessageFacts
         Assert.Equal((240, 1), (Cohort.Months(courses, 1).Length, Cohort.Months(courses, 365).Length));
         Assert.Equal((240, 1), (CourseLengths.Of(courses).ByMonths(1).Length, CourseLengths.Of(courses).ByMonths(365).Length));
         Assert.Equal((240, 1), (course.Supplies(1).Length, course.Supplies(365).Length));
-        Assert.Equal(DateOnly.MinValue, WithinUntil(130_449).From(DateOnly.MinValue).Start);
+        Assert.Equal(DateOnly.MinValue, WithinUntil(130_449).StartingOn(DateOnly.MinValue).Start);
         Assert.Equal((240, 240), (CourseLengths.Of(courses).Percentile(1), CourseLengths.Of(courses).Percentile(100)));
     }
 
@@ -128,23 +128,23 @@ public sealed class CourseMessageFacts
         new("Accepted: 1 to 1,000 capsules.", () => OrderLine.InTheEvening(20, 0)),
         new("Accepted: 1 to 100,000 capsules.", () => OrderLine.OnceDaily(20, 1).Dispensing(0)),
         new("Accepted: 1 to 100,000 capsules.", () => OrderLine.OnceDaily(20, 1).Dispensing(100_001)),
-        new("Accepted: 1 to 12 lines, each of another strength.", () => Order()),
-        new("Accepted: 1 to 12 lines, each of another strength.", () => Order(OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(20, 1))),
-        new("Accepted: 1 to 12 lines, each of another strength.", () => Order([.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))])),
-        new("Accepted: up to 10,000 mg a day.", () => Order(OrderLine.OnceDaily(73, 137))),
-        new("Accepted: 1 to 3,650 days.", () => Order(OrderLine.OnceDaily(20, 1)).ForDays(0)),
-        new("Accepted: 1 to 3,650 days.", () => Order(OrderLine.OnceDaily(20, 1)).ForDays(3_651)),
-        new("Accepted: 0 to 1,000 refills.", () => Order(OrderLine.OnceDaily(20, 1)).WithRefills(-1)),
-        new("Accepted: 0 to 1,000 refills.", () => Order(OrderLine.OnceDaily(20, 1)).WithRefills(1_001)));
+        new("Accepted: 1 to 12 lines, each of another strength.", () => OrderOf()),
+        new("Accepted: 1 to 12 lines, each of another strength.", () => OrderOf(OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(20, 1))),
+        new("Accepted: 1 to 12 lines, each of another strength.", () => OrderOf([.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))])),
+        new("Accepted: up to 10,000 mg a day.", () => OrderOf(OrderLine.OnceDaily(73, 137))),
+        new("Accepted: 1 to 3,650 days.", () => OrderOf(OrderLine.OnceDaily(20, 1)).ForDays(0)),
+        new("Accepted: 1 to 3,650 days.", () => OrderOf(OrderLine.OnceDaily(20, 1)).ForDays(3_651)),
+        new("Accepted: 0 to 1,000 refills.", () => OrderOf(OrderLine.OnceDaily(20, 1)).WithRefills(-1)),
+        new("Accepted: 0 to 1,000 refills.", () => OrderOf(OrderLine.OnceDaily(20, 1)).WithRefills(1_001)));
 
     [Fact]
     public void The_last_accepted_numbers_of_an_order_are_accepted()
     {
-        Prescription most = Order([.. Enumerable.Range(1, 12).Select(strength => OrderLine.OnceDaily(strength, 1).Dispensing(100_000))]).ForDays(3_650).WithRefills(1_000);
+        Order most = OrderOf([.. Enumerable.Range(1, 12).Select(strength => OrderLine.OnceDaily(strength, 1).Dispensing(100_000))]).ForDays(3_650).WithRefills(1_000);
 
         Assert.Equal((12, 3_650, 1_000), (most.Lines.Length, most.DaysSupply, most.Refills));
-        Assert.Equal(10_000, Order(OrderLine.OnceDaily(100, 99), OrderLine.TwiceDaily(50, 1, 1)).MilligramsOnDosingDay);
-        Assert.Equal((1_000, 1), (Order(OrderLine.OnceDaily(1_000, 1)).MilligramsOnDosingDay, Order(OrderLine.InTheEvening(1, 1).Dispensing(1)).ForDays(1).WithRefills(0).MilligramsOnDosingDay));
+        Assert.Equal(10_000, OrderOf(OrderLine.OnceDaily(100, 99), OrderLine.TwiceDaily(50, 1, 1)).MilligramsOnDosingDay);
+        Assert.Equal((1_000, 1), (OrderOf(OrderLine.OnceDaily(1_000, 1)).MilligramsOnDosingDay, OrderOf(OrderLine.InTheEvening(1, 1).Dispensing(1)).ForDays(1).WithRefills(0).MilligramsOnDosingDay));
         Assert.Equal(2_000, OrderLine.TwiceDaily(1, 1_000, 1_000).CapsulesPerDay);
     }
 
@@ -152,12 +152,12 @@ public sealed class CourseMessageFacts
     private static Course WithinUntil(int milligrams) => Course.Plan(
         Titration
             .Of(TitrationStep.Cycling(Daily(1)).For(18), TitrationStep.Cycling([Daily(1), .. Enumerable.Repeat(Daily(0), 27)]))
-            .MadeWith(Product.Create("Host", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Division.Once),
+            .MadeWith(Product.Create("Host", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Frequency.OnceDaily),
         CumulativeTarget.Between(0.001m, milligrams / 500m, Formulation.Conventional));
 
-    private static Prescription Order(params OrderLine[] lines) => Prescription.Of(IntakePattern.Daily, lines);
+    private static Order OrderOf(params OrderLine[] lines) => Order.Of(IntakePattern.Daily, lines);
 
-    private static Regimen Made(Titration titration) => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once);
+    private static Regimen Made(Titration titration) => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
 
     private static DailyDose Daily(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 }

@@ -7,7 +7,7 @@ public sealed class DefaultValueFacts
 {
     private static readonly BodyWeight Weight = BodyWeight.FromKilograms(70);
     private static readonly DailyDose Daily = DailyDose.FromMilligrams(40, Formulation.Conventional);
-    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Division.Once);
+    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Frequency.OnceDaily);
 
     private static readonly Dictionary<Type, object> Samples = new object[]
     {
@@ -74,24 +74,24 @@ public sealed class DefaultValueFacts
             () => Samples[typeof(WeightBasedDose)].Equals(((WeightBasedDose)Samples[typeof(WeightBasedDose)]).For(default)),
             () => ((CumulativeDose)Samples[typeof(CumulativeDose)]).For(default),
             () => Daily.MilligramsPerKilogram(default),
-            () => CapsuleMapping.Of(default, Catalogue.UsConventional, Division.Once),
-            () => CapsuleCombination.Making(default, Catalogue.UsConventional, Division.Once),
+            () => CapsuleMapping.Of(default, Catalogue.UsConventional, Frequency.OnceDaily),
+            () => CapsuleCombination.Making(default, Catalogue.UsConventional, Frequency.OnceDaily),
             () => CapsuleRounding.Down.Round(default),
             () => CapsuleRounding.Up.Round(default),
             () => CapsuleRounding.Nearest.Round(default),
             () => CapsuleRounding.Spread(2).Round(default),
             () => Titration.StartAt(default(WeightBasedDose)),
             () => TitrationStep.Cycling(default(DailyDose)),
-            () => PatientFacts.NoneKnown.Weighing(default),
-            () => PatientFacts.NoneKnown.Weighing(default, new(2026, 1, 1)),
-            () => PatientFacts.NoneKnown.WeighingBefore(default),
+            () => PatientFacts.NoneKnown.WithWeight(default),
+            () => PatientFacts.NoneKnown.WithWeight(default, new(2026, 1, 1)),
+            () => PatientFacts.NoneKnown.WithEarlierWeight(default),
             () => TitrationStep.Cycling(Daily, default),
             () => CumulativeTarget.Between(default, default),
             () => DoseBand.Between(default, default),
-            () => DoseOptions.For(default, Catalogue.UsConventional, Division.Once, DoseBand.Standard, CumulativeTarget.At(120, Formulation.Conventional)),
-            () => Titration.StartAt(TitrationStep.Cycling(Daily)).StoppingAfter(1).MadeWith(Catalogue.UsConventional, default, CapsuleRounding.Down, Division.Once),
+            () => DoseOptions.For(default, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, CumulativeTarget.At(120, Formulation.Conventional)),
+            () => Titration.StartAt(TitrationStep.Cycling(Daily)).StoppingAfter(1).MadeWith(Catalogue.UsConventional, default, CapsuleRounding.Down, Frequency.OnceDaily),
             () => Course.Plan(
-                Titration.StartAt(TitrationStep.Cycling(Daily)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once),
+                Titration.StartAt(TitrationStep.Cycling(Daily)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
                 CumulativeTarget.At(120, Formulation.Conventional),
                 default),
         },

@@ -65,21 +65,21 @@ public sealed class FormulationMismatchFacts
     {
         (Formulation one, Formulation other) = (Formulation.Find(oneId)!, Formulation.Find(otherId)!);
         Product product = Product.Create("made of one", one, 10, 20, 40);
-        Regimen regimen = Titration.StartAt(Weighed(one)).MadeWith(product, Weight, CapsuleRounding.Down, Division.Once);
+        Regimen regimen = Titration.StartAt(Weighed(one)).MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
         CumulativeTarget target = CumulativeTarget.At(120, one);
 
         Assert.All(
             new Action[]
             {
-                () => CapsuleMapping.Of(DailyDose.FromMilligrams(20, other), product, Division.Once),
-                () => CapsuleCombination.Making(DailyDose.FromMilligrams(20, other), product, Division.Once),
-                () => Titration.StartAt(Weighed(other)).MadeWith(product, Weight, CapsuleRounding.Down, Division.Once),
-                () => Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(20, other))).MadeWith(product, Weight, CapsuleRounding.Down, Division.Once),
+                () => CapsuleMapping.Of(DailyDose.FromMilligrams(20, other), product, Frequency.OnceDaily),
+                () => CapsuleCombination.Making(DailyDose.FromMilligrams(20, other), product, Frequency.OnceDaily),
+                () => Titration.StartAt(Weighed(other)).MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
+                () => Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(20, other))).MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
                 () => Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(20, other))).ConvertedTo(one),
                 () => Course.Plan(regimen, CumulativeTarget.At(120, other)),
                 () => Course.Plan(regimen, target, TotalDose.FromMilligrams(0, other)),
-                () => DoseOptions.For(Weight, product, Division.Once, DoseBand.Between(Weighed(other), Weighed(other)), target),
-                () => DoseOptions.For(Weight, product, Division.Once, DoseBand.Between(Weighed(one), Weighed(one)), CumulativeTarget.At(120, other)),
+                () => DoseOptions.For(Weight, product, Frequency.OnceDaily, DoseBand.Between(Weighed(other), Weighed(other)), target),
+                () => DoseOptions.For(Weight, product, Frequency.OnceDaily, DoseBand.Between(Weighed(one), Weighed(one)), CumulativeTarget.At(120, other)),
             },
             action => Assert.Throws<FormulationMismatchException>(action));
     }
@@ -88,10 +88,10 @@ public sealed class FormulationMismatchFacts
     public void A_micronized_order_of_24_mg_never_becomes_16()
     {
         Titration stated = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.4m, Formulation.Micronized));
-        Regimen regimen = stated.MadeWith(Catalogue.AbsoricaLd, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once);
+        Regimen regimen = stated.MadeWith(Catalogue.AbsoricaLd, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily);
 
-        Assert.Equal(24, regimen.Steps[0].Cycle.GreatestMilligrams);
-        Assert.Throws<FormulationMismatchException>(() => stated.MadeWith(Catalogue.Absorica, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once));
+        Assert.Equal(24, regimen.Steps()[0].Cycle.GreatestMilligrams);
+        Assert.Throws<FormulationMismatchException>(() => stated.MadeWith(Catalogue.Absorica, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
     }
 
     [Fact]
@@ -99,12 +99,12 @@ public sealed class FormulationMismatchFacts
     {
         Titration titration = Titration.StartAt(Weighed(Formulation.Conventional)).ConvertedTo(Formulation.Micronized);
         Course course = Course.Plan(
-            titration.MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Division.Twice), ConventionalTarget.ConvertedTo(Formulation.Micronized));
+            titration.MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Frequency.TwiceDaily), ConventionalTarget.ConvertedTo(Formulation.Micronized));
 
         Assert.Equal(0.4m, titration.Steps[0].Dose!.Value.MilligramsPerKilogramPerDay);
         Assert.Equal(Weighed(Formulation.Conventional), titration.Steps[0].DoseBeforeConversion);
         Assert.Equal(ConventionalTarget, course.Target!.BeforeConversion);
-        Assert.Equal(96m, course.Target.From.MilligramsPerKilogram);
+        Assert.Equal(96m, course.Target.Lower.MilligramsPerKilogram);
         Assert.Equal(["product.not-substitutable", "target.converted"], Review.Of(course).Findings.Select(finding => finding.Code));
     }
 

@@ -17,22 +17,22 @@ public sealed class HistoryMessageFacts
     [Fact]
     public void Of_histories() => Refused.Each(
         new("A period runs from 2026-01-02 to 2026-01-01. Accepted: a last date that is not before the first.", () => DosePeriod.Taking(Daily(40), new(2026, 1, 2), new(2026, 1, 1))),
-        new("Accepted: 0 to 3,650 days.", () => January.Missing(-1)),
+        new("Accepted: 0 to 3,650 days.", () => January.WithMissedDays(-1)),
         new(
             "Two periods overlap: 2026-01-01 to 2026-01-31: 40 mg/day conventional, 10 and 2026-01-31 to 2026-01-31: 40 mg/day conventional. Accepted: periods with no day in common.",
             () => DoseHistory.Of(January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Daily(40), new(2026, 1, 31), new(2026, 1, 31)))),
         new(
             "2026-02-01 is stated as missed, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
-            () => DoseHistory.Of(January).Missing(new DateOnly(2026, 2, 1))),
+            () => DoseHistory.Of(January).WithMissedDates(new DateOnly(2026, 2, 1))),
         new(
             "2026-02-01 is stated as partial, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
-            () => DoseHistory.Of(January).TakingInPart(PartialDay.On(new(2026, 2, 1), Daily(10)))),
+            () => DoseHistory.Of(January).WithPartialDays(PartialDay.On(new(2026, 2, 1), Daily(10)))),
         new(
             "2026-01-10 is stated as missed and as 10 mg conventional taken. Accepted: one of them.",
-            () => DoseHistory.Of(January).Missing(Tenth).TakingInPart(PartialDay.On(Tenth, Daily(10)))),
+            () => DoseHistory.Of(January).WithMissedDates(Tenth).WithPartialDays(PartialDay.On(Tenth, Daily(10)))),
         new(
             "The period 2026-01-01 to 2026-01-31: 40 mg/day conventional has 30 dosing days that no date marks as missed or partial, but 31 more are stated as missed.",
-            () => DoseHistory.Of(January.Missing(31)).Missing(Tenth)),
+            () => DoseHistory.Of(January.WithMissedDays(31)).WithMissedDates(Tenth)),
         new("A course in progress needs at least one dated body weight.", () => WeightHistory.Of()),
         new(
             "Two weights are dated 2026-01-10: 60 kg and 61 kg. Accepted: one weight for each date.",
@@ -48,7 +48,7 @@ public sealed class HistoryMessageFacts
         new("61 × 20 mg are left, but 60 were dispensed.", () => Count([DispensedSupply.On(Tenth, Sixty)], CapsuleCount.OfStrength(20, 61))),
         new(
             "The capsules counted for the period 2026-01-10 to 2026-01-31: 40 mg/day conventional are 0 mg conventional, which its dates contradict.",
-            () => DoseHistory.Of(Count([DispensedSupply.On(Tenth, Sixty)], Sixty).AsPeriod(Daily(40), IntakePattern.Daily)).TakingInPart(PartialDay.On(new(2026, 1, 11), Daily(20)))),
+            () => DoseHistory.Of(Count([DispensedSupply.On(Tenth, Sixty)], Sixty).AsPeriod(Daily(40), IntakePattern.Daily)).WithPartialDays(PartialDay.On(new(2026, 1, 11), Daily(20)))),
         new("Accepted: 1 to 365 days a supply.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 0)),
         new("Accepted: 1 to 365 days a supply.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 366)));
 
@@ -59,57 +59,57 @@ public sealed class HistoryMessageFacts
         new("The last step so far is open: state its days or its last date before another follows.", () => Open.ThenPausing(7)),
         new(
             "A step through 2026-01-31 would end before it begins. Accepted: dates after the as-of date and the steps before.",
-            () => Progress.Projected(Open.Through(new(2026, 1, 31)))),
+            () => Projection.Of(Progress, Open.Through(new(2026, 1, 31)))),
         new(
             "A step through 2026-02-07 would end before it begins. Accepted: dates after the as-of date and the steps before.",
-            () => Progress.Projected(Open.ForDays(7).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
+            () => Projection.Of(Progress, Open.ForDays(7).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
         // The target is reached within the first step, and the second is refused all the same.
         new(
             "A step through 2026-02-07 would end before it begins. Accepted: dates after the as-of date and the steps before.",
-            () => Progress.Projected(Open.ForDays(365).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
-        new("Accepted: dates after 2026-01-31.", () => Progress.Projected(Open).MilligramsPerKilogramOn(new(2026, 1, 31))),
-        new("Accepted: dates after 2026-01-31.", () => Progress.Compare(new(2026, 1, 31), Candidate.Named("a", Open))),
-        new("A comparison has at least one candidate.", () => Progress.Compare(new(2026, 2, 1))),
-        new("Two candidates are named 'a'. Accepted: different names.", () => Progress.Compare(new(2026, 2, 1), Candidate.Named("a", Open), Candidate.Named("a", Open))),
+            () => Projection.Of(Progress, Open.ForDays(365).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
+        new("Accepted: dates after 2026-01-31.", () => Projection.Of(Progress, Open).MilligramsPerKilogramOn(new(2026, 1, 31))),
+        new("Accepted: dates after 2026-01-31.", () => Comparison.Of(Progress, new(2026, 1, 31), Alternative.Named("a", Open))),
+        new("A comparison has at least one candidate.", () => Comparison.Of(Progress, new(2026, 2, 1))),
+        new("Two candidates are named 'a'. Accepted: different names.", () => Comparison.Of(Progress, new(2026, 2, 1), Alternative.Named("a", Open), Alternative.Named("a", Open))),
         new(
             "Step 2: no capsules for 25 mg/day of us-conventional taken once: 20 mg below and 30 mg above.",
-            () => Candidate.Named("a", Open.ForDays(7).ThenTaking(Daily(25))).MadeOf(Catalogue.UsConventional, Division.Once)),
+            () => Alternative.Named("a", Open.ForDays(7).ThenTaking(Daily(25))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)),
         new("A default projected day is no day.", () => default(ProjectedDay).Days));
 
     // 7,200 mg at 40 mg a day take 180 days.
     [Fact]
     public void Of_dates_after_the_calendar() => Refused.Each(new Refused(
         "Day 180 after 9999-12-30 falls after 9999-12-31.",
-        () => DoseHistory.Of().ProgressAt(new(9999, 12, 30), Progress.Weights, WeightPolicy.Starting, Progress.Target).Projected(Open)));
+        () => Projection.Of(DoseHistory.Of().ProgressAt(new(9999, 12, 30), Progress.Weights, WeightPolicy.Starting, Progress.Target), Open)));
 
     [Fact]
     public void Of_patients() => Refused.Each(
-        new("Accepted: a last capsule up to 9999-09-30.", () => PatientFacts.NoneKnown.WithPreviousCourseEnding(new(9999, 10, 1))),
+        new("Accepted: a last capsule up to 9999-09-30.", () => PatientFacts.NoneKnown.WithPreviousCourse(new(9999, 10, 1))),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(-1, 0, 0)),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(0, 10_001, 0)),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(0, 0, -1)));
 
     [Fact]
     public void Of_calendars() => Refused.Each(
-        new("A calendar needs a course with a start date and at least one day.", () => CourseCalendar.Of(Planned(), 30, Answer.Unknown)),
-        new("A protocol is named twice.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge)),
-        new("Accepted: 1 to 365 days a supply.", () => CourseCalendar.Of(Dated(), 0, Answer.Unknown)),
-        new("Accepted: 2026-01-05 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown).AfterLastCapsule(new(2026, 1, 4))),
-        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown).WithSample(new(1, 2, 28))),
-        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown).WithVisit(new(9999, 10, 1))),
-        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().From(new(1, 2, 28)), 30, Answer.Unknown)),
-        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().From(new(9999, 9, 2)), 30, Answer.Unknown)),
-        new("An identifier holds no control characters.", () => CourseCalendar.Of(Dated(), 30, Answer.Unknown).ToICalendar("a\nb", DateTimeOffset.UnixEpoch)));
+        new("A calendar needs a course with a start date and at least one day.", () => CourseCalendar.Of(Planned(), 30, YesNoUnknown.Unknown)),
+        new("A protocol is named twice.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge)),
+        new("Accepted: 1 to 365 days a supply.", () => CourseCalendar.Of(Dated(), 0, YesNoUnknown.Unknown)),
+        new("Accepted: 2026-01-05 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).AfterLastCapsule(new(2026, 1, 4))),
+        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithSample(new(1, 2, 28))),
+        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithVisit(new(9999, 10, 1))),
+        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(1, 2, 28)), 30, YesNoUnknown.Unknown)),
+        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(9999, 9, 2)), 30, YesNoUnknown.Unknown)),
+        new("An identifier holds no control characters.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).ToICalendar("a\nb", DateTimeOffset.UnixEpoch)));
 
     private static PillCount Count(DispensedSupply[] supplies, params CapsuleCount[] left) => PillCount.Of(Formulation.Conventional, supplies, new(2026, 1, 31), left);
 
-    private static DosingCycle Cycle() => Planned().Regimen.Steps[0].Cycle;
+    private static DosingCycle Cycle() => Planned().Regimen.Steps()[0].Cycle;
 
-    private static Course Dated() => Planned().From(new(2026, 1, 5));
+    private static Course Dated() => Planned().StartingOn(new(2026, 1, 5));
 
     // 30 days.
     private static Course Planned() => Course.Plan(
-        Titration.StartAt(TitrationStep.Cycling(Daily(40)).For(30)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Division.Once));
+        Titration.StartAt(TitrationStep.Cycling(Daily(40)).For(30)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
 
     private static DailyDose Daily(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 }

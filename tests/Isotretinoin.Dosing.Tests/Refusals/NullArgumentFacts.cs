@@ -10,25 +10,25 @@ public sealed class NullArgumentFacts
     private static readonly BodyWeight Weight = BodyWeight.FromKilograms(60);
     private static readonly CumulativeTarget Target = CumulativeTarget.At(120, Formulation.Conventional);
     private static readonly Titration Titration = Titration.StartAt(Weighed).StoppingAfter(30);
-    private static readonly Regimen Regimen = Titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once);
-    private static readonly Course Course = Course.Plan(Regimen).From(new(2026, 1, 1));
-    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Division.Once);
+    private static readonly Regimen Regimen = Titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
+    private static readonly Course Course = Course.Plan(Regimen).StartingOn(new(2026, 1, 1));
+    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Frequency.OnceDaily);
     private static readonly DosePeriod Period = DosePeriod.Taking(Daily, new(2026, 1, 1), new(2026, 1, 31));
     private static readonly WeightHistory Weights = WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), Weight));
     private static readonly Progress Progress = DoseHistory.Of(Period).ProgressAt(new(2026, 1, 31), Weights, WeightPolicy.Starting, Target);
     private static readonly Continuation Continuation = Continuation.Taking(Daily).ForDays(30);
-    private static readonly Cohort Cohort = Cohort.Of(Titration, Catalogue.UsConventional, CapsuleRounding.Down, Division.Once);
+    private static readonly Cohort Cohort = Cohort.Of(Titration, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
     private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(new(2026, 1, 1), CapsuleCount.OfStrength(20, 60))], new(2026, 1, 31));
-    private static readonly Prescription Order = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 2));
+    private static readonly Order Order = Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 2));
 
     private static readonly Dictionary<Type, object> Samples = new object[]
     {
         Daily, Weighed, Weight, Target, Titration, Regimen, Course, Mapping, Period, Weights, Progress, Continuation, Cohort, Count, Order,
-        1, 1m, "text", new DateOnly(2026, 1, 1), DateTimeOffset.UnixEpoch, CourseCalendar.Of(Course, 30, Answer.Unknown), Formulation.Conventional, Division.Once, CapsuleRounding.Down, CapsuleRounding.Down.Round(Mapping)!.Value,
+        1, 1m, "text", new DateOnly(2026, 1, 1), DateTimeOffset.UnixEpoch, CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown), Formulation.Conventional, Frequency.OnceDaily, CapsuleRounding.Down, CapsuleRounding.Down.Round(Mapping)!.Value,
         IntakePattern.Daily, TotalDose.FromMilligrams(1, Formulation.Conventional), CumulativeDose.FromMilligramsPerKilogram(120, Formulation.Conventional),
-        Titration.Steps[0], DoseBand.Standard, Regimen.Steps[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
-        PatientFacts.NoneKnown, PatientFlag.Pregnant, Answer.Yes, AcneSeverity.Severe, Guidelines.Practice, WeightPolicy.Starting, DoseHistory.Of(Period),
-        Candidate.Named("a", Continuation), Count.InHand, CourseLengths.Of([Cohort.Plan(Weight)]), CohortOutcome.Planned, Cohort.Plan(Weight),
+        Titration.Steps[0], DoseBand.Standard, Regimen.Steps()[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
+        PatientFacts.NoneKnown, PatientFlag.Pregnant, YesNoUnknown.Yes, AcneSeverity.Severe, Guidelines.Practice, WeightPolicy.Starting, DoseHistory.Of(Period),
+        Alternative.Named("a", Continuation), Count.InHand, CourseLengths.Of([Cohort.Plan(Weight)]), CohortOutcome.Planned, Cohort.Plan(Weight),
     }.ToDictionary(sample => sample.GetType());
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -65,17 +65,17 @@ public sealed class NullArgumentFacts
             () => CapsulesInHand.Of(null!),
             () => PillCount.Of(null!, [], new(2026, 1, 31)),
             () => DosePeriod.Taking([CapsuleCount.OfStrength(20, 1)], null!, new(2026, 1, 1), new(2026, 1, 31)),
-            () => Progress.Compare(new(2026, 2, 28), null!, Candidate.Named("a", Continuation)),
-            () => Candidate.Named("a", Continuation.Pausing(7)).MadeOf(null!, Division.Once),
-            () => Candidate.Named("a", Continuation.Pausing(7)).MadeOf(Catalogue.UsConventional, null!),
-            () => Prescription.Of((IntakePattern)null!, OrderLine.OnceDaily(20, 2)),
-            () => CourseCalendar.Of(null!, 30, Answer.Unknown),
+            () => Comparison.Of(Progress, new(2026, 2, 28), null!, Alternative.Named("a", Continuation)),
+            () => Alternative.Named("a", Continuation.Pausing(7)).MadeOf(null!, Frequency.OnceDaily),
+            () => Alternative.Named("a", Continuation.Pausing(7)).MadeOf(Catalogue.UsConventional, null!),
+            () => Order.Of((IntakePattern)null!, OrderLine.OnceDaily(20, 2)),
+            () => CourseCalendar.Of(null!, 30, YesNoUnknown.Unknown),
             () => CourseCalendar.Of(Course, 30, null!),
             () => Review.Of((Course)null!),
             () => Review.Of(Course, (PatientFacts)null!),
             () => Review.Of(Course, Guidelines.Practice, null!),
             () => Review.Of((DoseOptions)null!),
-            () => Review.Of((Prescription)null!, PatientFacts.NoneKnown),
+            () => Review.Of((Order)null!, PatientFacts.NoneKnown),
             () => Review.Of(Order, (PatientFacts)null!),
             () => Review.Of((Progress)null!),
             () => Review.Of((Projection)null!),

@@ -43,8 +43,8 @@ public sealed class TitrationRefusalFacts
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(150, 120, Formulation.Conventional));
         Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120.001m, 120, Formulation.Conventional));
-        Assert.Equal(120m, CumulativeTarget.Between(120, 120, Formulation.Conventional).To.MilligramsPerKilogram);
-        Assert.Throws<ArgumentOutOfRangeException>(() => DoseBand.Between(DoseBand.Standard.High, DoseBand.Standard.Low));
+        Assert.Equal(120m, CumulativeTarget.Between(120, 120, Formulation.Conventional).Upper.MilligramsPerKilogram);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DoseBand.Between(DoseBand.Standard.Upper, DoseBand.Standard.Lower));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class TitrationRefusalFacts
     {
         Titration titration = Titration.StartAt(TitrationStep.Taking(Open.Dose!.Value, IntakePattern.AlternateDays));
 
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Division.Twice));
+        ArgumentException refusal = Assert.Throws<ArgumentException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.TwiceDaily));
         Assert.Contains("Step 1", refusal.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(1));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(8));
@@ -71,11 +71,11 @@ public sealed class TitrationRefusalFacts
     {
         Titration titration = Titration.StartAt(Open).Then(TitrationStep.Cycling(Milligrams(40), Milligrams(45)), afterDays: 28);
 
-        CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice)).Gap;
+        CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)).Gap;
         Assert.Equal((2, 2), (gap.Step, gap.CycleDay));
         Assert.Equal((40, 50), (gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
         Assert.Contains("45 mg/day", gap.ToString(), StringComparison.Ordinal);
-        Assert.False(titration.TryMadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice, out Regimen? regimen, out CapsuleGap? same));
+        Assert.False(titration.TryMadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out CapsuleGap? same));
         Assert.Null(regimen);
         Assert.Equal(gap.ToString(), same.ToString());
     }
@@ -85,7 +85,7 @@ public sealed class TitrationRefusalFacts
     {
         NoCapsulesException refusal = Assert.Throws<NoCapsulesException>(() => Titration
             .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.1m, Formulation.Conventional))
-            .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once));
+            .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily));
 
         Assert.Equal((1, null), (refusal.Gap.Step, refusal.Gap.CycleDay));
         Assert.Null(refusal.Gap.Mapping.Below);
@@ -109,16 +109,16 @@ public sealed class TitrationRefusalFacts
     {
         Titration titration = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(10, Formulation.Conventional));
 
-        Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Division.Once, out Regimen? regimen, out _));
-        Assert.Equal(1_000, regimen.Steps[0].Cycle.GreatestMilligrams);
-        Assert.Throws<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Division.Once));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Division.Once));
+        Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Frequency.OnceDaily, out Regimen? regimen, out _));
+        Assert.Equal(1_000, regimen.Steps()[0].Cycle.GreatestMilligrams);
+        Assert.Throws<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Frequency.OnceDaily));
+        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
     }
 
     [Fact]
     public void A_course_needs_a_target_when_its_last_step_is_open()
     {
-        Regimen regimen = Titration.StartAt(Open).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice);
+        Regimen regimen = Titration.StartAt(Open).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 
         Assert.Throws<ArgumentException>(() => Course.Plan(regimen));
     }
@@ -127,7 +127,7 @@ public sealed class TitrationRefusalFacts
     public void A_course_of_more_than_3650_days_is_refused()
     {
         TitrationStep low = TitrationStep.Cycling(Milligrams(10));
-        Regimen Of(params TitrationStep[] steps) => Titration.Of(steps).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Down, Division.Once);
+        Regimen Of(params TitrationStep[] steps) => Titration.Of(steps).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Down, Frequency.OnceDaily);
 
         Assert.Equal(3_650, Course.Plan(Of(low.For(3_649), low.For(1))).Days);
         Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low.For(3_650), low.For(1)))).Days);
@@ -138,7 +138,7 @@ public sealed class TitrationRefusalFacts
     [Fact]
     public void Supplies_are_of_1_to_365_days()
     {
-        Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(400).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice));
+        Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(400).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily));
 
         Assert.Equal(400, course.Supplies(1).Length);
         Assert.Equal(2, course.Supplies(365).Length);
@@ -148,10 +148,10 @@ public sealed class TitrationRefusalFacts
     [Fact]
     public void A_start_from_which_the_course_would_leave_the_calendar_is_refused()
     {
-        Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(10).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Twice));
+        Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(10).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily));
 
-        Assert.Equal(DateOnly.MaxValue, course.From(DateOnly.MaxValue.AddDays(-9)).EndDate);
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => course.From(DateOnly.MaxValue.AddDays(-8)));
+        Assert.Equal(DateOnly.MaxValue, course.StartingOn(DateOnly.MaxValue.AddDays(-9)).EndDate);
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => course.StartingOn(DateOnly.MaxValue.AddDays(-8)));
         Assert.Contains("up to 9999-12-22", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -162,10 +162,10 @@ public sealed class TitrationRefusalFacts
         Course course = Course.Plan(
             Titration
                 .StartAt(TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.002m, Formulation.Conventional), monthly))
-                .MadeWith(Product.Create("1 mg", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Division.Once),
+                .MadeWith(Product.Create("1 mg", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Frequency.OnceDaily),
             CumulativeTarget.Between(0.001m, 1_000, Formulation.Conventional));
 
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>("start", () => course.From(DateOnly.MinValue));
+        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>("start", () => course.StartingOn(DateOnly.MinValue));
         Assert.Contains("Day 13,999,973", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -175,8 +175,8 @@ public sealed class TitrationRefusalFacts
         Titration titration = Titration.StartAt(Open);
 
         Assert.Throws<InvalidOperationException>(() => titration.MadeWith(Catalogue.UsConventional, Weight));
-        Assert.Throws<InvalidOperationException>(() => Titration.StartAt(Open.Divided(Division.Once)).MadeWith(Catalogue.UsConventional, Weight));
-        Assert.True(Titration.StartAt(Open.Divided(Division.Once).Rounded(CapsuleRounding.Down)).TryMadeWith(Catalogue.UsConventional, Weight, out _, out _));
+        Assert.Throws<InvalidOperationException>(() => Titration.StartAt(Open.Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight));
+        Assert.True(Titration.StartAt(Open.Taken(Frequency.OnceDaily).Rounded(CapsuleRounding.Down)).TryMadeWith(Catalogue.UsConventional, Weight, out _, out _));
     }
 
     private static DailyDose Milligrams(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);

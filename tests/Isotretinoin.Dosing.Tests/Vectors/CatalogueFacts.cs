@@ -22,7 +22,7 @@ public sealed class CatalogueFacts
     {
         Product product = Catalogue.Formulary.Find(id)!;
 
-        Assert.Equal(id, product.Name);
+        Assert.Equal(id, product.Id);
         Assert.Equal(formulation, product.Formulation.Id);
         Assert.Equal(strengths, string.Join(" ", product.StrengthsInMilligrams));
         Assert.NotEmpty(product.Sources);

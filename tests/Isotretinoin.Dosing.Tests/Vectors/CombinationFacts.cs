@@ -24,7 +24,7 @@ public sealed class CombinationFacts
     public void A_dose_is_made_of_the_stated_capsules(string productId, string division, int milligrams, string morning, string evening)
     {
         Product product = Catalogue.Formulary.Find(productId)!;
-        CapsuleCombination? combination = CapsuleCombination.Making(DailyDose.FromMilligrams(milligrams, product.Formulation), product, Division.Find(division)!);
+        CapsuleCombination? combination = CapsuleCombination.Making(DailyDose.FromMilligrams(milligrams, product.Formulation), product, Frequency.Find(division)!);
 
         DayOfCapsules? day = combination is { } made ? DayOfCapsules.Of(made) : null;
         Assert.Equal(morning, day is null ? "" : string.Join("+", day.Morning));

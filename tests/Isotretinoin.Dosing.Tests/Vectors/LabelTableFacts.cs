@@ -43,7 +43,7 @@ public sealed class LabelTableFacts
     {
         Product product = Catalogue.Formulary.Find(productId)!;
         var dose = WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, product.Formulation);
-        CapsuleMapping mapping = CapsuleMapping.Of(dose * BodyWeight.FromKilograms(kilograms), product, Division.Twice);
+        CapsuleMapping mapping = CapsuleMapping.Of(dose * BodyWeight.FromKilograms(kilograms), product, Frequency.TwiceDaily);
 
         Assert.Equal((productId, milligrams) is not (("absorica", 25) or ("absorica-ld", 20)), mapping.IsMakeable);
     }

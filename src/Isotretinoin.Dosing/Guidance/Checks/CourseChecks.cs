@@ -55,7 +55,7 @@ internal static class CourseChecks
         }
 
         RuleNumber bound = rule.Numbers[^1];
-        if (subject.Target is { } target && target.To.NanogramsPerKilogram > bound.Fine)
+        if (subject.Target is { } target && target.Upper.NanogramsPerKilogram > bound.Fine)
         {
             return $"The target of {target} goes beyond {bound.Text}.";
         }
@@ -71,7 +71,7 @@ internal static class CourseChecks
         }
 
         string reached = subject.ReachedOn is { } late ? Text($"reached on day {late}") : Text($"not reached in the course's {subject.Days} days");
-        return Text($"{DoseText.Number(subject.Target!.From.MilligramsPerKilogram)} mg/kg is {reached}; the label's {rule.Numbers[0].Text} are {Limit(rule)} days: its length and this target conflict.");
+        return Text($"{DoseText.Number(subject.Target!.Lower.MilligramsPerKilogram)} mg/kg is {reached}; the label's {rule.Numbers[0].Text} are {Limit(rule)} days: its length and this target conflict.");
     }
 
     public static string? ConvertedDose(Rule rule, ReviewSubject subject)
@@ -79,7 +79,7 @@ internal static class CourseChecks
         ImmutableArray<Formulation> stated = subject.ConvertedFrom;
         return !stated.IsEmpty && subject.CountedIn is { } counted
             ? string.Join(" ", stated.Select(from =>
-                $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {DoseText.Number(from.WorthIn(counted).Round(2))} mg {counted}."))
+                $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {DoseText.Number(from.EquivalentIn(counted).Round(2))} mg {counted}."))
             : null;
     }
 

@@ -11,12 +11,12 @@ internal static class DoseRange
         string text = $"{DoseText.Number(low)} to {DoseText.Number(high)} mg/kg/day of {formulation.Name} isotretinoin";
         return
         [
-            Rule("below", "dose.below-range", Severity.Warning, $"The mean daily dose is not below {text}.", DoseChecks.BelowRange),
-            Rule("above", "dose.above-range", Severity.Warning, $"The mean daily dose is not above {text}.", DoseChecks.AboveRange),
-            Rule("rounded", "dose.rounded-past-bound", Severity.Info, $"Rounding to capsules keeps a mean daily dose within {text}.", DoseChecks.RoundedPastBound),
+            Rule("below", "dose.below-range", FindingSeverity.Warning, $"The mean daily dose is not below {text}.", DoseChecks.BelowRange),
+            Rule("above", "dose.above-range", FindingSeverity.Warning, $"The mean daily dose is not above {text}.", DoseChecks.AboveRange),
+            Rule("rounded", "dose.rounded-past-bound", FindingSeverity.Info, $"Rounding to capsules keeps a mean daily dose within {text}.", DoseChecks.RoundedPastBound),
         ];
 
-        Rule Rule(string side, string code, Severity severity, string sentence, Check check) =>
+        Rule Rule(string side, string code, FindingSeverity severity, string sentence, Check check) =>
             new Rule($"{guideline}.range.{formulation}.{side}", code, severity, sentence, source, DoseChecks.NeedsPerKilogram, check).With(range).For(formulation);
     }
 }

@@ -17,7 +17,7 @@ internal static class OrderChecks
 
     public static string? ImplausibleStrength(Rule rule, ReviewSubject subject)
     {
-        foreach (OrderLine line in subject.Prescription!.Lines)
+        foreach (OrderLine line in subject.Order!.Lines)
         {
             if (!CapsuleStrengths.Exists(line.StrengthInMilligrams, subject.Formulation))
             {
@@ -36,7 +36,7 @@ internal static class OrderChecks
             return null;
         }
 
-        foreach (OrderLine line in subject.Prescription!.Lines)
+        foreach (OrderLine line in subject.Order!.Lines)
         {
             if (CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams))
             {
@@ -47,18 +47,18 @@ internal static class OrderChecks
         return null;
     }
 
-    public static string? OverLimit(Rule rule, ReviewSubject subject) => subject.Prescription!.DaysSupplied is { } days && days > rule.Numbers[0].Whole
+    public static string? OverLimit(Rule rule, ReviewSubject subject) => subject.Order!.DaysSupplied is { } days && days > rule.Numbers[0].Whole
         ? string.Create(CultureInfo.InvariantCulture, $"Capsules for {days} days are more than {rule.Numbers[0].Text}.")
         : null;
 
     public static string? OverLimitForThoseWhoCanGetPregnant(Rule rule, ReviewSubject subject) =>
         subject.Facts.Has(Fact.CanGetPregnant) ? OverLimit(rule, subject) : null;
 
-    public static string? Refills(Rule rule, ReviewSubject subject) => subject.Prescription!.Refills > rule.Numbers[0].Whole
-        ? string.Create(CultureInfo.InvariantCulture, $"The order has {subject.Prescription.Refills} refills; none are allowed.")
+    public static string? Refills(Rule rule, ReviewSubject subject) => subject.Order!.Refills > rule.Numbers[0].Whole
+        ? string.Create(CultureInfo.InvariantCulture, $"The order has {subject.Order.Refills} refills; none are allowed.")
         : null;
 
-    public static string? DoesNotAddUp(Rule rule, ReviewSubject subject) => subject.Prescription is { SupplyAddsUp: false } order
+    public static string? DoesNotAddUp(Rule rule, ReviewSubject subject) => subject.Order is { SupplyAddsUp: false } order
         ? string.Create(CultureInfo.InvariantCulture, $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take.")
         : null;
 }

@@ -58,7 +58,7 @@ internal static class WeightChecks
         }
 
         var heaviest = BodyWeight.FromKilograms(kilograms);
-        int milligrams = subject.Prescription!.MilligramsOnDosingDay;
+        int milligrams = subject.Order!.MilligramsOnDosingDay;
         return milligrams * DailyDose.PicogramsPerMilligram > rule.Numbers[0].Fine * heaviest.Grams
             ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {rule.Numbers[0].Beside(Ratio.Of(milligrams * 1_000, heaviest.Grams))} mg/kg/day.")
             : null;

@@ -29,52 +29,52 @@ internal static class AlwaysReviewed
             Maximum(Formulation.Lidose, 2m, AbsoricaLabel),
             Maximum(Formulation.Micronized, 1.6m, AbsoricaLabel),
             new Rule(
-                "always.maximum.unknown-formulation", "dose.above-maximum", Severity.Critical,
+                "always.maximum.unknown-formulation", "dose.above-maximum", FindingSeverity.Critical,
                 "No day is above 2 mg/kg when the formulation is not known: that is too much of any.",
                 ConventionalLabel, DoseChecks.NeedsPerKilogram, DoseChecks.AboveEveryMaximum)
                 .With(new RuleNumber("maximum", 2m, "mg/kg/day")),
             new Rule(
-                "always.maximum.unreadable-weight", "dose.above-maximum", Severity.Critical,
+                "always.maximum.unreadable-weight", "dose.above-maximum", FindingSeverity.Critical,
                 "No day is above 2 mg/kg in any unit that an unreadable weight may have been meant in.",
                 ConventionalLabel, WeightChecks.NeedsUnreadableWeightAndDose, WeightChecks.AboveMaximumInAnyUnit)
                 .With(new RuleNumber("maximum", 2m, "mg/kg/day")),
             new Rule(
-                "always.weight", "weight.implausible", Severity.Warning,
+                "always.weight", "weight.implausible", FindingSeverity.Warning,
                 "A body weight under 25 kg or over 200 kg is read again before anything is dispensed.",
                 Plausibility, WeightChecks.NeedsWeight, WeightChecks.Implausible)
                 .With(new("least", 25, "kg"), new("greatest", 200, "kg")),
             new Rule(
-                "always.not-substitutable", "product.not-substitutable", Severity.Warning,
+                "always.not-substitutable", "product.not-substitutable", FindingSeverity.Warning,
                 "Conventional, Lidose and Micronized isotretinoin are not substitutable milligram for milligram.",
                 NotInterchangeable, CourseChecks.NeedsConversion, CourseChecks.ConvertedDose),
             new Rule(
-                "always.target-converted", "target.converted", Severity.Warning,
+                "always.target-converted", "target.converted", FindingSeverity.Warning,
                 "No source states a cumulative target in the milligrams of another formulation.",
-                Formulation.Micronized.WorthSource, CourseChecks.NeedsConversion, CourseChecks.ConvertedTarget),
+                Formulation.Micronized.EquivalenceSource, CourseChecks.NeedsConversion, CourseChecks.ConvertedTarget),
             new Rule(
-                "always.weight-unreadable", "weight.unit-slip", Severity.Critical,
+                "always.weight-unreadable", "weight.unit-slip", FindingSeverity.Critical,
                 "A body weight is stated in a unit of body weight.",
                 Plausibility, WeightChecks.NeedsUnreadableWeight, WeightChecks.Unreadable),
             new Rule(
-                "always.weight-slip", "weight.unit-slip", Severity.Warning,
+                "always.weight-slip", "weight.unit-slip", FindingSeverity.Warning,
                 "A body weight is not the earlier one in another unit, or with a digit more or less.",
                 Plausibility, WeightChecks.NeedsEarlierWeight, WeightChecks.Slip)
                 .With(new("tolerance", 10, "%"), new("pounds taken for kilograms", 2.204623m, "lb/kg"), new("a digit more or less", 10, "times")),
             new Rule(
-                "always.weight-stale", "weight.stale", Severity.Warning,
+                "always.weight-stale", "weight.stale", FindingSeverity.Warning,
                 "A body weight is not older than 90 days.",
                 Plausibility, WeightChecks.NeedsDates, WeightChecks.Stale)
                 .With(new RuleNumber("most", 90, "days")),
             new Rule(
-                "always.strength-implausible", "product.implausible-strength", Severity.Critical,
+                "always.strength-implausible", "product.implausible-strength", FindingSeverity.Critical,
                 "An ordered capsule is of a strength that some product has.",
                 Plausibility, OrderChecks.NeedsStrengths, OrderChecks.ImplausibleStrength),
             new Rule(
-                "always.strength-ambiguous", "product.ambiguous-strength", Severity.Warning,
+                "always.strength-ambiguous", "product.ambiguous-strength", FindingSeverity.Warning,
                 "The formulation is stated when capsules of a strength exist in more than one.",
                 TwentyMilligrams, OrderChecks.NeedsStrengths, OrderChecks.AmbiguousStrength),
             new Rule(
-                "always.supply-adds-up", "supply.does-not-add-up", Severity.Warning,
+                "always.supply-adds-up", "supply.does-not-add-up", FindingSeverity.Warning,
                 "The capsules ordered are those that the days' supply takes.",
                 Plausibility, OrderChecks.NeedsSupply, OrderChecks.DoesNotAddUp),
         ],
@@ -82,7 +82,7 @@ internal static class AlwaysReviewed
         pendingEdition: null);
 
     private static Rule Maximum(Formulation formulation, decimal milligramsPerKilogramPerDay, Citation source) => new Rule(
-        $"always.maximum.{formulation}", "dose.above-maximum", Severity.Critical,
+        $"always.maximum.{formulation}", "dose.above-maximum", FindingSeverity.Critical,
         $"No day is above {DoseText.Number(milligramsPerKilogramPerDay)} mg/kg of {formulation.Name} isotretinoin.",
         source, DoseChecks.NeedsPerKilogram, DoseChecks.AboveMaximum)
         .With(new RuleNumber("maximum", milligramsPerKilogramPerDay, "mg/kg/day"))

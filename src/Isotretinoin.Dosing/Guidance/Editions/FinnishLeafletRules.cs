@@ -12,7 +12,7 @@ internal static class FinnishLeafletRules
         "2026-10-01",
         [
             new Rule(
-                "fi-leaflet.maximum", "dose.above-maximum", Severity.Warning,
+                "fi-leaflet.maximum", "dose.above-maximum", FindingSeverity.Warning,
                 "Usually, the maximum daily dose is 1.0 mg/kg.",
                 new Citation("Isotretinoin Actavis, patient leaflet, Finland", "Dosage", "troppi.fi", Secondary), DoseChecks.NeedsPerKilogram, DoseChecks.AboveMaximum)
                 .With(new RuleNumber("maximum", 1m, "mg/kg/day"))

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>The days of a course on which one step of the regimen is taken.</summary>
-public sealed class Phase
+public sealed class CoursePhase
 {
-    internal Phase(RegimenStep step, int firstDay, int days, TotalDose total, TotalDose cumulative) =>
+    internal CoursePhase(RegimenStep step, int firstDay, int days, TotalDose total, TotalDose cumulative) =>
         (Step, FirstDay, Days, Total, Cumulative) = (step, firstDay, days, total, cumulative);
 
     /// <summary>The step of the regimen, with its capsules and means.</summary>
@@ -27,5 +27,5 @@ public sealed class Phase
     public TotalDose Cumulative { get; }
 
     /// <summary>The capsules of the phase, strongest first.</summary>
-    public ImmutableArray<CapsuleCount> Quantities => CapsuleQuantities.Of(Step.Cycle, 1, Days);
+    public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(Step.Cycle, 1, Days);
 }

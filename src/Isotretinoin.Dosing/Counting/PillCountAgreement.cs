@@ -46,8 +46,8 @@ public sealed class PillCountAgreement
     {
         RecordedPeriod recorded = stretch.Recorded;
         return recorded.IsAsStated || recorded.Period.Last > countedOn
-            ? default(ExactSum).Plus(stretch.UnmarkedDays * recorded.DosePicograms)
-            : default(ExactSum).PlusShare(recorded.UnmarkedPicograms, stretch.UnmarkedDays, recorded.UnmarkedDays);
+            ? default(ExactSum).Plus(stretch.DaysAsStated * recorded.DosePicograms)
+            : default(ExactSum).PlusShare(recorded.UnmarkedPicograms, stretch.DaysAsStated, recorded.DaysAsStated);
     }
 
     private static Ratio Milligrams(long picograms) => Ratio.Of(picograms, DailyDose.PicogramsPerMilligram);

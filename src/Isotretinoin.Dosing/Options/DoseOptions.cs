@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 public sealed class DoseOptions
 {
     private DoseOptions(
-        BodyWeight weight, Product product, Division division, DoseBand band, CumulativeTarget target, ImmutableArray<DoseOption> rows, CapsuleCombination? below, CapsuleCombination? above) =>
-        (Weight, Product, Division, Band, Target, Rows, Below, Above) = (weight, product, division, band, target, rows, below, above);
+        BodyWeight weight, Product product, Frequency frequency, DoseBand band, CumulativeTarget target, ImmutableArray<DoseOption> rows, CapsuleCombination? below, CapsuleCombination? above) =>
+        (Weight, Product, Frequency, Band, Target, Rows, Below, Above) = (weight, product, frequency, band, target, rows, below, above);
 
     /// <summary>The body weight.</summary>
     public BodyWeight Weight { get; }
@@ -16,7 +16,7 @@ public sealed class DoseOptions
     public Product Product { get; }
 
     /// <summary>How each day is divided.</summary>
-    public Division Division { get; }
+    public Frequency Frequency { get; }
 
     /// <summary>The band that the doses lie in, both ends included.</summary>
     public DoseBand Band { get; }
@@ -35,20 +35,20 @@ public sealed class DoseOptions
 
     /// <summary>The options for a weight, a product, a division, a band and a target.</summary>
     /// <exception cref="FormulationMismatchException">The band or the target is not in the product's milligrams: convert it first.</exception>
-    public static DoseOptions For(BodyWeight weight, Product product, Division division, DoseBand band, CumulativeTarget target)
+    public static DoseOptions For(BodyWeight weight, Product product, Frequency frequency, DoseBand band, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(product);
-        ArgumentNullException.ThrowIfNull(division);
+        ArgumentNullException.ThrowIfNull(frequency);
         ArgumentNullException.ThrowIfNull(band);
         ArgumentNullException.ThrowIfNull(target);
         band.Formulation.MustBe(product.Formulation);
         target.Formulation.MustBe(product.Formulation);
 
-        MakeableDoses makeable = division.MakeableWith(product);
-        int lowest = (int)Math.Min(WholeDivision.Up(band.Low.For(weight).Picograms, DailyDose.PicogramsPerMilligram), MakeableDoses.Greatest + 1);
-        int highest = (int)Math.Min(band.High.For(weight).Picograms / DailyDose.PicogramsPerMilligram, MakeableDoses.Greatest);
-        long from = target.From.For(weight).Picograms;
-        long to = target.To.For(weight).Picograms;
+        MakeableDoses makeable = frequency.MakeableWith(product);
+        int lowest = (int)Math.Min(WholeDivision.Up(band.Lower.For(weight).Picograms, DailyDose.PicogramsPerMilligram), MakeableDoses.Greatest + 1);
+        int highest = (int)Math.Min(band.Upper.For(weight).Picograms / DailyDose.PicogramsPerMilligram, MakeableDoses.Greatest);
+        long from = target.Lower.For(weight).Picograms;
+        long to = target.Upper.For(weight).Picograms;
 
         ImmutableArray<DoseOption>.Builder rows = ImmutableArray.CreateBuilder<DoseOption>();
         for (int dose = makeable.AtLeast(lowest); dose != 0 && dose <= highest; dose = makeable.AtLeast(dose + 1))
@@ -57,7 +57,7 @@ public sealed class DoseOptions
             rows.Add(new DoseOption(new CapsuleCombination(makeable, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
         }
 
-        return new DoseOptions(weight, product, division, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
+        return new DoseOptions(weight, product, frequency, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
 
         CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
     }

@@ -2,13 +2,13 @@ using static Isotretinoin.Dosing.Tests.Cases;
 
 namespace Isotretinoin.Dosing.Tests;
 
-public sealed class PrescriptionFacts
+public sealed class OrderLimitFacts
 {
     [Fact]
     public void Every_fault_of_an_order_from_a_public_test_suite_is_found()
     {
-        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.TwiceDaily(200, 1, 1).Dispensing(90)).WithRefills(3);
-        PatientFacts patient = PatientFacts.NoneKnown.WeighingAsWritten("155 mg");
+        Order order = Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(200, 1, 1).Dispensing(90)).WithRefills(3);
+        PatientFacts patient = PatientFacts.NoneKnown.WithWeightAsWritten("155 mg");
         Review review = Review.Of(order, patient, Guidelines.UnitedStatesLabel, Guidelines.Ipledge, Guidelines.Practice);
         Assert.Equal(
             [
@@ -24,13 +24,13 @@ public sealed class PrescriptionFacts
     [Fact]
     public void The_numbers_of_an_order_are_exact()
     {
-        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(30)).ForDays(30);
+        Order order = Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(30)).ForDays(30);
         Assert.Equal(30, order.MilligramsOnDosingDay);
         Assert.Equal(Ratio.Of(30, 1), order.MeanMilligramsPerDay);
         Assert.Equal(Ratio.Of(300, 643), order.MilligramsPerKilogramPerDay(Kilograms(64.3m)));
         Assert.Equal(30, order.DaysSupplied);
         Assert.True(order.SupplyAddsUp);
-        Assert.Equal(Division.Once, order.Division);
+        Assert.Equal(Frequency.OnceDaily, order.Frequency);
     }
 
     [Theory]
@@ -42,23 +42,23 @@ public sealed class PrescriptionFacts
     [InlineData("1010100", 8, 9)]
     [InlineData("1111111000000000000000000000", 14, 28)]
     public void A_quantity_lasts_until_the_dosing_day_for_which_it_no_longer_suffices(string pattern, int capsules, int days) => Assert.Equal(
-        days, Prescription.Of(IntakePattern.Parse(pattern, null), OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).DaysSupplied);
+        days, Order.Of(IntakePattern.Parse(pattern, null), OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).DaysSupplied);
 
     [Fact]
     public void A_supply_that_cannot_be_judged_does_not_add_up_and_does_not_fail_to()
     {
-        Assert.Null(Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
-        Assert.Null(Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30)).SupplyAddsUp);
-        Assert.False(Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(20, 1).Dispensing(30)).ForDays(30).SupplyAddsUp);
-        Assert.True(Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(20, 1).Dispensing(15)).ForDays(30).SupplyAddsUp);
+        Assert.Null(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
+        Assert.Null(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30)).SupplyAddsUp);
+        Assert.False(Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(20, 1).Dispensing(30)).ForDays(30).SupplyAddsUp);
+        Assert.True(Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(20, 1).Dispensing(15)).ForDays(30).SupplyAddsUp);
     }
 
     [Fact]
     public void Capsules_in_the_evening_beside_others_in_the_morning_divide_the_dose()
     {
-        Assert.Equal(Division.Twice, Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 1)).Division);
-        Assert.Equal(Division.Once, Prescription.Of(IntakePattern.Daily, OrderLine.InTheEvening(20, 1), OrderLine.InTheEvening(10, 1)).Division);
-        Assert.Equal("20 mg capsules, 1 once daily; 10 mg capsules, 2 in the evening", Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 2)).ToString());
+        Assert.Equal(Frequency.TwiceDaily, Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 1)).Frequency);
+        Assert.Equal(Frequency.OnceDaily, Order.Of(IntakePattern.Daily, OrderLine.InTheEvening(20, 1), OrderLine.InTheEvening(10, 1)).Frequency);
+        Assert.Equal("20 mg capsules, 1 once daily; 10 mg capsules, 2 in the evening", Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 2)).ToString());
     }
 
     [Fact]
@@ -69,22 +69,22 @@ public sealed class PrescriptionFacts
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(20, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.TwiceDaily(20, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.OnceDaily(20, 1).Dispensing(0));
-        Assert.Throws<ArgumentException>(() => Prescription.Of(IntakePattern.Daily));
-        Assert.Throws<ArgumentException>(() => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.OnceDaily(20, 2)));
+        Assert.Throws<ArgumentException>(() => Order.Of(IntakePattern.Daily));
+        Assert.Throws<ArgumentException>(() => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.OnceDaily(20, 2)));
         Assert.Throws<ArgumentOutOfRangeException>(() => OrderLine.InTheEvening(20, 0));
-        Assert.Equal(10_000, Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(1_000, 9), OrderLine.OnceDaily(10, 100)).MilligramsOnDosingDay);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Prescription.Of(IntakePattern.Daily, OrderLine.OnceDaily(1_000, 9), OrderLine.OnceDaily(11, 91)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Order(Formulation.Conventional).ForDays(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Order(Formulation.Conventional).WithRefills(-1));
+        Assert.Equal(10_000, Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(1_000, 9), OrderLine.OnceDaily(10, 100)).MilligramsOnDosingDay);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(1_000, 9), OrderLine.OnceDaily(11, 91)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderOf(Formulation.Conventional).ForDays(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => OrderOf(Formulation.Conventional).WithRefills(-1));
     }
 
     [Fact]
     public void Dates_at_the_end_of_time_are_reviewed_or_refused()
     {
-        PatientFacts patient = PatientFacts.NoneKnown.BornOn(DateOnly.MaxValue).WithPreviousCourseEnding(CourseCalendar.Latest);
-        Review review = Review.Of(Order(Formulation.Conventional).Written(DateOnly.MaxValue), patient, Guidelines.UnitedStatesLabel);
+        PatientFacts patient = PatientFacts.NoneKnown.WithBirthDate(DateOnly.MaxValue).WithPreviousCourse(CourseCalendar.Latest);
+        Review review = Review.Of(OrderOf(Formulation.Conventional).WithDate(DateOnly.MaxValue), patient, Guidelines.UnitedStatesLabel);
         Assert.Contains("age.under-12", review.Findings.Select(finding => finding.Code));
         Assert.DoesNotContain("second-course.too-early", review.Findings.Select(finding => finding.Code));
-        Assert.Throws<ArgumentOutOfRangeException>(() => patient.WithPreviousCourseEnding(CourseCalendar.Latest.AddDays(1)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => patient.WithPreviousCourse(CourseCalendar.Latest.AddDays(1)));
     }
 }

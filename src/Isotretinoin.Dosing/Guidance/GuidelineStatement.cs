@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>What a guideline states and no review can check: told to the patient, or used to date a calendar. A rule, by contrast, is checked.</summary>
-public sealed class Statement
+public sealed class GuidelineStatement
 {
-    internal Statement(string id, string sentence, Citation source, params ReadOnlySpan<RuleNumber> numbers) =>
+    internal GuidelineStatement(string id, string sentence, Citation source, params ReadOnlySpan<RuleNumber> numbers) =>
         (Id, Sentence, Source, Numbers) = (id, sentence, source, [.. numbers]);
 
     /// <summary>The stable identifier, unique among all rules and statements: <c>ipledge.window</c>.</summary>

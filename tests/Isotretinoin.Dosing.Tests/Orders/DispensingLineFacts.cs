@@ -1,49 +1,49 @@
 namespace Isotretinoin.Dosing.Tests;
 
-public sealed class PrescriptionLineFacts
+public sealed class DispensingLineFacts
 {
     private static readonly BodyWeight Weight = BodyWeight.FromKilograms(60m);
 
     [Fact]
     public void A_divided_day_of_two_strengths_has_a_line_for_each()
     {
-        Supply fill = Fill(Catalogue.UsConventional, Division.Twice, 30, 30m);
+        Supply fill = Fill(Catalogue.UsConventional, Frequency.TwiceDaily, 30, 30m);
         Assert.Equal(
             [
                 "20 mg: Take 1 capsule of 20 mg in the morning, with food. 30 capsules for 30 days.",
                 "10 mg: Take 1 capsule of 10 mg in the evening, with food. 30 capsules for 30 days.",
             ],
-            fill.PrescriptionLines.Select(line => line.ToString()));
+            DispensingLine.Of(fill).Select(line => line.ToString()));
     }
 
     [Fact]
     public void Two_equal_doses_are_one_line() => Assert.Equal(
         ["Take 1 capsule of 30 mg in the morning and 1 capsule of 30 mg in the evening, with food."],
-        Fill(Catalogue.UsConventional, Division.Twice, 30, 60m).PrescriptionLines.Select(line => line.Directions));
+        DispensingLine.Of(Fill(Catalogue.UsConventional, Frequency.TwiceDaily, 30, 60m)).Select(line => line.Directions));
 
     [Fact]
     public void Capsules_that_need_no_food_are_directed_without_it() => Assert.Equal(
         ["Take 1 capsule of 32 mg once in the day."],
-        Fill(Catalogue.AbsoricaLd, Division.Once, 30, 32m).PrescriptionLines.Select(line => line.Directions));
+        DispensingLine.Of(Fill(Catalogue.AbsoricaLd, Frequency.OnceDaily, 30, 32m)).Select(line => line.Directions));
 
     [Fact]
     public void Alternating_doses_are_directed_day_by_day() => Assert.Equal(
         ["Take capsules of 40 mg, with food: day 1: 1 capsule once in the day; day 2: 2 capsules once in the day; then begin again from day 1, every 2 days."],
-        Fill(Catalogue.CaAccutane, Division.Once, 30, 40m, 80m).PrescriptionLines.Select(line => line.Directions));
+        DispensingLine.Of(Fill(Catalogue.CaAccutane, Frequency.OnceDaily, 30, 40m, 80m)).Select(line => line.Directions));
 
     [Fact]
     public void A_fill_that_begins_within_the_cycle_counts_from_its_own_first_day()
     {
-        Supply second = Course(Catalogue.CaAccutane, Division.Once, 60, 40m, 80m).Supplies(15)[1];
-        Assert.StartsWith("Take capsules of 40 mg, with food: day 1: 2 capsules once in the day; day 2: 1 capsule", second.PrescriptionLines[0].Directions, StringComparison.Ordinal);
+        Supply second = Course(Catalogue.CaAccutane, Frequency.OnceDaily, 60, 40m, 80m).Supplies(15)[1];
+        Assert.StartsWith("Take capsules of 40 mg, with food: day 1: 2 capsules once in the day; day 2: 1 capsule", DispensingLine.Of(second)[0].Directions, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_week_in_four_names_its_stretches()
     {
         TitrationStep pulse = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional), IntakePattern.OneWeekInFour).For(28);
-        Supply fill = Dosing.Course.Plan(Titration.Of(pulse).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Division.Once)).Supplies(28)[0];
-        PrescriptionLine line = Assert.Single(fill.PrescriptionLines);
+        Supply fill = Dosing.Course.Plan(Titration.Of(pulse).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily)).Supplies(28)[0];
+        DispensingLine line = Assert.Single(DispensingLine.Of(fill));
         Assert.Equal("Take capsules of 30 mg, with food: days 1 to 7: 1 capsule once in the day; days 8 to 28: none.", line.Directions);
         Assert.Equal(7, line.Quantity);
         Assert.Equal(28, line.Days);
@@ -52,23 +52,23 @@ public sealed class PrescriptionLineFacts
     [Fact]
     public void A_fill_of_an_order_is_what_its_stated_days_take_whatever_was_ordered()
     {
-        Prescription order = Prescription.Of(IntakePattern.Daily, OrderLine.InTheEvening(10, 1), OrderLine.TwiceDaily(20, 1, 2).Dispensing(17)).Of(Formulation.Conventional);
+        Order order = Order.Of(IntakePattern.Daily, OrderLine.InTheEvening(10, 1), OrderLine.TwiceDaily(20, 1, 2).Dispensing(17)).WithFormulation(Formulation.Conventional);
         Assert.Equal(
             [
                 "20 mg: Take 1 capsule of 20 mg in the morning and 2 capsules of 20 mg in the evening, with food. 90 capsules for 30 days.",
                 "10 mg: Take 1 capsule of 10 mg in the evening, with food. 30 capsules for 30 days.",
             ],
-            order.ForDays(30).PrescriptionLines.Select(line => line.ToString()));
-        Assert.Empty(order.PrescriptionLines);
+            DispensingLine.Of(order.ForDays(30)).Select(line => line.ToString()));
+        Assert.Empty(DispensingLine.Of(order));
     }
 
     [Fact]
     public void An_order_for_some_days_of_a_pattern_is_directed_day_by_day_and_without_food_when_nobody_knows_of_what() => Assert.Equal(
         ["40 mg: Take capsules of 40 mg: day 1: 1 capsule once in the day; day 2: none; then begin again from day 1, every 2 days. 15 capsules for 29 days."],
-        Prescription.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1)).ForDays(29).PrescriptionLines.Select(line => line.ToString()));
+        DispensingLine.Of(Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1)).ForDays(29)).Select(line => line.ToString()));
 
-    private static Supply Fill(Product product, Division division, int days, params ReadOnlySpan<decimal> milligrams) => Course(product, division, days, milligrams).Supplies(30)[0];
+    private static Supply Fill(Product product, Frequency frequency, int days, params ReadOnlySpan<decimal> milligrams) => Course(product, frequency, days, milligrams).Supplies(30)[0];
 
-    private static Course Course(Product product, Division division, int days, params ReadOnlySpan<decimal> milligrams) => Dosing.Course.Plan(
-        Titration.Of(Cases.Daily(product.Formulation, days, milligrams)).MadeWith(product, Weight, CapsuleRounding.Down, division));
+    private static Course Course(Product product, Frequency frequency, int days, params ReadOnlySpan<decimal> milligrams) => Dosing.Course.Plan(
+        Titration.Of(Cases.Daily(product.Formulation, days, milligrams)).MadeWith(product, Weight, CapsuleRounding.Down, frequency));
 }

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 public sealed class DoseBand
 {
     private DoseBand(string name, WeightBasedDose low, WeightBasedDose high, DoseBand? stated, ImmutableArray<Citation> sources) =>
-        (Name, Low, High, BeforeConversion, Sources) = (name, low, high, stated, sources);
+        (Name, Lower, Upper, BeforeConversion, Sources) = (name, low, high, stated, sources);
 
     /// <summary>0.5 to 1 mg/kg/day: the usual range of the labels.</summary>
     public static DoseBand Standard { get; } = Named("standard", 0.5m, 1m,
@@ -38,13 +38,13 @@ public sealed class DoseBand
     public string Name { get; }
 
     /// <summary>The lower end, included.</summary>
-    public WeightBasedDose Low { get; }
+    public WeightBasedDose Lower { get; }
 
     /// <summary>The upper end, included.</summary>
-    public WeightBasedDose High { get; }
+    public WeightBasedDose Upper { get; }
 
     /// <summary>The formulation in whose milligrams the ends are.</summary>
-    public Formulation Formulation => Low.Formulation;
+    public Formulation Formulation => Lower.Formulation;
 
     /// <summary>The band as it was stated, when it was converted from another formulation; else null.</summary>
     public DoseBand? BeforeConversion { get; }
@@ -63,15 +63,15 @@ public sealed class DoseBand
     public DoseBand ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return formulation == Formulation ? this : new(Name, Low.In(formulation), High.In(formulation), BeforeConversion ?? this, Sources);
+        return formulation == Formulation ? this : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
     }
 
     /// <summary>Whether a mean dose lies in the band, both ends included.</summary>
     /// <param name="milligramsPerKilogramPerDay">In the milligrams of <see cref="Formulation"/>.</param>
-    public bool Contains(Ratio milligramsPerKilogramPerDay) => End(Low) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(High);
+    public bool Contains(Ratio milligramsPerKilogramPerDay) => End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 
     /// <summary>Name and ends.</summary>
-    public override string ToString() => $"{Name} {DoseText.Number(Low.MilligramsPerKilogramPerDay)} to {High}".TrimStart();
+    public override string ToString() => $"{Name} {DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}".TrimStart();
 
     private static DoseBand Named(string name, decimal low, decimal high, params ReadOnlySpan<Citation> sources) => new(
         name,

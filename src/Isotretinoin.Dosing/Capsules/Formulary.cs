@@ -24,7 +24,7 @@ public sealed class Formulary
             ArgumentNullException.ThrowIfNull(product, nameof(products));
         }
 
-        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Name, p)));
+        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Id, p)));
     }
 
     /// <summary>This formulary with one more code; a product may have several.</summary>
@@ -50,7 +50,7 @@ public sealed class Formulary
         {
             if (!products.TryAdd(code, product))
             {
-                throw new ArgumentException($"The code '{code}' already stands for {products[code].Name}.", nameof(entries));
+                throw new ArgumentException($"The code '{code}' already stands for {products[code].Id}.", nameof(entries));
             }
 
             codes.Add(code);

@@ -1,18 +1,18 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>How urgently a finding asks to be read.</summary>
-public sealed class Severity
+public sealed class FindingSeverity
 {
-    private Severity(string id, int rank) => (Id, Rank) = (id, rank);
+    private FindingSeverity(string id, int rank) => (Id, Rank) = (id, rank);
 
     /// <summary>Beyond a maximum, or contraindicated.</summary>
-    public static Severity Critical { get; } = new("critical", 0);
+    public static FindingSeverity Critical { get; } = new("critical", 0);
 
     /// <summary>Departs from a rule.</summary>
-    public static Severity Warning { get; } = new("warning", 1);
+    public static FindingSeverity Warning { get; } = new("warning", 1);
 
     /// <summary>Worth knowing.</summary>
-    public static Severity Info { get; } = new("info", 2);
+    public static FindingSeverity Info { get; } = new("info", 2);
 
     /// <summary>The identifier in text and on the wire: <c>critical</c>, <c>warning</c> or <c>info</c>.</summary>
     public string Id { get; }

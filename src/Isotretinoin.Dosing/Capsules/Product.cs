@@ -14,12 +14,12 @@ public sealed class Product
 
     internal Product(string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
     {
-        (Name, Formulation, StrengthsInMilligrams, Sources) = (name, formulation, strengths, sources);
+        (Id, Formulation, StrengthsInMilligrams, Sources) = (name, formulation, strengths, sources);
         Capsules = new CapsuleTable(this);
     }
 
     /// <summary>The product's name: the identifier of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>
-    public string Name { get; }
+    public string Id { get; }
 
     /// <summary>The formulation in whose milligrams the strengths are.</summary>
     public Formulation Formulation { get; }
@@ -55,15 +55,15 @@ public sealed class Product
         {
             if (!StrengthsInMilligrams.Contains(strength))
             {
-                throw new ArgumentException($"{Name} has no {Text(strength)} mg capsule. Accepted: {string.Join(", ", StrengthsInMilligrams)} mg.", nameof(strengthsInMilligrams));
+                throw new ArgumentException($"{Id} has no {Text(strength)} mg capsule. Accepted: {string.Join(", ", StrengthsInMilligrams)} mg.", nameof(strengthsInMilligrams));
             }
         }
 
-        return new Product(Name, Formulation, stocked, Sources);
+        return new Product(Id, Formulation, stocked, Sources);
     }
 
     /// <summary>The product's name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => Id;
 
     private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths)
     {

@@ -5,18 +5,18 @@ namespace Isotretinoin.Dosing;
 /// <summary>When the ends of a target would be reached if a course went on in a stated way: counted from the day after the as-of date, never from an average of the past.</summary>
 public sealed class Projection
 {
-    internal Projection(Progress progress, Continuation continuation)
+    private Projection(Progress progress, Continuation continuation)
     {
         (Progress, Continuation) = (progress, continuation);
         continuation.MustFollow(progress.AsOf);
 
         // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself, and likewise
         // for the upper end rounded up.
-        Int128 needed = progress.Target.From.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
-        Int128 allowed = progress.Target.To.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
+        Int128 needed = progress.Target.Lower.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
+        Int128 allowed = progress.Target.Upper.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
         ContinuationRun run = Run;
-        Reached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached ? ProjectedDay.After(progress.AsOf, reached) : null;
-        LastDayWithin = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)));
+        TargetReached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached ? ProjectedDay.After(progress.AsOf, reached) : null;
+        LastDayWithinTarget = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)));
     }
 
     /// <summary>How the course stands.</summary>
@@ -26,17 +26,32 @@ public sealed class Projection
     public Continuation Continuation { get; }
 
     /// <summary>The day on which the lower end is reached: 0 days when it is already, null when it never is.</summary>
-    public ProjectedDay? Reached { get; }
+    public ProjectedDay? TargetReached { get; }
 
     /// <summary>The last dosing day on which the cumulative dose is still within the upper end; 0 days when there is none.</summary>
-    public ProjectedDay LastDayWithin { get; }
+    public ProjectedDay LastDayWithinTarget { get; }
 
     /// <summary>The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.</summary>
-    public ImmutableArray<Formulation> ConvertedFrom =>
+    public ImmutableArray<Formulation> ConvertedFrom() =>
         [.. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>().Where(formulation => formulation != Progress.Target.Formulation).Distinct()];
 
-    /// <summary>Why every number of the projection is what it is; worked out when asked for, from the cumulative dose that the progress derives.</summary>
-    public Derivation Derivation => ProjectionWorking.Of(this);
+
+    /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
+    /// <returns>The projection; null when the dose is 0.</returns>
+    /// <exception cref="HistoryException">A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>).</exception>
+    public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern) =>
+        dose.Picograms == 0 ? null : Of(progress, Continuation.Taking(dose, pattern));
+
+    /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
+    /// <exception cref="HistoryException">
+    /// A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>), or a step ends before it begins (<see cref="HistoryFault.Reversed"/>).
+    /// </exception>
+    public static Projection Of(Progress progress, Continuation continuation)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(continuation);
+        return new Projection(progress, continuation);
+    }
 
     private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.Target.Formulation);
 

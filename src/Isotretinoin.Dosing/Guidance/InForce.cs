@@ -3,9 +3,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>The dates on which a rule that was introduced, or withdrawn, is in force.</summary>
-public sealed class Validity
+public sealed class InForce
 {
-    internal Validity(DateOnly from, DateOnly withdrawnOn) => (From, WithdrawnOn) = (from, withdrawnOn);
+    internal InForce(DateOnly from, DateOnly withdrawnOn) => (From, WithdrawnOn) = (from, withdrawnOn);
 
     /// <summary>The first day on which the rule is in force.</summary>
     public DateOnly From { get; }

@@ -4,18 +4,18 @@ using System.Runtime.CompilerServices;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Into how many doses the capsules of a day are divided.</summary>
-public sealed class Division
+public sealed class Frequency
 {
-    private Division(string id, ImmutableArray<IntakeTime> times) => (Id, Times) = (id, times);
+    private Frequency(string id, ImmutableArray<IntakeTime> times) => (Id, Times) = (id, times);
 
     /// <summary>All capsules of the day together; at least one.</summary>
-    public static Division Once { get; } = new("once", [IntakeTime.Once]);
+    public static Frequency OnceDaily { get; } = new("once", [IntakeTime.Once]);
 
     /// <summary>A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the smaller.</summary>
-    public static Division Twice { get; } = new("twice", [IntakeTime.Morning, IntakeTime.Evening]);
+    public static Frequency TwiceDaily { get; } = new("twice", [IntakeTime.Morning, IntakeTime.Evening]);
 
     /// <summary>Both divisions.</summary>
-    public static ImmutableArray<Division> All { get; } = [Once, Twice];
+    public static ImmutableArray<Frequency> All { get; } = [OnceDaily, TwiceDaily];
 
     /// <summary>The identifier in text and on the wire: <c>once</c> or <c>twice</c>.</summary>
     public string Id { get; }
@@ -25,13 +25,13 @@ public sealed class Division
 
     /// <summary>Finds a division by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The division, or null when there is none of that id.</returns>
-    public static Division? Find(string id) => All.FirstOrDefault(d => d.Id == id);
+    public static Frequency? Find(string id) => All.FirstOrDefault(d => d.Id == id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    internal static Division Of(MakeableDoses makeable) => makeable.IsDivided ? Twice : Once;
+    internal static Frequency Of(MakeableDoses makeable) => makeable.IsDivided ? TwiceDaily : OnceDaily;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal MakeableDoses MakeableWith(Product product) => this == Once ? product.Capsules.Undivided : product.Capsules.Divided;
+    internal MakeableDoses MakeableWith(Product product) => this == OnceDaily ? product.Capsules.Undivided : product.Capsules.Divided;
 }

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 /// An order that somebody else wrote, as it was written: capsules, times of day, quantities, days' supply, refills and, where known, the
 /// formulation. What is not stated stays unknown.
 /// </summary>
-public sealed class Prescription
+public sealed class Order
 {
     /// <summary>The most milligrams of a dosing day that an order may come to.</summary>
     public const int MostMilligramsADay = 10_000;
@@ -15,7 +15,7 @@ public sealed class Prescription
     /// <summary>The most refills that an order may state.</summary>
     public const int MostRefills = 1_000;
 
-    private Prescription(
+    private Order(
         IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
     {
         (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
@@ -26,7 +26,7 @@ public sealed class Prescription
             LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay)) : LongestSupply;
         }
 
-        Division = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0) ? Division.Twice : Division.Once;
+        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0) ? Frequency.TwiceDaily : Frequency.OnceDaily;
     }
 
     /// <summary>One line for each strength; at least one.</summary>
@@ -48,7 +48,7 @@ public sealed class Prescription
     public DateOnly? WrittenOn { get; }
 
     /// <summary>Twice when some capsules are taken in the evening and some before, else once.</summary>
-    public Division Division { get; }
+    public Frequency Frequency { get; }
 
     /// <summary>The whole milligrams of a dosing day.</summary>
     public int MilligramsOnDosingDay { get; }
@@ -111,7 +111,7 @@ public sealed class Prescription
     /// <param name="lines">1 to 12 lines, each of another strength; together at most 10,000 mg a day.</param>
     /// <exception cref="ArgumentException">There are none or more than 12, or two are of the same strength.</exception>
     /// <exception cref="ArgumentOutOfRangeException">They come to more than 10,000 mg a day.</exception>
-    public static Prescription Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
+    public static Order Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         ImmutableArray<OrderLine> all = [.. lines];
@@ -120,14 +120,14 @@ public sealed class Prescription
             throw new ArgumentException($"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.", nameof(lines));
         }
 
-        var order = new Prescription(pattern, all, null, null, null, null);
+        var order = new Order(pattern, all, null, null, null, null);
         return order.MilligramsOnDosingDay <= MostMilligramsADay
             ? order
             : throw new ArgumentOutOfRangeException(nameof(lines), order.MilligramsOnDosingDay, string.Create(CultureInfo.InvariantCulture, $"Accepted: up to {MostMilligramsADay:#,0} mg a day."));
     }
 
     /// <summary>This order with its formulation.</summary>
-    public Prescription Of(Formulation formulation)
+    public Order WithFormulation(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return new(Pattern, Lines, formulation, DaysSupply, Refills, WrittenOn);
@@ -136,31 +136,22 @@ public sealed class Prescription
     /// <summary>This order with its days' supply.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
-    public Prescription ForDays(int days) => days is >= 1 and <= TitrationStep.MostDays
+    public Order ForDays(int days) => days is >= 1 and <= TitrationStep.MostDays
         ? new(Pattern, Lines, Formulation, days, Refills, WrittenOn)
         : throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 3,650 days.");
 
     /// <summary>This order with its refills.</summary>
     /// <param name="refills">From 0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public Prescription WithRefills(int refills) => refills is >= 0 and <= MostRefills
+    public Order WithRefills(int refills) => refills is >= 0 and <= MostRefills
         ? new(Pattern, Lines, Formulation, DaysSupply, refills, WrittenOn)
         : throw new ArgumentOutOfRangeException(nameof(refills), refills, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {MostRefills:#,0} refills."));
 
     /// <summary>This order with its date.</summary>
-    public Prescription Written(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
-
-    /// <summary>The lines of one fill of the stated days' supply, strongest first: what those days take, whatever quantities were ordered. None when the days are not stated.</summary>
-    public ImmutableArray<PrescriptionLine> PrescriptionLines => PrescriptionLine.Of(this);
-
-    /// <summary>Why the numbers of the order that need no body weight are what they are; worked out when asked for.</summary>
-    public Derivation Derivation => OrderWorking.Of(this, bodyWeight: null);
+    public Order WithDate(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
-
-    /// <summary>Why every number of the order is what it is for a body weight; worked out when asked for.</summary>
-    public Derivation DerivationFor(BodyWeight weight) => OrderWorking.Of(this, weight);
 
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);

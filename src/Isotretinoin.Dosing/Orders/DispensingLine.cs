@@ -4,9 +4,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>One line of a prescription: the capsules of one strength for one fill, with directions that a patient can follow.</summary>
-public sealed class PrescriptionLine
+public sealed class DispensingLine
 {
-    private PrescriptionLine(int strength, string directions, int quantity, int days) =>
+    private DispensingLine(int strength, string directions, int quantity, int days) =>
         (StrengthInMilligrams, Directions, Quantity, Days) = (strength, directions, quantity, days);
 
     /// <summary>The strength of each capsule in mg.</summary>
@@ -22,14 +22,14 @@ public sealed class PrescriptionLine
     public int Days { get; }
 
     /// <summary>The lines of a fill, one for each strength, strongest first; none when every day of it is an off day.</summary>
-    public static ImmutableArray<PrescriptionLine> Of(Supply supply)
+    public static ImmutableArray<DispensingLine> Of(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
         return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
     }
 
     /// <summary>The lines of one fill of an order for the days' supply that it states, strongest first: what those days take. None when it states no days.</summary>
-    public static ImmutableArray<PrescriptionLine> Of(Prescription order)
+    public static ImmutableArray<DispensingLine> Of(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
         return order.DaysSupply is { } days ? [.. order.Lines.OrderByDescending(line => line.StrengthInMilligrams).Select(line => Of(order, line, days))] : [];
@@ -38,7 +38,7 @@ public sealed class PrescriptionLine
     /// <summary>Directions, quantity and days.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} {(Quantity == 1 ? "capsule" : "capsules")} for {Days} {(Days == 1 ? "day" : "days")}.");
 
-    private static PrescriptionLine Of(Supply supply, CapsuleCount capsules)
+    private static DispensingLine Of(Supply supply, CapsuleCount capsules)
     {
         DosingCycle cycle = supply.Phase.Step.Cycle;
         int days = supply.LastDay - supply.FirstDay + 1;
@@ -48,16 +48,16 @@ public sealed class PrescriptionLine
         string directions = Directing(capsules.StrengthInMilligrams, cycle.Product.Formulation, cycle.Length, days, day =>
             from intake in cycle[((offset + day) % cycle.Length) + 1]?.Intakes ?? []
             select (intake.Capsules.Where(c => c.StrengthInMilligrams == capsules.StrengthInMilligrams).Sum(c => c.Count), intake.Time));
-        return new PrescriptionLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
+        return new DispensingLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
     }
 
-    private static PrescriptionLine Of(Prescription order, OrderLine line, int days)
+    private static DispensingLine Of(Order order, OrderLine line, int days)
     {
-        IntakeTime first = order.Division == Division.Twice ? IntakeTime.Morning : IntakeTime.Once;
+        IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
         string directions = Directing(line.StrengthInMilligrams, order.Formulation, order.Pattern.Days, days, day => order.Pattern.IsDosingDay(day + 1)
             ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)]
             : []);
-        return new PrescriptionLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
+        return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
     }
 
     /// <summary>Directions for capsules of one strength; what is taken on a day of the cycle is asked for by its place from 0.</summary>

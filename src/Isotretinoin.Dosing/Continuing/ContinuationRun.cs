@@ -76,9 +76,9 @@ internal readonly struct ContinuationRun
         int before = 0;
         foreach (ContinuationStep step in continuation.Steps)
         {
-            int lived = Math.Min(step.DaysAfter(asOf, before) ?? days, days - before);
-            picograms += step.Pattern.DosingDaysIn(lived) * step.PicogramsIn(formulation);
-            before += lived;
+            int daysTaken = Math.Min(step.DaysAfter(asOf, before) ?? days, days - before);
+            picograms += step.Pattern.DosingDaysIn(daysTaken) * step.PicogramsIn(formulation);
+            before += daysTaken;
         }
 
         return picograms;

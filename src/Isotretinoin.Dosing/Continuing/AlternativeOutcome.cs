@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>What one way of going on comes to.</summary>
+public sealed class AlternativeOutcome
+{
+    internal AlternativeOutcome(Alternative alternative, Projection projection, DateOnly on)
+    {
+        (Alternative, Projection) = (alternative, projection);
+        MilligramsPerKilogram = projection.MilligramsPerKilogramOn(on);
+        MeanMilligramsPerKilogramPerDay = projection.MeanMilligramsPerKilogramPerDayThrough(on);
+        Capsules = alternative.CapsulesIn(projection.DaysThrough(on), projection.Progress.AsOf);
+    }
+
+    /// <summary>The way of going on.</summary>
+    public Alternative Alternative { get; }
+
+    /// <summary>When the ends of the target are reached.</summary>
+    public Projection Projection { get; }
+
+    /// <summary>The cumulative dose at the end of the date of the comparison, in mg/kg of the target's formulation, as an exact fraction.</summary>
+    public Ratio MilligramsPerKilogram { get; }
+
+    /// <summary>
+    /// The mean dose from the next day through the date of the comparison, off days and pauses included, in mg/kg/day of the target's formulation, as
+    /// an exact fraction.
+    /// </summary>
+    public Ratio MeanMilligramsPerKilogramPerDay { get; }
+
+    /// <summary>The capsules from the next day through the date of the comparison, strongest first; null when the alternative names no product.</summary>
+    public ImmutableArray<CapsuleCount>? Capsules { get; }
+}
