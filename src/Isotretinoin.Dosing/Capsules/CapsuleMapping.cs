@@ -90,7 +90,8 @@ public readonly record struct CapsuleMapping
 
     private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
-    private static ArgumentOutOfRangeException NotAccepted(DailyDose exact) => new(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
+    private static OutOfRangeException NotAccepted(DailyDose exact) =>
+        new(RefusalCode.DoseOutOfRange, "mg", exact, "more than 0, up to 1,000 mg/day", nameof(exact));
 
     private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 

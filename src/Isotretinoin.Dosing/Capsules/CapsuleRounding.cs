@@ -5,16 +5,9 @@ using System.Runtime.CompilerServices;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
-public sealed class CapsuleRounding
+public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
-    /// <summary>The fewest days over which a dose is spread.</summary>
-    public const int FewestSpreadDays = 2;
-
-    /// <summary>The most days over which a dose is spread.</summary>
-    public const int MostSpreadDays = 7;
-
-    private static readonly ImmutableArray<CapsuleRounding> Spreads =
-        [.. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1).Select(days => new CapsuleRounding(SpreadId(days), days))];
+    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days => new CapsuleRounding(SpreadId(days), days))];
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
@@ -27,7 +20,13 @@ public sealed class CapsuleRounding
     /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
     public static CapsuleRounding Nearest { get; } = new("nearest", 1);
 
-    /// <summary>The identifier in text: <c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread 2</c> to <c>spread 7</c>.</summary>
+    /// <summary>The days over which a dose may be spread.</summary>
+    public static AcceptedCount AcceptedSpread { get; } = new(2, 7, "days", RefusalCode.RoundingUnknown);
+
+    /// <summary>Every rounding.</summary>
+    public static ImmutableArray<CapsuleRounding> All { get; } = [Down, Up, Nearest, .. Spreads];
+
+    /// <summary>The identifier in text: <c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread:2</c> to <c>spread:7</c>.</summary>
     public string Id { get; }
 
     /// <summary>The number of days over which the dose may be spread; 1 when it is not.</summary>
@@ -39,9 +38,9 @@ public sealed class CapsuleRounding
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
-    public static CapsuleRounding Spread(int days) => days is >= FewestSpreadDays and <= MostSpreadDays
-        ? Spreads[days - FewestSpreadDays]
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: {FewestSpreadDays} to {MostSpreadDays} days.");
+    public static CapsuleRounding Spread(int days) => AcceptedSpread.Contains(days)
+        ? Spreads[days - AcceptedSpread.Least]
+        : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
     /// <summary>Chooses between the doses either side.</summary>
     /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
@@ -58,10 +57,18 @@ public sealed class CapsuleRounding
         return milligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
     }
 
+    /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The rounding, or null when there is none of that id.</returns>
+    public static CapsuleRounding? Find(string id) => NamedChoice.Find<CapsuleRounding>(id);
+
+    /// <summary>Reads a rounding by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such rounding.</exception>
+    public static CapsuleRounding Parse(string id) => NamedChoice.Parse<CapsuleRounding>(id);
+
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread {days}");
+    private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
     private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
 

@@ -40,7 +40,7 @@ public sealed class Formulary
 
     /// <summary>Finds the product of a code.</summary>
     /// <returns>The product, or null when the formulary has no such code.</returns>
-    public Product? Find(string code) => byCode.GetValueOrDefault(code);
+    public Product? Find(string code) => code is null ? null : byCode.GetValueOrDefault(code);
 
     private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries)
     {

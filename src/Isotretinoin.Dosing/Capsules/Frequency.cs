@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Into how many doses the capsules of a day are divided.</summary>
-public sealed class Frequency
+public sealed class Frequency : INamedChoice<Frequency>
 {
     private Frequency(string id, ImmutableArray<IntakeTime> times) => (Id, Times) = (id, times);
 
@@ -25,7 +25,11 @@ public sealed class Frequency
 
     /// <summary>Finds a division by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The division, or null when there is none of that id.</returns>
-    public static Frequency? Find(string id) => All.FirstOrDefault(d => d.Id == id);
+    public static Frequency? Find(string id) => NamedChoice.Find<Frequency>(id);
+
+    /// <summary>Reads a division by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such division.</exception>
+    public static Frequency Parse(string id) => NamedChoice.Parse<Frequency>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

@@ -1,11 +1,14 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>A titration asks for a dose for which the product has no capsules. <see cref="Gap"/> says which, and what could be made instead.</summary>
-public sealed class NoCapsulesException : InvalidOperationException
+public sealed class NoCapsulesException : InvalidOperationException, IRefusing
 {
     internal NoCapsulesException(CapsuleGap gap)
-        : base(gap.ToString()) => Gap = gap;
+        : base(gap.ToString()) => (Gap, Refusal) = (gap, gap.Refusal);
 
     /// <summary>The step, its dose, and the makeable doses either side.</summary>
     public CapsuleGap Gap { get; }
+
+    /// <summary>Why, of which member, and the doses either side.</summary>
+    public Refusal Refusal { get; }
 }

@@ -12,11 +12,17 @@ public sealed class Product
     /// <summary>The greatest strength of a capsule, in mg.</summary>
     public const int GreatestStrength = 100;
 
+    private static readonly string AcceptedStrengths =
+        $"Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.";
+
     internal Product(string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
     {
         (Id, Formulation, StrengthsInMilligrams, Sources) = (name, formulation, strengths, sources);
         Capsules = new CapsuleTable(this);
     }
+
+    /// <summary>The strengths that a capsule may have.</summary>
+    public static AcceptedCount AcceptedStrength { get; } = new(1, GreatestStrength, "mg", RefusalCode.ProductStrengths);
 
     /// <summary>The product's name: the identifier of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>
     public string Id { get; }
@@ -26,6 +32,10 @@ public sealed class Product
 
     /// <summary>The strengths in whole mg, rising; each a capsule that cannot be divided.</summary>
     public ImmutableArray<int> StrengthsInMilligrams { get; }
+
+    /// <summary>The formulation of a number that does not say in whose milligrams it is: conventional beside a conventional product, else none.</summary>
+    /// <remarks>A bare number beside Lidose or Micronized capsules could be of either, so it has to say.</remarks>
+    public Formulation? ImpliedFormulation => Formulation == Formulation.Conventional ? Formulation : null;
 
     /// <summary>Where the strengths were read; empty for a product that a host stated.</summary>
     public ImmutableArray<Citation> Sources { get; }
@@ -42,7 +52,7 @@ public sealed class Product
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(formulation);
-        return new Product(name, formulation, Checked(strengthsInMilligrams), []);
+        return new Product(name, formulation, Checked(strengthsInMilligrams, nameof(strengthsInMilligrams)), []);
     }
 
     /// <summary>The same product with only those of its strengths that a pharmacy has.</summary>
@@ -50,12 +60,16 @@ public sealed class Product
     /// <exception cref="ArgumentException">A strength is not one of the product's or is repeated, or there are none.</exception>
     public Product Stocking(params ReadOnlySpan<int> strengthsInMilligrams)
     {
-        ImmutableArray<int> stocked = Checked(strengthsInMilligrams);
+        ImmutableArray<int> stocked = Checked(strengthsInMilligrams, nameof(strengthsInMilligrams));
         foreach (int strength in stocked)
         {
             if (!StrengthsInMilligrams.Contains(strength))
             {
-                throw new ArgumentException($"{Id} has no {Text(strength)} mg capsule. Accepted: {string.Join(", ", StrengthsInMilligrams)} mg.", nameof(strengthsInMilligrams));
+                throw new RefusalException(
+                    RefusalCode.ProductStrengths,
+                    "strengthsMg",
+                    $"{Id} has no {Text(strength)} mg capsule. Accepted: {string.Join(", ", StrengthsInMilligrams)} mg.",
+                    nameof(strengthsInMilligrams));
             }
         }
 
@@ -65,18 +79,26 @@ public sealed class Product
     /// <summary>The product's name.</summary>
     public override string ToString() => Id;
 
-    private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths)
+    private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths, string parameter)
     {
-        ImmutableArray<int> rising = [.. strengths.ToArray().Order()];
-        bool isAccepted = rising.Length is >= 1 and <= MostStrengths
-            && rising[0] >= 1
-            && rising[^1] <= GreatestStrength
-            && rising.Distinct().Count() == rising.Length;
-        return isAccepted
-            ? rising
-            : throw new ArgumentException(
-                $"These are no strengths of a product: {string.Join(", ", rising.Select(Text))}. Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.",
-                nameof(strengths));
+        if (strengths.IsEmpty)
+        {
+            throw new RefusalException(RefusalCode.ProductStrengths, "strengthsMg", $"A product has at least one strength. {AcceptedStrengths}", parameter);
+        }
+
+        for (int place = 0; place < strengths.Length; place++)
+        {
+            if (place == MostStrengths || !AcceptedStrength.Contains(strengths[place]) || strengths[..place].Contains(strengths[place]))
+            {
+                throw new RefusalException(
+                    RefusalCode.ProductStrengths,
+                    Refusal.Element("strengthsMg", place),
+                    $"Strengths must be distinct whole milligrams: {string.Join(", ", strengths.ToArray().Select(Text))}. {AcceptedStrengths}",
+                    parameter);
+            }
+        }
+
+        return [.. strengths.ToArray().Order()];
     }
 
     private static string Text(int strength) => strength.ToString(CultureInfo.InvariantCulture);

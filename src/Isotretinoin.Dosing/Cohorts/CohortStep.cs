@@ -20,7 +20,7 @@ internal sealed class CohortStep
     public static CohortStep Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Frequency? frequency)
     {
         (intent.Dose?.Formulation ?? intent.StatedCycle[0].Formulation).MustBe(product.Formulation);
-        return new CohortStep(intent, StepOrder.Of(intent, number, product, rounding, frequency));
+        return new CohortStep(intent, StepOrder.Of(intent, product, rounding, frequency));
     }
 
     /// <summary>Makes the step for a weight, or says why it cannot be made.</summary>

@@ -27,9 +27,11 @@ public sealed class Alternative
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Alternative Named(string name, Continuation continuation)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(continuation);
-        return new Alternative(name, continuation, product: null, frequency: null, []);
+        return string.IsNullOrWhiteSpace(name)
+            ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate has a name.", nameof(name))
+            : new Alternative(name, continuation, product: null, frequency: null, []);
     }
 
     /// <summary>This candidate taken as capsules of a product.</summary>
@@ -69,9 +71,10 @@ public sealed class Alternative
             return null;
         }
 
+        dose.Formulation.MustBe(product.Formulation, Refusal.Element("steps", number - 1));
         CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
         return mapping.IsMakeable
             ? DosingCycle.Of(new RoundedDose(mapping, daysAbove: 0, days: 1), step.Pattern)
-            : throw new NoCapsulesException(new CapsuleGap(number, cycleDay: null, mapping));
+            : throw new NoCapsulesException(CapsuleGap.OfMilligrams(number, mapping));
     }
 }

@@ -24,6 +24,6 @@ public readonly record struct ProjectedDay
 
     internal static ProjectedDay After(DateOnly asOf, long days) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
         ? new ProjectedDay((int)days, asOf.AddDays((int)days))
-        : throw new HistoryException(
-            HistoryFault.DateOutOfRange, string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {asOf:yyyy-MM-dd} falls after 9999-12-31."));
+        : throw new RefusalException(
+            RefusalCode.DateOutOfRange, "", string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {asOf:yyyy-MM-dd} falls after 9999-12-31."));
 }

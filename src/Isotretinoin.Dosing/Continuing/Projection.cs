@@ -38,13 +38,13 @@ public sealed class Projection
 
     /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
     /// <returns>The projection; null when the dose is 0.</returns>
-    /// <exception cref="HistoryException">A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>).</exception>
+    /// <exception cref="RefusalException">A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>).</exception>
     public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern) =>
         dose.Picograms == 0 ? null : Of(progress, Continuation.Taking(dose, pattern));
 
     /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
-    /// <exception cref="HistoryException">
-    /// A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>), or a step ends before it begins (<see cref="HistoryFault.Reversed"/>).
+    /// <exception cref="RefusalException">
+    /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins (<see cref="RefusalCode.HistoryReversed"/>).
     /// </exception>
     public static Projection Of(Progress progress, Continuation continuation)
     {

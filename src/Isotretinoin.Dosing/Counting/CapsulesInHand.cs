@@ -7,13 +7,14 @@ public sealed class CapsulesInHand
 {
     private readonly CapsuleStock stock;
 
-    private CapsulesInHand(Formulation formulation, CapsuleStock stock) => (Formulation, this.stock) = (formulation, stock);
+    private CapsulesInHand(Formulation formulation, CapsuleStock stock) =>
+        (Formulation, this.stock, Capsules) = (formulation, stock, stock.Beyond(new CapsuleStock()));
 
     /// <summary>The formulation of the capsules.</summary>
     public Formulation Formulation { get; }
 
     /// <summary>The capsules, strongest first; empty when there are none.</summary>
-    public ImmutableArray<CapsuleCount> Capsules => stock.Beyond(new CapsuleStock());
+    public ImmutableArray<CapsuleCount> Capsules { get; }
 
     /// <summary>Capsules of a formulation; none when all were taken.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are more than 500,000 mg.</exception>
@@ -21,7 +22,7 @@ public sealed class CapsulesInHand
     {
         ArgumentNullException.ThrowIfNull(formulation);
         var stock = CapsuleStock.Of(capsules);
-        _ = TotalDose.FromMilligrams(stock.Milligrams, formulation);
+        stock.MustBeATotalDose("");
         return new CapsulesInHand(formulation, stock);
     }
 
@@ -32,9 +33,7 @@ public sealed class CapsulesInHand
     public NetSupply SupplyFor(DosingCycle cycle, int days)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return days is >= 1 and <= Supply.MostDays
-            ? Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, days))
-            : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {Supply.MostDays} days a supply.");
+        return Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days))));
     }
 
     /// <summary>What is to be dispensed for a fill of a course.</summary>

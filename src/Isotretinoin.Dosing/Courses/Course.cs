@@ -93,9 +93,10 @@ public sealed class Course
     public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);
-        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
         return regimen.IsOpen
-            ? throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(regimen))
+            ? throw new RefusalException(
+                RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step.", nameof(regimen))
             : new Course(regimen, target: null, alreadyTaken.Picograms, start: null, CourseRun.Of(regimen));
     }
 
@@ -115,8 +116,8 @@ public sealed class Course
     {
         ArgumentNullException.ThrowIfNull(regimen);
         ArgumentNullException.ThrowIfNull(target);
-        target.Formulation.MustBe(regimen.Product.Formulation);
-        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
+        target.Formulation.MustBe(regimen.Product.Formulation, "target");
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
         return new Course(regimen, target, alreadyTaken.Picograms, start: null, CourseRun.Of(regimen, target, alreadyTaken));
     }
 
@@ -128,8 +129,7 @@ public sealed class Course
         int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
         return start.DayNumber <= latest
             ? new Course(Regimen, Target, picogramsTaken, start, run)
-            : throw new ArgumentOutOfRangeException(nameof(start), start, string.Create(
-                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {(latest < 0 ? "no date" : $"up to {DateOnly.FromDayNumber(latest):yyyy-MM-dd}")}."));
+            : throw new OutOfRangeException(Beyond(lastDay, latest), start, nameof(start));
     }
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>
@@ -144,11 +144,7 @@ public sealed class Course
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
     public ImmutableArray<Supply> Supplies(int days)
     {
-        if (days is < 1 or > Supply.MostDays)
-        {
-            throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {Supply.MostDays} days a supply.");
-        }
-
+        _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
         foreach (CoursePhase phase in Phases())
         {
@@ -159,6 +155,15 @@ public sealed class Course
         }
 
         return supplies.DrainToImmutable();
+    }
+
+    private static Refusal Beyond(int lastDay, int latest)
+    {
+        string accepted = latest < 0 ? "no date" : $"up to {DateText.Of(DateOnly.FromDayNumber(latest))}";
+        return Refusal.Of(
+            RefusalCode.DateOutOfRange,
+            "start",
+            string.Create(CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
     }
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);

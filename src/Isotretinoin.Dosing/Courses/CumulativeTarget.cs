@@ -34,7 +34,8 @@ public sealed class CumulativeTarget
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public static CumulativeTarget Between(CumulativeDose from, CumulativeDose to) => from <= to
         ? new(from, to, stated: null)
-        : throw new ArgumentOutOfRangeException(nameof(from), from, $"A target runs from the lower dose to the higher: accepted up to {to}.");
+        : throw new OutOfRangeException(
+            Refusal.Of(RefusalCode.TargetReversed, "", $"A target runs from the lower dose to the higher: accepted up to {to}."), from, nameof(from));
 
     /// <summary>A target of a single number of mg/kg.</summary>
     /// <inheritdoc cref="Between(decimal, decimal, Formulation)"/>

@@ -63,6 +63,9 @@ public sealed class DosingCycle
 
     internal static DosingCycle Of(RoundedDose dose, IntakePattern pattern) => new(DoseRow.Of(dose, pattern));
 
+    /// <summary>The row of days.</summary>
+    internal DoseRow Row => row;
+
     /// <summary>The milligrams taken in the first so many days.</summary>
     internal long MilligramsIn(long days) => row.MilligramsIn(days);
 

@@ -28,6 +28,10 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>Monday, Wednesday and Friday, for a step that starts on a Monday: <c>1010100</c>.</summary>
     public static IntakePattern MondayWednesdayFriday { get; } = Parse("1010100", provider: null);
 
+    /// <summary>What is read as a pattern, in words.</summary>
+    public static string AcceptedText =>
+        $"daily, alternate-days, one-week-in-four, mon-wed-fri, or 1 to {MostDays} digits, each 1 (a dosing day) or 0, the first 1";
+
     /// <summary>The number of days in the row.</summary>
     public int Days { get; }
 
@@ -50,20 +54,25 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return (dosingDays >> (day - 1) & 1) == 1;
     }
 
-    /// <summary>Reads 1 to 28 ones and zeros, the first a one. The provider is not used.</summary>
+    /// <summary>Reads a name such as <c>alternate-days</c>, or 1 to 28 ones and zeros, the first a one. The provider is not used.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static IntakePattern Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out IntakePattern? pattern)
             ? pattern
-            : throw new FormatException($"'{DoseText.Shown(s)}' is no pattern of days. Accepted: 1 to {MostDays} digits, each 1 (a dosing day) or 0, the first 1.");
+            : throw new FormatException($"Read '{Excerpt.Of(s)}'. Accepted: {AcceptedText}.");
     }
 
-    /// <summary>Reads 1 to 28 ones and zeros, the first a one; false when the text is anything else. The provider is not used.</summary>
+    /// <summary>Reads a name, <c>daily</c>, <c>alternate-days</c>, <c>one-week-in-four</c> or <c>mon-wed-fri</c>, or 1 to 28 ones and zeros, the first a one; false when the text is anything else. The provider is not used.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IntakePattern result)
     {
-        result = null;
+        result = Named(s);
+        if (result is not null)
+        {
+            return true;
+        }
+
         if (s is null || s.Length is 0 or > MostDays || s[0] != '1' || s.AsSpan().ContainsAnyExceptInRange('0', '1'))
         {
             return false;
@@ -78,6 +87,15 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         result = new IntakePattern(s.Length, days);
         return true;
     }
+
+    private static IntakePattern? Named(string? name) => name switch
+    {
+        "daily" => Daily,
+        "alternate-days" => AlternateDays,
+        "one-week-in-four" => OneWeekInFour,
+        "mon-wed-fri" => MondayWednesdayFriday,
+        _ => null,
+    };
 
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)

@@ -53,13 +53,23 @@ public sealed class Regimen
         ArgumentNullException.ThrowIfNull(product);
         weight.MustBeKnown();
         ImmutableArray<TitrationStep> intents = titration.Steps;
+        for (int i = 0; i < intents.Length; i++)
+        {
+            if (intents[i].WhyNotMade(i, rounding, frequency) is [Refusal refusal, ..])
+            {
+                throw new RefusalException(refusal);
+            }
+
+            intents[i].MustSuit(i, product, weight);
+        }
+
         var rows = new DoseRow[intents.Length];
         for (int i = 0; i < rows.Length; i++)
         {
-            var order = StepOrder.Of(intents[i], i + 1, product, rounding, frequency);
+            var order = StepOrder.Of(intents[i], product, rounding, frequency);
             if (!order.TryMake(weight, out rows[i], out CapsuleMapping missing, out int missingDay))
             {
-                (regimen, gap) = (null, new CapsuleGap(i + 1, missingDay == 0 ? null : missingDay, missing));
+                (regimen, gap) = (null, missingDay == 0 ? CapsuleGap.OfStep(i + 1, missing) : CapsuleGap.OfCycle(i + 1, missingDay, missing));
                 return false;
             }
         }

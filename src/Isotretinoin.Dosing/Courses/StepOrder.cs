@@ -16,13 +16,11 @@ internal readonly struct StepOrder
     public CapsuleRounding? Rounding { get; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static StepOrder Of(TitrationStep intent, int number, Product product, CapsuleRounding? rounding, Frequency? frequency)
+    public static StepOrder Of(TitrationStep intent, Product product, CapsuleRounding? rounding, Frequency? frequency)
     {
-        Frequency taken = intent.Frequency ?? frequency ?? throw Lacks(number, "division");
-        CapsuleRounding? rounded = intent.Dose is null ? null : intent.Rounding ?? rounding ?? throw Lacks(number, "rounding");
-        return rounded is null or { Days: 1 } || intent.Pattern.IsDaily
-            ? new StepOrder(intent, taken.MakeableWith(product), rounded)
-            : throw new ArgumentException($"Step {Text(number)}: a dose can be spread only over days of the daily pattern, not of {intent.Pattern}.");
+        Frequency taken = (intent.Frequency ?? frequency)!;
+        CapsuleRounding? rounded = intent.Dose is null ? null : intent.Rounding ?? rounding;
+        return new StepOrder(intent, taken.MakeableWith(product), rounded);
     }
 
     /// <summary>Makes the step for a weight, or says which dose cannot be made and, of a stated cycle, on which day; 0 when it is not one.</summary>
@@ -73,9 +71,4 @@ internal readonly struct StepOrder
         (row, missing, missingDay) = (DoseRow.Of(makeable, [.. milligrams]), default, 0);
         return true;
     }
-
-    private static InvalidOperationException Lacks(int number, string choice) =>
-        new($"Step {Text(number)} states no {choice} of its own, and none was stated for the regimen.");
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

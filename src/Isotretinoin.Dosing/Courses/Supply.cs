@@ -5,8 +5,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>One fill: capsules for some days of one phase, so that it has one set of directions.</summary>
 public sealed class Supply
 {
-    /// <summary>The most days that a fill may be asked to last.</summary>
-    public const int MostDays = 365;
+    /// <summary>The days that a fill may be asked to last.</summary>
+    public static AcceptedCount AcceptedDays { get; } = new(1, 365, "days", RefusalCode.SupplyOutOfRange);
 
     internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
     {

@@ -29,7 +29,7 @@ public sealed class Titration
         ImmutableArray<TitrationStep> all = [.. steps];
         if (all.IsEmpty)
         {
-            throw new ArgumentException("A titration has at least one step.", nameof(steps));
+            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration has at least one step.", nameof(steps));
         }
 
         foreach (TitrationStep step in all)
@@ -37,11 +37,15 @@ public sealed class Titration
             ArgumentNullException.ThrowIfNull(step, nameof(steps));
         }
 
-        foreach (TitrationStep step in all.AsSpan()[..^1])
+        for (int place = 0; place < all.Length - 1; place++)
         {
-            if (step.Days is null)
+            if (all[place].Days is null)
             {
-                throw new ArgumentException("Only the last step of a titration may be open; the others state their days.", nameof(steps));
+                throw new RefusalException(
+                    RefusalCode.StepsOpenNotLast,
+                    $"{Refusal.Element("steps", place)}.days",
+                    "Only the last step may be open; the others state their days.",
+                    nameof(steps));
             }
         }
 
@@ -71,18 +75,25 @@ public sealed class Titration
 
     /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
-    public Titration ConvertedTo(Formulation formulation) => new([.. Steps.Select(step => step.ConvertedTo(formulation))]);
+    public Titration ConvertedTo(Formulation formulation) => new([.. Steps.Select((step, place) => Converted(step, formulation, place))]);
+
+    /// <summary>This titration with a rounding for the steps that are rounded and state none of their own.</summary>
+    public Titration Rounded(CapsuleRounding rounding) =>
+        new([.. Steps.Select(step => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding))]);
+
+    /// <summary>This titration with a division for the steps that state none of their own.</summary>
+    public Titration Taken(Frequency frequency) => new([.. Steps.Select(step => step.Frequency is null ? step.Taken(frequency) : step)]);
 
     /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
     /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
     public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency) =>
         TryMadeWith(product, weight, rounding, frequency, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
 
     /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
-    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
     public Regimen MadeWith(Product product, BodyWeight weight) =>
         TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
@@ -90,7 +101,7 @@ public sealed class Titration
     /// <summary>The capsules of every step, or the gap that the first step that cannot be made fell into.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
     public bool TryMadeWith(
         Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
     {
@@ -100,8 +111,20 @@ public sealed class Titration
     }
 
     /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
-    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
     public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
         Regimen.TryMake(this, product, weight, rounding: null, frequency: null, out regimen, out gap);
+
+    private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)
+    {
+        try
+        {
+            return step.ConvertedTo(formulation);
+        }
+        catch (FormulationMismatchException mismatch)
+        {
+            throw mismatch.Within(Refusal.Element("steps", place));
+        }
+    }
 }

@@ -12,6 +12,9 @@ public sealed class TitrationStep
     /// <summary>The most days that a step, or a course, may have.</summary>
     public const int MostDays = 3_650;
 
+    /// <summary>The days that a step may have.</summary>
+    public static AcceptedCount AcceptedDays { get; } = new(1, MostDays, "days", RefusalCode.DaysOutOfRange);
+
     private TitrationStep(
         WeightBasedDose? dose, WeightBasedDose? stated, IntakePattern pattern, ImmutableArray<DailyDose> cycle, int? days, CapsuleRounding? rounding, Frequency? frequency) =>
         (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) = (dose, stated, pattern, cycle, days, rounding, frequency);
@@ -57,7 +60,8 @@ public sealed class TitrationStep
         ImmutableArray<DailyDose> cycle = [.. dailyDoses];
         if (cycle.Length is 0 or > IntakePattern.MostDays || cycle[0].Picograms == 0)
         {
-            throw new ArgumentException($"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.", nameof(dailyDoses));
+            throw new RefusalException(
+                RefusalCode.PatternInvalid, "cycleMg", $"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.", nameof(dailyDoses));
         }
 
         foreach (DailyDose dose in cycle)
@@ -71,9 +75,8 @@ public sealed class TitrationStep
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public TitrationStep For(int days) => days is >= 1 and <= MostDays
-        ? new(Dose, DoseBeforeConversion, Pattern, StatedCycle, days, Rounding, Frequency)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+    public TitrationStep For(int days) =>
+        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", nameof(days)), Rounding, Frequency);
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)
@@ -106,5 +109,50 @@ public sealed class TitrationStep
         return dose.Formulation == formulation
             ? this
             : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Frequency);
+    }
+
+    /// <summary>What keeps this step from being made into capsules with the choices that it states; empty when it can be tried.</summary>
+    /// <param name="place">The place of the step in its titration, from 0, by which members are named.</param>
+    public ImmutableArray<Refusal> WhyNotMade(int place) => WhyNotMade(place, rounding: null, frequency: null);
+
+    /// <summary>What keeps this step from being made, where other choices stand in for those that it does not state.</summary>
+    internal ImmutableArray<Refusal> WhyNotMade(int place, CapsuleRounding? rounding, Frequency? frequency)
+    {
+        ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
+        if ((Frequency ?? frequency) is null)
+        {
+            refusals.Add(Refusal.Of(RefusalCode.JsonMissingProperty, "division", "The property 'division' is missing, and a step has none of its own."));
+        }
+
+        CapsuleRounding? chosen = Rounding ?? rounding;
+        if (Dose is not null && chosen is null)
+        {
+            refusals.Add(Refusal.Of(RefusalCode.RoundingRequired, "rounding", "A weight-based dose is rounded to capsules: state the rounding."));
+        }
+
+        if (Dose is not null && chosen is { Days: > 1 } && !Pattern.IsDaily)
+        {
+            refusals.Add(Refusal.Of(
+                RefusalCode.RoundingSpreadNeedsDaily,
+                $"{Refusal.Element("steps", place)}.pattern",
+                $"A dose can be spread only over days of the daily pattern, 1, not of {Pattern}."));
+        }
+
+        return refusals.DrainToImmutable();
+    }
+
+    /// <summary>Throws unless the step's milligrams are the product's, and its exact dose is one that capsules are chosen for.</summary>
+    internal void MustSuit(int place, Product product, BodyWeight weight)
+    {
+        string step = Refusal.Element("steps", place);
+        (Dose?.Formulation ?? StatedCycle[0].Formulation).MustBe(product.Formulation, step);
+        if (Dose is { } dose && !DailyDose.Accepted.Contains(dose.For(weight).Milligrams))
+        {
+            var refusal = Refusal.Of(
+                RefusalCode.DoseOutOfRange,
+                $"{step}.mgPerKgPerDay",
+                $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}.");
+            throw new OutOfRangeException(refusal, dose, nameof(weight));
+        }
     }
 }

@@ -13,12 +13,12 @@ internal sealed class CourseSubject : ReviewSubject
 
     private readonly Course course;
 
-    public CourseSubject(Course course, PatientFacts facts)
-        : base(facts, KnownOf(course), Asked, Taken(course)) => this.course = course;
+    public CourseSubject(Course course, PatientFacts facts, DateOnly? date)
+        : base(facts.On(date), KnownOf(course) | FactSet.When(date is not null, Fact.Date), Asked, Taken(course)) => (this.course, Date) = (course, date);
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
-    public override DateOnly? Date => course.Start;
+    public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom => IsConverted
         ? [.. course.Regimen.Intents.Select(step => step.DoseBeforeConversion?.Formulation).Append(Target?.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()]
@@ -74,6 +74,5 @@ internal sealed class CourseSubject : ReviewSubject
 
     private static FactSet KnownOf(Course course) => Stated
         | FactSet.When(course.Target is not null, Fact.Target)
-        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength)
-        | FactSet.When(course.Start is not null, Fact.Date);
+        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength);
 }

@@ -40,8 +40,14 @@ public sealed class Guideline
     /// <summary>Reviews a course under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Course course) => Isotretinoin.Dosing.Review.Of(course, this);
 
+    /// <summary>Reviews a course for a patient under this guideline and the rules that are always reviewed.</summary>
+    public Review Review(Course course, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(course, facts, this);
+
     /// <summary>Reviews a course in progress under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Progress progress) => Isotretinoin.Dosing.Review.Of(progress, this);
+
+    /// <summary>Reviews a course in progress for a patient under this guideline and the rules that are always reviewed.</summary>
+    public Review Review(Progress progress, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(progress, facts, this);
 
     /// <summary>Reviews an order under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Order order, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(order, facts, this);

@@ -9,17 +9,17 @@ internal sealed class OptionsSubject : ReviewSubject
 
     private readonly DoseOptions options;
 
-    public OptionsSubject(DoseOptions options)
+    public OptionsSubject(DoseOptions options, PatientFacts facts, DateOnly? date)
         : base(
-            PatientFacts.NoneKnown,
-            Stated,
+            facts.On(date),
+            Stated | FactSet.When(date is not null, Fact.Date),
             CourseSubject.Asked,
             [.. options.Rows.Select(row => new TakenDose(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0))]) =>
-        this.options = options;
+        (this.options, Date) = (options, date);
 
     public override Formulation Formulation => options.Product.Formulation;
 
-    public override DateOnly? Date => null;
+    public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom =>
         [.. new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct()];

@@ -17,7 +17,7 @@ internal sealed class ProgressSubject : ReviewSubject
     private readonly Projection? projection;
 
     public ProgressSubject(Progress progress, Projection? projection, PatientFacts facts)
-        : base(facts, Stated, Asked, [.. Taken(progress), .. ToCome(projection)])
+        : base(facts.On(progress.AsOf), Stated, Asked, [.. Taken(progress), .. ToCome(projection)])
     {
         (this.progress, this.projection) = (progress, projection);
         Formulation = Formulation.All.Any(f => f != CountedIn && IsOf(f)) ? null : CountedIn;

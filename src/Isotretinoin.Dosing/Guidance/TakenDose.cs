@@ -26,6 +26,12 @@ internal sealed class TakenDose
         }
     }
 
+    /// <summary>A step of which nobody states for how many days it is taken.</summary>
+    public TakenDose(RegimenStep step, BodyWeight weight)
+        : this(step.Cycle.Row, step.Intent, weight, firstDay: 0, days: 0)
+    {
+    }
+
     /// <summary>A dose on the dosing days of a pattern.</summary>
     public TakenDose(long picograms, Formulation? formulation, IntakePattern pattern, BodyWeight? weight, int days)
     {

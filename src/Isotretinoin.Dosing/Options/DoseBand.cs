@@ -57,7 +57,8 @@ public sealed class DoseBand
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public static DoseBand Between(WeightBasedDose low, WeightBasedDose high) => low <= high
         ? new("", low, high, stated: null, [])
-        : throw new ArgumentOutOfRangeException(nameof(low), low, $"A band runs from the lower dose to the higher: accepted up to {high}.");
+        : throw new OutOfRangeException(
+            Refusal.Of(RefusalCode.BandReversed, "", $"A band runs from the lower dose to the higher: accepted up to {high}."), low, nameof(low));
 
     /// <summary>This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.</summary>
     public DoseBand ConvertedTo(Formulation formulation)

@@ -41,8 +41,8 @@ public sealed class DoseOptions
         ArgumentNullException.ThrowIfNull(frequency);
         ArgumentNullException.ThrowIfNull(band);
         ArgumentNullException.ThrowIfNull(target);
-        band.Formulation.MustBe(product.Formulation);
-        target.Formulation.MustBe(product.Formulation);
+        band.Formulation.MustBe(product.Formulation, "band");
+        target.Formulation.MustBe(product.Formulation, "target");
 
         MakeableDoses makeable = frequency.MakeableWith(product);
         int lowest = (int)Math.Min(WholeDivision.Up(band.Lower.For(weight).Picograms, DailyDose.PicogramsPerMilligram), MakeableDoses.Greatest + 1);

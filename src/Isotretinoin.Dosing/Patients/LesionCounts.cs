@@ -8,8 +8,8 @@ namespace Isotretinoin.Dosing;
 /// <remarks>Severe is any count above its upper limit; moderate any that reaches its lower one; mild the rest.</remarks>
 public sealed class LesionCounts
 {
-    /// <summary>The greatest count of a kind of lesion.</summary>
-    public const int Most = 10_000;
+    /// <summary>The lesions of a kind that may be counted.</summary>
+    public static AcceptedCount Accepted { get; } = new(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
 
     private const int ModerateComedones = 20;
     private const int ModerateInflammatory = 15;
@@ -57,7 +57,5 @@ public sealed class LesionCounts
     /// <summary>The counts.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
 
-    private static int Checked(int count, string parameter) => count is >= 0 and <= Most
-        ? count
-        : throw new ArgumentOutOfRangeException(parameter, count, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {Most:#,0} lesions."));
+    private static int Checked(int count, string parameter) => Accepted.Checked(count, parameter, parameter);
 }

@@ -34,15 +34,15 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <summary>A weight in avoirdupois pounds of 0.45359237 kg.</summary>
     /// <param name="pounds">More than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
-    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, pounds, nameof(pounds));
+    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, "lb", nameof(pounds));
 
     /// <summary>A weight in stones of 14 pounds, and pounds.</summary>
     /// <param name="stones">0 or more.</param>
     /// <param name="pounds">0 or more; together more than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight, or one of its parts, is outside the range.</exception>
     public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds) => stones is >= 0 and < 100
-        ? Imperial(stones, pounds, pounds, nameof(pounds))
-        : throw Accepted.Outside(stones, nameof(stones));
+        ? Imperial(stones, pounds, "", nameof(pounds))
+        : throw Accepted.Outside(stones, "", nameof(stones));
 
     /// <summary>Whether the left weight is the smaller.</summary>
     public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
@@ -65,8 +65,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => WeightText.TryRead(s, out Ratio exactGrams)
         ? TryRound(exactGrams, out BodyWeight weight)
             ? weight
-            : throw Accepted.Outside(DoseText.Shown(s), nameof(s))
-        : throw new FormatException($"'{DoseText.Shown(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
+            : throw Accepted.Outside(Excerpt.Of(s), "", nameof(s))
+        : throw new FormatException($"'{Excerpt.Of(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static BodyWeight Parse(string s, IFormatProvider? provider)
@@ -105,10 +105,10 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     private static InvalidOperationException NoWeight() => new("A default body weight is no weight. Make one with its factory.");
 
-    private static BodyWeight Imperial(decimal stones, decimal pounds, decimal stated, string parameter) =>
+    private static BodyWeight Imperial(decimal stones, decimal pounds, string member, string parameter) =>
         pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
             ? weight
-            : throw Accepted.Outside(stated, parameter);
+            : throw Accepted.Outside(pounds, member, parameter);
 
     private static Ratio Exactly(decimal value)
     {

@@ -15,7 +15,8 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     internal CumulativeDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: more than 0, up to 1,000 mg/kg, at most 3 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg/kg", 1000m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6);
+    public static AcceptedRange Accepted { get; } =
+        AcceptedRange.OfDoses("mg/kg", 1000m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.TargetOutOfRange, "mgPerKg");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

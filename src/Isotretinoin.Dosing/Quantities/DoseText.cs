@@ -35,7 +35,7 @@ internal static class DoseText
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
         {
             string example = formulation is null ? $"{TDose.Accepted.Unit} conventional" : TDose.Accepted.Unit;
-            throw new FormatException($"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
+            throw new FormatException($"'{Excerpt.Of(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
         }
 
         if (formulation is not null)
@@ -64,9 +64,6 @@ internal static class DoseText
         return fits;
     }
 
-    /// <summary>A text as a message may quote it: short, whatever was given.</summary>
-    // Never half of a surrogate pair.
-    public static string Shown(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…";
 
     private static bool TryRead<TDose>(
         ReadOnlySpan<char> text, Formulation? stated, out decimal value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formulation? formulation)

@@ -10,7 +10,7 @@ namespace Isotretinoin.Dosing;
 /// Worth: 4 mg Micronized = 5 mg Conventional = 5 mg Lidose, by convention from the parallel ranges of the United States labels
 /// (0.5/0.4, 1/0.8 and 2/1.6 mg/kg/day). The labels state that none is substitutable for another.
 /// </remarks>
-public sealed class Formulation
+public sealed class Formulation : INamedChoice<Formulation>
 {
     private Formulation(int place, string id, string name, int micronizedFifths, Citation worthSource) =>
         (Place, Id, Name, this.micronizedFifths, EquivalenceSource) = (place, id, name, micronizedFifths, worthSource);
@@ -47,7 +47,11 @@ public sealed class Formulation
 
     /// <summary>Finds a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The formulation, or null when there is none of that id.</returns>
-    public static Formulation? Find(string id) => All.FirstOrDefault(f => f.Id == id);
+    public static Formulation? Find(string id) => NamedChoice.Find<Formulation>(id);
+
+    /// <summary>Reads a formulation by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such formulation.</exception>
+    public static Formulation Parse(string id) => NamedChoice.Parse<Formulation>(id);
 
     /// <summary>The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
@@ -60,12 +64,38 @@ public sealed class Formulation
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
+    /// <summary>A dose of so many mg/kg/day of this formulation.</summary>
+    /// <inheritdoc cref="WeightBasedDose.FromMilligramsPerKilogramPerDay"/>
+    public WeightBasedDose MilligramsPerKilogramPerDay(decimal milligramsPerKilogramPerDay) =>
+        WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, this);
+
+    /// <summary>A dose of so many mg/day of this formulation.</summary>
+    /// <inheritdoc cref="DailyDose.FromMilligrams"/>
+    public DailyDose MilligramsPerDay(decimal milligrams) => DailyDose.FromMilligrams(milligrams, this);
+
+    /// <summary>A dose of so many mg of this formulation, over any number of days.</summary>
+    /// <inheritdoc cref="TotalDose.FromMilligrams"/>
+    public TotalDose Milligrams(decimal milligrams) => TotalDose.FromMilligrams(milligrams, this);
+
+    /// <summary>A cumulative dose of so many mg/kg of this formulation.</summary>
+    /// <inheritdoc cref="CumulativeDose.FromMilligramsPerKilogram"/>
+    public CumulativeDose MilligramsPerKilogram(decimal milligramsPerKilogram) => CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, this);
+
     /// <summary>Throws unless this is the formulation that is expected.</summary>
     internal void MustBe(Formulation expected)
     {
         if (this != expected)
         {
             throw new FormulationMismatchException(expected, this);
+        }
+    }
+
+    /// <summary>Throws unless this is the formulation that is expected of a member.</summary>
+    internal void MustBe(Formulation expected, string holder)
+    {
+        if (this != expected)
+        {
+            throw new FormulationMismatchException(expected, this).Within(holder);
         }
     }
 

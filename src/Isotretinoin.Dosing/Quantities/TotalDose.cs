@@ -15,7 +15,8 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     internal TotalDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: 0 to 500,000 mg, at most 6 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+    public static AcceptedRange Accepted { get; } =
+        AcceptedRange.OfDoses("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9, RefusalCode.DoseOutOfRange, "mg");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

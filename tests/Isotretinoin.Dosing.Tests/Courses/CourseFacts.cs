@@ -74,7 +74,7 @@ public sealed class CourseFacts
 
     [Fact]
     public void A_default_day_is_told_to_be_none() =>
-        Assert.Equal("A default day is no day of a course.", Assert.Throws<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
+        Assert.Equal("A default day is no day of a course.", Assert.ThrowsAny<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
 
     [Fact]
     public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps()[0].Intent.StatedCycle);
@@ -83,7 +83,7 @@ public sealed class CourseFacts
     [InlineData(0)]
     [InlineData(2)]
     public void A_cycle_has_no_day_before_its_first_or_after_its_last(int day) =>
-        Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => Example.Phases()[0].Step.Cycle[day]).ParamName);
+        Assert.Equal("day", Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Example.Phases()[0].Step.Cycle[day]).ParamName);
 
     [Fact]
     public void Stated_capsules_were_rounded_by_no_one()

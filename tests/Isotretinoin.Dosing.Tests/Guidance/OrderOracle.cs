@@ -75,7 +75,7 @@ internal sealed class OrderOracle(OrderCase order)
                 yield return "dose.intermittent";
             }
 
-            if (formulation == "conventional" && Is("takes-with-food", false))
+            if (formulation == "conventional" && Is("takesWithFood", false))
             {
                 yield return "product.with-food";
             }
@@ -96,7 +96,7 @@ internal sealed class OrderOracle(OrderCase order)
             yield return "age.under-12";
         }
 
-        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("takes-tetracycline", "interaction.tetracycline"), ("takes-vitamin-a", "interaction.vitamin-a") })
+        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("takesTetracycline", "interaction.tetracycline"), ("takesVitaminA", "interaction.vitamin-a") })
         {
             if (Is(flag, true))
             {
@@ -119,13 +119,13 @@ internal sealed class OrderOracle(OrderCase order)
                 yield return "dose.intermittent";
             }
 
-            if (Is("takes-with-food", false))
+            if (Is("takesWithFood", false))
             {
                 yield return "product.with-food";
             }
         }
 
-        if (Is("severe-renal-insufficiency", true) && order.Milligrams > 10)
+        if (Is("severeRenalInsufficiency", true) && order.Milligrams > 10)
         {
             yield return "renal.start-low";
         }
@@ -140,23 +140,23 @@ internal sealed class OrderOracle(OrderCase order)
             yield return "age.under-12";
         }
 
-        if (order.Written >= new DateOnly(2023, 10, 31) && order.Written < new DateOnly(2026, 1, 22) && IsUnder(18) && Is("second-prescriber-agreed", false))
+        if (order.Written >= new DateOnly(2023, 10, 31) && order.Written < new DateOnly(2026, 1, 22) && IsUnder(18) && Is("secondPrescriberAgreed", false))
         {
             yield return "age.second-prescriber";
         }
 
-        if (Is("can-get-pregnant", true) && DaysSupplied > 28)
+        if (Is("canGetPregnant", true) && DaysSupplied > 28)
         {
             yield return "supply.over-limit";
         }
 
-        string[] contraindications = ["pregnant>pregnancy", "breast-feeding>breast-feeding", "hepatic-insufficiency>hepatic", "soya-or-peanut-allergy>soya-peanut", "hypervitaminosis-a>hypervitaminosis-a", "raised-lipids>raised-lipids"];
+        string[] contraindications = ["pregnant>pregnancy", "breastFeeding>breast-feeding", "hepaticInsufficiency>hepatic", "soyaOrPeanutAllergy>soya-peanut", "hypervitaminosisA>hypervitaminosis-a", "raisedLipids>raised-lipids"];
         foreach (string[] pair in contraindications.Select(text => text.Split('>')).Where(pair => Is(pair[0], true)))
         {
             yield return $"contraindication.{pair[1]}";
         }
 
-        if (Is("takes-tetracycline", true))
+        if (Is("takesTetracycline", true))
         {
             yield return "interaction.tetracycline";
         }

@@ -78,14 +78,14 @@ public sealed class ReviewFacts
     public void What_nobody_gave_is_not_considered_and_is_never_taken_for_no()
     {
         Course course = Course(Formulation.Conventional, 60m, 120, 60);
-        Assert.Empty(Review.Of(course).NotConsidered);
+        Assert.Empty(Review.Of(course).NotConsidered.Select(missing => missing.Text));
         string[] unknown =
         [
             "date", "age", "previous course", "acne severity", "pregnancy", "tetracyclines", "vitamin A supplements", "taking with food",
         ];
-        Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered);
-        Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered);
-        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered);
+        Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]
@@ -103,16 +103,16 @@ public sealed class ReviewFacts
         Assert.DoesNotContain("pregnancy", Considered(YesNoUnknown.No));
 
         static IEnumerable<string> Considered(YesNoUnknown pregnant) =>
-            Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered;
+            Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered.Select(missing => missing.Text);
     }
 
     [Fact]
     public void A_patient_who_cannot_get_pregnant_need_not_be_asked_about_pregnancy() =>
-        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, YesNoUnknown.No)).NotConsidered);
+        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, YesNoUnknown.No)).NotConsidered.Select(missing => missing.Text));
 
     [Fact]
     public void A_guideline_without_doses_of_a_formulation_says_so() => Assert.Contains(
-        "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered);
+        "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered.Select(missing => missing.Text));
 
     [Fact]
     public void No_findings_is_never_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
@@ -168,7 +168,7 @@ public sealed class ReviewFacts
         Assert.Equal(["uk-smpc", "us-label", "fi-leaflet"], review.Guidelines.Select(guideline => guideline.Id));
         Assert.Equal(
             ["doses of micronized under uk-smpc, which states none", "doses of micronized under fi-leaflet, which states none"],
-            review.NotConsidered.Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
+            review.NotConsidered.Select(missing => missing.Text).Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
     }
 
     [Fact]

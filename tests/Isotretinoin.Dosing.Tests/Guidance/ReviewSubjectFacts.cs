@@ -27,7 +27,7 @@ public sealed class ReviewSubjectFacts
             regimen, CumulativeTarget.Between(96, 120, Formulation.Micronized), TotalDose.FromMilligrams(6_000, Formulation.Micronized));
 
         Assert.Equal(0, reached.Days);
-        Assert.Contains("doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered);
+        Assert.Contains("doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]
@@ -282,7 +282,7 @@ public sealed class ReviewSubjectFacts
         Review review = Guidelines.UnitedKingdomSmpc.Review(progress);
 
         Assert.Equal(found, review.Findings.Select(f => f.Code).Where(code => code.StartsWith("target.b", StringComparison.Ordinal)));
-        Assert.Equal(uncovered, review.NotConsidered.Where(phrase => phrase.StartsWith("doses of", StringComparison.Ordinal)));
+        Assert.Equal(uncovered, review.NotConsidered.Select(missing => missing.Text).Where(phrase => phrase.StartsWith("doses of", StringComparison.Ordinal)));
     }
 
     // Of Lidose capsules no label asks whether they are taken with food.
@@ -296,7 +296,7 @@ public sealed class ReviewSubjectFacts
             .Of(DosePeriod.Taking(Milligrams(40, first), First, First.AddDays(9)), DosePeriod.Taking(Milligrams(40, second), First.AddDays(10), First.AddDays(19)))
             .ProgressAt(First.AddDays(19), Weights, WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Find(first)!));
 
-        Assert.Equal(isFoodAskedFor, Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Contains("taking with food"));
+        Assert.Equal(isFoodAskedFor, Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Select(missing => missing.Text).Contains("taking with food"));
     }
 
     [Fact]
@@ -306,8 +306,8 @@ public sealed class ReviewSubjectFacts
             .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, CumulativeTarget.Between(96, 120, Formulation.Micronized));
         Projection projection = Projection.Of(progress, Continuation.Taking(Conventional(40)));
 
-        Assert.DoesNotContain("taking with food", Guidelines.UnitedStatesLabel.Review(progress).NotConsidered);
-        Assert.Contains("taking with food", Review.Of(projection, Guidelines.UnitedStatesLabel).NotConsidered);
+        Assert.DoesNotContain("taking with food", Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("taking with food", Review.Of(projection, Guidelines.UnitedStatesLabel).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]

@@ -46,8 +46,8 @@ public sealed class ComparisonFacts
         Continuation past = Continuation.Taking(Conventional(40m)).Through(AsOf);
         Continuation crossed = Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 4, 30));
 
-        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Projection.Of(Progress, past)).Fault);
-        Assert.Same(HistoryFault.Reversed, Assert.Throws<HistoryException>(() => Projection.Of(Progress, crossed)).Fault);
+        Assert.Same(RefusalCode.HistoryReversed, Assert.Throws<RefusalException>(() => Projection.Of(Progress, past)).Refusal.Code);
+        Assert.Same(RefusalCode.HistoryReversed, Assert.Throws<RefusalException>(() => Projection.Of(Progress, crossed)).Refusal.Code);
         Assert.Equal(31, Projection.Of(Progress, Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).LastDayWithinTarget.Days);
     }
 
@@ -56,10 +56,10 @@ public sealed class ComparisonFacts
     {
         Continuation open = Continuation.Taking(Conventional(40m));
 
-        Assert.Throws<InvalidOperationException>(() => open.ThenPausing(7));
-        Assert.Throws<InvalidOperationException>(() => open.ThenTaking(Conventional(20m)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => open.ForDays(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Continuation.Pausing(3_651));
+        Assert.Throws<RefusalException>(() => open.ThenPausing(7));
+        Assert.Throws<RefusalException>(() => open.ThenTaking(Conventional(20m)));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => open.ForDays(0));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Continuation.Pausing(3_651));
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public sealed class ComparisonFacts
     {
         Alternative stay = Alternative.Named("stay", Continuation.Taking(Conventional(40m)));
 
-        Assert.Throws<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30)));
-        Assert.Throws<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30), stay, stay));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Comparison.Of(Progress, AsOf, stay));
-        Assert.Throws<ArgumentException>(() => Alternative.Named(" ", stay.Continuation));
+        Assert.ThrowsAny<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30)));
+        Assert.ThrowsAny<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30), stay, stay));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Comparison.Of(Progress, AsOf, stay));
+        Assert.ThrowsAny<ArgumentException>(() => Alternative.Named(" ", stay.Continuation));
     }
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);

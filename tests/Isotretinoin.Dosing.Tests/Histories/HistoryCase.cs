@@ -29,28 +29,28 @@ internal sealed record HistoryCase(
     public Projection? Projection => Projection.Of(Progress, Next.Dose, IntakePattern.Parse(Next.Pattern, provider: null));
 
     /// <summary>The faults that a reader finds in the lists, by looking at every day of them.</summary>
-    public IEnumerable<HistoryFault> Faults
+    public IEnumerable<RefusalCode> Faults
     {
         get
         {
             if (Periods.SelectMany(p => p.Days).GroupBy(day => day).Any(day => day.Count() > 1))
             {
-                yield return HistoryFault.Overlap;
+                yield return RefusalCode.HistoryOverlap;
             }
 
             if (Marked.Any(day => !Periods.Any(p => p.IsDosingDay(day))))
             {
-                yield return HistoryFault.NotADosingDay;
+                yield return RefusalCode.HistoryNotADosingDay;
             }
 
             if (Partial.GroupBy(p => p.Day).Any(day => day.Select(p => p.Thousandths).Concat(Missed.Contains(day.Key) ? [0] : []).Distinct().Count() > 1))
             {
-                yield return HistoryFault.Contradiction;
+                yield return RefusalCode.HistoryContradiction;
             }
 
             if (Periods.Any(p => p.Undated > p.Days.Count(day => p.IsDosingDay(day) && !Marked.Contains(day))))
             {
-                yield return HistoryFault.TooManyMissed;
+                yield return RefusalCode.HistoryTooManyMissed;
             }
         }
     }

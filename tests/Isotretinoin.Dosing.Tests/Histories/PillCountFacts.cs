@@ -65,11 +65,11 @@ public sealed class PillCountFacts
     {
         PillCount none = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(60))], CountedOn, Twenties(60));
 
-        HistoryException refused = Assert.Throws<HistoryException>(() =>
+        RefusalException refused = Assert.Throws<RefusalException>(() =>
             DoseHistory.Of(none.AsPeriod(Conventional(40m), IntakePattern.Daily)).WithPartialDays(PartialDay.On(new(2026, 1, 6), Conventional(20m))));
 
-        Assert.Same(HistoryFault.Contradiction, refused.Fault);
-        Assert.Equal("periods[0]", Assert.Single(refused.Elements).ToString());
+        Assert.Same(RefusalCode.HistoryContradiction, refused.Refusal.Code);
+        Assert.Equal("periods[0]", Assert.Single(refused.Refusals).Member);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class PillCountFacts
 
         Assert.Equal("40 mg conventional", ProgressOf(DoseHistory.Of(day).WithPartialDays(PartialDay.On(CountedOn, Conventional(40m))), CountedOn).Cumulative.ToString());
         Assert.Same(
-            HistoryFault.Contradiction, Assert.Throws<HistoryException>(() => DoseHistory.Of(day).WithPartialDays(PartialDay.On(CountedOn, Conventional(20m)))).Fault);
+            RefusalCode.HistoryContradiction, Assert.Throws<RefusalException>(() => DoseHistory.Of(day).WithPartialDays(PartialDay.On(CountedOn, Conventional(20m)))).Refusal.Code);
     }
 
     [Fact]
@@ -167,19 +167,19 @@ public sealed class PillCountFacts
     [Fact]
     public void What_cannot_be_is_refused_by_name()
     {
-        HistoryException more = Assert.Throws<HistoryException>(() => PillCount.Of(
+        RefusalException more = Assert.Throws<RefusalException>(() => PillCount.Of(
             Formulation.Conventional, [DispensedSupply.On(First, Twenties(60))], CountedOn, Twenties(1), CapsuleCount.OfStrength(10, 1)));
-        HistoryException late = Assert.Throws<HistoryException>(() => PillCount.Of(
+        RefusalException late = Assert.Throws<RefusalException>(() => PillCount.Of(
             Formulation.Conventional, [DispensedSupply.On(First, Twenties(60)), DispensedSupply.On(CountedOn.AddDays(1), Twenties(60))], CountedOn));
-        HistoryException none = Assert.Throws<HistoryException>(() => PillCount.Of(Formulation.Conventional, [], CountedOn));
+        RefusalException none = Assert.Throws<RefusalException>(() => PillCount.Of(Formulation.Conventional, [], CountedOn));
 
-        Assert.Equal((HistoryFault.MoreLeftThanDispensed, "left[1]"), (more.Fault, Assert.Single(more.Elements).ToString()));
-        Assert.Equal((HistoryFault.SupplyAfterCount, "supplies[1]"), (late.Fault, Assert.Single(late.Elements).ToString()));
-        Assert.Same(HistoryFault.NoSupplies, none.Fault);
-        Assert.Throws<ArgumentException>(() => DispensedSupply.On(First));
-        Assert.Throws<ArgumentOutOfRangeException>(() => PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(25_001))], CountedOn));
+        Assert.Equal((RefusalCode.PillCountMoreLeft, "left[1]"), (more.Refusal.Code, more.Refusal.Member));
+        Assert.Equal((RefusalCode.SuppliesAfterCount, "supplies[1]"), (late.Refusal.Code, late.Refusal.Member));
+        Assert.Same(RefusalCode.SuppliesNone, none.Refusal.Code);
+        Assert.ThrowsAny<ArgumentException>(() => DispensedSupply.On(First));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(25_001))], CountedOn));
         Assert.Throws<FormulationMismatchException>(() => Count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Count.InHand.SupplyFor(Cycle(40m, Frequency.OnceDaily), days: 366));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Count.InHand.SupplyFor(Cycle(40m, Frequency.OnceDaily), days: 366));
     }
 
     private static DosingCycle Cycle(decimal milligrams, Frequency frequency) => Titration

@@ -168,8 +168,8 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory.Of().ProgressAt(new(9999, 12, 1), Weighing(60m), WeightPolicy.Starting, Usual);
 
-        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => Projection.Of(progress, Conventional(40m), IntakePattern.Daily)).Fault);
-        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => Projection.Of(progress, Conventional(0.000001m), IntakePattern.OneWeekInFour)).Fault);
+        Assert.Same(RefusalCode.DateOutOfRange, Assert.Throws<RefusalException>(() => Projection.Of(progress, Conventional(40m), IntakePattern.Daily)).Refusal.Code);
+        Assert.Same(RefusalCode.DateOutOfRange, Assert.Throws<RefusalException>(() => Projection.Of(progress, Conventional(0.000001m), IntakePattern.OneWeekInFour)).Refusal.Code);
     }
 
     [Fact]

@@ -143,11 +143,11 @@ public sealed class ProgressProperties
     [Fact]
     public void A_history_is_refused_exactly_when_it_cannot_have_been_so() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
     {
-        HistoryFault[] faults = [.. history.Faults];
-        HistoryException? refused = Record.Exception(() => history.History) as HistoryException;
+        RefusalCode[] faults = [.. history.Faults];
+        RefusalException? refused = Record.Exception(() => history.History) as RefusalException;
 
         Assert.Equal(faults.Length > 0, refused is not null);
-        Assert.True(refused is null || faults.Contains(refused.Fault));
+        Assert.True(refused is null || faults.Contains(refused.Refusal.Code));
     });
 
     private static IEnumerable<PeriodCase> Halves(PeriodCase period)

@@ -58,13 +58,13 @@ public sealed class OrderFacts
     public void The_days_supplied_are_not_considered_only_when_neither_days_nor_a_quantity_is_stated(int? days, int? quantity, bool isOpen)
     {
         Order order = Daily(quantity is { } capsules ? OrderLine.OnceDaily(20, 1).Dispensing(capsules) : OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional);
-        IReadOnlyCollection<string> open = Guidelines.Ipledge.Review(days is { } stated ? order.ForDays(stated) : order, PatientFacts.NoneKnown).NotConsidered;
+        string[] open = [.. Guidelines.Ipledge.Review(days is { } stated ? order.ForDays(stated) : order, PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text)];
 
         Assert.Equal(isOpen, open.Contains("days supplied"));
         Assert.Equal(days is null, open.Contains("days' supply as stated"));
         Assert.Equal(quantity is null, open.Contains("quantity"));
         Assert.Contains("refills", open);
-        Assert.DoesNotContain("refills", Guidelines.Ipledge.Review(order.WithRefills(0), PatientFacts.NoneKnown).NotConsidered);
+        Assert.DoesNotContain("refills", Guidelines.Ipledge.Review(order.WithRefills(0), PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class ProductFacts
     [MemberData(nameof(NoStrengths))]
     public void Strengths_are_1_to_12_different_numbers_from_1_to_100(int[] strengths)
     {
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => Product.Create("Host", Formulation.Conventional, strengths));
+        ArgumentException refusal = Assert.ThrowsAny<ArgumentException>(() => Product.Create("Host", Formulation.Conventional, strengths));
 
         Assert.Contains("1 to 12 different strengths, each a whole number from 1 to 100 mg", refusal.Message, StringComparison.Ordinal);
     }
@@ -27,7 +27,7 @@ public sealed class ProductFacts
     [Fact]
     public void A_product_has_a_name()
     {
-        Assert.Throws<ArgumentException>(() => Product.Create(" ", Formulation.Conventional, 10));
+        Assert.ThrowsAny<ArgumentException>(() => Product.Create(" ", Formulation.Conventional, 10));
         Assert.Throws<ArgumentNullException>(() => Product.Create("Host", null!, 10));
     }
 
@@ -45,9 +45,9 @@ public sealed class ProductFacts
     [Fact]
     public void A_pharmacy_cannot_stock_what_the_product_does_not_have()
     {
-        Assert.Throws<ArgumentException>(() => Catalogue.UsConventional.Stocking(25));
-        Assert.Throws<ArgumentException>(() => Catalogue.UsConventional.Stocking());
-        Assert.Throws<ArgumentException>(() => Catalogue.UsConventional.Stocking(20, 20));
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.UsConventional.Stocking(25));
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.UsConventional.Stocking());
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.UsConventional.Stocking(20, 20));
     }
 
     [Fact]
@@ -59,8 +59,8 @@ public sealed class ProductFacts
         Assert.Same(Catalogue.UsConventional, formulary.Find("0093-1330"));
         Assert.Same(Catalogue.AbsoricaLd, formulary.Products.Last());
         Assert.Null(formulary.Find("ld"));
-        Assert.Throws<ArgumentException>(() => formulary.With("LD", Catalogue.UsConventional));
-        Assert.Throws<ArgumentException>(() => formulary.With("", Catalogue.UsConventional));
-        Assert.Throws<ArgumentException>(() => Formulary.Of(Catalogue.UsConventional, Catalogue.UsConventional.Stocking(10)));
+        Assert.ThrowsAny<ArgumentException>(() => formulary.With("LD", Catalogue.UsConventional));
+        Assert.ThrowsAny<ArgumentException>(() => formulary.With("", Catalogue.UsConventional));
+        Assert.ThrowsAny<ArgumentException>(() => Formulary.Of(Catalogue.UsConventional, Catalogue.UsConventional.Stocking(10)));
     }
 }

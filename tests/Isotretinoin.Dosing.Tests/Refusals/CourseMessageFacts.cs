@@ -14,7 +14,7 @@ public sealed class CourseMessageFacts
     [Fact]
     public void Of_products() => Refused.Each(
         new(
-            "These are no strengths of a product: 0, 10. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
+            "Strengths must be distinct whole milligrams: 10, 0. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
             () => Product.Create("Host", Formulation.Conventional, 10, 0)),
         new("us-conventional has no 25 mg capsule. Accepted: 10, 20, 30, 40 mg.", () => Catalogue.UsConventional.Stocking(25)),
         new("The code 'absorica' already stands for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
@@ -26,7 +26,7 @@ public sealed class CourseMessageFacts
         new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(0, 1)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(101, 1)),
-        new("Accepted: 1 or more capsules.", () => CapsuleCount.OfStrength(20, 0)),
+        new("Accepted: 1 to 2,147,483,647 capsules.", () => CapsuleCount.OfStrength(20, 0)),
         new("Accepted: at least one capsule.", () => DispensedSupply.On(new(2026, 1, 1))),
         new("A default count holds no capsules.", () => default(CapsuleCount).Count),
         new("A default mapping maps no dose.", () => default(CapsuleMapping).Product),
@@ -42,20 +42,20 @@ public sealed class CourseMessageFacts
     [Fact]
     public void Of_titrations() => Refused.Each(
         new("A titration has at least one step.", () => Titration.Of()),
-        new("Only the last step of a titration may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
+        new("Only the last step may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
         new("Accepted: 1 to 3,650 days.", () => Open.StoppingAfter(0)),
         new("Accepted: 1 to 3,650 days.", () => Open.Then(Half, afterDays: 3_651)),
         new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling()),
         new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling(Daily(0), Daily(20))),
-        new("Step 1 states no division of its own, and none was stated for the regimen.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
+        new("The property 'division' is missing, and a step has none of its own.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
         new(
-            "Step 1 states no rounding of its own, and none was stated for the regimen.",
+            "A weight-based dose is rounded to capsules: state the rounding.",
             () => Titration.StartAt(Open.Steps[0].Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight)),
         new(
-            "Step 1: a dose can be spread only over days of the daily pattern, not of 10.",
+            "A dose can be spread only over days of the daily pattern, 1, not of 10.",
             () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily)),
-        new("'01' is no pattern of days. Accepted: 1 to 28 digits, each 1 (a dosing day) or 0, the first 1.", () => IntakePattern.Parse("01", provider: null)));
+        new($"Read '01'. Accepted: {IntakePattern.AcceptedText}.", () => IntakePattern.Parse("01", provider: null)));
 
     [Fact]
     public void Of_courses() => Refused.Each(
@@ -79,17 +79,14 @@ public sealed class CourseMessageFacts
         new(
             "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
             () => Course.Plan(Made(Open), Target, TotalDose.FromMilligrams(1, Formulation.Micronized))),
-        new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(0)),
-        new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(366)));
+        new("Accepted: 1 to 365 days.", () => Course.Plan(Made(Open), Target).Supplies(0)),
+        new("Accepted: 1 to 365 days.", () => Course.Plan(Made(Open), Target).Supplies(366)));
 
     [Fact]
     public void Of_cohorts() => Refused.Each(
         new(
             "The last step is open until a target: state the target, or the days of the step.",
             () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily)),
-        new(
-            "Step 2: a dose can be spread only over days of the daily pattern, not of 10.",
-            () => Cohort.Of(Open.Then(TitrationStep.Taking(Half, IntakePattern.AlternateDays), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Spread(2), Frequency.OnceDaily, Target)),
         new(
             "Milligrams of conventional isotretinoin met milligrams of micronized: they are not the same and are not substitutable. Convert one of them explicitly.",
             () => Cohort.Of(Open.ConvertedTo(Formulation.Micronized), Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.OnceDaily, Target)),

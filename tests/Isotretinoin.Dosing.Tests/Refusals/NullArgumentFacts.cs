@@ -29,6 +29,10 @@ public sealed class NullArgumentFacts
         Titration.Steps[0], DoseBand.Standard, Regimen.Steps()[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
         PatientFacts.NoneKnown, PatientFlag.Pregnant, YesNoUnknown.Yes, AcneSeverity.Severe, Guidelines.Practice, WeightPolicy.Starting, DoseHistory.Of(Period),
         Alternative.Named("a", Continuation), Count.InHand, CourseLengths.Of([Cohort.Plan(Weight)]), CohortOutcome.Planned, Cohort.Plan(Weight),
+        Reviewing.UnderNone, RefusalCode.DateOutOfRange, Refusal.Of(RefusalCode.DateOutOfRange, "start", "Read nothing."),
+        PlanRequest.For(Weight, Catalogue.UsConventional, Titration, Reviewing.UnderNone),
+        ProgressRequest.At(new(2026, 1, 31), DoseHistory.Of(Period), Weights, WeightPolicy.Starting, Target, Reviewing.UnderNone),
+        PillCountRequest.Of(Formulation.Conventional, [DispensedSupply.On(new(2026, 1, 1), CapsuleCount.OfStrength(20, 60))], new(2026, 1, 31), []), NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30),
     }.ToDictionary(sample => sample.GetType());
 
     private static readonly NullabilityInfoContext Nullability = new();

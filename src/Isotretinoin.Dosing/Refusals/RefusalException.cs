@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>What was stated cannot be so, or does not fit together. <see cref="Refusals"/> says why, and of which members.</summary>
+public sealed class RefusalException : ArgumentException, IRefusing
+{
+    internal RefusalException(RefusalCode code, string member, string sentence)
+        : this(Refusal.Of(code, member, sentence))
+    {
+    }
+
+    internal RefusalException(RefusalCode code, string member, string sentence, string parameter)
+        : base(sentence, parameter) => Refusals = [Refusal.Of(code, member, sentence)];
+
+    internal RefusalException(params ReadOnlySpan<Refusal> refusals)
+        : base(refusals[0].Sentence) => Refusals = [.. refusals];
+
+    /// <summary>The first refusal.</summary>
+    public Refusal Refusal => Refusals[0];
+
+    /// <summary>Everything that is refused; at least one.</summary>
+    public ImmutableArray<Refusal> Refusals { get; }
+}
