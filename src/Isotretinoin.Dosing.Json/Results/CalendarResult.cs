@@ -64,10 +64,10 @@ internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Re
             json.WriteStartObject("rule"u8);
             json.WriteString("id"u8, rule.Id);
             json.WriteString("protocol"u8, protocol.Id);
-            Write(json, "edition"u8, rule.Edition?.Id);
-            Write(json, "editionTitle"u8, rule.Edition?.Title);
+            Write(json, "edition"u8, rule.Edition);
+            Write(json, "editionTitle"u8, rule.EditionTitle);
             json.WriteString("source"u8, rule.Source.ToString());
-            json.WriteString("grade"u8, rule.Source.Grade.Code);
+            json.WriteString("grade"u8, rule.Source.Grade.Id);
             json.WriteEndObject();
         }
 

@@ -58,7 +58,7 @@ internal static class ReviewParts
             json.WriteString("guideline"u8, finding.Guideline.Id);
             json.WriteString("edition"u8, finding.Guideline.Edition);
             json.WriteString("source"u8, finding.Rule.Source.ToString());
-            json.WriteString("grade"u8, finding.Rule.Source.Grade.Code);
+            json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
             json.WriteEndObject();
             json.WriteEndObject();
         }

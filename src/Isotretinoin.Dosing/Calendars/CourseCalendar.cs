@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows. Dates of the
-/// plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
+/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows.
+/// Dates of the plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
 /// </summary>
 public sealed class CourseCalendar
 {
@@ -17,10 +17,16 @@ public sealed class CourseCalendar
         IEnumerable<CalendarEntry> ruled =
             from protocol in protocols
             from rule in protocol.Rules
-            where rule.Audience.MayInclude(canGetPregnant)
+            where rule.MayBeFor(canGetPregnant)
             from occurrence in rule.Timing.In(basis)
             select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
-        Entries = [.. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled).OrderBy(e => e.FirstDate ?? DateOnly.MaxValue).ThenBy(e => e.LastDate ?? DateOnly.MaxValue)];
+        Entries =
+        [
+            .. basis.Supplies.Select(supply => new CalendarEntry(supply))
+                .Concat(ruled)
+                .OrderBy(entry => entry.FirstDate ?? DateOnly.MaxValue)
+                .ThenBy(entry => entry.LastDate ?? DateOnly.MaxValue),
+        ];
     }
 
     /// <summary>The earliest date of a calendar, a month before which there still are dates: 0001-03-01.</summary>
@@ -50,11 +56,16 @@ public sealed class CourseCalendar
     /// <summary>The calendar of a course.</summary>
     /// <param name="course">A course with a start date and at least one day.</param>
     /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
-    /// <param name="canGetPregnant">Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.</param>
+    /// <param name="canGetPregnant">
+    /// Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.
+    /// </param>
     /// <param name="protocols">The protocols that are followed, each at most once; with none there are only the supplies.</param>
     /// <exception cref="ArgumentException">The course has no start date or no days, or a protocol is repeated.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.</exception>
-    public static CourseCalendar Of(Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.
+    /// </exception>
+    public static CourseCalendar Of(
+        Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);
@@ -64,28 +75,43 @@ public sealed class CourseCalendar
             throw new ArgumentException("A calendar needs a course with a start date and at least one day.", nameof(course));
         }
 
-        if (named.Distinct().Count() != named.Length)
+        if (named.DistinctBy(protocol => protocol.Id).Count() != named.Length)
         {
             throw new ArgumentException("A protocol is named twice.", nameof(protocols));
         }
 
-        var basis = new CalendarBasis(course, Checked(start, Earliest, nameof(course)), Checked(end, Earliest, nameof(course)), supplyDays, LastCapsule: null, [], []);
+        var basis = new CalendarBasis(
+            course,
+            Checked(start, Earliest, nameof(course)),
+            Checked(end, Earliest, nameof(course)),
+            supplyDays,
+            LastCapsule: null,
+            Samples: [],
+            Visits: []);
         return new CourseCalendar(basis, canGetPregnant, named);
     }
 
-    /// <summary>This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.</summary>
+    /// <summary>
+    /// This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before the start of the course, or after 9999-09-30.</exception>
     public CourseCalendar AfterLastCapsule(DateOnly date) => With(basis with { LastCapsule = Checked(date, basis.Start, nameof(date)) });
 
-    /// <summary>This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.</summary>
+    /// <summary>
+    /// This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithSample(DateOnly date) => WithSamples(date);
 
     /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates) });
+    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) =>
+        With(basis with { Samples = Including(basis.Samples, dates) });
 
-    /// <summary>This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of iPLEDGE.</summary>
+    /// <summary>
+    /// This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of
+    /// iPLEDGE.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithVisit(DateOnly date) => WithVisits(date);
 
@@ -96,8 +122,12 @@ public sealed class CourseCalendar
     /// <summary>The calendar as it stands on a date.</summary>
     public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
 
-    /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.</summary>
-    /// <param name="courseIdentifier">The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.</param>
+    /// <summary>
+    /// The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.
+    /// </summary>
+    /// <param name="courseIdentifier">
+    /// The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.
+    /// </param>
     /// <param name="stamp">The moment at which the file is made; the library has no clock.</param>
     /// <returns>The text, its lines ended by CRLF, to be written in UTF-8.</returns>
     /// <exception cref="ArgumentException">The identifier is empty or holds control characters.</exception>
@@ -107,6 +137,16 @@ public sealed class CourseCalendar
         return courseIdentifier.Any(char.IsControl)
             ? throw new ArgumentException("An identifier holds no control characters.", nameof(courseIdentifier))
             : ICalendarText.Of(Entries, courseIdentifier, stamp);
+    }
+
+    /// <summary>The dates of the course, the number of entries, and the protocols.</summary>
+    public override string ToString()
+    {
+        int undated = Entries.Count(entry => entry.FirstDate is null);
+        string followed = Protocols.IsEmpty ? "supplies alone" : string.Join(", ", Protocols);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{basis.Start:yyyy-MM-dd} to {basis.PlannedEnd:yyyy-MM-dd}: {Entries.Length} entries, {undated} without a date ({followed})");
     }
 
     private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates)
@@ -121,7 +161,8 @@ public sealed class CourseCalendar
 
     private static DateOnly Checked(DateOnly date, DateOnly earliest, string parameter) => date >= earliest && date <= Latest
         ? date
-        : throw new ArgumentOutOfRangeException(parameter, date, string.Create(CultureInfo.InvariantCulture, $"Accepted: {earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}."));
+        : throw new ArgumentOutOfRangeException(
+            parameter, date, string.Create(CultureInfo.InvariantCulture, $"Accepted: {earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}."));
 
     private CourseCalendar With(CalendarBasis changed) => new(changed, CanGetPregnant, Protocols);
 }

@@ -21,5 +21,5 @@ internal sealed class OrderSubject : ReviewSubject
 
     public override Order Order { get; }
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => Facts.Weight is { } weight && departs(rule, weight) ? weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => Facts.Weight is { } weight && departs(weight) ? weight : null;
 }

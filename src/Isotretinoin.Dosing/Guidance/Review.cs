@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -58,6 +59,21 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(projection);
         return Of(new ProgressSubject(projection.Progress, projection, PatientFacts.NoneKnown), guidelines);
+    }
+
+    /// <summary>The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.</summary>
+    public override string ToString()
+    {
+        string guidelines = Guidelines.IsEmpty ? "no guideline" : string.Join(", ", Guidelines);
+        string found = Findings.IsEmpty ? "no findings" : string.Join(", ", FindingSeverity.All.Select(Counted).OfType<string>());
+        return string.Create(CultureInfo.InvariantCulture, $"{guidelines}: {found}; {NotConsidered.Length} not considered");
+    }
+
+    private string? Counted(FindingSeverity severity)
+    {
+        int count = Findings.Count(finding => finding.Severity == severity);
+        string plural = severity == FindingSeverity.Warning && count > 1 ? "s" : "";
+        return count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {severity}{plural}");
     }
 
     private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
