@@ -29,6 +29,8 @@ public sealed class NullArgumentFacts
         Titration.Steps[0], DoseBand.Standard, Regimen.Steps()[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
         PatientFacts.NoneKnown, PatientFlag.Pregnant, YesNoUnknown.Yes, AcneSeverity.Severe, Guidelines.Practice, WeightPolicy.Starting, DoseHistory.Of(Period),
         Alternative.Named("a", Continuation), Count.InHand, CourseLengths.Of([Cohort.Plan(Weight)]), CohortOutcome.Planned, Cohort.Plan(Weight),
+        EvidenceGrade.Primary, FindingSeverity.Info, RuleCheck.SupplyLimit(30), Guidelines.Ipledge.Rules[0], Guidelines.Ipledge.Rules[0].Source,
+        CalendarTopic.Laboratory, CalendarProtocols.Delphi2022.Rules[0],
     }.ToDictionary(sample => sample.GetType());
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -71,6 +73,14 @@ public sealed class NullArgumentFacts
             () => Order.Of((IntakePattern)null!, OrderLine.OnceDaily(20, 2)),
             () => CourseCalendar.Of(null!, 30, YesNoUnknown.Unknown),
             () => CourseCalendar.Of(Course, 30, null!),
+            () => CalendarProtocol.Create(null!, "Host", CalendarProtocols.Delphi2022.Rules[0]),
+            () => CalendarProtocol.Create("host", null!, CalendarProtocols.Delphi2022.Rules[0]),
+            () => CalendarProtocol.Create("host", "Host", CalendarProtocols.Delphi2022.Rules[0], null!),
+            () => CalendarProtocols.Delphi2022.Rules[0].Testing(LaboratoryTest.Alt, null!),
+            () => Guideline.Create(null!, "Host", "1", HostsRules.Supply),
+            () => Guideline.Create("host", null!, "1", HostsRules.Supply),
+            () => Guideline.Create("host", "Host", null!, HostsRules.Supply),
+            () => Guideline.Create("host", "Host", "1", HostsRules.Supply, null!),
             () => Review.Of((Course)null!),
             () => Review.Of(Course, (PatientFacts)null!),
             () => Review.Of(Course, Guidelines.Practice, null!),
