@@ -4,14 +4,12 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>plan</c>.</summary>
-internal sealed class CourseResult(Course course, int? supplyDays, Review review, Derivation? derivation) : IResult
+internal static class PlanResult
 {
-    public void Write(Utf8JsonWriter json)
+    public static void WritePlan(this Utf8JsonWriter json, PlanAnswer answer)
     {
+        Course course = answer.Course;
         Regimen regimen = course.Regimen;
-        ImmutableArray<CoursePhase> phases = course.Phases();
-
-        json.WriteStartObject();
         json.WriteSubject(regimen.Weight, regimen.Product);
         if (course.Target is { } target)
         {
@@ -22,7 +20,7 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         }
 
         json.WriteStartArray("phases"u8);
-        foreach (CoursePhase phase in phases)
+        foreach (CoursePhase phase in course.Phases())
         {
             Write(json, phase);
         }
@@ -35,10 +33,10 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         Write(json, "reached"u8, course.TargetReached);
         Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
         json.WriteCapsules("quantities"u8, course.Quantities());
-        if (supplyDays is { } days)
+        if (answer.Supplies is { } supplies)
         {
             json.WriteStartArray("supplies"u8);
-            foreach (Supply supply in course.Supplies(days))
+            foreach (Supply supply in supplies)
             {
                 Write(json, supply);
             }
@@ -46,9 +44,8 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
             json.WriteEndArray();
         }
 
-        json.WriteDerivation(derivation);
-        json.WriteReview(review);
-        json.WriteEndObject();
+        json.WriteDerivation(answer.Derivation);
+        json.WriteReview(answer.Review);
     }
 
     private static void Write(Utf8JsonWriter json, CoursePhase phase)
@@ -104,6 +101,7 @@ internal sealed class CourseResult(Course course, int? supplyDays, Review review
         json.WriteDate("firstDate"u8, supply.FirstDate);
         json.WriteDate("lastDate"u8, supply.LastDate);
         json.WriteCapsules("quantities"u8, supply.Quantities);
+        json.WriteLines(DispensingLine.Of(supply));
         json.WriteExact("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();
