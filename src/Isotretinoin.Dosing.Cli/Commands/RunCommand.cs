@@ -36,7 +36,7 @@ internal sealed class RunCommand : Command, IHasExamples
         await using FileStream? requests = given.GetValue(file) is { } path ? Files.Open(Name, path, "a file that can be, or standard input when no file is named") : null;
         await using FileStream? answers = given.GetValue(outputFile) is { } answerPath ? Files.Create(outputFile.Name, answerPath) : null;
         Stream input = requests ?? terminal.Input;
-        using var run = new ContractRun(new LineReader(input), new LineAnswerer(DosingContract.Standard), answers ?? terminal.Output, count);
+        var run = new ContractRun(DosingContract.Standard, input, answers ?? terminal.Output, count);
         try
         {
             RunSummary summary = await RunProgress.ShownOn(terminal.ProgressBesideAnswers, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
