@@ -15,7 +15,7 @@ public sealed class CalendarFacts
         Assert.Contains("2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143", page, StringComparison.Ordinal);
         Assert.Contains("The last capsule is not stated: what follows it has no date yet, whatever is planned.", page, StringComparison.Ordinal);
         Assert.Contains("undated: Last day of contraception, one month after the last capsule [ipledge]", page, StringComparison.Ordinal);
-        Assert.Contains("Source: iPLEDGE, as reported, No blood donation during and 1 month after, awaywithacne (S2)", page, StringComparison.Ordinal);
+        Assert.Contains("Source: iPLEDGE requirements, as reported, No blood donation during and 1 month after, awaywithacne.com (S2)", page, StringComparison.Ordinal);
         Assert.Contains(Review.Caution, page, StringComparison.Ordinal);
     }
 

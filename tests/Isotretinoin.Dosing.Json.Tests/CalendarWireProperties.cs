@@ -52,7 +52,7 @@ public sealed class CalendarWireProperties
         Text(entry.LastDate),
         entry.LastDate < asOf ? "past" : entry.FirstDate > asOf ? "ahead" : entry.FirstDate is null ? null : "due",
         entry.Protocol?.Id,
-        entry.Edition?.Id,
+        entry.Edition,
         string.Join(' ', entry.Tests.Select(test => test.Id)));
 
     private static (string Key, string? From, string? To, string? Status, string? Protocol, string? Edition, string Tests) Written(JsonNode? entry) => (

@@ -48,6 +48,23 @@ internal static class ResultParts
             json.WriteEndArray();
         }
 
+        /// <summary>Writes the lines of one fill, with their directions.</summary>
+        public void WriteLines(ImmutableArray<DispensingLine> lines)
+        {
+            json.WriteStartArray("lines"u8);
+            foreach (DispensingLine line in lines)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("mg"u8, line.StrengthInMilligrams);
+                json.WriteString("directions"u8, line.Directions);
+                json.WriteNumber("quantity"u8, line.Quantity);
+                json.WriteNumber("days"u8, line.Days);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         /// <summary>Writes a date; nothing when there is none.</summary>
         public void WriteDate(ReadOnlySpan<byte> name, DateOnly? date)
         {

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows. Dates of the
-/// plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
+/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows.
+/// Dates of the plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
 /// </summary>
 public sealed class CourseCalendar
 {
@@ -17,10 +17,16 @@ public sealed class CourseCalendar
         IEnumerable<CalendarEntry> ruled =
             from protocol in protocols
             from rule in protocol.Rules
-            where rule.Audience.MayInclude(canGetPregnant)
+            where rule.MayBeFor(canGetPregnant)
             from occurrence in rule.Timing.In(basis)
             select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
-        Entries = [.. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled).OrderBy(e => e.FirstDate ?? DateOnly.MaxValue).ThenBy(e => e.LastDate ?? DateOnly.MaxValue)];
+        Entries =
+        [
+            .. basis.Supplies.Select(supply => new CalendarEntry(supply))
+                .Concat(ruled)
+                .OrderBy(entry => entry.FirstDate ?? DateOnly.MaxValue)
+                .ThenBy(entry => entry.LastDate ?? DateOnly.MaxValue),
+        ];
     }
 
     /// <summary>The earliest date of a calendar, a month before which there still are dates: 0001-03-01.</summary>
@@ -81,11 +87,15 @@ public sealed class CourseCalendar
         return new CourseCalendar(basis, canGetPregnant, named);
     }
 
-    /// <summary>This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.</summary>
+    /// <summary>
+    /// This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before the start of the course, or after 9999-09-30.</exception>
     public CourseCalendar AfterLastCapsule(DateOnly date) => With(basis with { LastCapsule = Checked(date, basis.Start, "lastCapsule", nameof(date)) });
 
-    /// <summary>This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.</summary>
+    /// <summary>
+    /// This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithSample(DateOnly date) => WithSamples(date);
 
@@ -93,7 +103,10 @@ public sealed class CourseCalendar
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates, "samples") });
 
-    /// <summary>This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of iPLEDGE.</summary>
+    /// <summary>
+    /// This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of
+    /// iPLEDGE.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithVisit(DateOnly date) => WithVisits(date);
 
@@ -104,8 +117,12 @@ public sealed class CourseCalendar
     /// <summary>The calendar as it stands on a date.</summary>
     public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
 
-    /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.</summary>
-    /// <param name="courseIdentifier">The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.</param>
+    /// <summary>
+    /// The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.
+    /// </summary>
+    /// <param name="courseIdentifier">
+    /// The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.
+    /// </param>
     /// <param name="stamp">The moment at which the file is made; the library has no clock.</param>
     /// <returns>The text, its lines ended by CRLF, to be written in UTF-8.</returns>
     /// <exception cref="ArgumentException">The identifier is empty or holds control characters.</exception>
@@ -115,6 +132,16 @@ public sealed class CourseCalendar
         return courseIdentifier.Any(char.IsControl)
             ? throw new ArgumentException("An identifier holds no control characters.", nameof(courseIdentifier))
             : ICalendarText.Of(Entries, courseIdentifier, stamp);
+    }
+
+    /// <summary>The dates of the course, the number of entries, and the protocols.</summary>
+    public override string ToString()
+    {
+        int undated = Entries.Count(entry => entry.FirstDate is null);
+        string followed = Protocols.IsEmpty ? "supplies alone" : string.Join(", ", Protocols);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{basis.Start:yyyy-MM-dd} to {basis.PlannedEnd:yyyy-MM-dd}: {Entries.Length} entries, {undated} without a date ({followed})");
     }
 
     private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates, string list)

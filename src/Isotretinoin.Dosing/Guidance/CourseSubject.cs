@@ -48,7 +48,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, course.Regimen.Weight) ? course.Regimen.Weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(course.Regimen.Weight) ? course.Regimen.Weight : null;
 
     private bool IsConverted => Target?.BeforeConversion is not null || course.Regimen.Intents.Any(step => step.DoseBeforeConversion is not null);
 

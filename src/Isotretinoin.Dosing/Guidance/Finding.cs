@@ -17,9 +17,11 @@ public sealed class Finding
     /// <summary>The rule that was departed from, with its source.</summary>
     public Rule Rule { get; }
 
-    /// <summary>The guideline, in its edition, that states the rule.</summary>
+    /// <summary>
+    /// The guideline, in its edition, that states the rule. <see cref="Guideline.IsHosts"/> tells a host's own from the library's.
+    /// </summary>
     public Guideline Guideline { get; }
 
-    /// <summary>Severity, code and sentence.</summary>
-    public override string ToString() => $"{Severity} {Code}: {Sentence}";
+    /// <summary>Severity, code and sentence; and the guideline when it is a host's own.</summary>
+    public override string ToString() => $"{Severity} {Code}: {Sentence}{(Guideline.IsHosts ? $" [{Guideline}]" : "")}";
 }

@@ -28,5 +28,5 @@ internal sealed class OptionsSubject : ReviewSubject
 
     public override CumulativeTarget? Target => options.Target;
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, options.Weight) ? options.Weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(options.Weight) ? options.Weight : null;
 }

@@ -38,11 +38,11 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => progress.MilligramsPerKilogram;
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs)
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs)
     {
         foreach (DatedWeight dated in progress.Weights.Weights)
         {
-            if (departs(rule, dated.Weight))
+            if (departs(dated.Weight))
             {
                 return dated.Weight;
             }

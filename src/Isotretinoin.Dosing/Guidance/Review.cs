@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -86,6 +87,21 @@ public sealed class Review
     /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
     internal static Review Of(RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
         Of(new SupplySubject(step, weight, facts, asOf), guidelines);
+
+    /// <summary>The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.</summary>
+    public override string ToString()
+    {
+        string guidelines = Guidelines.IsEmpty ? "no guideline" : string.Join(", ", Guidelines);
+        string found = Findings.IsEmpty ? "no findings" : string.Join(", ", FindingSeverity.All.Select(Counted).OfType<string>());
+        return string.Create(CultureInfo.InvariantCulture, $"{guidelines}: {found}; {NotConsidered.Length} not considered");
+    }
+
+    private string? Counted(FindingSeverity severity)
+    {
+        int count = Findings.Count(finding => finding.Severity == severity);
+        string plural = severity == FindingSeverity.Warning && count > 1 ? "s" : "";
+        return count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {severity}{plural}");
+    }
 
     private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
     {

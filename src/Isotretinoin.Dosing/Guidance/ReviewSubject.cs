@@ -22,7 +22,9 @@ internal abstract class ReviewSubject
     /// <summary>What could have been stated; a rule that needs anything else that is not known is not about this subject.</summary>
     public FactSet Askable { get; }
 
-    /// <summary>What is taken: one for each phase of a course, each row of a table, each stretch of a history, the day of an order.</summary>
+    /// <summary>
+    /// What is taken: one for each phase of a course, each row of a table, each stretch of a history, the day of an order.
+    /// </summary>
     public ReadOnlySpan<TakenDose> Doses => doses;
 
     /// <summary>The formulation that is taken; null when it is not known, or when there are several.</summary>
@@ -70,15 +72,20 @@ internal abstract class ReviewSubject
     }
 
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>
-    public abstract BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs);
+    public abstract BodyWeight? FirstWeight(Func<BodyWeight, bool> departs);
 
-    /// <summary>What to say of the doses that depart from a rule of their formulation, each once, or null when none does; nothing is allocated then.</summary>
-    public string? Tell(Rule rule, Func<Rule, TakenDose, bool> departs, Func<Rule, TakenDose, string> say)
+    /// <summary>
+    /// What is said of the doses that a rule is about and that depart from it, each once, or null when none does; nothing is allocated
+    /// then.
+    /// </summary>
+    /// <param name="about">The formulation that the rule is about; null for any.</param>
+    /// <param name="say">What is said of a dose that departs; null for one that does not.</param>
+    public string? Tell(Formulation? about, Func<TakenDose, string?> say)
     {
         List<string>? told = null;
         foreach (TakenDose dose in doses)
         {
-            if (rule.IsAbout(dose.Formulation) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
+            if (dose.IsOf(about) && say(dose) is { } one && told?.Contains(one) != true)
             {
                 (told ??= []).Add(one);
             }

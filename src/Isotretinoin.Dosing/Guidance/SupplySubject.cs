@@ -18,5 +18,5 @@ internal sealed class SupplySubject : ReviewSubject
 
     public override bool IsDivided => step.Cycle.Frequency == Frequency.TwiceDaily;
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, weight) ? weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(weight) ? weight : null;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using static Isotretinoin.Dosing.EvidenceGrade;
 
 namespace Isotretinoin.Dosing;
 
@@ -24,8 +23,8 @@ public sealed class LesionCounts
     /// <summary>Where the limits were read.</summary>
     public static ImmutableArray<Citation> Sources { get; } =
     [
-        new("Patient article on acne severity", "Mild, moderate and severe by counts", "", Secondary),
-        new("Lehmann classification of 2002, as reported", "More than 100 comedones, more than 50 inflammatory lesions", "scribd.com/document/415054047", Secondary),
+        Documents.SeverityArticle.Section("Mild, moderate and severe by counts"),
+        Documents.LehmannClassification.Section("More than 100 comedones, more than 50 inflammatory lesions"),
     ];
 
     /// <summary>Comedones, open and closed.</summary>

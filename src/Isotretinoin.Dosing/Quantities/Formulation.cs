@@ -19,16 +19,14 @@ public sealed class Formulation : INamedChoice<Formulation>
     private readonly int micronizedFifths;
 
     /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
-    public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, new(
-        "Isotretinoin capsules, United States label", "Dosage and administration", "drugs.com/dosage/myorisan.html", EvidenceGrade.Secondary));
+    public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, Documents.MyorisanLabel.Section("Dosage and administration"));
 
     /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
-    public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, new(
-        "Absorica and Absorica LD, United States label", "Table 1", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Secondary));
+    public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, Documents.AbsoricaLabel.Section("Table 1"));
 
     /// <summary>Micronized capsules (Absorica LD), taken with or without food; 0.8 of the milligrams.</summary>
-    public static Formulation Micronized { get; } = new(2, "micronized", "Micronized", 5, new(
-        "Absorica and Absorica LD, United States label", "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Derived));
+    public static Formulation Micronized { get; } = new(2, "micronized", "Micronized", 5, Documents.AbsoricaLabel.Derived(
+        "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day"));
 
     /// <summary>The three formulations, in the order conventional, lidose, micronized.</summary>
     public static ImmutableArray<Formulation> All { get; } = [Conventional, Lidose, Micronized];

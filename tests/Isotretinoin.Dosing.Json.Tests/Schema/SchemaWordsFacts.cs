@@ -19,7 +19,7 @@ public sealed class SchemaWordsFacts
         { "laboratoryTest", Choices(typeof(LaboratoryTest)) },
         { "severity", Choices(typeof(FindingSeverity)) },
         { "operation", Choices(typeof(DerivationOperation)) },
-        { "grade", [EvidenceGrade.Primary.Code, EvidenceGrade.Secondary.Code, EvidenceGrade.Derived.Code, EvidenceGrade.Product.Code] },
+        { "grade", Choices(typeof(EvidenceGrade)) },
         { "guideline", [.. Guidelines.All.Select(guideline => guideline.Id)] },
         { "protocol", [.. CalendarProtocols.All.Select(protocol => protocol.Id)] },
     };

@@ -45,14 +45,14 @@ public sealed class CourseCalendarFacts
     {
         CalendarEntry[] changed = [.. Calendar(YesNoUnknown.No, CalendarProtocols.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
 
-        Assert.Contains(changed, e => e.Edition == CalendarEdition.Earlier && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
-        Assert.Contains(changed, e => e.Edition == CalendarEdition.Approved2026 && e.Title == "No window to pick up the supply");
-        Assert.Contains(changed, e => e.Edition == CalendarEdition.Earlier && e.Topic == CalendarTopic.Counselling && e.FirstDate == new DateOnly(2026, 2, 4));
-        Assert.Contains(changed, e => e.Edition == CalendarEdition.Approved2026 && e.Topic == CalendarTopic.Counselling && e.When == "at enrolment only");
+        Assert.Contains(changed, e => e.Edition == "before-2026-02-09" && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
+        Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Title == "No window to pick up the supply");
+        Assert.Contains(changed, e => e.Edition == "before-2026-02-09" && e.Topic == CalendarTopic.Counselling && e.FirstDate == new DateOnly(2026, 2, 4));
+        Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Topic == CalendarTopic.Counselling && e.When == "at enrolment only");
         foreach (CalendarProtocol protocol in CalendarProtocols.All)
         {
             Assert.Equal(
-                protocol.Rules.Any(rule => rule.Edition == CalendarEdition.Earlier), protocol.Rules.Any(rule => rule.Edition == CalendarEdition.Approved2026));
+                protocol.Rules.Any(rule => rule.Edition == "before-2026-02-09"), protocol.Rules.Any(rule => rule.Edition == "approved-2026-02-09"));
         }
     }
 

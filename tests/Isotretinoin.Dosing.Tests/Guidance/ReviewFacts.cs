@@ -189,10 +189,11 @@ public sealed class ReviewFacts
     [Fact]
     public void Both_editions_of_a_changed_programme_stand_and_neither_is_chosen()
     {
-        Guideline pending = Guidelines.Ipledge.PendingEdition!;
+        Guideline pending = Guidelines.Find("ipledge", "2026-02-09")!;
         Assert.Equal("ipledge", pending.Id);
         Assert.NotEqual(Guidelines.Ipledge.Edition, pending.Edition);
-        Assert.Contains("unconfirmed", pending.Edition, StringComparison.Ordinal);
+        Assert.True(pending.IsPending);
+        Assert.Equal("ipledge (2026-02-09, effective date unconfirmed)", pending.ToString());
         Assert.NotNull(Guidelines.Ipledge.FindStatement("ipledge.missed-first-window"));
         Assert.NotNull(pending.FindStatement("ipledge.2026.missed-first-window"));
     }

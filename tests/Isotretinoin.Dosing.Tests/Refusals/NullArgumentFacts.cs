@@ -33,6 +33,8 @@ public sealed class NullArgumentFacts
         PlanRequest.For(Weight, Catalogue.UsConventional, Titration, Reviewing.UnderNone),
         ProgressRequest.At(new(2026, 1, 31), DoseHistory.Of(Period), Weights, WeightPolicy.Starting, Target, Reviewing.UnderNone),
         PillCountRequest.Of(Formulation.Conventional, [DispensedSupply.On(new(2026, 1, 1), CapsuleCount.OfStrength(20, 60))], new(2026, 1, 31), []), NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30),
+        EvidenceGrade.Primary, FindingSeverity.Info, RuleCheck.SupplyLimit(30), Guidelines.Ipledge.Rules[0], Guidelines.Ipledge.Rules[0].Source,
+        CalendarTopic.Laboratory, CalendarProtocols.Delphi2022.Rules[0],
     }.ToDictionary(sample => sample.GetType());
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -75,6 +77,14 @@ public sealed class NullArgumentFacts
             () => Order.Of((IntakePattern)null!, OrderLine.OnceDaily(20, 2)),
             () => CourseCalendar.Of(null!, 30, YesNoUnknown.Unknown),
             () => CourseCalendar.Of(Course, 30, null!),
+            () => CalendarProtocol.Create(null!, "Host", CalendarProtocols.Delphi2022.Rules[0]),
+            () => CalendarProtocol.Create("host", null!, CalendarProtocols.Delphi2022.Rules[0]),
+            () => CalendarProtocol.Create("host", "Host", CalendarProtocols.Delphi2022.Rules[0], null!),
+            () => CalendarProtocols.Delphi2022.Rules[0].Testing(LaboratoryTest.Alt, null!),
+            () => Guideline.Create(null!, "Host", "1", HostsRules.Supply),
+            () => Guideline.Create("host", null!, "1", HostsRules.Supply),
+            () => Guideline.Create("host", "Host", null!, HostsRules.Supply),
+            () => Guideline.Create("host", "Host", "1", HostsRules.Supply, null!),
             () => Review.Of((Course)null!),
             () => Review.Of(Course, (PatientFacts)null!),
             () => Review.Of(Course, Guidelines.Practice, null!),

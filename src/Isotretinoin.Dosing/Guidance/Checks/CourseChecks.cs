@@ -3,92 +3,137 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of the length of a course and of what it comes to.</summary>
+/// <summary>Checks of the length of a course and of what it comes to. Each receives its numbers when it is made.</summary>
 internal static class CourseChecks
 {
     private const int DaysPerWeek = 7;
 
-    public static FactSet NeedsLength { get; } = FactSet.Of(Fact.Length);
+    private static readonly FactSet Converted = FactSet.Of(Fact.Dose);
 
-    public static FactSet NeedsWholeLength { get; } = FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End);
+    public static RuleCheck Shorter(RuleNumber least) => new(
+        "duration.shorter",
+        FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End),
+        [least],
+        _ => $"A course lasts {least.Text} or more.",
+        (subject, _) => subject.Days is > 0 and var days && days < Days(least)
+            ? Text($"The course lasts {days} days; {least.Text} are {Days(least)} days.")
+            : null);
 
-    public static FactSet NeedsCumulative { get; } = FactSet.Of(Fact.Cumulative);
+    public static RuleCheck Longer(RuleNumber most) => new(
+        "duration.longer",
+        FactSet.Of(Fact.Length),
+        [most],
+        _ => $"A course lasts {most.Text} or less.",
+        (subject, _) => subject.Days is var days && days > Days(most)
+            ? Text($"The course lasts {days} days; {most.Text} are {Days(most)} days.")
+            : null);
 
-    public static FactSet NeedsTotal { get; } = FactSet.Of(Fact.Cumulative, Fact.End);
+    /// <summary>Days on which the mean dose is low count against a number of weeks.</summary>
+    public static RuleCheck LongTermLowDose(RuleNumber low, RuleNumber most) => new(
+        "low-dose.long-term",
+        FactSet.Of(Fact.Length),
+        [low, most],
+        drug => $"Less than {low.Text} of {drug} is not taken for longer than {most.Text}.",
+        (subject, about) => DaysBelow(low, subject, about) is var days && days > Days(most) ? TooLong(days, subject, low, most) : null);
 
-    public static FactSet NeedsTarget { get; } = FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End, Fact.Target);
+    public static RuleCheck BelowCustomary(RuleNumber from, RuleNumber to) => new(
+        "target.below-customary",
+        FactSet.Of(Fact.Cumulative, Fact.End),
+        [from, to],
+        drug => $"A course comes to {from.Digits} to {to.Text} of {drug}.",
+        (subject, _) => subject.Days > 0 && subject.MilligramsPerKilogram < from.Exact ? NotComparable(subject, from, to) : null);
 
-    public static FactSet NeedsConversion { get; } = FactSet.Of(Fact.Dose);
+    /// <summary>
+    /// Neither the target nor what the course comes to goes beyond a number; the range that it ends is quoted in the rule.
+    /// </summary>
+    public static RuleCheck BeyondDocumented(RuleNumber to, ImmutableArray<RuleNumber> range) => new(
+        "target.beyond-documented",
+        FactSet.Of(Fact.Cumulative),
+        range,
+        drug => $"A course does not go beyond {string.Join(" to ", range.Select(number => number.Digits))} mg/kg of {drug}.",
+        (subject, about) => about is null || about == subject.CountedIn ? Beyond(subject, to) : null);
 
-    public static string? Shorter(Rule rule, ReviewSubject subject) => subject.Days is > 0 and var days && days < Limit(rule)
-        ? Text($"The course lasts {days} days; {rule.Numbers[0].Text} are {Limit(rule)} days.")
-        : null;
+    public static RuleCheck UnreachableInLabelDuration(RuleNumber most) => new(
+        "target.unreachable-in-label-duration",
+        FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End, Fact.Target),
+        [most],
+        _ => $"A cumulative target is reached in {most.Text}.",
+        (subject, _) => subject.Target is { } target && !(subject.ReachedOn is { } day && day <= Days(most))
+            ? Conflict(subject, target, most)
+            : null);
 
-    public static string? Longer(Rule rule, ReviewSubject subject) => subject.Days is var days && days > Limit(rule)
-        ? Text($"The course lasts {days} days; {rule.Numbers[0].Text} are {Limit(rule)} days.")
-        : null;
+    public static RuleCheck ConvertedDose() => new(
+        "product.not-substitutable",
+        Converted,
+        [],
+        _ => "Conventional, Lidose and Micronized isotretinoin are not substitutable milligram for milligram.",
+        (subject, _) =>
+        {
+            ImmutableArray<Formulation> stated = subject.ConvertedFrom;
+            return !stated.IsEmpty && subject.CountedIn is { } counted
+                ? string.Join(" ", stated.Select(from => Conversion(from, counted)))
+                : null;
+        });
 
-    /// <summary>The lower of a range of doses and a number of weeks: days below the first count against the second.</summary>
-    public static string? LongTermLowDose(Rule rule, ReviewSubject subject)
+    public static RuleCheck ConvertedTarget() => new(
+        "target.converted",
+        Converted,
+        [],
+        _ => "No source states a cumulative target in the milligrams of another formulation.",
+        (subject, _) => subject.Target is { BeforeConversion: { } stated } target
+            ? $"The target of {stated} was converted to {target}."
+            : null);
+
+    private static int DaysBelow(RuleNumber low, ReviewSubject subject, Formulation? about)
     {
         int days = 0;
         foreach (TakenDose dose in subject.Doses)
         {
-            days += rule.IsAbout(dose.Formulation) && dose.MeanIsBelow(rule.Numbers[0]) ? dose.Days : 0;
+            days += dose.IsOf(about) && dose.MeanIsBelow(low) ? dose.Days : 0;
         }
 
-        int limit = rule.Numbers[1].Whole * DaysPerWeek;
-        return days > limit
-            ? Text($"{days} days below {rule.Numbers[0].Text}, longer than {rule.Numbers[1].Text} ({limit} days): {DoseText.Number(subject.MilligramsPerKilogram.Round(3))} mg/kg at the end.")
+        return days;
+    }
+
+    private static string TooLong(int days, ReviewSubject subject, RuleNumber low, RuleNumber most)
+    {
+        string reached = DoseText.Number(subject.MilligramsPerKilogram.Round(3));
+        return Text($"{days} days below {low.Text}, longer than {most.Text} ({Days(most)} days): {reached} mg/kg at the end.");
+    }
+
+    private static string NotComparable(ReviewSubject subject, RuleNumber from, RuleNumber to) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The course comes to {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with "
+        + $"the customary {from.Digits} to {to.Text}.");
+
+    private static string? Beyond(ReviewSubject subject, RuleNumber to)
+    {
+        if (subject.Target is { } target && target.Upper.NanogramsPerKilogram > to.Fine)
+        {
+            return $"The target of {target} goes beyond {to.Text}.";
+        }
+
+        return subject.MilligramsPerKilogram > to.Exact
+            ? $"The course comes to {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}."
             : null;
     }
 
-    public static string? BelowCustomary(Rule rule, ReviewSubject subject) => subject.Days > 0 && subject.MilligramsPerKilogram < Bound(rule.Numbers[0])
-        ? Text($"The course comes to {rule.Numbers[0].Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with the customary {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}.")
-        : null;
-
-    public static string? BeyondDocumented(Rule rule, ReviewSubject subject)
+    private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {
-        if (!rule.IsAbout(subject.CountedIn))
-        {
-            return null;
-        }
-
-        RuleNumber bound = rule.Numbers[^1];
-        if (subject.Target is { } target && target.Upper.NanogramsPerKilogram > bound.Fine)
-        {
-            return $"The target of {target} goes beyond {bound.Text}.";
-        }
-
-        return subject.MilligramsPerKilogram > Bound(bound) ? $"The course comes to {bound.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {bound.Text}." : null;
+        string reached = subject.ReachedOn is { } late
+            ? Text($"reached on day {late}")
+            : Text($"not reached in the course's {subject.Days} days");
+        string lower = DoseText.Number(target.Lower.MilligramsPerKilogram);
+        return Text($"{lower} mg/kg is {reached}; the label's {most.Text} are {Days(most)} days: its length and this target conflict.");
     }
 
-    public static string? UnreachableInLabelDuration(Rule rule, ReviewSubject subject)
+    private static string Conversion(Formulation from, Formulation counted)
     {
-        if (subject.ReachedOn is { } day && day <= Limit(rule))
-        {
-            return null;
-        }
-
-        string reached = subject.ReachedOn is { } late ? Text($"reached on day {late}") : Text($"not reached in the course's {subject.Days} days");
-        return Text($"{DoseText.Number(subject.Target!.Lower.MilligramsPerKilogram)} mg/kg is {reached}; the label's {rule.Numbers[0].Text} are {Limit(rule)} days: its length and this target conflict.");
+        string worth = DoseText.Number(from.EquivalentIn(counted).Round(2));
+        return $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {worth} mg {counted}.";
     }
 
-    public static string? ConvertedDose(Rule rule, ReviewSubject subject)
-    {
-        ImmutableArray<Formulation> stated = subject.ConvertedFrom;
-        return !stated.IsEmpty && subject.CountedIn is { } counted
-            ? string.Join(" ", stated.Select(from =>
-                $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {DoseText.Number(from.EquivalentIn(counted).Round(2))} mg {counted}."))
-            : null;
-    }
-
-    public static string? ConvertedTarget(Rule rule, ReviewSubject subject) =>
-        subject.Target is { BeforeConversion: { } stated } target ? $"The target of {stated} was converted to {target}." : null;
-
-    private static int Limit(Rule rule) => rule.Numbers[0].Whole * DaysPerWeek;
-
-    private static Ratio Bound(RuleNumber number) => Ratio.Of(number.Fine, 1_000_000);
+    private static int Days(RuleNumber weeks) => weeks.Whole * DaysPerWeek;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

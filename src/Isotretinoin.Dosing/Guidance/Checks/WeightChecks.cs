@@ -1,67 +1,99 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of body weights: this product's own limits of what is plausible.</summary>
+/// <summary>Checks of body weights: this product's own limits of what is plausible. Each receives its numbers when it is made.</summary>
 internal static class WeightChecks
 {
-    public static FactSet NeedsWeight { get; } = FactSet.Of(Fact.Weight);
-
-    public static FactSet NeedsDates { get; } = FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.Date);
-
-    public static FactSet NeedsEarlierWeight { get; } = FactSet.Of(Fact.Weight, Fact.EarlierWeight);
-
-    public static FactSet NeedsUnreadableWeight { get; } = FactSet.Of(Fact.UnreadableWeight);
-
-    public static FactSet NeedsUnreadableWeightAndDose { get; } = FactSet.Of(Fact.UnreadableWeight, Fact.Dose);
-
-    public static string? Implausible(Rule rule, ReviewSubject subject) =>
-        subject.FirstWeight(rule, static (r, weight) => weight.Grams * 1_000 < r.Numbers[0].Fine || weight.Grams * 1_000 > r.Numbers[1].Fine) is { } implausible
-            ? $"{implausible} is outside {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}."
-            : null;
-
-    public static string? Stale(Rule rule, ReviewSubject subject)
+    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest)
     {
-        int days = subject.Date!.Value.DayNumber - subject.Facts.WeighedOn!.Value.DayNumber;
-        return days > rule.Numbers[0].Whole
-            ? string.Create(CultureInfo.InvariantCulture, $"The patient was weighed {days} days before {subject.Date:yyyy-MM-dd}, more than {rule.Numbers[0].Text}.")
-            : null;
+        Func<BodyWeight, bool> isOutside = weight => weight.Grams * 1_000 < least.Fine || weight.Grams * 1_000 > greatest.Fine;
+        return new(
+            "weight.implausible",
+            FactSet.Of(Fact.Weight),
+            [least, greatest],
+            _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
+            (subject, _) =>
+                subject.FirstWeight(isOutside) is { } weight ? $"{weight} is outside {least.Digits} to {greatest.Text}." : null);
     }
 
-    /// <summary>A weight that is, within a tenth, the earlier one in another unit or with a digit more or less.</summary>
-    public static string? Slip(Rule rule, ReviewSubject subject)
-    {
-        long now = subject.Facts.Weight!.Value.Grams;
-        long before = subject.Facts.EarlierWeight!.Value.Grams;
-        for (int place = 1; place < rule.Numbers.Length; place++)
-        {
-            RuleNumber factor = rule.Numbers[place];
-            if (IsNearly(now, before, factor, rule.Numbers[0]) || IsNearly(before, now, factor, rule.Numbers[0]))
-            {
-                return $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like a slip: {factor.Name}, a factor of {DoseText.Number(factor.Value)}.";
-            }
-        }
+    public static RuleCheck Stale(RuleNumber most) => new(
+        "weight.stale",
+        FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.Date),
+        [most],
+        _ => $"A body weight is not older than {most.Text}.",
+        (subject, _) => subject is { Date: { } date, Facts.WeighedOn: { } weighed } ? TooOld(date, weighed, most) : null);
 
-        return null;
-    }
+    /// <summary>A weight that is, within a tolerance, the earlier one times or divided by a factor.</summary>
+    public static RuleCheck Slip(RuleNumber tolerance, params ImmutableArray<RuleNumber> factors) => new(
+        "weight.unit-slip",
+        FactSet.Of(Fact.Weight, Fact.EarlierWeight),
+        [tolerance, .. factors],
+        _ => $"A body weight is not, within {tolerance.Text}, the earlier one in another unit or with a digit more or less: "
+            + $"{string.Join(" or ", factors.Select(factor => factor.Text))}.",
+        (subject, _) => subject.Facts is { Weight: { } now, EarlierWeight: { } before } ? Slipped(now, before, tolerance, factors) : null);
 
-    public static string? Unreadable(Rule rule, ReviewSubject subject) =>
-        $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.";
+    public static RuleCheck Unreadable() => new(
+        "weight.unit-slip",
+        FactSet.Of(Fact.UnreadableWeight),
+        [],
+        _ => "A body weight is stated in a unit of body weight.",
+        (subject, _) =>
+            $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.");
 
     /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, the heaviest of its readings.</summary>
-    public static string? AboveMaximumInAnyUnit(Rule rule, ReviewSubject subject)
+    public static RuleCheck AboveMaximumInAnyUnit(RuleNumber maximum) => new(
+        "dose.above-maximum",
+        FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
+        [maximum],
+        _ => $"No day is above {maximum.Digits} mg/kg in any unit that an unreadable weight may have been meant in.",
+        (subject, _) => subject is { Order: { } order, Facts.UnreadableWeight: { } written } && Heaviest(written) is { } heaviest
+            ? AboveMaximum(maximum, order.MilligramsOnDosingDay, heaviest, written)
+            : null);
+
+    private static string? TooOld(DateOnly date, DateOnly weighed, RuleNumber most)
     {
-        ReadOnlySpan<char> rest = subject.Facts.UnreadableWeight.AsSpan().Trim();
-        if (!WrittenNumber.TryTake(ref rest, out WrittenNumber number) || !number.TryGetDecimal(out decimal kilograms) || kilograms is < 0.001m or > 500)
+        int days = date.DayNumber - weighed.DayNumber;
+        return days > most.Whole
+            ? string.Create(
+                CultureInfo.InvariantCulture, $"The patient was weighed {days} days before {date:yyyy-MM-dd}, more than {most.Text}.")
+            : null;
+    }
+
+    private static BodyWeight? Heaviest(string written)
+    {
+        ReadOnlySpan<char> rest = written.AsSpan().Trim();
+        bool isNumber = WrittenNumber.TryTake(ref rest, out WrittenNumber number);
+        return isNumber && number.TryGetDecimal(out decimal kilograms) && kilograms is >= 0.001m and <= 500
+            ? BodyWeight.FromKilograms(kilograms)
+            : null;
+    }
+
+    private static string? AboveMaximum(RuleNumber maximum, int milligrams, BodyWeight heaviest, string written)
+    {
+        if (milligrams * DailyDose.PicogramsPerMilligram <= maximum.Fine * heaviest.Grams)
         {
             return null;
         }
 
-        var heaviest = BodyWeight.FromKilograms(kilograms);
-        int milligrams = subject.Order!.MilligramsOnDosingDay;
-        return milligrams * DailyDose.PicogramsPerMilligram > rule.Numbers[0].Fine * heaviest.Grams
-            ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {rule.Numbers[0].Beside(Ratio.Of(milligrams * 1_000, heaviest.Grams))} mg/kg/day.")
-            : null;
+        string perKilogram = maximum.Beside(Ratio.Of(milligrams * 1_000, heaviest.Grams));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
+    }
+
+    private static string? Slipped(BodyWeight now, BodyWeight before, RuleNumber tolerance, ImmutableArray<RuleNumber> factors)
+    {
+        foreach (RuleNumber factor in factors)
+        {
+            if (IsNearly(now.Grams, before.Grams, factor, tolerance) || IsNearly(before.Grams, now.Grams, factor, tolerance))
+            {
+                return $"{now} after {before} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
+            }
+        }
+
+        return null;
     }
 
     private static bool IsNearly(long greater, long smaller, RuleNumber factor, RuleNumber tolerance)

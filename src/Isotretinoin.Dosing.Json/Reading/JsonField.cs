@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>A value of a request. It is read as something, or refused; a member that is null or has no value was refused.</summary>
+internal readonly struct JsonField(JsonElement element, RequestReading reading)
+{
+    /// <summary>Of a list or an object no more is refused than this and one more: the rest would not be reported.</summary>
+    public const int MostRefusals = 100;
+
+    public RequestReading Reading => reading;
+
+    public bool IsObject => element.ValueKind == JsonValueKind.Object;
+
+    public bool IsTextOrNumber => element.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+
+    public bool IsFalse => element.ValueKind == JsonValueKind.False;
+
+    /// <summary>The first member of a name; null when the value is no object or has none.</summary>
+    public JsonField? Member(string name)
+    {
+        if (IsObject)
+        {
+            foreach (JsonProperty property in element.EnumerateObject())
+            {
+                if (property.NameEquals(name))
+                {
+                    return new JsonField(property.Value, reading);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The members of an object, whatever their names, none of them twice; null when the value is no object.</summary>
+    public List<(string Name, JsonField Value)>? Entries() => Object(
+        IsObject ? new PropertyNames([.. element.EnumerateObject().Select(property => property.Name).Distinct()]) : PropertyNames.None)?.All();
+
+    /// <summary>The members of an object; null when the value is none.</summary>
+    public JsonMembers? Object(PropertyNames names) => Is(JsonValueKind.Object, "an object") ? JsonMembers.Of(element, names, reading) : null;
+
+    public string? Text() => Is(JsonValueKind.String, "a text") ? element.GetString() : null;
+
+    /// <summary>A text with more than spaces in it.</summary>
+    public string? Name(RefusalCode missing, string message)
+    {
+        string? name = Text();
+        if (name is not null && string.IsNullOrWhiteSpace(name))
+        {
+            Refuse(missing, message);
+            return null;
+        }
+
+        return name;
+    }
+
+    public bool? Flag()
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return element.GetBoolean();
+        }
+
+        RefuseType("true or false");
+        return null;
+    }
+
+    /// <summary>A number with every digit.</summary>
+    public ExactNumber? Number() => Is(JsonValueKind.Number, "a number") ? ExactNumber.Of(element.GetRawText()) : null;
+
+    /// <summary>A number that a quantity accepts.</summary>
+    public decimal? Number(AcceptedRange accepted)
+    {
+        if (Number() is not { } number)
+        {
+            return null;
+        }
+
+        RefusalCode? whyNot = number.TryGetDecimal(out decimal value) ? accepted.WhyNot(value)
+            : number.Decimals > accepted.Decimals ? RefusalCode.DoseResolution
+            : accepted.Code;
+        if (whyNot is null)
+        {
+            return value;
+        }
+
+        Refuse(whyNot, NotAccepted(accepted.ToString()));
+        return null;
+    }
+
+    /// <summary>A whole number between bounds.</summary>
+    public int? Whole(AcceptedCount accepted)
+    {
+        if (Number() is not { } number)
+        {
+            return null;
+        }
+
+        if (!number.IsWhole)
+        {
+            RefuseType("a whole number");
+            return null;
+        }
+
+        if (number.TryGetDecimal(out decimal value) && value >= accepted.Least && value <= accepted.Most)
+        {
+            return (int)value;
+        }
+
+        Refuse(accepted.Code, NotAccepted($"a whole number, {accepted}"));
+        return null;
+    }
+
+    public DateOnly? Date()
+    {
+        if (!Is(JsonValueKind.String, "a text"))
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        {
+            return date;
+        }
+
+        Refuse(RefusalCode.DateInvalid, NotAccepted("a date such as 2026-01-05, of the years 1 to 9999"));
+        return null;
+    }
+
+    /// <summary>One of some named choices.</summary>
+    public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
+        where TChoice : class
+    {
+        if (!Is(JsonValueKind.String, "a text"))
+        {
+            return null;
+        }
+
+        foreach (TChoice choice in choices)
+        {
+            if (element.ValueEquals(id(choice)))
+            {
+                return choice;
+            }
+        }
+
+        Refuse(unknown, NotAccepted(string.Join(", ", choices.Select(id))));
+        return null;
+    }
+
+    /// <summary>A list of values; null when it is none, or one of them was refused.</summary>
+    public List<TItem>? List<TItem>(Func<JsonField, TItem?> read)
+        where TItem : class
+    {
+        List<TItem?>? items = Items(read);
+        return items is null || items.Contains(null) ? null : items!;
+    }
+
+    /// <summary>A list of values; null when it is none, or one of them was refused.</summary>
+    public List<TItem>? List<TItem>(Func<JsonField, TItem?> read)
+        where TItem : struct
+    {
+        List<TItem?>? items = Items(read);
+        return items is null || items.Contains(null) ? null : items.ConvertAll(item => item!.Value);
+    }
+
+    /// <summary>A list of values, those that were refused as null; null when it is none.</summary>
+    public List<TItem>? Items<TItem>(Func<JsonField, TItem> read)
+    {
+        if (!Is(JsonValueKind.Array, "a list"))
+        {
+            return null;
+        }
+
+        var items = new List<TItem>(element.GetArrayLength());
+        int atFirst = reading.Count;
+        foreach (JsonElement item in element.EnumerateArray())
+        {
+            int before = reading.Count;
+            items.Add(read(new JsonField(item, reading)));
+            if (reading.Count > before)
+            {
+                reading.Within(before, string.Create(CultureInfo.InvariantCulture, $"[{items.Count - 1}]"));
+                if (reading.Count - atFirst > MostRefusals)
+                {
+                    break;
+                }
+            }
+        }
+
+        return items;
+    }
+
+    public void Refuse(RefusalCode code, string message) => reading.Add(Refusal.Of(code, "", message));
+
+    /// <summary>Refuses the value as one of another type.</summary>
+    public void RefuseType(string expected) => Refuse(RefusalCode.JsonWrongType, NotAccepted(expected));
+
+    /// <summary>A message that quotes the value and says what is accepted in its place.</summary>
+    public string NotAccepted(string accepted)
+    {
+        string shown = element.ValueKind switch
+        {
+            JsonValueKind.String => $"'{Excerpt.Of(element.GetString()!)}'",
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            _ => Excerpt.Of(element.GetRawText()),
+        };
+        return $"Read {shown}. Accepted: {accepted}.";
+    }
+
+    private bool Is(JsonValueKind kind, string expected)
+    {
+        if (element.ValueKind == kind)
+        {
+            return true;
+        }
+
+        RefuseType(expected);
+        return false;
+    }
+}
