@@ -42,7 +42,7 @@ internal static class CommandFlags
         foreach (Token value in given.GetResult(option)?.Tokens ?? [])
         {
             rank = RankAfter(given, option.Name, rank);
-            yield return new StatedText(value.Value, new Place($"{option.Name} {Excerpt.AsTyped(value.Value)}", rank));
+            yield return new StatedText(value.Value, new Place($"{option.Name} {WrongInputException.AsTyped(value.Value)}", rank));
         }
     }
 

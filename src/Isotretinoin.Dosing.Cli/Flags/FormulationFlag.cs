@@ -58,7 +58,7 @@ internal sealed class FormulationFlag(Command command, string description)
     {
         if (word is not null && Formulation.Find(word) is null)
         {
-            return Mistake.At(number, $"Read '{Excerpt.Of(word)}'. Accepted: {Names}.");
+            return Mistake.At(number, $"Read '{WrongInputException.Excerpt(word)}'. Accepted: {Names}.");
         }
 
         string? stated = word ?? Known(request.Given)?.Id;

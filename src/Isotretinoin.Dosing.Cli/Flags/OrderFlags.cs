@@ -79,7 +79,7 @@ internal sealed class OrderFlags
         Formulation? ordered = code is null ? null : request.Formulary.Find(code.Text)?.Formulation;
         if (code is not null && ordered is null)
         {
-            request.Add(Mistake.At(code.Place, $"Read '{Excerpt.Of(code.Text)}'. Accepted: {string.Join(", ", request.Formulary.Codes)}."));
+            request.Add(Mistake.At(code.Place, $"Read '{WrongInputException.Excerpt(code.Text)}'. Accepted: {string.Join(", ", request.Formulary.Codes)}."));
         }
 
         if (formulation.Stated(request.Given) is not { } stated)

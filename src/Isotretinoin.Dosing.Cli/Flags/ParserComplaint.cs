@@ -28,13 +28,13 @@ internal static class ParserComplaint
         return unmatched.Concat(given.Errors.Where(error => given.UnmatchedTokens.Count == 0 || error.SymbolResult is OptionResult).Select(error => error.SymbolResult switch
         {
             OptionResult { Tokens.Count: 0 } option => At(option.Option.Name, $"no value was read. Accepted: {option.Option.Name} {option.Option.HelpName}."),
-            OptionResult option => At(option.Option.Name, $"read {string.Join(" and ", option.Tokens.Select(token => Excerpt.Quoted(token.Value)))}. Accepted: one value."),
+            OptionResult option => At(option.Option.Name, $"read {string.Join(" and ", option.Tokens.Select(token => WrongInputException.Quoted(token.Value)))}. Accepted: one value."),
             CommandResult { Command.Subcommands.Count: > 0 } => At("isotretinoin", $"no command was read. Accepted: {CommandsOf(command)}; each explains itself with --help."),
             _ => At(command.Name, error.Message),
         }));
     }
 
-    private static Mistake At(string what, string sentence) => Mistake.At(new Place(Excerpt.Of(what), Rank: 0), sentence);
+    private static Mistake At(string what, string sentence) => Mistake.At(new Place(WrongInputException.Excerpt(what), Rank: 0), sentence);
 
     private static string CommandsOf(Command command) => string.Join(", ", command.Subcommands.Select(c => c.Name));
 

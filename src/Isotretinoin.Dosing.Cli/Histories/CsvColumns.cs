@@ -40,11 +40,11 @@ internal sealed class CsvColumns
         {
             if (!All.Contains(names[i]))
             {
-                wrong.Add(Mistake.At(place, $"Read a column {Excerpt.Quoted(names[i])}. Accepted: a header of {string.Join(", ", All)}."));
+                wrong.Add(Mistake.At(place, $"Read a column {WrongInputException.Quoted(names[i])}. Accepted: a header of {string.Join(", ", All)}."));
             }
             else if (!places.TryAdd(names[i], i))
             {
-                wrong.Add(Mistake.At(place, $"Read two columns {Excerpt.Quoted(names[i])}. Accepted: each column once at most."));
+                wrong.Add(Mistake.At(place, $"Read two columns {WrongInputException.Quoted(names[i])}. Accepted: each column once at most."));
             }
         }
 

@@ -73,7 +73,7 @@ internal static class CsvPeriod
             return true;
         }
 
-        history.Request.Add(Mistake.At(day.Place, $"{Excerpt.Of(date)} is no day of the period of its line. Accepted: dates from {Excerpt.Of(from.Text)} to {Excerpt.Of(to.Text)}."));
+        history.Request.Add(Mistake.At(day.Place, $"{WrongInputException.Excerpt(date)} is no day of the period of its line. Accepted: dates from {WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
         return false;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text.Json.Nodes;
 using Isotretinoin.Dosing.Json;
@@ -26,7 +25,7 @@ internal sealed class HistoryArgument
         }
         else if (!SmallFile.TryRead(path, out byte[] file))
         {
-            request.Root.Refuse("periods", Mistake.Unreadable(new Place($"{argument.Name} {Excerpt.AsTyped(path)}", Place.OfFiles), SmallFile.Accepted));
+            request.Root.Refuse("periods", Mistake.Unreadable(new Place($"{argument.Name} {WrongInputException.AsTyped(path)}", Place.OfFiles), SmallFile.Accepted));
         }
         else if (file.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
         {
@@ -47,7 +46,7 @@ internal sealed class HistoryArgument
         HashSet<Option> allowed = [.. beside];
         IEnumerable<OptionResult> others = request.Given.CommandResult.Children.OfType<OptionResult>()
             .Where(option => !option.Implicit && option.Option is not Option<bool> && !allowed.Contains(option.Option));
-        string accepted = string.Join(", ", allowed.Concat(request.Given.CommandResult.Command.Options.Where(option => option is Option<bool> and not HelpOption)).Select(option => option.Name));
+        string accepted = string.Join(", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>()).Select(option => option.Name));
         foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
         {
             request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));

@@ -10,7 +10,7 @@ internal static class SmallFile
     public static string Accepted => $"a file that can be read, of up to {Show.Whole(Longest)} bytes";
 
     /// <summary>The name of a file without its folder, as messages call it.</summary>
-    public static string NameOf(string path) => Excerpt.Of(Path.GetFileName(path));
+    public static string NameOf(string path) => WrongInputException.Excerpt(Path.GetFileName(path));
 
     /// <summary>Reads a file, without the mark that some programs put at its beginning.</summary>
     /// <returns>Whether it can be read and is not too long.</returns>

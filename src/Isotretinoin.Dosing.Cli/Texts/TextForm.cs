@@ -15,7 +15,7 @@ internal sealed class TextForm
     /// <param name="text">The text.</param>
     /// <param name="value">The value; null when the text cannot be read, or states nothing.</param>
     /// <returns>Whether the text can be read.</returns>
-    public delegate bool Reading(string text, out JsonNode? value);
+    internal delegate bool Reading(string text, out JsonNode? value);
 
     /// <summary>What can be written, in words.</summary>
     public string Accepted { get; }
