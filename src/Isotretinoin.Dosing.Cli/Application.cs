@@ -29,6 +29,7 @@ internal sealed class Application(Terminal terminal)
             new OptionsCommand(terminal),
             new ProgressCommand(terminal),
             new CompareCommand(terminal),
+            new PillCountCommand(terminal),
             new ReviewCommand(terminal),
             new CalendarCommand(terminal),
             new CohortCommand(terminal),
