@@ -23,8 +23,6 @@ public static class Bars
         Bar.NanosecondsAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Per_day), 1_000),
         Bar.NanosecondsAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), 500),
         Bar.NanosecondsAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.Ten_findings), 3_000),
-        Bar.TimesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), nameof(CohortOfPatients.Floor), 3),
-        Bar.BytesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), 0),
         Bar.MoreBytesAtMost(typeof(WorkingOfAPlan), nameof(WorkingOfAPlan.Working_not_asked_for), nameof(WorkingOfAPlan.Plan), 0),
         Bar.NanosecondsAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), 2_000),
     ];

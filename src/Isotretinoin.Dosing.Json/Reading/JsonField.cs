@@ -17,6 +17,9 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
 
     public bool IsTextOrNumber => element.ValueKind is JsonValueKind.String or JsonValueKind.Number;
 
+    /// <summary>The number of values of a list; null when the value is none.</summary>
+    public int? Length => element.ValueKind == JsonValueKind.Array ? element.GetArrayLength() : null;
+
     public bool IsFalse => element.ValueKind == JsonValueKind.False;
 
     /// <summary>The first member of a name; null when the value is no object or has none.</summary>
@@ -157,7 +160,7 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         where TItem : class
     {
         List<TItem?>? items = Items(read);
-        return items is null || items.Contains(null) ? null : items!;
+        return items is null || items.Contains(null) ? null : items.ConvertAll(item => item!);
     }
 
     /// <summary>A list of values; null when it is none, or one of them was refused.</summary>

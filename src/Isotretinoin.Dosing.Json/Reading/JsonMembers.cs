@@ -31,8 +31,8 @@ internal sealed class JsonMembers
         return members;
     }
 
-    /// <summary>Whether a member is stated, be it refused.</summary>
-    public bool Has(string name) => values[names.PlaceOf(name)].ValueKind != JsonValueKind.Undefined;
+    /// <summary>Whether a member is stated, be it refused; false also for one that the object does not have.</summary>
+    public bool Has(string name) => Value(name).ValueKind != JsonValueKind.Undefined;
 
     /// <summary>Every member.</summary>
     public List<(string Name, JsonField Value)> All() => [.. values.Select((value, place) => (names[place], new JsonField(value, reading)))];
@@ -40,7 +40,7 @@ internal sealed class JsonMembers
     /// <summary>Reads a member; the default value when it is not stated or is refused.</summary>
     public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
     {
-        JsonElement value = values[names.PlaceOf(name)];
+        JsonElement value = Value(name);
         if (value.ValueKind == JsonValueKind.Undefined)
         {
             return default;
@@ -72,6 +72,8 @@ internal sealed class JsonMembers
 
     /// <summary>Refuses the object for what it lacks.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
+
+    private JsonElement Value(string name) => names.PlaceOf(name) is >= 0 and var place ? values[place] : default;
 
     private void Add(JsonProperty property)
     {

@@ -23,7 +23,7 @@ internal static class ProgressReader
         WeightPolicy? policy = request.Required("weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
         DoseHistory? history = HistoryReader.Read(request);
         CumulativeTarget? target = request.Required("target", field => EndsReader.Target(field, product: null, isBesideProduct: false));
-        Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read);
+        Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
         return asOf is { } day && history is not null && weights is not null && policy is not null && target is not null
             ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
             : null;

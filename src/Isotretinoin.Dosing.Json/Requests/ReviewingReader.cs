@@ -6,28 +6,35 @@ internal static class ReviewingReader
     private static readonly PropertyNames EditionNames = new("id", "edition");
 
     /// <summary>Reads what the request states; where something is refused, the rest stands.</summary>
-    public static Reviewing Read(JsonMembers request, Func<JsonField, PatientFacts> patient) => Read(request, patient, areRequired: true);
-
-    /// <summary>Reads what the request states, with or without guidelines.</summary>
+    /// <param name="request">The members of the request.</param>
+    /// <param name="patient">Reads the patient.</param>
+    /// <param name="areRequired">Whether guidelines must be stated, be it none.</param>
     public static Reviewing Read(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired)
+    {
+        Reviewing reviewing = Guided(request, areRequired);
+        reviewing = request.Read("patient", patient) is { } facts ? reviewing.For(facts) : reviewing;
+        return request.Read("explain", field => field.Flag()) == true ? reviewing.Explained() : reviewing;
+    }
+
+    /// <summary>Reads what the request states, as of the date that it states.</summary>
+    public static Reviewing ReadAsOf(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired) =>
+        AsOf(request, Read(request, patient, areRequired));
+
+    /// <summary>Reads the guidelines and the date of a request that has a patient for each of its courses.</summary>
+    public static Reviewing ReadAsOf(JsonMembers request) => AsOf(request, Guided(request, areRequired: true));
+
+    private static Reviewing Guided(JsonMembers request, bool areRequired)
     {
         if (areRequired && !request.Has("guidelines"))
         {
             request.Missing("guidelines", RefusalCode.JsonMissingProperty);
         }
 
-        List<Guideline>? guidelines = request.Read("guidelines", field => field.List(OfGuideline));
-        var reviewing = Reviewing.Under([.. guidelines ?? []]);
-        reviewing = request.Read("patient", patient) is { } facts ? reviewing.For(facts) : reviewing;
-        return request.Read("explain", field => field.Flag()) == true ? reviewing.Explained() : reviewing;
+        return Reviewing.Under([.. request.Read("guidelines", field => field.List(OfGuideline)) ?? []]);
     }
 
-    /// <summary>Reads what the request states, as of the date that it states.</summary>
-    public static Reviewing ReadAsOf(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired)
-    {
-        Reviewing reviewing = Read(request, patient, areRequired);
-        return request.Read("asOf", field => field.Date()) is { } date ? reviewing.AsOf(date) : reviewing;
-    }
+    private static Reviewing AsOf(JsonMembers request, Reviewing reviewing) =>
+        request.Read("asOf", field => field.Date()) is { } date ? reviewing.AsOf(date) : reviewing;
 
     /// <summary>A guideline by its id, or by id and edition.</summary>
     private static Guideline? OfGuideline(JsonField guideline)

@@ -19,43 +19,43 @@ internal static class ProgressResult
         json.WriteDerivation(answer.ProjectionDerivation ?? answer.Derivation);
         json.WriteReview(answer.Review);
     }
-        public void WriteProgress(Progress progress)
-        {
-            json.WriteDate("asOf"u8, progress.AsOf);
-            json.WriteString("weightPolicy"u8, progress.Policy.Id);
-            json.WriteNumber("calendarDays"u8, progress.CalendarDays);
-            json.WriteNumber("dosingDays"u8, progress.DosingDays);
-            json.WriteNumber("missedDays"u8, progress.MissedDays);
-            json.WriteStartArray("takenMg"u8);
-            foreach (TotalDose taken in progress.Taken())
-            {
-                json.WriteStartObject();
-                json.WriteString("formulation"u8, taken.Formulation.Id);
-                json.WriteExact("mg"u8, taken.Milligrams);
-                json.WriteEndObject();
-            }
 
-            json.WriteEndArray();
-            json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
-            json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
-            json.WriteStartObject("remaining"u8);
-            json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToLower.MilligramsPerKilogram);
-            json.WriteMilligrams("fromMg"u8, progress.RemainingToLower.Milligrams);
-            json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToUpper.MilligramsPerKilogram);
-            json.WriteMilligrams("toMg"u8, progress.RemainingToUpper.Milligrams);
+    public static void WriteProgress(this Utf8JsonWriter json, Progress progress)
+    {
+        json.WriteDate("asOf"u8, progress.AsOf);
+        json.WriteString("weightPolicy"u8, progress.Policy.Id);
+        json.WriteNumber("calendarDays"u8, progress.CalendarDays);
+        json.WriteNumber("dosingDays"u8, progress.DosingDays);
+        json.WriteNumber("missedDays"u8, progress.MissedDays);
+        json.WriteStartArray("takenMg"u8);
+        foreach (TotalDose taken in progress.Taken())
+        {
+            json.WriteStartObject();
+            json.WriteString("formulation"u8, taken.Formulation.Id);
+            json.WriteExact("mg"u8, taken.Milligrams);
             json.WriteEndObject();
         }
 
-        /// <summary>Writes days and date; nothing when the day never comes.</summary>
-        public void WriteProjectedDay(ReadOnlySpan<byte> name, ProjectedDay? day)
+        json.WriteEndArray();
+        json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
+        json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
+        json.WriteStartObject("remaining"u8);
+        json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToLower.MilligramsPerKilogram);
+        json.WriteMilligrams("fromMg"u8, progress.RemainingToLower.Milligrams);
+        json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToUpper.MilligramsPerKilogram);
+        json.WriteMilligrams("toMg"u8, progress.RemainingToUpper.Milligrams);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes days and date; nothing when the day never comes.</summary>
+    public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ProjectedDay? day)
+    {
+        if (day is { } known)
         {
-            if (day is { } known)
-            {
-                json.WriteStartObject(name);
-                json.WriteNumber("days"u8, known.Days);
-                json.WriteDate("date"u8, known.Date);
-                json.WriteEndObject();
-            }
+            json.WriteStartObject(name);
+            json.WriteNumber("days"u8, known.Days);
+            json.WriteDate("date"u8, known.Date);
+            json.WriteEndObject();
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -27,7 +26,6 @@ internal sealed class CapsuleChoice
     public ImmutableArray<Intake> Intakes { get; }
 
     /// <summary>Adds the capsules of so many days to sums by strength, strongest first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddTo(Span<int> sums, int days)
     {
         ReadOnlySpan<int> daily = counts.AsSpan();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -44,7 +43,6 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     /// <summary>Chooses between the doses either side.</summary>
     /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RoundedDose? Round(CapsuleMapping mapping)
     {
         if (Days > 1)
@@ -82,7 +80,6 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     }
 
     // When they are equally close it is not; when only one exists, that one is the closer.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AboveIsCloser(CapsuleMapping mapping) =>
         mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
 
@@ -100,9 +97,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
         return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToBelow(CapsuleMapping mapping) => mapping.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Picograms;
 }

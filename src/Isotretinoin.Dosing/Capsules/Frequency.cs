@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -36,6 +35,5 @@ public sealed class Frequency : INamedChoice<Frequency>
 
     internal static Frequency Of(MakeableDoses makeable) => makeable.IsDivided ? TwiceDaily : OnceDaily;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal MakeableDoses MakeableWith(Product product) => this == OnceDaily ? product.Capsules.Undivided : product.Capsules.Divided;
 }

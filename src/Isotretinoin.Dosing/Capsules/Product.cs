@@ -15,17 +15,20 @@ public sealed class Product
     private static readonly string AcceptedStrengths =
         $"Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.";
 
-    internal Product(string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
+    internal Product(string id, string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
     {
-        (Id, Formulation, StrengthsInMilligrams, Sources) = (name, formulation, strengths, sources);
+        (Id, Name, Formulation, StrengthsInMilligrams, Sources) = (id, name, formulation, strengths, sources);
         Capsules = new CapsuleTable(this);
     }
 
     /// <summary>The strengths that a capsule may have.</summary>
     public static AcceptedCount AcceptedStrength { get; } = new(1, GreatestStrength, "mg", RefusalCode.ProductStrengths);
 
-    /// <summary>The product's name: the identifier of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>
+    /// <summary>The identifier in text and on the wire: that of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>
     public string Id { get; }
+
+    /// <summary>The name for people: <c>Absorica LD, United States</c>.</summary>
+    public string Name { get; }
 
     /// <summary>The formulation in whose milligrams the strengths are.</summary>
     public Formulation Formulation { get; }
@@ -52,7 +55,7 @@ public sealed class Product
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(formulation);
-        return new Product(name, formulation, Checked(strengthsInMilligrams, nameof(strengthsInMilligrams)), []);
+        return new Product(name, name, formulation, Checked(strengthsInMilligrams, nameof(strengthsInMilligrams)), []);
     }
 
     /// <summary>The same product with only those of its strengths that a pharmacy has.</summary>
@@ -73,7 +76,7 @@ public sealed class Product
             }
         }
 
-        return new Product(Id, Formulation, stocked, Sources);
+        return new Product(Id, Name, Formulation, stocked, Sources);
     }
 
     /// <summary>The product's name.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -52,11 +51,9 @@ public readonly record struct RoundedDose
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MilligramsOn(int day) => IsAboveDay(day) ? mapping.AboveMilligrams : mapping.BelowMilligrams;
 
     // The running share of above-days, day × daysAbove / days, has just passed a whole number.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsAboveDay(int day) => days == 1 ? daysAbove == 1 : day * daysAbove % days < daysAbove;
 
     private static InvalidOperationException NoDose() => new("A default rounded dose is no dose.");

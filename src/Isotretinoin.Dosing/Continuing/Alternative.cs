@@ -74,7 +74,7 @@ public sealed class Alternative
         dose.Formulation.MustBe(product.Formulation, Refusal.Element("steps", number - 1));
         CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
         return mapping.IsMakeable
-            ? DosingCycle.Of(new RoundedDose(mapping, daysAbove: 0, days: 1), step.Pattern)
+            ? step.Pattern.Taking(mapping.Makeable, mapping.BelowMilligrams)
             : throw new NoCapsulesException(CapsuleGap.OfMilligrams(number, mapping));
     }
 }

@@ -22,14 +22,33 @@ public sealed class Comparison
     {
         ArgumentNullException.ThrowIfNull(progress);
         ImmutableArray<Alternative> compared = Elements.Of(alternatives, nameof(alternatives));
-        MustDiffer(compared);
+        List<Refusal> refusals = [.. WhyNotNamed(compared)];
         if (!AcceptedDays.Contains((long)on.DayNumber - progress.AsOf.DayNumber))
         {
-            throw new OutOfRangeException(
-                RefusalCode.DateOutOfRange, "on", DateText.Of(on), $"a date {AcceptedDays}, {DateText.Of(progress.AsOf)}", nameof(on));
+            string accepted = $"a date {AcceptedDays}, {DateText.Of(progress.AsOf)}";
+            if (refusals.Count == 0)
+            {
+                throw new OutOfRangeException(RefusalCode.DateOutOfRange, "on", DateText.Of(on), accepted, nameof(on));
+            }
+
+            refusals.Add(Refusal.Of(RefusalCode.DateOutOfRange, "on", $"Read {DateText.Of(on)}. Accepted: {accepted}."));
         }
 
-        return new Comparison(progress, on, [.. compared.Select((alternative, place) => Outcome(progress, on, alternative, place))]);
+        var outcomes = new List<AlternativeOutcome>(compared.Length);
+        for (int place = 0; place < compared.Length; place++)
+        {
+            try
+            {
+                outcomes.Add(new AlternativeOutcome(compared[place], Projection.Of(progress, compared[place].Continuation), on));
+            }
+            catch (RefusalException refused)
+            {
+                string candidate = Refusal.Element("candidates", place);
+                refusals.AddRange(refused.Refusals.Select(refusal => Refusal.Of(refusal.Code, "steps", refusal.Sentence).Within(candidate)));
+            }
+        }
+
+        return refusals.Count == 0 ? new Comparison(progress, on, [.. outcomes]) : throw new RefusalException([.. refusals]);
     }
 
     /// <summary>How the course stands.</summary>
@@ -41,43 +60,23 @@ public sealed class Comparison
     /// <summary>What each alternative comes to, in the order stated.</summary>
     public ImmutableArray<AlternativeOutcome> Outcomes { get; }
 
-    private static AlternativeOutcome Outcome(Progress progress, DateOnly on, Alternative alternative, int place)
-    {
-        try
-        {
-            return new AlternativeOutcome(alternative, Projection.Of(progress, alternative.Continuation), on);
-        }
-        catch (RefusalException refused)
-        {
-            throw new RefusalException([.. refused.Refusals.Select(refusal => Refusal
-                .Of(refusal.Code, "steps", refusal.Sentence)
-                .Within(Refusal.Element("candidates", place)))]);
-        }
-    }
-
-    private static void MustDiffer(ImmutableArray<Alternative> compared)
+    private static IEnumerable<Refusal> WhyNotNamed(ImmutableArray<Alternative> compared)
     {
         if (compared.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.CandidatesNone, "candidates", "A comparison has at least one candidate.");
+            yield return Refusal.Of(RefusalCode.CandidatesNone, "candidates", "A comparison has at least one candidate.");
         }
 
-        List<Refusal>? refusals = null;
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (int place = 0; place < compared.Length; place++)
         {
             if (!names.Add(compared[place].Name))
             {
-                (refusals ??= []).Add(Refusal.Of(
+                yield return Refusal.Of(
                     RefusalCode.CandidatesNames,
                     Refusal.Element("candidates", place),
-                    $"Two candidates are named '{Excerpt.Of(compared[place].Name)}'. Accepted: different names."));
+                    $"Two candidates are named '{Excerpt.Of(compared[place].Name)}'. Accepted: different names.");
             }
-        }
-
-        if (refusals is not null)
-        {
-            throw new RefusalException([.. refusals]);
         }
     }
 }

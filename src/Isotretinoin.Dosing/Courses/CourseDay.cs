@@ -8,9 +8,8 @@ public readonly record struct CourseDay
 {
     private readonly Course? course;
     private readonly int day;
-    private readonly int milligrams;
 
-    internal CourseDay(Course course, int day, int milligrams) => (this.course, this.day, this.milligrams) = (course, day, milligrams);
+    internal CourseDay(Course course, int day) => (this.course, this.day) = (course, day);
 
     /// <summary>The day of the course, from 1; 0 stands for before the course.</summary>
     public int Day => course is null ? throw NoDay() : day;
@@ -19,7 +18,7 @@ public readonly record struct CourseDay
     public DateOnly? Date => Day == 0 ? null : Course.DateOf(day);
 
     /// <summary>The cumulative dose at the end of the day.</summary>
-    public TotalDose Cumulative => Course.AlreadyTaken + Course.OfMilligrams(milligrams);
+    public TotalDose Cumulative => Course.AlreadyTaken + Course.TakenIn(day);
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram => Cumulative.MilligramsPerKilogram(Course.Regimen.Weight);

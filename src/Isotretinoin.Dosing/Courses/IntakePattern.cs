@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
@@ -96,6 +97,16 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         "mon-wed-fri" => MondayWednesdayFriday,
         _ => null,
     };
+
+    /// <summary>What a rounding chose, on the dosing days of this pattern; a dose that is spread over several days goes by its own.</summary>
+    internal DosingCycle Taking(RoundedDose dose) =>
+        dose.Days > 1 ? DosingCycle.Spreading(dose) : Taking(dose.Mapping.Makeable, dose.MilligramsOn(1));
+
+    /// <summary>A dose on the dosing days of this pattern.</summary>
+    internal DosingCycle Taking(MakeableDoses makeable, int milligrams) =>
+        IsDaily ? makeable.Daily(milligrams) : new DosingCycle(makeable, Row(milligrams));
+
+    private ImmutableArray<int> Row(int milligrams) => [.. Enumerable.Range(1, Days).Select(day => IsDosingDay(day) ? milligrams : 0)];
 
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)

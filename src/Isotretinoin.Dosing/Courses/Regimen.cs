@@ -1,46 +1,29 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.</summary>
 public sealed class Regimen
 {
-    private readonly Titration titration;
-    private readonly CapsuleRounding? rounding;
-    private readonly DoseRow[] rows;
-
-    private Regimen(Titration titration, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
-        (this.titration, Weight, this.rounding, this.rows) = (titration, weight, rounding, rows);
+    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) => (Product, Weight, Steps) = (product, weight, steps);
 
     /// <summary>The product whose capsules are taken.</summary>
-    public Product Product => rows[0].Makeable.Product;
+    public Product Product { get; }
 
     /// <summary>The body weight for which the doses were worked out.</summary>
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open.</summary>
-    public ImmutableArray<RegimenStep> Steps()
-    {
-        ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(rows.Length);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            TitrationStep intent = titration.Steps[i];
-            steps.Add(new RegimenStep(i + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(rows[i])));
-        }
-
-        return steps.MoveToImmutable();
-    }
+    public ImmutableArray<RegimenStep> Steps { get; }
 
     /// <summary>Whether the last step is open until the target.</summary>
-    public bool IsOpen => titration.Steps[^1].Days is null;
+    public bool IsOpen => Steps[^1].Days is null;
 
-    /// <summary>What each step became, which reviews and sums read without making steps of it.</summary>
-    internal ReadOnlySpan<DoseRow> Rows => rows;
-
-    /// <summary>What each step was made from.</summary>
-    internal ImmutableArray<TitrationStep> Intents => titration.Steps;
-
+    /// <summary>The capsules of every step, or every dose that cannot be made of them; the choices are for steps without their own.</summary>
+    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="ArgumentException">Something else keeps a step from being made; all of it is said at once, gaps included.</exception>
     internal static bool TryMake(
         Titration titration,
         Product product,
@@ -48,45 +31,50 @@ public sealed class Regimen
         CapsuleRounding? rounding,
         Frequency? frequency,
         [NotNullWhen(true)] out Regimen? regimen,
-        [NotNullWhen(false)] out CapsuleGap? gap)
+        out List<CapsuleGap> gaps)
     {
         ArgumentNullException.ThrowIfNull(product);
         weight.MustBeKnown();
-        ImmutableArray<TitrationStep> intents = titration.Steps;
-        for (int i = 0; i < intents.Length; i++)
+        gaps = [];
+        List<Refusal>? refusals = null;
+        var steps = new RegimenStep?[titration.Steps.Length];
+        for (int place = 0; place < steps.Length; place++)
         {
-            if (intents[i].WhyNotMade(i, rounding, frequency) is [Refusal refusal, ..])
+            TitrationStep intent = titration.Steps[place];
+            if (intent.WhyNotMade(place, product, weight, rounding, frequency) is { IsEmpty: false } refused)
             {
-                throw new RefusalException(refusal);
+                (refusals ??= []).AddRange(refused);
             }
-
-            intents[i].MustSuit(i, product, weight);
-        }
-
-        var rows = new DoseRow[intents.Length];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            var order = StepOrder.Of(intents[i], product, rounding, frequency);
-            if (!order.TryMake(weight, out rows[i], out CapsuleMapping missing, out int missingDay))
+            else
             {
-                (regimen, gap) = (null, missingDay == 0 ? CapsuleGap.OfStep(i + 1, missing) : CapsuleGap.OfCycle(i + 1, missingDay, missing));
-                return false;
+                steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, gaps);
             }
         }
 
-        (regimen, gap) = (new Regimen(titration, weight, rounding, rows), null);
-        return true;
+        if (refusals is not null)
+        {
+            throw Refused([.. refusals.DistinctBy(refusal => refusal.Member), .. gaps.Select(gap => gap.Refusal)], weight);
+        }
+
+        regimen = gaps.Count == 0 ? new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)!) : null;
+        return regimen is not null;
     }
 
-    /// <summary>Runs the steps, to the ends of a target if there is one.</summary>
-    internal CourseRun Run(long needed, long allowed)
+    private static ArgumentException Refused(Refusal[] refusals, BodyWeight weight) =>
+        refusals is [{ } only] && only.Code == RefusalCode.DoseOutOfRange ? new OutOfRangeException(only, weight, nameof(weight)) : new RefusalException(refusals);
+
+    /// <summary>The milligrams of the first so many days, were an open step to go on without end.</summary>
+    internal long MilligramsIn(int days)
     {
-        var walk = new CourseWalk(needed, allowed);
-        for (int i = 0; i < rows.Length; i++)
+        long milligrams = 0;
+        int left = days;
+        foreach (RegimenStep step in Steps)
         {
-            walk.Take(rows[i], titration.Steps[i].Days);
+            int daysTaken = Math.Min(step.Days ?? left, left);
+            milligrams += step.Cycle.MilligramsIn(daysTaken);
+            left -= daysTaken;
         }
 
-        return walk.End();
+        return milligrams;
     }
 }

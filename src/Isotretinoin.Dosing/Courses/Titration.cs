@@ -89,14 +89,17 @@ public sealed class Titration
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
-    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency) =>
-        TryMadeWith(product, weight, rounding, frequency, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        ArgumentNullException.ThrowIfNull(frequency);
+        return Made(product, weight, rounding, frequency);
+    }
 
     /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
     /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
-    public Regimen MadeWith(Product product, BodyWeight weight) =>
-        TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+    public Regimen MadeWith(Product product, BodyWeight weight) => Made(product, weight, rounding: null, frequency: null);
 
     /// <summary>The capsules of every step, or the gap that the first step that cannot be made fell into.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
@@ -107,14 +110,32 @@ public sealed class Titration
     {
         ArgumentNullException.ThrowIfNull(rounding);
         ArgumentNullException.ThrowIfNull(frequency);
-        return Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out gap);
+        return TryMade(product, weight, rounding, frequency, out regimen, out gap);
     }
 
     /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
     /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
     public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
-        Regimen.TryMake(this, product, weight, rounding: null, frequency: null, out regimen, out gap);
+        TryMade(product, weight, rounding: null, frequency: null, out regimen, out gap);
+
+    private Regimen Made(Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency) =>
+        Regimen.TryMake(this, product, weight, rounding, frequency, out Regimen? regimen, out List<CapsuleGap> gaps)
+            ? regimen
+            : throw new NoCapsulesException(gaps);
+
+    private bool TryMade(
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding? rounding,
+        Frequency? frequency,
+        [NotNullWhen(true)] out Regimen? regimen,
+        [NotNullWhen(false)] out CapsuleGap? gap)
+    {
+        bool isMade = Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out List<CapsuleGap> gaps);
+        gap = isMade ? null : gaps[0];
+        return isMade;
+    }
 
     private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)
     {

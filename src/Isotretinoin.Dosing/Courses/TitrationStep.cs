@@ -118,19 +118,27 @@ public sealed class TitrationStep
     /// <summary>What keeps this step from being made, where other choices stand in for those that it does not state.</summary>
     internal ImmutableArray<Refusal> WhyNotMade(int place, CapsuleRounding? rounding, Frequency? frequency)
     {
+        CapsuleRounding? chosen = Rounding ?? rounding;
+        bool lacksDivision = (Frequency ?? frequency) is null;
+        bool lacksRounding = Dose is not null && chosen is null;
+        bool cannotBeSpread = Dose is not null && chosen is { Days: > 1 } && !Pattern.IsDaily;
+        if (!lacksDivision && !lacksRounding && !cannotBeSpread)
+        {
+            return [];
+        }
+
         ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
-        if ((Frequency ?? frequency) is null)
+        if (lacksDivision)
         {
             refusals.Add(Refusal.Of(RefusalCode.JsonMissingProperty, "division", "The property 'division' is missing, and a step has none of its own."));
         }
 
-        CapsuleRounding? chosen = Rounding ?? rounding;
-        if (Dose is not null && chosen is null)
+        if (lacksRounding)
         {
             refusals.Add(Refusal.Of(RefusalCode.RoundingRequired, "rounding", "A weight-based dose is rounded to capsules: state the rounding."));
         }
 
-        if (Dose is not null && chosen is { Days: > 1 } && !Pattern.IsDaily)
+        if (cannotBeSpread)
         {
             refusals.Add(Refusal.Of(
                 RefusalCode.RoundingSpreadNeedsDaily,
@@ -141,18 +149,18 @@ public sealed class TitrationStep
         return refusals.DrainToImmutable();
     }
 
-    /// <summary>Throws unless the step's milligrams are the product's, and its exact dose is one that capsules are chosen for.</summary>
-    internal void MustSuit(int place, Product product, BodyWeight weight)
+    /// <summary>What keeps this step from being made of a product's capsules for a weight.</summary>
+    /// <exception cref="FormulationMismatchException">The step's milligrams are not the product's.</exception>
+    internal ImmutableArray<Refusal> WhyNotMade(int place, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency)
     {
         string step = Refusal.Element("steps", place);
         (Dose?.Formulation ?? StatedCycle[0].Formulation).MustBe(product.Formulation, step);
-        if (Dose is { } dose && !DailyDose.Accepted.Contains(dose.For(weight).Milligrams))
-        {
-            var refusal = Refusal.Of(
+        ImmutableArray<Refusal> lacking = WhyNotMade(place, rounding, frequency);
+        return Dose is not { } dose || DailyDose.Accepted.Contains(dose.For(weight).Milligrams)
+            ? lacking
+            : lacking.Add(Refusal.Of(
                 RefusalCode.DoseOutOfRange,
                 $"{step}.mgPerKgPerDay",
-                $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}.");
-            throw new OutOfRangeException(refusal, dose, nameof(weight));
-        }
+                $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}."));
     }
 }

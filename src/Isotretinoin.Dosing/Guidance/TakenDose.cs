@@ -16,22 +16,21 @@ internal sealed class TakenDose
     private readonly int firstDay;
 
     /// <summary>The days of a course on which a step is taken, with the intent that its capsules were rounded from.</summary>
-    public TakenDose(in DoseRow row, TitrationStep intent, BodyWeight weight, int firstDay, int days)
+    public TakenDose(CoursePhase phase, BodyWeight weight)
+        : this(phase.Step, weight) => (firstDay, Days) = (phase.FirstDay, phase.Days);
+
+    /// <summary>A step of which nobody states for how many days it is taken.</summary>
+    public TakenDose(RegimenStep step, BodyWeight weight)
     {
-        (picogramsInCycle, cycleDays) = (row.MilligramsInRow * DailyDose.PicogramsPerMilligram, row.Length);
-        greatestPicograms = row.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
-        (Formulation, HasOffDays) = (row.Makeable.Product.Formulation, row.HasOffDays);
-        (grams, this.firstDay, Days) = (weight.Grams, firstDay, days);
+        (DosingCycle cycle, TitrationStep intent) = (step.Cycle, step.Intent);
+        (picogramsInCycle, cycleDays) = (cycle.MilligramsInCycle * DailyDose.PicogramsPerMilligram, cycle.Length);
+        greatestPicograms = cycle.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
+        (Formulation, HasOffDays) = (cycle.Product.Formulation, cycle.HasOffDays);
+        grams = weight.Grams;
         if (intent.Dose is { } exact)
         {
             (exactNanogramsInPattern, patternDays) = (exact.NanogramsPerKilogram * intent.Pattern.DosingDays, intent.Pattern.Days);
         }
-    }
-
-    /// <summary>A step of which nobody states for how many days it is taken.</summary>
-    public TakenDose(RegimenStep step, BodyWeight weight)
-        : this(step.Cycle.Row, step.Intent, weight, firstDay: 0, days: 0)
-    {
     }
 
     /// <summary>A dose on the dosing days of a pattern.</summary>

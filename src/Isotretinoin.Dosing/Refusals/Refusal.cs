@@ -68,6 +68,11 @@ public sealed class Refusal
         return new Refusal(Code, member, Sentence, Below, Above).Within("next.step");
     }
 
+    /// <summary>This refusal where a list has another name: <c>instead[0]</c> for <c>steps[0]</c>.</summary>
+    internal Refusal Renamed(string list, string other) => Member == list || Member.StartsWith($"{list}[", StringComparison.Ordinal)
+        ? new Refusal(Code, other + Member[list.Length..], Sentence, Below, Above)
+        : this;
+
     /// <summary>An element of a list, as a member names it: <c>steps[1]</c>.</summary>
     internal static string Element(string list, int place) => string.Create(CultureInfo.InvariantCulture, $"{list}[{place}]");
 

@@ -6,6 +6,7 @@ public sealed class CalendarAnswer : IDosingAnswer
     internal CalendarAnswer(CalendarRequest request, PlanAnswer plan, CourseCalendar calendar)
     {
         (Request, Plan, Calendar) = (request, plan, calendar);
+        ICalendar = request.ICalendarOf(calendar);
         Status = request.Plan.Reviewing.Date is { } date ? calendar.On(date) : null;
     }
 
@@ -20,6 +21,9 @@ public sealed class CalendarAnswer : IDosingAnswer
 
     /// <summary>The calendar as it stands on the date of the review; null when none is stated.</summary>
     public CalendarStatus? Status { get; }
+
+    /// <summary>The calendar as an iCalendar file; null when it is not asked for.</summary>
+    public string? ICalendar { get; }
 
     /// <summary>What was found of the course.</summary>
     public Review Review => Plan.Review;

@@ -44,6 +44,15 @@ public sealed class CalendarRequest : IDosingRequest
     /// <summary>This request with the dates of office visits.</summary>
     public CalendarRequest WithVisits(params ReadOnlySpan<DateOnly> dates) => new(Plan, Protocols, happened with { Visits = [.. dates] });
 
+    /// <summary>This request with the calendar also as an iCalendar file; see <see cref="CourseCalendar.ToICalendar"/>.</summary>
+    /// <param name="courseIdentifier">The caller's own identifier of the course; printable, not empty.</param>
+    /// <param name="stamp">The moment at which the file is made.</param>
+    public CalendarRequest AsICalendar(string courseIdentifier, DateTimeOffset stamp)
+    {
+        ArgumentNullException.ThrowIfNull(courseIdentifier);
+        return new(Plan, Protocols, happened with { CourseIdentifier = courseIdentifier, Stamp = stamp });
+    }
+
     /// <summary>Plans the course and keeps its calendar.</summary>
     /// <exception cref="RefusalException">The plan states no start or no days of a supply, or the course has no day.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The course or a date lies where no calendar can be kept.</exception>
@@ -66,5 +75,13 @@ public sealed class CalendarRequest : IDosingRequest
     public override string ToString() =>
         $"calendar under {(Protocols.IsEmpty ? "no protocol" : string.Join(", ", Protocols))} of a {Plan}";
 
-    private sealed record Happened(DateOnly? LastCapsule, ImmutableArray<DateOnly> Samples, ImmutableArray<DateOnly> Visits);
+    internal string? ICalendarOf(CourseCalendar calendar) =>
+        happened.CourseIdentifier is { } identifier ? calendar.ToICalendar(identifier, happened.Stamp) : null;
+
+    private sealed record Happened(DateOnly? LastCapsule, ImmutableArray<DateOnly> Samples, ImmutableArray<DateOnly> Visits)
+    {
+        public string? CourseIdentifier { get; init; }
+
+        public DateTimeOffset Stamp { get; init; }
+    }
 }

@@ -58,7 +58,7 @@ internal sealed class CohortPlans
         }
         catch (Exception refused) when (member != "steps" && Refusal.Of(refused) is { IsEmpty: false } refusals)
         {
-            throw new RefusalException([.. refusals.Select(refusal => refusal.InPlaceOf("steps", member))]);
+            throw new RefusalException([.. refusals.Select(refusal => refusal.Renamed("steps", member))]);
         }
     }
 

@@ -3,11 +3,14 @@ namespace Isotretinoin.Dosing;
 /// <summary>The supply that follows a count of capsules: one step of a titration, made of a product for a weight, for a number of days.</summary>
 public sealed class NextSupply
 {
-    private NextSupply(BodyWeight weight, Product product, TitrationStep step, int days) =>
-        (Weight, Product, Step, Days) = (weight, product, step, days);
+    private NextSupply(BodyWeight weight, DateOnly? weighedOn, Product product, TitrationStep step, int days) =>
+        (Weight, WeighedOn, Product, Step, Days) = (weight, weighedOn, product, step, days);
 
     /// <summary>The body weight.</summary>
     public BodyWeight Weight { get; }
+
+    /// <summary>The date of the weighing; null when it is not stated.</summary>
+    public DateOnly? WeighedOn { get; }
 
     /// <summary>The product whose capsules are taken.</summary>
     public Product Product { get; }
@@ -29,8 +32,11 @@ public sealed class NextSupply
         weight.MustBeKnown();
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(step);
-        return new NextSupply(weight, product, step, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
+        return new NextSupply(weight, weighedOn: null, product, step, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
     }
+
+    /// <summary>This supply with the date of the weighing.</summary>
+    public NextSupply WithWeightOf(DateOnly date) => new(Weight, date, Product, Step, Days);
 
     /// <summary>The step for its days.</summary>
     public override string ToString() => $"{Step} for {Days} days of {Product}, {Weight}";

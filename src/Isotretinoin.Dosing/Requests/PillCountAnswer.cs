@@ -10,9 +10,10 @@ public sealed class PillCountAnswer : IDosingAnswer
         if (next is not null)
         {
             Reviewing reviewing = request.Reviewing;
-            RegimenStep step = next.Regimen.Steps()[0];
+            RegimenStep step = next.Regimen.Steps[0];
             Next = count.InHand.SupplyFor(step.Cycle, next.Days);
-            Review = Review.Of(step, next.Regimen.Weight, reviewing.Patient, reviewing.Date ?? request.CountedOn, reviewing.Guidelines.AsSpan());
+            PatientFacts patient = request.Next!.WeighedOn is { } date ? reviewing.Patient.WithWeight(request.Next.Weight, date) : reviewing.Patient;
+            Review = Review.Of(step, next.Regimen.Weight, patient, reviewing.Date ?? request.CountedOn, reviewing.Guidelines.AsSpan());
         }
     }
 

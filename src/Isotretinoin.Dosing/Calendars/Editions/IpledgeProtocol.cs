@@ -30,9 +30,9 @@ internal static class IpledgeProtocol
         "iPLEDGE",
         CalendarRule.FromMonthBeforeStart("contraception-from", Contraception, "Two forms of contraception begin", Tests)
             .IfCanGetPregnant(),
-        CalendarRule.WithoutDate("before the first capsule", "tests-before", PregnancyTest, "Two negative pregnancy tests", Tests)
+        CalendarRule.WithoutDate("before the first capsule", "tests-before", CalendarTopic.PregnancyTest, "Two negative pregnancy tests", Tests)
             .IfCanGetPregnant(),
-        CalendarRule.BeforeEachSupply(IpledgeRules.Window.Whole, "test", PregnancyTest, "Sample for the pregnancy test", Window)
+        CalendarRule.BeforeEachSupply(IpledgeRules.Window.Whole, "test", CalendarTopic.PregnancyTest, "Sample for the pregnancy test", Window)
             .IfCanGetPregnant(),
         CalendarRule.WindowFromSample(IpledgeRules.Window.Whole, "window", PickUp, "Window to pick up the supply", Window)
             .IfCanGetPregnant(),
@@ -46,14 +46,14 @@ internal static class IpledgeProtocol
         Approved(CalendarRule.WithoutDate(
             "throughout",
             "tests-at-home",
-            PregnancyTest,
+            CalendarTopic.PregnancyTest,
             "Tests before the start in a medical setting; later ones at home if the prescriber allows",
             TestsAtHome).IfCanGetPregnant()),
         Earlier(CalendarRule.MonthOneThenEvery(
             1, "counselling-monthly", Counselling, "Counselling recorded", Counselled).IfCannotGetPregnant()),
         Approved(CalendarRule.WithoutDate(
             "at enrolment only", "counselling-once", Counselling, "Counselling recorded", Counselled).IfCannotGetPregnant()),
-        CalendarRule.MonthAfterLastCapsule("last-test", PregnancyTest, "Last pregnancy test", Tests).IfCanGetPregnant(),
+        CalendarRule.MonthAfterLastCapsule("last-test", CalendarTopic.PregnancyTest, "Last pregnancy test", Tests).IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Tests).IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day of no blood donation", BloodDonated));
 

@@ -13,9 +13,9 @@ internal static class PatientGuideProtocol
         "Patient guide: monthly tests",
         CalendarRule.BeforeStart("baseline", Laboratory, "Baseline blood tests", Source)
             .Testing(LaboratoryTest.FullBloodCount, LaboratoryTest.MetabolicPanel, LaboratoryTest.Lipids),
-        CalendarRule.BeforeStart("baseline-pregnancy", PregnancyTest, "Baseline pregnancy test", Source).IfCanGetPregnant(),
+        CalendarRule.BeforeStart("baseline-pregnancy", CalendarTopic.PregnancyTest, "Baseline pregnancy test", Source).IfCanGetPregnant(),
         CalendarRule.MonthOneThenEvery(1, "monthly", Laboratory, "Monthly blood tests", Source)
             .Testing(LaboratoryTest.Lipids, LaboratoryTest.LiverFunction),
-        CalendarRule.MonthOneThenEvery(1, "monthly-pregnancy", PregnancyTest, "Monthly pregnancy test", Source).IfCanGetPregnant(),
+        CalendarRule.MonthOneThenEvery(1, "monthly-pregnancy", CalendarTopic.PregnancyTest, "Monthly pregnancy test", Source).IfCanGetPregnant(),
         CalendarRule.AtEnd("final", Laboratory, "Final blood tests", Source));
 }

@@ -23,13 +23,13 @@ internal static class UnitedKingdomProtocol
         "uk-smpc",
         "United Kingdom",
         CalendarRule.FromMonthBeforeStart("contraception-from", Contraception, "Contraception begins", Bnf).IfCanGetPregnant(),
-        CalendarRule.DaysBeforeStart(UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", PregnancyTest, "Pregnancy excluded", Bnf)
+        CalendarRule.DaysBeforeStart(UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", CalendarTopic.PregnancyTest, "Pregnancy excluded", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.WithoutDate(DayOfCycle, "start", CalendarTopic.Supply, "First capsule", Bnf).IfCanGetPregnant(),
-        CalendarRule.MonthOneThenEvery(1, "test", PregnancyTest, "Monthly pregnancy test", Bnf).IfCanGetPregnant(),
+        CalendarRule.MonthOneThenEvery(1, "test", CalendarTopic.PregnancyTest, "Monthly pregnancy test", Bnf).IfCanGetPregnant(),
         CalendarRule.WithoutDate("throughout", "dispensing", PickUp, NotDispensed, NhsFormulary).IfCanGetPregnant(),
         CalendarRule.WeeksAfterLastCapsule(
-            UnitedKingdomSmpcRules.TestAfterStopping.Whole, "last-test", PregnancyTest, "Last pregnancy test", Bnf)
+            UnitedKingdomSmpcRules.TestAfterStopping.Whole, "last-test", CalendarTopic.PregnancyTest, "Last pregnancy test", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Bnf).IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day of no blood donation", BloodDonated),

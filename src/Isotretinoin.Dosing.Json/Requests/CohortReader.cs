@@ -1,0 +1,67 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>cohort</c>: what one intent comes to for many patients, of each of whom a weight is stated and what else is known.</summary>
+internal static class CohortReader
+{
+    private const int MostPatients = 10_000;
+
+    private static readonly PropertyNames PatientNames = new("weight", "patient");
+
+    public static PropertyNames Names { get; } = new(
+        "op", "id", "patients", "product", "division", "rounding", "steps", "instead", "target", "monthDays", "guidelines", "asOf");
+
+    public static IDosingRequest? Read(JsonMembers request)
+    {
+        List<CohortPatient>? patients = request.Required("patients", Patients);
+        Product? product = request.Required("product", ProductReader.Read);
+        Titration? titration = StepReader.Titration(request, "steps", product);
+        Titration? instead = request.Has("instead") ? StepReader.Titration(request, "instead", product) : null;
+        bool canBeMade = TitrationChoices.Read(request, ref titration);
+        if (instead is not null)
+        {
+            canBeMade &= TitrationChoices.Read(request, ref instead);
+        }
+
+        CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
+        int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
+        Reviewing reviewing = ReviewingReader.ReadAsOf(request);
+        bool isWhole = (instead is not null || !request.Has("instead")) && (target is not null || !request.Has("target"));
+        if (product is null || titration is null || !canBeMade || !isWhole)
+        {
+            return null;
+        }
+
+        // A refused number of days or patient keeps nothing else from being judged.
+        var cohort = CohortRequest.For(patients ?? [], product, titration, days ?? 1, reviewing);
+        cohort = target is null ? cohort : cohort.To(target);
+        return instead is null ? cohort : cohort.ComparedWith(instead);
+    }
+
+    private static List<CohortPatient>? Patients(JsonField field)
+    {
+        if (field.Length is 0 or > MostPatients)
+        {
+            field.Refuse(RefusalCode.CohortTooMany, FormattableString.Invariant($"Accepted: 1 to {MostPatients:#,0} patients."));
+            return null;
+        }
+
+        return field.List(Patient);
+    }
+
+    private static CohortPatient? Patient(JsonField field)
+    {
+        if (field.Object(PatientNames) is not { } members)
+        {
+            return null;
+        }
+
+        StatedWeight? weight = members.Required("weight", WeightReader.Read);
+        PatientFacts facts = members.Read("patient", PatientReader.Read) ?? PatientFacts.NoneKnown;
+        if (weight is not { } weighed)
+        {
+            return null;
+        }
+
+        return CohortPatient.Of(weighed.Weight, weighed.Date is { } date ? facts.WithWeight(weighed.Weight, date) : facts);
+    }
+}
