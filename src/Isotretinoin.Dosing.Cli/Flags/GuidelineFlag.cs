@@ -31,7 +31,7 @@ internal sealed class GuidelineFlag(Command command)
         }
         else if (isRequired)
         {
-            part.Refuse("guidelines", Mistake.Missing(flag.Option.Name, Form.Accepted));
+            part.Refuse("guidelines", Mistake.Missing(new Place(flag.Option.Name, Place.Last), Form.Accepted));
         }
     }
 }

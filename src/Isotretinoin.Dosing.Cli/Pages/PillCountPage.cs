@@ -11,8 +11,8 @@ internal static class PillCountPage
         page.Sentence($"In hand: {Capsules(count.InHand.Capsules)}.");
         if (answer.Agreement is { } agreement)
         {
-            string share = agreement.Share is { } part ? $", {Show.Number((part * Ratio.Of(100, 1)).Round(1))} % of what was reported" : "";
-            page.Sentence($"Reported: {Show.Milligrams(agreement.ReportedMilligrams)}; counted {Difference(agreement.Difference)}{share}.");
+            string share = agreement.Share is { } part ? $": {Show.Number((part * Ratio.Of(100, 1)).Round(1))} % of it" : "";
+            page.Sentence($"Reported: {Show.Milligrams(agreement.ReportedMilligrams)}. By the count it is {Difference(agreement.Difference)}{share}.");
         }
 
         page.BlankLine();

@@ -21,5 +21,5 @@ internal sealed class Mistake
     public static Mistake Missing(Place place, string accepted) => new(place.Rank, $"{place.Name} is missing. Accepted: {accepted}.");
 
     /// <summary>A flag that is required and was not typed.</summary>
-    public static Mistake Missing(string flag, string accepted) => Missing(new Place(flag, Place.Last), accepted);
+    public static Mistake Missing(string flag, string accepted) => Missing(new Place(flag, Place.OfMissing), accepted);
 }

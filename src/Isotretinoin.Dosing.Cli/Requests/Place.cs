@@ -9,5 +9,8 @@ internal sealed record Place(string Name, int Rank)
     public const int OfFiles = 1_000_000;
 
     /// <summary>The rank of what nobody stated, after everything that was.</summary>
+    public const int OfMissing = int.MaxValue - 1;
+
+    /// <summary>The rank of what is asked for at the end.</summary>
     public const int Last = int.MaxValue;
 }

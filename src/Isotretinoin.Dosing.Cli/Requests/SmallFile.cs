@@ -7,7 +7,7 @@ internal static class SmallFile
     public const int Longest = 1 << 22;
 
     /// <summary>What can be named.</summary>
-    public static string Accepted => $"a file that can be read, of up to {Show.Whole(Longest)} bytes";
+    public static string Accepted => $"the name of a file that is there, of up to {Show.Whole(Longest)} bytes";
 
     /// <summary>The name of a file without its folder, as messages call it.</summary>
     public static string NameOf(string path) => WrongInputException.Excerpt(Path.GetFileName(path));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -77,9 +78,27 @@ internal sealed partial class TypedRequest
 
     private bool IsSaid(string path) => SelfAndHolders(path).Any(refused.Contains);
 
-    private Mistake Said(Refusal refusal) => (absences.GetValueOrDefault(refusal.Member) ?? absences.GetValueOrDefault(Places().Replace(refusal.Member, "[]"))) is { } absence && !places.ContainsKey(refusal.Member)
+    private Mistake Said(Refusal refusal) => !IsStated(refusal.Member) && AbsenceOf(refusal.Member) is { } absence
         ? absence
         : Mistake.At(PlaceOf(refusal.Member), refusal.Sentence);
+
+    private Mistake? AbsenceOf(string path) => absences.GetValueOrDefault(path) ?? absences.GetValueOrDefault(AnyElement().Replace(path, "[]"));
+
+    private bool IsStated(string path)
+    {
+        JsonNode? part = Root.Json;
+        foreach (Match step in Steps().Matches(path))
+        {
+            part = (part, step.Groups["place"]) switch
+            {
+                (JsonObject holder, { Success: false }) => holder[step.Groups["name"].Value],
+                (JsonArray list, { Success: true, ValueSpan: var digits }) when int.Parse(digits, CultureInfo.InvariantCulture) is var place && place < list.Count => list[place],
+                _ => null,
+            };
+        }
+
+        return part is not null;
+    }
 
     private static bool IsWithin(string path, string holder) => path.Length > holder.Length && path.StartsWith(holder, StringComparison.Ordinal) && path[holder.Length] is '.' or '[';
 
@@ -92,5 +111,8 @@ internal sealed partial class TypedRequest
     }
 
     [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Places();
+    private static partial Regex AnyElement();
+
+    [GeneratedRegex(@"\.(?<name>[^.\[]+)|\[(?<place>[0-9]+)\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Steps();
 }

@@ -49,6 +49,7 @@ internal static partial class StepText
         return (isStated || numbers.Length == 1) && match.Groups["choice"].Captures.All(choice => IsAdded(step, choice.Value, isStated));
     }
 
+    /// <summary>A choice of a step's own. What is no such choice, the contract says.</summary>
     private static bool IsAdded(JsonObject step, string choice, bool isStated)
     {
         (string name, string text) = choice.Split('=', 2) is [var before, var after] ? (before, after) : (choice, "");
@@ -59,7 +60,7 @@ internal static partial class StepText
             ("rounding", false) => Texts.Rounding,
             _ => null,
         };
-        return form is not null && form.TryRead(text, out JsonNode? value) && step.TryAdd(name, value);
+        return form is not null && step.TryAdd(name, form.TryRead(text, out JsonNode? value) ? value : text);
     }
 
     [GeneratedRegex(

@@ -18,7 +18,7 @@ internal static partial class Texts
     });
 
     /// <summary>A rounding; <c>spread:3</c> is over three days.</summary>
-    public static TextForm Rounding { get; } = new(string.Join(", ", CapsuleRounding.All), static (string text, out JsonNode? value) =>
+    public static TextForm Rounding { get; } = new("down, up, nearest, spread:2 to spread:7", static (string text, out JsonNode? value) =>
     {
         value = CapsuleRounding.Find(text) is not { } rounding ? null
             : rounding.Days == 1 ? rounding.Id
