@@ -1,3 +1,5 @@
+using System.Buffers;
+using Isotretinoin.Dosing.Json;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -37,6 +39,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter text, Tex
         {
             Progress.WriteLine(line);
         }
+    }
+
+    /// <summary>Writes the result of an answer to standard output, in one line.</summary>
+    public void WriteJson(IDosingAnswer answer)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        DosingContract.Write(line, answer);
+        line.Write("\n"u8);
+        Output.Write(line.WrittenSpan);
+        Output.Flush();
     }
 
     /// <summary>The clock that stamps files; nothing is computed from it.</summary>

@@ -15,8 +15,17 @@ internal sealed class ChoiceFlags(Command command)
     {
         _ = division.FillIn(part, "division");
         _ = rounding.FillIn(part, "rounding");
-        part.NoteAbsence("steps[].division", Mistake.Missing(division.Name, $"{Texts.Division.Accepted}, where a --dose states none of its own"));
-        part.NoteAbsence("steps[].rounding", Mistake.Missing(rounding.Name, $"{Texts.Rounding.Accepted}, where a --dose states none of its own"));
+        NoteAbsences(part, "steps", "--dose");
+    }
+
+    /// <summary>Names the flags where a step of a list has neither its own choices nor these.</summary>
+    /// <param name="part">What holds the list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="dose">The flag that states the steps.</param>
+    public void NoteAbsences(RequestPart part, string list, string dose)
+    {
+        part.NoteAbsence($"{list}[].division", Mistake.Missing(division.Name, $"{Texts.Division.Accepted}, where a {dose} states none of its own"));
+        part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, $"{Texts.Rounding.Accepted}, where a {dose} states none of its own"));
     }
 
     /// <summary>Fills in the choices of one step, unless it has its own.</summary>

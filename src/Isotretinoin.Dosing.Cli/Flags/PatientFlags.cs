@@ -43,7 +43,8 @@ internal sealed class PatientFlags
     /// <summary>A flag in kebab case, <c>--takes-vitamin-a</c>, for a fact in camel case.</summary>
     private static PropertyFlag Answer(Command command, PatientFlag about)
     {
-        string words = string.Concat(about.Id.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
-        return new PropertyFlag(command, $"--{words.Replace(' ', '-')}", "no", $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (when left out).", Texts.Answer);
+        string name = KebabCase.Of(about.Id);
+        string words = name.Replace('-', ' ');
+        return new PropertyFlag(command, $"--{name}", "no", $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (when left out).", Texts.Answer);
     }
 }

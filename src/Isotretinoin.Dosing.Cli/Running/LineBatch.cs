@@ -25,8 +25,8 @@ internal sealed class LineBatch
     public ReadOnlyMemory<byte> Answers => answers.WrittenMemory;
 
     private static ReadOnlySpan<byte> TooLong =>
-        """{"ok":false,"error":{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."},"""u8
-        + """"errors":[{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}]}"""u8;
+        """{"ok":false,"error":{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}"""u8
+        + ""","errors":[{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}]}"""u8;
 
     /// <summary>Takes the place of what was in the batch before.</summary>
     public void Fill(ReadOnlySpan<byte> wholeLines, long bytesRead)
