@@ -65,6 +65,11 @@ public sealed class CourseCalendar
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);
         ImmutableArray<CalendarProtocol> named = Elements.SetOf(protocols, nameof(protocols));
+        if (named.DistinctBy(protocol => protocol.Id).Count() != named.Length)
+        {
+            throw new ArgumentException("Two protocols have the same identifier.", nameof(protocols));
+        }
+
         if (course.Start is not { } start)
         {
             throw new RefusalException(RefusalCode.JsonMissingProperty, "start", "A calendar needs a course with a start date.", nameof(course));
