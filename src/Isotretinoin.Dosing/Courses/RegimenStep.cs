@@ -16,7 +16,9 @@ public sealed class RegimenStep
     /// <summary>What the prescriber asked for.</summary>
     public TitrationStep Intent { get; }
 
-    /// <summary>The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.</summary>
+    /// <summary>
+    /// The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.
+    /// </summary>
     public CapsuleRounding? Rounding { get; }
 
     /// <summary>The cycle of days with their capsules.</summary>
@@ -30,6 +32,9 @@ public sealed class RegimenStep
 
     /// <summary>The exact mean of the cycle in mg/kg/day.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay => Cycle.MeanMilligramsPerKilogramPerDay(weight);
+
+    /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>60 mg/day until the target</c>.</summary>
+    public override string ToString() => Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}" : $"{Cycle} until the target";
 
     /// <summary>Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.</summary>
     internal static RegimenStep? TryMake(

@@ -84,6 +84,11 @@ public sealed class Titration
     /// <summary>This titration with a division for the steps that state none of their own.</summary>
     public Titration Taken(Frequency frequency) => new([.. Steps.Select(step => step.Frequency is null ? step.Taken(frequency) : step)]);
 
+    /// <summary>
+    /// The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString() => string.Join(", then ", Steps);
+
     /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
     /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>

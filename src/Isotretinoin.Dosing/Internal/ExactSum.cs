@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays for fractions.
+/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays
+/// for fractions.
 /// The fraction is brought to lowest terms at the end, not at every step.
 /// </summary>
 internal readonly struct ExactSum
