@@ -121,15 +121,10 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     private static bool TryRound(Ratio exactGrams, out BodyWeight weight)
     {
-        weight = default;
-        if (exactGrams.Numerator.Sign <= 0)
-        {
-            return false;
-        }
-
-        BigInteger rounded = WholeDivision.HalfEven(exactGrams.Numerator, exactGrams.Denominator);
-        bool accepted = !rounded.IsZero && rounded <= Accepted.FineMaximum;
-        weight = accepted ? new BodyWeight((long)rounded) : default;
+        // A number far out of range need not have a decimal: it is not rounded.
+        long rounded = exactGrams > Ratio.Zero && exactGrams < Ratio.Of(Accepted.FineMaximum + 1, 1) ? (long)exactGrams.Round(0) : 0;
+        bool accepted = rounded > 0 && rounded <= Accepted.FineMaximum;
+        weight = accepted ? new BodyWeight(rounded) : default;
         return accepted;
     }
 }
