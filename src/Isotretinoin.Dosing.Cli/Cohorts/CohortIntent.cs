@@ -3,58 +3,56 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>One intent for every patient of a file, as it was typed and as it is planned.</summary>
-internal sealed class CohortIntent
+/// <param name="flag">The flag that states the doses.</param>
+/// <param name="typed">The doses as they were typed.</param>
+/// <param name="titration">The doses; each step with its division and rounding.</param>
+/// <param name="product">The product.</param>
+/// <param name="target">The target; null when every step states its days.</param>
+/// <param name="guidelines">What the courses are reviewed under.</param>
+internal sealed class CohortIntent(
+    string flag, string[] typed, Titration titration, Product product, CumulativeTarget? target, Guideline[] guidelines)
 {
-    /// <param name="flag">The flag that states the doses.</param>
-    /// <param name="typed">The doses as they were typed.</param>
-    /// <param name="titration">The doses; each step with its division and rounding.</param>
-    /// <param name="product">The product.</param>
-    /// <param name="target">The target; null when every step states its days.</param>
-    /// <param name="guidelines">What the courses are reviewed under.</param>
-    public CohortIntent(string flag, string[] typed, Titration titration, Product product, CumulativeTarget? target, Guideline[] guidelines)
+    public string Flag { get; } = flag;
+
+    public string Doses { get; } = string.Join(", then ", typed);
+
+    public Product Product { get; } = product;
+
+    public CumulativeTarget? Target { get; } = target;
+
+    public ImmutableArray<Guideline> Guidelines { get; } = [.. guidelines];
+
+    /// <summary>Plans the course of one patient.</summary>
+    /// <returns>The course, or null when there is none; then the refusal says why.</returns>
+    public Course? Plan(BodyWeight weight, out Refusal? refusal)
     {
-        (Flag, Doses, Titration, Product, Target, Guidelines) = (flag, string.Join(", then ", typed), titration, product, target, [.. guidelines]);
-        Cohort = target is null ? Cohort.Of(titration, product) : Cohort.Of(titration, product, target);
-    }
-
-    public string Flag { get; }
-
-    public string Doses { get; }
-
-    public Titration Titration { get; }
-
-    public Product Product { get; }
-
-    public CumulativeTarget? Target { get; }
-
-    public ImmutableArray<Guideline> Guidelines { get; }
-
-    public Cohort Cohort { get; }
-
-    /// <summary>Reviews the course of one patient that was planned.</summary>
-    public Review Review(BodyWeight weight)
-    {
-        Regimen regimen = Titration.MadeWith(Product, weight);
-        return Isotretinoin.Dosing.Review.Of(Plan(regimen), Guidelines.AsSpan());
-    }
-
-    /// <summary>Why there is no course for a patient, with what could be done instead where that is known.</summary>
-    public string WhyNot(in CohortCourse course)
-    {
-        BodyWeight weight = course.Weight;
-        if (course.Outcome == CohortOutcome.CourseTooLong)
+        refusal = null;
+        try
         {
-            return $"{weight}: the course would last more than {Show.Whole(TitrationStep.MostDays)} days.";
+            if (titration.TryMadeWith(Product, weight, out Regimen? regimen, out CapsuleGap? gap))
+            {
+                return Target is null ? Course.Plan(regimen) : Course.Plan(regimen, Target);
+            }
+
+            refusal = new Refusal(RefusalReason.NoCapsules, $"{weight}: {gap}");
+        }
+        catch (ArgumentOutOfRangeException) when (FirstAboveMaximum(weight) is { } number && titration.Steps[number - 1].Dose is { } dose)
+        {
+            string step = $"Step {Show.Whole(number)}: {dose:A} is {dose.For(weight):A}";
+            refusal = new Refusal(RefusalReason.DoseOutOfRange, $"{weight}: {step}. Accepted: {DailyDose.Accepted}.");
+        }
+        catch (CourseTooLongException)
+        {
+            string most = Show.Days(TitrationStep.MostDays);
+            refusal = new Refusal(RefusalReason.CourseTooLong, $"{weight}: the course would last more than {most}.");
         }
 
-        if (course.Outcome == CohortOutcome.DoseOutOfRange && Titration.Steps[course.Step - 1].Dose is { } dose)
-        {
-            return $"{weight}: Step {Show.Whole(course.Step)}: {dose:A} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}.";
-        }
-
-        _ = Titration.TryMadeWith(Product, weight, out _, out CapsuleGap? gap);
-        return $"{weight}: {gap}";
+        return null;
     }
 
-    private Course Plan(Regimen regimen) => Target is null ? Course.Plan(regimen) : Course.Plan(regimen, Target);
+    private int? FirstAboveMaximum(BodyWeight weight)
+    {
+        int before = titration.Steps.TakeWhile(step => !(step.Dose?.For(weight).Milligrams > DailyDose.Accepted.Maximum)).Count();
+        return before < titration.Steps.Length ? before + 1 : null;
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class CohortJson(CsvWeights weights, ImmutableArray<CohortTotals
         json.WriteNumber("unreadable"u8, weights.Unreadable);
         json.WriteString("product"u8, totals[0].Intent.Product.Id);
         json.WriteString("formulation"u8, totals[0].Intent.Product.Formulation.Id);
-        json.WriteNumber("monthDays"u8, totals[0].MonthDays);
+        json.WriteNumber("monthDays"u8, totals[0].Summary.PeriodDays);
         Write(json, totals[0]);
         foreach (CohortTotals instead in totals[1..])
         {
@@ -35,68 +35,65 @@ internal sealed class CohortJson(CsvWeights weights, ImmutableArray<CohortTotals
     private static void Write(Utf8JsonWriter json, CohortTotals totals)
     {
         json.WriteString("doses"u8, totals.Intent.Doses);
-        json.WriteNumber("planned"u8, totals.Lengths.Planned);
+        json.WriteNumber("planned"u8, totals.Summary.Courses);
         json.WriteStartObject("refused"u8);
-        foreach (CohortOutcome outcome in CohortOutcome.All.Where(outcome => outcome != CohortOutcome.Planned))
+        foreach (RefusalReason reason in RefusalReason.All)
         {
-            json.WriteNumber(outcome.Id, totals.Lengths.Count(outcome));
+            json.WriteNumber(reason.Id, totals.RefusedFor(reason));
         }
 
         json.WriteEndObject();
-        WriteMonths(json, totals);
-        WriteCapsules(json, totals.Months, totals.Months.All());
-        json.WriteNumber("totalMg"u8, totals.Milligrams);
-        WriteLengths(json, totals);
+        WriteMonths(json, totals.Summary);
+        WriteCapsules(json, totals.Summary, totals.Summary.CapsulesOf);
+        json.WriteNumber("totalMg"u8, totals.Summary.Milligrams);
+        WriteLengths(json, totals.Summary);
         WriteFindings(json, totals.Findings);
     }
 
-    private static void WriteMonths(Utf8JsonWriter json, CohortTotals totals)
+    private static void WriteMonths(Utf8JsonWriter json, CohortSummary courses)
     {
         json.WriteStartArray("months"u8);
-        for (int month = 0; month < totals.Months.Count; month++)
+        foreach (SupplyPeriod month in courses.Periods())
         {
             json.WriteStartObject();
-            json.WriteNumber("number"u8, month + 1);
-            json.WriteNumber("patients"u8, totals.Months.Patients(month));
-            WriteCapsules(json, totals.Months, totals.Months.Capsules(month));
+            json.WriteNumber("number"u8, month.Number);
+            json.WriteNumber("patients"u8, month.Patients);
+            WriteCapsules(json, courses, month.CapsulesOf);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteCapsules(Utf8JsonWriter json, MonthTotals months, ImmutableArray<long> counts)
+    private static void WriteCapsules(Utf8JsonWriter json, CohortSummary courses, Func<int, long> capsulesOf)
     {
         json.WriteStartArray("quantities"u8);
-        for (int place = 0; place < counts.Length; place++)
+        foreach (int strength in courses.StrengthsInMilligrams.Where(strength => capsulesOf(strength) > 0))
         {
-            if (counts[place] > 0)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("mg"u8, months.Strengths[place]);
-                json.WriteNumber("count"u8, counts[place]);
-                json.WriteEndObject();
-            }
+            json.WriteStartObject();
+            json.WriteNumber("mg"u8, strength);
+            json.WriteNumber("count"u8, capsulesOf(strength));
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void WriteLengths(Utf8JsonWriter json, CohortTotals totals)
+    private static void WriteLengths(Utf8JsonWriter json, CohortSummary courses)
     {
         json.WriteStartObject("days"u8);
-        if (totals.Lengths is { Shortest: { } shortest, Longest: { } longest })
+        if (courses is { Shortest: { } shortest, Longest: { } longest })
         {
             json.WriteNumber("shortest"u8, shortest);
-            json.WriteNumber("median"u8, totals.Lengths.Percentile(50)!.Value);
-            json.WriteNumber("ninetiethPercentile"u8, totals.Lengths.Percentile(90)!.Value);
+            json.WriteNumber("median"u8, courses.Percentile(50)!.Value);
+            json.WriteNumber("ninetiethPercentile"u8, courses.Percentile(90)!.Value);
             json.WriteNumber("longest"u8, longest);
         }
 
         json.WriteStartArray("byMonths"u8);
-        foreach (int courses in totals.Lengths.ByMonths(totals.MonthDays))
+        foreach (long ending in courses.EndingInPeriods())
         {
-            json.WriteNumberValue(courses);
+            json.WriteNumberValue(ending);
         }
 
         json.WriteEndArray();

@@ -1,9 +1,10 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Reads the weights of a file a batch at a time and adds each batch to the totals of every intent: memory does not grow with the file.</summary>
+/// <summary>
+/// Reads the weights of a file a batch at a time and adds each batch to the totals of every intent: memory does not grow with the file.
+/// </summary>
 internal sealed class CohortRun(CsvWeights csv, ImmutableArray<CohortTotals> totals, RefusedRows refused)
 {
     private const int BatchSize = 1_024;
@@ -15,31 +16,22 @@ internal sealed class CohortRun(CsvWeights csv, ImmutableArray<CohortTotals> tot
     /// <exception cref="WrongInputException">The file cannot be read on.</exception>
     public bool ToEnd(Action<long, long> report, CancellationToken cancellation)
     {
-        BodyWeight[] weights = ArrayPool<BodyWeight>.Shared.Rent(BatchSize);
-        long[] lines = ArrayPool<long>.Shared.Rent(BatchSize);
-        CohortCourse[] courses = ArrayPool<CohortCourse>.Shared.Rent(BatchSize);
-        try
+        var rows = new List<CohortRow>(BatchSize);
+        while (!cancellation.IsCancellationRequested)
         {
-            int count;
-            do
+            bool isEnd = !csv.Read(rows, BatchSize);
+            foreach (CohortTotals each in totals)
             {
-                count = csv.Read(weights.AsSpan(0, BatchSize), lines);
-                foreach (CohortTotals each in totals)
-                {
-                    each.Add(weights.AsSpan(0, count), lines.AsSpan(0, count), courses.AsSpan(0, count), refused);
-                }
-
-                report(csv.BytesRead, csv.Rows);
+                each.Add(rows, refused);
             }
-            while (count == BatchSize && !cancellation.IsCancellationRequested);
 
-            return !cancellation.IsCancellationRequested;
+            report(csv.BytesRead, csv.Rows);
+            if (isEnd)
+            {
+                return true;
+            }
         }
-        finally
-        {
-            ArrayPool<BodyWeight>.Shared.Return(weights);
-            ArrayPool<long>.Shared.Return(lines);
-            ArrayPool<CohortCourse>.Shared.Return(courses, clearArray: true);
-        }
+
+        return false;
     }
 }

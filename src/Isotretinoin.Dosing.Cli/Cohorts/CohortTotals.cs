@@ -1,45 +1,44 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What the patients of a file come to under one intent, summed up as they are read: its size does not depend on how many they are.</summary>
-internal sealed class CohortTotals(CohortIntent intent, int days)
+/// <summary>
+/// What the patients of a file come to under one intent, summed up as they are read: its size does not depend on how many they are.
+/// </summary>
+internal sealed class CohortTotals(CohortIntent intent, int monthDays)
 {
+    private readonly Dictionary<RefusalReason, long> refused = RefusalReason.All.ToDictionary(reason => reason, _ => 0L);
+
     public CohortIntent Intent { get; } = intent;
 
-    /// <summary>The days of a month.</summary>
-    public int MonthDays { get; } = days;
-
-    public MonthTotals Months { get; } = new(intent.Product);
-
-    public CourseLengths Lengths { get; private set; } = CourseLengths.Of([]);
-
-    /// <summary>The milligrams of all courses, of the product's formulation.</summary>
-    public decimal Milligrams { get; private set; }
+    /// <summary>The planned courses, by months.</summary>
+    public CohortSummary Summary { get; private set; } = CohortSummary.Of([], monthDays);
 
     public FindingCounts Findings { get; } = new();
 
     /// <summary>The patients for whom there is no course.</summary>
-    public long Refused => CohortOutcome.All.Where(outcome => outcome != CohortOutcome.Planned).Sum(outcome => (long)Lengths.Count(outcome));
+    public long Refused => refused.Values.Sum();
 
-    /// <summary>Plans patients and adds them.</summary>
-    /// <param name="weights">Their weights.</param>
-    /// <param name="lines">The lines that they stand on.</param>
-    /// <param name="courses">Places for their courses, as many as weights.</param>
-    /// <param name="refused">Told of those for whom there is no course.</param>
-    public void Add(ReadOnlySpan<BodyWeight> weights, ReadOnlySpan<long> lines, Span<CohortCourse> courses, RefusedRows refused)
+    /// <summary>The patients for whom there is no course for a reason.</summary>
+    public long RefusedFor(RefusalReason reason) => refused[reason];
+
+    /// <summary>Plans the course of each patient once, reviews it, and adds it.</summary>
+    /// <param name="rows">The patients.</param>
+    /// <param name="say">Told of those for whom there is no course.</param>
+    public void Add(IReadOnlyList<CohortRow> rows, RefusedRows say) =>
+        Summary = Summary.Plus(CohortSummary.Of(Planned(rows, say), Summary.PeriodDays));
+
+    private IEnumerable<Course> Planned(IReadOnlyList<CohortRow> rows, RefusedRows say)
     {
-        Intent.Cohort.Plan(weights, courses);
-        Lengths = Lengths.Plus(CourseLengths.Of(courses));
-        Months.Add(Intent.Cohort.Months(courses, MonthDays));
-        for (int i = 0; i < courses.Length; i++)
+        foreach (CohortRow row in rows)
         {
-            if (courses[i].Outcome == CohortOutcome.Planned)
+            if (Intent.Plan(row.Weight, out Refusal? refusal) is { } course)
             {
-                Milligrams += courses[i].Total.Milligrams;
-                Findings.Add(Intent.Review(weights[i]));
+                Findings.Add(Review.Of(course, Intent.Guidelines.AsSpan()));
+                yield return course;
             }
-            else
+            else if (refusal is not null)
             {
-                refused.Add(lines[i], $"{Intent.Flag}: {Intent.WhyNot(courses[i])}");
+                refused[refusal.Reason]++;
+                say.Add(row.Line, $"{Intent.Flag}: {refusal.Text}");
             }
         }
     }

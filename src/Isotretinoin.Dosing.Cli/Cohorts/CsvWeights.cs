@@ -6,7 +6,8 @@ using CsvHelper;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// The weights of a file, read as they are wanted: a header, then a patient a line. Lines whose fields are all empty are passed over; every other line
+/// The weights of a file, read as they are wanted: a header, then a patient a line. Lines whose fields are all empty are passed over; every
+/// other line
 /// is a weight or is refused with its number.
 /// </summary>
 internal sealed class CsvWeights : IDisposable
@@ -49,35 +50,45 @@ internal sealed class CsvWeights : IDisposable
     /// <summary>The bytes read so far.</summary>
     public long BytesRead => csv.ByteOffset;
 
-    /// <summary>Reads the next weights and the lines that they stand on.</summary>
-    /// <returns>How many there are; fewer than places only at the end of the file.</returns>
+    /// <summary>Reads the next rows that hold a weight in place of those before.</summary>
+    /// <param name="rows">Receives the rows.</param>
+    /// <param name="most">How many rows are read at most.</param>
+    /// <returns>Whether there may be more; false at the end of the file.</returns>
     /// <exception cref="WrongInputException">The file cannot be read on.</exception>
-    public int Read(Span<BodyWeight> weights, Span<long> lines)
+    public bool Read(List<CohortRow> rows, int most)
     {
-        int count = 0;
-        while (count < weights.Length && Readable(csv.Read))
+        rows.Clear();
+        while (rows.Count < most)
         {
-            if (IsEmpty())
+            if (!Readable(csv.Read))
             {
-                continue;
+                return false;
             }
 
-            Rows++;
-            if (WhyNot(out weights[count]) is { } reason)
+            if (!IsEmpty())
             {
-                Unreadable++;
-                refused.Add(csv.LineNumber, reason);
-            }
-            else
-            {
-                lines[count++] = csv.LineNumber;
+                Add(rows);
             }
         }
 
-        return count;
+        return true;
     }
 
     public void Dispose() => csv.Dispose();
+
+    private void Add(List<CohortRow> rows)
+    {
+        Rows++;
+        if (WhyNot(out BodyWeight weight) is { } reason)
+        {
+            Unreadable++;
+            refused.Add(csv.LineNumber, reason);
+        }
+        else
+        {
+            rows.Add(new CohortRow(csv.LineNumber, weight));
+        }
+    }
 
     private bool IsEmpty()
     {

@@ -5,10 +5,12 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>How many courses there is a finding of, by the rule that they depart from; and what was not considered of any.</summary>
 internal sealed class FindingCounts
 {
-    private readonly Dictionary<string, (Finding First, long Courses)> byRule = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, (Finding First, long Courses)> byRule = [];
     private readonly List<string> notConsidered = [];
 
-    /// <summary>For each rule a finding as an example and the number of courses: the most severe first, then by code, then by rule.</summary>
+    /// <summary>
+    /// For each rule a finding as an example and the number of courses: the most severe first, then by code, then by rule.
+    /// </summary>
     public ImmutableArray<(Finding First, long Courses)> All =>
     [
         .. byRule.Values.OrderBy(one => one.First.Severity.Rank)
@@ -23,10 +25,16 @@ internal sealed class FindingCounts
     {
         foreach (Finding finding in review.Findings)
         {
-            (Finding first, long courses) = byRule.GetValueOrDefault(finding.Rule.Id, (finding, 0));
-            byRule[finding.Rule.Id] = (first, courses + 1);
+            (Finding first, long courses) = byRule.GetValueOrDefault(finding.Rule, (finding, 0));
+            byRule[finding.Rule] = (first, courses + 1);
         }
 
-        notConsidered.AddRange(review.NotConsidered.Except(notConsidered));
+        foreach (string fact in review.NotConsidered)
+        {
+            if (!notConsidered.Contains(fact))
+            {
+                notConsidered.Add(fact);
+            }
+        }
     }
 }

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Where a file has its weights and their unit. A column is found by what it says of itself or by what was typed; a unit is never guessed.</summary>
+/// <summary>
+/// Where a file has its weights and their unit. A column is found by what it says of itself or by what was typed; a unit is never guessed.
+/// </summary>
 internal sealed partial class WeightColumn
 {
     private WeightColumn(string name, int place, WeightUnit? unit, int? unitPlace, string unitName, int columns) =>

@@ -35,7 +35,8 @@ internal static class CohortFindings
 
         foreach ((Finding first, long courses) in totals.Findings.All)
         {
-            page.Sentence($"{first.Severity} {first.Code}: {Show.Whole(courses)} of {Show.Whole(totals.Lengths.Planned)}", Styles.Of(first.Severity), indent: 2);
+            string found = $"{Show.Whole(courses)} of {Show.Whole(totals.Summary.Courses)}";
+            page.Sentence($"{first.Severity} {first.Code}: {found}", Styles.Of(first.Severity), indent: 2);
             page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
             page.Sentence($"Rule {first.Rule.Id}, {first.Guideline}: {first.Rule.Source}", Styles.Quiet, indent: 4);
         }

@@ -12,18 +12,19 @@ internal static class CohortPage
         CohortTotals asked = totals[0];
         page.Intent(asked.Intent.Product, asked.Intent.Target);
         page.Sentence($"Doses {asked.Intent.Doses}");
-        page.Sentence($"{Show.Whole(weights.Rows)} rows of {file}, column {weights.Column.Name} in {weights.Column.UnitName}; each row is a patient, and all start on the same day.");
+        string column = $"column {weights.Column.Name} in {weights.Column.UnitName}";
+        page.Sentence($"{Show.Whole(weights.Rows)} rows of {file}, {column}; each row is a patient, and all start on the same day.");
         page.Sentence(Counted(weights, asked));
         page.BlankLine();
-        if (asked.Lengths.Longest > 0)
+        if (asked.Summary.Longest > 0)
         {
-            page.Sentence($"Capsules by months of {Show.Days(asked.MonthDays)}", Styles.Head, indent: 0);
-            page.Table(MonthTable.Of(asked));
-            page.Sentence($"{asked.Milligrams.ToString("#,0.######", CultureInfo.InvariantCulture)} mg in all.");
+            page.Sentence($"Capsules by months of {Show.Days(asked.Summary.PeriodDays)}", Styles.Head, indent: 0);
+            page.Table(MonthTable.Of(asked.Summary));
+            page.Sentence($"{Show.Whole(asked.Summary.Milligrams)} mg in all.");
             page.BlankLine();
             page.Sentence("Lengths of the courses", Styles.Head, indent: 0);
-            page.Table(LengthChart.Of(asked.Lengths, asked.MonthDays));
-            page.Sentence(Lengths(asked.Lengths));
+            page.Table(LengthChart.Of(asked.Summary));
+            page.Sentence(Lengths(asked.Summary));
             page.BlankLine();
         }
 
@@ -41,15 +42,17 @@ internal static class CohortPage
     /// <summary>How many rows became courses; the numbers add up to all of them.</summary>
     private static string Counted(CsvWeights weights, CohortTotals totals)
     {
-        IEnumerable<string> refused = new[] { (Count: weights.Unreadable, Reason: "without a weight that can be used") }
-            .Concat(CohortOutcome.All.Where(outcome => outcome != CohortOutcome.Planned).Select(outcome => (Count: (long)totals.Lengths.Count(outcome), Reason: outcome.Id)))
+        IEnumerable<string> refused = RefusalReason.All.Select(reason => (Count: totals.RefusedFor(reason), Reason: reason.Id))
+            .Prepend((Count: weights.Unreadable, Reason: "without a weight that can be used"))
             .Where(each => each.Count > 0)
             .Select(each => $"{Show.Whole(each.Count)} {each.Reason}");
         string reasons = string.Join(", ", refused);
-        return $"{Show.Whole(totals.Lengths.Planned)} planned, {Show.Whole(weights.Unreadable + totals.Refused)} refused{(reasons.Length == 0 ? "" : $": {reasons}")}.";
+        string all = $"{Show.Whole(totals.Summary.Courses)} planned, {Show.Whole(weights.Unreadable + totals.Refused)} refused";
+        return reasons.Length == 0 ? $"{all}." : $"{all}: {reasons}.";
     }
 
-    private static string Lengths(CourseLengths lengths) => lengths is { Shortest: { } shortest, Longest: { } longest } && lengths.Percentile(50) is { } half && lengths.Percentile(90) is { } most
-        ? $"From {Show.Days(shortest)} to {Show.Days(longest)}; half last up to {Show.Days(half)}, nine in ten up to {Show.Days(most)}."
-        : "";
+    private static string Lengths(CohortSummary courses) =>
+        (courses.Shortest, courses.Percentile(50), courses.Percentile(90), courses.Longest) is ({ } shortest, { } half, { } most, { } longest)
+            ? $"From {Show.Days(shortest)} to {Show.Days(longest)}; half last up to {Show.Days(half)}, nine in ten up to {Show.Days(most)}."
+            : "";
 }

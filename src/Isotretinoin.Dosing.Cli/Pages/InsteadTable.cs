@@ -9,14 +9,14 @@ internal static class InsteadTable
     public static Table Of(CohortTotals asked, CohortTotals instead)
     {
         Table table = Columns.Table("", asked.Intent.Doses, instead.Intent.Doses, "Difference");
-        Add(table, "Courses", asked.Lengths.Planned, instead.Lengths.Planned);
-        foreach ((int strength, int place) in asked.Months.Strengths.Select((strength, place) => (strength, place)))
+        Add(table, "Courses", asked.Summary.Courses, instead.Summary.Courses);
+        foreach (int strength in asked.Intent.Product.StrengthsInMilligrams.Reverse())
         {
-            Add(table, $"{Show.Number(strength)} mg capsules", asked.Months.All()[place], instead.Months.All()[place]);
+            Add(table, $"{Show.Number(strength)} mg capsules", asked.Summary.CapsulesOf(strength), instead.Summary.CapsulesOf(strength));
         }
 
-        Add(table, "mg in all", asked.Milligrams, instead.Milligrams);
-        if (asked.Lengths.Percentile(50) is { } half && instead.Lengths.Percentile(50) is { } halfInstead)
+        Add(table, "mg in all", asked.Summary.Milligrams, instead.Summary.Milligrams);
+        if (asked.Summary.Percentile(50) is { } half && instead.Summary.Percentile(50) is { } halfInstead)
         {
             Add(table, "Days that half last up to", half, halfInstead);
         }
@@ -24,8 +24,8 @@ internal static class InsteadTable
         return table;
     }
 
-    private static void Add(Table table, string what, decimal asked, decimal instead) =>
+    private static void Add(Table table, string what, long asked, long instead) =>
         table.AddLines([what], [Text(asked, "")], [Text(instead, "")], [Text(instead - asked, instead > asked ? "+" : "")]);
 
-    private static string Text(decimal number, string sign) => sign + number.ToString("#,0.######", CultureInfo.InvariantCulture).Replace('-', '−');
+    private static string Text(long number, string sign) => sign + Show.Whole(number).Replace('-', '−');
 }

@@ -5,19 +5,20 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The capsules of each month by strength.</summary>
 internal static class MonthTable
 {
-    public static Table Of(CohortTotals totals)
+    public static Table Of(CohortSummary courses)
     {
-        MonthTotals months = totals.Months;
-        Table table = Columns.Table(["Month", "Days", "Patients", .. months.Strengths.Select(strength => $"{Show.Number(strength)} mg")]);
-        for (int month = 0; month < months.Count; month++)
+        IEnumerable<string> strengths = courses.StrengthsInMilligrams.Select(strength => $"{Show.Number(strength)} mg");
+        Table table = Columns.Table(["Month", "Days", "Patients", .. strengths]);
+        foreach (SupplyPeriod month in courses.Periods())
         {
-            string days = Show.Span((month * totals.MonthDays) + 1, (month + 1) * totals.MonthDays);
-            table.AddLines([[Show.Whole(month + 1)], [days], [Show.Whole(months.Patients(month))], .. months.Capsules(month).Select(Counted)]);
+            string days = Show.Span(month.FirstDay, month.LastDay);
+            table.AddLines([[Show.Whole(month.Number)], [days], [Show.Whole(month.Patients)], .. Counted(courses, month.CapsulesOf)]);
         }
 
-        table.AddLines([["All"], [""], [Show.Whole(totals.Lengths.Planned)], .. months.All().Select(Counted)]);
+        table.AddLines([["All"], [""], [Show.Whole(courses.Courses)], .. Counted(courses, courses.CapsulesOf)]);
         return table;
     }
 
-    private static string[] Counted(long capsules) => [Show.Whole(capsules)];
+    private static IEnumerable<string[]> Counted(CohortSummary courses, Func<int, long> capsulesOf) =>
+        courses.StrengthsInMilligrams.Select(strength => new[] { Show.Whole(capsulesOf(strength)) });
 }

@@ -36,6 +36,6 @@ internal static class RequestedSupply
         string path = step.IsNowhere ? throw reader.Missing(properties, "step") : step.Path;
         TitrationStep taken = RequestedStep.Read(ref step, product, frequency: null, rounding: null, path);
         Regimen regimen = RequestedRegimen.Made(Titration.StartAt(taken), product, weight, _ => path);
-        return (regimen.Steps()[0].Cycle, length);
+        return (regimen.Steps[0].Cycle, length);
     }
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>So many capsules of one strength.</summary>
-/// <remarks>The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CapsuleCount
 {
     private readonly int strengthInMilligrams;
@@ -34,7 +36,8 @@ public readonly record struct CapsuleCount
     }
 
     /// <summary>The count and strength: <c>2 × 20 mg</c>.</summary>
-    public override string ToString() => count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
+    public override string ToString() =>
+        count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
 
     /// <summary>The milligrams of some capsules, of which there is at least one.</summary>
     internal static long MilligramsOf(ReadOnlySpan<CapsuleCount> capsules)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -61,7 +60,6 @@ public readonly record struct CapsuleMapping
         return Of(exact, frequency.MakeableWith(product));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
     {
         exact.Formulation.MustBe(makeable.Product.Formulation);
@@ -74,7 +72,6 @@ public readonly record struct CapsuleMapping
         return Of(picograms, makeable);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
     {
         // More than 0 and at most 10^12, so nothing overflows; an unsigned division by a constant is one multiplication.

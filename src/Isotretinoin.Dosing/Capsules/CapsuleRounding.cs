@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -14,7 +13,10 @@ public sealed class CapsuleRounding
     public const int MostSpreadDays = 7;
 
     private static readonly ImmutableArray<CapsuleRounding> Spreads =
-        [.. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1).Select(days => new CapsuleRounding(SpreadId(days), days))];
+    [
+        .. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1)
+            .Select(days => new CapsuleRounding(SpreadId(days), days)),
+    ];
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
@@ -34,7 +36,8 @@ public sealed class CapsuleRounding
     public int Days { get; }
 
     /// <summary>
-    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie takes
+    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie
+    /// takes
     /// fewer), placed so that the running total never gets ahead of that mean. Only for a dose taken daily.
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
@@ -45,7 +48,6 @@ public sealed class CapsuleRounding
 
     /// <summary>Chooses between the doses either side.</summary>
     /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RoundedDose? Round(CapsuleMapping mapping)
     {
         if (Days > 1)
@@ -63,7 +65,8 @@ public sealed class CapsuleRounding
 
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread {days}");
 
-    private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
+    private static RoundedDose? AllBelow(CapsuleMapping mapping) =>
+        mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
 
     private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
 
@@ -75,7 +78,6 @@ public sealed class CapsuleRounding
     }
 
     // When they are equally close it is not; when only one exists, that one is the closer.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AboveIsCloser(CapsuleMapping mapping) =>
         mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
 
@@ -93,9 +95,7 @@ public sealed class CapsuleRounding
         return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToBelow(CapsuleMapping mapping) => mapping.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Picograms;
 }

@@ -42,6 +42,9 @@ public sealed class Formulary
     /// <returns>The product, or null when the formulary has no such code.</returns>
     public Product? Find(string code) => byCode.GetValueOrDefault(code);
 
+    /// <summary>How many codes it has: <c>9 codes</c>.</summary>
+    public override string ToString() => CountText.Of(Codes.Length, "code");
+
     private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries)
     {
         ImmutableArray<string>.Builder codes = Codes.ToBuilder();

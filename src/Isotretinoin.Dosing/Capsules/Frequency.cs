@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -11,7 +10,10 @@ public sealed class Frequency
     /// <summary>All capsules of the day together; at least one.</summary>
     public static Frequency OnceDaily { get; } = new("once", [IntakeTime.Once]);
 
-    /// <summary>A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the smaller.</summary>
+    /// <summary>
+    /// A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the
+    /// smaller.
+    /// </summary>
     public static Frequency TwiceDaily { get; } = new("twice", [IntakeTime.Morning, IntakeTime.Evening]);
 
     /// <summary>Both divisions.</summary>
@@ -32,6 +34,5 @@ public sealed class Frequency
 
     internal static Frequency Of(MakeableDoses makeable) => makeable.IsDivided ? TwiceDaily : OnceDaily;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal MakeableDoses MakeableWith(Product product) => this == OnceDaily ? product.Capsules.Undivided : product.Capsules.Divided;
 }

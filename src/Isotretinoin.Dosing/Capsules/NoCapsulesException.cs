@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A titration asks for a dose for which the product has no capsules. <see cref="Gap"/> says which, and what could be made instead.</summary>
+/// <summary>
+/// A titration asks for a dose for which the product has no capsules. <see cref="Gap"/> says which, and what could be made instead.
+/// </summary>
 public sealed class NoCapsulesException : InvalidOperationException
 {
     internal NoCapsulesException(CapsuleGap gap)

@@ -71,7 +71,7 @@ public sealed class Alternative
 
         CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
         return mapping.IsMakeable
-            ? DosingCycle.Of(new RoundedDose(mapping, daysAbove: 0, days: 1), step.Pattern)
+            ? step.Pattern.Taking(mapping.Makeable, mapping.BelowMilligrams)
             : throw new NoCapsulesException(new CapsuleGap(number, cycleDay: null, mapping));
     }
 }

@@ -1,8 +1,10 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's, never
-/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of low-grade evidence, and no United States label that was read has such a target.
+/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's,
+/// never
+/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of
+/// low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
 {
@@ -41,7 +43,8 @@ public sealed class CumulativeTarget
     public static CumulativeTarget At(decimal milligramsPerKilogram, Formulation formulation) => Between(milligramsPerKilogram, milligramsPerKilogram, formulation);
 
     /// <summary>
-    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative target
+    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative
+    /// target
     /// converts; the conversion is remembered and is a finding wherever a course is reviewed.
     /// </summary>
     public CumulativeTarget ConvertedTo(Formulation formulation)

@@ -1,45 +1,34 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.</summary>
+/// <summary>
+/// A titration made of a product's capsules for a patient's weight. Made by
+/// <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.
+/// </summary>
 public sealed class Regimen
 {
-    private readonly Titration titration;
-    private readonly CapsuleRounding? rounding;
-    private readonly DoseRow[] rows;
-
-    private Regimen(Titration titration, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
-        (this.titration, Weight, this.rounding, this.rows) = (titration, weight, rounding, rows);
+    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) =>
+        (Product, Weight, Steps) = (product, weight, steps);
 
     /// <summary>The product whose capsules are taken.</summary>
-    public Product Product => rows[0].Makeable.Product;
+    public Product Product { get; }
 
     /// <summary>The body weight for which the doses were worked out.</summary>
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open.</summary>
-    public ImmutableArray<RegimenStep> Steps()
-    {
-        ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(rows.Length);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            TitrationStep intent = titration.Steps[i];
-            steps.Add(new RegimenStep(i + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(rows[i])));
-        }
-
-        return steps.MoveToImmutable();
-    }
+    public ImmutableArray<RegimenStep> Steps { get; }
 
     /// <summary>Whether the last step is open until the target.</summary>
-    public bool IsOpen => titration.Steps[^1].Days is null;
+    public bool IsOpen => Steps[^1].Days is null;
 
-    /// <summary>What each step became, which reviews and sums read without making steps of it.</summary>
-    internal ReadOnlySpan<DoseRow> Rows => rows;
-
-    /// <summary>What each step was made from.</summary>
-    internal ImmutableArray<TitrationStep> Intents => titration.Steps;
+    /// <summary>
+    /// The product, the weight and the steps: <c>us-conventional for 64.3 kg: 28 days of 30 mg/day, then 60 mg/day until the target</c>.
+    /// </summary>
+    public override string ToString() => $"{Product} for {Weight}: {string.Join(", then ", Steps)}";
 
     internal static bool TryMake(
         Titration titration,
@@ -52,31 +41,32 @@ public sealed class Regimen
     {
         ArgumentNullException.ThrowIfNull(product);
         weight.MustBeKnown();
-        ImmutableArray<TitrationStep> intents = titration.Steps;
-        var rows = new DoseRow[intents.Length];
-        for (int i = 0; i < rows.Length; i++)
+        var steps = new RegimenStep[titration.Steps.Length];
+        for (int i = 0; i < steps.Length; i++)
         {
-            var order = StepOrder.Of(intents[i], i + 1, product, rounding, frequency);
-            if (!order.TryMake(weight, out rows[i], out CapsuleMapping missing, out int missingDay))
+            if (!RegimenStep.TryMake(i + 1, titration.Steps[i], product, weight, rounding, frequency, out steps[i]!, out gap))
             {
-                (regimen, gap) = (null, new CapsuleGap(i + 1, missingDay == 0 ? null : missingDay, missing));
+                regimen = null;
                 return false;
             }
         }
 
-        (regimen, gap) = (new Regimen(titration, weight, rounding, rows), null);
+        (regimen, gap) = (new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)), null);
         return true;
     }
 
-    /// <summary>Runs the steps, to the ends of a target if there is one.</summary>
-    internal CourseRun Run(long needed, long allowed)
+    /// <summary>The milligrams of the first so many days, were an open step to go on without end.</summary>
+    internal long MilligramsIn(int days)
     {
-        var walk = new CourseWalk(needed, allowed);
-        for (int i = 0; i < rows.Length; i++)
+        long milligrams = 0;
+        int left = days;
+        foreach (RegimenStep step in Steps)
         {
-            walk.Take(rows[i], titration.Steps[i].Days);
+            int daysTaken = Math.Min(step.Days ?? left, left);
+            milligrams += step.Cycle.MilligramsIn(daysTaken);
+            left -= daysTaken;
         }
 
-        return walk.End();
+        return milligrams;
     }
 }

@@ -73,6 +73,11 @@ public sealed class Titration
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
     public Titration ConvertedTo(Formulation formulation) => new([.. Steps.Select(step => step.ConvertedTo(formulation))]);
 
+    /// <summary>
+    /// The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString() => string.Join(", then ", Steps);
+
     /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
     /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>

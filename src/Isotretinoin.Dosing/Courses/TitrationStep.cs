@@ -107,4 +107,16 @@ public sealed class TitrationStep
             ? this
             : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Frequency);
     }
+
+    /// <summary>
+    /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>,
+    /// <c>40 mg/day conventional, 80 mg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string doses = Dose is { } dose ? $"{dose}" : string.Join(", ", StatedCycle);
+        string pattern = Pattern.IsDaily ? "" : $" on the days of {Pattern}";
+        string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
+        return $"{doses}{pattern} {days}";
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class CourseWorking
     private Derivation Written()
     {
         var steps = new StepWorking(working, weight, strengths);
-        foreach (RegimenStep step in course.Regimen.Steps())
+        foreach (RegimenStep step in course.Regimen.Steps)
         {
             DerivationTerm dosesADay = working.Given($"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Frequency.Times.Length, 1), "dose");
             Run(step, steps.Cycle(step, dosesADay), dosesADay);

@@ -14,31 +14,17 @@ internal sealed class CourseSubject : ReviewSubject
     private readonly Course course;
 
     public CourseSubject(Course course, PatientFacts facts)
-        : base(facts, KnownOf(course), Asked, Taken(course)) => this.course = course;
+        : base(facts, KnownOf(course), Asked, [.. course.Phases().Select(phase => new TakenDose(phase, course.Regimen.Weight))]) => this.course = course;
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
     public override DateOnly? Date => course.Start;
 
     public override ImmutableArray<Formulation> ConvertedFrom => IsConverted
-        ? [.. course.Regimen.Intents.Select(step => step.DoseBeforeConversion?.Formulation).Append(Target?.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()]
+        ? [.. course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation).Append(Target?.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()]
         : [];
 
-    public override bool IsDivided
-    {
-        get
-        {
-            foreach (ref readonly DoseRow row in course.Regimen.Rows)
-            {
-                if (!row.Makeable.IsDivided)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.Frequency == Frequency.TwiceDaily);
 
     public override CumulativeTarget? Target => course.Target;
 
@@ -50,27 +36,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, course.Regimen.Weight) ? course.Regimen.Weight : null;
 
-    private bool IsConverted => Target?.BeforeConversion is not null || course.Regimen.Intents.Any(step => step.DoseBeforeConversion is not null);
-
-    private static TakenDose[] Taken(Course course)
-    {
-        Regimen regimen = course.Regimen;
-        var taken = new TakenDose[regimen.Rows.Length];
-        int phases = 0;
-        int before = 0;
-        for (int i = 0; i < regimen.Rows.Length; i++)
-        {
-            int days = course.DaysOf(regimen.Intents[i], before);
-            if (days > 0)
-            {
-                taken[phases++] = new TakenDose(regimen.Rows[i], regimen.Intents[i], regimen.Weight, before + 1, days);
-            }
-
-            before += days;
-        }
-
-        return phases == taken.Length ? taken : taken[..phases];
-    }
+    private bool IsConverted => Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
 
     private static FactSet KnownOf(Course course) => Stated
         | FactSet.When(course.Target is not null, Fact.Target)

@@ -14,12 +14,13 @@ internal sealed class TakenDose
     private readonly int firstDay;
 
     /// <summary>The days of a course on which a step is taken, with the intent that its capsules were rounded from.</summary>
-    public TakenDose(in DoseRow row, TitrationStep intent, BodyWeight weight, int firstDay, int days)
+    public TakenDose(CoursePhase phase, BodyWeight weight)
     {
-        (picogramsInCycle, cycleDays) = (row.MilligramsInRow * DailyDose.PicogramsPerMilligram, row.Length);
-        greatestPicograms = row.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
-        (Formulation, HasOffDays) = (row.Makeable.Product.Formulation, row.HasOffDays);
-        (grams, this.firstDay, Days) = (weight.Grams, firstDay, days);
+        (DosingCycle cycle, TitrationStep intent) = (phase.Step.Cycle, phase.Step.Intent);
+        (picogramsInCycle, cycleDays) = (cycle.MilligramsInCycle * DailyDose.PicogramsPerMilligram, cycle.Length);
+        greatestPicograms = cycle.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
+        (Formulation, HasOffDays) = (cycle.Product.Formulation, cycle.HasOffDays);
+        (grams, firstDay, Days) = (weight.Grams, phase.FirstDay, phase.Days);
         if (intent.Dose is { } exact)
         {
             (exactNanogramsInPattern, patternDays) = (exact.NanogramsPerKilogram * intent.Pattern.DosingDays, intent.Pattern.Days);

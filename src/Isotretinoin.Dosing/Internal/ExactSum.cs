@@ -1,10 +1,10 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays for fractions.
+/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays
+/// for fractions.
 /// The fraction is brought to lowest terms at the end, not at every step.
 /// </summary>
 internal readonly struct ExactSum
@@ -34,11 +34,9 @@ internal readonly struct ExactSum
     }
 
     /// <summary>The sum with a share of an amount added.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public ExactSum PlusShare(long amount, long numerator, long denominator) => Plus(Share((Int128)amount * numerator, denominator));
 
     /// <summary>The sum times a fraction.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public ExactSum Times(long numerator, long denominator)
     {
         ExactSum product = Share(Whole * numerator, denominator);
@@ -52,7 +50,6 @@ internal readonly struct ExactSum
         return product.Plus(Of((Int128)whole, rest, common));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static ExactSum Sum(Int128 whole, Fraction one, Fraction other)
     {
         BigInteger common = one.Under * other.Under;

@@ -43,7 +43,7 @@ public sealed class CohortRunFacts
             stop.Token);
 
         Assert.False(isWhole);
-        Assert.Equal((told, told), (csv.Rows, totals.Lengths.Planned));
+        Assert.Equal((told, told), (csv.Rows, totals.Summary.Courses));
         Assert.InRange(lines.BytesRead, 1, (told * 5) + (1 << 17));
         csv.Dispose();
     }
@@ -55,7 +55,7 @@ public sealed class CohortRunFacts
         long before = GC.GetTotalMemory(forceFullCollection: true);
         Assert.True(new CohortRun(csv, [totals], refused).ToEnd((_, _) => { }, CancellationToken.None));
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.Equal(rows, totals.Lengths.Planned);
+        Assert.Equal(rows, totals.Summary.Courses);
         csv.Dispose();
         return kept;
     }

@@ -61,6 +61,6 @@ public sealed class IntegratingSample
             return $"{gap}"; // such as 'Step 1: no capsules for 35 mg/day of Ward stock taken twice: nothing below and 80 mg above.'
         }
 
-        return regimen.Steps()[0].Cycle[1].ToString()!;
+        return regimen.Steps[0].Cycle[1].ToString()!;
     }
 }

@@ -36,12 +36,11 @@ internal sealed class WeightsTarget() : FuzzTarget("weights", [CorpusFile.Bytes(
         ParseResult given = command.Parse(input.AsSpan().IndexOf("unit"u8) >= 0 ? $"{column.Column} value {column.UnitColumn} unit" : "");
         using var csv = new CsvWeights(new MemoryStream(input), File, column, given, new RefusedRows(File, refusals.Add));
         List<BodyWeight> all = [];
-        Span<BodyWeight> weights = stackalloc BodyWeight[Batch];
-        Span<long> lines = stackalloc long[Batch];
-        for (int read = Batch; read == Batch;)
+        List<CohortRow> read = [];
+        for (bool isMore = true; isMore;)
         {
-            read = csv.Read(weights, lines);
-            all.AddRange(weights[..read]);
+            isMore = csv.Read(read, Batch);
+            all.AddRange(read.Select(row => row.Weight));
         }
 
         (rows, unreadable) = (csv.Rows, csv.Unreadable);

@@ -29,7 +29,7 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["CapsuleRounding.Spread(days)"] = new(days => CapsuleRounding.Spread(days), days => RequestText.Plan.With("rounding", $$"""{"spread":{{days}}}""")),
         ["Course.Supplies(days)"] = new(days => Planned.Supplies(days), days => RequestText.Plan.With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
         ["CapsulesInHand.SupplyFor(cycle, days)"] = new(
-            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps()[0].Cycle, days),
+            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps[0].Cycle, days),
             days => RequestText.PillCount.With("next", $$"""{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"division":"twice"},"supplyDays":{{days}}}""")),
         ["CapsuleCount.OfStrength(strength, …)"] = new(
             strength => CapsuleCount.OfStrength(strength, 1),
@@ -45,7 +45,8 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
             comedones => LesionCounts.Of(comedones, 0, 0),
             comedones => RequestText.Review.With("patient", $$"""{"lesions":{"comedones":{{comedones}},"inflammatory":0,"nodules":0} }""")),
         ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
-        ["CourseLengths.Percentile(percent)"] = new(percent => CourseLengths.Of([]).Percentile(percent), Ask: null),
+        ["CohortSummary.Of(…, periodDays)"] = new(days => CohortSummary.Of([], days), Ask: null),
+        ["CohortSummary.Percentile(percent)"] = new(percent => CohortSummary.Of([], 30).Percentile(percent), Ask: null),
     };
 
     private static Order Order => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));

@@ -77,7 +77,7 @@ public sealed class CourseFacts
         Assert.Equal("A default day is no day of a course.", Assert.Throws<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
 
     [Fact]
-    public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps()[0].Intent.StatedCycle);
+    public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps[0].Intent.StatedCycle);
 
     [Theory]
     [InlineData(0)]
@@ -92,8 +92,8 @@ public sealed class CourseFacts
             .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)).Rounded(CapsuleRounding.Up))
             .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Frequency.TwiceDaily);
 
-        Assert.Null(Assert.Single(stated.Steps()).Rounding);
-        Assert.Equal([CapsuleRounding.Down, CapsuleRounding.Down], Example.Regimen.Steps().Select(step => step.Rounding));
+        Assert.Null(Assert.Single(stated.Steps).Rounding);
+        Assert.Equal([CapsuleRounding.Down, CapsuleRounding.Down], Example.Regimen.Steps.Select(step => step.Rounding));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CourseFacts
     [Fact]
     public void A_target_reached_before_day_1_leaves_an_open_step_no_days()
     {
-        Course course = Course.Plan(Open(Example.Regimen.Steps()[1].Intent), Example.Target!, Milligrams(8_000));
+        Course course = Course.Plan(Open(Example.Regimen.Steps[1].Intent), Example.Target!, Milligrams(8_000));
 
         Assert.Equal((0, 0), (course.Days, course.TargetReached!.Value.Day));
         Assert.Empty(course.Phases());

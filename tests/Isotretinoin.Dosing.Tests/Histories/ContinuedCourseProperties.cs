@@ -99,6 +99,6 @@ public sealed class ContinuedCourseProperties
             .Taken(cycle.Frequency);
         return Titration.Of([
             phase.Step.Days is { } days ? current.For(days - done) : current,
-            .. course.Regimen.Steps().Skip(phase.Step.Number).Select(step => step.Intent)]);
+            .. course.Regimen.Steps.Skip(phase.Step.Number).Select(step => step.Intent)]);
     }
 }

@@ -184,7 +184,7 @@ public sealed class PillCountFacts
 
     private static DosingCycle Cycle(decimal milligrams, Frequency frequency) => Titration
         .StartAt(TitrationStep.Cycling(Conventional(milligrams)))
-        .MadeWith(Catalogue.UsConventional.Stocking(10, 20), BodyWeight.FromKilograms(60m), CapsuleRounding.Down, frequency).Steps()[0].Cycle;
+        .MadeWith(Catalogue.UsConventional.Stocking(10, 20), BodyWeight.FromKilograms(60m), CapsuleRounding.Down, frequency).Steps[0].Cycle;
 
     private static Progress ProgressOf(DoseHistory history, DateOnly asOf) => history.ProgressAt(
         asOf, WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));

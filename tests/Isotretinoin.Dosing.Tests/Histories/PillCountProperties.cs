@@ -38,7 +38,7 @@ public sealed class PillCountProperties
         Product product = Product.Create("stock", Formulation.Conventional, 10, 20);
         CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(20, 1 + count.MissedDays), CapsuleCount.OfStrength(10, count.DosingDays), CapsuleCount.OfStrength(40, 3));
         DosingCycle cycle = Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)))
-            .MadeWith(product, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily).Steps()[0].Cycle;
+            .MadeWith(product, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily).Steps[0].Cycle;
 
         NetSupply net = inHand.SupplyFor(cycle, days: count.DosingDays);
 

@@ -9,7 +9,7 @@ internal static class CourseLaw
         Assert.Equal(walk.Days.Count, course.Days);
         Assert.Equal(planned.Steps[^1].Days is null, course.EndsAtTarget);
         Assert.Equal(walk.Days.Sum(day => day.Milligrams), course.Total.Milligrams);
-        Assert.Equal(walk.Rows, course.Regimen.Steps().Select(step => step.Cycle.Days().Select(day => day?.Milligrams ?? 0)));
+        Assert.Equal(walk.Rows, course.Regimen.Steps.Select(step => step.Cycle.Days().Select(day => day?.Milligrams ?? 0)));
         Same(walk.Reached, course.TargetReached, walk.Kilograms);
         Same(walk.LastWithin, course.LastDayWithinTarget, walk.Kilograms);
         Assert.Equal(walk.Quantities(walk.Days), Plain(course.Quantities()));

@@ -7,9 +7,6 @@ public sealed class CourseMessageFacts
     private static readonly WeightBasedDose Half = WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional);
     private static readonly CumulativeTarget Target = CumulativeTarget.At(120, Formulation.Conventional);
     private static readonly Titration Open = Titration.StartAt(Half);
-    private static readonly Cohort Cohort = Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily, Target);
-
-    private static readonly Cohort OtherCohort = Cohort.Of(Open.StoppingAfter(28), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
 
     [Fact]
     public void Of_products() => Refused.Each(
@@ -84,37 +81,27 @@ public sealed class CourseMessageFacts
 
     [Fact]
     public void Of_cohorts() => Refused.Each(
+        new("Accepted: 1 to 365 days a period.", () => CohortSummary.Of([], 0)),
+        new("Accepted: 1 to 365 days a period.", () => CohortSummary.Of([], 366)),
+        new("Accepted: periods of 30 days, as those of this summary.", () => CohortSummary.Of([], 30).Plus(CohortSummary.Of([], 28))),
         new(
-            "The last step is open until a target: state the target, or the days of the step.",
-            () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily)),
-        new(
-            "Step 2: a dose can be spread only over days of the daily pattern, not of 10.",
-            () => Cohort.Of(Open.Then(TitrationStep.Taking(Half, IntakePattern.AlternateDays), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Spread(2), Frequency.OnceDaily, Target)),
-        new(
-            "Milligrams of conventional isotretinoin met milligrams of micronized: they are not the same and are not substitutable. Convert one of them explicitly.",
-            () => Cohort.Of(Open.ConvertedTo(Formulation.Micronized), Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.OnceDaily, Target)),
-        new("There are fewer places (0) than weights (1).", () => { Cohort.Plan([Weight], []); return null; }),
-        new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 0)),
-        new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 366)),
-        new("Accepted: courses that this cohort planned.", () => Cohort.Months([OtherCohort.Plan(Weight)], 30)),
-        new("A default course of a cohort is no course.", () => default(CohortCourse).Days),
-        new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(0)),
-        new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(101)),
-        new("Accepted: 1 to 365 days a month.", () => CourseLengths.Of([]).ByMonths(0)),
-        new("Accepted: 10, 20, 30, 40 mg.", () => Cohort.Plan(Weight).CapsulesOf(25)));
+            "Accepted: courses of one formulation and the same strengths; met conventional 10, 20, 30, 40 mg and conventional 10, 20 mg.",
+            () => CohortSummary.Of([Course.Plan(Made(Open), Target), Course.Plan(Made(Open, Catalogue.EuRoaccutane), Target)], 30)),
+        new("Accepted: 1 to 100 per cent.", () => CohortSummary.Of([], 30).Percentile(0)),
+        new("Accepted: 1 to 100 per cent.", () => CohortSummary.Of([], 30).Percentile(101)));
 
     [Fact]
-    public void The_shortest_and_the_longest_month_and_supply_are_accepted()
+    public void The_shortest_and_the_longest_period_and_supply_are_accepted()
     {
-        CohortCourse[] courses = [Cohort.Plan(Weight)];
         Course course = Course.Plan(Made(Open), Target);
+        var cohort = CohortSummary.Of([course], 30);
 
         // 240 days.
-        Assert.Equal((240, 1), (Cohort.Months(courses, 1).Length, Cohort.Months(courses, 365).Length));
-        Assert.Equal((240, 1), (CourseLengths.Of(courses).ByMonths(1).Length, CourseLengths.Of(courses).ByMonths(365).Length));
+        Assert.Equal((240, 1), (CohortSummary.Of([course], 1).Periods().Length, CohortSummary.Of([course], 365).Periods().Length));
+        Assert.Equal((240, 1), (CohortSummary.Of([course], 1).EndingInPeriods().Length, CohortSummary.Of([course], 365).EndingInPeriods().Length));
         Assert.Equal((240, 1), (course.Supplies(1).Length, course.Supplies(365).Length));
         Assert.Equal(DateOnly.MinValue, WithinUntil(130_449).StartingOn(DateOnly.MinValue).Start);
-        Assert.Equal((240, 240), (CourseLengths.Of(courses).Percentile(1), CourseLengths.Of(courses).Percentile(100)));
+        Assert.Equal((240, 240), (cohort.Percentile(1), cohort.Percentile(100)));
     }
 
     [Fact]
@@ -157,7 +144,9 @@ public sealed class CourseMessageFacts
 
     private static Order OrderOf(params OrderLine[] lines) => Order.Of(IntakePattern.Daily, lines);
 
-    private static Regimen Made(Titration titration) => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
+    private static Regimen Made(Titration titration) => Made(titration, Catalogue.UsConventional);
+
+    private static Regimen Made(Titration titration, Product product) => titration.MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
 
     private static DailyDose Daily(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 }

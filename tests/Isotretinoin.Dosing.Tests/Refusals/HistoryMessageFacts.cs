@@ -103,7 +103,7 @@ public sealed class HistoryMessageFacts
 
     private static PillCount Count(DispensedSupply[] supplies, params CapsuleCount[] left) => PillCount.Of(Formulation.Conventional, supplies, new(2026, 1, 31), left);
 
-    private static DosingCycle Cycle() => Planned().Regimen.Steps()[0].Cycle;
+    private static DosingCycle Cycle() => Planned().Regimen.Steps[0].Cycle;
 
     private static Course Dated() => Planned().StartingOn(new(2026, 1, 5));
 

@@ -17,18 +17,17 @@ public sealed class NullArgumentFacts
     private static readonly WeightHistory Weights = WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), Weight));
     private static readonly Progress Progress = DoseHistory.Of(Period).ProgressAt(new(2026, 1, 31), Weights, WeightPolicy.Starting, Target);
     private static readonly Continuation Continuation = Continuation.Taking(Daily).ForDays(30);
-    private static readonly Cohort Cohort = Cohort.Of(Titration, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
     private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(new(2026, 1, 1), CapsuleCount.OfStrength(20, 60))], new(2026, 1, 31));
     private static readonly Order Order = Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 2));
 
     private static readonly Dictionary<Type, object> Samples = new object[]
     {
-        Daily, Weighed, Weight, Target, Titration, Regimen, Course, Mapping, Period, Weights, Progress, Continuation, Cohort, Count, Order,
+        Daily, Weighed, Weight, Target, Titration, Regimen, Course, Mapping, Period, Weights, Progress, Continuation, Count, Order,
         1, 1m, "text", new DateOnly(2026, 1, 1), DateTimeOffset.UnixEpoch, CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown), Formulation.Conventional, Frequency.OnceDaily, CapsuleRounding.Down, CapsuleRounding.Down.Round(Mapping)!.Value,
         IntakePattern.Daily, TotalDose.FromMilligrams(1, Formulation.Conventional), CumulativeDose.FromMilligramsPerKilogram(120, Formulation.Conventional),
-        Titration.Steps[0], DoseBand.Standard, Regimen.Steps()[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
+        Titration.Steps[0], DoseBand.Standard, Regimen.Steps[0].Cycle, Course.Supplies(30)[0], Catalogue.UsConventional, Catalogue.Formulary,
         PatientFacts.NoneKnown, PatientFlag.Pregnant, YesNoUnknown.Yes, AcneSeverity.Severe, Guidelines.Practice, WeightPolicy.Starting, DoseHistory.Of(Period),
-        Alternative.Named("a", Continuation), Count.InHand, CourseLengths.Of([Cohort.Plan(Weight)]), CohortOutcome.Planned, Cohort.Plan(Weight),
+        Alternative.Named("a", Continuation), Count.InHand, CohortSummary.Of([Course], periodDays: 30),
     }.ToDictionary(sample => sample.GetType());
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -65,6 +64,7 @@ public sealed class NullArgumentFacts
             () => CapsulesInHand.Of(null!),
             () => PillCount.Of(null!, [], new(2026, 1, 31)),
             () => DosePeriod.Taking([CapsuleCount.OfStrength(20, 1)], null!, new(2026, 1, 1), new(2026, 1, 31)),
+            () => CohortSummary.Of([Course, null!], periodDays: 30),
             () => Comparison.Of(Progress, new(2026, 2, 28), null!, Alternative.Named("a", Continuation)),
             () => Alternative.Named("a", Continuation.Pausing(7)).MadeOf(null!, Frequency.OnceDaily),
             () => Alternative.Named("a", Continuation.Pausing(7)).MadeOf(Catalogue.UsConventional, null!),

@@ -110,7 +110,7 @@ public sealed class TitrationRefusalFacts
         Titration titration = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(10, Formulation.Conventional));
 
         Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Frequency.OnceDaily, out Regimen? regimen, out _));
-        Assert.Equal(1_000, regimen.Steps()[0].Cycle.GreatestMilligrams);
+        Assert.Equal(1_000, regimen.Steps[0].Cycle.GreatestMilligrams);
         Assert.Throws<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Frequency.OnceDaily));
         Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
     }
