@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 

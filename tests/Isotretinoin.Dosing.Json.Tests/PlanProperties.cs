@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -126,6 +125,6 @@ public sealed class PlanProperties
     private static decimal Rounded(Fraction exact, int decimals)
     {
         Fraction rounded = exact.RoundedToEven(decimals);
-        return (decimal)rounded.Over / (decimal)rounded.Under;
+        return (decimal)rounded.Numerator / (decimal)rounded.Denominator;
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 

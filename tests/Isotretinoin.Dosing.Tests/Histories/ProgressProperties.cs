@@ -7,20 +7,20 @@ public sealed class ProgressProperties
     [Fact]
     public void A_progress_is_what_living_every_day_comes_to() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
-        var daysTaken = new LivedHistory(history);
+        var dayByDay = new DayByDayHistory(history);
         Progress progress = history.Progress;
 
-        Assert.Equal(daysTaken.CalendarDays, progress.CalendarDays);
-        Assert.Equal(daysTaken.DosingDays, progress.DosingDays);
-        Assert.Equal(daysTaken.MissedDays, progress.MissedDays);
+        Assert.Equal(dayByDay.CalendarDays, progress.CalendarDays);
+        Assert.Equal(dayByDay.DosingDays, progress.DosingDays);
+        Assert.Equal(dayByDay.MissedDays, progress.MissedDays);
         Assert.Equal(
-            Formulation.All.Where(f => daysTaken.Milligrams[f] > 0).Select(f => (f, daysTaken.Milligrams[f])),
+            Formulation.All.Where(f => dayByDay.Milligrams[f] > 0).Select(f => (f, dayByDay.Milligrams[f])),
             progress.Taken().Select(dose => (dose.Formulation, (Fraction)dose.Milligrams)));
         Assert.Equal(
-            Formulation.All.Select(f => LivedHistory.Worth(daysTaken.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
+            Formulation.All.Select(f => DayByDayHistory.Worth(dayByDay.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
             progress.Cumulative.Milligrams);
-        Assert.Equal(daysTaken.MilligramsPerKilogram, progress.MilligramsPerKilogram);
-        Assert.Equal(daysTaken.CountedGrams, progress.CountedWeight.Grams);
+        Assert.Equal(dayByDay.MilligramsPerKilogram, progress.MilligramsPerKilogram);
+        Assert.Equal(dayByDay.CountedGrams, progress.CountedWeight.Grams);
     });
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class ProgressProperties
             var end = Fraction.Of(thousandths, 1_000);
             Fraction taken = progress.MilligramsPerKilogram;
             Assert.Equal(taken < end ? end : taken, taken + remaining.MilligramsPerKilogram);
-            Assert.Equal((Fraction)remaining.Milligrams, remaining.MilligramsPerKilogram * LivedHistory.Kilograms((int)progress.CountedWeight.Grams));
+            Assert.Equal((Fraction)remaining.Milligrams, remaining.MilligramsPerKilogram * DayByDayHistory.Kilograms((int)progress.CountedWeight.Grams));
         }
     });
 
@@ -119,8 +119,8 @@ public sealed class ProgressProperties
             foreach (Formulation other in Formulation.All)
             {
                 TotalDose away = there.Progress.TakenIn(other);
-                Assert.Equal(LivedHistory.Worth(taken.Milligrams, formulation, other), away.Milligrams);
-                Assert.Equal((Fraction)taken.Milligrams, LivedHistory.Worth(away.Milligrams, other, formulation));
+                Assert.Equal(DayByDayHistory.Worth(taken.Milligrams, formulation, other), away.Milligrams);
+                Assert.Equal((Fraction)taken.Milligrams, DayByDayHistory.Worth(away.Milligrams, other, formulation));
             }
         }
 

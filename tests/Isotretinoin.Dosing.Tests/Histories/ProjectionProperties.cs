@@ -5,7 +5,7 @@ public sealed class ProjectionProperties
     [Fact]
     public void A_projection_is_where_taking_the_dose_every_day_of_the_pattern_gets_to() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
-        var expected = new LivedContinuation(history, day => history.MilligramsOnNextDay(day));
+        var expected = new DayByDayContinuation(history, day => history.MilligramsOnNextDay(day));
         Projection projection = Assert.IsType<Projection>(history.Projection);
 
         Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
@@ -16,7 +16,7 @@ public sealed class ProjectionProperties
     [Fact]
     public void Steps_get_to_where_living_them_gets_to() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
-        var expected = new LivedContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? LivedHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
+        var expected = new DayByDayContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? DayByDayHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
         Projection projection = Projection.Of(going.History.Progress, going.Continuation);
 
         Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
@@ -25,11 +25,11 @@ public sealed class ProjectionProperties
     [Fact]
     public void The_dose_at_a_date_and_its_mean_are_the_sums_of_the_days() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
-        var daysTaken = new LivedHistory(going.History);
-        Fraction added = LivedHistory.Worth(Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0), going.Formulation, going.History.TargetFormulation) / daysTaken.CountedKilograms;
+        var dayByDay = new DayByDayHistory(going.History);
+        Fraction added = DayByDayHistory.Worth(Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0), going.Formulation, going.History.TargetFormulation) / dayByDay.CountedKilograms;
         Projection projection = Projection.Of(going.History.Progress, going.Continuation);
 
-        Assert.Equal(daysTaken.MilligramsPerKilogram + added, projection.MilligramsPerKilogramOn(going.OnDate));
+        Assert.Equal(dayByDay.MilligramsPerKilogram + added, projection.MilligramsPerKilogramOn(going.OnDate));
         Assert.Equal(added / going.On, projection.MeanMilligramsPerKilogramPerDayThrough(going.OnDate));
     });
 
