@@ -3,6 +3,7 @@ namespace Isotretinoin.Dosing.Cli.Tests;
 public sealed class CalendarFacts
 {
     private const string Course = "isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150";
+    private const string Plan = "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120-150";
     private const string Dated = Course + " --start 2026-01-05 --supply 30";
     private const string Followed = Dated + " --protocol delphi-2022 --protocol ipledge --guideline none";
 
@@ -95,7 +96,6 @@ public sealed class CalendarFacts
     [InlineData(Course + " --start 0001-01-05 --supply 30 --protocol none", "--start: read '0001-01-05'. Accepted: for a calendar a course from 0001-03-01 to 9999-09-30.")]
     [InlineData(Dated, "--protocol: missing. Accepted: patient-guide-monthly, delphi-2022")]
     [InlineData(Dated + " --protocol weekly", "--protocol: read 'weekly'. Accepted: patient-guide-monthly, delphi-2022")]
-    [InlineData(Dated + " --protocol ipledge --protocol ipledge", "--protocol: read the same protocol twice. Accepted: each once at most.")]
     [InlineData(Dated + " --protocol none --can-get-pregnant maybe", "--can-get-pregnant: read 'maybe'. Accepted: yes, no, unknown.")]
     [InlineData(Dated + " --protocol none --last-capsule today", "--last-capsule: read 'today'. Accepted: a date")]
     [InlineData(Dated + " --protocol none --last-capsule 2026-01-04", "--last-capsule: read '2026-01-04'. Accepted: a date such as 2026-01-05, from 2026-01-05 to 9999-09-30.")]
@@ -112,6 +112,13 @@ public sealed class CalendarFacts
 
         Assert.StartsWith(says, Assert.Single(said.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
         Assert.Equal((2, ""), (said.Status, said.Output));
+    }
+
+    [Fact]
+    public async Task A_guideline_or_a_protocol_that_is_named_twice_counts_once()
+    {
+        Assert.Equal(await PageAsync(Dated + " --protocol ipledge --guideline us-label"), await PageAsync(Dated + " --protocol ipledge --protocol ipledge --guideline us-label --guideline us-label"));
+        Assert.Equal(await PageAsync(Plan + " --guideline us-label"), await PageAsync(Plan + " --guideline us-label --guideline us-label"));
     }
 
     /// <summary>A page as one line, however it was wrapped.</summary>

@@ -51,22 +51,22 @@ public sealed class CourseCalendar
     /// <param name="course">A course with a start date and at least one day.</param>
     /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
     /// <param name="canGetPregnant">Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.</param>
-    /// <param name="protocols">The protocols that are followed, each at most once; with none there are only the supplies.</param>
-    /// <exception cref="ArgumentException">The course has no start date or no days, or a protocol is repeated.</exception>
+    /// <param name="protocols">The protocols that are followed; the same one twice counts once, and with none there are only the supplies.</param>
+    /// <exception cref="ArgumentException">The course has no start date or no days.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.</exception>
     public static CourseCalendar Of(Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);
-        ImmutableArray<CalendarProtocol> named = [.. protocols];
+        ImmutableArray<CalendarProtocol> named = StatedList.Once(protocols, nameof(protocols));
         if (course is not { Start: { } start, EndDate: { } end })
         {
             throw new ArgumentException("A calendar needs a course with a start date and at least one day.", nameof(course));
         }
 
-        if (named.Distinct().Count() != named.Length)
+        if (supplyDays is < 1 or > Supply.MostDays)
         {
-            throw new ArgumentException("A protocol is named twice.", nameof(protocols));
+            throw new ArgumentOutOfRangeException(nameof(supplyDays), supplyDays, $"Accepted: 1 to {Supply.MostDays} days a supply.");
         }
 
         var basis = new CalendarBasis(course, Checked(start, Earliest, nameof(course)), Checked(end, Earliest, nameof(course)), supplyDays, LastCapsule: null, [], []);
@@ -79,19 +79,19 @@ public sealed class CourseCalendar
 
     /// <summary>This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSample(DateOnly date) => WithSamples(date);
+    public CourseCalendar WithSample(DateOnly date) => With(basis with { Samples = Including(basis.Samples, [date], nameof(date)) });
 
     /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates) });
+    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates, nameof(dates)) });
 
     /// <summary>This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of iPLEDGE.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisit(DateOnly date) => WithVisits(date);
+    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], nameof(date)) });
 
     /// <summary>This calendar with the dates of office visits, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) => With(basis with { Visits = Including(basis.Visits, dates) });
+    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) => With(basis with { Visits = Including(basis.Visits, dates, nameof(dates)) });
 
     /// <summary>The calendar as it stands on a date.</summary>
     public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
@@ -109,11 +109,11 @@ public sealed class CourseCalendar
             : ICalendarText.Of(Entries, courseIdentifier, stamp);
     }
 
-    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates)
+    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates, string parameter)
     {
         foreach (DateOnly date in dates)
         {
-            _ = Checked(date, Earliest, nameof(dates));
+            _ = Checked(date, Earliest, parameter);
         }
 
         return [.. known.Concat(dates.ToArray()).Distinct()];

@@ -58,17 +58,17 @@ public readonly record struct CapsuleMapping
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return Of(exact, frequency.MakeableWith(product));
+        return Of(exact, frequency.MakeableWith(product), nameof(exact));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
+    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable, string parameter)
     {
         exact.Formulation.MustBe(makeable.Product.Formulation);
         long picograms = exact.Picograms;
         if (picograms is <= 0 or > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram)
         {
-            throw NotAccepted(exact);
+            throw NotAccepted(exact, parameter);
         }
 
         return Of(picograms, makeable);
@@ -90,7 +90,8 @@ public readonly record struct CapsuleMapping
 
     private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
-    private static ArgumentOutOfRangeException NotAccepted(DailyDose exact) => new(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
+    private static ArgumentOutOfRangeException NotAccepted(DailyDose exact, string parameter) =>
+        new(parameter, exact, "Accepted: more than 0, up to 1,000 mg/day.");
 
     private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 

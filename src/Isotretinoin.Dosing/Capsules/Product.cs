@@ -65,9 +65,9 @@ public sealed class Product
     /// <summary>The product's name.</summary>
     public override string ToString() => Id;
 
-    private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths)
+    private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengthsInMilligrams)
     {
-        ImmutableArray<int> rising = [.. strengths.ToArray().Order()];
+        ImmutableArray<int> rising = [.. strengthsInMilligrams.ToArray().Order()];
         bool isAccepted = rising.Length is >= 1 and <= MostStrengths
             && rising[0] >= 1
             && rising[^1] <= GreatestStrength
@@ -76,7 +76,7 @@ public sealed class Product
             ? rising
             : throw new ArgumentException(
                 $"These are no strengths of a product: {string.Join(", ", rising.Select(Text))}. Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.",
-                nameof(strengths));
+                nameof(strengthsInMilligrams));
     }
 
     private static string Text(int strength) => strength.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -35,6 +36,7 @@ public sealed class Alternative
     /// <summary>This candidate taken as capsules of a product.</summary>
     /// <exception cref="NoCapsulesException">No capsules make the dose of a step exactly.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="InvalidOperationException">A dose is above 1,000 mg/day.</exception>
     public Alternative MadeOf(Product product, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(product);
@@ -67,6 +69,12 @@ public sealed class Alternative
         if (step.Dose is not { Picograms: > 0 } dose)
         {
             return null;
+        }
+
+        if (dose.Milligrams > DailyDose.Accepted.Maximum)
+        {
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture, $"Step {number} takes {dose:A}. Capsules are chosen for up to {DailyDose.Accepted.Maximum:#,0} mg/day."));
         }
 
         CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);

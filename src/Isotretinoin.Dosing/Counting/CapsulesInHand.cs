@@ -21,7 +21,7 @@ public sealed class CapsulesInHand
     {
         ArgumentNullException.ThrowIfNull(formulation);
         var stock = CapsuleStock.Of(capsules);
-        _ = TotalDose.FromMilligrams(stock.Milligrams, formulation);
+        _ = TotalDose.Stated(stock.Milligrams, formulation, nameof(capsules));
         return new CapsulesInHand(formulation, stock);
     }
 

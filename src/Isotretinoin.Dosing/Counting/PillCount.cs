@@ -46,6 +46,7 @@ public sealed class PillCount
     public static PillCount Of(Formulation formulation, ReadOnlySpan<DispensedSupply> supplies, DateOnly countedOn, params ReadOnlySpan<CapsuleCount> left)
     {
         ArgumentNullException.ThrowIfNull(formulation);
+        StatedList.MustHoldNoNull(supplies, nameof(supplies));
         if (supplies.IsEmpty)
         {
             throw new HistoryException(HistoryFault.NoSupplies, "A count of capsules needs at least one supply that was dispensed.");
@@ -67,7 +68,7 @@ public sealed class PillCount
             dispensed.Add(supplies[i].Capsules.AsSpan());
         }
 
-        _ = TotalDose.FromMilligrams(dispensed.Milligrams, formulation);
+        _ = TotalDose.Stated(dispensed.Milligrams, formulation, nameof(supplies));
         return new PillCount(formulation, first, countedOn, dispensed, Left(dispensed, left));
     }
 

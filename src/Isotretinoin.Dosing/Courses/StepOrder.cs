@@ -22,7 +22,7 @@ internal readonly struct StepOrder
         CapsuleRounding? rounded = intent.Dose is null ? null : intent.Rounding ?? rounding ?? throw Lacks(number, "rounding");
         return rounded is null or { Days: 1 } || intent.Pattern.IsDaily
             ? new StepOrder(intent, taken.MakeableWith(product), rounded)
-            : throw new ArgumentException($"Step {Text(number)}: a dose can be spread only over days of the daily pattern, not of {intent.Pattern}.");
+            : throw CannotSpread(intent, number, rounding);
     }
 
     /// <summary>Makes the step for a weight, or says which dose cannot be made and, of a stated cycle, on which day; 0 when it is not one.</summary>
@@ -39,7 +39,7 @@ internal readonly struct StepOrder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryRound(DailyDose exact, out DoseRow row, out CapsuleMapping missing)
     {
-        CapsuleMapping mapping = CapsuleMapping.Of(exact, makeable);
+        CapsuleMapping mapping = CapsuleMapping.Of(exact, makeable, "weight");
         if (Rounding!.Round(mapping) is { } rounded)
         {
             (row, missing) = (DoseRow.Of(rounded, intent.Pattern), default);
@@ -59,7 +59,7 @@ internal readonly struct StepOrder
         {
             if (doses[day].Picograms > 0)
             {
-                CapsuleMapping mapping = CapsuleMapping.Of(doses[day], makeable);
+                CapsuleMapping mapping = CapsuleMapping.Of(doses[day], makeable, nameof(TitrationStep.StatedCycle));
                 if (!mapping.IsMakeable)
                 {
                     (row, missing, missingDay) = (default, mapping, day + 1);
@@ -72,6 +72,13 @@ internal readonly struct StepOrder
 
         (row, missing, missingDay) = (DoseRow.Of(makeable, [.. milligrams]), default, 0);
         return true;
+    }
+
+    // A rounding of the step's own is stated in the titration, not in an argument.
+    private static SystemException CannotSpread(TitrationStep intent, int number, CapsuleRounding? rounding)
+    {
+        string message = $"Step {Text(number)}: a dose can be spread only over days of the daily pattern, not of {intent.Pattern}.";
+        return intent.Rounding is null && rounding is not null ? new ArgumentException(message, nameof(rounding)) : new InvalidOperationException(message);
     }
 
     private static InvalidOperationException Lacks(int number, string choice) =>

@@ -59,15 +59,13 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. StoppingAfter(afterDays).Steps, step]);
+        return new Titration([.. StoppingAfter(afterDays, nameof(afterDays)).Steps, step]);
     }
 
     /// <summary>This titration with a last step of a number of days, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
-    public Titration StoppingAfter(int days) => Steps[^1].Days is { } stated
-        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
-        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days)));
+    public Titration StoppingAfter(int days) => StoppingAfter(days, nameof(days));
 
     /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
@@ -77,12 +75,13 @@ public sealed class Titration
     /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    /// <exception cref="ArgumentException">The rounding would spread a dose over days of a pattern that is not daily.</exception>
+    /// <exception cref="InvalidOperationException">A step's own rounding would.</exception>
     public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency) =>
         TryMadeWith(product, weight, rounding, frequency, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
 
     /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
-    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <exception cref="InvalidOperationException">A step lacks them, or its rounding would spread a dose over days of a pattern that is not daily.</exception>
     /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
     public Regimen MadeWith(Product product, BodyWeight weight) =>
         TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
@@ -90,7 +89,8 @@ public sealed class Titration
     /// <summary>The capsules of every step, or the gap that the first step that cannot be made fell into.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    /// <exception cref="ArgumentException">The rounding would spread a dose over days of a pattern that is not daily.</exception>
+    /// <exception cref="InvalidOperationException">A step's own rounding would.</exception>
     public bool TryMadeWith(
         Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
     {
@@ -100,8 +100,12 @@ public sealed class Titration
     }
 
     /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
-    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <exception cref="InvalidOperationException">A step lacks them, or its rounding would spread a dose over days of a pattern that is not daily.</exception>
     /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
     public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
         Regimen.TryMake(this, product, weight, rounding: null, frequency: null, out regimen, out gap);
+
+    private Titration StoppingAfter(int days, string parameter) => Steps[^1].Days is { } stated
+        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
+        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days, parameter)));
 }

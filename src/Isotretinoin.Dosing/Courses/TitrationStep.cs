@@ -51,6 +51,7 @@ public sealed class TitrationStep
     /// <summary>Stated daily doses that repeat, in the milligrams of the product's own formulation: 40 mg alternating with 80 mg.</summary>
     /// <param name="dailyDoses">1 to 28 doses of one formulation, 0 for an off day, the first not 0.</param>
     /// <exception cref="ArgumentException">There are none or more than 28, or the first is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
     /// <exception cref="FormulationMismatchException">They are of different formulations.</exception>
     public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
     {
@@ -63,6 +64,10 @@ public sealed class TitrationStep
         foreach (DailyDose dose in cycle)
         {
             dose.Formulation.MustBe(cycle[0].Formulation);
+            if (dose.Milligrams > DailyDose.Accepted.Maximum)
+            {
+                throw DailyDose.Accepted.Outside(dose, nameof(dailyDoses));
+            }
         }
 
         return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
@@ -71,9 +76,12 @@ public sealed class TitrationStep
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public TitrationStep For(int days) => days is >= 1 and <= MostDays
+    public TitrationStep For(int days) => For(days, nameof(days));
+
+    /// <summary>This step for a number of days, which the caller stated in a parameter.</summary>
+    internal TitrationStep For(int days, string parameter) => days is >= 1 and <= MostDays
         ? new(Dose, DoseBeforeConversion, Pattern, StatedCycle, days, Rounding, Frequency)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+        : throw new ArgumentOutOfRangeException(parameter, days, $"Accepted: 1 to {MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)

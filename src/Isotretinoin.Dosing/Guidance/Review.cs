@@ -11,7 +11,7 @@ public sealed class Review
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
 
-    /// <summary>The guidelines that were asked for.</summary>
+    /// <summary>The guidelines that were asked for, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
 
     /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
@@ -65,9 +65,9 @@ public sealed class Review
         List<Finding>? findings = null;
         FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
         List<string>? uncovered = null;
-        foreach (Guideline guideline in guidelines)
+        ImmutableArray<Guideline> asked = StatedList.Once(guidelines, nameof(guidelines));
+        foreach (Guideline guideline in asked)
         {
-            ArgumentNullException.ThrowIfNull(guideline, nameof(guidelines));
             lacking |= guideline.Check(subject, ref findings);
             foreach (Formulation formulation in Formulation.All)
             {
@@ -79,7 +79,7 @@ public sealed class Review
         }
 
         return new Review(
-            [.. guidelines],
+            asked,
             findings is null ? [] : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
             uncovered is null ? lacking.Phrases : [.. lacking.Phrases, .. uncovered]);
     }

@@ -35,7 +35,11 @@ public sealed class DoseHistory
     /// <exception cref="HistoryException">
     /// Two periods overlap (<see cref="HistoryFault.Overlap"/>), or one has more missed days than dosing days (<see cref="HistoryFault.TooManyMissed"/>).
     /// </exception>
-    public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods) => new([.. periods], [], []);
+    public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods)
+    {
+        StatedList.MustHoldNoNull(periods, nameof(periods));
+        return new([.. periods], [], []);
+    }
 
     /// <summary>This history with more dates on which nothing was taken. The same date twice counts once.</summary>
     /// <exception cref="HistoryException">
@@ -47,7 +51,11 @@ public sealed class DoseHistory
     /// <summary>This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says the same.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the milligrams of its period.</exception>
     /// <inheritdoc cref="WithMissedDates"/>
-    public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days) => new(Periods, MissedDates, [.. PartialDays, .. days]);
+    public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days)
+    {
+        StatedList.MustHoldNoNull(days, nameof(days));
+        return new(Periods, MissedDates, [.. PartialDays, .. days]);
+    }
 
     /// <summary>The period that a day falls in; null when the day is a break.</summary>
     public DosePeriod? PeriodOn(DateOnly day)

@@ -61,7 +61,7 @@ public sealed class DosePeriod
     /// <exception cref="ArgumentOutOfRangeException">Together they are more than 1,000 mg.</exception>
     /// <exception cref="HistoryException">The last date is before the first (<see cref="HistoryFault.Reversed"/>).</exception>
     public static DosePeriod Taking(ReadOnlySpan<CapsuleCount> capsules, Formulation formulation, DateOnly first, DateOnly last) =>
-        Taking(DailyDose.FromMilligrams(CapsuleCount.MilligramsOf(capsules), formulation), first, last);
+        Taking(DailyDose.Stated(CapsuleCount.MilligramsOf(capsules), formulation, nameof(capsules)), first, last);
 
     /// <summary>This period with a pattern of dosing days that begins on its first date.</summary>
     public DosePeriod InPattern(IntakePattern pattern)

@@ -11,7 +11,7 @@ internal struct Tally
     private long grams;
     private long wholeOverGrams;
     private ExactSum sharesOverGrams;
-    private FormulationTotals taken;
+    private readonly FormulationTotals taken = new();
 
     public Tally(Formulation formulation, BodyWeight countedWeight) =>
         (this.formulation, countedGrams, grams) = (formulation, countedWeight.Grams, countedWeight.Grams);

@@ -24,6 +24,7 @@ public sealed class WeightHistory
             throw new HistoryException(HistoryFault.NoWeights, "A course in progress needs at least one dated body weight.");
         }
 
+        StatedList.MustHoldNoNull(weights, nameof(weights));
         DatedWeight[] byDate = weights.ToArray();
         int[] stated = [.. Enumerable.Range(0, byDate.Length)];
         Array.Sort([.. byDate.Select(w => w.Date)], stated);

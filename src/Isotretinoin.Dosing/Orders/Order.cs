@@ -114,6 +114,7 @@ public sealed class Order
     public static Order Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
     {
         ArgumentNullException.ThrowIfNull(pattern);
+        StatedList.MustHoldNoNull(lines, nameof(lines));
         ImmutableArray<OrderLine> all = [.. lines];
         if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
         {

@@ -44,6 +44,10 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     /// <exception cref="InvalidOperationException">The dose or the weight is a default value.</exception>
     public TotalDose For(BodyWeight weight) => new(amount.Times(weight.Grams));
 
+    /// <summary>A dose of so many mg/kg, or the refusal of the argument that it was stated in.</summary>
+    internal static CumulativeDose Stated(decimal milligramsPerKilogram, Formulation formulation, string parameter) =>
+        new(Amount.Stated(milligramsPerKilogram, formulation, Accepted, parameter));
+
     internal CumulativeDose In(Formulation formulation) => new(amount.In(formulation));
 
     /// <summary>Whether the left dose is the smaller.</summary>
@@ -72,7 +76,7 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     public static CumulativeDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return DoseText.Parse<CumulativeDose>(text, formulation);
+        return DoseText.Parse<CumulativeDose>(text, formulation, nameof(text));
     }
 
     /// <summary>Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
@@ -83,13 +87,14 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     }
 
     /// <summary>Reads text that names its formulation: <c>120 mg/kg conventional</c>. The provider is not used.</summary>
-    public static CumulativeDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<CumulativeDose>(s, formulation: null);
+    public static CumulativeDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        DoseText.Parse<CumulativeDose>(s, formulation: null, nameof(s));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static CumulativeDose Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return DoseText.Parse<CumulativeDose>(s, formulation: null);
+        return DoseText.Parse<CumulativeDose>(s, formulation: null, nameof(s));
     }
 
     /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>

@@ -29,7 +29,7 @@ internal static class DoseText
     /// <summary>A decimal of the library's own, which has no trailing zeros.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation)
+    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, string parameter)
         where TDose : struct, IDose<TDose>
     {
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
@@ -43,7 +43,7 @@ internal static class DoseText
             read.MustBe(formulation);
         }
 
-        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, nameof(text)));
+        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, parameter));
     }
 
     public static bool TryParse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, out TDose dose)

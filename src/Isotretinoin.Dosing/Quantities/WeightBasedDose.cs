@@ -72,7 +72,7 @@ public readonly record struct WeightBasedDose : IComparable<WeightBasedDose>, IS
     public static WeightBasedDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return DoseText.Parse<WeightBasedDose>(text, formulation);
+        return DoseText.Parse<WeightBasedDose>(text, formulation, nameof(text));
     }
 
     /// <summary>Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
@@ -83,13 +83,14 @@ public readonly record struct WeightBasedDose : IComparable<WeightBasedDose>, IS
     }
 
     /// <summary>Reads text that names its formulation: <c>0.5 mg/kg/day conventional</c>. The provider is not used.</summary>
-    public static WeightBasedDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<WeightBasedDose>(s, formulation: null);
+    public static WeightBasedDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        DoseText.Parse<WeightBasedDose>(s, formulation: null, nameof(s));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static WeightBasedDose Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return DoseText.Parse<WeightBasedDose>(s, formulation: null);
+        return DoseText.Parse<WeightBasedDose>(s, formulation: null, nameof(s));
     }
 
     /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>

@@ -145,7 +145,6 @@ public sealed class CourseCalendarFacts
 
         Assert.Throws<ArgumentException>(() => CourseCalendar.Of(undated, 30, YesNoUnknown.Yes));
         Assert.Throws<ArgumentException>(() => CourseCalendar.Of(finished, 30, YesNoUnknown.Yes));
-        Assert.Throws<ArgumentException>(() => Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge));
         Assert.Throws<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course, 0, YesNoUnknown.Yes));
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
         Assert.Throws<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithSample(new DateOnly(1, 2, 28)));

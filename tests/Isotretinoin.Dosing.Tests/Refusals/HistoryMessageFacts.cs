@@ -92,7 +92,6 @@ public sealed class HistoryMessageFacts
     [Fact]
     public void Of_calendars() => Refused.Each(
         new("A calendar needs a course with a start date and at least one day.", () => CourseCalendar.Of(Planned(), 30, YesNoUnknown.Unknown)),
-        new("A protocol is named twice.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge)),
         new("Accepted: 1 to 365 days a supply.", () => CourseCalendar.Of(Dated(), 0, YesNoUnknown.Unknown)),
         new("Accepted: 2026-01-05 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).AfterLastCapsule(new(2026, 1, 4))),
         new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithSample(new(1, 2, 28))),
