@@ -24,10 +24,10 @@ public sealed class CourseCalendar
     }
 
     /// <summary>The earliest date of a calendar, a month before which there still are dates: 0001-03-01.</summary>
-    public static DateOnly Earliest { get; } = new(1, 3, 1);
+    public static DateOnly Earliest => SupportedDates.Earliest;
 
     /// <summary>The latest date of a calendar, two months after which there still are dates: 9999-09-30.</summary>
-    public static DateOnly Latest { get; } = new(9999, 9, 30);
+    public static DateOnly Latest => SupportedDates.Latest;
 
     /// <summary>The course.</summary>
     public Course Course => basis.Course;

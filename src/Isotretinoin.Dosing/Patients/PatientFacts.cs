@@ -113,7 +113,7 @@ public sealed class PatientFacts
 
     /// <summary>These facts with a course before this one, of which the last capsule was taken on a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is after 9999-09-30, and the wait from it would not end.</exception>
-    public PatientFacts WithPreviousCourse(DateOnly date) => date <= CourseCalendar.Latest
+    public PatientFacts WithPreviousCourse(DateOnly date) => date <= SupportedDates.Latest
         ? new(state with { PreviousCourseEnded = date, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) })
         : throw new ArgumentOutOfRangeException(nameof(date), date, "Accepted: a last capsule up to 9999-09-30.");
 

@@ -4,12 +4,12 @@ using System.Runtime.CompilerServices;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays for fractions.
-/// The fraction is brought to lowest terms at the end, not at every step.
+/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost every sum is whole, and only the others
+/// pay for fractions. The fraction is brought to lowest terms at the end, not at every step.
 /// </summary>
 internal readonly struct ExactSum
 {
-    // What is over the whole number; null for nothing.
+    // The fraction beside the whole number; null for 0.
     private readonly Fraction? part;
 
     private ExactSum(Int128 whole, Fraction? part) => (Whole, this.part) = (whole, part);
@@ -23,7 +23,7 @@ internal readonly struct ExactSum
     /// <summary>The sum divided by a number above 0.</summary>
     public Ratio Over(long divisor) => part is null
         ? Ratio.Of(Whole, divisor)
-        : Ratio.Of((Whole * part.Under) + part.Over, part.Under * divisor);
+        : Ratio.Of((Whole * part.Denominator) + part.Numerator, part.Denominator * divisor);
 
     public ExactSum Plus(Int128 amount) => new(Whole + amount, part);
 
@@ -47,16 +47,16 @@ internal readonly struct ExactSum
             return product;
         }
 
-        BigInteger common = part.Under * denominator;
-        BigInteger whole = BigInteger.DivRem(part.Over * numerator, common, out BigInteger rest);
+        BigInteger common = part.Denominator * denominator;
+        BigInteger whole = BigInteger.DivRem(part.Numerator * numerator, common, out BigInteger rest);
         return product.Plus(Of((Int128)whole, rest, common));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ExactSum Sum(Int128 whole, Fraction one, Fraction other)
     {
-        BigInteger common = one.Under * other.Under;
-        BigInteger carried = BigInteger.DivRem((one.Over * other.Under) + (other.Over * one.Under), common, out BigInteger rest);
+        BigInteger common = one.Denominator * other.Denominator;
+        BigInteger carried = BigInteger.DivRem((one.Numerator * other.Denominator) + (other.Numerator * one.Denominator), common, out BigInteger rest);
         return Of(whole + (Int128)carried, rest, common);
     }
 
@@ -66,12 +66,13 @@ internal readonly struct ExactSum
         return Of(whole, (long)rest, denominator);
     }
 
-    private static ExactSum Of(Int128 whole, BigInteger over, BigInteger under) => new(whole, over.IsZero ? null : new Fraction(over, under));
+    private static ExactSum Of(Int128 whole, BigInteger numerator, BigInteger denominator) =>
+        new(whole, numerator.IsZero ? null : new Fraction(numerator, denominator));
 
-    private sealed class Fraction(BigInteger over, BigInteger under)
+    private sealed class Fraction(BigInteger numerator, BigInteger denominator)
     {
-        public BigInteger Over { get; } = over;
+        public BigInteger Numerator { get; } = numerator;
 
-        public BigInteger Under { get; } = under;
+        public BigInteger Denominator { get; } = denominator;
     }
 }
