@@ -3,10 +3,13 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A way of going on that is to be compared with others, under a name; with its capsules when a product and a division are named.</summary>
+/// <summary>
+/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a division are named.
+/// </summary>
 public sealed class Alternative
 {
-    private Alternative(string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
+    private Alternative(
+        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
         (Name, Continuation, Product, Frequency, Cycles) = (name, continuation, product, frequency, cycles);
 
     /// <summary>What the caller calls it: <c>two weeks off then 40</c>.</summary>
@@ -41,7 +44,8 @@ public sealed class Alternative
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return new Alternative(Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
+        return new Alternative(
+            Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
     }
 
     /// <summary>The capsules of the first so many days after a date, strongest first; null without a product.</summary>
@@ -74,7 +78,8 @@ public sealed class Alternative
         if (dose.Milligrams > DailyDose.Accepted.Maximum)
         {
             throw new InvalidOperationException(string.Create(
-                CultureInfo.InvariantCulture, $"Step {number} takes {dose:A}. Capsules are chosen for up to {DailyDose.Accepted.Maximum:#,0} mg/day."));
+                CultureInfo.InvariantCulture,
+                $"Step {number} takes {dose:A}. Capsules are chosen for up to {DailyDose.Accepted.Maximum:#,0} mg/day."));
         }
 
         CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);

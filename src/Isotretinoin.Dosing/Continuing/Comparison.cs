@@ -19,14 +19,17 @@ public sealed class Comparison
             ArgumentNullException.ThrowIfNull(alternative, nameof(alternatives));
             if (!names.Add(alternative.Name))
             {
-                throw new ArgumentException($"Two candidates are named '{DoseText.Shown(alternative.Name)}'. Accepted: different names.", nameof(alternatives));
+                throw new ArgumentException(
+                    $"Two candidates are named '{DoseText.Shown(alternative.Name)}'. Accepted: different names.", nameof(alternatives));
             }
 
             outcomes.Add(new AlternativeOutcome(alternative, Projection.Of(progress, alternative.Continuation), on));
         }
 
         (Progress, On) = (progress, on);
-        Outcomes = outcomes.Count > 0 ? outcomes.DrainToImmutable() : throw new ArgumentException("A comparison has at least one candidate.", nameof(alternatives));
+        Outcomes = outcomes.Count > 0
+            ? outcomes.DrainToImmutable()
+            : throw new ArgumentException("A comparison has at least one candidate.", nameof(alternatives));
     }
 
     /// <summary>What several ways of going on come to, side by side.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.</summary>
+/// <summary>
+/// A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.
+/// </summary>
 public sealed class Continuation
 {
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
@@ -24,7 +27,8 @@ public sealed class Continuation
     /// <summary>This continuation with a last step of a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public Continuation ForDays(int days) => WithLast(new ContinuationStep(Steps[^1].Dose, Steps[^1].Pattern, Accepted(days), through: null));
+    public Continuation ForDays(int days) =>
+        WithLast(new ContinuationStep(Steps[^1].Dose, Steps[^1].Pattern, Accepted(days), through: null));
 
     /// <summary>This continuation with a last step through a date, the date included.</summary>
     public Continuation Through(DateOnly last) => WithLast(new ContinuationStep(Steps[^1].Dose, Steps[^1].Pattern, days: null, last));
@@ -64,7 +68,8 @@ public sealed class Continuation
 
     private static int Accepted(int days) => days is >= 1 and <= TitrationStep.MostDays
         ? days
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {TitrationStep.MostDays.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} days.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(days), days, $"Accepted: 1 to {TitrationStep.MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
 
     private Continuation Then(ContinuationStep step) => Steps[^1] is { Days: null, Through: null }
         ? throw new InvalidOperationException("The last step so far is open: state its days or its last date before another follows.")

@@ -3,7 +3,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>One step of a continuation: a daily dose with its pattern, or a pause; for a number of days, through a date, or open.</summary>
 public sealed class ContinuationStep
 {
-    internal ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) => (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
+    internal ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) =>
+        (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
 
     /// <summary>The dose of a dosing day; null for a pause.</summary>
     public DailyDose? Dose { get; }
@@ -29,7 +30,9 @@ public sealed class ContinuationStep
         return days > 0
             ? (int)days
             : throw new HistoryException(
-                HistoryFault.Reversed, $"A step through {DateText.Of(last)} would end before it begins. Accepted: dates after the as-of date and the steps before.");
+                HistoryFault.Reversed,
+                $"A step through {DateText.Of(last)} would end before it begins. "
+                + "Accepted: dates after the as-of date and the steps before.");
     }
 
     internal long PicogramsIn(Formulation formulation) => Dose is { } dose ? dose.Formulation.Convert(dose.Picograms, formulation) : 0;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and undated missed days. Days in no period are
-/// breaks: nothing was taken on them.
+/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and
+/// undated missed days. Days in no period are breaks: nothing was taken on them.
 /// </summary>
 /// <remarks>The order of the lists does not matter; a refusal names elements by their place in the lists as they were stated.</remarks>
 public sealed class DoseHistory
@@ -33,7 +33,8 @@ public sealed class DoseHistory
 
     /// <summary>A history of periods, in any order; none when nothing was taken yet.</summary>
     /// <exception cref="HistoryException">
-    /// Two periods overlap (<see cref="HistoryFault.Overlap"/>), or one has more missed days than dosing days (<see cref="HistoryFault.TooManyMissed"/>).
+    /// Two periods overlap (<see cref="HistoryFault.Overlap"/>), or one has more missed days than dosing
+    /// days (<see cref="HistoryFault.TooManyMissed"/>).
     /// </exception>
     public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods)
     {
@@ -43,12 +44,16 @@ public sealed class DoseHistory
 
     /// <summary>This history with more dates on which nothing was taken. The same date twice counts once.</summary>
     /// <exception cref="HistoryException">
-    /// A date is no dosing day of any period (<see cref="HistoryFault.NotADosingDay"/>), contradicts a partial day (<see cref="HistoryFault.Contradiction"/>),
-    /// or leaves fewer dosing days than undated ones are missed (<see cref="HistoryFault.TooManyMissed"/>).
+    /// A date is no dosing day of any period (<see cref="HistoryFault.NotADosingDay"/>), contradicts a partial day
+    /// (<see cref="HistoryFault.Contradiction"/>), or leaves fewer dosing days than undated ones are missed
+    /// (<see cref="HistoryFault.TooManyMissed"/>).
     /// </exception>
     public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) => new(Periods, [.. MissedDates, .. dates], PartialDays);
 
-    /// <summary>This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says the same.</summary>
+    /// <summary>
+    /// This history with more dates on which another dose was taken than their period states. The same date
+    /// twice counts once if it says the same.
+    /// </summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the milligrams of its period.</exception>
     /// <inheritdoc cref="WithMissedDates"/>
     public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days)
@@ -72,7 +77,9 @@ public sealed class DoseHistory
     }
 
     /// <summary>How the course stands at the end of a day.</summary>
-    /// <param name="asOf">The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.</param>
+    /// <param name="asOf">
+    /// The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.
+    /// </param>
     /// <param name="weights">The body weights.</param>
     /// <param name="policy">Over which of them milligrams are counted.</param>
     /// <param name="target">What the course aims at; doses of other formulations are counted toward it by their worth.</param>
@@ -126,6 +133,7 @@ public sealed class DoseHistory
 
     private static HistoryException NotDosed(MarkedDay marked) => new(
         HistoryFault.NotADosingDay,
-        $"{DateText.Of(marked.Date)} is stated as {marked.Stated.List}, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
+        $"{DateText.Of(marked.Date)} is stated as {marked.Stated.List}, but is no dosing day of any period. "
+        + "Accepted: days of a period's pattern, with a dose above 0.",
         marked.Stated);
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing days from the first date, and
-/// how many dosing days were missed on dates that nobody noted.
+/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing
+/// days from the first date, and how many dosing days were missed on dates that nobody noted.
 /// </summary>
 public sealed class DosePeriod
 {
@@ -29,10 +29,14 @@ public sealed class DosePeriod
     /// <summary>The pattern of dosing days, which begins on the first date.</summary>
     public IntakePattern Pattern { get; }
 
-    /// <summary>How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.</summary>
+    /// <summary>
+    /// How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.
+    /// </summary>
     public int MissedDays { get; }
 
-    /// <summary>What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.</summary>
+    /// <summary>
+    /// What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.
+    /// </summary>
     public TotalDose? Counted { get; }
 
     /// <summary>The number of days from the first date to the last.</summary>
@@ -49,7 +53,8 @@ public sealed class DosePeriod
         return first <= last
             ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: null)
             : throw new HistoryException(
-                HistoryFault.Reversed, $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.");
+                HistoryFault.Reversed,
+                $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.");
     }
 
     /// <summary>The capsules of a day from one date to another.</summary>
@@ -70,12 +75,15 @@ public sealed class DosePeriod
         return new DosePeriod(First, Last, Dose, pattern, MissedDays, Counted);
     }
 
-    /// <summary>This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.</summary>
+    /// <summary>
+    /// This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.
+    /// </summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
     public DosePeriod WithMissedDays(int days) => days is >= 0 and <= MostMissedDays
         ? new DosePeriod(First, Last, Dose, Pattern, days, counted: null)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 0 to {MostMissedDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+        : throw new ArgumentOutOfRangeException(
+            nameof(days), days, $"Accepted: 0 to {MostMissedDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
 
     /// <summary>Dates, dose and pattern: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional</c>.</summary>
     public override string ToString()

@@ -16,5 +16,5 @@ internal sealed class FormulationTotals
 
     /// <summary>Those above 0, in the order of <see cref="Formulation.All"/>.</summary>
     public ImmutableArray<TotalDose> AboveZero() =>
-        [.. Formulation.All.Where(stated => picograms[stated.Place] > 0).Select(stated => TotalDose.OfPicograms(picograms[stated.Place], stated))];
+        [.. Formulation.All.Select(stated => TotalDose.OfPicograms(picograms[stated.Place], stated)).Where(dose => dose.Picograms > 0)];
 }

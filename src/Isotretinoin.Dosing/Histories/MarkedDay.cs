@@ -31,7 +31,8 @@ internal sealed class MarkedDay
 
         for (int i = 0; i < partial.Length; i++)
         {
-            days.Add(new MarkedDay(partial[i].Date, partial[i].Taken.Picograms, partial[i].Taken.Formulation, new HistoryElement(HistoryList.Partial, i)));
+            days.Add(new MarkedDay(
+                partial[i].Date, partial[i].Taken.Picograms, partial[i].Taken.Formulation, new HistoryElement(HistoryList.Partial, i)));
         }
 
         var once = new List<MarkedDay>(days.Count);
@@ -44,7 +45,10 @@ internal sealed class MarkedDay
             else if (!once[^1].SaysTheSameAs(day))
             {
                 throw new HistoryException(
-                    HistoryFault.Contradiction, $"{DateText.Of(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them.", once[^1].Stated, day.Stated);
+                    HistoryFault.Contradiction,
+                    $"{DateText.Of(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them.",
+                    once[^1].Stated,
+                    day.Stated);
             }
         }
 

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over, that is what the dose
-/// gives on those days that were not missed, or what a count of capsules showed.
+/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over,
+/// that is what the dose gives on those days that were not missed, or what a count of capsules showed.
 /// </summary>
 internal sealed class RecordedPeriod
 {
@@ -50,7 +50,8 @@ internal sealed class RecordedPeriod
             ? new RecordedPeriod(period, unmarked, (unmarked - period.MissedDays) * period.Dose.Picograms, period.MissedDays)
             : throw new HistoryException(
                 HistoryFault.TooManyMissed,
-                string.Create(CultureInfo.InvariantCulture, $"The period {period} has {unmarked} dosing days that no date marks as missed or partial, but {period.MissedDays} more are stated as missed."),
+                string.Create(CultureInfo.InvariantCulture, $"The period {period} has {unmarked} dosing days that no date marks as missed ")
+                + string.Create(CultureInfo.InvariantCulture, $"or partial, but {period.MissedDays} more are stated as missed."),
                 element);
     }
 
@@ -59,7 +60,9 @@ internal sealed class RecordedPeriod
         if (left < 0 || (unmarked == 0 && left > 0))
         {
             throw new HistoryException(
-                HistoryFault.Contradiction, $"The capsules counted for the period {period} are {period.Counted}, which its dates contradict.", element);
+                HistoryFault.Contradiction,
+                $"The capsules counted for the period {period} are {period.Counted}, which its dates contradict.",
+                element);
         }
 
         // A shortfall of less than a day's dose is a day on which something was taken.

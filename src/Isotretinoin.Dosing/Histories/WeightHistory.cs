@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated on or before it; before the earliest, the earliest.
+/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated
+/// on or before it; before the earliest, the earliest.
 /// </summary>
 public sealed class WeightHistory
 {
@@ -16,7 +17,10 @@ public sealed class WeightHistory
     public BodyWeight Starting => Weights[0].Weight;
 
     /// <summary>A history of weights, in any order.</summary>
-    /// <exception cref="HistoryException">There is no weight (<see cref="HistoryFault.NoWeights"/>), or two have the same date (<see cref="HistoryFault.DuplicateWeightDate"/>).</exception>
+    /// <exception cref="HistoryException">
+    /// There is no weight (<see cref="HistoryFault.NoWeights"/>), or two have the same date
+    /// (<see cref="HistoryFault.DuplicateWeightDate"/>).
+    /// </exception>
     public static WeightHistory Of(params ReadOnlySpan<DatedWeight> weights)
     {
         if (weights.IsEmpty)
@@ -35,7 +39,8 @@ public sealed class WeightHistory
             {
                 throw new HistoryException(
                     HistoryFault.DuplicateWeightDate,
-                    $"Two weights are dated {DateText.Of(byDate[one].Date)}: {byDate[one].Weight} and {byDate[other].Weight}. Accepted: one weight for each date.",
+                    $"Two weights are dated {DateText.Of(byDate[one].Date)}: {byDate[one].Weight} and {byDate[other].Weight}. "
+                    + "Accepted: one weight for each date.",
                     new HistoryElement(HistoryList.Weights, one),
                     new HistoryElement(HistoryList.Weights, other));
             }

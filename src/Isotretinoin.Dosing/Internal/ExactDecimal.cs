@@ -4,7 +4,10 @@ namespace Isotretinoin.Dosing;
 internal static class ExactDecimal
 {
     private static ReadOnlySpan<long> PowersOfTen =>
-        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000,
+    ];
 
     /// <summary>The number that so many of its decimals make whole, without trailing zeros: 2,500 of 3 decimals is 2.5.</summary>
     public static decimal Of(long fine, int decimals)

@@ -16,17 +16,26 @@ public sealed class Order
     public const int MostRefills = 1_000;
 
     private Order(
-        IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
+        IntakePattern pattern,
+        ImmutableArray<OrderLine> lines,
+        Formulation? formulation,
+        int? daysSupply,
+        int? refills,
+        DateOnly? writtenOn)
     {
         (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
         foreach (OrderLine line in lines)
         {
             MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
             HasQuantities |= line.Quantity is not null;
-            LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay)) : LongestSupply;
+            LongestSupply = line.Quantity is { } quantity
+                ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay))
+                : LongestSupply;
         }
 
-        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0) ? Frequency.TwiceDaily : Frequency.OnceDaily;
+        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0)
+            ? Frequency.TwiceDaily
+            : Frequency.OnceDaily;
     }
 
     /// <summary>One line for each strength; at least one.</summary>
@@ -56,11 +65,15 @@ public sealed class Order
     /// <summary>The exact mean in mg/day, off days included.</summary>
     public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
 
-    /// <summary>The days for which capsules are supplied: the longest of what is stated and what the quantities last for; null when neither is known.</summary>
+    /// <summary>
+    /// The days for which capsules are supplied: the longest of what is stated and what the quantities last
+    /// for; null when neither is known.
+    /// </summary>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
     /// <summary>
-    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when the days, or every quantity, are not stated.
+    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when
+    /// the days, or every quantity, are not stated.
     /// </summary>
     public bool? SupplyAddsUp
     {
@@ -100,7 +113,6 @@ public sealed class Order
     internal static FactSet Askable { get; } = Always
         | FactSet.Of(Fact.Formulation, Fact.DaysSupply, Fact.Quantity, Fact.Supplied, Fact.Refills, Fact.Date);
 
-
     private bool HasQuantities { get; }
 
     /// <summary>The calendar days for which the longest-lasting quantity suffices.</summary>
@@ -124,7 +136,10 @@ public sealed class Order
         var order = new Order(pattern, all, null, null, null, null);
         return order.MilligramsOnDosingDay <= MostMilligramsADay
             ? order
-            : throw new ArgumentOutOfRangeException(nameof(lines), order.MilligramsOnDosingDay, string.Create(CultureInfo.InvariantCulture, $"Accepted: up to {MostMilligramsADay:#,0} mg a day."));
+            : throw new ArgumentOutOfRangeException(
+                nameof(lines),
+                order.MilligramsOnDosingDay,
+                string.Create(CultureInfo.InvariantCulture, $"Accepted: up to {MostMilligramsADay:#,0} mg a day."));
     }
 
     /// <summary>This order with its formulation.</summary>
@@ -146,13 +161,15 @@ public sealed class Order
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public Order WithRefills(int refills) => refills is >= 0 and <= MostRefills
         ? new(Pattern, Lines, Formulation, DaysSupply, refills, WrittenOn)
-        : throw new ArgumentOutOfRangeException(nameof(refills), refills, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {MostRefills:#,0} refills."));
+        : throw new ArgumentOutOfRangeException(
+            nameof(refills), refills, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {MostRefills:#,0} refills."));
 
     /// <summary>This order with its date.</summary>
     public Order WithDate(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
-    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
+    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
+        Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);

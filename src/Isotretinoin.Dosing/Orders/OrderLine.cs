@@ -61,7 +61,8 @@ public sealed class OrderLine
     /// <summary>This line with the number of capsules in all.</summary>
     /// <param name="quantity">From 1 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public OrderLine Dispensing(int quantity) => new(StrengthInMilligrams, FirstCount, SecondCount, Checked(quantity, GreatestQuantity, "capsules", nameof(quantity)));
+    public OrderLine Dispensing(int quantity) =>
+        new(StrengthInMilligrams, FirstCount, SecondCount, Checked(quantity, GreatestQuantity, "capsules", nameof(quantity)));
 
     /// <summary>Strength, capsules of a day, quantity.</summary>
     public override string ToString()
@@ -69,15 +70,19 @@ public sealed class OrderLine
         string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily")
             : FirstCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{SecondCount} in the evening")
             : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
-        string total = Quantity is { } quantity ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}") : "";
+        string total = Quantity is { } quantity
+            ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}")
+            : "";
         return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
     }
 
-    private static int Strength(int strengthInMilligrams) => Checked(strengthInMilligrams, GreatestStrength, "mg", nameof(strengthInMilligrams));
+    private static int Strength(int strengthInMilligrams) =>
+        Checked(strengthInMilligrams, GreatestStrength, "mg", nameof(strengthInMilligrams));
 
     private static int Count(int capsules, string parameter) => Checked(capsules, MostCapsules, "capsules", parameter);
 
     private static int Checked(int value, int most, string unit, string parameter) => value >= 1 && value <= most
         ? value
-        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {most:#,0} {unit}."));
+        : throw new ArgumentOutOfRangeException(
+            parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {most:#,0} {unit}."));
 }

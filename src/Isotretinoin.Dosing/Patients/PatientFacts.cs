@@ -79,7 +79,9 @@ public sealed class PatientFacts
         return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
     }
 
-    /// <summary>These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is no body weight is kept, and is a finding.</summary>
+    /// <summary>
+    /// These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is no body weight is kept, and is a finding.
+    /// </summary>
     public PatientFacts WithWeightAsWritten(string weight)
     {
         ArgumentNullException.ThrowIfNull(weight);

@@ -14,7 +14,8 @@ public sealed class AcceptedRange
 
     private AcceptedRange(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, string? roundedTo)
     {
-        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) = (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
+        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) = (
+            unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
         FinePerUnit = ExactDecimal.PowerOfTen(fineDecimals);
         FineMaximum = (long)(maximum * FinePerUnit);
     }
@@ -31,7 +32,10 @@ public sealed class AcceptedRange
     /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>
     public int Decimals { get; }
 
-    /// <summary>Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is refused.</summary>
+    /// <summary>
+    /// Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a
+    /// body weight is; if not, it is refused.
+    /// </summary>
     public bool FinerIsRounded => roundedTo is not null;
 
     /// <summary>How many of the whole units in which a quantity is held make one <see cref="Unit"/>.</summary>
@@ -50,15 +54,21 @@ public sealed class AcceptedRange
     public override string ToString()
     {
         string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
-        string resolution = roundedTo is null ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals") : $"after rounding to the {roundedTo}";
+        string resolution = roundedTo is null
+            ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals")
+            : $"after rounding to the {roundedTo}";
         return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
     }
 
-    /// <summary>A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.</summary>
+    /// <summary>
+    /// A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.
+    /// </summary>
     internal static AcceptedRange OfDoses(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals) =>
         new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null);
 
-    /// <summary>A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.</summary>
+    /// <summary>
+    /// A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.
+    /// </summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
         new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit);
 

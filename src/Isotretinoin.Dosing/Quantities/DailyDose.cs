@@ -15,7 +15,8 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     internal DailyDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: 0 to 1,000 mg/day, at most 6 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg/day", 1000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses(
+        "mg/day", 1000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -57,7 +58,8 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     internal static DailyDose Stated(decimal milligrams, Formulation formulation, string parameter) =>
         new(Amount.Stated(milligrams, formulation, Accepted, parameter));
 
-    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) => OfPicograms(milligrams * PicogramsPerMilligram, formulation);
+    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) =>
+        OfPicograms(milligrams * PicogramsPerMilligram, formulation);
 
     internal static DailyDose OfPicograms(long picograms, Formulation formulation) => new(new Amount(formulation, picograms));
 
@@ -83,7 +85,9 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(DailyDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <summary>
+    /// Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -94,7 +98,9 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
         return DoseText.Parse<DailyDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    /// <summary>
+    /// Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out DailyDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);

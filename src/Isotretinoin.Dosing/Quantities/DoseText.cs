@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
@@ -22,7 +23,8 @@ internal static class DoseText
         {
             null or "" or "G" => $"{number} {TDose.Accepted.Unit} {amount.Currency.Id}",
             "A" => $"{number} {TDose.Accepted.Unit}",
-            _ => throw new FormatException($"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
+            _ => throw new FormatException(
+                $"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
         };
     }
 
@@ -35,7 +37,8 @@ internal static class DoseText
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
         {
             string example = formulation is null ? $"{TDose.Accepted.Unit} conventional" : TDose.Accepted.Unit;
-            throw new FormatException($"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
+            throw new FormatException(
+                $"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
         }
 
         if (formulation is not null)
@@ -66,10 +69,11 @@ internal static class DoseText
 
     /// <summary>A text as a message may quote it: short, whatever was given.</summary>
     // Never half of a surrogate pair.
-    public static string Shown(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…";
+    public static string Shown(ReadOnlySpan<char> text) =>
+        text.Length <= 60 ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…";
 
     private static bool TryRead<TDose>(
-        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formulation? formulation)
+        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [NotNullWhen(true)] out Formulation? formulation)
         where TDose : struct, IDose<TDose>
     {
         value = 0;

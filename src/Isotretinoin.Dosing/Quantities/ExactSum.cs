@@ -56,7 +56,8 @@ internal readonly struct ExactSum
     private static ExactSum Sum(Int128 whole, Fraction one, Fraction other)
     {
         BigInteger common = one.Denominator * other.Denominator;
-        BigInteger carried = BigInteger.DivRem((one.Numerator * other.Denominator) + (other.Numerator * one.Denominator), common, out BigInteger rest);
+        BigInteger carried = BigInteger.DivRem(
+            (one.Numerator * other.Denominator) + (other.Numerator * one.Denominator), common, out BigInteger rest);
         return Of(whole + (Int128)carried, rest, common);
     }
 

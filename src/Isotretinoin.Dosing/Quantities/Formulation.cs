@@ -20,7 +20,10 @@ public sealed class Formulation
 
     /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
     public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, new(
-        "Isotretinoin capsules, United States label", "Dosage and administration", "drugs.com/dosage/myorisan.html", EvidenceGrade.Secondary));
+        "Isotretinoin capsules, United States label",
+        "Dosage and administration",
+        "drugs.com/dosage/myorisan.html",
+        EvidenceGrade.Secondary));
 
     /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
     public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, new(
@@ -28,7 +31,10 @@ public sealed class Formulation
 
     /// <summary>Micronized capsules (Absorica LD), taken with or without food; 0.8 of the milligrams.</summary>
     public static Formulation Micronized { get; } = new(2, "micronized", "Micronized", 5, new(
-        "Absorica and Absorica LD, United States label", "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Derived));
+        "Absorica and Absorica LD, United States label",
+        "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day",
+        "rxreasoner.com/monographs/absorica/usage",
+        EvidenceGrade.Derived));
 
     /// <summary>The three formulations, in the order conventional, lidose, micronized.</summary>
     public static ImmutableArray<Formulation> All { get; } = [Conventional, Lidose, Micronized];
@@ -49,7 +55,9 @@ public sealed class Formulation
     /// <returns>The formulation, or null when there is none of that id.</returns>
     public static Formulation? Find(string id) => All.FirstOrDefault(f => f.Id == id);
 
-    /// <summary>The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.</summary>
+    /// <summary>
+    /// The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Ratio EquivalentIn(Formulation other)
     {
@@ -83,5 +91,6 @@ public sealed class Formulation
             : throw NotWhole(amount, to);
     }
 
-    private ArithmeticException NotWhole(long amount, Formulation to) => new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
+    private ArithmeticException NotWhole(long amount, Formulation to) =>
+        new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
 }

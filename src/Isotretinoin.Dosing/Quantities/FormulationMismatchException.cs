@@ -4,7 +4,9 @@ namespace Isotretinoin.Dosing;
 public sealed class FormulationMismatchException : InvalidOperationException
 {
     internal FormulationMismatchException(Formulation expected, Formulation actual)
-        : base($"Milligrams of {actual.Id} isotretinoin met milligrams of {expected.Id}: they are not the same and are not substitutable. Convert one of them explicitly.") =>
+        : base(
+            $"Milligrams of {actual.Id} isotretinoin met milligrams of {expected.Id}: they are not the same and are not substitutable. "
+            + "Convert one of them explicitly.") =>
         (Expected, Actual) = (expected, actual);
 
     /// <summary>The formulation that was expected.</summary>

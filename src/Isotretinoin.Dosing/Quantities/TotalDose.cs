@@ -15,7 +15,8 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     internal TotalDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: 0 to 500,000 mg, at most 6 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses(
+        "mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -84,7 +85,9 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(TotalDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>Reads <c>7740 mg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <summary>
+    /// Reads <c>7740 mg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -95,7 +98,9 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
         return DoseText.Parse<TotalDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>Reads <c>7740 mg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    /// <summary>
+    /// Reads <c>7740 mg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out TotalDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);

@@ -4,15 +4,19 @@ using static Isotretinoin.Dosing.EvidenceGrade;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was published on doses, patterns and cumulative targets beside the labels, each source with its grade and with what it does not show.
-/// Evidence for a prescriber to weigh; no review judges by it.
+/// What was published on doses, patterns and cumulative targets beside the labels, each source with its grade and
+/// with what it does not show. Evidence for a prescriber to weigh; no review judges by it.
 /// </summary>
 public static class Evidence
 {
     /// <summary>0.1 to 0.3 mg/kg/day.</summary>
     public static ImmutableArray<Citation> LowDose { get; } =
     [
-        new Citation("Systematic review of low-dose isotretinoin, 2021", "PMID 33085149: 0.1 to 0.3 mg/kg/day for more than 6 months", "pubmed.ncbi.nlm.nih.gov/33085149", Primary)
+        new Citation(
+            "Systematic review of low-dose isotretinoin, 2021",
+            "PMID 33085149: 0.1 to 0.3 mg/kg/day for more than 6 months",
+            "pubmed.ncbi.nlm.nih.gov/33085149",
+            Primary)
             .NotShowing("That long-term low doses are licensed: United States labels do not recommend them."),
         new Citation("Amichai 2006 (n = 638)", "20 mg/day, 0.3 to 0.4 mg/kg, for 6 months: relapse 3.9 % and 5.9 %", "", Primary)
             .NotShowing("A comparison: no other dose was given."),
@@ -39,7 +43,11 @@ public static class Evidence
     /// <summary>Every other day.</summary>
     public static ImmutableArray<Citation> AlternateDays { get; } =
     [
-        new Citation("Agarwal 2011 (n = 120)", "1 mg/kg daily, on alternate days or one week in four, and 20 mg on alternate days, for 16 weeks", "", Primary)
+        new Citation(
+            "Agarwal 2011 (n = 120)",
+            "1 mg/kg daily, on alternate days or one week in four, and 20 mg on alternate days, for 16 weeks",
+            "",
+            Primary)
             .NotShowing("Relapse beyond the trial."),
         new Citation("Dhaked 2016 (n = 240)", "20 mg daily or on alternate days, for 24 weeks", "", Primary)
             .NotShowing("What a dose by weight does: the dose was fixed."),
@@ -57,11 +65,20 @@ public static class Evidence
     /// <summary>120 to 150 mg/kg in a course.</summary>
     public static ImmutableArray<Citation> Customary { get; } =
     [
-        new Citation("Roaccutane, Israel, 2011", "No substantial additional benefit beyond 120 to 150 mg/kg", "myhealthbox.eu/en/roaccutane-10-mg", Primary)
-            .NotShowing("That less fails: it is a statement of product information. United States labels that were read have no such target."),
+        new Citation(
+            "Roaccutane, Israel, 2011",
+            "No substantial additional benefit beyond 120 to 150 mg/kg",
+            "myhealthbox.eu/en/roaccutane-10-mg",
+            Primary)
+            .NotShowing(
+                "That less fails: it is a statement of product information. United States labels that were read have no such target."),
         new Citation("Tan 2015", "Only two studies, both of low grade, tested 120 to 150 mg/kg", "", Primary)
             .NotShowing("A threshold: it is based on past parameters."),
-        new Citation("Rademaker (n = 1,453)", "Neither daily nor cumulative dose influenced relapse when treatment went on for 2 months or more after full clearance", "", Primary)
+        new Citation(
+            "Rademaker (n = 1,453)",
+            "Neither daily nor cumulative dose influenced relapse when treatment went on for 2 months or more after full clearance",
+            "",
+            Primary)
             .NotShowing("Cause: patients were not assigned to doses, and those treated again had had more."),
     ];
 
@@ -79,7 +96,8 @@ public static class Evidence
     [
         new Citation("Borghi 2011 (n = 139)", "Mean 80.92 mg/kg; relapse 9.35 % at 2 years", "", Primary)
             .NotShowing("What isotretinoin does alone: adapalene followed it."),
-        new Citation("Korean follow-up of one year (n = 124 of 230)", "80 mg/kg suggested for mild to moderate acne; relapse 25 %", "", Primary)
+        new Citation(
+            "Korean follow-up of one year (n = 124 of 230)", "80 mg/kg suggested for mild to moderate acne; relapse 25 %", "", Primary)
             .NotShowing("Anything of severe acne, or of the 106 who were not followed."),
     ];
 }
