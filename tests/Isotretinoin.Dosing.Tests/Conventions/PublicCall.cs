@@ -19,7 +19,12 @@ internal sealed class PublicCall
 
     /// <summary>Every public method of the library that takes something, but for comparison with any object.</summary>
     public static IReadOnlyList<PublicCall> All { get; } =
-        [.. PublicTypes.All.SelectMany(type => type.GetMethods(Public)).Where(method => method.Name != "Equals" && method.GetParameters().Length > 0).Select(method => new PublicCall(method))];
+    [
+        .. PublicTypes.All.Where(type => type.Namespace == typeof(BodyWeight).Namespace)
+            .SelectMany(type => type.GetMethods(Public))
+            .Where(method => method.Name != "Equals" && method.GetParameters().Length > 0)
+            .Select(method => new PublicCall(method)),
+    ];
 
     public MethodInfo Method { get; }
 

@@ -73,11 +73,11 @@ public sealed class CourseFacts
     }
 
     [Fact]
-    public void A_default_day_is_told_to_be_none() =>
+    public void The_default_day_reads_as_no_day() =>
         Assert.Equal("A default day is no day of a course.", Assert.Throws<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
 
     [Fact]
-    public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps()[0].Intent.StatedCycle);
+    public void A_weight_based_step_has_no_stated_cycle() => Assert.Empty(Example.Regimen.Steps()[0].Intent.StatedCycle);
 
     [Theory]
     [InlineData(0)]
@@ -86,7 +86,7 @@ public sealed class CourseFacts
         Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => Example.Phases()[0].Step.Cycle[day]).ParamName);
 
     [Fact]
-    public void Stated_capsules_were_rounded_by_no_one()
+    public void A_stated_cycle_has_no_rounding()
     {
         Regimen stated = Titration
             .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)).Rounded(CapsuleRounding.Up))

@@ -65,7 +65,7 @@ public sealed class DerivationProperties
     });
 
     [Fact]
-    public void Every_line_of_every_row_of_options_follows_and_ends_at_the_rows_numbers() => Property.Holds(Arb.From(Tables), options =>
+    public void Every_line_of_every_option_follows_and_ends_at_the_numbers_of_its_row() => Property.Holds(Arb.From(Tables), options =>
     {
         foreach (DoseOption row in options.Rows.Take(5))
         {

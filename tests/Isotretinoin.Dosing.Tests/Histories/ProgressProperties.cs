@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class ProgressProperties
 {
     [Fact]
-    public void A_progress_is_what_living_every_day_comes_to() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void A_progress_is_the_sum_of_its_days() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         var dayByDay = new DayByDayHistory(history);
         Progress progress = history.Progress;
@@ -24,7 +24,7 @@ public sealed class ProgressProperties
     });
 
     [Fact]
-    public void What_was_taken_and_what_remains_make_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void The_dose_taken_and_the_remainder_add_up_to_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
         foreach ((Remaining remaining, int thousandths) in new[] { (progress.RemainingToLower, history.Target.FromThousandths), (progress.RemainingToUpper, history.Target.ToThousandths) })
@@ -129,7 +129,7 @@ public sealed class ProgressProperties
     });
 
     [Fact]
-    public void The_stretches_are_what_is_summed_and_no_more_than_periods_and_weights() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void The_stretches_add_up_to_the_progress_and_are_no_more_than_periods_and_weights() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
 
@@ -141,7 +141,7 @@ public sealed class ProgressProperties
     });
 
     [Fact]
-    public void A_history_is_refused_exactly_when_it_cannot_have_been_so() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
+    public void A_history_is_refused_exactly_when_it_contradicts_itself() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
     {
         HistoryFault[] faults = [.. history.Faults];
         HistoryException? refused = Record.Exception(() => history.History) as HistoryException;

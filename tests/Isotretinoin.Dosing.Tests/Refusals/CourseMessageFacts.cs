@@ -12,7 +12,7 @@ public sealed class CourseMessageFacts
     private static readonly Cohort OtherCohort = Cohort.Of(Open.StoppingAfter(28), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
 
     [Fact]
-    public void Of_products() => Refused.Each(
+    public void A_refused_product_says_why() => Refused.Each(
         new(
             "These are no strengths of a product: 0, 10. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
             () => Product.Create("Host", Formulation.Conventional, 10, 0)),
@@ -20,7 +20,7 @@ public sealed class CourseMessageFacts
         new("The code 'absorica' already stands for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
 
     [Fact]
-    public void Of_capsules() => Refused.Each(
+    public void Refused_capsules_say_why() => Refused.Each(
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(1)),
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(8)),
         new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
@@ -40,7 +40,7 @@ public sealed class CourseMessageFacts
             () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)));
 
     [Fact]
-    public void Of_titrations() => Refused.Each(
+    public void A_refused_titration_says_why() => Refused.Each(
         new("A titration has at least one step.", () => Titration.Of()),
         new("Only the last step of a titration may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
@@ -58,7 +58,7 @@ public sealed class CourseMessageFacts
         new("'01' is no pattern of days. Accepted: 1 to 28 digits, each 1 (a dosing day) or 0, the first 1.", () => IntakePattern.Parse("01", provider: null)));
 
     [Fact]
-    public void Of_courses() => Refused.Each(
+    public void A_refused_course_says_why() => Refused.Each(
         new("A target runs from the lower dose to the higher: accepted up to 120 mg/kg conventional.", () => CumulativeTarget.Between(150, 120, Formulation.Conventional)),
         new(
             "A band runs from the lower dose to the higher: accepted up to 0.5 mg/kg/day conventional.",
@@ -83,7 +83,7 @@ public sealed class CourseMessageFacts
         new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(366)));
 
     [Fact]
-    public void Of_cohorts() => Refused.Each(
+    public void A_refused_cohort_says_why() => Refused.Each(
         new(
             "The last step is open until a target: state the target, or the days of the step.",
             () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily)),
@@ -118,7 +118,7 @@ public sealed class CourseMessageFacts
     }
 
     [Fact]
-    public void Of_orders() => Refused.Each(
+    public void A_refused_order_says_why() => Refused.Each(
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.OnceDaily(0, 1)),
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.TwiceDaily(1_001, 1, 1)),
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.InTheEvening(0, 1)),

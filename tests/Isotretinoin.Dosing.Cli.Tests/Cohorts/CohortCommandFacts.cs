@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class CohortFacts
+public sealed class CohortCommandFacts
 {
     private const string Asked = "--product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --guideline us-label";
     private const string Sample = "weight_kg\n64.3\n70.25\n49.9\n81.6\n93\n";
@@ -66,7 +66,7 @@ public sealed class CohortFacts
     }
 
     [Fact]
-    public async Task What_if_every_patient_were_given_something_else_is_what_asking_for_that_comes_to()
+    public async Task An_alternative_regimen_gives_what_asking_for_it_alone_gives()
     {
         const string Common = "--product us-conventional --rounding down --division twice --target 120-150 --month 30 --guideline none";
         JsonElement both = await JsonAsync(Sample, $"{Common} --dose 0.5x28d --dose 1 --instead 0.75");
@@ -109,7 +109,7 @@ public sealed class CohortFacts
     }
 
     [Fact]
-    public async Task Nobody_is_nothing()
+    public async Task A_file_without_rows_gives_totals_of_0()
     {
         Said said = await RunAsync("weight_kg\n", $"{Asked} --month 30");
 
@@ -118,7 +118,7 @@ public sealed class CohortFacts
     }
 
     [Fact]
-    public async Task No_bar_is_longer_than_its_share_and_every_course_is_a_mark()
+    public async Task A_bar_is_as_long_as_its_share_and_never_empty()
     {
         string csv = $"weight_kg\n{string.Concat(Enumerable.Repeat("60\n", 100))}61\n62\n62\n";
 

@@ -8,7 +8,7 @@ public sealed class PillCountProperties
     private static readonly DateOnly First = new(2026, 1, 1);
 
     [Fact]
-    public void A_count_of_whole_days_is_what_the_same_undated_misses_are_under_every_policy() => Property.Holds(Counts, count =>
+    public void A_count_of_whole_days_equals_as_many_undated_misses_under_every_policy() => Property.Holds(Counts, count =>
     {
         DosePeriod counted = count.Counted(taken: count.DosingDays - count.MissedDays).AsPeriod(count.Dose, count.Pattern);
         DosePeriod reported = DosePeriod.Taking(count.Dose, First, count.Last).InPattern(count.Pattern).WithMissedDays(count.MissedDays);
@@ -23,7 +23,7 @@ public sealed class PillCountProperties
     });
 
     [Fact]
-    public void A_count_agrees_fully_with_a_report_of_the_same() => Property.Holds(Counts, count =>
+    public void A_count_agrees_fully_with_a_report_of_the_same_doses() => Property.Holds(Counts, count =>
     {
         PillCount counted = count.Counted(taken: count.DosingDays - count.MissedDays);
         PillCountAgreement agreement = counted.AgreementWith(DoseHistory.Of(counted.AsPeriod(count.Dose, count.Pattern)));
@@ -33,7 +33,7 @@ public sealed class PillCountProperties
     });
 
     [Fact]
-    public void What_is_dispensed_with_what_is_used_of_the_rest_is_what_is_needed() => Property.Holds(Counts, count =>
+    public void Capsules_dispensed_and_capsules_used_from_those_in_hand_add_up_to_the_need() => Property.Holds(Counts, count =>
     {
         Product product = Product.Create("stock", Formulation.Conventional, 10, 20);
         CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(20, 1 + count.MissedDays), CapsuleCount.OfStrength(10, count.DosingDays), CapsuleCount.OfStrength(40, 3));

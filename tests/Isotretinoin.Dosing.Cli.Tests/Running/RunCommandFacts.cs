@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class RunFacts
+public sealed class RunCommandFacts
 {
     private const string Ok = """{"op":"options","id":1,"weight":{"kg":70},"product":"us-conventional","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}""";
 
@@ -39,7 +39,7 @@ public sealed class RunFacts
     }
 
     [Fact]
-    public async Task No_input_is_no_answers()
+    public async Task Empty_input_gives_no_answers()
     {
         Said said = await RunAsync("");
 

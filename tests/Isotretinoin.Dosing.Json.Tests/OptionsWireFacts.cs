@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
-public sealed class OptionsFacts
+public sealed class OptionsWireFacts
 {
     [Fact]
     public void Eighty_milligrams_are_no_option_up_to_1_mg_per_kg_for_79_kg()

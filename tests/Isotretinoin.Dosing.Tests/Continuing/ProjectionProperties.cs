@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class ProjectionProperties
 {
     [Fact]
-    public void A_projection_is_where_taking_the_dose_every_day_of_the_pattern_gets_to() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void A_projection_ends_where_the_dose_summed_day_by_day_ends() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         var expected = new DayByDayContinuation(history, day => history.MilligramsOnNextDay(day));
         Projection projection = Assert.IsType<Projection>(history.Projection);
@@ -14,7 +14,7 @@ public sealed class ProjectionProperties
     });
 
     [Fact]
-    public void Steps_get_to_where_living_them_gets_to() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    public void A_projection_in_steps_ends_where_the_steps_summed_day_by_day_end() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         var expected = new DayByDayContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? DayByDayHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
         Projection projection = Projection.Of(going.History.Progress, going.Continuation);
@@ -34,7 +34,7 @@ public sealed class ProjectionProperties
     });
 
     [Fact]
-    public void Days_and_the_date_on_which_they_end_say_the_same() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    public void A_step_stated_in_days_and_one_stated_by_its_last_date_give_the_same_projection() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         (int milligrams, string pattern, int days) = going.Steps[0];
         if (milligrams == 0 || days == 0)
@@ -52,7 +52,7 @@ public sealed class ProjectionProperties
     });
 
     [Fact]
-    public void Living_some_of_the_days_brings_the_end_no_nearer_and_no_further() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void Taking_some_of_the_projected_days_leaves_the_projected_end_as_it_was() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         HistoryCase today = history with
         {
@@ -76,7 +76,7 @@ public sealed class ProjectionProperties
     });
 
     [Fact]
-    public void Capsules_of_a_candidate_are_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    public void The_capsules_of_an_alternative_add_up_to_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         Product product = Product.Create("tens", going.Formulation, 10, 20, 40);
         Comparison compared = Comparison.Of(going.History.Progress, going.OnDate, Alternative.Named("capsules", going.Continuation).MadeOf(product, Frequency.OnceDaily));

@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class CompareFacts
+public sealed class CompareCommandFacts
 {
     private const string Compare = "isotretinoin compare --on 2026-06-30 ";
 
     [Fact]
-    public async Task Ways_of_going_on_stand_side_by_side()
+    public async Task Alternatives_stand_side_by_side()
     {
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"off x2w then 40 mg conventional\" --candidate \"40mg conventional through 2026-06-01\"")).Answer;
 
@@ -17,7 +17,7 @@ public sealed class CompareFacts
     }
 
     [Fact]
-    public async Task What_is_found_of_one_way_alone_is_said_of_it()
+    public async Task A_finding_of_one_alternative_alone_names_that_alternative()
     {
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"121mg conventional\"")).Answer;
 
@@ -26,7 +26,7 @@ public sealed class CompareFacts
     }
 
     [Fact]
-    public async Task The_result_of_the_contract_names_each_as_it_was_written()
+    public async Task The_result_of_the_contract_names_each_alternative_as_it_was_written()
     {
         string json = (await RunAsync("--candidate \"off x14d then 40mg conventional pattern=10\" --json")).Answer;
 

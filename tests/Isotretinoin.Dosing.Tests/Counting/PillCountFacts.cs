@@ -9,7 +9,7 @@ public sealed class PillCountFacts
     private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(60))], CountedOn, Twenties(7));
 
     [Fact]
-    public void What_was_taken_is_what_was_dispensed_less_what_is_left()
+    public void The_dose_taken_is_what_was_dispensed_less_what_is_left()
     {
         Assert.Equal("53 × 20 mg", Assert.Single(Count.TakenCapsules).ToString());
         Assert.Equal("1060 mg conventional", Count.Taken.ToString());
@@ -37,7 +37,7 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void Before_the_count_its_period_stands_as_it_was_directed() => Assert.Equal(
+    public void Before_the_date_of_the_count_its_period_counts_as_directed() => Assert.Equal(
         "1160 mg conventional",
         ProgressOf(DoseHistory.Of(Count.AsPeriod(Conventional(40m), IntakePattern.Daily)), CountedOn.AddDays(-1)).Cumulative.ToString());
 
@@ -73,7 +73,7 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void A_count_is_set_beside_what_was_reported()
+    public void A_count_is_compared_with_what_was_reported()
     {
         DoseHistory reported = DoseHistory.Of(
             DosePeriod.Taking(Conventional(40m), new(2025, 12, 1), new(2026, 2, 28)),
@@ -165,7 +165,7 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void What_cannot_be_is_refused_by_name()
+    public void An_impossible_count_is_refused_by_name()
     {
         HistoryException more = Assert.Throws<HistoryException>(() => PillCount.Of(
             Formulation.Conventional, [DispensedSupply.On(First, Twenties(60))], CountedOn, Twenties(1), CapsuleCount.OfStrength(10, 1)));

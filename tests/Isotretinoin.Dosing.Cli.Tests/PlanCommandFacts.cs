@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class PlanFacts
+public sealed class PlanCommandFacts
 {
     private const string Plan = "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --rounding down --division twice --guideline none ";
 

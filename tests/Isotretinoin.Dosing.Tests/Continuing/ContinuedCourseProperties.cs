@@ -3,15 +3,15 @@ using FsCheck.Fluent;
 
 namespace Isotretinoin.Dosing.Tests;
 
-/// <summary>A plan that is lived for some days and then planned anew ends where it was planned to.</summary>
+/// <summary>A plan that is followed for some days and then planned anew ends where it was planned to.</summary>
 public sealed class ContinuedCourseProperties
 {
     private static readonly DateOnly Start = new(2026, 1, 1);
 
     [Fact]
-    public void Planning_living_to_a_day_and_continuing_ends_on_the_planned_day_with_the_planned_total() => Property.Holds(Lived, daysTaken =>
+    public void A_plan_that_is_followed_to_any_day_and_planned_anew_ends_on_the_same_day_with_the_same_total() => Property.Holds(Followed, followed =>
     {
-        (CourseCase planned, int fraction) = daysTaken;
+        (CourseCase planned, int fraction) = followed;
         Course course = planned.Plan();
         if (course.Days == 0)
         {
@@ -19,7 +19,7 @@ public sealed class ContinuedCourseProperties
         }
 
         int day = NextDosingDay(course, 1 + (course.Days * fraction / 100)) - 1;
-        Progress progress = LivedThrough(course, planned, day).ProgressAt(
+        Progress progress = HistoryOf(course, planned, day).ProgressAt(
             Start.AddDays(day - 1), WeightHistory.Of(DatedWeight.On(Start, planned.Weight)), WeightPolicy.Starting, Target(planned));
         TotalDose taken = planned.AlreadyTaken + progress.TakenIn(planned.Product.Formulation);
         if (day >= course.Days)
@@ -44,13 +44,13 @@ public sealed class ContinuedCourseProperties
         }
     });
 
-    private static Arbitrary<(CourseCase Course, int Fraction)> Lived => Arb.From(
+    private static Arbitrary<(CourseCase Course, int Fraction)> Followed => Arb.From(
         GeneratedCourses.Makeable.Where(c => c.Target is not null).Zip(Gen.Choose(0, 99), (course, fraction) => (course, fraction)),
-        daysTaken => Shrinking.Toward(0, daysTaken.Item2).Select(fraction => (daysTaken.Item1, fraction)));
+        followed => Shrinking.Toward(0, followed.Item2).Select(fraction => (followed.Item1, fraction)));
 
     private static CumulativeTarget Target(CourseCase planned) => planned.Target!.Target(planned.Product.Formulation);
 
-    // A cycle begins on a dosing day, so a plan is taken up again on one; the off days before it are lived too.
+    // A cycle begins on a dosing day, so a plan is taken up again on one; the off days before it are part of the history.
     private static int NextDosingDay(Course course, int day)
     {
         while (day <= course.Days && MilligramsOn(course, day) == 0 && PhaseOf(course, day).FirstDay != day)
@@ -69,7 +69,7 @@ public sealed class ContinuedCourseProperties
         return phase.Step.Cycle[((day - phase.FirstDay) % phase.Step.Cycle.Length) + 1]?.Milligrams ?? 0;
     }
 
-    private static DoseHistory LivedThrough(Course course, CourseCase planned, int lastDay)
+    private static DoseHistory HistoryOf(Course course, CourseCase planned, int lastDay)
     {
         var periods = new List<DosePeriod>();
         for (int day = 1; day <= lastDay; day++)

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class ReviewFacts
+public sealed class ReviewCommandFacts
 {
     private const string Order = "isotretinoin review --morning 1x20 --evening 1x10 --formulation conventional --days 30 --quantity 30x20+30x10 --refills 0 --as-of 2026-01-05";
     private const string Review = "isotretinoin review --guideline us-label ";
@@ -43,7 +43,7 @@ public sealed class ReviewFacts
     [InlineData("--once 1x20 --weight \"2025-06-01 60 kg\" --weight \"2026-01-04 132 kg\" --as-of 2026-01-05", "weight.unit-slip")]
     [InlineData("--once 1x20 --weight \"2025-06-01 60 kg\" --weight \"132 kg\"", "weight.unit-slip")]
     [InlineData("--once 1x20 --severity mild --lesions 30,20,6", "which suggest severe acne; reviewed as mild.")]
-    public async Task What_the_flags_state_is_reviewed(string flags, string says) => Assert.Contains(says, await PageAsync(Review + flags), StringComparison.Ordinal);
+    public async Task Everything_that_the_flags_state_is_reviewed(string flags, string says) => Assert.Contains(says, await PageAsync(Review + flags), StringComparison.Ordinal);
 
     [Fact]
     public async Task Unknown_is_never_taken_for_no()
@@ -57,7 +57,7 @@ public sealed class ReviewFacts
     }
 
     [Fact]
-    public async Task The_wire_says_the_same()
+    public async Task The_answer_is_that_of_the_contract()
     {
         string typed = $"{Order} --weight \"2025-06-01 62 kg\" --weight \"2025-12-20 64.3 kg\" --weight \"2026-02-01 65 kg\" --born 2005-03-01 --can-get-pregnant no --lesions 30,20,2 --previous-course none --guideline us-label --explain --json";
         using var request = new MemoryStream("""

@@ -10,7 +10,7 @@ public sealed class ComparisonFacts
         .ProgressAt(AsOf, WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
 
     [Fact]
-    public void Four_ways_of_going_on_stand_side_by_side()
+    public void Four_alternatives_stand_side_by_side()
     {
         Comparison comparison = Comparison.Of(Progress, 
             new(2026, 4, 30),
@@ -52,7 +52,7 @@ public sealed class ComparisonFacts
     }
 
     [Fact]
-    public void Something_follows_only_a_step_with_an_end()
+    public void Only_a_step_with_an_end_can_be_followed_by_another()
     {
         Continuation open = Continuation.Taking(Conventional(40m));
 
@@ -63,7 +63,7 @@ public sealed class ComparisonFacts
     }
 
     [Fact]
-    public void Only_different_names_after_the_as_of_date_are_compared()
+    public void Alternatives_need_different_names_and_a_date_after_the_as_of_date()
     {
         Alternative stay = Alternative.Named("stay", Continuation.Taking(Conventional(40m)));
 

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class CalendarFacts
+public sealed class CalendarCommandFacts
 {
     private const string Course = "isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150";
     private const string Plan = "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120-150";
@@ -77,7 +77,7 @@ public sealed class CalendarFacts
     }
 
     [Fact]
-    public async Task The_wire_says_the_same()
+    public async Task The_answer_is_that_of_the_contract()
     {
         using var request = new MemoryStream("""
             {"op":"calendar","weight":{"kg":64.3},"product":"us-conventional","division":"twice","rounding":"down","steps":[{"mgPerKgPerDay":0.5,"days":28},{"mgPerKgPerDay":1}],"target":{"from":120,"to":150},"supplyDays":30,"start":"2026-01-05","protocols":["delphi-2022","ipledge"],"canGetPregnant":true,"asOf":"2026-02-03","lastCapsule":"2026-05-20","samples":["2026-01-03"],"visits":["2026-01-02"],"guidelines":[],"explain":true}

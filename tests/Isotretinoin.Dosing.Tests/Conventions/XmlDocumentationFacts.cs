@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>Every public member is documented in the file that ships beside the library.</summary>
-public sealed class DocumentationFacts
+public sealed class XmlDocumentationFacts
 {
     private static readonly XDocument Shipped = XDocument.Load(Path.ChangeExtension(PublicTypes.Library.Location, ".xml"));
 

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
-public sealed class PlanProperties
+public sealed class PlanWireProperties
 {
     private static readonly Arbitrary<(CourseCase Course, int Seed)> Requests = (
         from course in GeneratedCourses.Any
@@ -14,7 +14,7 @@ public sealed class PlanProperties
         select (course, seed)).ToArbitrary();
 
     [Fact]
-    public void However_a_course_is_asked_for_the_response_is_that_course() => Property.Holds(Requests, asked =>
+    public void The_answer_to_a_plan_in_any_spelling_is_that_course() => Property.Holds(Requests, asked =>
     {
         var request = new WrittenRequest(asked.Course, asked.Seed);
         JsonNode response = Wire.Answer(request.Text);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
-public sealed class PlanFacts
+public sealed class PlanWireFacts
 {
     [Fact]
     public void Without_a_supply_length_there_are_no_supplies_and_without_a_start_no_dates()
@@ -145,7 +145,7 @@ public sealed class PlanFacts
     }
 
     [Fact]
-    public void Every_result_says_what_it_rests_on()
+    public void Every_result_names_its_versions_and_guidelines()
     {
         JsonObject basis = Wire.Result(RequestText.Plan.ToString())["basis"]!.AsObject();
 

@@ -39,7 +39,7 @@ public sealed class DoseOptionsFacts
     }
 
     [Fact]
-    public void A_dose_of_which_not_even_a_day_stays_within_the_target_has_no_days_within()
+    public void A_dose_that_passes_the_target_on_its_first_day_has_no_days_within_it()
     {
         DoseOptions options = DoseOptions.For(
             BodyWeight.FromKilograms(70), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, CumulativeTarget.At(0.6m, Formulation.Conventional));

@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing.Cli.Tests;
 
 /// <summary>What the documentation shows is what the product does.</summary>
-public sealed class DocumentationFacts
+public sealed class SampleFacts
 {
     private const string RunFromClone = "dotnet run --project src/Isotretinoin.Dosing.Cli -- ";
 

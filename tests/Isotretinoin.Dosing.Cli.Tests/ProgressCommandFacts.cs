@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-public sealed class ProgressFacts
+public sealed class ProgressCommandFacts
 {
     private const string Flags = " --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --target \"120-150 conventional\" --guideline none";
     private const string Header = "from,to,mg,capsules,formulation,pattern,missed-days,missed,partial\n";
@@ -70,7 +70,7 @@ public sealed class ProgressFacts
     [InlineData("2026-01-01,2026-03-31,32,,micronized,,,,\n", "", "Taken: 2880 mg micronized, counted as 3600 mg conventional: 60 mg/kg on 90 days.")]
     [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "Nothing is stated as taken by then.")]
     [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Going on with 40 mg/day conventional on 1 of 2 days from 2026-04-01:")]
-    public async Task What_is_out_of_the_ordinary_is_said(string line, string flags, string sentence) =>
+    public async Task Unusual_circumstances_are_shown(string line, string flags, string sentence) =>
         Assert.Contains(sentence, (await RunAsync(Header + line, Flags + flags)).Answer, StringComparison.Ordinal);
 
     [Fact]
