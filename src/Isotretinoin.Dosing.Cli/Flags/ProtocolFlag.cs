@@ -10,11 +10,5 @@ internal sealed class ProtocolFlag(Command command)
 
     private static IEnumerable<string> Names => CalendarProtocols.All.Select(protocol => protocol.Id).Append("none");
 
-    public CalendarProtocol[] Read(ParseResult given)
-    {
-        string[] names = given.GetValue(option) ?? [];
-        return names.Length > 1 && names.Distinct().Count() < names.Length
-            ? throw new WrongInputException(option.Name, "read the same protocol twice", "each once at most")
-            : NamedChoice.FindAll(option.Name, names, CalendarProtocols.Find, Names);
-    }
+    public CalendarProtocol[] Read(ParseResult given) => NamedChoice.FindAll(option.Name, given.GetValue(option) ?? [], CalendarProtocols.Find, Names);
 }

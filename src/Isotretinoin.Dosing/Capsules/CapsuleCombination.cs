@@ -47,7 +47,9 @@ public readonly record struct CapsuleCombination
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? Making(DailyDose dose, Product product, Frequency frequency)
     {
-        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(frequency);
+        var mapping = CapsuleMapping.Of(dose, frequency.MakeableWith(product), nameof(dose));
         return mapping.IsMakeable ? mapping.Below : null;
     }
 

@@ -57,7 +57,7 @@ public readonly record struct CapsuleMapping
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return Of(exact, frequency.MakeableWith(product));
+        return Of(exact, frequency.MakeableWith(product), nameof(exact));
     }
 
     internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
@@ -66,7 +66,7 @@ public readonly record struct CapsuleMapping
         long picograms = exact.Picograms;
         if (picograms is <= 0 or > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram)
         {
-            throw NotAccepted(exact);
+            throw NotAccepted(exact, parameter);
         }
 
         return Of(picograms, makeable);

@@ -137,8 +137,11 @@ public sealed class Course
     }
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>
-    /// <param name="day">From 1.</param>
-    public DateOnly? DateOf(int day) => Start?.AddDays(day - 1);
+    /// <param name="day">From 1, up to the day that falls on 9999-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is out of range.</exception>
+    public DateOnly? DateOf(int day) => Start is not { } start ? null
+        : day >= 1 && day <= DateOnly.MaxValue.DayNumber - start.DayNumber + 1 ? start.AddDays(day - 1)
+        : throw new ArgumentOutOfRangeException(nameof(day), day, "Accepted: 1 or more, up to the day that falls on 9999-12-31.");
 
     /// <summary>
     /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last

@@ -54,6 +54,7 @@ public sealed class TitrationStep
     /// <summary>Stated daily doses that repeat, in the milligrams of the product's own formulation: 40 mg alternating with 80 mg.</summary>
     /// <param name="dailyDoses">1 to 28 doses of one formulation, 0 for an off day, the first not 0.</param>
     /// <exception cref="ArgumentException">There are none or more than 28, or the first is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
     /// <exception cref="FormulationMismatchException">They are of different formulations.</exception>
     public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
     {
@@ -67,6 +68,10 @@ public sealed class TitrationStep
         foreach (DailyDose dose in cycle)
         {
             dose.Formulation.MustBe(cycle[0].Formulation);
+            if (dose.Milligrams > DailyDose.Accepted.Maximum)
+            {
+                throw DailyDose.Accepted.Outside(dose, nameof(dailyDoses));
+            }
         }
 
         return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);

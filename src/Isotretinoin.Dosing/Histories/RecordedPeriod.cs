@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over, that is what the dose
-/// gives on those days that were not missed, or what a count of capsules showed.
+/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over,
+/// that is what the dose gives on those days that were not missed, or what a count of capsules showed.
 /// </summary>
 internal sealed class RecordedPeriod
 {
