@@ -43,7 +43,7 @@ public sealed class RegimenStep
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
         CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
         DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable), chosen!, gaps)
+            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, nameof(weight)), chosen!, gaps)
             : TryState(number, intent.StatedCycle, makeable, gaps);
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
     }
@@ -65,7 +65,7 @@ public sealed class RegimenStep
         int[] milligrams = new int[doses.Length];
         for (int day = 0; day < doses.Length; day++)
         {
-            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable);
+            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable, nameof(doses));
             milligrams[day] = mapping?.BelowMilligrams ?? 0;
             if (mapping is { IsMakeable: false } missing)
             {

@@ -151,4 +151,8 @@ public sealed class Titration
             throw mismatch.Within(Refusal.Element("steps", place));
         }
     }
+
+    private Titration StoppingAfter(int days, string parameter) => Steps[^1].Days is { } stated
+        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
+        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days, parameter)));
 }

@@ -80,8 +80,11 @@ public sealed class TitrationStep
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public TitrationStep For(int days) =>
-        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", nameof(days)), Rounding, Frequency);
+    public TitrationStep For(int days) => For(days, nameof(days));
+
+    /// <summary>This step for a number of days, which the caller stated in a parameter.</summary>
+    internal TitrationStep For(int days, string parameter) =>
+        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)

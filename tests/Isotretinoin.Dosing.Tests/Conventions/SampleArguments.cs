@@ -30,7 +30,17 @@ internal static class SampleArguments
     private static readonly DispensedSupply Dispensed = DispensedSupply.On(Start, Capsules);
     private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31));
     private static readonly OrderLine Line = OrderLine.OnceDaily(20, 2);
-    private static readonly Cohort Cohort = Cohort.Of(Titration, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
+    private static readonly CohortPatient Patient = CohortPatient.Of(Weight);
+    private static readonly PlanRequest Plan = PlanRequest.For(Weight, Catalogue.UsConventional, Titration, Reviewing.UnderNone);
+    private static readonly ProgressRequest InProgress =
+        ProgressRequest.At(Start, History, Weights, WeightPolicy.Starting, Target, Reviewing.UnderNone);
+
+    private static readonly CohortRequest Cohort = CohortRequest.For(
+        [Patient],
+        Catalogue.UsConventional,
+        Titration.Rounded(CapsuleRounding.Down).Taken(Frequency.OnceDaily),
+        30,
+        Reviewing.UnderNone);
 
     private static readonly string[] Units = ["kg", "lb", "st lb", "mg/kg/day", "mg/day", "mg", "mg/kg"];
 
@@ -64,7 +74,7 @@ internal static class SampleArguments
         [Titration, OnAlternateDays, Stated, Titration.StartAt(Greatest), Titration.StartAt(OnAlternateDays.Steps[0].Rounded(CapsuleRounding.Spread(7)).Taken(Frequency.OnceDaily))],
         [Titration.Steps[0], OnAlternateDays.Steps[0], Stated.Steps[0]],
         [Regimen, Open],
-        [Regimen.Steps()[0].Cycle],
+        [Regimen.Steps[0].Cycle],
         [Course, Course.Plan(Open, CumulativeTarget.At(120, Formulation.Conventional))],
         [Course.Supplies(30)[0]],
         [Course.Plan(Regimen, Target, TotalDose.FromMilligrams(8_000, Formulation.Conventional)).TargetReached!.Value],
@@ -107,10 +117,28 @@ internal static class SampleArguments
         [BodyWeight.Accepted, DailyDose.Accepted],
         [Ratio.Zero, Ratio.Of(1, 3)],
         [BigInteger.One, BigInteger.MinusOne, BigInteger.Zero],
+        [CohortSummary.Of([Course], 30)],
+        [Patient],
         [Cohort],
-        [Cohort.Plan(Weight)],
-        [CourseLengths.Of([Cohort.Plan(Weight)])],
-        [CohortOutcome.Planned],
+        [Cohort.Answer().Planned],
+        [new List<CohortPatient> { Patient }],
+        [new List<Course> { Course }],
+        [new Action<RefusedPatient>(_ => { })],
+        [new InvalidOperationException()],
+        [RefusalCode.DateOutOfRange],
+        [Refusal.Of(RefusalCode.DateOutOfRange, "start", "Read nothing.")],
+        [Reviewing.UnderNone],
+        [Plan],
+        [InProgress],
+        [CalendarRequest.For(Plan.StartingOn(Start).InSuppliesOf(30))],
+        [OptionsRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, Reviewing.UnderNone)],
+        [PillCountRequest.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31), [])],
+        [NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30)],
+        [ContinuationStep.Taking(Daily)],
+        [PregnancyTest.On(Start, TestResult.Negative)],
+        [TestResult.Negative],
+        [OrderDose.At(IntakeTime.Once, CapsuleCount.OfStrength(20, 1))],
+        [IntakeTime.Once],
     }.SelectMany(values => values).ToLookup(value => value.GetType());
 
     /// <summary>The values of a type.</summary>

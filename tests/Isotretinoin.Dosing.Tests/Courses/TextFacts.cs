@@ -22,7 +22,7 @@ public sealed class TextFacts
         Assert.All(types, type => Assert.Equal(type, type.GetMethod("ToString", [])!.DeclaringType));
 
         static bool IsIn(string room, Type type) =>
-            File.Exists(Path.Combine(SuiteMetadata.RepositoryRoot, "src", "Isotretinoin.Dosing", room, $"{type.Name}.cs"));
+            File.Exists(Path.Combine(Repository.Root, "src", "Isotretinoin.Dosing", room, $"{type.Name}.cs"));
     }
 
     [Fact]

@@ -23,10 +23,10 @@ public sealed class ArgumentNameFacts
         }
     }
 
-    // A history says by its elements where it cannot have been so.
+    // What does not fit together is of no one argument: the refusals name its members.
     private static bool IsFlaw(Exception? thrown, HashSet<string?> parameters) =>
         thrown is NullReferenceException or IndexOutOfRangeException or InvalidCastException
-        || (thrown is ArgumentException refusal and not HistoryException && !parameters.Contains(refusal.ParamName));
+        || (thrown is ArgumentException refusal && refusal is not RefusalException { ParamName: null } && !parameters.Contains(refusal.ParamName));
 
     /// <summary>The instance and the arguments: ordinary ones, of which any two are varied together.</summary>
     private static IEnumerable<object?[]> Statements(PublicCall call)
