@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, ImmutableArray<NotConsidered> notConsidered) =>
-        (Guidelines, Findings, NotConsidered) = (guidelines, findings, notConsidered);
+    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> uncovered) =>
+        (Guidelines, Findings, Lacking, Uncovered) = (guidelines, findings, lacking, uncovered);
 
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
@@ -19,7 +19,13 @@ public sealed class Review
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Facts that a rule needed and nobody gave, and formulations for which a guideline states no doses.</summary>
-    public ImmutableArray<NotConsidered> NotConsidered { get; }
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Uncovered];
+
+    /// <summary>The facts that a rule needed and nobody gave.</summary>
+    internal FactSet Lacking { get; }
+
+    /// <summary>The formulations for which a guideline states no doses.</summary>
+    internal ImmutableArray<NotConsidered> Uncovered { get; }
 
     /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
@@ -121,18 +127,6 @@ public sealed class Review
             }
         }
 
-        return new Review(asked, [.. findings ?? []], Listed(lacking, uncovered ?? []));
-    }
-
-    private static ImmutableArray<NotConsidered> Listed(FactSet lacking, List<NotConsidered> uncovered)
-    {
-        ImmutableArray<NotConsidered>.Builder listed = ImmutableArray.CreateBuilder<NotConsidered>(lacking.Count + uncovered.Count);
-        foreach (Fact fact in lacking.Facts)
-        {
-            listed.Add(Dosing.NotConsidered.Of(fact));
-        }
-
-        listed.AddRange(uncovered);
-        return listed.MoveToImmutable();
+        return new Review(asked, findings is null ? [] : [.. findings], lacking, uncovered is null ? [] : [.. uncovered]);
     }
 }

@@ -174,7 +174,9 @@ public sealed class PatientFacts
         return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
     }
 
-    private PatientFacts TestedOn(DateOnly? date) => PregnancyTests.LastOrDefault(test => test.Date <= (date ?? DateOnly.MaxValue)) switch
+    private PatientFacts TestedOn(DateOnly? date) => state.PregnancyTests.IsDefaultOrEmpty ? this : TestedBy(date ?? DateOnly.MaxValue);
+
+    private PatientFacts TestedBy(DateOnly date) => PregnancyTests.LastOrDefault(test => test.Date <= date) switch
     {
         { Result: var result } when result == TestResult.Positive => Answering(Fact.Pregnancy, YesNoUnknown.Yes),
         { } when !state.Answered.Contains(Fact.Pregnancy) => Answering(Fact.Pregnancy, YesNoUnknown.No),
