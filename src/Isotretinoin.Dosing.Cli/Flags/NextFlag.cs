@@ -15,7 +15,9 @@ internal sealed class NextFlag(Command command)
     public void FillIn(RequestPart part, FormulationFlag formulation)
     {
         RequestPart next = part.Within("next");
-        next.NoteAbsence("mg", Mistake.Missing(dose.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name}"));
+        var absence = Mistake.Missing(dose.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name}");
+        next.NoteAbsence("mg", absence);
+        next.NoteAbsence("formulation", absence);
         bool isStated = dose.Stated(part.Request.Given) is not null;
         if (isStated && dose.FillIn(part, "next") is not null)
         {

@@ -61,11 +61,15 @@ internal static class CalendarPage
 
     private static void Sources(this Page page, CourseCalendar calendar)
     {
-        foreach (Citation source in calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct())
+        Citation[] sources = [.. calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct()];
+        foreach (Citation source in sources)
         {
             page.Sentence($"Source: {source}", Styles.Quiet, indent: 0);
         }
 
-        page.BlankLine();
+        if (sources.Length > 0)
+        {
+            page.BlankLine();
+        }
     }
 }

@@ -57,13 +57,12 @@ internal static partial class ContinuationText
             step["through"] = date;
         }
 
-        bool isPattern = Texts.Pattern.TryRead(match.Groups["pattern"] is { Success: true, Value: var name } ? name : "daily", out JsonNode? pattern);
-        if (match.Groups["pattern"].Success)
+        if (match.Groups["pattern"] is { Success: true, Value: var pattern })
         {
-            step["pattern"] = pattern;
+            step["pattern"] = Texts.Pattern.TryRead(pattern, out JsonNode? days) ? days : pattern;
         }
 
-        return isPattern;
+        return true;
     }
 
     [GeneratedRegex(

@@ -20,9 +20,8 @@ internal static partial class Texts
     /// <summary>A rounding; <c>spread:3</c> is over three days.</summary>
     public static TextForm Rounding { get; } = new("down, up, nearest, spread:2 to spread:7", static (string text, out JsonNode? value) =>
     {
-        value = CapsuleRounding.Find(text) is not { } rounding ? null
-            : rounding.Days == 1 ? rounding.Id
-            : new JsonObject { ["spread"] = rounding.Days };
+        value = text.Split(':') is ["spread", var days] && NumberText.Form("").TryRead(days, out JsonNode? number) ? new JsonObject { ["spread"] = number }
+            : CapsuleRounding.Find(text)?.Id;
         return value is not null;
     });
 
