@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Cli.Tests;
 public sealed class ExplainFacts
 {
     private const string Plan = "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --guideline none";
-    private const string Options = "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150";
+    private const string Options = "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline none";
 
     [Fact]
     public async Task A_plan_shows_its_working_when_it_is_asked_for()

@@ -34,8 +34,8 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150",
-        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 conventional\"",
+        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline us-label",
+        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 conventional\" --guideline none",
     ];
 
     protected override void FillIn(TypedRequest request)

@@ -64,7 +64,7 @@ internal sealed class FormulationFlag(Command command, string description)
         string? stated = word ?? Known(request.Given)?.Id;
         return stated is null || capsules is null || stated == capsules.Id
             ? null
-            : Mistake.At(number, $"Read milligrams of {stated} capsules, but the product is {capsules}. Accepted: mg of {capsules} capsules, or mg/kg/day, which is converted visibly.");
+            : Mistake.At(number, $"Read milligrams of {stated} capsules, but the product is {capsules}. Accepted: mg of {capsules} capsules.");
     }
 
     /// <summary>Why stated milligrams of a step are not those of the capsules. They have no word of their own on the wire.</summary>
