@@ -18,6 +18,15 @@ public sealed class ExplainFacts
     }
 
     [Fact]
+    public async Task A_comparison_shows_the_working_of_every_way_of_going_on()
+    {
+        string page = (await Tool.RunAsync("compare", Repository.PathOf("docs/history.json"), "--on", "2026-06-30", "--candidate", "40mg conventional", "--explain")).Answer;
+
+        Assert.Contains("\nWorking of what was taken\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWorking of going on with 40mg conventional\n", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_table_of_options_shows_the_working_of_every_row()
     {
         string page = (await Tool.RunAsync(Tool.Words($"{Options} --explain"))).Answer;

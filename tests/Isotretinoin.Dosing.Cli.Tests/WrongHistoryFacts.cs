@@ -71,7 +71,6 @@ public sealed class WrongHistoryFacts
     [InlineData("from,to\n", "history.csv line 1: The header lacks a column. Accepted: from, to, and mg or capsu")]
     [InlineData("from,to,mg,MG\n", "history.csv line 1: Read a column 'MG'. Accepted: a header of from, to, mg,")]
     [InlineData("from,to,mg,mg\n", "history.csv line 1: Read two columns 'mg'. Accepted: each column once at most.")]
-    [InlineData("{\"op\":\"plan\"}", "history.csv: $.op: Read 'plan'. Accepted: progress.")]
     [InlineData("{\"op\":\"progress\",", "history.csv: $: The request is not readable as JSON.")]
     public async Task A_file_that_is_no_history_is_refused(string text, string says)
     {

@@ -79,7 +79,7 @@ public sealed class WrongInputFacts
         { Choices + " --dose \"1 pattern=1000000000000000000000000000\" --target 1000", "--dose \"1 pattern=1000000000000000000000000000\": The course would last 31,585 days.", "up to 3,650 days" },
         { Plan + " --dose 1 --already-taken 1200", "--already-taken 1200: Cannot be read.", "'1200 mg'" },
         { Plan + " --dose 1 --already-taken \"-1 mg\"", "--already-taken \"-1 mg\": Read -1.", "0 to 500,000 mg" },
-        { Plan + " --dose 1 --already-taken \"1200 mg lidose\"", "--already-taken \"1200 mg lidose\": Read milligrams of lidose capsules, but the product is conventional.", "mg of conventional capsules, or mg/kg/day, which is converte" },
+        { Plan + " --dose 1 --already-taken \"1200 mg lidose\"", "--already-taken \"1200 mg lidose\": Read milligrams of lidose capsules, but the product is conventional.", "mg of conventional capsules." },
         { Plan + " --dose 1 --start 05/01/2026", "--start 05/01/2026: Read '05/01/2026'.", "a date such as 2026-01-05" },
         { Plan + " --dose 1 --start 2026-02-30", "--start 2026-02-30: Read '2026-02-30'.", "a date such as 2026-01-05" },
         { Plan + " --dose 1 --start 9999-12-30", "--start 9999-12-30: Day 169 of the course would fall after 9999-12-31.", "up to 9999-07-16." },
