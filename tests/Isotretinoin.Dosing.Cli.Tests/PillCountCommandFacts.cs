@@ -30,7 +30,7 @@ public sealed class PillCountCommandFacts
     }
 
     [Fact]
-    public async Task The_wire_says_the_same()
+    public async Task The_answer_is_that_of_the_contract()
     {
         using var request = new MemoryStream("""
             {"op":"pill-count","formulation":"conventional","supplies":[{"date":"2026-01-01","capsules":[{"mg":20,"count":60}]}],"countedOn":"2026-01-28","left":[{"mg":20,"count":8},{"mg":20,"count":1}],"next":{"weight":{"kg":60,"date":"2026-01-01"},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"division":"twice","rounding":"down"},"supplyDays":30},"patient":{"pregnancyTests":[{"date":"2026-01-02","result":"negative"}]},"guidelines":["us-label"]}

@@ -44,7 +44,7 @@ public sealed class WrongHistoryFacts
     }
 
     [Fact]
-    public async Task All_that_is_wrong_is_said_at_once_in_the_order_of_the_lines()
+    public async Task All_mistakes_are_reported_at_once_in_the_order_of_the_lines()
     {
         string csv = $"{Header}2026-01-32,2026-03-31,1001,,tablets,,x,,\n\n{Good}2026-02-01\n2026-03-31,2026-04-30,40,,conventional,,,,\n2026-02-01,2026-02-02,40,,conventional,,,,\n";
 

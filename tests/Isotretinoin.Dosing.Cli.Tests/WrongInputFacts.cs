@@ -134,7 +134,7 @@ public sealed class WrongInputFacts
     }
 
     [Fact]
-    public async Task What_was_read_is_quoted_on_one_line_and_cut_when_it_is_long()
+    public async Task A_quoted_input_stands_on_one_line_and_is_cut_when_it_is_long()
     {
         Said said = await Tool.RunAsync("plan", "--weight", $"70\nkg{new string('9', 500)}");
 
@@ -143,7 +143,7 @@ public sealed class WrongInputFacts
     }
 
     [Fact]
-    public async Task What_is_cut_is_never_cut_within_a_character()
+    public async Task A_quoted_input_is_never_cut_within_a_character()
     {
         Said said = await Tool.RunAsync("plan", "--weight", $"{new string('9', 59)}😀 kg");
 

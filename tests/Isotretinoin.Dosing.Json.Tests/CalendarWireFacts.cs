@@ -35,7 +35,7 @@ public sealed class CalendarWireFacts
     [InlineData(null, true, true)]
     [InlineData("true", true, false)]
     [InlineData("false", false, true)]
-    public void An_ability_that_nobody_stated_keeps_the_rules_for_either(string? answer, bool hasTests, bool hasVisits)
+    public void An_unstated_ability_to_get_pregnant_keeps_the_rules_for_both(string? answer, bool hasTests, bool hasVisits)
     {
         JsonObject result = Wire.Result((answer is null ? RequestText.Calendar : RequestText.Calendar.With("canGetPregnant", answer)).ToString());
 
@@ -91,7 +91,7 @@ public sealed class CalendarWireFacts
     }
 
     [Fact]
-    public void A_calendar_at_either_end_of_time_is_answered()
+    public void A_calendar_at_either_end_of_its_dates_is_answered()
     {
         string every = $"[{string.Join(',', CalendarProtocols.All.Select(protocol => $"\"{protocol.Id}\""))}]";
         RequestText request = RequestText.Calendar.Without("target").With("steps", """[{"mgPerKgPerDay":0.5,"days":1}]""").With("protocols", every);
@@ -103,7 +103,7 @@ public sealed class CalendarWireFacts
     }
 
     [Fact]
-    public void Many_samples_cost_no_more_than_each_its_window()
+    public void Each_of_20000_samples_has_one_window()
     {
         DateOnly first = new(2026, 1, 5);
         string samples = string.Join(',', Enumerable.Range(0, 20_000).Select(day => $"\"{first.AddDays(day):yyyy-MM-dd}\""));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -16,7 +15,7 @@ public sealed class CalendarWireProperties
         select (course, seed)).ToArbitrary();
 
     [Fact]
-    public void However_a_calendar_is_asked_for_the_entries_are_those_of_the_course() => Property.Holds(Requests, asked =>
+    public void The_answer_to_a_calendar_in_any_spelling_holds_the_entries_of_the_course() => Property.Holds(Requests, asked =>
     {
         if (!asked.Course.TryMake(out Regimen? regimen, out _) || new WalkedCourse(asked.Course).IsTooLong || asked.Course.Plan(regimen).Days == 0)
         {

@@ -65,7 +65,7 @@ public sealed class ReviewWireFacts
     [InlineData("\"breast-feeding\":false", false, true)]
     [InlineData("\"can-get-pregnant\":true", false, true)]
     [InlineData("\"can-get-pregnant\":false", false, false)]
-    public void A_flag_that_nobody_stated_is_never_taken_for_no(string flags, bool isFound, bool isNotConsidered)
+    public void An_unstated_flag_is_never_taken_for_no(string flags, bool isFound, bool isNotConsidered)
     {
         JsonObject result = Wire.Result(RequestText.Review.With("patient", $$$"""{"flags":{{{{flags}}}}}""").With("guidelines", """["uk-smpc"]""").ToString());
 
@@ -117,7 +117,7 @@ public sealed class ReviewWireFacts
     [InlineData("0,5 kg and a half")]
     [InlineData("99999999999999999999999999999999999999 kg")]
     [InlineData("asked the parents, and they did not know, will weigh at the😀 next visit")]
-    public void Whatever_stands_where_a_weight_belongs_is_a_finding(string written)
+    public void Any_text_in_place_of_a_weight_is_a_finding(string written)
     {
         JsonObject result = Wire.Result(RequestText.Review.With("patient", $$"""{"weightAsWritten":"{{written}}"}""").ToString());
 
@@ -126,7 +126,7 @@ public sealed class ReviewWireFacts
     }
 
     [Fact]
-    public void Everything_at_the_edge_of_what_is_accepted_at_once_is_answered()
+    public void A_request_with_every_value_at_its_bound_is_answered()
     {
         string[] strengths = [.. Enumerable.Range(0, 12).Select(i => $"{{\"mg\":{(i == 11 ? 1000 : i + 1)},\"count\":{(i == 0 ? 1000 : i == 11 ? 8 : 1)}}}")];
         JsonObject result = Wire.Result(RequestText.Review

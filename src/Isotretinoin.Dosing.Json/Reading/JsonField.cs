@@ -200,6 +200,15 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
 
     public void Refuse(RefusalCode code, string message) => reading.Add(Refusal.Of(code, "", message));
 
+    /// <summary>Refuses the value for a member that it lacks, or as one that has no members.</summary>
+    public void RefuseWithoutMember(string name)
+    {
+        if (Is(JsonValueKind.Object, "an object"))
+        {
+            reading.Add(Refusal.Of(RefusalCode.JsonMissingProperty, name, $"The property '{name}' is missing."));
+        }
+    }
+
     /// <summary>Refuses the value as one of another type.</summary>
     public void RefuseType(string expected) => Refuse(RefusalCode.JsonWrongType, NotAccepted(expected));
 

@@ -18,14 +18,12 @@ internal static class RequestReader
         (Operation.Products, ProductReader.Names, ProductReader.Products),
     ];
 
-    private static readonly PropertyNames OperationNames = new("op");
-
     /// <summary>Reads a request; null when too little of it could be read to answer anything.</summary>
     public static IDosingRequest? Read(JsonField request)
     {
         if (request.Member("op") is not { } op)
         {
-            _ = request.Object(OperationNames)?.Required("op", field => field.Text());
+            request.RefuseWithoutMember("op");
             return null;
         }
 

@@ -49,7 +49,7 @@ internal static class Values
     /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, that come to no more than an accepted dose.</summary>
     public static List<CapsuleCount>? Capsules(JsonField field, AcceptedRange accepted)
     {
-        List<CapsuleCount>? capsules = field.List(item => Capsules(item, Product.AcceptedStrength, CapsuleCount.Accepted));
+        List<CapsuleCount>? capsules = field.List(item => Capsules(item, CapsuleCount.AcceptedStrength, CapsuleCount.Accepted));
         if (capsules is not null && capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count) > accepted.Maximum)
         {
             field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are more than is accepted: {accepted}.");

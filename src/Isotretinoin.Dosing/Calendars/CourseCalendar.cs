@@ -65,6 +65,11 @@ public sealed class CourseCalendar
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);
         ImmutableArray<CalendarProtocol> named = Elements.SetOf(protocols, nameof(protocols));
+        if (named.DistinctBy(protocol => protocol.Id).Count() != named.Length)
+        {
+            throw new ArgumentException("Two protocols have the same identifier.", nameof(protocols));
+        }
+
         if (course.Start is not { } start)
         {
             throw new RefusalException(RefusalCode.JsonMissingProperty, "start", "A calendar needs a course with a start date.", nameof(course));
@@ -97,7 +102,7 @@ public sealed class CourseCalendar
     /// This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSample(DateOnly date) => WithSamples(date);
+    public CourseCalendar WithSample(DateOnly date) => With(basis with { Samples = Including(basis.Samples, [date], nameof(date)) });
 
     /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
@@ -108,7 +113,7 @@ public sealed class CourseCalendar
     /// iPLEDGE.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisit(DateOnly date) => WithVisits(date);
+    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], nameof(date)) });
 
     /// <summary>This calendar with the dates of office visits, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>So many capsules of one strength.</summary>
-/// <remarks>The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CapsuleCount
 {
     private readonly int strengthInMilligrams;
@@ -13,6 +15,9 @@ public readonly record struct CapsuleCount
 
     /// <summary>The numbers of capsules that are accepted where nothing else limits them.</summary>
     public static AcceptedCount Accepted { get; } = new(1, int.MaxValue, "capsules", RefusalCode.DoseOutOfRange);
+
+    /// <summary>The strengths that capsules of a product may have.</summary>
+    public static AcceptedCount AcceptedStrength { get; } = new(1, Product.GreatestStrength, "mg", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strengths that an order may state: more than any product has.</summary>
     public static AcceptedCount AcceptedOrderedStrength { get; } = new(1, 1_000, "mg", RefusalCode.DoseOutOfRange);
@@ -28,7 +33,7 @@ public readonly record struct CapsuleCount
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
     public static CapsuleCount OfStrength(int strengthInMilligrams, int count) => new(
-        Product.AcceptedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Accepted.Checked(count, "count", nameof(count)));
+        AcceptedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Accepted.Checked(count, "count", nameof(count)));
 
     /// <summary>So many capsules of a strength as an order may state them, also of a strength that no product has.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 whole mg.</param>
@@ -38,7 +43,8 @@ public readonly record struct CapsuleCount
         AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Accepted.Checked(count, "count", nameof(count)));
 
     /// <summary>The count and strength: <c>2 × 20 mg</c>.</summary>
-    public override string ToString() => count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
+    public override string ToString() =>
+        count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
 
     /// <summary>The milligrams of some capsules, of which there is at least one.</summary>
     internal static long MilligramsOf(ReadOnlySpan<CapsuleCount> capsules)

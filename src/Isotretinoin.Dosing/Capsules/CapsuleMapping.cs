@@ -57,16 +57,16 @@ public readonly record struct CapsuleMapping
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return Of(exact, frequency.MakeableWith(product));
+        return Of(exact, frequency.MakeableWith(product), nameof(exact));
     }
 
-    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
+    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable, string parameter)
     {
         exact.Formulation.MustBe(makeable.Product.Formulation);
         long picograms = exact.Picograms;
         if (picograms is <= 0 or > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram)
         {
-            throw NotAccepted(exact);
+            throw NotAccepted(exact, parameter);
         }
 
         return Of(picograms, makeable);
@@ -87,8 +87,8 @@ public readonly record struct CapsuleMapping
 
     private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
-    private static OutOfRangeException NotAccepted(DailyDose exact) =>
-        new(RefusalCode.DoseOutOfRange, "mg", exact, "more than 0, up to 1,000 mg/day", nameof(exact));
+    private static OutOfRangeException NotAccepted(DailyDose exact, string parameter) =>
+        new(RefusalCode.DoseOutOfRange, "mg", exact, "more than 0, up to 1,000 mg/day", parameter);
 
     private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 

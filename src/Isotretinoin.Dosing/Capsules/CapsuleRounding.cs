@@ -32,7 +32,8 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     public int Days { get; }
 
     /// <summary>
-    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie takes
+    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie
+    /// takes
     /// fewer), placed so that the running total never gets ahead of that mean. Only for a dose taken daily.
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
@@ -68,7 +69,8 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
-    private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
+    private static RoundedDose? AllBelow(CapsuleMapping mapping) =>
+        mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
 
     private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
 

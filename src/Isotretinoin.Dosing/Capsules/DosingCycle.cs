@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A row of 1 to 28 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in four
+/// A row of 1 to 28 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in
+/// four
 /// and "40 mg alternating with 80 mg" are all cycles; sums over any number of days are closed-form.
 /// </summary>
 public sealed class DosingCycle
 {
+    private const int MostDaysListed = 7;
+
     private readonly MakeableDoses makeable;
 
     // The whole milligrams of each day, 0 on an off day.
@@ -63,8 +66,20 @@ public sealed class DosingCycle
     /// <summary>The exact mean of the row in mg/kg/day, off days included.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsInCycle * 1000, weight.Grams * Length);
 
+    /// <summary>
+    /// The milligrams of each day, of a long row the mean: <c>30 mg/day</c>, <c>40, 0 mg/day</c>, <c>7.5 mg/day on average of 28 days</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string unit = DailyDose.Accepted.Unit;
+        return Length <= MostDaysListed
+            ? RatioText.WithUnit([.. milligrams.Select(day => Ratio.Of(day, 1))], unit)
+            : $"{RatioText.WithUnit(MeanMilligramsPerDay, unit)} on average of {CountText.Of(Length, "day")}";
+    }
+
     /// <summary>What a rounding made of a dose that it spread over several days.</summary>
-    internal static DosingCycle Spreading(RoundedDose dose) => new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
+    internal static DosingCycle Spreading(RoundedDose dose) =>
+        new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
 
     /// <summary>The milligrams taken in the first so many days.</summary>
     internal long MilligramsIn(long days)

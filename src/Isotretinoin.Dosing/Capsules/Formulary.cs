@@ -19,12 +19,9 @@ public sealed class Formulary
     /// <exception cref="ArgumentException">Two products have the same name.</exception>
     public static Formulary Of(params ReadOnlySpan<Product> products)
     {
-        foreach (Product product in products)
-        {
-            ArgumentNullException.ThrowIfNull(product, nameof(products));
-        }
-
-        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Id, p)));
+        StatedList.MustHoldNoNull(products, nameof(products));
+        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal))
+            .With(products.ToArray().Select(p => KeyValuePair.Create(p.Id, p)), nameof(products));
     }
 
     /// <summary>This formulary with one more code; a product may have several.</summary>
@@ -35,14 +32,17 @@ public sealed class Formulary
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(product);
-        return With([KeyValuePair.Create(code, product)]);
+        return With([KeyValuePair.Create(code, product)], nameof(code));
     }
 
     /// <summary>Finds the product of a code.</summary>
     /// <returns>The product, or null when the formulary has no such code.</returns>
     public Product? Find(string code) => code is null ? null : byCode.GetValueOrDefault(code);
 
-    private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries)
+    /// <summary>How many codes it has: <c>9 codes</c>.</summary>
+    public override string ToString() => CountText.Of(Codes.Length, "code");
+
+    private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries, string parameter)
     {
         ImmutableArray<string>.Builder codes = Codes.ToBuilder();
         ImmutableDictionary<string, Product>.Builder products = byCode.ToBuilder();
@@ -50,7 +50,7 @@ public sealed class Formulary
         {
             if (!products.TryAdd(code, product))
             {
-                throw new ArgumentException($"The code '{code}' already stands for {products[code].Id}.", nameof(entries));
+                throw new ArgumentException($"The code '{code}' already stands for {products[code].Id}.", parameter);
             }
 
             codes.Add(code);

@@ -10,7 +10,10 @@ public sealed class Frequency : INamedChoice<Frequency>
     /// <summary>All capsules of the day together; at least one.</summary>
     public static Frequency OnceDaily { get; } = new("once", [IntakeTime.Once]);
 
-    /// <summary>A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the smaller.</summary>
+    /// <summary>
+    /// A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the
+    /// smaller.
+    /// </summary>
     public static Frequency TwiceDaily { get; } = new("twice", [IntakeTime.Morning, IntakeTime.Evening]);
 
     /// <summary>Both divisions.</summary>

@@ -50,7 +50,8 @@ internal sealed class MakeableDoses
     /// <summary>A dose that can be made, taken every day: the same cycle for everyone.</summary>
     public DosingCycle Daily(int milligrams) => daily[milligrams] ??= new DosingCycle(this, [milligrams]);
 
-    private CapsuleChoice Choose(int milligrams) => IsDivided ? CapsuleChooser.Divided(fewest, milligrams) : CapsuleChooser.Undivided(fewest, milligrams);
+    private CapsuleChoice Choose(int milligrams) =>
+        IsDivided ? CapsuleChooser.Divided(fewest, milligrams) : CapsuleChooser.Undivided(fewest, milligrams);
 
     private bool CanMake(int dose)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A titration asks for a dose for which the product has no capsules. <see cref="Gap"/> says which, and what could be made instead.</summary>
+/// <summary>
+/// A titration asks for a dose for which the product has no capsules. <see cref="Gap"/> says which, and what could be made instead.
+/// </summary>
 public sealed class NoCapsulesException : InvalidOperationException, IRefusing
 {
     internal NoCapsulesException(params IReadOnlyList<CapsuleGap> gaps)

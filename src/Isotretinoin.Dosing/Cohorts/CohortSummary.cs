@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What planned courses come to together when all start on the same day: for questions about a population, such as what a formulary needs. It holds
+/// What planned courses come to together when all start on the same day: for questions about a population, such as what a formulary needs.
+/// It holds
 /// numbers for each period and each length, and none for each patient, so that any number of courses can be summed up in parts.
 /// </summary>
 public sealed class CohortSummary
@@ -68,7 +69,7 @@ public sealed class CohortSummary
         ArgumentNullException.ThrowIfNull(others);
         if (others.PeriodDays != PeriodDays)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Accepted: periods of {PeriodDays} days, as those of this summary."), nameof(others));
+            throw new ArgumentException($"Accepted: periods of {CountText.Of(PeriodDays, "day")}, as those of this summary.", nameof(others));
         }
 
         CohortTally.MustBeAlike(product, others.product, nameof(others));
@@ -78,10 +79,11 @@ public sealed class CohortSummary
     /// <summary>The capsules of a strength in all courses; 0 when none has any.</summary>
     public long CapsulesOf(int strengthInMilligrams)
     {
+        int place = StrengthsInMilligrams.IndexOf(strengthInMilligrams);
         long sum = 0;
-        for (int place = StrengthsInMilligrams.IndexOf(strengthInMilligrams); place >= 0 && place < capsules.Length; place += StrengthsInMilligrams.Length)
+        for (int i = place; place >= 0 && i < capsules.Length; i += StrengthsInMilligrams.Length)
         {
-            sum += capsules[place];
+            sum += capsules[i];
         }
 
         return sum;
@@ -92,9 +94,10 @@ public sealed class CohortSummary
     {
         ImmutableArray<SupplyPeriod>.Builder periods = ImmutableArray.CreateBuilder<SupplyPeriod>();
         long patients = CoursesOf(1, byDays.Length - 1);
-        for (int place = 0; place < capsules.Length; place += StrengthsInMilligrams.Length)
+        ImmutableArray<int> strengths = StrengthsInMilligrams;
+        for (int first = 0; first < capsules.Length; first += strengths.Length)
         {
-            var period = new SupplyPeriod(periods.Count + 1, PeriodDays, patients, StrengthsInMilligrams, capsules.Slice(place, StrengthsInMilligrams.Length));
+            var period = new SupplyPeriod(periods.Count + 1, PeriodDays, patients, strengths, capsules.Slice(first, strengths.Length));
             periods.Add(period);
             patients -= CoursesOf(period.FirstDay, period.LastDay);
         }
@@ -103,7 +106,8 @@ public sealed class CohortSummary
     }
 
     /// <summary>
-    /// The days that a share of the courses does not exceed: the length of the first course, from the shortest, that makes up the share (nearest rank).
+    /// The days that a share of the courses does not exceed: the length of the first course, from the shortest, that makes up the share
+    /// (nearest rank).
     /// </summary>
     /// <param name="percent">From 1 to 100; 50 is the median, 100 the longest.</param>
     /// <returns>The days, or null without courses.</returns>
@@ -145,9 +149,14 @@ public sealed class CohortSummary
     /// <summary>The courses, their days and milligrams: <c>3 courses of 134 to 164 days, 25260 mg</c>.</summary>
     public override string ToString()
     {
-        string courses = Courses == 1 ? "course" : "courses";
-        string days = Shortest == Longest ? "" : string.Create(CultureInfo.InvariantCulture, $"{Shortest} to ");
-        return Courses == 0 ? "no courses" : string.Create(CultureInfo.InvariantCulture, $"{Courses} {courses} of {days}{Longest} days, {Milligrams} mg");
+        if (Courses == 0)
+        {
+            return "no courses";
+        }
+
+        string shortest = Shortest == Longest ? "" : string.Create(CultureInfo.InvariantCulture, $"{Shortest} to ");
+        string days = $"{shortest}{CountText.Of(Longest ?? 0, "day")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{CountText.Of(Courses, "course")} of {days}, {Milligrams} mg");
     }
 
     private long CoursesOf(int fewestDays, int mostDays)

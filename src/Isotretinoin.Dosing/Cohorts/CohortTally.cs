@@ -26,8 +26,11 @@ internal sealed class CohortTally(int periodDays)
         }
     }
 
-    public CohortSummary Summary() =>
-        new(product, periodDays, [.. byDays.AsSpan(0, byDays.AsSpan().LastIndexOfAnyExcept(0) + 1)], [.. capsules.SelectMany(period => period)]);
+    public CohortSummary Summary()
+    {
+        int longest = byDays.AsSpan().LastIndexOfAnyExcept(0);
+        return new CohortSummary(product, periodDays, [.. byDays.AsSpan(0, longest + 1)], [.. capsules.SelectMany(period => period)]);
+    }
 
     /// <summary>Throws unless two products, where both are known, have one formulation and the same strengths.</summary>
     public static void MustBeAlike(Product? one, Product? other, string parameter)

@@ -33,7 +33,9 @@ public sealed class SupplyPeriod
     /// <summary>The days, the patients and the capsules: <c>days 1 to 30: 3 patients, 28 × 40 mg, 62 × 30 mg</c>.</summary>
     public override string ToString()
     {
-        IEnumerable<string> quantities = strengths.Zip(capsules).Where(pair => pair.Second > 0).Select(pair => string.Create(CultureInfo.InvariantCulture, $", {pair.Second} × {pair.First} mg"));
-        return string.Create(CultureInfo.InvariantCulture, $"days {FirstDay} to {LastDay}: {Patients} {(Patients == 1 ? "patient" : "patients")}{string.Concat(quantities)}");
+        IEnumerable<string> quantities = strengths.Zip(capsules)
+            .Where(strength => strength.Second > 0)
+            .Select(strength => string.Create(CultureInfo.InvariantCulture, $", {strength.Second} × {strength.First} mg"));
+        return $"{CountText.Days(FirstDay, LastDay)}: {CountText.Of(Patients, "patient")}{string.Concat(quantities)}";
     }
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A way of going on that is to be compared with others, under a name; with its capsules when a product and a division are named.</summary>
+/// <summary>
+/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a division are named.
+/// </summary>
 public sealed class Alternative
 {
-    private Alternative(string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
+    private Alternative(
+        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
         (Name, Continuation, Product, Frequency, Cycles) = (name, continuation, product, frequency, cycles);
 
     /// <summary>What the caller calls it: <c>two weeks off then 40</c>.</summary>
@@ -37,11 +41,13 @@ public sealed class Alternative
     /// <summary>This candidate taken as capsules of a product.</summary>
     /// <exception cref="NoCapsulesException">No capsules make the dose of a step exactly.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="InvalidOperationException">A dose is above 1,000 mg/day.</exception>
     public Alternative MadeOf(Product product, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return new Alternative(Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
+        return new Alternative(
+            Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
     }
 
     /// <summary>The capsules of the first so many days after a date, strongest first; null without a product.</summary>

@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.</summary>
+/// <summary>
+/// A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.
+/// </summary>
 public sealed class Continuation
 {
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>When the ends of a target would be reached if a course went on in a stated way: counted from the day after the as-of date, never from an average of the past.</summary>
+/// <summary>
+/// When the ends of a target would be reached if a course went on in a stated way: counted from the day
+/// after the as-of date, never from an average of the past.
+/// </summary>
 public sealed class Projection
 {
     private Projection(Progress progress, Continuation continuation)
@@ -10,8 +13,8 @@ public sealed class Projection
         (Progress, Continuation) = (progress, continuation);
         continuation.MustFollow(progress.AsOf);
 
-        // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself, and likewise
-        // for the upper end rounded up.
+        // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself,
+        // and likewise for the upper end rounded up.
         Int128 needed = progress.Target.Lower.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
         Int128 allowed = progress.Target.Upper.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
         ContinuationRun run = Run;
@@ -31,9 +34,15 @@ public sealed class Projection
     /// <summary>The last dosing day on which the cumulative dose is still within the upper end; 0 days when there is none.</summary>
     public ProjectedDay LastDayWithinTarget { get; }
 
-    /// <summary>The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.</summary>
+    /// <summary>
+    /// The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.
+    /// </summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
-        [.. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>().Where(formulation => formulation != Progress.Target.Formulation).Distinct()];
+    [
+        .. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>()
+            .Where(formulation => formulation != Progress.Target.Formulation)
+            .Distinct(),
+    ];
 
 
     /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
@@ -57,11 +66,16 @@ public sealed class Projection
 
     /// <summary>The cumulative dose at the end of a day to come, in mg/kg of the target's formulation, as an exact fraction.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    public Ratio MilligramsPerKilogramOn(DateOnly date) => Progress.Counted.Plus(PicogramsThrough(date)).Over(Progress.PicogramsPerMilligramPerKilogram);
+    public Ratio MilligramsPerKilogramOn(DateOnly date) =>
+        Progress.Counted.Plus(PicogramsThrough(date)).Over(Progress.PicogramsPerMilligramPerKilogram);
 
-    /// <summary>The mean dose from the next day through a date, off days and pauses included, in mg/kg/day of the target's formulation, as an exact fraction.</summary>
+    /// <summary>
+    /// The mean dose from the next day through a date, off days and pauses included, in mg/kg/day of the
+    /// target's formulation, as an exact fraction.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) => Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
+    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) =>
+        Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
 
     internal int DaysThrough(DateOnly date) => date > Progress.AsOf
         ? date.DayNumber - Progress.AsOf.DayNumber

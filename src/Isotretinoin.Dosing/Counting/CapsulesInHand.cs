@@ -26,7 +26,9 @@ public sealed class CapsulesInHand
         return new CapsulesInHand(formulation, stock);
     }
 
-    /// <summary>What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.</summary>
+    /// <summary>
+    /// What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.
+    /// </summary>
     /// <param name="cycle">The days with their capsules.</param>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>

@@ -35,7 +35,9 @@ public sealed class PillCount
 
     /// <summary>A count of capsules of one formulation.</summary>
     /// <param name="formulation">The formulation of the capsules.</param>
-    /// <param name="supplies">What was dispensed, in any order; at least one supply, and none after the count. Together up to 500,000 mg.</param>
+    /// <param name="supplies">
+    /// What was dispensed, in any order; at least one supply, and none after the count. Together up to 500,000 mg.
+    /// </param>
     /// <param name="countedOn">The day at whose end the capsules were counted.</param>
     /// <param name="left">The capsules that were left; none when all were taken.</param>
     /// <exception cref="RefusalException">
@@ -43,7 +45,8 @@ public sealed class PillCount
     /// capsules of a strength are left than were dispensed (<see cref="RefusalCode.PillCountMoreLeft"/>).
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">More than 500,000 mg were dispensed.</exception>
-    public static PillCount Of(Formulation formulation, ReadOnlySpan<DispensedSupply> supplies, DateOnly countedOn, params ReadOnlySpan<CapsuleCount> left)
+    public static PillCount Of(
+        Formulation formulation, ReadOnlySpan<DispensedSupply> supplies, DateOnly countedOn, params ReadOnlySpan<CapsuleCount> left)
     {
         ArgumentNullException.ThrowIfNull(formulation);
         ImmutableArray<DispensedSupply> stated = Elements.Of(supplies, nameof(supplies));
@@ -74,7 +77,9 @@ public sealed class PillCount
         return refusals is null ? new PillCount(formulation, first, countedOn, dispensed, kept) : throw new RefusalException([.. refusals]);
     }
 
-    /// <summary>The count as a period of a history: its days gave what was counted, spread evenly over those dosing days that no date marks.</summary>
+    /// <summary>
+    /// The count as a period of a history: its days gave what was counted, spread evenly over those dosing days that no date marks.
+    /// </summary>
     /// <param name="dose">The dose of a dosing day as it was directed, by which whole days that were missed are told.</param>
     /// <param name="pattern">The pattern of dosing days, which begins with the first supply.</param>
     /// <exception cref="FormulationMismatchException">The dose is not in the milligrams of the capsules.</exception>

@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing;
 public sealed class PillCountAgreement
 {
     internal PillCountAgreement(PillCount count, DoseHistory reported) =>
-        (Count, Reported, CountedMilligrams, ReportedMilligrams) = (count, reported, Milligrams(count.Taken.Picograms), Milligrams(SumReported(count, reported)));
+        (Count, Reported, CountedMilligrams, ReportedMilligrams) = (
+            count, reported, Milligrams(count.Taken.Picograms), Milligrams(SumReported(count, reported)));
 
     /// <summary>The count.</summary>
     public PillCount Count { get; }
@@ -15,7 +16,9 @@ public sealed class PillCountAgreement
     /// <summary>The milligrams that the count shows as taken.</summary>
     public Ratio CountedMilligrams { get; }
 
-    /// <summary>The milligrams that were reported; undated misses are spread evenly over the dosing days of their period, once it is over.</summary>
+    /// <summary>
+    /// The milligrams that were reported; undated misses are spread evenly over the dosing days of their period, once it is over.
+    /// </summary>
     public Ratio ReportedMilligrams { get; }
 
     /// <summary>Counted less reported milligrams; below 0 when less was taken than reported.</summary>

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the target.
+/// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the
+/// target.
 /// Worked out in closed form: the cost does not grow with the length of the course.
 /// </summary>
 public sealed class Course
@@ -26,7 +27,9 @@ public sealed class Course
     /// <summary>The date of day 1, or null when none was stated.</summary>
     public DateOnly? Start { get; }
 
-    /// <summary>The last day of the course, counted from day 1; 0 when the target was reached before the course and no step states its days.</summary>
+    /// <summary>
+    /// The last day of the course, counted from day 1; 0 when the target was reached before the course and no step states its days.
+    /// </summary>
     public int Days => run.Days;
 
     /// <summary>Whether the course ends by reaching the target, because its last step is open, rather than with its steps.</summary>
@@ -39,13 +42,15 @@ public sealed class Course
     public TotalDose Total => TakenIn(Days);
 
     /// <summary>
-    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it never does
+    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it
+    /// never does
     /// and without a target.
     /// </summary>
     public CourseDay? TargetReached => run.Reached is { } day ? new CourseDay(this, day) : null;
 
     /// <summary>
-    /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without end: until
+    /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without
+    /// end: until
     /// when the prescriber may decide. Null when there is none, and without a target.
     /// </summary>
     public CourseDay? LastDayWithinTarget => run.LastWithin is { } day ? new CourseDay(this, day) : null;
@@ -119,7 +124,9 @@ public sealed class Course
     }
 
     /// <summary>This course with day 1 on a date.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The last day, or the last day within the target, would fall after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The last day, or the last day within the target, would fall after the year 9999.
+    /// </exception>
     public Course StartingOn(DateOnly start)
     {
         int lastDay = Math.Max(Days, run.LastWithin ?? 0);
@@ -130,11 +137,15 @@ public sealed class Course
     }
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>
-    /// <param name="day">From 1.</param>
-    public DateOnly? DateOf(int day) => Start?.AddDays(day - 1);
+    /// <param name="day">From 1, up to the day that falls on 9999-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is out of range.</exception>
+    public DateOnly? DateOf(int day) => Start is not { } start ? null
+        : day >= 1 && day <= DateOnly.MaxValue.DayNumber - start.DayNumber + 1 ? start.AddDays(day - 1)
+        : throw new ArgumentOutOfRangeException(nameof(day), day, "Accepted: 1 or more, up to the day that falls on 9999-12-31.");
 
     /// <summary>
-    /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last fill of a
+    /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last
+    /// fill of a
     /// phase is as long as is left.
     /// </summary>
     /// <param name="days">From 1 to 365.</param>
@@ -167,10 +178,18 @@ public sealed class Course
             string.Create(CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
     }
 
+    /// <summary>The days, the dose and the dose per kilogram: <c>143 days, 7740 mg conventional, ≈120.373 mg/kg</c>.</summary>
+    public override string ToString()
+    {
+        string perKilogram = RatioText.WithUnit(Total.MilligramsPerKilogram(Regimen.Weight), CumulativeDose.Accepted.Unit);
+        return $"{CountText.Of(Days, "day")}, {Total}, {perKilogram}";
+    }
+
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
 
     /// <summary>The dose of the first so many days, were an open step to go on without end; what was taken before is not counted.</summary>
     internal TotalDose TakenIn(int days) => OfMilligrams(Regimen.MilligramsIn(days));
 
-    private TotalDose OfMilligrams(long milligrams) => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
+    private TotalDose OfMilligrams(long milligrams) =>
+        TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
 }

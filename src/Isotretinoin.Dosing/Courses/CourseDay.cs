@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A day of a course and the cumulative dose at its end, with what was already taken before the course counted in.</summary>
-/// <remarks>The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CourseDay
 {
     private readonly Course? course;
@@ -26,7 +28,8 @@ public readonly record struct CourseDay
     private Course Course => course ?? throw NoDay();
 
     /// <summary>The day and the cumulative dose: <c>day 143: 7740 mg conventional</c>.</summary>
-    public override string ToString() => course is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"day {day}: {Cumulative}");
+    public override string ToString() =>
+        course is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"day {day}: {Cumulative}");
 
     private static InvalidOperationException NoDay() => new("A default day is no day of a course.");
 }

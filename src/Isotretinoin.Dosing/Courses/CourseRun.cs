@@ -1,11 +1,15 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// How far a regimen goes: its last day, and the days on which the ends of a target are met. Each step in closed form. Capsules are whole milligrams,
-/// so what is left to the ends of the target is too: the lower end needs the next whole milligram up, the upper allows the whole milligram down.
+/// How far a regimen goes: its last day, and the days on which the ends of a target are met. Each step in closed form. Capsules are whole
+/// milligrams,
+/// so what is left to the ends of the target is too: the lower end needs the next whole milligram up, the upper allows the whole milligram
+/// down.
 /// </summary>
 /// <param name="Days">The last day.</param>
-/// <param name="Reached">The first day on which the lower end is reached, 0 when it was before day 1; null when it never is, and without a target.</param>
+/// <param name="Reached">
+/// The first day on which the lower end is reached, 0 when it was before day 1; null when it never is, and without a target.
+/// </param>
 /// <param name="LastWithin">
 /// The last dosing day within the upper end, were an open step to go on without end; null when there is none, and without a target.
 /// </param>
@@ -41,7 +45,9 @@ internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithi
             milligrams += cycle.MilligramsIn(daysTaken);
         }
 
-        return days <= TitrationStep.MostDays ? new CourseRun((int)days, (int?)reached, (int?)lastWithin) : throw new CourseTooLongException(days);
+        return days <= TitrationStep.MostDays
+            ? new CourseRun((int)days, (int?)reached, (int?)lastWithin)
+            : throw new CourseTooLongException(days);
     }
 
     private static long? Needed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) => target is null

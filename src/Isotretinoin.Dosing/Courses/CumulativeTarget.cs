@@ -1,8 +1,10 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's, never
-/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of low-grade evidence, and no United States label that was read has such a target.
+/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's,
+/// never
+/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of
+/// low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
 {
@@ -27,7 +29,7 @@ public sealed class CumulativeTarget
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the target is reversed.</exception>
     /// <exception cref="ResolutionException">A number has more than 3 decimals.</exception>
     public static CumulativeTarget Between(decimal from, decimal to, Formulation formulation) => Between(
-        CumulativeDose.FromMilligramsPerKilogram(from, formulation), CumulativeDose.FromMilligramsPerKilogram(to, formulation));
+        CumulativeDose.Stated(from, formulation, nameof(from)), CumulativeDose.Stated(to, formulation, nameof(to)));
 
     /// <summary>A target between two cumulative doses of one formulation.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The target is reversed.</exception>
@@ -39,10 +41,15 @@ public sealed class CumulativeTarget
 
     /// <summary>A target of a single number of mg/kg.</summary>
     /// <inheritdoc cref="Between(decimal, decimal, Formulation)"/>
-    public static CumulativeTarget At(decimal milligramsPerKilogram, Formulation formulation) => Between(milligramsPerKilogram, milligramsPerKilogram, formulation);
+    public static CumulativeTarget At(decimal milligramsPerKilogram, Formulation formulation)
+    {
+        CumulativeDose dose = CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, formulation);
+        return Between(dose, dose);
+    }
 
     /// <summary>
-    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative target
+    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative
+    /// target
     /// converts; the conversion is remembered and is a finding wherever a course is reviewed.
     /// </summary>
     public CumulativeTarget ConvertedTo(Formulation formulation)

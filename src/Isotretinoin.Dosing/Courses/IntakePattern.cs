@@ -13,6 +13,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The most days in a row.</summary>
     public const int MostDays = 28;
 
+    // Bit i is day i + 1.
     private readonly uint dosingDays;
 
     private IntakePattern(int days, uint dosingDays) => (Days, this.dosingDays) = (days, dosingDays);
@@ -38,9 +39,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
 
     /// <summary>The number of dosing days in the row.</summary>
     public int DosingDays => BitOperations.PopCount(dosingDays);
-
-    /// <summary>The dosing days as bits: bit i is day i + 1.</summary>
-    internal uint DosingDayBits => dosingDays;
 
     /// <summary>Whether every day is a dosing day and the row is a single day.</summary>
     public bool IsDaily => Days == 1;
@@ -98,15 +96,15 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         _ => null,
     };
 
-    /// <summary>What a rounding chose, on the dosing days of this pattern; a dose that is spread over several days goes by its own.</summary>
+    /// <summary>
+    /// What a rounding chose, on the dosing days of this pattern; a dose that is spread over several days goes by its own.
+    /// </summary>
     internal DosingCycle Taking(RoundedDose dose) =>
         dose.Days > 1 ? DosingCycle.Spreading(dose) : Taking(dose.Mapping.Makeable, dose.MilligramsOn(1));
 
     /// <summary>A dose on the dosing days of this pattern.</summary>
     internal DosingCycle Taking(MakeableDoses makeable, int milligrams) =>
         IsDaily ? makeable.Daily(milligrams) : new DosingCycle(makeable, Row(milligrams));
-
-    private ImmutableArray<int> Row(int milligrams) => [.. Enumerable.Range(1, Days).Select(day => IsDosingDay(day) ? milligrams : 0)];
 
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)
@@ -150,4 +148,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
             text[i] = (days >> i & 1) == 1 ? '1' : '0';
         }
     });
+
+    private ImmutableArray<int> Row(int milligrams) => [.. Enumerable.Range(1, Days).Select(day => IsDosingDay(day) ? milligrams : 0)];
 }

@@ -4,10 +4,14 @@ using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.</summary>
+/// <summary>
+/// A titration made of a product's capsules for a patient's weight. Made by
+/// <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.
+/// </summary>
 public sealed class Regimen
 {
-    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) => (Product, Weight, Steps) = (product, weight, steps);
+    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) =>
+        (Product, Weight, Steps) = (product, weight, steps);
 
     /// <summary>The product whose capsules are taken.</summary>
     public Product Product { get; }
@@ -20,6 +24,11 @@ public sealed class Regimen
 
     /// <summary>Whether the last step is open until the target.</summary>
     public bool IsOpen => Steps[^1].Days is null;
+
+    /// <summary>
+    /// The product, the weight and the steps: <c>us-conventional for 64.3 kg: 28 days of 30 mg/day, then 60 mg/day until the target</c>.
+    /// </summary>
+    public override string ToString() => $"{Product} for {Weight}: {string.Join(", then ", Steps)}";
 
     /// <summary>The capsules of every step, or every dose that cannot be made of them; the choices are for steps without their own.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>

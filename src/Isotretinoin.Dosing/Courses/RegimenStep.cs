@@ -16,7 +16,9 @@ public sealed class RegimenStep
     /// <summary>What the prescriber asked for.</summary>
     public TitrationStep Intent { get; }
 
-    /// <summary>The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.</summary>
+    /// <summary>
+    /// The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.
+    /// </summary>
     public CapsuleRounding? Rounding { get; }
 
     /// <summary>The cycle of days with their capsules.</summary>
@@ -31,6 +33,9 @@ public sealed class RegimenStep
     /// <summary>The exact mean of the cycle in mg/kg/day.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay => Cycle.MeanMilligramsPerKilogramPerDay(weight);
 
+    /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>60 mg/day until the target</c>.</summary>
+    public override string ToString() => Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}" : $"{Cycle} until the target";
+
     /// <summary>Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.</summary>
     internal static RegimenStep? TryMake(
         int number, TitrationStep intent, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency, List<CapsuleGap> gaps)
@@ -38,7 +43,7 @@ public sealed class RegimenStep
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
         CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
         DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable), chosen!, gaps)
+            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, nameof(weight)), chosen!, gaps)
             : TryState(number, intent.StatedCycle, makeable, gaps);
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
     }
@@ -60,7 +65,7 @@ public sealed class RegimenStep
         int[] milligrams = new int[doses.Length];
         for (int day = 0; day < doses.Length; day++)
         {
-            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable);
+            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable, nameof(doses));
             milligrams[day] = mapping?.BelowMilligrams ?? 0;
             if (mapping is { IsMakeable: false } missing)
             {

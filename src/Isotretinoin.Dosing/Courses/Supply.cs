@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -45,4 +46,11 @@ public sealed class Supply
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram { get; }
+
+    /// <summary>The number, the days and the capsules: <c>supply 1, days 1 to 28: 28 × 20 mg, 28 × 10 mg</c>.</summary>
+    public override string ToString()
+    {
+        string capsules = Quantities.IsEmpty ? "no capsules" : string.Join(", ", Quantities);
+        return string.Create(CultureInfo.InvariantCulture, $"supply {Number}, {CountText.Days(FirstDay, LastDay)}: {capsules}");
+    }
 }

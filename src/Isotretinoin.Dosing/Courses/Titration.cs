@@ -63,15 +63,13 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. StoppingAfter(afterDays).Steps, step]);
+        return new Titration([.. StoppingAfter(afterDays, nameof(afterDays)).Steps, step]);
     }
 
     /// <summary>This titration with a last step of a number of days, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
-    public Titration StoppingAfter(int days) => Steps[^1].Days is { } stated
-        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
-        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days)));
+    public Titration StoppingAfter(int days) => StoppingAfter(days, nameof(days));
 
     /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
@@ -83,6 +81,11 @@ public sealed class Titration
 
     /// <summary>This titration with a division for the steps that state none of their own.</summary>
     public Titration Taken(Frequency frequency) => new([.. Steps.Select(step => step.Frequency is null ? step.Taken(frequency) : step)]);
+
+    /// <summary>
+    /// The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString() => string.Join(", then ", Steps);
 
     /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
     /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
@@ -148,4 +151,8 @@ public sealed class Titration
             throw mismatch.Within(Refusal.Element("steps", place));
         }
     }
+
+    private Titration StoppingAfter(int days, string parameter) => Steps[^1].Days is { } stated
+        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
+        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days, parameter)));
 }

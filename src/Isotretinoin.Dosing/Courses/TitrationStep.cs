@@ -54,6 +54,7 @@ public sealed class TitrationStep
     /// <summary>Stated daily doses that repeat, in the milligrams of the product's own formulation: 40 mg alternating with 80 mg.</summary>
     /// <param name="dailyDoses">1 to 28 doses of one formulation, 0 for an off day, the first not 0.</param>
     /// <exception cref="ArgumentException">There are none or more than 28, or the first is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
     /// <exception cref="FormulationMismatchException">They are of different formulations.</exception>
     public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
     {
@@ -67,6 +68,10 @@ public sealed class TitrationStep
         foreach (DailyDose dose in cycle)
         {
             dose.Formulation.MustBe(cycle[0].Formulation);
+            if (dose.Milligrams > DailyDose.Accepted.Maximum)
+            {
+                throw DailyDose.Accepted.Outside(dose, nameof(dailyDoses));
+            }
         }
 
         return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
@@ -75,8 +80,11 @@ public sealed class TitrationStep
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public TitrationStep For(int days) =>
-        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", nameof(days)), Rounding, Frequency);
+    public TitrationStep For(int days) => For(days, nameof(days));
+
+    /// <summary>This step for a number of days, which the caller stated in a parameter.</summary>
+    internal TitrationStep For(int days, string parameter) =>
+        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)
@@ -162,5 +170,17 @@ public sealed class TitrationStep
                 RefusalCode.DoseOutOfRange,
                 $"{step}.mgPerKgPerDay",
                 $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}."));
+    }
+
+    /// <summary>
+    /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>,
+    /// <c>40 mg/day conventional, 80 mg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string doses = Dose is { } dose ? $"{dose}" : string.Join(", ", StatedCycle);
+        string pattern = Pattern.IsDaily ? "" : $" on the days of {Pattern}";
+        string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
+        return $"{doses}{pattern} {days}";
     }
 }

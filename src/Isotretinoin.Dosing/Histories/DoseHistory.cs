@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and undated missed days. Days in no period are
-/// breaks: nothing was taken on them.
+/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and
+/// undated missed days. Days in no period are breaks: nothing was taken on them.
 /// </summary>
 /// <remarks>The order of the lists does not matter; a refusal names elements by their place in the lists as they were stated.</remarks>
 public sealed class DoseHistory
@@ -80,7 +80,9 @@ public sealed class DoseHistory
     }
 
     /// <summary>How the course stands at the end of a day.</summary>
-    /// <param name="asOf">The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.</param>
+    /// <param name="asOf">
+    /// The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.
+    /// </param>
     /// <param name="weights">The body weights.</param>
     /// <param name="policy">Over which of them milligrams are counted.</param>
     /// <param name="target">What the course aims at; doses of other formulations are counted toward it by their worth.</param>

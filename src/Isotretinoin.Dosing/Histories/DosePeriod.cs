@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing days from the first date, and
-/// how many dosing days were missed on dates that nobody noted.
+/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing
+/// days from the first date, and how many dosing days were missed on dates that nobody noted.
 /// </summary>
 public sealed class DosePeriod
 {
@@ -29,10 +29,14 @@ public sealed class DosePeriod
     /// <summary>The pattern of dosing days, which begins on the first date.</summary>
     public IntakePattern Pattern { get; }
 
-    /// <summary>How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.</summary>
+    /// <summary>
+    /// How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.
+    /// </summary>
     public int MissedDays { get; }
 
-    /// <summary>What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.</summary>
+    /// <summary>
+    /// What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.
+    /// </summary>
     public TotalDose? Counted { get; }
 
     /// <summary>The number of days from the first date to the last.</summary>
@@ -61,7 +65,7 @@ public sealed class DosePeriod
     /// <exception cref="ArgumentOutOfRangeException">Together they are more than 1,000 mg.</exception>
     /// <exception cref="RefusalException">The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>).</exception>
     public static DosePeriod Taking(ReadOnlySpan<CapsuleCount> capsules, Formulation formulation, DateOnly first, DateOnly last) =>
-        Taking(DailyDose.FromMilligrams(CapsuleCount.MilligramsOf(capsules), formulation), first, last);
+        Taking(DailyDose.Stated(CapsuleCount.MilligramsOf(capsules), formulation, nameof(capsules)), first, last);
 
     /// <summary>This period with a pattern of dosing days that begins on its first date.</summary>
     public DosePeriod InPattern(IntakePattern pattern)
@@ -70,7 +74,9 @@ public sealed class DosePeriod
         return new DosePeriod(First, Last, Dose, pattern, MissedDays, Counted);
     }
 
-    /// <summary>This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.</summary>
+    /// <summary>
+    /// This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.
+    /// </summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
     public DosePeriod WithMissedDays(int days) => 

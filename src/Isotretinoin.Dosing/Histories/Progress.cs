@@ -40,7 +40,10 @@ public sealed class Progress
     /// <summary>What the course aims at.</summary>
     public CumulativeTarget Target { get; }
 
-    /// <summary>The weight at which what remains is counted: the earliest under <see cref="WeightPolicy.Starting"/>, else the one in force on the as-of date.</summary>
+    /// <summary>
+    /// The weight at which what remains is counted: the earliest under <see cref="WeightPolicy.Starting"/>,
+    /// else the one in force on the as-of date.
+    /// </summary>
     public BodyWeight CountedWeight { get; }
 
     /// <summary>The days in periods, dosing days or not; breaks between periods are left out.</summary>
@@ -52,11 +55,17 @@ public sealed class Progress
     /// <summary>The dosing days on which nothing was taken, by date or undated.</summary>
     public int MissedDays { get; }
 
-    /// <summary>What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.</summary>
+    /// <summary>
+    /// What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.
+    /// </summary>
     public ImmutableArray<TotalDose> Taken() => taken.AboveZero();
 
-    /// <summary>The formulations other than the target's of which something was taken; it was counted by its worth, and none is substitutable for another.</summary>
-    public ImmutableArray<Formulation> ConvertedFrom() => [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
+    /// <summary>
+    /// The formulations other than the target's of which something was taken; it was counted by its worth,
+    /// and none is substitutable for another.
+    /// </summary>
+    public ImmutableArray<Formulation> ConvertedFrom() =>
+        [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
 
     /// <summary>What was taken, in the milligrams of the target's formulation, exactly.</summary>
     public TotalDose Cumulative => TakenIn(Target.Formulation);
@@ -87,8 +96,8 @@ public sealed class Progress
     internal ExactSum Counted => counted;
 
     /// <summary>
-    /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan that continues the course starts from it, over a
-    /// weight of its own.
+    /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan
+    /// that continues the course starts from it, over a weight of its own.
     /// </summary>
     public TotalDose TakenIn(Formulation formulation)
     {

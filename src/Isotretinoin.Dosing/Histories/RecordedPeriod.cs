@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over, that is what the dose
-/// gives on those days that were not missed, or what a count of capsules showed.
+/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over,
+/// that is what the dose gives on those days that were not missed, or what a count of capsules showed.
 /// </summary>
 internal sealed class RecordedPeriod
 {
@@ -54,17 +54,15 @@ internal sealed class RecordedPeriod
             }
 
             int first = done;
-            bool allDosed = true;
+            int undosed = 0;
             while (done < marked.Length && marked[done].Date <= period.Last)
             {
-                allDosed &= IsDosed(marked[done], period, ref refusals);
+                undosed += IsDosed(marked[done], period, ref refusals) ? 0 : 1;
                 done++;
             }
 
-            if (allDosed)
-            {
-                recorded.Add(Of(period, stated[i], marked.AsSpan(first, done - first), ref refusals));
-            }
+            ReadOnlySpan<MarkedDay> within = marked.AsSpan(first, done - first);
+            recorded.Add(Of(period, stated[i], undosed == 0 ? within : Dosed(within, period), ref refusals));
         }
 
         for (; done < marked.Length; done++)
@@ -72,7 +70,7 @@ internal sealed class RecordedPeriod
             AddNotDosed(marked[done], ref refusals);
         }
 
-        return recorded.DrainToImmutable();
+        return recorded.MoveToImmutable();
     }
 
     private static bool IsDosed(in MarkedDay marked, DosePeriod period, ref List<Refusal>? refusals)
@@ -86,6 +84,9 @@ internal sealed class RecordedPeriod
         marked.Formulation?.MustBe(period.Formulation, marked.Member);
         return true;
     }
+
+    private static MarkedDay[] Dosed(ReadOnlySpan<MarkedDay> marked, DosePeriod period) =>
+        [.. marked.ToArray().Where(day => period.HasDosingDay(day.Day))];
 
     private static void AddNotDosed(in MarkedDay marked, ref List<Refusal>? refusals) => (refusals ??= []).Add(Refusal.Of(
         RefusalCode.HistoryNotADosingDay,

@@ -1,7 +1,10 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>What is left to an end of the target, in the milligrams of its formulation: exact, and never negative.</summary>
-/// <remarks>The default value is no remainder, which is not nothing left: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no remainder, which is not nothing left: every operation on it but equality,
+/// hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct Remaining
 {
     private readonly Ratio picograms;

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated on or before it; before the earliest, the earliest.
+/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated
+/// on or before it; before the earliest, the earliest.
 /// </summary>
 public sealed class WeightHistory
 {

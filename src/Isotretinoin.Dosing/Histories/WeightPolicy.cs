@@ -36,7 +36,9 @@ public sealed class WeightPolicy : INamedChoice<WeightPolicy>
     /// <summary>The place, among the weights by date, of the one at which what remains is counted.</summary>
     internal int PlaceOfRemaining(WeightHistory weights, DateOnly asOf) => this == Starting ? 0 : weights.PlaceOn(asOf);
 
-    /// <summary>The weights over which doses were taken, by date; when days are not told apart, only the one at which what remains is counted.</summary>
+    /// <summary>
+    /// The weights over which doses were taken, by date; when days are not told apart, only the one at which what remains is counted.
+    /// </summary>
     internal ReadOnlySpan<DatedWeight> CountedOver(WeightHistory weights, int placeOfRemaining) => this == PerDay
         ? weights.Weights.AsSpan()
         : weights.Weights.AsSpan(placeOfRemaining, 1);

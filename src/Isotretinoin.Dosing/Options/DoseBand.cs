@@ -26,7 +26,9 @@ public sealed class DoseBand
     public static DoseBand StartLow { get; } = Named("start low", 0.1m, 0.25m,
         Documents.PatientGuide.Section("Starting doses"));
 
-    /// <summary>Above the usual range, up to 2 mg/kg/day: adults whose disease is very severe with scarring or mainly on the trunk, as tolerated.</summary>
+    /// <summary>
+    /// Above the usual range, up to 2 mg/kg/day: adults whose disease is very severe with scarring or mainly on the trunk, as tolerated.
+    /// </summary>
     public static DoseBand SevereAdult { get; } = Named("severe adult", 1m, 2m,
         Documents.MyorisanLabel.Section("Dosage and administration: up to 2 mg/kg/day"));
 
@@ -59,16 +61,21 @@ public sealed class DoseBand
         : throw new OutOfRangeException(
             Refusal.Of(RefusalCode.BandReversed, "", $"A band runs from the lower dose to the higher: accepted up to {high}."), low, nameof(low));
 
-    /// <summary>This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.</summary>
+    /// <summary>
+    /// This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.
+    /// </summary>
     public DoseBand ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return formulation == Formulation ? this : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
+        return formulation == Formulation
+            ? this
+            : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
     }
 
     /// <summary>Whether a mean dose lies in the band, both ends included.</summary>
     /// <param name="milligramsPerKilogramPerDay">In the milligrams of <see cref="Formulation"/>.</param>
-    public bool Contains(Ratio milligramsPerKilogramPerDay) => End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
+    public bool Contains(Ratio milligramsPerKilogramPerDay) =>
+        End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 
     /// <summary>Name and ends.</summary>
     public override string ToString() => $"{Name} {DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}".TrimStart();

@@ -19,17 +19,26 @@ public sealed class Order
     public static AcceptedCount AcceptedRefills { get; } = new(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
     private Order(
-        IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
+        IntakePattern pattern,
+        ImmutableArray<OrderLine> lines,
+        Formulation? formulation,
+        int? daysSupply,
+        int? refills,
+        DateOnly? writtenOn)
     {
         (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
         foreach (OrderLine line in lines)
         {
             MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
             HasQuantities |= line.Quantity is not null;
-            LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay)) : LongestSupply;
+            LongestSupply = line.Quantity is { } quantity
+                ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay))
+                : LongestSupply;
         }
 
-        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0) ? Frequency.TwiceDaily : Frequency.OnceDaily;
+        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0)
+            ? Frequency.TwiceDaily
+            : Frequency.OnceDaily;
     }
 
     /// <summary>One line for each strength; at least one.</summary>
@@ -59,11 +68,15 @@ public sealed class Order
     /// <summary>The exact mean in mg/day, off days included.</summary>
     public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
 
-    /// <summary>The days for which capsules are supplied: the longest of what is stated and what the quantities last for; null when neither is known.</summary>
+    /// <summary>
+    /// The days for which capsules are supplied: the longest of what is stated and what the quantities last
+    /// for; null when neither is known.
+    /// </summary>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
     /// <summary>
-    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when the days, or every quantity, are not stated.
+    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when
+    /// the days, or every quantity, are not stated.
     /// </summary>
     public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
         ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Pattern.DosingDaysIn(days))
@@ -174,7 +187,8 @@ public sealed class Order
     public Order WithDate(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
-    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
+    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
+        Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);

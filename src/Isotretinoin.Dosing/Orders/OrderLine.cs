@@ -76,7 +76,9 @@ public sealed class OrderLine
         string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily")
             : FirstCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{SecondCount} in the evening")
             : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
-        string total = Quantity is { } quantity ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}") : "";
+        string total = Quantity is { } quantity
+            ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}")
+            : "";
         return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
     }
 

@@ -18,7 +18,8 @@ public sealed class LesionCounts
     private const int MostModerateTotal = 125;
     private const int MostModerateNodules = 5;
 
-    private LesionCounts(int comedones, int inflammatory, int nodules) => (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
+    private LesionCounts(int comedones, int inflammatory, int nodules) =>
+        (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
 
     /// <summary>Where the limits were read.</summary>
     public static ImmutableArray<Citation> Sources { get; } =
@@ -41,7 +42,8 @@ public sealed class LesionCounts
 
     /// <summary>The severity that the counts suggest.</summary>
     public AcneSeverity SuggestedSeverity =>
-        Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory || Total > MostModerateTotal ? AcneSeverity.Severe
+        Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory
+            || Total > MostModerateTotal ? AcneSeverity.Severe
         : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
         : AcneSeverity.Mild;
 
@@ -54,7 +56,8 @@ public sealed class LesionCounts
         new(Checked(comedones, nameof(comedones)), Checked(inflammatory, nameof(inflammatory)), Checked(nodules, nameof(nodules)));
 
     /// <summary>The counts.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
 
     private static int Checked(int count, string parameter) => Accepted.Checked(count, parameter, parameter);
 }

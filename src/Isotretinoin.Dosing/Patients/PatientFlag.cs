@@ -46,7 +46,8 @@ public sealed class PatientFlag : INamedChoice<PatientFlag>
     /// <summary>Every flag.</summary>
     public static ImmutableArray<PatientFlag> All { get; } =
     [
-        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, HepaticInsufficiency, SevereRenalInsufficiency, SoyaOrPeanutAllergy,
+        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, HepaticInsufficiency, SevereRenalInsufficiency,
+        SoyaOrPeanutAllergy,
         HypervitaminosisA, RaisedLipids, TakesWithFood, SecondPrescriberAgreed,
     ];
 

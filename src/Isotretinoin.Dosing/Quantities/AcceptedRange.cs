@@ -63,7 +63,9 @@ public sealed class AcceptedRange
     public override string ToString()
     {
         string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
-        string resolution = roundedTo is null ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals") : $"after rounding to the {roundedTo}";
+        string resolution = roundedTo is null
+            ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals")
+            : $"after rounding to the {roundedTo}";
         return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
     }
 
@@ -72,7 +74,9 @@ public sealed class AcceptedRange
         string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
         new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null, code, member);
 
-    /// <summary>A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.</summary>
+    /// <summary>
+    /// A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.
+    /// </summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
         new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 

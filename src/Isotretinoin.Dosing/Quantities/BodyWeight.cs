@@ -59,7 +59,9 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <inheritdoc/>
     public int CompareTo(BodyWeight other) => Grams.CompareTo(other.Grams);
 
-    /// <summary>Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written. The provider is not used.</summary>
+    /// <summary>
+    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written. The provider is not used.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
     public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => WeightText.TryRead(s, out Ratio exactGrams)
@@ -75,7 +77,9 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is none of them, or out of range.</summary>
+    /// <summary>
+    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is none of them, or out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BodyWeight result)
     {
         result = default;
@@ -83,7 +87,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out BodyWeight)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>The weight in kilograms with its unit, the same in every culture: <c>70.3 kg</c>.</summary>
     public override string ToString() => grams > 0 ? $"{DoseText.Number(Kilograms)} kg" : "no weight";

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
@@ -22,14 +23,15 @@ internal static class DoseText
         {
             null or "" or "G" => $"{number} {TDose.Accepted.Unit} {amount.Currency.Id}",
             "A" => $"{number} {TDose.Accepted.Unit}",
-            _ => throw new FormatException($"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
+            _ => throw new FormatException(
+                $"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
         };
     }
 
     /// <summary>A decimal of the library's own, which has no trailing zeros.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation)
+    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, string parameter)
         where TDose : struct, IDose<TDose>
     {
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
@@ -43,7 +45,7 @@ internal static class DoseText
             read.MustBe(formulation);
         }
 
-        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, nameof(text)));
+        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, parameter));
     }
 
     public static bool TryParse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, out TDose dose)
@@ -66,7 +68,7 @@ internal static class DoseText
 
 
     private static bool TryRead<TDose>(
-        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formulation? formulation)
+        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [NotNullWhen(true)] out Formulation? formulation)
         where TDose : struct, IDose<TDose>
     {
         value = 0;

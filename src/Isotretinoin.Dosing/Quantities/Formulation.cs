@@ -51,7 +51,9 @@ public sealed class Formulation : INamedChoice<Formulation>
     /// <exception cref="FormatException">There is no such formulation.</exception>
     public static Formulation Parse(string id) => NamedChoice.Parse<Formulation>(id);
 
-    /// <summary>The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.</summary>
+    /// <summary>
+    /// The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Ratio EquivalentIn(Formulation other)
     {
@@ -111,5 +113,6 @@ public sealed class Formulation : INamedChoice<Formulation>
             : throw NotWhole(amount, to);
     }
 
-    private ArithmeticException NotWhole(long amount, Formulation to) => new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
+    private ArithmeticException NotWhole(long amount, Formulation to) =>
+        new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
 }

@@ -47,6 +47,11 @@ public sealed class CohortRequest : IDosingRequest
     public static CohortRequest For(IEnumerable<CohortPatient> patients, Product product, Titration titration, int periodDays, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(patients);
+        if (patients is IReadOnlyCollection<CohortPatient> known && known.Contains(null))
+        {
+            throw new ArgumentNullException(nameof(patients));
+        }
+
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(reviewing);

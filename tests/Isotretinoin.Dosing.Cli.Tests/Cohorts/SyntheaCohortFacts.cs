@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 

@@ -49,7 +49,7 @@ public sealed class WrongCohortFacts
     [InlineData("64.3,\"a\"b,kg", "a quote is out of place.")]
     [InlineData("\"64.3,a,kg", "a quote is out of place.")]
     [InlineData("30,a,kg", "--dose: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.")]
-    public async Task A_row_that_is_refused_is_named_with_its_line_and_is_in_no_total(string row, string says)
+    public async Task A_refused_row_is_named_with_its_line_and_left_out_of_every_total(string row, string says)
     {
         Said said = await RunAsync($"w,x,u\n70,a,kg\n\n{row}\n64.3,b,kg\n", $"{Flags} --column w --unit-column u");
 
@@ -89,7 +89,7 @@ public sealed class WrongCohortFacts
     [InlineData("--target 120-150", "--target: missing, and the last --dose states no days.")]
     [InlineData("--rounding down", "--rounding: missing, and a --dose states none of its own.")]
     [InlineData("--guideline none", "--guideline: missing.")]
-    public async Task What_must_be_stated_is_asked_for(string flag, string says)
+    public async Task A_missing_flag_is_asked_for(string flag, string says)
     {
         Said said = await RunAsync("weight_kg\n64.3\n", Flags.Replace(flag, "", StringComparison.Ordinal));
 
@@ -101,7 +101,7 @@ public sealed class WrongCohortFacts
     [InlineData("--month 0", "--month: read '0'. Accepted: whole days from 1 to 365.")]
     [InlineData("--instead 0.75 --instead 1", "--instead: '0.75' states no days, but another --instead follows.")]
     [InlineData("nowhere.csv", "file: 'nowhere.csv' cannot be read.")]
-    public async Task What_cannot_be_used_is_named(string flag, string says)
+    public async Task An_unusable_input_is_named(string flag, string says)
     {
         Said said = await RunAsync("weight_kg\n64.3\n", $"{Flags.Replace(" --month 30", flag.StartsWith("--month", StringComparison.Ordinal) ? "" : " --month 30", StringComparison.Ordinal)} {flag}");
 

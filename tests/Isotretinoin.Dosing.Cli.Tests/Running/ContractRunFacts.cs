@@ -10,7 +10,7 @@ public sealed class ContractRunFacts
     private const string Ok = """{"op":"options","weight":{"kg":70},"product":"us-conventional","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}""";
 
     [Fact]
-    public async Task The_bytes_and_the_summary_are_the_same_however_many_work()
+    public async Task The_bytes_and_the_summary_are_the_same_for_any_number_of_workers()
     {
         byte[] input = Encoding.UTF8.GetBytes(MixedLines());
         (byte[] alone, string summary) = await RunAsync(input, workers: 1);
@@ -25,7 +25,7 @@ public sealed class ContractRunFacts
     }
 
     [Fact]
-    public async Task The_command_answers_the_same_however_many_work()
+    public async Task The_command_answers_the_same_for_any_number_of_workers()
     {
         byte[] input = Encoding.UTF8.GetBytes(MixedLines());
 

@@ -29,7 +29,7 @@ public sealed class ProcessFacts
         Assert.StartsWith("0.1.0", (await RunAsync("", "--version")).Answer, StringComparison.Ordinal);
 
     [Fact]
-    public async Task What_is_redirected_holds_no_colour_and_no_line_is_wider_than_80() => Assert.All(
+    public async Task Redirected_output_has_no_colour_and_no_line_wider_than_80() => Assert.All(
         (await RunAsync("", "options", "--weight", "70 kg", "--product", "us-conventional", "--division", "twice", "--band", "0.5-1", "--target", "120-150", "--guideline", "none")).Answer.Split('\n'),
         line =>
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 

@@ -21,25 +21,25 @@ public sealed class SchemaMistakeFacts
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];
 
     [Fact]
-    public void A_property_that_is_misspelt() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Misspelt));
+    public void An_answer_with_a_misspelt_property_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Misspelt));
 
     [Fact]
-    public void A_property_that_is_missing() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Without(MayBeAbsent)));
+    public void An_answer_without_a_required_property_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Without(MayBeAbsent)));
 
     [Fact]
-    public void What_may_be_absent() => ContractSchema.Accepts("response", Answers.SelectMany(answer => answer.WithoutOne([.. MayBeAbsent.Except(AlwaysThereInSome)])));
+    public void An_answer_without_an_optional_property_is_accepted() => ContractSchema.Accepts("response", Answers.SelectMany(answer => answer.WithoutOne([.. MayBeAbsent.Except(AlwaysThereInSome)])));
 
     [Fact]
-    public void A_number_as_text() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.NumbersAsText));
+    public void An_answer_with_a_number_as_text_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.NumbersAsText));
 
     [Fact]
-    public void A_text_as_a_number() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.TextsAsNumbers));
+    public void An_answer_with_a_text_as_a_number_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.TextsAsNumbers));
 
     [Fact]
-    public void Null() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Nulls));
+    public void An_answer_with_a_null_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Nulls));
 
     [Fact]
-    public void Requests_with_a_property_that_is_misspelt_or_null() => ContractSchema.Refuses(
+    public void A_request_with_a_misspelt_property_or_a_null_is_refused() => ContractSchema.Refuses(
         "request",
         DocumentedContract.Examples.Select(example => new PlantedMistakes(JsonNode.Parse(example.Request)!)).SelectMany(request => request.Misspelt.Concat(request.Nulls)));
 
@@ -49,7 +49,7 @@ public sealed class SchemaMistakeFacts
     [InlineData("""{"ok":false,"error":{"code":"dose.out-of-range","path":"$","message":"?","below":20}}""")]
     [InlineData("""{"ok":true,"error":{"code":"dose.out-of-range","path":"$","message":"?"}}""")]
     [InlineData("""{"ok":false,"result":{}}""")]
-    public void Refusals_that_nobody_makes(string refusal) => ContractSchema.Refuses("response", [refusal]);
+    public void An_error_that_the_contract_does_not_have_is_refused(string refusal) => ContractSchema.Refuses("response", [refusal]);
 
     private static string Explained(string request)
     {

@@ -57,7 +57,7 @@ public sealed class CourseCalendarFacts
     }
 
     [Fact]
-    public void Who_can_get_pregnant_is_asked_and_unknown_keeps_both_with_their_condition()
+    public void An_unknown_ability_to_get_pregnant_keeps_the_rules_for_both_with_their_condition()
     {
         IEnumerable<CalendarEntry> unknown = Calendar(YesNoUnknown.Unknown, CalendarProtocols.Ipledge).Entries;
 
@@ -97,7 +97,7 @@ public sealed class CourseCalendarFacts
     }
 
     [Fact]
-    public void When_the_last_capsule_was_taken_early_nothing_planned_after_it_is_left()
+    public void After_an_early_last_capsule_nothing_that_was_planned_later_is_left()
     {
         CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Delphi2022, CalendarProtocols.PatientGuideMonthly).AfterLastCapsule(new DateOnly(2026, 3, 10));
 
@@ -135,7 +135,7 @@ public sealed class CourseCalendarFacts
     }
 
     [Fact]
-    public void What_has_no_dates_has_no_calendar()
+    public void A_course_without_dates_has_no_calendar()
     {
         Course undated = Course.Plan(Course.Regimen, Course.Target!);
         Course finished = Course.Plan(

@@ -20,7 +20,7 @@ public sealed class CapsuleRoundingFacts
     [InlineData(2, "30 40")]
     [InlineData(3, "30 30 40")]
     [InlineData(7, "30 30 40 30 40 30 40")]
-    public void A_dose_halfway_is_spread_with_the_days_above_as_late_as_its_mean_allows(int days, string expected)
+    public void The_higher_days_of_a_spread_come_as_late_as_its_mean_allows(int days, string expected)
     {
         RoundedDose rounded = CapsuleRounding.Spread(days).Round(Mapping(0.5m, 70))!.Value;
 
@@ -49,7 +49,7 @@ public sealed class CapsuleRoundingFacts
     [InlineData("999.5", "990 mg below and 1000 mg above")]
     [InlineData("1000", "1000 mg below and 1000 mg above")]
     [InlineData("0.000001", "nothing below and 10 mg above")]
-    public void The_greatest_and_the_least_dose_have_neighbours(string milligrams, string neighbours)
+    public void The_neighbours_of_the_greatest_and_the_least_dose_are_named(string milligrams, string neighbours)
     {
         var dose = DailyDose.FromMilligrams(decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture), Formulation.Conventional);
 

@@ -11,7 +11,7 @@ public sealed class CohortFacts
 
         Assert.Equal((1, 7740, 143, 143), (summary.Courses, summary.Milligrams, summary.Shortest, summary.Longest));
         Assert.Equal((0, 230, 28, 28), (summary.CapsulesOf(40), summary.CapsulesOf(30), summary.CapsulesOf(20), summary.CapsulesOf(10)));
-        Assert.Equal([40, 30, 20, 10], summary.StrengthsInMilligrams);
+        Assert.Equal<int>([40, 30, 20, 10], summary.StrengthsInMilligrams);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class CohortFacts
 
         Assert.Equal((1, 0, 0), (done.Courses, done.Longest, done.Milligrams));
         Assert.Empty(done.Periods());
-        Assert.Equal([1], done.EndingInPeriods());
+        Assert.Equal<long>([1], done.EndingInPeriods());
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ShapeFacts
             });
 
     [Fact]
-    public void Names_are_the_clinic_s() =>
+    public void No_type_is_named_a_helper_a_manager_a_service_or_a_transfer_object() =>
         Assert.DoesNotContain(PublicTypes.Written, type => new[] { "Helper", "Manager", "Service", "Dto", "Utils" }.Any(word => type.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class CourseFacts
         Assert.Equal("day", Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Example.Phases()[0].Step.Cycle[day]).ParamName);
 
     [Fact]
-    public void Stated_capsules_were_rounded_by_no_one()
+    public void A_stated_cycle_has_no_rounding()
     {
         Regimen stated = Titration
             .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)).Rounded(CapsuleRounding.Up))

@@ -34,7 +34,7 @@ public sealed class DocumentFacts
     [Fact]
     public void Addresses_stand_in_one_file_alone()
     {
-        string folder = Path.Combine(SuiteMetadata.RepositoryRoot, "src");
+        string folder = Path.Combine(Repository.Root, "src");
         string[] addresses = [.. All.SelectMany(source => source.Address.Split("; ")).Where(address => address.Length > 0).Distinct()];
         IEnumerable<string> others = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "Documents.cs");
         Assert.All(others, file => Assert.DoesNotContain(addresses, address => File.ReadAllText(file).Contains($"\"{address}", StringComparison.Ordinal)));

@@ -148,7 +148,7 @@ public sealed class HostsGuidelineFacts
         Assert.Equal("in force from 2026-03-02, withdrawn on 2026-03-04", dated.Rules[0].InForce!.ToString());
         Assert.Equal([0, 1, 1, 0], Enumerable.Range(-1, 4).Select(day =>
             dated.Review(OrderOf(Formulation.Conventional).ForDays(30).WithDate(Today.AddDays(day)), PatientFacts.NoneKnown).Findings.Length));
-        Assert.Contains("date", dated.Review(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30), PatientFacts.NoneKnown).NotConsidered);
+        Assert.Contains("date", dated.Review(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30), PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text));
         Assert.Equal("withdrawnOn", Assert.Throws<ArgumentOutOfRangeException>(() => HostsRules.Supply.During(Today, Today)).ParamName);
     }
 

@@ -75,7 +75,7 @@ public sealed class ReviewFacts
     }
 
     [Fact]
-    public void What_nobody_gave_is_not_considered_and_is_never_taken_for_no()
+    public void A_missing_fact_is_listed_and_never_taken_for_no()
     {
         Course course = Course(Formulation.Conventional, 60m, 120, 60);
         Assert.Empty(Review.Of(course).NotConsidered.Select(missing => missing.Text));
@@ -115,7 +115,7 @@ public sealed class ReviewFacts
         "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered.Select(missing => missing.Text));
 
     [Fact]
-    public void No_findings_is_never_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
+    public void Every_review_says_that_no_findings_is_not_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_always_reviewed_does_not_depend_on_a_guideline()

@@ -41,7 +41,7 @@ public sealed class RuleVectorFacts
     }
 
     [Fact]
-    public void What_is_found_and_what_is_not_considered_is_said_as_a_clinician_approved() => ApprovedText.Matches("Findings.txt", string.Join('\n', Vectors.Select(TextOf)));
+    public void Findings_and_missing_facts_read_as_a_clinician_approved() => ApprovedText.Matches("Findings.txt", string.Join('\n', Vectors.Select(TextOf)));
 
     [Fact]
     public void Every_sentence_is_short_enough_for_a_field_of_250_characters() => Assert.All(

@@ -45,7 +45,7 @@ public sealed class OrderLimitFacts
         days, Order.Of(IntakePattern.Parse(pattern, null), OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).DaysSupplied);
 
     [Fact]
-    public void A_supply_that_cannot_be_judged_does_not_add_up_and_does_not_fail_to()
+    public void Without_days_or_quantities_it_is_unknown_whether_a_supply_adds_up()
     {
         Assert.Null(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
         Assert.Null(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30)).SupplyAddsUp);
@@ -79,7 +79,7 @@ public sealed class OrderLimitFacts
     }
 
     [Fact]
-    public void Dates_at_the_end_of_time_are_reviewed_or_refused()
+    public void Dates_at_the_end_of_the_calendar_are_reviewed_or_refused()
     {
         PatientFacts patient = PatientFacts.NoneKnown.WithBirthDate(DateOnly.MaxValue).WithPreviousCourse(CourseCalendar.Latest);
         Review review = Review.Of(OrderOf(Formulation.Conventional).WithDate(DateOnly.MaxValue), patient, Guidelines.UnitedStatesLabel);

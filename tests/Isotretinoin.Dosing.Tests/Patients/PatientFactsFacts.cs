@@ -23,7 +23,7 @@ public sealed class PatientFactsFacts
     [InlineData("2026-02-28", 61, "2026-02-01", 60)]
     [InlineData("2026-03-01", 62, "2026-03-01", 61)]
     [InlineData(null, 62, "2026-03-01", 61)]
-    public void Of_dated_weights_the_one_in_force_is_known_and_the_one_before_it(string? on, int kilograms, string weighedOn, int? before)
+    public void Dated_weights_give_the_one_in_force_and_the_one_before_it(string? on, int kilograms, string weighedOn, int? before)
     {
         PatientFacts patient = PatientFacts.NoneKnown.WithWeights(Growing).On(on is null ? null : Date(on));
 

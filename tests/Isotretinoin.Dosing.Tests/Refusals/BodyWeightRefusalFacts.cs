@@ -41,7 +41,7 @@ public sealed class BodyWeightRefusalFacts
 
     [Theory]
     [MemberData(nameof(Unreadable))]
-    public void Text_that_is_no_weight_is_unreadable(string text) => Cultures.InEach(() =>
+    public void Text_that_is_not_a_weight_is_unreadable(string text) => Cultures.InEach(() =>
     {
         FormatException refusal = Assert.Throws<FormatException>(() => BodyWeight.Parse(text, provider: null));
 
@@ -51,7 +51,7 @@ public sealed class BodyWeightRefusalFacts
     });
 
     [Fact]
-    public void No_text_at_all_is_unreadable()
+    public void A_missing_text_is_unreadable()
     {
         Assert.False(BodyWeight.TryParse(null, provider: null, out _));
         Assert.Throws<ArgumentNullException>(() => BodyWeight.Parse(null!, provider: null));

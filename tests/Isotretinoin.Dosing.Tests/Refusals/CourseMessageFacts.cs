@@ -9,7 +9,7 @@ public sealed class CourseMessageFacts
     private static readonly Titration Open = Titration.StartAt(Half);
 
     [Fact]
-    public void Of_products() => Refused.Each(
+    public void A_refused_product_says_why() => Refused.Each(
         new(
             "Strengths must be distinct whole milligrams: 10, 0. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
             () => Product.Create("Host", Formulation.Conventional, 10, 0)),
@@ -17,7 +17,7 @@ public sealed class CourseMessageFacts
         new("The code 'absorica' already stands for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
 
     [Fact]
-    public void Of_capsules() => Refused.Each(
+    public void Refused_capsules_say_why() => Refused.Each(
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(1)),
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(8)),
         new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
@@ -37,7 +37,7 @@ public sealed class CourseMessageFacts
             () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)));
 
     [Fact]
-    public void Of_titrations() => Refused.Each(
+    public void A_refused_titration_says_why() => Refused.Each(
         new("A titration has at least one step.", () => Titration.Of()),
         new("Only the last step may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
@@ -55,7 +55,7 @@ public sealed class CourseMessageFacts
         new($"Read '01'. Accepted: {IntakePattern.AcceptedText}.", () => IntakePattern.Parse("01", provider: null)));
 
     [Fact]
-    public void Of_courses() => Refused.Each(
+    public void A_refused_course_says_why() => Refused.Each(
         new("A target runs from the lower dose to the higher: accepted up to 120 mg/kg conventional.", () => CumulativeTarget.Between(150, 120, Formulation.Conventional)),
         new(
             "A band runs from the lower dose to the higher: accepted up to 0.5 mg/kg/day conventional.",
@@ -105,7 +105,7 @@ public sealed class CourseMessageFacts
     }
 
     [Fact]
-    public void Of_orders() => Refused.Each(
+    public void A_refused_order_says_why() => Refused.Each(
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.OnceDaily(0, 1)),
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.TwiceDaily(1_001, 1, 1)),
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.InTheEvening(0, 1)),

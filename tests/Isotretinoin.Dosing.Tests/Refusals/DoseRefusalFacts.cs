@@ -106,7 +106,7 @@ public sealed class DoseRefusalFacts
     [InlineData("NaN mg/kg/day")]
     [InlineData("5e-1 mg/kg/day")]
     [InlineData("٠.٥ mg/kg/day")]
-    public void Text_that_is_no_dose_is_unreadable(string text) => Cultures.InEach(() =>
+    public void Text_that_is_not_a_dose_is_unreadable(string text) => Cultures.InEach(() =>
     {
         Assert.Throws<FormatException>(() => WeightBasedDose.Parse(text, Formulation.Conventional));
         Assert.False(WeightBasedDose.TryParse(text, Formulation.Conventional, out _));
@@ -120,7 +120,7 @@ public sealed class DoseRefusalFacts
         () => Assert.Throws<ArgumentNullException>(() => CumulativeDose.Parse(null!, provider: null)));
 
     [Fact]
-    public void A_format_is_one_of_two()
+    public void A_format_other_than_G_and_A_is_refused()
     {
         Assert.Equal("0.5 mg/kg/day", $"{Weighed(0.5m):A}");
         Assert.Equal("0.5 mg/kg/day conventional", $"{Weighed(0.5m):G}");

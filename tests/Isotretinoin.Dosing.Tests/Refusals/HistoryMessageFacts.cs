@@ -15,7 +15,7 @@ public sealed class HistoryMessageFacts
         CumulativeTarget.At(120, Formulation.Conventional));
 
     [Fact]
-    public void Of_histories() => Refused.Each(
+    public void A_refused_history_says_why() => Refused.Each(
         new("A period runs from 2026-01-02 to 2026-01-01. Accepted: a last date that is not before the first.", () => DosePeriod.Taking(Daily(40), new(2026, 1, 2), new(2026, 1, 1))),
         new("Accepted: 0 to 3,650 days.", () => January.WithMissedDays(-1)),
         new(
@@ -40,7 +40,7 @@ public sealed class HistoryMessageFacts
         new("A default stretch has no days.", () => default(Stretch).Period));
 
     [Fact]
-    public void Of_counts_of_capsules() => Refused.Each(
+    public void A_refused_count_of_capsules_says_why() => Refused.Each(
         new("A count of capsules needs at least one supply that was dispensed.", () => Count([])),
         new(
             "A supply is dated 2026-02-01, after the count. Accepted: dates up to 2026-01-31.",
@@ -53,7 +53,7 @@ public sealed class HistoryMessageFacts
         new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 366)));
 
     [Fact]
-    public void Of_continuations() => Refused.Each(
+    public void A_refused_continuation_says_why() => Refused.Each(
         new("Accepted: 1 to 3,650 days.", () => Open.ForDays(0)),
         new("Accepted: 1 to 3,650 days.", () => Continuation.Pausing(3_651)),
         new("Only the last step may be open; the steps before this one state their days or their last date.", () => Open.ThenPausing(7)),
@@ -78,12 +78,12 @@ public sealed class HistoryMessageFacts
 
     // 7,200 mg at 40 mg a day take 180 days.
     [Fact]
-    public void Of_dates_after_the_calendar() => Refused.Each(new Refused(
+    public void A_date_after_the_calendar_is_refused_and_says_why() => Refused.Each(new Refused(
         "Day 180 after 9999-12-30 falls after 9999-12-31.",
         () => Projection.Of(DoseHistory.Of().ProgressAt(new(9999, 12, 30), Progress.Weights, WeightPolicy.Starting, Progress.Target), Open)));
 
     [Fact]
-    public void Of_patients() => Refused.Each(
+    public void A_refused_fact_of_a_patient_says_why() => Refused.Each(
         new("Accepted: a last capsule up to 9999-09-30.", () => PatientFacts.NoneKnown.WithPreviousCourse(new(9999, 10, 1))),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(-1, 0, 0)),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(0, 10_001, 0)),

@@ -156,7 +156,7 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void A_last_day_within_that_no_calendar_holds_is_refused_whatever_the_start()
+    public void Every_start_is_refused_when_the_last_day_within_the_target_lies_beyond_the_calendar()
     {
         var monthly = IntakePattern.Parse("1000000000000000000000000000", provider: null);
         Course course = Course.Plan(
@@ -170,7 +170,7 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void Steps_without_choices_of_their_own_need_the_regimen_s()
+    public void A_step_without_choices_of_its_own_needs_those_of_the_regimen()
     {
         Titration titration = Titration.StartAt(Open);
 
