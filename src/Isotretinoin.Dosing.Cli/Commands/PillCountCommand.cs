@@ -10,7 +10,10 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
     private readonly GuidelineFlag guidelines;
 
     public PillCountCommand(Terminal terminal)
-        : base(terminal, Operation.PillCount, "Counts what was taken, by the capsules dispensed less those left; and what is to be dispensed next beside those in hand.")
+        : base(
+            terminal,
+            Operation.PillCount,
+            "Counts what was taken, by the capsules dispensed less those left; and what is to be dispensed next beside those in hand.")
     {
         count = new PillCountFlags(this);
         patient = new PatientFlags(this);
@@ -28,7 +31,9 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
     public override ImmutableArray<string> Examples { get; } =
     [
         "isotretinoin pill-count --formulation conventional --supply \"2026-01-01 60x20\" --counted-on 2026-01-28 --left 8x20",
-        "isotretinoin pill-count --formulation conventional --supply \"2026-01-01 30x20\" --counted-on 2026-01-28 --left 4x20 --reported history.csv --next 40mg --weight \"60 kg\" --product us-conventional --division twice --supply-days 30 --guideline us-label",
+        "isotretinoin pill-count --formulation conventional --supply \"2026-01-01 30x20\" --counted-on 2026-01-28 --left 4x20 "
+            + "--reported history.csv --next 40mg --weight \"60 kg\" --product us-conventional --division twice --supply-days 30 "
+            + "--guideline us-label",
     ];
 
     protected override void FillIn(TypedRequest request)

@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class ChoiceFlags(Command command)
 {
     private readonly PropertyFlag rounding = new(
-        command, "--rounding", "down", "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).", Texts.Rounding);
+        command, "--rounding", "down", "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 "
+            + "(over so many days).", Texts.Rounding);
 
     private readonly PropertyFlag division = new(command, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
 
@@ -15,8 +16,10 @@ internal sealed class ChoiceFlags(Command command)
     {
         _ = division.FillIn(part, "division");
         _ = rounding.FillIn(part, "rounding");
-        part.NoteAbsence("steps[].division", Mistake.Missing(division.Name, $"{Texts.Division.Accepted}, where a --dose states none of its own"));
-        part.NoteAbsence("steps[].rounding", Mistake.Missing(rounding.Name, $"{Texts.Rounding.Accepted}, where a --dose states none of its own"));
+        part.NoteAbsence(
+            "steps[].division", Mistake.Missing(division.Name, $"{Texts.Division.Accepted}, where a --dose states none of its own"));
+        part.NoteAbsence(
+            "steps[].rounding", Mistake.Missing(rounding.Name, $"{Texts.Rounding.Accepted}, where a --dose states none of its own"));
     }
 
     /// <summary>Fills in the choices of one step, unless it has its own.</summary>

@@ -8,7 +8,11 @@ internal sealed class DoseFlag(Command command, string name, string description)
     private readonly ListFlag flag = new(command, name, "0.5x28d", description, StepText.Form);
 
     public DoseFlag(Command command)
-        : this(command, "--dose", "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or stated mg (\"40,80mg\").")
+        : this(
+            command,
+            "--dose",
+            "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or "
+                + "stated mg (\"40,80mg\").")
     {
     }
 

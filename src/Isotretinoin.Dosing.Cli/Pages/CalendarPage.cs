@@ -41,7 +41,8 @@ internal static class CalendarPage
 
     private static string Followed(CourseCalendar calendar) => calendar.Protocols.IsEmpty
         ? "No protocol is followed: the supplies alone."
-        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they disagree each keeps its own.";
+        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they "
+            + "disagree each keeps its own.";
 
     private static void Entries(this Page page, string title, ImmutableArray<CalendarEntry> entries)
     {
