@@ -4,7 +4,8 @@ using System.CommandLine.Help;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// The <c>isotretinoin</c> tool: reads its arguments, runs the command, and turns wrong input into one line on standard error.
+/// The <c>isotretinoin</c> tool: reads its arguments, runs the command, and turns wrong input into lines on
+/// standard error, one for each mistake.
 /// </summary>
 internal sealed class Application(Terminal terminal)
 {

@@ -7,8 +7,7 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class FormularyFlag(Command command)
 {
     private readonly Option<string> option = command.AddFlag(
-        "--formulary", "stock.json", "A JSON file of products by your own codes, in place of the catalogue: {\"a1\":{\"name\":\"Ward "
-            + "stock\",\"formulation\":\"conventional\",\"strengthsMg\":[10,20]}}.");
+        "--formulary", "stock.json", "A JSON file of products by your own codes, in place of the catalogue.");
 
     /// <summary>The products of the file; null when it is left out, or cannot be used, which the request then says.</summary>
     public void Read(TypedRequest request)
