@@ -12,5 +12,6 @@ internal static class WholeNumber
     public static int Read(string flag, string text, int least, int most, string unit) =>
         TryRead(text, least, most, out int number)
             ? number
-            : throw new WrongInputException(flag, $"read {WrongInputException.Quoted(text)}", $"whole {unit} from {Show.Whole(least)} to {Show.Whole(most)}");
+            : throw new WrongInputException(
+                flag, $"read {WrongInputException.Quoted(text)}", $"whole {unit} from {Show.Whole(least)} to {Show.Whole(most)}");
 }
