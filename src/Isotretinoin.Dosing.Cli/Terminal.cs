@@ -1,3 +1,5 @@
+using System.Buffers;
+using Isotretinoin.Dosing.Json;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -38,6 +40,16 @@ internal sealed class Terminal(
         {
             Progress.WriteLine(line);
         }
+    }
+
+    /// <summary>Writes the result of an answer to standard output, in one line.</summary>
+    public void WriteJson(IDosingAnswer answer)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        DosingContract.Write(line, answer);
+        line.Write("\n"u8);
+        Output.Write(line.WrittenSpan);
+        Output.Flush();
     }
 
     /// <summary>The clock that stamps files; nothing is computed from it.</summary>

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
-using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -53,20 +51,11 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
         Keep(given, answer);
         if (given.GetValue(json!))
         {
-            WriteLine(output => DosingContract.Write(output, answer));
+            terminal.WriteJson(answer);
         }
         else
         {
             Draw(new Page(terminal.Page), answer);
         }
-    }
-
-    private void WriteLine(Action<IBufferWriter<byte>> write)
-    {
-        var line = new ArrayBufferWriter<byte>();
-        write(line);
-        line.Write("\n"u8);
-        terminal.Output.Write(line.WrittenSpan);
-        terminal.Output.Flush();
     }
 }

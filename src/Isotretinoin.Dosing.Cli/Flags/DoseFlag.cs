@@ -3,24 +3,24 @@ using System.CommandLine;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>--dose 0.5x28d --dose 1</c>: the steps of a titration, in order.</summary>
-internal sealed class DoseFlag(Command command, string name, string description)
+/// <param name="command">The command.</param>
+/// <param name="name">The flag, with its dashes.</param>
+/// <param name="list">The list of the contract that the steps stand in.</param>
+/// <param name="description">What help says.</param>
+internal sealed class DoseFlag(Command command, string name, string list, string description)
 {
     private readonly ListFlag flag = new(command, name, "0.5x28d", description, StepText.Form);
 
     public DoseFlag(Command command)
-        : this(
-            command,
-            "--dose",
-            "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or "
-                + "stated mg (\"40,80mg\").")
+        : this(command, "--dose", "steps", "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or stated mg (\"40,80mg\").")
     {
     }
 
     /// <summary>The flag, with its dashes.</summary>
     public string Name => flag.Option.Name;
 
-    /// <summary>The steps as they were typed; none when the flag was left out.</summary>
-    public string[] Typed(ParseResult given) => [.. flag.Stated(given).Select(text => text.Text)];
+    /// <summary>Whether any step was typed.</summary>
+    public bool IsTyped(ParseResult given) => flag.Stated(given).Any();
 
     /// <summary>Fills in the steps.</summary>
     /// <param name="part">What holds them.</param>
@@ -28,7 +28,7 @@ internal sealed class DoseFlag(Command command, string name, string description)
     /// <param name="capsules">The formulation of the capsules; null when it is not known.</param>
     public void FillIn(RequestPart part, FormulationFlag formulation, Formulation? capsules)
     {
-        foreach (RequestPart step in flag.FillIn(part, "steps"))
+        foreach (RequestPart step in flag.FillIn(part, list))
         {
             if (formulation.WhyNotOfCapsules(step, capsules) is { } mistake)
             {

@@ -9,28 +9,36 @@ internal sealed class FormularyFlag(Command command)
     private readonly Option<string> option = command.AddFlag(
         "--formulary", "stock.json", "A JSON file of products by your own codes, in place of the catalogue.");
 
-    /// <summary>The products of the file; null when it is left out, or cannot be used, which the request then says.</summary>
-    public void Read(TypedRequest request)
+    /// <summary>Gives a request the products of the file.</summary>
+    public void Read(TypedRequest request) => request.Formulary = Read(request.Given, request.Add);
+
+    /// <summary>The products of the file.</summary>
+    /// <param name="given">What was typed.</param>
+    /// <param name="wrong">Receives what is wrong with the file.</param>
+    /// <returns>The products; those of the catalogue when the flag was left out, or the file cannot be used.</returns>
+    public Formulary Read(ParseResult given, Action<Mistake> wrong)
     {
-        if (request.Given.Stated(option) is not { } path)
+        if (given.Stated(option) is not { } path)
         {
-            return;
+            return Catalogue.Formulary;
         }
 
         if (!SmallFile.TryRead(path.Text, out byte[] file))
         {
-            request.Add(Mistake.Unreadable(path.Place, SmallFile.Accepted));
+            wrong(Mistake.Unreadable(path.Place, SmallFile.Accepted));
+            return Catalogue.Formulary;
         }
-        else if (DosingContract.TryReadFormulary(file, out Formulary? formulary, out var refusals))
+
+        if (DosingContract.TryReadFormulary(file, out Formulary? formulary, out var refusals))
         {
-            request.Formulary = formulary;
+            return formulary;
         }
-        else
+
+        foreach (Refusal refusal in refusals)
         {
-            foreach (Refusal refusal in refusals)
-            {
-                request.Add(Mistake.At(path.Place with { Name = $"{SmallFile.NameOf(path.Text)}: {refusal.Member}" }, refusal.Sentence));
-            }
+            wrong(Mistake.At(path.Place with { Name = $"{SmallFile.NameOf(path.Text)}: {refusal.Member}" }, refusal.Sentence));
         }
+
+        return Catalogue.Formulary;
     }
 }
