@@ -5,7 +5,8 @@ using Spectre.Console;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>Where the commands read and write: a process's own streams, or others in their place.</summary>
-internal sealed class Terminal(Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
+internal sealed class Terminal(
+    Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
 {
     /// <summary>Standard input, as bytes.</summary>
     public Stream Input { get; } = input;

@@ -19,15 +19,38 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
     private string? written;
 
     public CalendarCommand(Terminal terminal)
-        : base(terminal, Operation.Calendar, "The tests, supplies, windows and waits of a planned course, each under the protocol that asks for it.")
+        : base(
+            terminal,
+            Operation.Calendar,
+            "The tests, supplies, windows and waits of a planned course, each under the protocol that asks for it.")
     {
         string names = string.Join(", ", CalendarProtocols.All.Select(protocol => protocol.Id).Append("none"));
         clock = terminal.Clock;
         course = new CourseFlags(this);
-        protocols = new ListFlag(this, "--protocol", "delphi-2022", $"Whose rules for tests, windows and waits are followed, repeated for more: {names}.", Texts.Named(names));
-        lastCapsule = new PropertyFlag(this, "--last-capsule", "2026-05-27", "The date on which the last capsule was actually taken; only then is what follows it dated.", Texts.Date);
-        samples = new ListFlag(this, "--sample", "2026-01-04", "A date on which the sample of a pregnancy test was taken, repeated for each; windows are counted from it.", Texts.Date);
-        visits = new ListFlag(this, "--visit", "2026-01-04", "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts windows from it.", Texts.Date);
+        protocols = new ListFlag(
+            this,
+            "--protocol",
+            "delphi-2022",
+            $"Whose rules for tests, windows and waits are followed, repeated for more: {names}.",
+            Texts.Named(names));
+        lastCapsule = new PropertyFlag(
+            this,
+            "--last-capsule",
+            "2026-05-27",
+            "The date on which the last capsule was actually taken; only then is what follows it dated.",
+            Texts.Date);
+        samples = new ListFlag(
+            this,
+            "--sample",
+            "2026-01-04",
+            "A date on which the sample of a pregnancy test was taken, repeated for each; windows are counted from it.",
+            Texts.Date);
+        visits = new ListFlag(
+            this,
+            "--visit",
+            "2026-01-04",
+            "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts windows from it.",
+            Texts.Date);
         asOf = CommonFlags.AsOf(this, "Says what is due on a date, what went before and what is ahead.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
@@ -39,8 +62,11 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --start 2026-01-05 --supply 30 --protocol delphi-2022 --protocol ipledge --can-get-pregnant yes --guideline us-label",
-        "isotretinoin calendar --weight \"64.3 kg\" --product uk-conventional --dose 30mgx24w --division once --start 2026-01-05 --supply 30 --protocol uk-smpc --last-capsule 2026-06-18 --as-of 2026-06-21 --guideline none",
+        "isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division "
+            + "twice --target 120-150 --start 2026-01-05 --supply 30 --protocol delphi-2022 --protocol ipledge --can-get-pregnant yes "
+            + "--guideline us-label",
+        "isotretinoin calendar --weight \"64.3 kg\" --product uk-conventional --dose 30mgx24w --division once --start 2026-01-05 "
+            + "--supply 30 --protocol uk-smpc --last-capsule 2026-06-18 --as-of 2026-06-21 --guideline none",
     ];
 
     protected override void FillIn(TypedRequest request)
@@ -57,7 +83,8 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         file.Check(request);
     }
 
-    protected override void Keep(ParseResult given, CalendarAnswer answer) => written = file.Write(given, answer.Calendar, clock.GetUtcNow());
+    protected override void Keep(ParseResult given, CalendarAnswer answer) =>
+        written = file.Write(given, answer.Calendar, clock.GetUtcNow());
 
     protected override void Draw(Page page, CalendarAnswer answer) => page.Calendar(answer, written);
 }

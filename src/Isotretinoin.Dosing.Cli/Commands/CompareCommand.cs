@@ -10,7 +10,10 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
     private readonly CandidateFlag candidates;
 
     public CompareCommand(Terminal terminal)
-        : base(terminal, Operation.Compare, "Compares ways in which a course in progress could go on: when each reaches the target, and where it stands on a date.")
+        : base(
+            terminal,
+            Operation.Compare,
+            "Compares ways in which a course in progress could go on: when each reaches the target, and where it stands on a date.")
     {
         course = new ProgressFlags(this);
         on = new PropertyFlag(this, "--on", "2026-06-30", "The date at whose end they are compared, after --as-of.", Texts.Date);
@@ -22,7 +25,9 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin compare history.csv --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --formulation conventional --target 120-150 --on 2026-06-30 --candidate 40mg --candidate 60mg --candidate \"off x14d then 40mg\" --candidate \"40mg through 2026-06-01\" --guideline none",
+        "isotretinoin compare history.csv --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --formulation "
+            + "conventional --target 120-150 --on 2026-06-30 --candidate 40mg --candidate 60mg --candidate \"off x14d then 40mg\" "
+            + "--candidate \"40mg through 2026-06-01\" --guideline none",
         "isotretinoin compare history.json --on 2026-06-30 --candidate \"40mg conventional\" --candidate \"32mg micronized pattern=10\"",
     ];
 

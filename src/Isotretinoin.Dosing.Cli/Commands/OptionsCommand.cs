@@ -19,10 +19,16 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
         : base(terminal, Operation.Options, "Lists every daily dose that capsules can make within a range, with where each leads.")
     {
         weight = CommonFlags.Weight(this);
-        formulation = new FormulationFlag(this, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+        formulation = new FormulationFlag(
+            this, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
         products = new ProductFlags(this, formulation);
         division = new PropertyFlag(this, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
-        band = new PropertyFlag(this, "--band", "0.5-1", $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}.", RangeText.Band);
+        band = new PropertyFlag(
+            this,
+            "--band",
+            "0.5-1",
+            $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}.",
+            RangeText.Band);
         target = new TargetFlag(this);
         asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted.");
         patient = new PatientFlags(this);
@@ -34,8 +40,10 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150",
-        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 conventional\"",
+        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline "
+            + "us-label",
+        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 "
+            + "conventional\" --guideline none",
     ];
 
     protected override void FillIn(TypedRequest request)

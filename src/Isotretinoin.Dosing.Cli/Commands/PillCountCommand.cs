@@ -6,15 +6,16 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 {
     private readonly PillCountFlags count;
-    private readonly PropertyFlag asOf;
     private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
 
     public PillCountCommand(Terminal terminal)
-        : base(terminal, Operation.PillCount, "Counts what was taken, by the capsules dispensed less those left; and what is to be dispensed next beside those in hand.")
+        : base(
+            terminal,
+            Operation.PillCount,
+            "Counts what was taken, by the capsules dispensed less those left; and what is to be dispensed next beside those in hand.")
     {
         count = new PillCountFlags(this);
-        asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted; the date of the count when left out.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         AddResultFlags(explained: null);
@@ -30,13 +31,14 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
     public override ImmutableArray<string> Examples { get; } =
     [
         "isotretinoin pill-count --formulation conventional --supply \"2026-01-01 60x20\" --counted-on 2026-01-28 --left 8x20",
-        "isotretinoin pill-count --formulation conventional --supply \"2026-01-01 60x20\" --counted-on 2026-01-28 --left 8x20 --reported history.csv --next 40mg --weight \"60 kg\" --product us-conventional --division twice --supply-days 30 --guideline us-label",
+        "isotretinoin pill-count --formulation conventional --supply \"2026-01-01 30x20\" --counted-on 2026-01-28 --left 4x20 "
+            + "--reported history.csv --next 40mg --weight \"60 kg\" --product us-conventional --division twice --supply-days 30 "
+            + "--guideline us-label",
     ];
 
     protected override void FillIn(TypedRequest request)
     {
         count.FillIn(request.Root);
-        _ = asOf.FillIn(request.Root, "asOf");
         patient.FillIn(request.Root.Within("patient"));
         guidelines.FillIn(request.Root, isRequired: count.HasNext(request));
     }

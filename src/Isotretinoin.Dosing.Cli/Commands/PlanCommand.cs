@@ -36,9 +36,11 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --start 2026-01-05 --supply 30 --guideline us-label",
+        "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice "
+            + "--target 120-150 --start 2026-01-05 --supply 30 --guideline us-label",
         "isotretinoin plan --weight \"11 st 4 lb\" --product ca-accutane --dose 40,80mg --division once --target 120 --guideline none",
-        "isotretinoin plan --weight \"154 lb\" --product uk-conventional --dose \"0.3x12w pattern=alternate-days rounding=nearest\" --division once --guideline none",
+        "isotretinoin plan --weight \"154 lb\" --product uk-conventional --dose \"0.3x12w pattern=alternate-days rounding=nearest\" "
+            + "--division once --guideline none",
     ];
 
     protected override void FillIn(TypedRequest request)

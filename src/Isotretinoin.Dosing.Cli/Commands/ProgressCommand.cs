@@ -9,7 +9,10 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
     private readonly NextFlag next;
 
     public ProgressCommand(Terminal terminal)
-        : base(terminal, Operation.Progress, "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
+        : base(
+            terminal,
+            Operation.Progress,
+            "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
         next = new NextFlag(this);
@@ -35,8 +38,10 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --target \"120-150 conventional\" --next \"40mg conventional\" --guideline us-label",
-        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --weight \"2026-03-01 62 kg\" --policy per-day --as-of 2026-03-31 --formulation conventional --target 120-150 --next 40mg --pattern alternate-days --guideline none",
+        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --target \"120-150 "
+            + "conventional\" --next \"40mg conventional\" --guideline us-label",
+        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --weight \"2026-03-01 62 kg\" --policy per-day --as-of "
+            + "2026-03-31 --formulation conventional --target 120-150 --next 40mg --pattern alternate-days --guideline none",
         "isotretinoin progress history.json",
     ];
 

@@ -31,8 +31,11 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
 
     public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin review --morning 1x20 --evening 1x10 --product us-conventional --days 30 --quantity 30x20+30x10 --refills 0 --as-of 2026-01-05 --weight \"2025-12-20 64.3 kg\" --born 2005-03-01 --previous-course none --can-get-pregnant no --takes-tetracycline no --guideline us-label",
-        "isotretinoin review --morning 1x200 --evening 1x200 --quantity 90 --refills 3 --weight \"155 mg\" --guideline us-label --guideline ipledge",
+        "isotretinoin review --morning 1x20 --evening 1x10 --product us-conventional --days 30 --quantity 30x20+30x10 --refills 0 "
+            + "--as-of 2026-01-05 --weight \"2025-12-20 64.3 kg\" --born 2005-03-01 --previous-course none --can-get-pregnant no "
+            + "--takes-tetracycline no --guideline us-label",
+        "isotretinoin review --morning 1x200 --evening 1x200 --quantity 90 --refills 3 --weight \"155 mg\" --guideline us-label "
+            + "--guideline ipledge",
     ];
 
     protected override void FillIn(TypedRequest request)

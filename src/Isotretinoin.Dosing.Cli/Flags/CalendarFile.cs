@@ -8,7 +8,8 @@ internal sealed class CalendarFile(Command command)
 {
     private readonly Option<string> file = command.AddFlag("--ics", "course.ics", "Writes the calendar as an iCalendar file too.");
     private readonly Option<string> identifier = command.AddFlag(
-        "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made anew. Needed with --ics.");
+        "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made "
+            + "anew. Needed with --ics.");
 
     /// <summary>Says what is wrong with the identifier, when a file is asked for.</summary>
     public void Check(TypedRequest request)
@@ -20,7 +21,8 @@ internal sealed class CalendarFile(Command command)
 
         if (request.Given.Stated(identifier) is not { } course)
         {
-            request.Add(Mistake.Missing(identifier.Name, "your own identifier of the course such as clinic-4711, without a patient's name"));
+            request.Add(
+                Mistake.Missing(identifier.Name, "your own identifier of the course such as clinic-4711, without a patient's name"));
         }
         else if (string.IsNullOrWhiteSpace(course.Text) || course.Text.Any(char.IsControl))
         {

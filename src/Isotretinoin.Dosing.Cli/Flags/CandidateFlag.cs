@@ -9,7 +9,8 @@ internal sealed class CandidateFlag(Command command)
         command,
         "--candidate",
         "\"off x14d then 40mg\"",
-        "A way of going on, repeated for each: steps with 'then' between, each mg a day or off, with days (x14d, x2w) or a last date (through 2026-06-01) unless it is the last.",
+        "A way of going on, repeated for each: steps with 'then' between, each mg a day or off, with days (x14d, x2w) or a last date "
+            + "(through 2026-06-01) unless it is the last.",
         ContinuationText.Form);
 
     /// <summary>The flag, with its dashes.</summary>

@@ -19,12 +19,19 @@ internal sealed class CourseFlags
     public CourseFlags(Command command)
     {
         weight = CommonFlags.Weight(command);
-        formulation = new FormulationFlag(command, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+        formulation = new FormulationFlag(
+            command,
+            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
         products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
         choices = new ChoiceFlags(command);
         target = new TargetFlag(command);
-        alreadyTaken = new PropertyFlag(command, "--already-taken", "\"1200 mg\"", "Milligrams taken before day 1, of the product's own formulation.", Texts.Milligrams);
+        alreadyTaken = new PropertyFlag(
+            command,
+            "--already-taken",
+            "\"1200 mg\"",
+            "Milligrams taken before day 1, of the product's own formulation.",
+            Texts.Milligrams);
         start = new PropertyFlag(command, "--start", "2026-01-05", "Date of day 1, as year-month-day.", Texts.Date);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
     }

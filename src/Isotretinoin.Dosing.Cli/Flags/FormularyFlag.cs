@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class FormularyFlag(Command command)
 {
     private readonly Option<string> option = command.AddFlag(
-        "--formulary", "stock.json", "A JSON file of products by your own codes, in place of the catalogue: {\"a1\":{\"name\":\"Ward stock\",\"formulation\":\"conventional\",\"strengthsMg\":[10,20]}}.");
+        "--formulary", "stock.json", "A JSON file of products by your own codes, in place of the catalogue.");
 
     /// <summary>Gives a request the products of the file.</summary>
     public void Read(TypedRequest request) => request.Formulary = Read(request.Given, request.Add);

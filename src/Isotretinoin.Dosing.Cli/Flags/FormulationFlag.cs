@@ -31,7 +31,8 @@ internal sealed class FormulationFlag(Command command, string description)
     /// <param name="part">What holds the number.</param>
     /// <param name="number">Where it was typed.</param>
     public void Complete(RequestPart part, Place number) => Complete(part, Mistake.At(
-        number, $"Does not say in whose milligrams it is. Accepted: --formulation, or a word after the number such as '0.5 micronized': {Names}."));
+        number, "Does not say in whose milligrams it is. Accepted: --formulation, or a word after the number such as '0.5 "
+            + $"micronized': {Names}."));
 
     /// <summary>Fills in the formulation of a part that does not say its own.</summary>
     public void Complete(RequestPart part, Mistake absence)
@@ -64,7 +65,8 @@ internal sealed class FormulationFlag(Command command, string description)
         string? stated = word ?? Known(request.Given)?.Id;
         return stated is null || capsules is null || stated == capsules.Id
             ? null
-            : Mistake.At(number, $"Read milligrams of {stated} capsules, but the product is {capsules}. Accepted: mg of {capsules} capsules, or mg/kg/day, which is converted visibly.");
+            : Mistake.At(
+                number, $"Read milligrams of {stated} capsules, but the product is {capsules}. Accepted: mg of {capsules} capsules.");
     }
 
     /// <summary>Why stated milligrams of a step are not those of the capsules. They have no word of their own on the wire.</summary>

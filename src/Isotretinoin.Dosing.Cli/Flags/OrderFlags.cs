@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>An order as somebody wrote it: which capsules are taken when, and what else it says. What it does not say stays unknown.</summary>
+/// <summary>
+/// An order as somebody wrote it: which capsules are taken when, and what else it says. What it does not say stays unknown.
+/// </summary>
 internal sealed class OrderFlags
 {
     private readonly PropertyFlag once;
@@ -19,41 +21,60 @@ internal sealed class OrderFlags
 
     public OrderFlags(Command command)
     {
-        once = new PropertyFlag(command, "--once", "1x40", "The capsules of a dosing day, when all are taken at once: 2x20 is two of 20 mg.", CapsulesText.Form);
+        once = new PropertyFlag(
+            command,
+            "--once",
+            "1x40",
+            "The capsules of a dosing day, when all are taken at once: 2x20 is two of 20 mg.",
+            CapsulesText.Form);
         morning = new PropertyFlag(command, "--morning", "1x20", "In place of --once: the capsules of the morning.", CapsulesText.Form);
         evening = new PropertyFlag(command, "--evening", "1x20", "Beside --morning: the capsules of the evening.", CapsulesText.Form);
-        pattern = new PropertyFlag(command, "--pattern", "alternate-days", "The dosing days: daily (when left out), alternate-days, mon-wed-fri, one-week-in-four, or ones and zeros.", Texts.Pattern);
-        quantity = new PropertyFlag(command, "--quantity", "60x20", "The capsules ordered in all: 60x20 or 30x20+30x10; a number alone when there is one strength.", CapsulesText.Form);
+        pattern = new PropertyFlag(
+            command,
+            "--pattern",
+            "alternate-days",
+            "The dosing days: daily (when left out), alternate-days, mon-wed-fri, one-week-in-four, or ones and zeros.",
+            Texts.Pattern);
+        quantity = new PropertyFlag(
+            command,
+            "--quantity",
+            "60x20",
+            "The capsules ordered in all: 60x20 or 30x20+30x10; a number alone when there is one strength.",
+            CapsulesText.Form);
         days = new PropertyFlag(command, "--days", "30", "The days' supply.", NumberText.Form("days such as 30"));
         refills = new PropertyFlag(command, "--refills", "0", "The refills.", NumberText.Form("a number of refills such as 0"));
-        product = command.AddFlag("--product", "us-conventional", "The product of the formulary that was ordered, which says the formulation.");
+        product = command.AddFlag(
+            "--product", "us-conventional", "The product of the formulary that was ordered, which says the formulation.");
         formulary = new FormularyFlag(command);
-        formulation = new FormulationFlag(command, "The formulation that was ordered, where it is known: conventional, lidose or micronized.");
+        formulation = new FormulationFlag(
+            command, "The formulation that was ordered, where it is known: conventional, lidose or micronized.");
     }
 
     /// <summary>What is said when nothing of an order is typed.</summary>
-    public Mistake Missing => Mistake.Missing(once.Name, $"{CapsulesText.Form.Accepted}, taken at once; or {morning.Name} and {evening.Name}");
+    public Mistake Missing =>
+        Mistake.Missing(once.Name, $"{CapsulesText.Form.Accepted}, taken at once; or {morning.Name} and {evening.Name}");
 
     /// <summary>Fills in the order.</summary>
     public void FillIn(RequestPart order)
     {
         order.NoteAbsence("doses", Missing);
-        JsonArray[] taken = [.. new[] { (once, "once"), (morning, "morning"), (evening, "evening") }.Select(dose => Dose(order, dose.Item1, dose.Item2)).OfType<JsonArray>()];
+        IEnumerable<JsonNode?> taken =
+            [.. Dose(order, once, "once"), .. Dose(order, morning, "morning"), .. Dose(order, evening, "evening")];
         _ = pattern.FillIn(order, "pattern");
-        Dispense(order, [.. taken.SelectMany(capsules => capsules).Select(capsules => (long)capsules!["mg"]!).Distinct()]);
+        Dispense(order, [.. taken.Select(capsules => (long)capsules!["mg"]!).Distinct()]);
         _ = days.FillIn(order, "supplyDays");
         _ = refills.FillIn(order, "refills");
         Formulate(order);
     }
 
-    private static JsonArray? Dose(RequestPart order, PropertyFlag flag, string at)
+    private static IEnumerable<JsonNode?> Dose(RequestPart order, PropertyFlag flag, string at)
     {
         if (flag.Stated(order.Request.Given) is not { } text)
         {
-            return null;
+            return [];
         }
 
-        return flag.FillIn(order.Append("doses", new JsonObject { ["at"] = at }, text.Place), "capsules") as JsonArray;
+        return flag.FillIn(order.Append("doses", new JsonObject { ["at"] = at }, text.Place), "capsules") as JsonArray ?? [];
     }
 
     /// <summary>A number alone is of the one strength that is taken.</summary>
@@ -79,7 +100,10 @@ internal sealed class OrderFlags
         Formulation? ordered = code is null ? null : request.Formulary.Find(code.Text)?.Formulation;
         if (code is not null && ordered is null)
         {
-            request.Add(Mistake.At(code.Place, $"Read '{WrongInputException.Excerpt(code.Text)}'. Accepted: {string.Join(", ", request.Formulary.Codes)}."));
+            request.Add(
+                Mistake.At(
+                    code.Place,
+                    $"Read '{WrongInputException.Excerpt(code.Text)}'. Accepted: {string.Join(", ", request.Formulary.Codes)}."));
         }
 
         if (formulation.Stated(request.Given) is not { } stated)

@@ -3,13 +3,15 @@ using System.CommandLine;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// <c>--weight "2025-12-20 64.3 kg"</c>: body weights with their dates, and at most one as it was written. One that is no body weight, such as
+/// <c>--weight "2025-12-20 64.3 kg"</c>: body weights with their dates, and at most one as it was written. One that is no body weight,
+/// such as
 /// <c>155 mg</c>, is what was written: it is not refused but found.
 /// </summary>
 internal sealed class OrderWeightFlag(Command command)
 {
     private readonly Option<string[]> option = command.AddRepeatedFlag(
-        "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, perhaps after the date of the weighing; earlier ones repeated. What is no weight is found, not refused.");
+        "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, perhaps after the date of the weighing; earlier ones "
+            + "repeated. What is no weight is found, not refused.");
 
     /// <summary>Fills in the weights of a patient.</summary>
     public void FillIn(RequestPart patient)
@@ -28,7 +30,11 @@ internal sealed class OrderWeightFlag(Command command)
             }
             else
             {
-                patient.Request.Add(Mistake.At(text.Place, "Is the second weight without a date. Accepted: one, and any number after their dates such as '2025-12-20 64.3 kg'."));
+                patient.Request.Add(
+                    Mistake.At(
+                        text.Place,
+                        "Is the second weight without a date. Accepted: one, and any number after their dates such as '2025-12-20 "
+                            + "64.3 kg'."));
             }
         }
     }

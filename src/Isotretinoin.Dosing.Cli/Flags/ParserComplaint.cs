@@ -24,15 +24,27 @@ internal static class ParserComplaint
             return [At(unknown, $"there is no such command. Accepted: {CommandsOf(command)}.")];
         }
 
-        IEnumerable<Mistake> unmatched = given.UnmatchedTokens.Select(text => At(text, $"'{command.Name}' has no such flag or argument. Accepted: {FlagsOf(command)}."));
-        return unmatched.Concat(given.Errors.Where(error => given.UnmatchedTokens.Count == 0 || error.SymbolResult is OptionResult).Select(error => error.SymbolResult switch
+        // What follows an unknown flag is its value, and is not said again.
+        IEnumerable<Mistake> unmatched = given.UnmatchedTokens
+            .Where((text, place) => IsFlag(text) || place == 0 || !IsFlag(given.UnmatchedTokens[place - 1]))
+            .Select(text => At(text, $"'{command.Name}' has no such flag or argument. Accepted: {FlagsOf(command)}."));
+        IEnumerable<ParseError> errors = given.Errors
+            .Where(error => given.UnmatchedTokens.Count == 0 || error.SymbolResult is OptionResult);
+        return unmatched.Concat(errors.Select(error => error.SymbolResult switch
         {
-            OptionResult { Tokens.Count: 0 } option => At(option.Option.Name, $"no value was read. Accepted: {option.Option.Name} {option.Option.HelpName}."),
-            OptionResult option => At(option.Option.Name, $"read {string.Join(" and ", option.Tokens.Select(token => WrongInputException.Quoted(token.Value)))}. Accepted: one value."),
-            CommandResult { Command.Subcommands.Count: > 0 } => At("isotretinoin", $"no command was read. Accepted: {CommandsOf(command)}; each explains itself with --help."),
+            OptionResult { Tokens.Count: 0 } option => At(
+                option.Option.Name, $"no value was read. Accepted: {option.Option.Name} {option.Option.HelpName}."),
+            OptionResult option => At(
+                option.Option.Name,
+                $"read {string.Join(" and ", option.Tokens.Select(token => WrongInputException.Quoted(token.Value)))}. Accepted: one "
+                    + "value."),
+            CommandResult { Command.Subcommands.Count: > 0 } => At(
+                "isotretinoin", $"no command was read. Accepted: {CommandsOf(command)}; each explains itself with --help."),
             _ => At(command.Name, error.Message),
         }));
     }
+
+    private static bool IsFlag(string text) => text.StartsWith("--", StringComparison.Ordinal);
 
     private static Mistake At(string what, string sentence) => Mistake.At(new Place(WrongInputException.Excerpt(what), Rank: 0), sentence);
 

@@ -18,12 +18,28 @@ internal sealed class PillCountFlags
 
     public PillCountFlags(Command command)
     {
-        formulation = new FormulationFlag(command, "The formulation of the capsules that are counted, and of the lines of --reported that do not say theirs: conventional, lidose or micronized.");
-        supplies = new ListFlag(command, "--supply", "\"2026-01-01 60x20\"", "A date and the capsules that were dispensed then, repeated for each; those in hand before are a supply of the first day.", CapsulesText.Dispensed);
+        formulation = new FormulationFlag(
+            command,
+            "The formulation of the capsules that are counted, and of the lines of --reported that do not say theirs: conventional, "
+                + "lidose or micronized.");
+        supplies = new ListFlag(
+            command,
+            "--supply",
+            "\"2026-01-01 60x20\"",
+            "A date and the capsules that were dispensed then, repeated for each; those in hand before are a supply of the first day.",
+            CapsulesText.Dispensed);
         countedOn = new PropertyFlag(command, "--counted-on", "2026-01-28", "The date of the count.", Texts.Date);
         left = new ListFlag(command, "--left", "8x20", "The capsules left, repeated or as 8x20+2x10; or none.", CapsulesText.Form);
-        reported = command.AddFlag("--reported", "history.csv", "What was reported of the same days: a history of CSV, as 'isotretinoin progress --help' describes it.");
-        next = new PropertyFlag(command, "--next", "0.5", "The dose of the next supply, written as for 'isotretinoin plan' without days: what is to be dispensed beside what is in hand?", StepText.Form);
+        reported = command.AddFlag(
+            "--reported",
+            "history.csv",
+            "What was reported of the same days: a history of CSV, as 'isotretinoin progress --help' describes it.");
+        next = new PropertyFlag(
+            command,
+            "--next",
+            "0.5",
+            "The dose of the next supply, written as for 'isotretinoin plan' without days: what is to be dispensed beside what is in hand?",
+            StepText.Form);
         weight = CommonFlags.Weight(command);
         products = new ProductFlags(command, formulation);
         choices = new ChoiceFlags(command);
@@ -62,7 +78,9 @@ internal sealed class PillCountFlags
         }
     }
 
-    /// <summary>Fills in the next supply. Its dose says its own formulation: that of the count is of the capsules that were dispensed.</summary>
+    /// <summary>
+    /// Fills in the next supply. Its dose says its own formulation: that of the count is of the capsules that were dispensed.
+    /// </summary>
     private void Continue(RequestPart supply)
     {
         _ = weight.FillIn(supply, "weight");
@@ -77,7 +95,12 @@ internal sealed class PillCountFlags
         else if (next.FillIn(supply, "step") is not null)
         {
             choices.Complete(step);
-            step.NoteAbsence("formulation", Mistake.At(step.Place, $"Does not say in whose milligrams it is. Accepted: a word after the number such as '0.5 micronized': {string.Join(", ", Formulation.All)}."));
+            step.NoteAbsence(
+                "formulation",
+                Mistake.At(
+                    step.Place,
+                    "Does not say in whose milligrams it is. Accepted: a word after the number such as '0.5 micronized': "
+                        + $"{string.Join(", ", Formulation.All)}."));
             if (formulation.WhyNotOfCapsules(step, products.Formulation(supply.Request)) is { } mistake)
             {
                 supply.Request.Add(mistake);

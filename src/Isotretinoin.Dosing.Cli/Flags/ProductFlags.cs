@@ -3,14 +3,22 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Which capsules there are: <c>--product</c> of the formulary, perhaps with <c>--stocking</c>; or <c>--strengths</c> of one's own.</summary>
+/// <summary>
+/// Which capsules there are: <c>--product</c> of the formulary, perhaps with <c>--stocking</c>; or <c>--strengths</c> of one's own.
+/// </summary>
 internal sealed class ProductFlags(Command command, FormulationFlag formulation)
 {
     private static readonly TextForm Strengths = NumberText.List("strengths in mg such as 10,20,40");
 
-    private readonly PropertyFlag product = new(command, "--product", "us-conventional", "A product of the formulary; 'isotretinoin products' lists them.", Texts.Named(""));
+    private readonly PropertyFlag product = new(
+        command, "--product", "us-conventional", "A product of the formulary; 'isotretinoin products' lists them.", Texts.Named(""));
     private readonly Option<string> stocking = command.AddFlag("--stocking", "10,20", "Only these of the product's strengths, in mg.");
-    private readonly PropertyFlag strengths = new(command, "--strengths", "10,20", "In place of --product: the strengths of your own product, in mg. Needs --formulation.", Strengths);
+    private readonly PropertyFlag strengths = new(
+        command,
+        "--strengths",
+        "10,20",
+        "In place of --product: the strengths of your own product, in mg. Needs --formulation.",
+        Strengths);
     private readonly PropertyFlag name = new(command, "--name", "name", "The name of your own product.", Texts.Named("a name"));
     private readonly FormularyFlag formulary = new(command);
 
@@ -26,7 +34,10 @@ internal sealed class ProductFlags(Command command, FormulationFlag formulation)
             return;
         }
 
-        part.NoteAbsence("product", Mistake.Missing(product.Name, $"{string.Join(", ", request.Formulary.Codes)}; or {strengths.Name} and --formulation of your own product"));
+        part.NoteAbsence(
+            "product",
+            Mistake.Missing(
+                product.Name, $"{string.Join(", ", request.Formulary.Codes)}; or {strengths.Name} and --formulation of your own product"));
         if (code is not null)
         {
             _ = product.FillIn(part, "product");
@@ -54,9 +65,13 @@ internal sealed class ProductFlags(Command command, FormulationFlag formulation)
         TypedRequest request = part.Request;
         part.Put("name", "own product", new Place(name.Name, Place.Last));
         _ = name.FillIn(part, "name");
-        formulation.Complete(part, Mistake.Missing("--formulation", $"{string.Join(", ", Dosing.Formulation.All)}, beside {strengths.Name}"));
+        formulation.Complete(
+            part, Mistake.Missing("--formulation", $"{string.Join(", ", Dosing.Formulation.All)}, beside {strengths.Name}"));
         _ = strengths.FillIn(part, "strengthsMg");
-        Forbid(request, request.Given.Stated(stocking), $"the strengths that there are in {strengths.Name}, or {product.Name} with {stocking.Name}");
+        Forbid(
+            request,
+            request.Given.Stated(stocking),
+            $"the strengths that there are in {strengths.Name}, or {product.Name} with {stocking.Name}");
     }
 
     /// <summary>Leaves a product of the formulary with the strengths that are in stock.</summary>

@@ -24,7 +24,8 @@ internal sealed class ProgressFlags
             "Over which weight mg/kg are counted: the starting one, the latest by the as-of date, or each day's own (per-day).",
             Texts.Named(string.Join(", ", WeightPolicy.All)));
         asOf = CommonFlags.AsOf(command, "The last day whose doses count as taken.");
-        Formulation = new FormulationFlag(command, "In whose milligrams numbers are that do not say so themselves: conventional, lidose or micronized.");
+        Formulation = new FormulationFlag(
+            command, "In whose milligrams numbers are that do not say so themselves: conventional, lidose or micronized.");
         target = new TargetFlag(command);
         patient = new PatientFlags(command);
         guidelines = new GuidelineFlag(command);

@@ -9,7 +9,8 @@ internal sealed class TargetFlag(Command command)
         command,
         "--target",
         "120-150",
-        "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it says in whose milligrams: \"120-150 conventional\".",
+        "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it says in whose milligrams: \"120-150 "
+            + "conventional\".",
         RangeText.Target);
 
     /// <summary>Fills in the target when it was typed.</summary>

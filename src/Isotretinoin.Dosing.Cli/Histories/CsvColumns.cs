@@ -40,17 +40,24 @@ internal sealed class CsvColumns
         {
             if (!All.Contains(names[i]))
             {
-                wrong.Add(Mistake.At(place, $"Read a column {WrongInputException.Quoted(names[i])}. Accepted: a header of {string.Join(", ", All)}."));
+                wrong.Add(
+                    Mistake.At(
+                        place, $"Read a column {WrongInputException.Quoted(names[i])}. Accepted: a header of {string.Join(", ", All)}."));
             }
             else if (!places.TryAdd(names[i], i))
             {
-                wrong.Add(Mistake.At(place, $"Read two columns {WrongInputException.Quoted(names[i])}. Accepted: each column once at most."));
+                wrong.Add(
+                    Mistake.At(place, $"Read two columns {WrongInputException.Quoted(names[i])}. Accepted: each column once at most."));
             }
         }
 
         if (!places.ContainsKey(From) || !places.ContainsKey(To) || !(places.ContainsKey(Milligrams) || places.ContainsKey(Capsules)))
         {
-            wrong.Add(Mistake.At(place, $"The header lacks a column. Accepted: {From}, {To}, and {Milligrams} or {Capsules}; with any of {string.Join(", ", All[4..])}."));
+            wrong.Add(
+                Mistake.At(
+                    place,
+                    $"The header lacks a column. Accepted: {From}, {To}, and {Milligrams} or {Capsules}; with any of "
+                        + $"{string.Join(", ", All[4..])}."));
         }
 
         mistakes = wrong.DrainToImmutable();

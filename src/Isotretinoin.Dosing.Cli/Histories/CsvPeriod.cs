@@ -9,9 +9,12 @@ internal static class CsvPeriod
 
     private static readonly TextForm Days = NumberText.Form("a number of days such as 2");
 
-    private static readonly TextForm Partial = new("a date and the mg taken on it such as 2026-02-02=20, several with a space between", static (string text, out JsonNode? value) =>
+    private static readonly TextForm Partial = new("a date and the mg taken on it such as 2026-02-02=20, several with a space "
+        + "between", static (string text, out JsonNode? value) =>
     {
-        value = text.Split('=') is [var date, var mg] && Milligrams.TryRead(mg, out JsonNode? number) ? new JsonObject { ["date"] = date, ["mg"] = number } : null;
+        value = text.Split('=') is [var date, var mg] && Milligrams.TryRead(mg, out JsonNode? number)
+            ? new JsonObject { ["date"] = date, ["mg"] = number }
+            : null;
         return value is not null;
     });
 
@@ -30,8 +33,17 @@ internal static class CsvPeriod
         FillIn(period, "to", line, CsvColumns.To, Texts.Date);
         FillIn(period, "mg", line, CsvColumns.Milligrams, Milligrams);
         FillIn(period, "capsules", line, CsvColumns.Capsules, CapsulesText.Form);
-        FillIn(period, "formulation", line, CsvColumns.Formulation, Texts.Named($"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
-        formulation.Complete(period, Mistake.Missing(line.PlaceOf(CsvColumns.Formulation), $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
+        FillIn(
+            period,
+            "formulation",
+            line,
+            CsvColumns.Formulation,
+            Texts.Named($"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
+        formulation.Complete(
+            period,
+            Mistake.Missing(
+                line.PlaceOf(CsvColumns.Formulation),
+                $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
         FillIn(period, "pattern", line, CsvColumns.Pattern, Texts.Pattern);
         FillIn(period, "missedDays", line, CsvColumns.MissedDays, Days);
         FillInDates(history, line);
@@ -62,7 +74,9 @@ internal static class CsvPeriod
         }
     }
 
-    /// <summary>Dates stand on the line of the period that they belong to. Dates are compared as they are written, from the year to the day.</summary>
+    /// <summary>
+    /// Dates stand on the line of the period that they belong to. Dates are compared as they are written, from the year to the day.
+    /// </summary>
     private static bool IsOfLine(RequestPart history, CsvLine line, StatedText day)
     {
         string date = day.Text.Split('=')[0];
@@ -73,7 +87,11 @@ internal static class CsvPeriod
             return true;
         }
 
-        history.Request.Add(Mistake.At(day.Place, $"{WrongInputException.Excerpt(date)} is no day of the period of its line. Accepted: dates from {WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
+        history.Request.Add(
+            Mistake.At(
+                day.Place,
+                $"{WrongInputException.Excerpt(date)} is no day of the period of its line. Accepted: dates from "
+                    + $"{WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
         return false;
     }
 }

@@ -8,7 +8,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The file of a history: CSV, or a JSON request.</summary>
 internal sealed class HistoryArgument
 {
-    private readonly Argument<string?> argument = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one period a line, or JSON, a request 'progress' of the contract." };
+    private readonly Argument<string?> argument = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one "
+        + "period a line, or JSON, a request 'progress' of the contract." };
 
     public HistoryArgument(Command command) => command.Add(argument);
 
@@ -25,7 +26,9 @@ internal sealed class HistoryArgument
         }
         else if (!SmallFile.TryRead(path, out byte[] file))
         {
-            request.Root.Refuse("periods", Mistake.Unreadable(new Place($"{argument.Name} {WrongInputException.AsTyped(path)}", Place.OfFiles), SmallFile.Accepted));
+            request.Root.Refuse(
+                "periods",
+                Mistake.Unreadable(new Place($"{argument.Name} {WrongInputException.AsTyped(path)}", Place.OfFiles), SmallFile.Accepted));
         }
         else if (file.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
         {
@@ -46,7 +49,8 @@ internal sealed class HistoryArgument
         HashSet<Option> allowed = [.. beside];
         IEnumerable<OptionResult> others = request.Given.CommandResult.Children.OfType<OptionResult>()
             .Where(option => !option.Implicit && option.Option is not Option<bool> && !allowed.Contains(option.Option));
-        string accepted = string.Join(", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>()).Select(option => option.Name));
+        string accepted = string.Join(
+            ", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>()).Select(option => option.Name));
         foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
         {
             request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));

@@ -41,7 +41,8 @@ internal static class CalendarPage
 
     private static string Followed(CourseCalendar calendar) => calendar.Protocols.IsEmpty
         ? "No protocol is followed: the supplies alone."
-        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they disagree each keeps its own.";
+        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they "
+            + "disagree each keeps its own.";
 
     private static void Entries(this Page page, string title, ImmutableArray<CalendarEntry> entries)
     {
@@ -61,11 +62,15 @@ internal static class CalendarPage
 
     private static void Sources(this Page page, CourseCalendar calendar)
     {
-        foreach (Citation source in calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct())
+        Citation[] sources = [.. calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct()];
+        foreach (Citation source in sources)
         {
             page.Sentence($"Source: {source}", Styles.Quiet, indent: 0);
         }
 
-        page.BlankLine();
+        if (sources.Length > 0)
+        {
+            page.BlankLine();
+        }
     }
 }

@@ -9,7 +9,8 @@ internal static class ComparisonPage
     {
         Comparison comparison = answer.Comparison;
         Progress progress = comparison.Progress;
-        page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
+        page.Sentence(
+            $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
         foreach (string sentence in Standing.Of(progress))
         {
@@ -52,7 +53,10 @@ internal static class ComparisonPage
     }
 
     private static string[] Steps(string name) =>
-        name.Replace(ContinuationText.Then, "\nthen ", StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
+        name.Replace(
+            ContinuationText.Then,
+            "\nthen ",
+            StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
 
     private static string[] Day(ProjectedDay? day, string none, string never) => day switch
     {

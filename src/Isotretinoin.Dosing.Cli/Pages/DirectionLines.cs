@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>How the capsules of each supply are taken; supplies that follow each other with the same directions are said together.</summary>
+/// <summary>
+/// How the capsules of each supply are taken; supplies that follow each other with the same directions are said together.
+/// </summary>
 internal static class DirectionLines
 {
     public static void Directions(this Page page, ImmutableArray<Supply> supplies)
@@ -18,7 +20,8 @@ internal static class DirectionLines
                 next++;
             }
 
-            page.Sentence(first + 1 == next ? $"Supply {Show.Whole(next)}" : $"Supplies {Show.Span(first + 1, next)}", Style.Plain, indent: 2);
+            page.Sentence(
+                first + 1 == next ? $"Supply {Show.Whole(next)}" : $"Supplies {Show.Span(first + 1, next)}", Style.Plain, indent: 2);
             foreach (string sentence in directions)
             {
                 page.Sentence(sentence, Style.Plain, indent: 4);
@@ -28,5 +31,6 @@ internal static class DirectionLines
         page.BlankLine();
     }
 
-    private static string[] Of(Supply supply) => supply.Quantities.IsEmpty ? ["No capsules."] : [.. DispensingLine.Of(supply).Select(line => line.Directions)];
+    private static string[] Of(Supply supply) =>
+        supply.Quantities.IsEmpty ? ["No capsules."] : [.. DispensingLine.Of(supply).Select(line => line.Directions)];
 }

@@ -37,7 +37,8 @@ internal static class OptionsPage
         string to = Show.Number(options.Target.Upper.MilligramsPerKilogram);
         bool divided = options.Frequency == Frequency.TwiceDaily;
         Table table = Columns.Table([
-            "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" }, $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
+            "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" },
+            $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
         foreach (DoseOption row in options.Rows)
         {
             IEnumerable<IEnumerable<string>> intakes = row.Capsules.Intakes.Select(intake => intake.Capsules.Select(Show.Capsules));
@@ -55,7 +56,9 @@ internal static class OptionsPage
     }
 
     private static IEnumerable<string> Bands(DoseOption row, Product product) =>
-        DoseBand.All.Where(band => band.ConvertedTo(product.Formulation).Contains(row.MilligramsPerKilogramPerDay)).Select(band => band.Name);
+        DoseBand.All
+            .Where(band => band.ConvertedTo(product.Formulation).Contains(row.MilligramsPerKilogramPerDay))
+            .Select(band => band.Name);
 
     private static string Outside(CapsuleCombination? capsules) => capsules is { } c ? $"{Show.Whole(c.Milligrams)} mg" : "none";
 }

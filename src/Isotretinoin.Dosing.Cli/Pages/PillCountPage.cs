@@ -12,7 +12,9 @@ internal static class PillCountPage
         if (answer.Agreement is { } agreement)
         {
             string share = agreement.Share is { } part ? $": {Show.Number((part * Ratio.Of(100, 1)).Round(1))} % of it" : "";
-            page.Sentence($"Reported: {Show.Milligrams(agreement.ReportedMilligrams)}. By the count it is {Difference(agreement.Difference)}{share}.");
+            page.Sentence(
+                $"Reported: {Show.Milligrams(agreement.ReportedMilligrams)}. By the count it is "
+                    + $"{Difference(agreement.Difference)}{share}.");
         }
 
         page.BlankLine();

@@ -9,7 +9,9 @@ internal static class PlanPage
         page.Patient(course.Regimen.Weight, course.Regimen.Product, course.Target);
         if (course.AlreadyTaken.Milligrams > 0)
         {
-            page.Sentence($"Already taken before day 1: {course.AlreadyTaken}, {Show.PerKilogram(course.AlreadyTaken.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg");
+            page.Sentence(
+                $"Already taken before day 1: {course.AlreadyTaken}, "
+                    + $"{Show.PerKilogram(course.AlreadyTaken.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg");
         }
 
         page.BlankLine();

@@ -41,6 +41,7 @@ internal static class ProductsPage
         }
 
         page.BlankLine();
-        page.Sentence(string.Join("; ", products.SelectMany(each => each.Product.Sources).Select(source => source.Grade).Distinct().Select(grade => $"{grade}: {grade.Meaning}")));
+        IEnumerable<EvidenceGrade> grades = products.SelectMany(each => each.Product.Sources).Select(source => source.Grade).Distinct();
+        page.Sentence(string.Join("; ", grades.Select(grade => $"{grade}: {grade.Meaning}")));
     }
 }

@@ -8,7 +8,8 @@ internal static class ProgressPage
     public static void Progress(this Page page, ProgressAnswer answer)
     {
         Progress progress = answer.Progress;
-        page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
+        page.Sentence(
+            $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
         page.BlankLine();
         if (progress.Stretches().IsEmpty)

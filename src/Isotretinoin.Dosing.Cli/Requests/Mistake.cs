@@ -3,7 +3,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>One thing that is wrong with what was stated, in one line.</summary>
 internal sealed class Mistake
 {
-    private Mistake(int rank, string line) => (Rank, Line) = (rank, line);
+    // One line, whatever a text that it quotes holds.
+    private Mistake(int rank, string line) => (Rank, Line) = (rank, string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c)));
 
     /// <summary>Mistakes of lower rank are listed first.</summary>
     public int Rank { get; }

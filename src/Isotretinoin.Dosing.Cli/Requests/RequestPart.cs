@@ -10,7 +10,8 @@ internal sealed class RequestPart
     private readonly Func<JsonObject> make;
     private JsonObject? json;
 
-    private RequestPart(TypedRequest request, string path, Func<JsonObject> make) => (Request, this.path, this.make) = (request, path, make);
+    private RequestPart(TypedRequest request, string path, Func<JsonObject> make) =>
+        (Request, this.path, this.make) = (request, path, make);
 
     /// <summary>The request that it belongs to.</summary>
     public TypedRequest Request { get; }

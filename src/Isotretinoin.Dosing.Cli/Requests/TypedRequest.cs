@@ -8,7 +8,8 @@ using Isotretinoin.Dosing.Json;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A request of the contract that flags and files fill in. It remembers which of them states each part, so that a refusal of the contract is said of
+/// A request of the contract that flags and files fill in. It remembers which of them states each part, so that a refusal of the contract
+/// is said of
 /// what was typed. Nothing is decided here.
 /// </summary>
 internal sealed partial class TypedRequest
@@ -50,7 +51,9 @@ internal sealed partial class TypedRequest
     /// <summary>Remembers which place states a part.</summary>
     public void Note(string path, Place place) => places[path] = place;
 
-    /// <summary>Remembers what is to be said when a part is missing. In the path of an element of any list <c>[]</c> stands for every place.</summary>
+    /// <summary>
+    /// Remembers what is to be said when a part is missing. In the path of an element of any list <c>[]</c> stands for every place.
+    /// </summary>
     public void NoteAbsence(string path, Mistake absence) => absences[path] = absence;
 
     /// <summary>Remembers a part that could not be read and of which that was said: what the contract says of it is not.</summary>
@@ -82,7 +85,8 @@ internal sealed partial class TypedRequest
         ? absence
         : Mistake.At(PlaceOf(refusal.Member), refusal.Sentence);
 
-    private Mistake? AbsenceOf(string path) => absences.GetValueOrDefault(path) ?? absences.GetValueOrDefault(AnyElement().Replace(path, "[]"));
+    private Mistake? AbsenceOf(string path) =>
+        absences.GetValueOrDefault(path) ?? absences.GetValueOrDefault(AnyElement().Replace(path, "[]"));
 
     private bool IsStated(string path)
     {
@@ -92,7 +96,10 @@ internal sealed partial class TypedRequest
             part = (part, step.Groups["place"]) switch
             {
                 (JsonObject holder, { Success: false }) => holder[step.Groups["name"].Value],
-                (JsonArray list, { Success: true, ValueSpan: var digits }) when int.Parse(digits, CultureInfo.InvariantCulture) is var place && place < list.Count => list[place],
+                (
+                    JsonArray list,
+                    { Success: true, ValueSpan: var digits })
+                    when int.Parse(digits, CultureInfo.InvariantCulture) is var place && place < list.Count => list[place],
                 _ => null,
             };
         }
@@ -100,7 +107,8 @@ internal sealed partial class TypedRequest
         return part is not null;
     }
 
-    private static bool IsWithin(string path, string holder) => path.Length > holder.Length && path.StartsWith(holder, StringComparison.Ordinal) && path[holder.Length] is '.' or '[';
+    private static bool IsWithin(string path, string holder) =>
+        path.Length > holder.Length && path.StartsWith(holder, StringComparison.Ordinal) && path[holder.Length] is '.' or '[';
 
     private static IEnumerable<string> SelfAndHolders(string path)
     {

@@ -29,7 +29,8 @@ internal sealed class WrongInputException : Exception
     public static string Quoted(string text) => $"'{Excerpt(text)}'";
 
     /// <summary>The start of a text as it is typed: in quotation marks when it has spaces or is empty.</summary>
-    public static string AsTyped(string text) => Excerpt(text) is var line && (line.Length == 0 || line.Contains(' ', StringComparison.Ordinal)) ? $"\"{line}\"" : line;
+    public static string AsTyped(string text) =>
+        Excerpt(text) is var line && (line.Length == 0 || line.Contains(' ', StringComparison.Ordinal)) ? $"\"{line}\"" : line;
 
     /// <summary>The start of a text, on one line.</summary>
     public static string Excerpt(string text)

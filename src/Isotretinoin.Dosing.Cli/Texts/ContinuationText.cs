@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Doses with which a course goes on: <c>40mg conventional</c>, or several steps, <c>off x14d then 40mg through 2026-06-01</c>.</summary>
+/// <summary>
+/// Doses with which a course goes on: <c>40mg conventional</c>, or several steps, <c>off x14d then 40mg through 2026-06-01</c>.
+/// </summary>
 internal static partial class ContinuationText
 {
     /// <summary>What stands between two steps.</summary>
@@ -12,11 +14,13 @@ internal static partial class ContinuationText
     /// <summary>One dose.</summary>
     public static TextForm Dose { get; } = new(
         $"mg a day with the unit such as 40mg or '40 mg conventional'; {DailyDose.Accepted}",
-        static (string text, out JsonNode? value) => TryReadStep(text, out value) && value is JsonObject step && !step.Any(part => part.Key is not ("mg" or "formulation")));
+        static (string text, out JsonNode? value) =>
+            TryReadStep(text, out value) && value is JsonObject step && !step.Any(part => part.Key is not ("mg" or "formulation")));
 
     /// <summary>A way of going on, named as it is written.</summary>
     public static TextForm Form { get; } = new(
-        "'40mg', '60 mg conventional pattern=10', 'off x14d then 40mg' or '40mg through 2026-06-01', the last step open or not; " + DailyDose.Accepted,
+        "'40mg', '60 mg conventional pattern=10', 'off x14d then 40mg' or '40mg through 2026-06-01', the last step open or not; "
+            + "" + DailyDose.Accepted,
         static (string text, out JsonNode? value) =>
         {
             var steps = new JsonArray();
@@ -57,17 +61,18 @@ internal static partial class ContinuationText
             step["through"] = date;
         }
 
-        bool isPattern = Texts.Pattern.TryRead(match.Groups["pattern"] is { Success: true, Value: var name } ? name : "daily", out JsonNode? pattern);
-        if (match.Groups["pattern"].Success)
+        if (match.Groups["pattern"] is { Success: true, Value: var pattern })
         {
-            step["pattern"] = pattern;
+            step["pattern"] = Texts.Pattern.TryRead(pattern, out JsonNode? days) ? days : pattern;
         }
 
-        return isPattern;
+        return true;
     }
 
     [GeneratedRegex(
-        $@"^\s*(off|(?<number>-?{NumberText.Pattern})\s*mg(/day)?(\s+(?!through\b)(?<formulation>[a-z]+)(?=\s|$))?(\s+pattern=(?<pattern>\S+))?)(\s*x\s*(?<count>[0-9]{{1,60}})\s*(?<period>d|w)|\s+through\s+(?<date>\S+))?\s*$",
+        $@"^\s*(off|(?<number>-?{NumberText.Pattern})\s*mg(/day)?"
+        + @"(\s+(?!through\b)(?<formulation>[a-z]+)(?=\s|$))?(\s+pattern=(?<pattern>\S+))?)"
+        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w)|\s+through\s+(?<date>\S+))?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

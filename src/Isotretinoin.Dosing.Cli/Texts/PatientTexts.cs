@@ -7,25 +7,31 @@ namespace Isotretinoin.Dosing.Cli;
 internal static partial class PatientTexts
 {
     /// <summary>The last capsule of the course before, or that there was none.</summary>
-    public static TextForm PreviousCourse { get; } = new($"{Texts.Date.Accepted} of the last capsule, or none", static (string text, out JsonNode? value) =>
+    public static TextForm PreviousCourse { get; } = new($"{Texts.Date.Accepted} of the last capsule, or "
+        + "none", static (string text, out JsonNode? value) =>
     {
         value = text == "none" ? false : DateShaped().IsMatch(text) ? new JsonObject { ["lastCapsule"] = text } : null;
         return value is not null;
     });
 
     /// <summary>Lesions by kind.</summary>
-    public static TextForm Lesions { get; } = new("three counts such as 30,20,2: comedones, inflammatory lesions, nodules", static (string text, out JsonNode? value) =>
+    public static TextForm Lesions { get; } = new("three counts such as 30,20,2: comedones, inflammatory lesions, "
+        + "nodules", static (string text, out JsonNode? value) =>
     {
+        string[] kinds = ["comedones", "inflammatory", "nodules"];
         value = NumberText.List("").TryRead(text, out JsonNode? list) && list is JsonArray { Count: 3 } counts
-            ? new JsonObject { ["comedones"] = counts[0]!.DeepClone(), ["inflammatory"] = counts[1]!.DeepClone(), ["nodules"] = counts[2]!.DeepClone() }
+            ? new JsonObject(kinds.Select((kind, place) => KeyValuePair.Create(kind, counts[place]?.DeepClone())))
             : null;
         return value is not null;
     });
 
     /// <summary>A pregnancy test and its result.</summary>
-    public static TextForm PregnancyTest { get; } = new($"a date and a result such as '2026-01-02 negative': {string.Join(", ", TestResult.All)}", static (string text, out JsonNode? value) =>
+    public static TextForm PregnancyTest { get; } = new("a date and a result such as '2026-01-02 negative': "
+        + $"{string.Join(", ", TestResult.All)}", static (string text, out JsonNode? value) =>
     {
-        value = text.Trim().Split(' ', 2, StringSplitOptions.TrimEntries) is [var date, var result] ? new JsonObject { ["date"] = date, ["result"] = result } : null;
+        value = text.Trim().Split(' ', 2, StringSplitOptions.TrimEntries) is [var date, var result]
+            ? new JsonObject { ["date"] = date, ["result"] = result }
+            : null;
         return value is not null;
     });
 

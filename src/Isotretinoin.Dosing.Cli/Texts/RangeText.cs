@@ -43,7 +43,8 @@ internal static partial class RangeText
     private static JsonObject Range(Match match, string low, string high)
     {
         string from = match.Groups["low"].Value;
-        var range = new JsonObject { [low] = NumberText.Of(from), [high] = NumberText.Of(match.Groups["high"].Success ? match.Groups["high"].Value : from) };
+        var range = new JsonObject { [low] = NumberText.Of(from), [high] = NumberText.Of(
+            match.Groups["high"].Success ? match.Groups["high"].Value : from) };
         if (match.Groups["formulation"] is { Success: true, Value: var formulation })
         {
             range["formulation"] = formulation;
@@ -53,7 +54,8 @@ internal static partial class RangeText
     }
 
     [GeneratedRegex(
-        $@"^\s*(?<low>{NumberText.Pattern})(\s*(-|–|to)\s*(?<high>{NumberText.Pattern}))?(\s*(?<unit>mg/kg(/day)?))?(\s+(?<formulation>(?!mg\b)[a-z]+))?\s*$",
+        $@"^\s*(?<low>{NumberText.Pattern})(\s*(-|–|to)\s*(?<high>{NumberText.Pattern}))?"
+        + @"(\s*(?<unit>mg/kg(/day)?))?(\s+(?<formulation>(?!mg\b)[a-z]+))?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -13,13 +13,17 @@ internal static partial class StepText
 {
     /// <summary>A step of a titration.</summary>
     public static TextForm Form { get; } = new(
-        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}; or mg a day such as '40mg x28d' or '40,80mg', 0 for an off day;"
+        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}; or mg a day such as '40mg x28d' or "
+            + "'40,80mg', 0 for an off day;"
         + " then, each once at most, division=once and, unless mg are stated, pattern=10 and rounding=up",
         TryRead);
 
     /// <summary>Days or weeks as days, whatever their number.</summary>
-    public static JsonNode Days(Match match) =>
-        NumberText.Of((BigInteger.Parse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture) * (match.Groups["period"].Value == "w" ? 7 : 1)).ToString(CultureInfo.InvariantCulture));
+    public static JsonNode Days(Match match)
+    {
+        BigInteger count = BigInteger.Parse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        return NumberText.Of((match.Groups["period"].Value == "w" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
+    }
 
     private static bool TryRead(string text, out JsonNode? value)
     {
@@ -64,7 +68,9 @@ internal static partial class StepText
     }
 
     [GeneratedRegex(
-        $@"^\s*(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?(\s+(?<formulation>[a-z]+))?(\s*x\s*(?<count>[0-9]{{1,60}})\s*(?<period>d|w))?(\s+(?<choice>[a-z]+=\S+))*\s*$",
+        $@"^\s*(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
+        + @"(\s+(?<formulation>[a-z]+))?"
+        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w))?(\s+(?<choice>[a-z]+=\S+))*\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

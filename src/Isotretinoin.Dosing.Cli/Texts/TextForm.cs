@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>How a text of the terminal becomes a value of the contract, and what can be written. What the value may be, the contract decides.</summary>
+/// <summary>
+/// How a text of the terminal becomes a value of the contract, and what can be written. What the value may be, the contract decides.
+/// </summary>
 internal sealed class TextForm
 {
     private readonly Reading reading;

@@ -20,9 +20,9 @@ internal static partial class Texts
     /// <summary>A rounding; <c>spread:3</c> is over three days.</summary>
     public static TextForm Rounding { get; } = new("down, up, nearest, spread:2 to spread:7", static (string text, out JsonNode? value) =>
     {
-        value = CapsuleRounding.Find(text) is not { } rounding ? null
-            : rounding.Days == 1 ? rounding.Id
-            : new JsonObject { ["spread"] = rounding.Days };
+        value = text.Split(':') is ["spread", var days] && NumberText.Form("").TryRead(days, out JsonNode? number)
+            ? new JsonObject { ["spread"] = number }
+            : CapsuleRounding.Find(text)?.Id;
         return value is not null;
     });
 
@@ -42,7 +42,10 @@ internal static partial class Texts
         static (string text, out JsonNode? value) =>
         {
             Match match = WrittenMilligrams().Match(text);
-            value = match.Success ? new JsonObject { ["mg"] = NumberText.Of(match.Groups["number"].Value), ["formulation"] = match.Groups["formulation"].Success ? match.Groups["formulation"].Value : null } : null;
+            string? formulation = match.Groups["formulation"] is { Success: true, Value: var word } ? word : null;
+            value = match.Success
+                ? new JsonObject { ["mg"] = NumberText.Of(match.Groups["number"].Value), ["formulation"] = formulation }
+                : null;
             return match.Success;
         });
 
@@ -54,6 +57,8 @@ internal static partial class Texts
         return true;
     });
 
-    [GeneratedRegex($@"^\s*(?<number>-?{NumberText.Pattern})\s*mg(\s+(?<formulation>[a-z]+))?\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        $@"^\s*(?<number>-?{NumberText.Pattern})\s*mg(\s+(?<formulation>[a-z]+))?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex WrittenMilligrams();
 }

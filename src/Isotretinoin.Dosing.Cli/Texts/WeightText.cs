@@ -32,7 +32,8 @@ internal static partial class WeightText
     private static JsonObject Weight(Match match)
     {
         JsonObject weight = match.Groups["st"].Success
-            ? new JsonObject { ["st"] = NumberText.Of(match.Groups["st"].Value), ["lb"] = NumberText.Of(match.Groups["pounds"].Success ? match.Groups["pounds"].Value : "0") }
+            ? new JsonObject { ["st"] = NumberText.Of(match.Groups["st"].Value), ["lb"] = NumberText.Of(
+                match.Groups["pounds"].Success ? match.Groups["pounds"].Value : "0") }
             : new JsonObject { [match.Groups["unit"].Value] = NumberText.Of(match.Groups["number"].Value) };
         if (match.Groups["date"] is { Success: true, Value: var date })
         {
@@ -43,7 +44,8 @@ internal static partial class WeightText
     }
 
     [GeneratedRegex(
-        $@"^\s*((?<date>[0-9]+-\S*)\s+)?((?<number>-?{NumberText.Pattern})\s*(?<unit>kg|lb)|(?<st>-?{NumberText.Pattern})\s*st(\s*(?<pounds>{NumberText.Pattern})\s*lb)?)\s*$",
+        $@"^\s*((?<date>[0-9]+-\S*)\s+)?((?<number>-?{NumberText.Pattern})\s*(?<unit>kg|lb)|"
+        + $@"(?<st>-?{NumberText.Pattern})\s*st(\s*(?<pounds>{NumberText.Pattern})\s*lb)?)\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Puts refusals in the order of the request: what is missing from an object comes after what the object has.</summary>
+/// <summary>
+/// Puts refusals in the order of the request. What an object lacks comes after what it has, in the order of the contract, and what is said of it as a
+/// whole comes last.
+/// </summary>
 internal static class RequestOrder
 {
     /// <summary>The refusals in order, each member a JSON path, at most 100 and one that says that there are more.</summary>
@@ -87,7 +90,8 @@ internal static class RequestOrder
         public int Compare(List<int>? x, List<int>? y)
         {
             int alike = x!.Zip(y!).TakeWhile(pair => pair.First == pair.Second).Count();
-            return alike < x!.Count && alike < y!.Count ? x[alike].CompareTo(y[alike]) : x.Count.CompareTo(y!.Count);
+            // What is said of an object as a whole comes after what is said of its members.
+            return alike < x!.Count && alike < y!.Count ? x[alike].CompareTo(y[alike]) : y!.Count.CompareTo(x.Count);
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
             comedones => LesionCounts.Of(comedones, 0, 0),
             comedones => RequestText.Review.With("patient", $$"""{"lesions":{"comedones":{{comedones}},"inflammatory":0,"nodules":0} }""")),
         ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
-        ["CourseLengths.Percentile(percent)"] = new(percent => CourseLengths.Of([]).Percentile(percent), Ask: null),
+        ["CohortSummary.Percentile(percent)"] = new(percent => CohortSummary.Of([], 30).Percentile(percent), Ask: null),
     };
 
     private static Order Order => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));

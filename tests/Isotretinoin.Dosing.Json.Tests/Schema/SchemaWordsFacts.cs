@@ -8,7 +8,7 @@ public sealed class SchemaWordsFacts
 {
     public static TheoryData<string, string[]> Words => new()
     {
-        { "errorCode", [.. Choices(typeof(DosingContract).Assembly.GetType("Isotretinoin.Dosing.Json.ErrorCode")!).Union(Choices(typeof(HistoryFault)))] },
+        { "errorCode", [.. RefusalCode.All.Select(code => code.Id)] },
         { "errorCode", [.. DocumentedContract.ErrorCodes] },
         { "formulation", Choices(typeof(Formulation)) },
         { "division", Choices(typeof(Frequency)) },
