@@ -43,7 +43,8 @@ internal sealed class CohortPlans
         }
     }
 
-    public CohortResult Result() => new(stated, tally.Summary(), refusals.ToImmutableDictionary(), [.. findings.Values], [.. notConsidered]);
+    public CohortResult Result() =>
+        new(stated, tally.Summary(), refusals.ToImmutableDictionary(), [.. findings.Values], [.. notConsidered]);
 
     /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
