@@ -31,7 +31,8 @@ public sealed class Review
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
 
     /// <summary>Reviews a course for a patient as of its start. Its doses are judged on the weight that it was planned for.</summary>
-    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) => Of(course, facts, asOf: null, guidelines);
+    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(course, facts, asOf: null, guidelines);
 
     /// <summary>Reviews a course for a patient as of a date.</summary>
     /// <param name="course">The course.</param>
@@ -46,7 +47,8 @@ public sealed class Review
     }
 
     /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
-    public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) => Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
+    public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
 
     /// <summary>Reviews a table of options for a patient.</summary>
     /// <param name="options">The table.</param>
@@ -69,7 +71,8 @@ public sealed class Review
     }
 
     /// <summary>Reviews a course in progress of which nothing more is known of the patient: what was taken until its as-of date.</summary>
-    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) => Of(progress, PatientFacts.NoneKnown, guidelines);
+    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(progress, PatientFacts.NoneKnown, guidelines);
 
     /// <summary>Reviews a course in progress for a patient.</summary>
     public static Review Of(Progress progress, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
@@ -80,7 +83,8 @@ public sealed class Review
     }
 
     /// <summary>Reviews a course in progress together with how it is to go on.</summary>
-    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) => Of(projection, PatientFacts.NoneKnown, guidelines);
+    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(projection, PatientFacts.NoneKnown, guidelines);
 
     /// <summary>Reviews a course in progress together with how it is to go on, for a patient.</summary>
     public static Review Of(Projection projection, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
@@ -91,10 +95,13 @@ public sealed class Review
     }
 
     /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
-    internal static Review Of(RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
+    internal static Review Of(
+        RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
         Of(new SupplySubject(step, weight, facts, asOf), guidelines);
 
-    /// <summary>The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.</summary>
+    /// <summary>
+    /// The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// </summary>
     public override string ToString()
     {
         string guidelines = Guidelines.IsEmpty ? "no guideline" : string.Join(", ", Guidelines);
