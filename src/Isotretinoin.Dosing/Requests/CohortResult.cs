@@ -16,7 +16,7 @@ public sealed class CohortResult
         ImmutableArray<NotConsidered> notConsidered)
     {
         (Titration, Summary, this.refusals, NotConsidered) = (titration, summary, refusals, notConsidered);
-        Findings = [.. findings.OrderByDescending(finding => finding.First.Severity).ThenByDescending(finding => finding.Courses)];
+        Findings = [.. findings.OrderBy(finding => finding.First.Severity.Rank).ThenByDescending(finding => finding.Courses)];
     }
 
     /// <summary>The doses, as stated.</summary>
