@@ -7,6 +7,7 @@ namespace Isotretinoin.Dosing;
 internal sealed class CohortPlans
 {
     private readonly Titration stated;
+    private readonly string member;
     private readonly Titration titration;
     private readonly Product product;
     private readonly CumulativeTarget? target;
@@ -20,7 +21,7 @@ internal sealed class CohortPlans
 
     public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
     {
-        (this.stated, product, reviewing, this.refused) = (stated, request.Product, request.Reviewing, refused);
+        (this.stated, this.member, product, reviewing, this.refused) = (stated, member, request.Product, request.Reviewing, refused);
         titration = Checked(stated, request, member);
         target = request.Target?.ConvertedTo(product.Formulation);
         tally = new CohortTally(request.PeriodDays);
@@ -86,6 +87,6 @@ internal sealed class CohortPlans
     private void Refuse(long number, CohortPatient patient, Refusal refusal)
     {
         refusals[refusal.Code] = refusals.GetValueOrDefault(refusal.Code) + 1;
-        refused(new RefusedPatient(number, patient, stated, refusal));
+        refused(new RefusedPatient(number, patient, stated, refusal.Renamed("steps", member)));
     }
 }
