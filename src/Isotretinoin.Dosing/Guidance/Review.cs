@@ -18,7 +18,10 @@ public sealed class Review
     /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Facts that a rule needed and nobody gave, and formulations for which a guideline states no doses.</summary>
+    /// <summary>
+    /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
+    /// supply where a guideline asks for one.
+    /// </summary>
     public ImmutableArray<NotConsidered> NotConsidered { get; }
 
     /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
@@ -115,15 +118,20 @@ public sealed class Review
         ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         List<Finding>? findings = null;
         FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
-        List<NotConsidered>? uncovered = null;
+        List<NotConsidered>? beside = null;
         foreach (Guideline guideline in asked)
         {
             lacking |= guideline.Check(subject, ref findings);
+            if (IsUntested(subject, guideline))
+            {
+                (beside ??= []).Add(Untested(guideline));
+            }
+
             foreach (Formulation formulation in Formulation.All)
             {
                 if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
-                    (uncovered ??= []).Add(Uncovered(guideline, formulation));
+                    (beside ??= []).Add(Uncovered(guideline, formulation));
                 }
             }
         }
@@ -133,10 +141,19 @@ public sealed class Review
             findings is null
                 ? []
                 : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
-            lacking.IsEmpty && uncovered is null
+            lacking.IsEmpty && beside is null
                 ? []
-                : [.. lacking.Facts.Select(fact => new NotConsidered(fact.Id, fact.Phrase)), .. uncovered ?? []]);
+                : [.. lacking.Facts.Select(fact => new NotConsidered(fact.Id, fact.Phrase)), .. beside ?? []]);
     }
+
+    private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
+        guideline.TestWindow is { } window
+        && subject.SupplyDate is { } date
+        && subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No
+        && !PregnancyEvidence.On(date, subject.Facts.PregnancyTests).Covers(date, window.Whole);
+
+    private static NotConsidered Untested(Guideline guideline) =>
+        new($"pregnancy-test.{guideline.Id}", $"a pregnancy test within {guideline.TestWindow!.Text} before the supply");
 
     private static NotConsidered Uncovered(Guideline guideline, Formulation formulation) =>
         new($"doses.{guideline.Id}.{formulation}", $"doses of {formulation} under {guideline.Id}, which states none");
