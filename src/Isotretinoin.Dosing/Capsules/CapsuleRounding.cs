@@ -59,7 +59,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The rounding, or null when there is none of that id.</returns>
-    public static CapsuleRounding? Find(string id) => NamedChoice.Find<CapsuleRounding>(id);
+    public static CapsuleRounding? Find(string? id) => NamedChoice.Find<CapsuleRounding>(id);
 
     /// <summary>Reads a rounding by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such rounding.</exception>

@@ -10,13 +10,13 @@ public sealed class Formulary
     private readonly ImmutableDictionary<string, Product> byCode;
 
     private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) =>
-        (Codes, this.byCode) = (codes, byCode);
+        (Codes, Products, this.byCode) = (codes, [.. codes.Select(code => byCode[code])], byCode);
 
     /// <summary>The codes, in the order in which they were stated.</summary>
     public ImmutableArray<string> Codes { get; }
 
     /// <summary>The products, in the order of their codes.</summary>
-    public IEnumerable<Product> Products => Codes.Select(code => byCode[code]);
+    public ImmutableArray<Product> Products { get; }
 
     /// <summary>A formulary of products under their identifiers.</summary>
     /// <exception cref="ArgumentException">Two products have the same identifier.</exception>
@@ -40,7 +40,7 @@ public sealed class Formulary
 
     /// <summary>Finds the product of a code.</summary>
     /// <returns>The product, or null when the formulary has no such code.</returns>
-    public Product? Find(string code) => code is null ? null : byCode.GetValueOrDefault(code);
+    public Product? Find(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
 
     /// <summary>How many codes it has: <c>9 codes</c>.</summary>
     public override string ToString() => CountText.Of(Codes.Length, "code");

@@ -50,6 +50,9 @@ public sealed class Alternative
             Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
     }
 
+    /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
+    public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
+
     /// <summary>The capsules of the first so many days after a date, strongest first; null without a product.</summary>
     internal ImmutableArray<CapsuleCount>? CapsulesIn(int days, DateOnly asOf)
     {

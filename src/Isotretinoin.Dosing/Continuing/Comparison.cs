@@ -46,6 +46,9 @@ public sealed class Comparison
     /// <summary>What each alternative comes to, in the order stated.</summary>
     public ImmutableArray<AlternativeOutcome> Outcomes { get; }
 
+    /// <summary>The date and what each alternative comes to.</summary>
+    public override string ToString() => $"{DateText.Of(On)}: {string.Join("; ", Outcomes)}";
+
     private static List<Projection> Projected(Progress progress, ImmutableArray<Alternative> compared, List<Refusal> refusals)
     {
         var projections = new List<Projection>(compared.Length);

@@ -58,6 +58,9 @@ public sealed class Continuation
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
     public Continuation ThenPausing(int days) => Then(ContinuationStep.Pausing(days));
 
+    /// <summary>The steps: <c>pause for 14 days, then 40 mg/day conventional from then on</c>.</summary>
+    public override string ToString() => string.Join(", then ", Steps);
+
     /// <summary>
     /// Throws unless every step ends after it begins, when the first begins the day after a date; names the parameter that stated them.
     /// </summary>

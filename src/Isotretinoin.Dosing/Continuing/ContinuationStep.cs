@@ -44,6 +44,17 @@ public sealed class ContinuationStep
     /// <summary>This step through a date, the date included.</summary>
     public ContinuationStep LastingThrough(DateOnly last) => new(Dose, Pattern, days: null, last);
 
+    /// <summary>The dose and how long: <c>40 mg/day conventional for 30 days</c>, <c>pause for 14 days</c>.</summary>
+    public override string ToString()
+    {
+        string taken = Dose is { } dose ? dose.ToString() : "pause";
+        string pattern = Pattern.IsDaily ? "" : $" on the days of {Pattern}";
+        string length = Through is { } last ? $"through {DateText.Of(last)}"
+            : Days is { } days ? $"for {CountText.Of(days, "day")}"
+            : "from then on";
+        return $"{taken}{pattern} {length}";
+    }
+
     /// <summary>Whether the step states neither days nor a last date.</summary>
     internal bool IsOpen => Days is null && Through is null;
 

@@ -83,6 +83,15 @@ public sealed class Projection
     public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) =>
         Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
 
+    /// <summary>
+    /// When the ends of the target are met: <c>reached after 90 days, 2026-06-29; within the target until 120 days, 2026-07-29</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string reached = TargetReached is { } day ? $"reached after {day}" : "never reached";
+        return $"{reached}; within the target until {LastDayWithinTarget}";
+    }
+
     internal int DaysThrough(DateOnly date) => date > Progress.AsOf
         ? date.DayNumber - Progress.AsOf.DayNumber
         : throw new ArgumentOutOfRangeException(nameof(date), DateText.Of(date), $"Accepted: dates after {DateText.Of(Progress.AsOf)}.");

@@ -45,6 +45,9 @@ public sealed class CapsulesInHand
         return Net(supply.Phase.Step.Cycle.Product, supply.Quantities);
     }
 
+    /// <summary>Formulation and capsules: <c>conventional: 12 × 20 mg</c>.</summary>
+    public override string ToString() => $"{Formulation}: {(Capsules.IsEmpty ? "no capsules" : string.Join(", ", Capsules))}";
+
     // Capsules of another formulation are no substitute, whatever their strength.
     private NetSupply Net(Product product, ImmutableArray<CapsuleCount> needed) =>
         new(needed, product.Formulation == Formulation ? stock : new CapsuleStock(), stock);

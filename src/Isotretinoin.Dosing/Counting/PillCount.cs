@@ -105,6 +105,11 @@ public sealed class PillCount
         return new PillCountAgreement(this, reported);
     }
 
+    /// <summary>
+    /// Dates, dose and what is left: <c>2026-01-01 to 2026-01-31: 1200 mg conventional taken; left, conventional: 12 × 20 mg</c>.
+    /// </summary>
+    public override string ToString() => $"{DateText.Of(First)} to {DateText.Of(CountedOn)}: {Taken} taken; left, {InHand}";
+
     private static CapsuleStock Left(CapsuleStock dispensed, ReadOnlySpan<CapsuleCount> left, ref List<Refusal>? refusals)
     {
         var stock = new CapsuleStock();

@@ -27,6 +27,8 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override DateOnly? Date => progress.Stretches() is [Stretch first, ..] ? first.First : progress.AsOf;
 
+    public override DateOnly? SupplyDate => progress.AsOf;
+
     public override ImmutableArray<Formulation> ConvertedFrom =>
     [
         .. progress.ConvertedFrom()

@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> uncovered) =>
-        (Guidelines, Findings, Lacking, Uncovered) = (guidelines, findings, lacking, uncovered);
+    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
+        (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
 
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
@@ -18,14 +18,17 @@ public sealed class Review
     /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Facts that a rule needed and nobody gave, and formulations for which a guideline states no doses.</summary>
-    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Uncovered];
+    /// <summary>
+    /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
+    /// supply where a guideline asks for one.
+    /// </summary>
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Beside];
 
     /// <summary>The facts that a rule needed and nobody gave.</summary>
     internal FactSet Lacking { get; }
 
-    /// <summary>The formulations for which a guideline states no doses.</summary>
-    internal ImmutableArray<NotConsidered> Uncovered { get; }
+    /// <summary>What else is not considered: formulations without doses, and pregnancy tests that cover no supply.</summary>
+    internal ImmutableArray<NotConsidered> Beside { get; }
 
     /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
@@ -121,19 +124,30 @@ public sealed class Review
         ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         List<Finding>? findings = null;
         FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
-        List<NotConsidered>? uncovered = null;
+        List<NotConsidered>? beside = null;
         foreach (Guideline guideline in asked)
         {
             lacking |= guideline.Check(subject, ref findings);
+            if (IsUntested(subject, guideline))
+            {
+                (beside ??= []).Add(Dosing.NotConsidered.PregnancyTest(guideline));
+            }
+
             foreach (Formulation formulation in Formulation.All)
             {
                 if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
-                    (uncovered ??= []).Add(Dosing.NotConsidered.Doses(formulation, guideline));
+                    (beside ??= []).Add(Dosing.NotConsidered.Doses(formulation, guideline));
                 }
             }
         }
 
-        return new Review(asked, findings is null ? [] : [.. findings], lacking, uncovered is null ? [] : [.. uncovered]);
+        return new Review(asked, findings is null ? [] : [.. findings], lacking, beside is null ? [] : [.. beside]);
     }
+
+    private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
+        guideline.TestWindow is { } window
+        && subject.SupplyDate is { } date
+        && subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No
+        && !PregnancyEvidence.On(date, subject.Facts.PregnancyTests).Covers(date, window.Whole);
 }

@@ -111,4 +111,14 @@ public sealed class DoseHistory
     /// <param name="target">What the course aims at.</param>
     public Progress ProgressAt(DateOnly asOf, BodyWeight weight, CumulativeTarget target) =>
         ProgressAt(asOf, WeightHistory.Of(weight), WeightPolicy.Starting, target);
+
+    /// <summary>
+    /// The periods and how many days are marked: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional; 2 missed dates</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string periods = Periods.IsEmpty ? "nothing taken" : string.Join("; ", ByDate.Select(recorded => recorded.Period));
+        string missed = MissedDates.IsEmpty ? "" : $"; {CountText.Of(MissedDates.Length, "missed date")}";
+        return $"{periods}{missed}{(PartialDays.IsEmpty ? "" : $"; {CountText.Of(PartialDays.Length, "partial day")}")}";
+    }
 }

@@ -109,6 +109,10 @@ public sealed class Progress
     /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
     internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;
 
+    /// <summary>The date, what was taken and the target: <c>2026-03-31: ≈41.991 mg/kg of 120 to 150 mg/kg conventional</c>.</summary>
+    public override string ToString() =>
+        $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} of {Target}";
+
     private Remaining Left(CumulativeDose end)
     {
         Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - counted.Over(1);

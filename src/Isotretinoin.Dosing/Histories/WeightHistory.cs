@@ -57,6 +57,13 @@ public sealed class WeightHistory
     /// <summary>The weight in force on a day: the latest dated on or before it; before the earliest, the earliest.</summary>
     public BodyWeight InForceOn(DateOnly day) => Weights[PlaceOn(day)].Weight;
 
+    /// <summary>
+    /// The weights with their dates: <c>2026-01-01: 64.3 kg; 2026-04-01: 66 kg</c>; a single weight without a date alone.
+    /// </summary>
+    public override string ToString() => Weights is [{ Date: var only }] && only == DateOnly.MinValue
+        ? Starting.ToString()
+        : string.Join("; ", Weights);
+
     /// <summary>The place, among the weights by date, of the one in force on a day.</summary>
     internal int PlaceOn(DateOnly day)
     {

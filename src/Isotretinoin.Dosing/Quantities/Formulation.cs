@@ -46,7 +46,7 @@ public sealed class Formulation : INamedChoice<Formulation>
 
     /// <summary>Finds a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The formulation, or null when there is none of that id.</returns>
-    public static Formulation? Find(string id) => NamedChoice.Find<Formulation>(id);
+    public static Formulation? Find(string? id) => NamedChoice.Find<Formulation>(id);
 
     /// <summary>Reads a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such formulation.</exception>

@@ -48,7 +48,7 @@ public sealed class Operation : INamedChoice<Operation>
 
     /// <summary>Finds an operation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The operation, or null when there is none of that id.</returns>
-    public static Operation? Find(string id) => NamedChoice.Find<Operation>(id);
+    public static Operation? Find(string? id) => NamedChoice.Find<Operation>(id);
 
     /// <summary>Reads an operation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such operation.</exception>

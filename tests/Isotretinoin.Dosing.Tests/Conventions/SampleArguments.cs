@@ -152,6 +152,9 @@ internal static class SampleArguments
         [IntakeTime.Once],
     }.SelectMany(values => values).ToLookup(value => value.GetType());
 
+    /// <summary>Every value.</summary>
+    public static IEnumerable<object> All => Values.SelectMany(values => values);
+
     /// <summary>The values of a type; of an abstract type or a base type, those of the types derived from it.</summary>
     public static IReadOnlyList<object?> Of(Type type)
     {
