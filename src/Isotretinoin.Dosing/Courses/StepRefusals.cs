@@ -46,14 +46,18 @@ internal static class StepRefusals
     public static ImmutableArray<Refusal> Of(
         TitrationStep step, int place, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency)
     {
-        string member = Refusal.Element("steps", place);
-        (step.Dose?.Formulation ?? step.StatedCycle[0].Formulation).MustBe(product.Formulation, member);
+        Formulation stated = step.Dose?.Formulation ?? step.StatedCycle[0].Formulation;
+        if (stated != product.Formulation)
+        {
+            stated.MustBe(product.Formulation, Refusal.Element("steps", place));
+        }
+
         ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency);
-        return step.Dose is not { } dose || DailyDose.Accepted.Contains(dose.For(weight).Milligrams)
+        return step.Dose is not { } dose || dose.For(weight).Picograms <= DailyDose.Accepted.FineMaximum
             ? lacking
             : lacking.Add(Refusal.Of(
                 RefusalCode.DoseOutOfRange,
-                $"{member}.mgPerKgPerDay",
+                $"{Refusal.Element("steps", place)}.mgPerKgPerDay",
                 $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}."));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CourseSubject : ReviewSubject
             facts.On(date),
             KnownOf(course) | FactSet.When(date is not null, Fact.Date),
             Asked,
-            [.. course.Phases().Select(phase => new TakenDose(phase, course.Regimen.Weight))]) => (this.course, Date) = (course, date);
+            DosesOf(course)) => (this.course, Date) = (course, date);
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
@@ -50,6 +50,18 @@ internal sealed class CourseSubject : ReviewSubject
 
     private bool IsConverted =>
         Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
+
+    private static TakenDose[] DosesOf(Course course)
+    {
+        ImmutableArray<CoursePhase> phases = course.Phases();
+        var doses = new TakenDose[phases.Length];
+        for (int place = 0; place < doses.Length; place++)
+        {
+            doses[place] = new TakenDose(phases[place], course.Regimen.Weight);
+        }
+
+        return doses;
+    }
 
     private static FactSet KnownOf(Course course) => Stated
         | FactSet.When(course.Target is not null, Fact.Target)

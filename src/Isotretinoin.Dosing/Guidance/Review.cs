@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, ImmutableArray<NotConsidered> notConsidered) =>
-        (Guidelines, Findings, NotConsidered) = (guidelines, findings, notConsidered);
+    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
+        (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
 
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
@@ -22,7 +22,13 @@ public sealed class Review
     /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
     /// supply where a guideline asks for one.
     /// </summary>
-    public ImmutableArray<NotConsidered> NotConsidered { get; }
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Beside];
+
+    /// <summary>The facts that a rule needed and nobody gave.</summary>
+    internal FactSet Lacking { get; }
+
+    /// <summary>What else is not considered: formulations without doses, and pregnancy tests that cover no supply.</summary>
+    internal ImmutableArray<NotConsidered> Beside { get; }
 
     /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
@@ -124,26 +130,19 @@ public sealed class Review
             lacking |= guideline.Check(subject, ref findings);
             if (IsUntested(subject, guideline))
             {
-                (beside ??= []).Add(Untested(guideline));
+                (beside ??= []).Add(Dosing.NotConsidered.PregnancyTest(guideline));
             }
 
             foreach (Formulation formulation in Formulation.All)
             {
                 if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
-                    (beside ??= []).Add(Uncovered(guideline, formulation));
+                    (beside ??= []).Add(Dosing.NotConsidered.Doses(formulation, guideline));
                 }
             }
         }
 
-        return new Review(
-            asked,
-            findings is null
-                ? []
-                : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
-            lacking.IsEmpty && beside is null
-                ? []
-                : [.. lacking.Facts.Select(fact => new NotConsidered(fact.Id, fact.Phrase)), .. beside ?? []]);
+        return new Review(asked, findings is null ? [] : [.. findings], lacking, beside is null ? [] : [.. beside]);
     }
 
     private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
@@ -151,10 +150,4 @@ public sealed class Review
         && subject.SupplyDate is { } date
         && subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No
         && !PregnancyEvidence.On(date, subject.Facts.PregnancyTests).Covers(date, window.Whole);
-
-    private static NotConsidered Untested(Guideline guideline) =>
-        new($"pregnancy-test.{guideline.Id}", $"a pregnancy test within {guideline.TestWindow!.Text} before the supply");
-
-    private static NotConsidered Uncovered(Guideline guideline, Formulation formulation) =>
-        new($"doses.{guideline.Id}.{formulation}", $"doses of {formulation} under {guideline.Id}, which states none");
 }
