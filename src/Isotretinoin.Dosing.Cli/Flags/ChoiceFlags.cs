@@ -24,8 +24,9 @@ internal sealed class ChoiceFlags(Command command)
     /// <param name="dose">The flag that states the steps.</param>
     public void NoteAbsences(RequestPart part, string list, string dose)
     {
-        part.NoteAbsence($"{list}[].division", Mistake.Missing(division.Name, $"{Texts.Division.Accepted}, where a {dose} states none of its own"));
-        part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, $"{Texts.Rounding.Accepted}, where a {dose} states none of its own"));
+        string where = $", where a {dose} states none of its own";
+        part.NoteAbsence($"{list}[].division", Mistake.Missing(division.Name, Texts.Division.Accepted + where));
+        part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, Texts.Rounding.Accepted + where));
     }
 
     /// <summary>Fills in the choices of one step, unless it has its own.</summary>

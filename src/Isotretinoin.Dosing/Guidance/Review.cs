@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> uncovered) =>
+    private Review(
+        ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> uncovered) =>
         (Guidelines, Findings, Lacking, Uncovered) = (guidelines, findings, lacking, uncovered);
 
     /// <summary>What stands beside every review.</summary>
