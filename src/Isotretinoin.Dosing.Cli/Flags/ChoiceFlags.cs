@@ -6,7 +6,11 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class ChoiceFlags(Command command)
 {
     private readonly PropertyFlag rounding = new(
-        command, "--rounding", "down", "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).", Texts.Rounding);
+        command,
+        "--rounding",
+        "down",
+        "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).",
+        Texts.Rounding);
 
     private readonly PropertyFlag division = new(command, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
 

@@ -31,7 +31,7 @@ internal sealed class CohortFlags
         choices = new ChoiceFlags(command);
         target = new TargetFlag(command);
         month = CommonFlags.Days(
-            command, "--month", $"The days of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
+            command, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
         asOf = CommonFlags.AsOf(command, "The date to which ages, waits and old weights are counted.");
         guidelines = new GuidelineFlag(command);
     }

@@ -96,5 +96,5 @@ internal sealed class RequestDocument : IDisposable
     private ImmutableArray<Refusal> Refusals() => fault is not null
         ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {fault.Message}")]
         : reading.Count == 0 ? []
-        : [.. RequestOrder.Of(document!.RootElement, reading.Refusals)];
+        : [.. RequestOrder.Of(document!.RootElement, reading)];
 }

@@ -7,16 +7,25 @@ namespace Isotretinoin.Dosing.Json;
 /// Puts refusals in the order of the request. What an object lacks comes after what it has, in the order of the contract, and what is said of it as a
 /// whole comes last.
 /// </summary>
-internal static class RequestOrder
+internal sealed class RequestOrder
 {
+    private readonly JsonElement request;
+    private readonly RequestReading reading;
+
+    // A list finds none of its values without counting them from the first: those of each list that is asked are counted once.
+    private readonly Dictionary<string, JsonElement[]> lists = [];
+
+    private RequestOrder(JsonElement request, RequestReading reading) => (this.request, this.reading) = (request, reading);
+
     /// <summary>The refusals in order, each member a JSON path, at most 100 and one that says that there are more.</summary>
-    public static Refusal[] Of(JsonElement request, IReadOnlyList<Refusal> refusals)
+    public static Refusal[] Of(JsonElement request, RequestReading reading)
     {
+        var order = new RequestOrder(request, reading);
         Refusal[] inOrder =
         [
-            .. refusals
+            .. reading.Refusals
                 .DistinctBy(refusal => (refusal.Code, refusal.Member))
-                .OrderBy(refusal => Places(request, refusal.Member), PlacesComparer.Instance)
+                .OrderBy(refusal => order.Places(refusal.Member), PlacesComparer.Instance)
                 .Select(refusal => refusal.Within("$")),
         ];
         return inOrder.Length <= JsonField.MostRefusals ? inOrder :
@@ -26,26 +35,28 @@ internal static class RequestOrder
         ];
     }
 
-    /// <summary>Where a member stands: its place in each object and list on the way to it, the greatest place where it is missing.</summary>
-    private static List<int> Places(JsonElement element, string member)
+    /// <summary>
+    /// Where a member stands: its place in each object and list on the way to it; where it is missing the greatest place, and then that in the contract.
+    /// </summary>
+    private List<int> Places(string member)
     {
         var places = new List<int>();
-        ReadOnlySpan<char> rest = member;
-        while (!rest.IsEmpty)
+        JsonElement element = request;
+        for (int start = 0; start < member.Length; start += member.AsSpan(start).StartsWith('.') ? 1 : 0)
         {
             int length = element.ValueKind switch
             {
-                JsonValueKind.Object => Step(ref element, rest, places),
-                JsonValueKind.Array => Item(ref element, rest, places),
+                JsonValueKind.Object => Step(ref element, member.AsSpan(start), places),
+                JsonValueKind.Array => Item(ref element, member, start, places),
                 _ => 0,
             };
             if (length == 0)
             {
-                places.Add(int.MaxValue);
+                places.AddRange(int.MaxValue, reading.Names.PlaceOf(member));
                 return places;
             }
 
-            rest = rest[length..].TrimStart('.');
+            start += length;
         }
 
         return places;
@@ -70,17 +81,23 @@ internal static class RequestOrder
         return 0;
     }
 
-    private static int Item(ref JsonElement element, ReadOnlySpan<char> rest, List<int> places)
+    private int Item(ref JsonElement element, string member, int start, List<int> places)
     {
-        int end = rest.IndexOf(']');
-        if (rest[0] != '[' || !int.TryParse(rest[1..end], NumberStyles.None, CultureInfo.InvariantCulture, out int place))
+        int length = member.AsSpan(start).IndexOf(']') + 1;
+        if (!member.AsSpan(start).StartsWith('[') || !int.TryParse(member.AsSpan(start + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place))
         {
             return 0;
         }
 
+        if (!lists.TryGetValue(member[..start], out JsonElement[]? values))
+        {
+            values = [.. element.EnumerateArray()];
+            lists.Add(member[..start], values);
+        }
+
         places.Add(place);
-        element = element[place];
-        return end + 1;
+        element = values[place];
+        return length;
     }
 
     private sealed class PlacesComparer : IComparer<List<int>>
@@ -89,9 +106,16 @@ internal static class RequestOrder
 
         public int Compare(List<int>? x, List<int>? y)
         {
-            int alike = x!.Zip(y!).TakeWhile(pair => pair.First == pair.Second).Count();
+            for (int depth = 0; depth < x!.Count && depth < y!.Count; depth++)
+            {
+                if (x[depth] != y[depth])
+                {
+                    return x[depth].CompareTo(y[depth]);
+                }
+            }
+
             // What is said of an object as a whole comes after what is said of its members.
-            return alike < x!.Count && alike < y!.Count ? x[alike].CompareTo(y[alike]) : y!.Count.CompareTo(x.Count);
+            return y!.Count.CompareTo(x.Count);
         }
     }
 }

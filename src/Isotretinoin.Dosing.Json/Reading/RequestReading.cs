@@ -8,6 +8,9 @@ internal sealed class RequestReading(Formulary formulary)
     /// <summary>The products that a request names by their codes.</summary>
     public Formulary Formulary => formulary;
 
+    /// <summary>The members that the request can have; none while nobody knows what it asks for.</summary>
+    public PropertyNames Names { get; set; } = PropertyNames.None;
+
     /// <summary>How much was refused so far.</summary>
     public int Count => refusals.Count;
 

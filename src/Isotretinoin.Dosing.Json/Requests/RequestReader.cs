@@ -34,6 +34,7 @@ internal static class RequestReader
         {
             if (known == operation && request.Object(names) is { } members)
             {
+                request.Reading.Names = names;
                 _ = members.Read("id", Id);
                 return read(members);
             }

@@ -16,7 +16,7 @@ internal sealed class CohortPlans
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
     private readonly Dictionary<Rule, (Finding? First, long Courses)> findings = [];
-    private readonly List<NotConsidered> uncovered = [];
+    private readonly List<NotConsidered> beside = [];
     private FactSet lacking;
 
     public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
@@ -51,7 +51,7 @@ internal sealed class CohortPlans
         tally.Summary(),
         refusals.ToImmutableDictionary(),
         [.. findings.Values.Select(found => new CohortFinding(found.First!, found.Courses))],
-        [.. lacking.Facts.Select(NotConsidered.Of), .. uncovered]);
+        [.. lacking.Facts.Select(NotConsidered.Of), .. beside]);
 
     /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
@@ -81,7 +81,7 @@ internal sealed class CohortPlans
         }
 
         lacking |= review.Lacking;
-        uncovered.AddRange(review.Uncovered.Where(doses => !uncovered.Exists(known => known.Id == doses.Id)));
+        beside.AddRange(review.Beside.Where(missing => !beside.Exists(known => known.Id == missing.Id)));
     }
 
     private void Refuse(long number, CohortPatient patient, Refusal refusal)
