@@ -39,7 +39,8 @@ internal sealed class CohortRow(CsvReader csv, CohortColumns columns, Action<str
             return null;
         }
 
-        bool isWhole = TryReadWeight(out BodyWeight weight);
+        BodyWeight? weight = Weight();
+        bool isWhole = weight is not null;
         PatientFacts facts = PatientFacts.NoneKnown;
         foreach (FactColumn column in columns.Facts)
         {
@@ -54,26 +55,25 @@ internal sealed class CohortRow(CsvReader csv, CohortColumns columns, Action<str
             }
         }
 
-        return isWhole ? CohortPatient.Of(weight, facts) : null;
+        return isWhole ? CohortPatient.Of(weight!.Value, facts) : null;
     }
 
-    private bool TryReadWeight(out BodyWeight weight)
+    private BodyWeight? Weight()
     {
-        weight = default;
         WeightColumn column = columns.Weight;
         if ((column.Unit ?? UnitOfRow()) is not { } unit)
         {
             refuse(column.UnitName, $"Read {Quoted(column.UnitPlace!.Value)}. Accepted: {WeightUnit.Names}.");
-            return false;
+            return null;
         }
 
-        bool isRead = TryRead(csv.GetSpan(column.Place), unit, out weight);
-        if (!isRead)
+        if (TryRead(csv.GetSpan(column.Place), unit, out BodyWeight weight))
         {
-            refuse(column.Name, $"Read {Quoted(column.Place)}. Accepted: a number in {unit} such as 64.3, {BodyWeight.Accepted}.");
+            return weight;
         }
 
-        return isRead;
+        refuse(column.Name, $"Read {Quoted(column.Place)}. Accepted: a number in {unit} such as 64.3, {BodyWeight.Accepted}.");
+        return null;
     }
 
     private WeightUnit? UnitOfRow() => WeightUnit.Find(csv.GetString(columns.Weight.UnitPlace!.Value));

@@ -12,12 +12,14 @@ internal sealed class FactField
 
     /// <summary>Reads a text that is not empty.</summary>
     /// <returns>The facts with this one; null when the text cannot be read.</returns>
-    private delegate PatientFacts? Reading(PatientFacts known, BodyWeight weight, string text);
+    private delegate PatientFacts? Reading(PatientFacts known, BodyWeight? weight, string text);
 
     /// <summary>Every fact that a column can state.</summary>
     public static ImmutableArray<FactField> All { get; } =
     [
-        new("weightDate", Texts.Date.Accepted, (known, weight, text) => DateOf(text) is { } date ? known.WithWeight(weight, date) : null),
+        new("weightDate", Texts.Date.Accepted, (known, weight, text) => DateOf(text) is not { } date ? null
+            : weight is { } weighed ? known.WithWeight(weighed, date)
+            : known),
         new("birthDate", Texts.Date.Accepted, (known, _, text) => DateOf(text) is { } date ? known.WithBirthDate(date) : null),
         .. PatientFlag.All.Select(flag => new FactField(
             flag.Id, Texts.Answer.Accepted, (known, _, text) => YesNoUnknown.Find(text) is { } answer ? known.With(flag, answer) : null)),
@@ -41,10 +43,10 @@ internal sealed class FactField
 
     /// <summary>Adds what a row states to what is known of its patient.</summary>
     /// <param name="known">What is known so far.</param>
-    /// <param name="weight">The weight of the patient.</param>
+    /// <param name="weight">The weight of the patient; null when it cannot be read.</param>
     /// <param name="text">The field, which is not empty.</param>
     /// <param name="problem">What is wrong with the text; null when it can be read.</param>
-    public PatientFacts Read(PatientFacts known, BodyWeight weight, string text, out string? problem)
+    public PatientFacts Read(PatientFacts known, BodyWeight? weight, string text, out string? problem)
     {
         try
         {

@@ -50,20 +50,20 @@ internal sealed class CohortCommand : Command, IHasExamples
         var request = new TypedRequest(given, Operation.Cohort);
         flags.FillIn(request.Root);
         await using Stream? input = file.Open(given, request.Add);
-        using var patients = new CohortFile(input ?? Stream.Null, file.NameOf(given), terminal.SayBesideProgress);
-        CohortColumns? columns = input is null ? null : patients.ReadHeader(column, request);
         CohortRequest asked = ((CohortAnswer)request.Answer()).Request;
+        using var patients = new CohortFile(input!, file.NameOf(given), terminal.SayBesideProgress);
+        CohortColumns columns = patients.ReadHeader(column, request) ?? throw request.Wrong([]);
         try
         {
-            CohortAnswer answer = await RunProgress.ShownOn(
-                terminal.Progress, input!.CanSeek ? input.Length : null, report => Task.FromResult(Answer(asked, patients, patients.Patients(columns!, report, cancellation))));
+            CohortAnswer answer = await RunProgress.ShownOn(terminal.Progress, input!.CanSeek ? input.Length : null, report =>
+                Task.FromResult(Answer(asked, patients.Patients(columns, report, cancellation), refused => Refuse(refused, request, patients))));
             if (given.GetValue(json))
             {
                 terminal.WriteJson(answer);
             }
             else
             {
-                new Page(terminal.Page).Cohort(answer, patients, columns!);
+                new Page(terminal.Page).Cohort(answer, patients, columns);
             }
 
             return patients.Unreadable + answer.Planned.Refused + (answer.Instead?.Refused ?? 0) == 0 ? ExitStatus.Answered : ExitStatus.SomeRefused;
@@ -75,12 +75,16 @@ internal sealed class CohortCommand : Command, IHasExamples
         }
     }
 
-    /// <summary>Answers for the patients of the file what was asked; those for whom there is no course are named as they are met.</summary>
-    private CohortAnswer Answer(CohortRequest asked, CohortFile file, IEnumerable<CohortPatient> patients)
+    /// <summary>Answers for the patients of the file what was asked.</summary>
+    private static CohortAnswer Answer(CohortRequest asked, IEnumerable<CohortPatient> patients, Action<RefusedPatient> refuse)
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
         request = asked.Target is { } target ? request.To(target) : request;
         request = asked.Instead is { } instead ? request.ComparedWith(instead) : request;
-        return request.Answer(refused => file.Refuse(flags.FlagOf(refused, request), $"{refused.Patient}: {refused.Refusal.Sentence}"));
+        return request.Answer(refuse);
     }
+
+    /// <summary>Names the row of a patient for whom there is no course, and the dose as it was typed.</summary>
+    private static void Refuse(RefusedPatient refused, TypedRequest request, CohortFile file) =>
+        file.Refuse(request.PlaceOf($"$.{refused.Refusal.Member}").Name, $"{refused.Patient}: {refused.Refusal.Sentence}");
 }

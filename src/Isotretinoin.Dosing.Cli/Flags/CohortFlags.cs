@@ -53,7 +53,4 @@ internal sealed class CohortFlags
         _ = asOf.FillIn(part, "asOf");
         guidelines.FillIn(part);
     }
-
-    /// <summary>The flag that states the doses that a patient is refused for.</summary>
-    public string FlagOf(RefusedPatient refused, CohortRequest request) => refused.Titration == request.Titration ? doses.Name : instead.Name;
 }

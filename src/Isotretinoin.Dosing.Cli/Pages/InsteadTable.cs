@@ -8,7 +8,7 @@ internal static class InsteadTable
     public static Table Of(Product product, CohortResult asked, CohortResult instead)
     {
         (CohortSummary one, CohortSummary other) = (asked.Summary, instead.Summary);
-        Table table = Columns.Table("", $"{asked.Titration}", $"{instead.Titration}", "Difference");
+        Table table = Columns.Table("", "As asked", "Instead", "Difference");
         Add(table, "Courses", one.Courses, other.Courses);
         foreach (int strength in product.StrengthsInMilligrams.OrderDescending())
         {

@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
 public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
-    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days => new CapsuleRounding(SpreadId(days), days))];
+    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days =>
+        new CapsuleRounding(SpreadId(days), days))];
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
@@ -58,7 +59,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The rounding, or null when there is none of that id.</returns>
-    public static CapsuleRounding? Find(string id) => NamedChoice.Find<CapsuleRounding>(id);
+    public static CapsuleRounding? Find(string? id) => NamedChoice.Find<CapsuleRounding>(id);
 
     /// <summary>Reads a rounding by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such rounding.</exception>

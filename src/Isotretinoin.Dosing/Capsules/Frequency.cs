@@ -27,7 +27,7 @@ public sealed class Frequency : INamedChoice<Frequency>
 
     /// <summary>Finds a division by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The division, or null when there is none of that id.</returns>
-    public static Frequency? Find(string id) => NamedChoice.Find<Frequency>(id);
+    public static Frequency? Find(string? id) => NamedChoice.Find<Frequency>(id);
 
     /// <summary>Reads a division by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such division.</exception>

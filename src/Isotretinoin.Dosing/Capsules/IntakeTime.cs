@@ -24,7 +24,7 @@ public sealed class IntakeTime : INamedChoice<IntakeTime>
 
     /// <summary>Finds a time by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The time, or null when there is none of that id.</returns>
-    public static IntakeTime? Find(string id) => NamedChoice.Find<IntakeTime>(id);
+    public static IntakeTime? Find(string? id) => NamedChoice.Find<IntakeTime>(id);
 
     /// <summary>Reads a time by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such time.</exception>

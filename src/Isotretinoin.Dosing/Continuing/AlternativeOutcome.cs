@@ -34,4 +34,10 @@ public sealed class AlternativeOutcome
     /// The capsules from the next day through the date of the comparison, strongest first; null when the alternative names no product.
     /// </summary>
     public ImmutableArray<CapsuleCount>? Capsules { get; }
+
+    /// <summary>
+    /// The name of the alternative, what it comes to, and when: <c>two weeks off: ≈98.2 mg/kg; reached after 90 days, 2026-06-29</c>.
+    /// </summary>
+    public override string ToString() =>
+        $"{Alternative.Name}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)}; {Projection}";
 }

@@ -22,7 +22,7 @@ public sealed class CapsulesInHand
     {
         ArgumentNullException.ThrowIfNull(formulation);
         var stock = CapsuleStock.Of(capsules);
-        stock.MustBeATotalDose("");
+        stock.MustBeATotalDose("", nameof(capsules));
         return new CapsulesInHand(formulation, stock);
     }
 
@@ -44,6 +44,9 @@ public sealed class CapsulesInHand
         ArgumentNullException.ThrowIfNull(supply);
         return Net(supply.Phase.Step.Cycle.Product, supply.Quantities);
     }
+
+    /// <summary>Formulation and capsules: <c>conventional: 12 × 20 mg</c>.</summary>
+    public override string ToString() => $"{Formulation}: {(Capsules.IsEmpty ? "no capsules" : string.Join(", ", Capsules))}";
 
     // Capsules of another formulation are no substitute, whatever their strength.
     private NetSupply Net(Product product, ImmutableArray<CapsuleCount> needed) =>

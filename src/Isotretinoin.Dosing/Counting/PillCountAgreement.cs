@@ -29,6 +29,11 @@ public sealed class PillCountAgreement
         ? null
         : CountedMilligrams * Ratio.Of(ReportedMilligrams.Denominator, ReportedMilligrams.Numerator);
 
+    /// <summary>Both sums: <c>1200 mg counted, 1240 mg reported</c>.</summary>
+    public override string ToString() =>
+        $"{RatioText.WithUnit(CountedMilligrams, TotalDose.Accepted.Unit)} counted, "
+        + $"{RatioText.WithUnit(ReportedMilligrams, TotalDose.Accepted.Unit)} reported";
+
     private static Ratio SumReported(PillCount count, DoseHistory reported)
     {
         ExactSum picograms = default;

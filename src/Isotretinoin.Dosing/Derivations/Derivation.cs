@@ -62,7 +62,7 @@ public sealed class Derivation
 
     /// <summary>Finds an amount by its name, which is unique in the derivation.</summary>
     /// <returns>The term, given or worked out, or null when there is none of that name.</returns>
-    public DerivationTerm? Find(string name) => Given.Concat(Lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
+    public DerivationTerm? Find(string? name) => Given.Concat(Lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
 
     /// <summary>What was given, then the working, one line each, the same in every culture.</summary>
     public override string ToString() =>

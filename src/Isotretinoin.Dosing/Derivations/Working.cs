@@ -33,7 +33,7 @@ internal sealed class Working
     public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
 
     /// <summary>A term of that name that was given or worked out before; null when there is none.</summary>
-    public DerivationTerm? Find(string name) => given.Concat(lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
+    public DerivationTerm? Find(string? name) => given.Concat(lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
 
     public DerivationTerm Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
 

@@ -11,7 +11,19 @@ public sealed class Guideline
 
     internal Guideline(
         string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<GuidelineStatement> statements, bool isPending)
-        : this(id, title, edition, rules, statements, isPending, isHosts: false)
+        : this(id, title, edition, rules, statements, testWindow: null, isPending, isHosts: false)
+    {
+    }
+
+    internal Guideline(
+        string id,
+        string title,
+        string edition,
+        ImmutableArray<Rule> rules,
+        ImmutableArray<GuidelineStatement> statements,
+        RuleNumber testWindow,
+        bool isPending)
+        : this(id, title, edition, rules, statements, testWindow, isPending, isHosts: false)
     {
     }
 
@@ -21,10 +33,12 @@ public sealed class Guideline
         string edition,
         ImmutableArray<Rule> rules,
         ImmutableArray<GuidelineStatement> statements,
+        RuleNumber? testWindow,
         bool isPending,
         bool isHosts)
     {
-        (Id, Title, Edition, Rules, Statements, IsPending, IsHosts) = (id, title, edition, rules, statements, isPending, isHosts);
+        (Id, Title, Edition, Rules, Statements) = (id, title, edition, rules, statements);
+        (TestWindow, IsPending, IsHosts) = (testWindow, isPending, isHosts);
         rulesAbout = [.. Formulation.All.Select(f => rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
         rulesAboutAll = rules.Count(rule => rule.Formulation is null);
     }
@@ -55,6 +69,12 @@ public sealed class Guideline
     public bool IsHosts { get; }
 
     /// <summary>
+    /// The days within which a negative pregnancy test lets a patient who can get pregnant be supplied, the day of its sample the first;
+    /// null when the guideline states none.
+    /// </summary>
+    internal RuleNumber? TestWindow { get; }
+
+    /// <summary>
     /// The editions of this guideline that the library carries, this one among them, the earliest first; of a host's own, this one alone.
     /// </summary>
     public ImmutableArray<Guideline> Editions => IsHosts ? [this] : Guidelines.EditionsOf(Id);
@@ -81,7 +101,7 @@ public sealed class Guideline
         HostText.Said(title, nameof(title));
         HostText.Said(edition, nameof(edition));
         return isAccepted
-            ? new(id, title, edition, all, statements: [], isPending: false, isHosts: true)
+            ? new(id, title, edition, all, statements: [], testWindow: null, isPending: false, isHosts: true)
             : throw new ArgumentException(
                 $"Accepted: one or more rules, each with an identifier of its own that begins with '{id}.'.", nameof(rules));
     }

@@ -24,4 +24,8 @@ public sealed class NotConsidered
     /// <summary>Doses of a formulation under a guideline that states none.</summary>
     internal static NotConsidered Doses(Formulation formulation, Guideline guideline) =>
         new($"doses.{guideline.Id}.{formulation}", $"doses of {formulation} under {guideline.Id}, which states none");
+
+    /// <summary>A pregnancy test that covers the supply under a guideline that asks for one.</summary>
+    internal static NotConsidered PregnancyTest(Guideline guideline) =>
+        new($"pregnancy-test.{guideline.Id}", $"a pregnancy test within {guideline.TestWindow!.Text} before the supply");
 }

@@ -33,6 +33,9 @@ internal abstract class ReviewSubject
     /// <summary>The first day of a course, or the date of an order; null when it is not known.</summary>
     public abstract DateOnly? Date { get; }
 
+    /// <summary>The day on which capsules are supplied, or are to be; null when it is not known.</summary>
+    public virtual DateOnly? SupplyDate => Date;
+
     /// <summary>The formulations in which something was stated that was converted, each once; mostly there are none.</summary>
     public virtual ImmutableArray<Formulation> ConvertedFrom => [];
 

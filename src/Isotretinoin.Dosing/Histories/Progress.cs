@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// How a course stands at the end of a day: what was taken, what is left to the target, and when it would be reached. Made by
-/// <c>DoseHistory.ProgressAt</c>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not with days.
+/// <c>DoseHistory.ProgressAt</c>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not
+/// with days.
 /// </summary>
 public sealed class Progress
 {
@@ -107,6 +108,10 @@ public sealed class Progress
 
     /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
     internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;
+
+    /// <summary>The date, what was taken and the target: <c>2026-03-31: ≈41.991 mg/kg of 120 to 150 mg/kg conventional</c>.</summary>
+    public override string ToString() =>
+        $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} of {Target}";
 
     private Remaining Left(CumulativeDose end)
     {

@@ -18,6 +18,9 @@ public readonly record struct Remaining
     /// <summary>In mg/kg.</summary>
     public Ratio MilligramsPerKilogram => picograms * Ratio.Of(1, weight.Grams * 1_000_000);
 
-    /// <summary>Both, as fractions: <c>61 mg/kg, 3660 mg</c>.</summary>
-    public override string ToString() => weight == default ? "no remainder" : $"{MilligramsPerKilogram} mg/kg, {Milligrams} mg";
+    /// <summary>Both, rounded where they have no short decimal form: <c>≈83.281 mg/kg, 5355 mg</c>.</summary>
+    public override string ToString() => weight == default
+        ? "no remainder"
+        : $"{RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)}, "
+            + RatioText.WithUnit(Milligrams, TotalDose.Accepted.Unit);
 }

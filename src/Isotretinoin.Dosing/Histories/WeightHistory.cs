@@ -18,14 +18,16 @@ public sealed class WeightHistory
 
     /// <summary>A history of weights, in any order.</summary>
     /// <exception cref="RefusalException">
-    /// There is no weight (<see cref="RefusalCode.WeightsNone"/>), or two have the same date (<see cref="RefusalCode.WeightsDuplicateDate"/>).
+    /// There is no weight (<see cref="RefusalCode.WeightsNone"/>), or two have the same date
+    /// (<see cref="RefusalCode.WeightsDuplicateDate"/>).
     /// </exception>
     public static WeightHistory Of(params ReadOnlySpan<DatedWeight> weights)
     {
         ImmutableArray<DatedWeight> stated = Elements.Of(weights, nameof(weights));
         if (stated.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.");
+            throw new RefusalException(
+                RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.", nameof(weights));
         }
 
         int[] byDate = StatedOrder.ByDate(stated.Length, place => stated[place].Date);
@@ -38,11 +40,14 @@ public sealed class WeightHistory
                 (refusals ??= []).Add(Refusal.Of(
                     RefusalCode.WeightsDuplicateDate,
                     Refusal.Element("weights", byDate[i]),
-                    $"Two weights are dated {DateText.Of(one.Date)}: {one.Weight} and {other.Weight}. Accepted: one weight for each date."));
+                    $"Two weights are dated {DateText.Of(one.Date)}: {one.Weight} and {other.Weight}. "
+                        + "Accepted: one weight for each date."));
             }
         }
 
-        return refusals is null ? new WeightHistory([.. byDate.Select(place => stated[place])]) : throw new RefusalException([.. refusals]);
+        return refusals is null
+            ? new WeightHistory([.. byDate.Select(place => stated[place])])
+            : throw new RefusalException(refusals, nameof(weights));
     }
 
     /// <summary>One weight for every day, whenever it was measured.</summary>
@@ -51,6 +56,13 @@ public sealed class WeightHistory
 
     /// <summary>The weight in force on a day: the latest dated on or before it; before the earliest, the earliest.</summary>
     public BodyWeight InForceOn(DateOnly day) => Weights[PlaceOn(day)].Weight;
+
+    /// <summary>
+    /// The weights with their dates: <c>2026-01-01: 64.3 kg; 2026-04-01: 66 kg</c>; a single weight without a date alone.
+    /// </summary>
+    public override string ToString() => Weights is [{ Date: var only }] && only == DateOnly.MinValue
+        ? Starting.ToString()
+        : string.Join("; ", Weights);
 
     /// <summary>The place, among the weights by date, of the one in force on a day.</summary>
     internal int PlaceOn(DateOnly day)

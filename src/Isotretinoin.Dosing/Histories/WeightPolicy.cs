@@ -24,7 +24,7 @@ public sealed class WeightPolicy : INamedChoice<WeightPolicy>
 
     /// <summary>Finds a policy by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The policy, or null when there is none of that id.</returns>
-    public static WeightPolicy? Find(string id) => NamedChoice.Find<WeightPolicy>(id);
+    public static WeightPolicy? Find(string? id) => NamedChoice.Find<WeightPolicy>(id);
 
     /// <summary>Reads a policy by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such policy.</exception>

@@ -69,8 +69,7 @@ public sealed class Order
     public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
 
     /// <summary>
-    /// The days for which capsules are supplied: the longest of what is stated and what the quantities last
-    /// for; null when neither is known.
+    /// The days for which capsules are supplied, the longest of those stated and those that the quantities last; null when not known.
     /// </summary>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
@@ -100,6 +99,8 @@ public sealed class Order
 
     private static string AcceptedDose => string.Create(CultureInfo.InvariantCulture, $"up to {MostMilligramsADay:#,0} mg a day");
 
+    private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.";
+
     private string AcceptedQuantities =>
         $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength that the order takes, "
         + $"{string.Join(", ", Lines.Select(taken => taken.StrengthInMilligrams))} mg.";
@@ -120,8 +121,7 @@ public sealed class Order
         ImmutableArray<OrderLine> all = Elements.Of(lines, nameof(lines));
         if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
         {
-            throw new RefusalException(
-                RefusalCode.ProductStrengths, "doses", $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.", nameof(lines));
+            throw new RefusalException(RefusalCode.ProductStrengths, "doses", AcceptedLines, nameof(lines));
         }
 
         var order = new Order(pattern, all, null, null, null, null);
@@ -137,7 +137,7 @@ public sealed class Order
     public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<OrderDose> doses)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses))).AsSpan());
+        return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses)), nameof(doses)).AsSpan());
     }
 
     /// <summary>This order with its formulation.</summary>
@@ -174,7 +174,9 @@ public sealed class Order
             }
         }
 
-        return refusals is null ? new(Pattern, lines, Formulation, DaysSupply, Refills, WrittenOn) : throw new RefusalException([.. refusals]);
+        return refusals is null
+            ? new(Pattern, lines, Formulation, DaysSupply, Refills, WrittenOn)
+            : throw new RefusalException(refusals, nameof(quantities));
     }
 
     /// <summary>This order with its refills.</summary>

@@ -24,7 +24,7 @@ public sealed class AcneSeverity : INamedChoice<AcneSeverity>
 
     /// <summary>Finds a severity by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The severity, or null when there is none of that id.</returns>
-    public static AcneSeverity? Find(string id) => NamedChoice.Find<AcneSeverity>(id);
+    public static AcneSeverity? Find(string? id) => NamedChoice.Find<AcneSeverity>(id);
 
     /// <summary>Reads a severity by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such severity.</exception>

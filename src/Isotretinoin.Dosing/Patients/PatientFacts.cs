@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// What is known of a patient. Whatever is not stated stays unknown: it is never taken for no, and a review lists it as not considered.
 /// </summary>
 /// <remarks>
-/// Dated facts, weights and pregnancy tests, count as of a date: <see cref="On"/> says what is known then. The severity that a clinician states goes
-/// before the one that counts of lesions suggest.
+/// Dated facts, weights and pregnancy tests, count as of a date: <see cref="On"/> says what is known then. The severity that a clinician
+/// states goes before the one that counts of lesions suggest.
 /// </remarks>
 public sealed class PatientFacts
 {
@@ -36,13 +36,15 @@ public sealed class PatientFacts
     /// <summary>The last day of the course before this one; null when there was none, and when it is not known.</summary>
     public DateOnly? PreviousCourseEnded => state.PreviousCourseEnded;
 
-    /// <summary>The severity of the acne: the one that the clinician states, else the one that the lesions suggest; null when neither is known.</summary>
+    /// <summary>
+    /// The severity of the acne: the one that the clinician states, else the one that the lesions suggest; null when neither is known.
+    /// </summary>
     public AcneSeverity? AcneSeverity => state.Severity ?? Lesions?.SuggestedSeverity;
 
     /// <summary>The lesions as they were counted; null when they were not.</summary>
     public LesionCounts? Lesions => state.Lesions;
 
-    /// <summary>The pregnancy tests, earliest first.</summary>
+    /// <summary>The pregnancy tests, earliest first; of one date a positive one last, so that it counts.</summary>
     public ImmutableArray<PregnancyTest> PregnancyTests => state.PregnancyTests.IsDefault ? [] : state.PregnancyTests;
 
     /// <summary>What could be stated of any patient.</summary>
@@ -50,20 +52,16 @@ public sealed class PatientFacts
         | FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.EarlierWeight, Fact.Age, Fact.PreviousCourse, Fact.Severity);
 
     /// <summary>The facts that are known.</summary>
-    internal FactSet Known => state.Answered
-        | FactSet.When(AnswerTo(PatientFlag.CanGetPregnant) == YesNoUnknown.No, Fact.Pregnancy)
-        | FactSet.When(Weight is not null, Fact.Weight)
-        | FactSet.When(UnreadableWeight is not null, Fact.UnreadableWeight)
-        | FactSet.When(WeighedOn is not null, Fact.WeightDate)
-        | FactSet.When(EarlierWeight is not null, Fact.EarlierWeight)
-        | FactSet.When(BirthDate is not null, Fact.Age)
-        | FactSet.When(AcneSeverity is not null, Fact.Severity);
+    internal FactSet Known => state.Known;
+
+    /// <summary>What is stated of a pregnancy and cannot all be so; null when nothing is. It is looked for in <see cref="On"/>.</summary>
+    internal string? Contradiction => state.Contradiction;
 
     /// <summary>What is known of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(PatientFlag flag)
     {
         ArgumentNullException.ThrowIfNull(flag);
-        return Has(flag.Fact) ? YesNoUnknown.Yes : state.Answered.Contains(flag.Fact) ? YesNoUnknown.No : YesNoUnknown.Unknown;
+        return state.AnswerTo(flag.Fact);
     }
 
     /// <summary>These facts with a weight taken on a day that is not known.</summary>
@@ -81,8 +79,8 @@ public sealed class PatientFacts
     }
 
     /// <summary>
-    /// These facts with dated weights, of which <see cref="On"/> takes the one in force and, against which a slip of unit shows, the one before it. A
-    /// weight as it was written is newer than all of them.
+    /// These facts with dated weights, of which <see cref="On"/> takes the one in force and, against which a slip of unit shows, the one
+    /// before it. A weight as it was written is newer than all of them.
     /// </summary>
     public PatientFacts WithWeights(WeightHistory weights)
     {
@@ -90,7 +88,9 @@ public sealed class PatientFacts
         return new(state with { Weights = weights });
     }
 
-    /// <summary>These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is not a body weight is kept, and is a finding.</summary>
+    /// <summary>
+    /// These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is not a body weight is kept, and is a finding.
+    /// </summary>
     public PatientFacts WithWeightAsWritten(string weight)
     {
         ArgumentNullException.ThrowIfNull(weight);
@@ -120,7 +120,7 @@ public sealed class PatientFacts
 
     /// <summary>These facts with pregnancy tests, in any order, in place of any stated before.</summary>
     public PatientFacts WithPregnancyTests(params ReadOnlySpan<PregnancyTest> tests) =>
-        new(state with { PregnancyTests = [.. Elements.Of(tests, nameof(tests)).OrderBy(test => test.Date)] });
+        new(state with { PregnancyTests = PregnancyEvidence.InOrder(Elements.Of(tests, nameof(tests))) });
 
     /// <summary>These facts with a course before this one, of which the last capsule was taken on a date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is after 9999-09-30, and the wait from it would not end.</exception>
@@ -140,7 +140,9 @@ public sealed class PatientFacts
         return new(state with { Severity = severity });
     }
 
-    /// <summary>These facts with lesions as they were counted; the severity that they suggest counts only when no clinician states one.</summary>
+    /// <summary>
+    /// These facts with lesions as they were counted; the severity that they suggest counts only when no clinician states one.
+    /// </summary>
     public PatientFacts With(LesionCounts lesions)
     {
         ArgumentNullException.ThrowIfNull(lesions);
@@ -148,11 +150,15 @@ public sealed class PatientFacts
     }
 
     /// <summary>
-    /// What is known on a date: of dated weights the one in force and the one before it, of pregnancy tests the newest on or before the date. A test
-    /// that is dated later is not known; a positive one is a pregnancy, a negative one none unless a pregnancy is stated.
+    /// What is known on a date: of dated weights the one in force and the one before it, of pregnancy tests the newest on or before the
+    /// date. A test that is dated later is not known. A positive one is a pregnancy, whatever is stated. A negative one is no pregnancy
+    /// unless one is stated; after a positive one it leaves pregnancy unknown until it is stated.
     /// </summary>
     /// <param name="date">The date; null for the latest weight and the newest test.</param>
-    public PatientFacts On(DateOnly? date) => WeighedOnDate(date).TestedOn(date);
+    public PatientFacts On(DateOnly? date) => PregnancyTests.IsEmpty ? WeighedOnDate(date) : WeighedOnDate(date).TestedOn(date);
+
+    /// <summary>What is known, in a few words: <c>64.3 kg on 2026-01-02, born on 2000-05-17, pregnant: no</c>.</summary>
+    public override string ToString() => PatientText.Of(this);
 
     /// <summary>Whether a fact is known to be so.</summary>
     internal bool Has(Fact fact) => state.Affirmed.Contains(fact);
@@ -174,12 +180,18 @@ public sealed class PatientFacts
         return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
     }
 
-    private PatientFacts TestedOn(DateOnly? date) => PregnancyTests.LastOrDefault(test => test.Date <= (date ?? DateOnly.MaxValue)) switch
+    private PatientFacts TestedOn(DateOnly? date)
     {
-        { Result: var result } when result == TestResult.Positive => Answering(Fact.Pregnancy, YesNoUnknown.Yes),
-        { } when !state.Answered.Contains(Fact.Pregnancy) => Answering(Fact.Pregnancy, YesNoUnknown.No),
-        _ => this,
-    };
+        if (PregnancyTests.IsEmpty)
+        {
+            return this;
+        }
+
+        var tests = PregnancyEvidence.On(date, PregnancyTests);
+        YesNoUnknown stated = state.AnswerTo(Fact.Pregnancy);
+        PatientFacts known = Answering(Fact.Pregnancy, tests.Answer(stated));
+        return new(known.state with { Contradiction = tests.Contradiction(stated) ?? state.Contradiction });
+    }
 
     private PatientFacts Answering(Fact about, YesNoUnknown answer)
     {

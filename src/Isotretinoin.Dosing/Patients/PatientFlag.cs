@@ -59,7 +59,7 @@ public sealed class PatientFlag : INamedChoice<PatientFlag>
 
     /// <summary>Finds a flag by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The flag, or null when there is none of that id.</returns>
-    public static PatientFlag? Find(string id) => NamedChoice.Find<PatientFlag>(id);
+    public static PatientFlag? Find(string? id) => NamedChoice.Find<PatientFlag>(id);
 
     /// <summary>Reads a flag by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such flag.</exception>

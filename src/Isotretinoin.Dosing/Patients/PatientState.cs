@@ -15,5 +15,21 @@ internal readonly record struct PatientState(
     AcneSeverity? Severity,
     LesionCounts? Lesions,
     ImmutableArray<PregnancyTest> PregnancyTests,
+    string? Contradiction,
     FactSet Answered,
-    FactSet Affirmed);
+    FactSet Affirmed)
+{
+    /// <summary>The facts that are known. A patient who cannot get pregnant is not pregnant.</summary>
+    public FactSet Known => Answered
+        | FactSet.When(AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No, Fact.Pregnancy)
+        | FactSet.When(Weight is not null, Fact.Weight)
+        | FactSet.When(UnreadableWeight is not null, Fact.UnreadableWeight)
+        | FactSet.When(WeighedOn is not null, Fact.WeightDate)
+        | FactSet.When(EarlierWeight is not null, Fact.EarlierWeight)
+        | FactSet.When(BirthDate is not null, Fact.Age)
+        | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
+
+    /// <summary>What is known of a yes-or-no fact.</summary>
+    public YesNoUnknown AnswerTo(Fact fact) =>
+        Affirmed.Contains(fact) ? YesNoUnknown.Yes : Answered.Contains(fact) ? YesNoUnknown.No : YesNoUnknown.Unknown;
+}

@@ -21,7 +21,7 @@ public sealed class TestResult : INamedChoice<TestResult>
 
     /// <summary>Finds a result by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The result, or null when there is none of that id.</returns>
-    public static TestResult? Find(string id) => NamedChoice.Find<TestResult>(id);
+    public static TestResult? Find(string? id) => NamedChoice.Find<TestResult>(id);
 
     /// <summary>Reads a result by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such result.</exception>

@@ -24,7 +24,7 @@ public sealed class YesNoUnknown : INamedChoice<YesNoUnknown>
 
     /// <summary>Finds an answer by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The answer, or null when there is none of that id.</returns>
-    public static YesNoUnknown? Find(string id) => NamedChoice.Find<YesNoUnknown>(id);
+    public static YesNoUnknown? Find(string? id) => NamedChoice.Find<YesNoUnknown>(id);
 
     /// <summary>Reads an answer by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such answer.</exception>

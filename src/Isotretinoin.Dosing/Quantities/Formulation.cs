@@ -19,7 +19,8 @@ public sealed class Formulation : INamedChoice<Formulation>
     private readonly int micronizedFifths;
 
     /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
-    public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, Documents.MyorisanLabel.Section("Dosage and administration"));
+    public static Formulation Conventional { get; } =
+        new(0, "conventional", "Conventional", 4, Documents.MyorisanLabel.Section("Dosage and administration"));
 
     /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
     public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, Documents.AbsoricaLabel.Section("Table 1"));
@@ -45,7 +46,7 @@ public sealed class Formulation : INamedChoice<Formulation>
 
     /// <summary>Finds a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The formulation, or null when there is none of that id.</returns>
-    public static Formulation? Find(string id) => NamedChoice.Find<Formulation>(id);
+    public static Formulation? Find(string? id) => NamedChoice.Find<Formulation>(id);
 
     /// <summary>Reads a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such formulation.</exception>
@@ -79,7 +80,8 @@ public sealed class Formulation : INamedChoice<Formulation>
 
     /// <summary>A cumulative dose of so many mg/kg of this formulation.</summary>
     /// <inheritdoc cref="CumulativeDose.FromMilligramsPerKilogram"/>
-    public CumulativeDose MilligramsPerKilogram(decimal milligramsPerKilogram) => CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, this);
+    public CumulativeDose MilligramsPerKilogram(decimal milligramsPerKilogram) =>
+        CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, this);
 
     /// <summary>Throws unless this is the formulation that is expected.</summary>
     internal void MustBe(Formulation expected)

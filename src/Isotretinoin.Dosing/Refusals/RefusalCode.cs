@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Why something is refused. The code is stable: the contract, the terminal and a host's own code tell refusals apart by it.</summary>
+/// <summary>
+/// Why something is refused. The code is stable: the contract, the terminal and a host's own code tell refusals apart by it.
+/// </summary>
 public sealed class RefusalCode : INamedChoice<RefusalCode>
 {
     private RefusalCode(string id) => Id = id;
@@ -134,7 +136,7 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
 
     /// <summary>Finds a code by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The code, or null when there is none of that id.</returns>
-    public static RefusalCode? Find(string id) => NamedChoice.Find<RefusalCode>(id);
+    public static RefusalCode? Find(string? id) => NamedChoice.Find<RefusalCode>(id);
 
     /// <summary>Reads a code by its <see cref="Id"/>, case-sensitively.</summary>
     /// <exception cref="FormatException">There is no such code.</exception>

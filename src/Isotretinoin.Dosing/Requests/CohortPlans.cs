@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -6,6 +7,7 @@ namespace Isotretinoin.Dosing;
 internal sealed class CohortPlans
 {
     private readonly Titration stated;
+    private readonly string member;
     private readonly Titration titration;
     private readonly Product product;
     private readonly CumulativeTarget? target;
@@ -13,13 +15,13 @@ internal sealed class CohortPlans
     private readonly CohortTally tally;
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
-    private readonly Dictionary<Rule, (Finding First, long Courses)> findings = [];
-    private readonly List<NotConsidered> notConsidered = [];
-    private readonly HashSet<string> notConsideredIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, (Finding? First, long Courses)> findings = [];
+    private readonly List<NotConsidered> beside = [];
+    private FactSet lacking;
 
     public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
     {
-        (this.stated, product, reviewing, this.refused) = (stated, request.Product, request.Reviewing, refused);
+        (this.stated, this.member, product, reviewing, this.refused) = (stated, member, request.Product, request.Reviewing, refused);
         titration = Checked(stated, request, member);
         target = request.Target?.ConvertedTo(product.Formulation);
         tally = new CohortTally(request.PeriodDays);
@@ -48,8 +50,8 @@ internal sealed class CohortPlans
         stated,
         tally.Summary(),
         refusals.ToImmutableDictionary(),
-        [.. findings.Values.Select(found => new CohortFinding(found.First, found.Courses))],
-        [.. notConsidered]);
+        [.. findings.Values.Select(found => new CohortFinding(found.First!, found.Courses))],
+        [.. lacking.Facts.Select(NotConsidered.Of), .. beside]);
 
     /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
@@ -74,22 +76,17 @@ internal sealed class CohortPlans
         var review = Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan());
         foreach (Finding finding in review.Findings)
         {
-            (Finding? first, long courses) = findings.GetValueOrDefault(finding.Rule);
-            findings[finding.Rule] = (first ?? finding, courses + 1);
+            ref (Finding? First, long Courses) found = ref CollectionsMarshal.GetValueRefOrAddDefault(findings, finding.Rule, out _);
+            found = (found.First ?? finding, found.Courses + 1);
         }
 
-        foreach (NotConsidered missing in review.NotConsidered)
-        {
-            if (notConsideredIds.Add(missing.Id))
-            {
-                notConsidered.Add(missing);
-            }
-        }
+        lacking |= review.Lacking;
+        beside.AddRange(review.Beside.Where(missing => !beside.Exists(known => known.Id == missing.Id)));
     }
 
     private void Refuse(long number, CohortPatient patient, Refusal refusal)
     {
         refusals[refusal.Code] = refusals.GetValueOrDefault(refusal.Code) + 1;
-        refused(new RefusedPatient(number, patient, stated, refusal));
+        refused(new RefusedPatient(number, patient, stated, refusal.Renamed("steps", member)));
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A count of capsules: what was dispensed and what is left; and, where stated, what was reported and the supply that follows.</summary>
+/// <summary>
+/// A count of capsules: what was dispensed and what is left; and, where stated, what was reported and the supply that follows.
+/// </summary>
 public sealed class PillCountRequest : IDosingRequest
 {
     private PillCountRequest(

@@ -47,7 +47,7 @@ public sealed class ContractRunFacts
         Said said = await Tool.RunAsync("run", "--workers", workers);
 
         Assert.Equal(2, said.Status);
-        Assert.Equal($"--workers: read '{workers}'. Accepted: a whole number from 1 to 256, such as 2.\n", said.Error);
+        Assert.Equal($"--workers {workers}: Cannot be read. Accepted: a whole number from 1 to 256, such as 2.\n", said.Error);
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class ProcessFacts
         Assert.Contains("\n1 planned, 0 refused.\n", whole.Answer, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', whole.Output);
         Assert.Equal(3, some.Status);
-        Assert.Equal("standard input line 3: weight_kg: read 'heavy'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg, after rounding to the gram.", some.Error.TrimEnd());
+        Assert.Equal("standard input line 3, weight_kg: Read 'heavy'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg, after rounding to the gram.", some.Error.TrimEnd());
         Assert.Equal((2, ""), (none.Status, none.Output));
     }
 

@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>What holds of every type of the library.</summary>
-public sealed class ShapeFacts
+public sealed partial class ShapeFacts
 {
     private static readonly Type[] Binary = [typeof(double), typeof(float), typeof(Half)];
 
@@ -80,6 +81,27 @@ public sealed class ShapeFacts
         Assert.DoesNotContain(PublicTypes.Written, type => new[] { "Helper", "Manager", "Service", "Dto", "Utils" }.Any(word => type.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
+    public void Every_public_class_and_struct_has_a_text_of_its_own() =>
+        Assert.All(
+            PublicTypes.All.Where(type => !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !type.IsAssignableTo(typeof(Exception))),
+            type =>
+            {
+                MethodInfo text = type.GetMethod(nameof(ToString), [])!;
+                Assert.True(text.DeclaringType == type && !text.IsDefined(typeof(CompilerGeneratedAttribute)), $"{type.Name} does not say what it is.");
+            });
+
+    [Fact]
+    public void A_text_is_one_line_of_numbers_for_people() =>
+        Assert.All(SampleArguments.All.Where(value => value.GetType().Assembly == PublicTypes.Library && value is not (Exception or Derivation)), value =>
+        {
+            string text = value.ToString()!;
+            Assert.False(string.IsNullOrWhiteSpace(text), $"{value.GetType().Name} has no text.");
+            Assert.DoesNotContain('\n', text);
+            Assert.DoesNotContain("Isotretinoin.Dosing", text, StringComparison.Ordinal);
+            Assert.True(value is Ratio || !Fraction().IsMatch(text), $"{value.GetType().Name}: {text}");
+        });
+
+    [Fact]
     public void Everything_is_in_one_namespace() =>
         Assert.All(PublicTypes.All, type => Assert.Equal("Isotretinoin.Dosing", type.Namespace));
 
@@ -90,4 +112,7 @@ public sealed class ShapeFacts
         () => Assert.Null(Formulation.Find("Conventional")),
         () => Assert.Null(Frequency.Find("thrice")),
         () => Assert.Equal("spread:7", CapsuleRounding.Spread(7).ToString()));
+
+    [GeneratedRegex(@"\d/\d")]
+    private static partial Regex Fraction();
 }

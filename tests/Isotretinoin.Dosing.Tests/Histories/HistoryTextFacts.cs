@@ -21,8 +21,8 @@ public sealed class HistoryTextFacts
             new(2026, 1, 10), WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60))), WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Conventional));
 
         Assert.Equal("2026-01-01 to 2026-01-10 of 2026-01-01 to 2026-01-30: 40 mg/day conventional, 60 kg", Assert.Single(progress.Stretches()).ToString());
-        Assert.Equal("340/3 mg/kg, 6800 mg", progress.RemainingToLower.ToString());
-        Assert.Equal("430/3 mg/kg, 8600 mg", progress.RemainingToUpper.ToString());
+        Assert.Equal("≈113.333 mg/kg, 6800 mg", progress.RemainingToLower.ToString());
+        Assert.Equal("≈143.333 mg/kg, 8600 mg", progress.RemainingToUpper.ToString());
         Assert.Equal("170 days, 2026-06-29", Projection.Of(progress, Forty, IntakePattern.Daily)!.TargetReached.ToString());
     }
 }

@@ -20,6 +20,14 @@ internal static class PatientChecks
             (_, _) => finding);
     }
 
+    /// <summary>What is stated of a pregnancy, and what tests show, cannot all be so.</summary>
+    public static RuleCheck Contradiction() => new(
+        "patient.contradiction",
+        FactSet.Empty,
+        [],
+        _ => "Pregnancy tests and what is stated of a pregnancy agree.",
+        (subject, _) => subject.Facts.Contradiction);
+
     public static RuleCheck WithoutFood(string finding)
     {
         HostText.Said(finding, nameof(finding));

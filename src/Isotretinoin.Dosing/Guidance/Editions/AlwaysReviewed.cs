@@ -59,6 +59,7 @@ internal static class AlwaysReviewed
                     new("a digit more or less", 10, "times")),
                 Plausibility),
             new("always.weight-stale", FindingSeverity.Warning, WeightChecks.Stale(new("most", 90, "days")), Plausibility),
+            new("always.patient-contradiction", FindingSeverity.Warning, PatientChecks.Contradiction(), Plausibility),
             new("always.strength-implausible", FindingSeverity.Critical, OrderChecks.ImplausibleStrength(), Plausibility),
             new(
                 "always.strength-ambiguous",

@@ -83,6 +83,7 @@ internal static class IpledgeRules
                 Wait),
             new("ipledge.counselling", "Counselling of a patient who cannot get pregnant is recorded each month.", Approval),
         ],
+        testWindow: Window,
         isPending: false);
 
     /// <summary>The edition with the changes that were approved on 2026-02-09.</summary>
@@ -113,5 +114,6 @@ internal static class IpledgeRules
                 "Counselling of a patient who cannot get pregnant is recorded at enrolment only.",
                 Approval),
         ],
+        testWindow: Window,
         isPending: true);
 }
