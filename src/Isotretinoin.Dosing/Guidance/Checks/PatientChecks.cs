@@ -26,7 +26,8 @@ internal static class PatientChecks
         FactSet.Empty,
         [],
         _ => "Pregnancy tests and what is stated of a pregnancy agree.",
-        (subject, _) => subject.Facts.Contradiction);
+        (subject, _) => subject.Facts.Contradiction is not null,
+        (subject, _) => subject.Facts.Contradiction!);
 
     public static RuleCheck WithoutFood(string finding)
     {
