@@ -85,6 +85,9 @@ internal sealed class RequestText
         return new RequestText(place < 0 ? properties.Add(property) : properties.SetItem(place, property));
     }
 
+    /// <summary>This request with more properties of this JSON, whatever it has.</summary>
+    public RequestText Adding(IEnumerable<string> names, string json) => new(properties.Concat(names.Select(name => KeyValuePair.Create(name, json))));
+
     /// <summary>The JSON of a property; null when the request has none of that name.</summary>
     public string? Property(string name) => properties.Find(p => p.Key == name).Value;
 

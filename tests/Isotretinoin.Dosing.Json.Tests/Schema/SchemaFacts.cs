@@ -35,7 +35,9 @@ public sealed class SchemaFacts
 
     [Fact]
     public void Every_example_of_the_documentation_is_what_the_schema_says() => ContractSchema.AcceptsWhole(
-        DocumentedContract.Examples.SelectMany(example => new[] { example.Request, WithBasis(example.Response, Wire.Answer(example.Request)).ToJsonString() }));
+        DocumentedContract.Examples.SelectMany(example => example.Response["result"] is null
+            ? [example.Response.ToJsonString()]
+            : new[] { example.Request, WithBasis(example.Response, Wire.Answer(example.Request)).ToJsonString() }));
 
     [Fact]
     public void Every_request_that_is_answered_is_what_the_schema_says() => ContractSchema.Accepts("request", Answered.Select(sample => sample.Request));
