@@ -38,30 +38,30 @@ public sealed class RegimenStep
 
     /// <summary>Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.</summary>
     internal static RegimenStep? TryMake(
-        int number, TitrationStep intent, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency, List<CapsuleGap> gaps)
+        int number, TitrationStep intent, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency, ref List<CapsuleGap>? gaps)
     {
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
         CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
         DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, nameof(weight)), chosen!, gaps)
-            : TryState(number, intent.StatedCycle, makeable, gaps);
+            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, nameof(weight)), chosen!, ref gaps)
+            : TryState(number, intent.StatedCycle, makeable, ref gaps);
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
     }
 
-    private static DosingCycle? TryRound(int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, List<CapsuleGap> gaps)
+    private static DosingCycle? TryRound(int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
     {
         if (rounding.Round(mapping) is { } rounded)
         {
             return pattern.Taking(rounded);
         }
 
-        gaps.Add(CapsuleGap.OfStep(number, mapping));
+        (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));
         return null;
     }
 
-    private static DosingCycle? TryState(int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, List<CapsuleGap> gaps)
+    private static DosingCycle? TryState(int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, ref List<CapsuleGap>? gaps)
     {
-        int before = gaps.Count;
+        bool isMade = true;
         int[] milligrams = new int[doses.Length];
         for (int day = 0; day < doses.Length; day++)
         {
@@ -69,10 +69,11 @@ public sealed class RegimenStep
             milligrams[day] = mapping?.BelowMilligrams ?? 0;
             if (mapping is { IsMakeable: false } missing)
             {
-                gaps.Add(CapsuleGap.OfCycle(number, day + 1, missing));
+                isMade = false;
+                (gaps ??= []).Add(CapsuleGap.OfCycle(number, day + 1, missing));
             }
         }
 
-        return gaps.Count == before ? new DosingCycle(makeable, [.. milligrams]) : null;
+        return isMade ? new DosingCycle(makeable, [.. milligrams]) : null;
     }
 }

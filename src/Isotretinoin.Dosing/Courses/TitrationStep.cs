@@ -161,14 +161,18 @@ public sealed class TitrationStep
     /// <exception cref="FormulationMismatchException">The step's milligrams are not the product's.</exception>
     internal ImmutableArray<Refusal> WhyNotMade(int place, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency)
     {
-        string step = Refusal.Element("steps", place);
-        (Dose?.Formulation ?? StatedCycle[0].Formulation).MustBe(product.Formulation, step);
+        Formulation formulation = Dose?.Formulation ?? StatedCycle[0].Formulation;
+        if (formulation != product.Formulation)
+        {
+            throw new FormulationMismatchException(product.Formulation, formulation).Within(Refusal.Element("steps", place));
+        }
+
         ImmutableArray<Refusal> lacking = WhyNotMade(place, rounding, frequency);
-        return Dose is not { } dose || DailyDose.Accepted.Contains(dose.For(weight).Milligrams)
+        return Dose is not { } dose || dose.For(weight).Picograms <= DailyDose.Accepted.FineMaximum
             ? lacking
             : lacking.Add(Refusal.Of(
                 RefusalCode.DoseOutOfRange,
-                $"{step}.mgPerKgPerDay",
+                $"{Refusal.Element("steps", place)}.mgPerKgPerDay",
                 $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}."));
     }
 
