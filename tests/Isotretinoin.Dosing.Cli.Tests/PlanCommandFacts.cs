@@ -14,6 +14,7 @@ public sealed class PlanCommandFacts
         Assert.Contains("\n1–28        0.5 mg/kg     1 × 20 mg  1 × 10 mg  30 mg        840 mg\n", page, StringComparison.Ordinal);
         Assert.Contains("\n2026-01-05  32.15 mg                            0.467 mg/kg  13.064\n", page, StringComparison.Ordinal);
         Assert.Contains("\n5       119–143  2026-05-03  2026-05-27  50 × 30 mg  120.373\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nDirections\n  Supply 1\n    Take 1 capsule of 20 mg in the morning, with food.\n    Take 1 capsule of 10 mg in the evening, with food.\n  Supplies 2–5\n    Take 1 capsule of 30 mg in the morning and 1 capsule of 30 mg in the\n    evening, with food.\n", page, StringComparison.Ordinal);
         Assert.Contains(Review.Caution, page.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.All(page.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
@@ -71,6 +72,16 @@ public sealed class PlanCommandFacts
 
         Assert.StartsWith("64.3 kg, us-conventional (conventional capsules of 10, 20 mg)\n", stocked, StringComparison.Ordinal);
         Assert.Equal(stocked.Replace("us-conventional", "house", StringComparison.Ordinal), own);
+    }
+
+    [Fact]
+    public async Task A_guideline_may_be_named_in_an_edition()
+    {
+        Guideline label = Guidelines.UnitedStatesLabel;
+        string plan = Plan.Replace("--guideline none", $"--guideline {label.Id}@{label.Edition}", StringComparison.Ordinal);
+
+        Assert.Contains($"Findings ({label}, and what is always reviewed)", (await Tool.RunAsync(Tool.Words(plan + "--dose 1x10d"))).Answer, StringComparison.Ordinal);
+        Assert.StartsWith("--guideline us-label@1999-01-01: ", (await Tool.RunAsync(Tool.Words(plan.Replace(label.Edition, "1999-01-01", StringComparison.Ordinal) + "--dose 1x10d"))).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,9 +19,10 @@ internal sealed class JsonMembers
     {
         var members = new JsonMembers(names, reading);
         int atFirst = reading.Count;
+        int next = 0;
         foreach (JsonProperty property in element.EnumerateObject())
         {
-            members.Add(property);
+            next = members.Add(property, next) + 1;
             if (reading.Count - atFirst > JsonField.MostRefusals)
             {
                 break;
@@ -75,9 +76,9 @@ internal sealed class JsonMembers
 
     private JsonElement Value(string name) => names.PlaceOf(name) is >= 0 and var place ? values[place] : default;
 
-    private void Add(JsonProperty property)
+    private int Add(JsonProperty property, int expected)
     {
-        int place = names.PlaceOf(property);
+        int place = names.PlaceOf(property, expected);
         if (place < 0)
         {
             reading.Add(Refusal.Of(
@@ -93,5 +94,7 @@ internal sealed class JsonMembers
         {
             values[place] = property.Value;
         }
+
+        return place;
     }
 }

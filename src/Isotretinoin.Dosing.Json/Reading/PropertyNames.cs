@@ -27,13 +27,27 @@ internal sealed class PropertyNames
     public PropertyNames And(params ReadOnlySpan<string> more) => new([.. names, .. more]);
 
     /// <summary>The place of a name.</summary>
-    public int PlaceOf(string name) => names.IndexOf(name);
-
-    /// <summary>The place of a property; -1 when the object has none of that name.</summary>
-    public int PlaceOf(JsonProperty property)
+    public int PlaceOf(string name)
     {
-        for (int place = 0; place < utf8.Length; place++)
+        ReadOnlySpan<string> all = names.AsSpan();
+        for (int place = 0; place < all.Length; place++)
         {
+            // Names are constants: nearly always the very same text.
+            if (ReferenceEquals(all[place], name))
+            {
+                return place;
+            }
+        }
+
+        return all.IndexOf(name);
+    }
+
+    /// <summary>The place of a property, which is looked for from a place on, since most requests keep to the order; -1 when there is none of that name.</summary>
+    public int PlaceOf(JsonProperty property, int from)
+    {
+        for (int tried = 0; tried < utf8.Length; tried++)
+        {
+            int place = (from + tried) % utf8.Length;
             if (property.NameEquals(utf8[place]))
             {
                 return place;

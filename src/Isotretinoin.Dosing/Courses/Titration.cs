@@ -73,14 +73,14 @@ public sealed class Titration
 
     /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
-    public Titration ConvertedTo(Formulation formulation) => new([.. Steps.Select((step, place) => Converted(step, formulation, place))]);
+    public Titration ConvertedTo(Formulation formulation) => With((step, place) => Converted(step, formulation, place));
 
     /// <summary>This titration with a rounding for the steps that are rounded and state none of their own.</summary>
     public Titration Rounded(CapsuleRounding rounding) =>
-        new([.. Steps.Select(step => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding))]);
+        With((step, _) => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding));
 
     /// <summary>This titration with a division for the steps that state none of their own.</summary>
-    public Titration Taken(Frequency frequency) => new([.. Steps.Select(step => step.Frequency is null ? step.Taken(frequency) : step)]);
+    public Titration Taken(Frequency frequency) => With((step, _) => step.Frequency is null ? step.Taken(frequency) : step);
 
     /// <summary>
     /// The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.
@@ -138,6 +138,19 @@ public sealed class Titration
         bool isMade = Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out List<CapsuleGap>? gaps);
         gap = gaps?[0];
         return isMade;
+    }
+
+    /// <summary>This titration with other steps; itself where each is what it was.</summary>
+    private Titration With(Func<TitrationStep, int, TitrationStep> change)
+    {
+        ImmutableArray<TitrationStep> changed = Steps;
+        for (int place = 0; place < Steps.Length; place++)
+        {
+            TitrationStep step = change(Steps[place], place);
+            changed = step == Steps[place] ? changed : changed.SetItem(place, step);
+        }
+
+        return changed == Steps ? this : new Titration(changed);
     }
 
     private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)

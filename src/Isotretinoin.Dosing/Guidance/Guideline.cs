@@ -115,9 +115,9 @@ public sealed class Guideline
         FactSet lacking = FactSet.Empty;
         foreach (Rule rule in RulesAbout(subject.Formulation))
         {
-            if (rule.Check(subject, ref lacking) is { } sentence)
+            if (rule.IsDepartedFrom(subject, ref lacking))
             {
-                (findings ??= []).Add(new Finding(rule, this, sentence));
+                new Finding(rule, this, subject).AddTo(findings ??= []);
             }
         }
 

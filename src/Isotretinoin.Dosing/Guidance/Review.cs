@@ -116,17 +116,23 @@ public sealed class Review
             {
                 if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
-                    (uncovered ??= []).Add(Uncovered(guideline, formulation));
+                    (uncovered ??= []).Add(Dosing.NotConsidered.Doses(formulation, guideline));
                 }
             }
         }
 
-        return new Review(
-            asked,
-            findings is null ? [] : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
-            lacking.IsEmpty && uncovered is null ? [] : [.. lacking.Facts.Select(fact => new NotConsidered(fact.Id, fact.Phrase)), .. uncovered ?? []]);
+        return new Review(asked, [.. findings ?? []], Listed(lacking, uncovered ?? []));
     }
 
-    private static NotConsidered Uncovered(Guideline guideline, Formulation formulation) =>
-        new($"doses.{guideline.Id}.{formulation}", $"doses of {formulation} under {guideline.Id}, which states none");
+    private static ImmutableArray<NotConsidered> Listed(FactSet lacking, List<NotConsidered> uncovered)
+    {
+        ImmutableArray<NotConsidered>.Builder listed = ImmutableArray.CreateBuilder<NotConsidered>(lacking.Count + uncovered.Count);
+        foreach (Fact fact in lacking.Facts)
+        {
+            listed.Add(Dosing.NotConsidered.Of(fact));
+        }
+
+        listed.AddRange(uncovered);
+        return listed.MoveToImmutable();
+    }
 }

@@ -74,25 +74,28 @@ internal abstract class ReviewSubject
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>
     public abstract BodyWeight? FirstWeight(Func<BodyWeight, bool> departs);
 
-    /// <summary>
-    /// What is said of the doses that a rule is about and that depart from it, each once, or null when none does; nothing is allocated
-    /// then.
-    /// </summary>
+    /// <summary>Whether any of the doses that a rule is about departs from it.</summary>
     /// <param name="about">The formulation that the rule is about; null for any.</param>
-    /// <param name="say">What is said of a dose that departs; null for one that does not.</param>
-    public string? Tell(Formulation? about, Func<TakenDose, string?> say)
+    /// <param name="departs">Whether a dose departs from the rule.</param>
+    public bool AnyDose(Formulation? about, Func<TakenDose, bool> departs)
     {
-        List<string>? told = null;
         foreach (TakenDose dose in doses)
         {
-            if (dose.IsOf(about) && say(dose) is { } one && told?.Contains(one) != true)
+            if (dose.IsOf(about) && departs(dose))
             {
-                (told ??= []).Add(one);
+                return true;
             }
         }
 
-        return told is null ? null : Sentence(string.Join("; ", told));
+        return false;
     }
+
+    /// <summary>What is said of the doses that a rule is about and that depart from it, each once, in one sentence.</summary>
+    /// <param name="about">The formulation that the rule is about; null for any.</param>
+    /// <param name="departs">Whether a dose departs from the rule.</param>
+    /// <param name="say">What is said of a dose that departs.</param>
+    public string Tell(Formulation? about, Func<TakenDose, bool> departs, Func<TakenDose, string> say) =>
+        Sentence(string.Join("; ", doses.Where(dose => dose.IsOf(about) && departs(dose)).Select(say).Distinct()));
 
     private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause.AsSpan(1)}.";
 }

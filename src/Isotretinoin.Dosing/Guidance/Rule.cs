@@ -108,21 +108,23 @@ public sealed class Rule
     internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, InForce);
 
     /// <summary>
-    /// The sentence of the finding when the subject departs from this rule, else null. What could have been stated and was not is added to
-    /// what is lacking.
+    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking.
     /// </summary>
-    internal string? Check(ReviewSubject subject, ref FactSet lacking)
+    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
     {
         FactSet missing = needs.Except(subject.Known);
         if (!missing.IsEmpty)
         {
             lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
-            return null;
+            return false;
         }
 
         bool isInForce = InForce is null || (subject.Date is { } date && InForce.Includes(date));
-        return isInForce ? check.Find(subject, Formulation) : null;
+        return isInForce && check.Departs(subject, Formulation);
     }
+
+    /// <summary>The sentence on a subject that departs from this rule.</summary>
+    internal string Say(ReviewSubject subject) => check.Say(subject, Formulation);
 
     private static string HostsId(string id)
     {

@@ -9,15 +9,17 @@ namespace Isotretinoin.Dosing;
 public sealed class RuleCheck
 {
     private readonly Func<string, string> sentenceOn;
-    private readonly Func<ReviewSubject, Formulation?, string?> find;
+    private readonly Func<ReviewSubject, Formulation?, bool> departs;
+    private readonly Func<ReviewSubject, Formulation?, string> say;
 
     internal RuleCheck(
         string findingCode,
         FactSet needs,
         ImmutableArray<RuleNumber> numbers,
         Func<string, string> sentenceOn,
-        Func<ReviewSubject, Formulation?, string?> find)
-        : this(findingCode, needs, numbers, sentenceOn, find, formulation: null)
+        Func<ReviewSubject, Formulation?, bool> departs,
+        Func<ReviewSubject, Formulation?, string> say)
+        : this(findingCode, needs, numbers, sentenceOn, departs, say, formulation: null)
     {
     }
 
@@ -26,11 +28,12 @@ public sealed class RuleCheck
         FactSet needs,
         ImmutableArray<RuleNumber> numbers,
         Func<string, string> sentenceOn,
-        Func<ReviewSubject, Formulation?, string?> find,
+        Func<ReviewSubject, Formulation?, bool> departs,
+        Func<ReviewSubject, Formulation?, string> say,
         Formulation? formulation)
     {
         (FindingCode, Needs, Numbers, Formulation) = (findingCode, needs, numbers, formulation);
-        (this.sentenceOn, this.find) = (sentenceOn, find);
+        (this.sentenceOn, this.departs, this.say) = (sentenceOn, departs, say);
     }
 
     /// <summary>The code of what is found: <c>dose.above-maximum</c>.</summary>
@@ -169,13 +172,14 @@ public sealed class RuleCheck
     internal string SentenceAbout(Formulation? formulation) =>
         sentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
 
-    /// <summary>
-    /// The sentence of what is found, or null; a check of doses or totals looks at those of the formulation that the rule is about.
-    /// </summary>
-    internal string? Find(ReviewSubject subject, Formulation? about) => find(subject, about);
+    /// <summary>Whether a subject departs; a check of doses or totals looks at those of the formulation that the rule is about.</summary>
+    internal bool Departs(ReviewSubject subject, Formulation? about) => departs(subject, about);
+
+    /// <summary>The sentence on a subject that departs, with its numbers.</summary>
+    internal string Say(ReviewSubject subject, Formulation? about) => say(subject, about);
 
     /// <summary>This check, its numbers in the milligrams of a formulation.</summary>
-    internal RuleCheck InMilligramsOf(Formulation formulation) => new(FindingCode, Needs, Numbers, sentenceOn, find, formulation);
+    internal RuleCheck InMilligramsOf(Formulation formulation) => new(FindingCode, Needs, Numbers, sentenceOn, departs, say, formulation);
 
     private static RuleNumber Weeks(string name, int weeks) => RuleNumber.Between(1, 520, name, weeks, "weeks", nameof(weeks));
 

@@ -13,8 +13,9 @@ internal sealed class CohortPlans
     private readonly CohortTally tally;
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
-    private readonly Dictionary<Rule, CohortFinding> findings = [];
+    private readonly Dictionary<Rule, (Finding First, long Courses)> findings = [];
     private readonly List<NotConsidered> notConsidered = [];
+    private readonly HashSet<string> notConsideredIds = new(StringComparer.Ordinal);
 
     public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
     {
@@ -43,7 +44,12 @@ internal sealed class CohortPlans
         }
     }
 
-    public CohortResult Result() => new(stated, tally.Summary(), refusals.ToImmutableDictionary(), [.. findings.Values], [.. notConsidered]);
+    public CohortResult Result() => new(
+        stated,
+        tally.Summary(),
+        refusals.ToImmutableDictionary(),
+        [.. findings.Values.Select(found => new CohortFinding(found.First, found.Courses))],
+        [.. notConsidered]);
 
     /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
@@ -68,13 +74,13 @@ internal sealed class CohortPlans
         var review = Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan());
         foreach (Finding finding in review.Findings)
         {
-            CohortFinding? known = findings.GetValueOrDefault(finding.Rule);
-            findings[finding.Rule] = new CohortFinding(known?.First ?? finding, (known?.Courses ?? 0) + 1);
+            (Finding? first, long courses) = findings.GetValueOrDefault(finding.Rule);
+            findings[finding.Rule] = (first ?? finding, courses + 1);
         }
 
         foreach (NotConsidered missing in review.NotConsidered)
         {
-            if (!notConsidered.Exists(met => met.Id == missing.Id))
+            if (notConsideredIds.Add(missing.Id))
             {
                 notConsidered.Add(missing);
             }

@@ -16,7 +16,12 @@ public sealed class CohortResult
         ImmutableArray<NotConsidered> notConsidered)
     {
         (Titration, Summary, this.refusals, NotConsidered) = (titration, summary, refusals, notConsidered);
-        Findings = [.. findings.OrderByDescending(finding => finding.First.Severity).ThenByDescending(finding => finding.Courses)];
+        Findings =
+        [
+            .. findings.OrderBy(finding => finding.First.Severity.Rank)
+                .ThenBy(finding => finding.First.Code, StringComparer.Ordinal)
+                .ThenBy(finding => finding.First.Rule.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The doses, as stated.</summary>
@@ -28,7 +33,7 @@ public sealed class CohortResult
     /// <summary>The patients for whom there is no course.</summary>
     public long Refused => refusals.Values.Sum();
 
-    /// <summary>What was found, the most severe first, and then of the most courses.</summary>
+    /// <summary>What was found, the most severe first, then by code, then by rule.</summary>
     public ImmutableArray<CohortFinding> Findings { get; }
 
     /// <summary>What a rule needed and was not stated of at least one patient.</summary>

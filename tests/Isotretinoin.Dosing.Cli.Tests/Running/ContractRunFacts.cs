@@ -58,7 +58,7 @@ public sealed class ContractRunFacts
         using var stop = new CancellationTokenSource();
         await using var input = new EndlessLines(Encoding.UTF8.GetBytes($"{Ok}\n"));
         using var output = new MemoryStream();
-        using ContractRun run = Run(input, output, workers);
+        ContractRun run = Run(input, output, workers);
 
         RunSummary summary = await run.ToEndAsync((_, _) => stop.Cancel(), stop.Token);
 
@@ -74,37 +74,49 @@ public sealed class ContractRunFacts
         using var stop = new CancellationTokenSource();
         await using var input = new EndlessLines(Encoding.UTF8.GetBytes($"{Ok}\n"));
         await using var output = new BlockedOutput(released.Task);
-        using ContractRun run = Run(input, output, workers: 2);
+        ContractRun run = Run(input, output, workers: 2);
         Task<RunSummary> end = run.ToEndAsync((_, _) => stop.Cancel(), stop.Token);
 
         long read = await SettledAsync(() => input.BytesRead);
 
-        Assert.InRange(read, 1, 6 * (1 << 14));
+        // Those on their way, one at the writer, one at the reader and one read ahead.
+        Assert.InRange(read, 1, (ContractRun.BatchesAtOnce(workers: 2) + 3) * LineReader.PieceSize);
         released.SetResult();
         Assert.True((await end).Answered > 0);
     }
 
     [Fact]
-    public async Task An_output_that_breaks_ends_the_run()
+    public async Task An_output_that_breaks_ends_a_run_that_reads_on()
     {
         await using var input = new EndlessLines(Encoding.UTF8.GetBytes($"{Ok}\n"));
+
+        Assert.Equal("The disk is full.", await BrokenOutputOf(input));
+    }
+
+    [Fact]
+    public async Task An_output_that_breaks_ends_a_run_that_waits_for_more_to_read()
+    {
+        await using var input = new SilentInput(Encoding.UTF8.GetBytes($"{Ok}\n"));
+
+        Assert.Equal("The disk is full.", await BrokenOutputOf(input));
+    }
+
+    private static async Task<string> BrokenOutputOf(Stream input)
+    {
         await using var output = new BlockedOutput(Task.FromException(new IOException("The disk is full.")));
-        using ContractRun run = Run(input, output, workers: 2);
-
-        IOException broken = await Assert.ThrowsAsync<IOException>(() => run.ToEndAsync((_, _) => { }, CancellationToken.None));
-
-        Assert.Equal("The disk is full.", broken.Message);
+        IOException broken = await Assert.ThrowsAsync<IOException>(() => Run(input, output, workers: 2).ToEndAsync((_, _) => { }, CancellationToken.None));
+        return broken.Message;
     }
 
     private static async Task<(byte[] Answers, string Summary)> RunAsync(byte[] input, int workers)
     {
         using var output = new MemoryStream();
-        using ContractRun run = Run(new MemoryStream(input), output, workers);
+        ContractRun run = Run(new MemoryStream(input), output, workers);
         RunSummary summary = await run.ToEndAsync((_, _) => { }, CancellationToken.None);
         return (output.ToArray(), summary.ToString());
     }
 
-    private static ContractRun Run(Stream input, Stream output, int workers) => new(new LineReader(input), new LineAnswerer(DosingContract.Standard), output, workers);
+    private static ContractRun Run(Stream input, Stream output, int workers) => new(DosingContract.Standard, input, output, workers);
 
     /// <summary>Requests, broken requests, blank lines and long lines in turn; each request with a number of its own.</summary>
     private static string MixedLines() => string.Concat(Enumerable.Range(0, 2_000).Select(i => (i % 4) switch

@@ -30,7 +30,7 @@ public sealed class ProcessFacts
 
     [Fact]
     public async Task Redirected_output_has_no_colour_and_no_line_wider_than_80() => Assert.All(
-        (await RunAsync("", "options", "--weight", "70 kg", "--product", "us-conventional", "--division", "twice", "--band", "0.5-1", "--target", "120-150")).Answer.Split('\n'),
+        (await RunAsync("", "options", "--weight", "70 kg", "--product", "us-conventional", "--division", "twice", "--band", "0.5-1", "--target", "120-150", "--guideline", "none")).Answer.Split('\n'),
         line =>
         {
             Assert.DoesNotContain('\u001b', line);

@@ -15,18 +15,16 @@ internal static class CourseChecks
         FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End),
         [least],
         _ => $"A course lasts {least.Text} or more.",
-        (subject, _) => subject.Days is > 0 and var days && days < Days(least)
-            ? Text($"The course lasts {days} days; {least.Text} are {Days(least)} days.")
-            : null);
+        (subject, _) => subject.Days > 0 && subject.Days < Days(least),
+        (subject, _) => Text($"The course lasts {subject.Days} days; {least.Text} are {Days(least)} days."));
 
     public static RuleCheck Longer(RuleNumber most) => new(
         "duration.longer",
         FactSet.Of(Fact.Length),
         [most],
         _ => $"A course lasts {most.Text} or less.",
-        (subject, _) => subject.Days is var days && days > Days(most)
-            ? Text($"The course lasts {days} days; {most.Text} are {Days(most)} days.")
-            : null);
+        (subject, _) => subject.Days > Days(most),
+        (subject, _) => Text($"The course lasts {subject.Days} days; {most.Text} are {Days(most)} days."));
 
     /// <summary>Days on which the mean dose is low count against a number of weeks.</summary>
     public static RuleCheck LongTermLowDose(RuleNumber low, RuleNumber most) => new(
@@ -34,14 +32,16 @@ internal static class CourseChecks
         FactSet.Of(Fact.Length),
         [low, most],
         drug => $"Less than {low.Text} of {drug} is not taken for longer than {most.Text}.",
-        (subject, about) => DaysBelow(low, subject, about) is var days && days > Days(most) ? TooLong(days, subject, low, most) : null);
+        (subject, about) => DaysBelow(low, subject, about) > Days(most),
+        (subject, about) => TooLong(DaysBelow(low, subject, about), subject, low, most));
 
     public static RuleCheck BelowCustomary(RuleNumber from, RuleNumber to) => new(
         "target.below-customary",
         FactSet.Of(Fact.Cumulative, Fact.End),
         [from, to],
         drug => $"A course comes to {from.Digits} to {to.Text} of {drug}.",
-        (subject, _) => subject.Days > 0 && subject.MilligramsPerKilogram < from.Exact ? NotComparable(subject, from, to) : null);
+        (subject, _) => subject.Days > 0 && subject.MilligramsPerKilogram < from.Exact,
+        (subject, _) => NotComparable(subject, from, to));
 
     /// <summary>
     /// Neither the target nor what the course comes to goes beyond a number; the range that it ends is quoted in the rule.
@@ -51,38 +51,33 @@ internal static class CourseChecks
         FactSet.Of(Fact.Cumulative),
         range,
         drug => $"A course does not go beyond {string.Join(" to ", range.Select(number => number.Digits))} mg/kg of {drug}.",
-        (subject, about) => about is null || about == subject.CountedIn ? Beyond(subject, to) : null);
+        (subject, about) => (about is null || about == subject.CountedIn)
+            && (subject.Target?.Upper.NanogramsPerKilogram > to.Fine || subject.MilligramsPerKilogram > to.Exact),
+        (subject, _) => Beyond(subject, to));
 
     public static RuleCheck UnreachableInLabelDuration(RuleNumber most) => new(
         "target.unreachable-in-label-duration",
         FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End, Fact.Target),
         [most],
         _ => $"A cumulative target is reached in {most.Text}.",
-        (subject, _) => subject.Target is { } target && !(subject.ReachedOn is { } day && day <= Days(most))
-            ? Conflict(subject, target, most)
-            : null);
+        (subject, _) => subject.Target is not null && !(subject.ReachedOn <= Days(most)),
+        (subject, _) => Conflict(subject, subject.Target!, most));
 
     public static RuleCheck ConvertedDose() => new(
         "product.not-substitutable",
         Converted,
         [],
         _ => "Conventional, Lidose and Micronized isotretinoin are not substitutable milligram for milligram.",
-        (subject, _) =>
-        {
-            ImmutableArray<Formulation> stated = subject.ConvertedFrom;
-            return !stated.IsEmpty && subject.CountedIn is { } counted
-                ? string.Join(" ", stated.Select(from => Conversion(from, counted)))
-                : null;
-        });
+        (subject, _) => !subject.ConvertedFrom.IsEmpty && subject.CountedIn is not null,
+        (subject, _) => string.Join(" ", subject.ConvertedFrom.Select(from => Conversion(from, subject.CountedIn!))));
 
     public static RuleCheck ConvertedTarget() => new(
         "target.converted",
         Converted,
         [],
         _ => "No source states a cumulative target in the milligrams of another formulation.",
-        (subject, _) => subject.Target is { BeforeConversion: { } stated } target
-            ? $"The target of {stated} was converted to {target}."
-            : null);
+        (subject, _) => subject.Target?.BeforeConversion is not null,
+        (subject, _) => $"The target of {subject.Target!.BeforeConversion} was converted to {subject.Target}.");
 
     private static int DaysBelow(RuleNumber low, ReviewSubject subject, Formulation? about)
     {
@@ -106,17 +101,9 @@ internal static class CourseChecks
         $"The course comes to {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with "
         + $"the customary {from.Digits} to {to.Text}.");
 
-    private static string? Beyond(ReviewSubject subject, RuleNumber to)
-    {
-        if (subject.Target is { } target && target.Upper.NanogramsPerKilogram > to.Fine)
-        {
-            return $"The target of {target} goes beyond {to.Text}.";
-        }
-
-        return subject.MilligramsPerKilogram > to.Exact
-            ? $"The course comes to {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}."
-            : null;
-    }
+    private static string Beyond(ReviewSubject subject, RuleNumber to) => subject.Target?.Upper.NanogramsPerKilogram > to.Fine
+        ? $"The target of {subject.Target} goes beyond {to.Text}."
+        : $"The course comes to {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}.";
 
     private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {

@@ -14,31 +14,33 @@ internal static class DoseChecks
         PerKilogram,
         [low, high],
         drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
-        dose => dose.MeanIsBelow(low) && !dose.ExactMeanIsWithin(low, high) ? $"{dose.MeanText(low)}, below {low.Text}" : null);
+        dose => dose.MeanIsBelow(low) && !dose.ExactMeanIsWithin(low, high),
+        dose => $"{dose.MeanText(low)}, below {low.Text}");
 
     public static RuleCheck AboveRange(RuleNumber low, RuleNumber high) => Of(
         "dose.above-range",
         PerKilogram,
         [low, high],
         drug => $"The mean daily dose is not above {low.Digits} to {high.Text} of {drug}.",
-        dose => dose.MeanIsAbove(high) && !dose.ExactMeanIsWithin(low, high) ? $"{dose.MeanText(high)}, above {high.Text}" : null);
+        dose => dose.MeanIsAbove(high) && !dose.ExactMeanIsWithin(low, high),
+        dose => $"{dose.MeanText(high)}, above {high.Text}");
 
     public static RuleCheck RoundedPastBound(RuleNumber low, RuleNumber high) => Of(
         "dose.rounded-past-bound",
         PerKilogram,
         [low, high],
         drug => $"Rounding to capsules keeps a mean daily dose within {low.Digits} to {high.Text} of {drug}.",
-        dose => (dose.MeanIsBelow(low) ? low : dose.MeanIsAbove(high) ? high : null) is { } passed && dose.ExactMeanIsWithin(low, high)
-            ? $"{dose.MeanText(passed)}, outside {low.Digits} to {high.Text} "
-                + $"only because {dose.ExactText} mg/kg/day was rounded to capsules"
-            : null);
+        dose => (dose.MeanIsBelow(low) || dose.MeanIsAbove(high)) && dose.ExactMeanIsWithin(low, high),
+        dose => $"{dose.MeanText(dose.MeanIsBelow(low) ? low : high)}, outside {low.Digits} to {high.Text} "
+            + $"only because {dose.ExactText} mg/kg/day was rounded to capsules");
 
     public static RuleCheck AboveMaximum(RuleNumber maximum) => Of(
         "dose.above-maximum",
         PerKilogram,
         [maximum],
         drug => $"No day is above {maximum.Digits} mg/kg of {drug}.",
-        dose => dose.HighestDayIsAbove(maximum) ? $"{dose.HighestDayText(maximum)}, above the maximum of {maximum.Text}" : null);
+        dose => dose.HighestDayIsAbove(maximum),
+        dose => $"{dose.HighestDayText(maximum)}, above the maximum of {maximum.Text}");
 
     /// <summary>A maximum for a formulation that is not known: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
@@ -49,7 +51,8 @@ internal static class DoseChecks
             above.Needs,
             above.Numbers,
             _ => $"No day is above {maximum.Digits} mg/kg when the formulation is not known: that is too much of any.",
-            (subject, about) => subject.Known.Contains(Fact.Formulation) ? null : above.Find(subject, about));
+            (subject, about) => !subject.Known.Contains(Fact.Formulation) && above.Departs(subject, about),
+            above.Say);
     }
 
     public static RuleCheck AboveMilligrams(RuleNumber most) => Of(
@@ -57,26 +60,32 @@ internal static class DoseChecks
         Milligrams,
         [most],
         drug => $"No day is above {most.Text} of {drug}, whatever the weight.",
-        dose => dose.HighestDayIsAboveMilligrams(most)
-            ? $"{dose.HighestDayText(bound: null)}; {most.Text} is the customary highest"
-            : null);
+        dose => dose.HighestDayIsAboveMilligrams(most),
+        dose => $"{dose.HighestDayText(bound: null)}; {most.Text} is the customary highest");
 
     public static RuleCheck OnceDaily() => new(
         "dose.once-daily",
         FactSet.Of(Fact.Dose, Fact.Division),
         [],
         drug => $"A day of {drug} is divided into two doses.",
-        (subject, _) => !subject.IsDivided && subject.Doses.Length > 0 ? "The dose is taken once daily, not divided into two." : null);
+        (subject, _) => !subject.IsDivided && subject.Doses.Length > 0,
+        (_, _) => "The dose is taken once daily, not divided into two.");
 
     public static RuleCheck Intermittent() => Of(
         "dose.intermittent",
         Milligrams,
         [],
         drug => $"Capsules of {drug} are taken every day, without days off.",
-        dose => dose.HasOffDays ? $"{dose.MeanText(bound: null)} on average, with days on which none is taken" : null);
+        dose => dose.HasOffDays,
+        dose => $"{dose.MeanText(bound: null)} on average, with days on which none is taken");
 
     /// <summary>A check of each dose of the formulation that the rule is about, and what is said of one that departs.</summary>
     public static RuleCheck Of(
-        string code, FactSet needs, ImmutableArray<RuleNumber> numbers, Func<string, string> sentenceOn, Func<TakenDose, string?> say) =>
-        new(code, needs, numbers, sentenceOn, (subject, about) => subject.Tell(about, say));
+        string code,
+        FactSet needs,
+        ImmutableArray<RuleNumber> numbers,
+        Func<string, string> sentenceOn,
+        Func<TakenDose, bool> departs,
+        Func<TakenDose, string> say) =>
+        new(code, needs, numbers, sentenceOn, (subject, about) => subject.AnyDose(about, departs), (subject, about) => subject.Tell(about, departs, say));
 }

@@ -11,22 +11,23 @@ internal static class OrderChecks
         FactSet.Of(Fact.Strengths),
         [],
         _ => "An ordered capsule is of a strength that some product has.",
-        order => First(order, strength => !CapsuleStrengths.Exists(strength, order.Formulation)) is { } strength
-            ? Implausible(strength, order.Formulation)
-            : null);
+        order => FirstImplausible(order) is not null,
+        order => Implausible(FirstImplausible(order)!.StrengthInMilligrams, order.Formulation));
 
     public static RuleCheck AmbiguousStrength() => Of(
         "product.ambiguous-strength",
         FactSet.Of(Fact.Strengths),
         [],
         _ => "The formulation is stated when capsules of a strength exist in more than one.",
-        order => order.Formulation is null && First(order, CapsuleStrengths.IsAmbiguous) is { } strength ? Ambiguous(strength) : null);
+        order => order.Formulation is null && FirstAmbiguous(order) is not null,
+        order => Ambiguous(FirstAmbiguous(order)!.StrengthInMilligrams));
 
     public static RuleCheck OverLimit(RuleNumber most) => Of(
         "supply.over-limit",
         FactSet.Of(Fact.Supplied),
         [most],
         _ => $"At most {most.Text} are supplied at a time.",
+        order => order.DaysSupplied > most.Whole,
         order => Over(most, order));
 
     public static RuleCheck OverLimitIfPregnancyIsPossible(RuleNumber most) => new(
@@ -34,44 +35,62 @@ internal static class OrderChecks
         FactSet.Of(Fact.Supplied, Fact.CanGetPregnant),
         [most],
         _ => $"At most {most.Text} are supplied at a time to a patient who can get pregnant.",
-        (subject, _) => subject.Order is { } order && subject.Facts.Has(Fact.CanGetPregnant) ? Over(most, order) : null);
+        (subject, _) => subject.Order?.DaysSupplied > most.Whole && subject.Facts.Has(Fact.CanGetPregnant),
+        (subject, _) => Over(most, subject.Order!));
 
     public static RuleCheck Refills(RuleNumber most) => Of(
         "supply.refills",
         FactSet.Of(Fact.Refills),
         [most],
         _ => most.Whole == 0 ? "There are no refills." : $"There are at most {most.Text}.",
-        order => order.Refills is { } refills && refills > most.Whole ? TooMany(refills, most) : null);
+        order => order.Refills > most.Whole,
+        order => TooMany(order, most));
 
     public static RuleCheck DoesNotAddUp() => Of(
         "supply.does-not-add-up",
         FactSet.Of(Fact.DaysSupply, Fact.Quantity),
         [],
         _ => "The capsules ordered are those that the days' supply takes.",
-        order => order.SupplyAddsUp == false
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take.")
-            : null);
+        order => order.SupplyAddsUp == false,
+        order => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take."));
 
     private static RuleCheck Of(
-        string code, FactSet needs, ImmutableArray<RuleNumber> numbers, Func<string, string> sentenceOn, Func<Order, string?> find) =>
-        new(code, needs, numbers, sentenceOn, (subject, _) => subject.Order is { } order ? find(order) : null);
+        string code,
+        FactSet needs,
+        ImmutableArray<RuleNumber> numbers,
+        Func<string, string> sentenceOn,
+        Func<Order, bool> departs,
+        Func<Order, string> say) =>
+        new(code, needs, numbers, sentenceOn, (subject, _) => subject.Order is { } order && departs(order), (subject, _) => say(subject.Order!));
 
-    private static string? Over(RuleNumber most, Order order) => order.DaysSupplied is { } days && days > most.Whole
-        ? string.Create(CultureInfo.InvariantCulture, $"Capsules for {days} days are more than {most.Text}.")
-        : null;
+    private static string Over(RuleNumber most, Order order) =>
+        string.Create(CultureInfo.InvariantCulture, $"Capsules for {order.DaysSupplied} days are more than {most.Text}.");
 
-    private static string TooMany(int refills, RuleNumber most) => string.Create(
-        CultureInfo.InvariantCulture, $"The order has {refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");
+    private static string TooMany(Order order, RuleNumber most) => string.Create(
+        CultureInfo.InvariantCulture, $"The order has {order.Refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");
 
-    private static int? First(Order order, Func<int, bool> departs)
+    private static OrderLine? FirstImplausible(Order order)
     {
         foreach (OrderLine line in order.Lines)
         {
-            if (departs(line.StrengthInMilligrams))
+            if (!CapsuleStrengths.Exists(line.StrengthInMilligrams, order.Formulation))
             {
-                return line.StrengthInMilligrams;
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private static OrderLine? FirstAmbiguous(Order order)
+    {
+        foreach (OrderLine line in order.Lines)
+        {
+            if (CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams))
+            {
+                return line;
             }
         }
 

@@ -16,7 +16,8 @@ internal static class PatientChecks
             FactSet.Of(flag.Fact),
             [],
             _ => $"{verdict}: {flag.Fact.Phrase}.",
-            (subject, _) => subject.Facts.Has(flag.Fact) ? finding : null);
+            (subject, _) => subject.Facts.Has(flag.Fact),
+            (_, _) => finding);
     }
 
     public static RuleCheck WithoutFood(string finding)
@@ -27,7 +28,8 @@ internal static class PatientChecks
             FactSet.Of(Fact.Food),
             [],
             drug => $"Capsules of {drug} are taken with food.",
-            (subject, _) => subject.Facts.Has(Fact.Food) ? null : finding);
+            (subject, _) => !subject.Facts.Has(Fact.Food),
+            (_, _) => finding);
     }
 
     public static RuleCheck Younger(RuleNumber least) => OfAge(
@@ -54,20 +56,20 @@ internal static class PatientChecks
             FactSet.Of(Fact.PreviousCourse, Fact.Date),
             months is null ? [weeks] : [weeks, months],
             _ => $"A second course starts {wait} or more after the last capsule of the first.",
-            (subject, _) => subject is { Date: { } date, Facts.PreviousCourseEnded: { } ended }
-                ? TooEarly(date, ended, Earliest(ended, weeks, months))
-                : null);
+            (subject, _) => subject.Facts.PreviousCourseEnded is { } ended && subject.Date < Earliest(ended, weeks, months),
+            (subject, _) => TooEarly(subject, Earliest(subject.Facts.PreviousCourseEnded!.Value, weeks, months)));
     }
 
     public static RuleCheck LowDoseForSevereAcne(RuleNumber low)
     {
-        Func<TakenDose, string?> say = dose => dose.MeanIsBelow(low) ? $"{dose.MeanText(low)}, below {low.Text}, for severe acne" : null;
+        Func<TakenDose, bool> departs = dose => dose.MeanIsBelow(low);
         return new(
             "low-dose.severe-acne",
             FactSet.Of(Fact.Severity, Fact.Dose, Fact.Weight),
             [low],
             drug => $"Severe acne is not treated below {low.Text} of {drug}.",
-            (subject, about) => subject.Facts.AcneSeverity == AcneSeverity.Severe ? subject.Tell(about, say) : null);
+            (subject, about) => subject.Facts.AcneSeverity == AcneSeverity.Severe && subject.AnyDose(about, departs),
+            (subject, about) => subject.Tell(about, departs, dose => $"{dose.MeanText(low)}, below {low.Text}, for severe acne"));
     }
 
     public static RuleCheck RenalStart(RuleNumber start) => new(
@@ -75,9 +77,9 @@ internal static class PatientChecks
         FactSet.Of(Fact.Renal, Fact.Dose),
         [start],
         drug => $"In severe renal insufficiency treatment starts with {start.Text} of {drug} or less.",
-        (subject, _) => subject.Facts.Has(Fact.Renal) && subject.Doses is [TakenDose first, ..] && first.HighestDayIsAboveMilligrams(start)
-            ? $"In severe renal insufficiency the dose starts lower, such as {start.Text}: {first.HighestDayText(bound: null)}."
-            : null);
+        (subject, _) => subject.Facts.Has(Fact.Renal) && subject.Doses is [TakenDose first, ..] && first.HighestDayIsAboveMilligrams(start),
+        (subject, _) =>
+            $"In severe renal insufficiency the dose starts lower, such as {start.Text}: {subject.Doses[0].HighestDayText(bound: null)}.");
 
     private static RuleCheck OfAge(
         string code, ReadOnlySpan<Fact> needs, RuleNumber years, string sentence, Func<PatientFacts, bool> isAsked) => new(
@@ -87,10 +89,10 @@ internal static class PatientChecks
         _ => sentence,
         (subject, _) => subject is { Date: { } date, Facts: { BirthDate: { } born } facts }
             && IsYounger(born, date, years.Whole)
-            && isAsked(facts)
-            ? string.Create(
-                CultureInfo.InvariantCulture, $"Born on {born:yyyy-MM-dd}, the patient is under {years.Text} on {date:yyyy-MM-dd}.")
-            : null);
+            && isAsked(facts),
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"Born on {subject.Facts.BirthDate:yyyy-MM-dd}, the patient is under {years.Text} on {subject.Date:yyyy-MM-dd}."));
 
     private static bool IsYounger(DateOnly born, DateOnly on, int least)
     {
@@ -105,9 +107,7 @@ internal static class PatientChecks
         return afterMonths > afterWeeks ? afterMonths : afterWeeks;
     }
 
-    private static string? TooEarly(DateOnly date, DateOnly ended, DateOnly earliest) => date < earliest
-        ? string.Create(
-            CultureInfo.InvariantCulture,
-            $"The last capsule was taken on {ended:yyyy-MM-dd}; {date:yyyy-MM-dd} is before {earliest:yyyy-MM-dd}.")
-        : null;
+    private static string TooEarly(ReviewSubject subject, DateOnly earliest) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The last capsule was taken on {subject.Facts.PreviousCourseEnded:yyyy-MM-dd}; {subject.Date:yyyy-MM-dd} is before {earliest:yyyy-MM-dd}.");
 }

@@ -14,8 +14,8 @@ internal static class WeightChecks
             FactSet.Of(Fact.Weight),
             [least, greatest],
             _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
-            (subject, _) =>
-                subject.FirstWeight(isOutside) is { } weight ? $"{weight} is outside {least.Digits} to {greatest.Text}." : null);
+            (subject, _) => subject.FirstWeight(isOutside) is not null,
+            (subject, _) => $"{subject.FirstWeight(isOutside)} is outside {least.Digits} to {greatest.Text}.");
     }
 
     public static RuleCheck Stale(RuleNumber most) => new(
@@ -23,7 +23,10 @@ internal static class WeightChecks
         FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.Date),
         [most],
         _ => $"A body weight is not older than {most.Text}.",
-        (subject, _) => subject is { Date: { } date, Facts.WeighedOn: { } weighed } ? TooOld(date, weighed, most) : null);
+        (subject, _) => DaysSinceWeighing(subject) > most.Whole,
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The patient was weighed {DaysSinceWeighing(subject)} days before {subject.Date:yyyy-MM-dd}, more than {most.Text}."));
 
     /// <summary>A weight that is, within a tolerance, the earlier one times or divided by a factor.</summary>
     public static RuleCheck Slip(RuleNumber tolerance, params ImmutableArray<RuleNumber> factors) => new(
@@ -32,13 +35,15 @@ internal static class WeightChecks
         [tolerance, .. factors],
         _ => $"A body weight is not, within {tolerance.Text}, the earlier one in another unit or with a digit more or less: "
             + $"{string.Join(" or ", factors.Select(factor => factor.Text))}.",
-        (subject, _) => subject.Facts is { Weight: { } now, EarlierWeight: { } before } ? Slipped(now, before, tolerance, factors) : null);
+        (subject, _) => FactorBetween(subject, tolerance, factors) is not null,
+        (subject, _) => Slipped(subject, FactorBetween(subject, tolerance, factors)!));
 
     public static RuleCheck Unreadable() => new(
         "weight.unit-slip",
         FactSet.Of(Fact.UnreadableWeight),
         [],
         _ => "A body weight is stated in a unit of body weight.",
+        (_, _) => true,
         (subject, _) =>
             $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.");
 
@@ -48,18 +53,12 @@ internal static class WeightChecks
         FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
         [maximum],
         _ => $"No day is above {maximum.Digits} mg/kg in any unit that an unreadable weight may have been meant in.",
-        (subject, _) => subject is { Order: { } order, Facts.UnreadableWeight: { } written } && Heaviest(written) is { } heaviest
-            ? AboveMaximum(maximum, order.MilligramsOnDosingDay, heaviest, written)
-            : null);
+        (subject, _) => subject is { Order: { } order, Facts.UnreadableWeight: { } written }
+            && Heaviest(written) is { } heaviest
+            && order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram > maximum.Fine * heaviest.Grams,
+        (subject, _) => AboveMaximum(maximum, subject.Order!.MilligramsOnDosingDay, subject.Facts.UnreadableWeight!));
 
-    private static string? TooOld(DateOnly date, DateOnly weighed, RuleNumber most)
-    {
-        int days = date.DayNumber - weighed.DayNumber;
-        return days > most.Whole
-            ? string.Create(
-                CultureInfo.InvariantCulture, $"The patient was weighed {days} days before {date:yyyy-MM-dd}, more than {most.Text}.")
-            : null;
-    }
+    private static int? DaysSinceWeighing(ReviewSubject subject) => subject.Date?.DayNumber - subject.Facts.WeighedOn?.DayNumber;
 
     private static BodyWeight? Heaviest(string written)
     {
@@ -70,31 +69,33 @@ internal static class WeightChecks
             : null;
     }
 
-    private static string? AboveMaximum(RuleNumber maximum, int milligrams, BodyWeight heaviest, string written)
+    private static string AboveMaximum(RuleNumber maximum, int milligrams, string written)
     {
-        if (milligrams * DailyDose.PicogramsPerMilligram <= maximum.Fine * heaviest.Grams)
-        {
-            return null;
-        }
-
-        string perKilogram = maximum.Beside(Ratio.Of(milligrams * 1_000, heaviest.Grams));
+        string perKilogram = maximum.Beside(Ratio.Of(milligrams * 1_000, Heaviest(written)!.Value.Grams));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
     }
 
-    private static string? Slipped(BodyWeight now, BodyWeight before, RuleNumber tolerance, ImmutableArray<RuleNumber> factors)
+    /// <summary>The factor between the two weights; null when it is none of those.</summary>
+    private static RuleNumber? FactorBetween(ReviewSubject subject, RuleNumber tolerance, ImmutableArray<RuleNumber> factors)
     {
-        foreach (RuleNumber factor in factors)
+        if (subject.Facts is { Weight: { } now, EarlierWeight: { } before })
         {
-            if (IsNearly(now.Grams, before.Grams, factor, tolerance) || IsNearly(before.Grams, now.Grams, factor, tolerance))
+            foreach (RuleNumber factor in factors)
             {
-                return $"{now} after {before} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
+                if (IsNearly(now.Grams, before.Grams, factor, tolerance) || IsNearly(before.Grams, now.Grams, factor, tolerance))
+                {
+                    return factor;
+                }
             }
         }
 
         return null;
     }
+
+    private static string Slipped(ReviewSubject subject, RuleNumber factor) =>
+        $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
 
     private static bool IsNearly(long greater, long smaller, RuleNumber factor, RuleNumber tolerance)
     {
