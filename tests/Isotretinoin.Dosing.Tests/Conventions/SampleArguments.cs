@@ -118,6 +118,7 @@ internal static class SampleArguments
         [Ratio.Zero, Ratio.Of(1, 3)],
         [BigInteger.One, BigInteger.MinusOne, BigInteger.Zero],
         [CohortSummary.Of([Course], 30)],
+        [CohortSummary.Of([Course], 30).Periods()[0]],
         [Patient],
         [Cohort],
         [Cohort.Answer().Planned],
