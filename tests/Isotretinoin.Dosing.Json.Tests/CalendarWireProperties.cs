@@ -36,7 +36,8 @@ public sealed class CalendarWireProperties
             .With("protocols", AnySpelling.List(protocols.Select(protocol => $"\"{protocol.Id}\"")))
             .With("samples", AnySpelling.List(samples.Select(Date)))
             .With("asOf", Date(asOf));
-        request = canGetPregnant == YesNoUnknown.Unknown ? request : request.With("canGetPregnant", canGetPregnant == YesNoUnknown.Yes ? "true" : "false");
+        request = canGetPregnant == YesNoUnknown.Unknown ? request : request.With(
+            "patient", $$$"""{"flags":{"canGetPregnant":{{{(canGetPregnant == YesNoUnknown.Yes ? "true" : "false")}}}}}""");
         request = lastCapsule is { } last ? request.With("lastCapsule", Date(last)) : request;
         JsonObject result = Wire.Result(random.Shuffled(request).ToString());
 

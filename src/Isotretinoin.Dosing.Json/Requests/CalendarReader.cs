@@ -13,7 +13,7 @@ internal static class CalendarReader
     {
         PlanRequest? plan = PlanReader.Read(request, mustBeDated: true);
         List<CalendarProtocol>? protocols = request.Required("protocols", list => list.List(Protocol));
-        DateOnly earliest = plan?.Start ?? CourseCalendar.Earliest;
+        DateOnly earliest = plan?.Start ?? request.Read("start", date => date.Date()) ?? CourseCalendar.Earliest;
         DateOnly? lastCapsule = request.Read("lastCapsule", date => Values.CalendarDate(date, earliest));
         List<DateOnly>? samples = request.Read("samples", Dates);
         List<DateOnly>? visits = request.Read("visits", Dates);

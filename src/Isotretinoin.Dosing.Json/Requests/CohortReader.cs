@@ -14,27 +14,20 @@ internal static class CohortReader
     {
         List<CohortPatient>? patients = request.Required("patients", Patients);
         Product? product = request.Required("product", ProductReader.Read);
-        Titration? titration = StepReader.Titration(request, "steps", product);
-        Titration? instead = request.Has("instead") ? StepReader.Titration(request, "instead", product) : null;
-        bool canBeMade = TitrationChoices.Read(request, ref titration);
-        if (instead is not null)
-        {
-            canBeMade &= TitrationChoices.Read(request, ref instead);
-        }
-
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product);
+        StatedTitration? instead = request.Has("instead") ? TitrationReader.Read(request, "instead", product) : null;
         CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
         int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
         Reviewing reviewing = ReviewingReader.ReadAsOf(request);
-        bool isWhole = (instead is not null || !request.Has("instead")) && (target is not null || !request.Has("target"));
-        if (product is null || titration is null || !canBeMade || !isWhole)
+        bool isWhole = (instead?.Whole is not null || !request.Has("instead")) && (target is not null || !request.Has("target"));
+        if (patients is null || product is null || steps?.Whole is not { } titration || days is not { } length || !isWhole)
         {
             return null;
         }
 
-        // A refused number of days or patient keeps nothing else from being judged.
-        var cohort = CohortRequest.For(patients ?? [], product, titration, days ?? 1, reviewing);
+        var cohort = CohortRequest.For(patients, product, titration, length, reviewing);
         cohort = target is null ? cohort : cohort.To(target);
-        return instead is null ? cohort : cohort.ComparedWith(instead);
+        return instead?.Whole is { } other ? cohort.ComparedWith(other) : cohort;
     }
 
     private static List<CohortPatient>? Patients(JsonField field)

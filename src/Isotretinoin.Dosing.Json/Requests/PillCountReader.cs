@@ -16,16 +16,17 @@ internal static class PillCountReader
         DateOnly? countedOn = request.Required("countedOn", date => date.Date());
         List<CapsuleCount>? left = request.Required("left", list => Values.Capsules(list, TotalDose.Accepted));
         DoseHistory? reported = request.Read("reported", HistoryReader.Reported);
-        StatedNext? next = request.Read("next", Next);
+        NextSupply? next = request.Read("next", Next);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: false);
-        if (supplies is null || countedOn is not { } day || left is null)
-        {
-            return null;
-        }
 
-        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, [.. supplies], day, [.. left]);
-        count = reported is null ? count : count.ComparedWith(reported);
-        return next?.Supply is { } supply ? count.FollowedBy(supply, reviewing) : count;
+        // Where something of the count was refused, what stands in for it keeps nothing else from being judged: one capsule of which none is left, and the
+        // last of all dates.
+        bool isKnown = supplies is not null && left is not null;
+        DispensedSupply[] dispensed = isKnown ? [.. supplies!] : [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
+        CapsuleCount[] kept = isKnown ? [.. left!] : [];
+        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, dispensed, countedOn ?? DateOnly.MaxValue, kept);
+        count = reported is null || !isKnown || countedOn is null ? count : count.ComparedWith(reported);
+        return next is null ? count : count.FollowedBy(next, reviewing);
     }
 
     private static List<DispensedSupply>? Supplies(JsonField field)
@@ -58,7 +59,7 @@ internal static class PillCountReader
         return date is { } dispensed && capsules is not null ? DispensedSupply.On(dispensed, [.. capsules]) : null;
     }
 
-    private static StatedNext? Next(JsonField field)
+    private static NextSupply? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -67,16 +68,27 @@ internal static class PillCountReader
 
         StatedWeight? weight = members.Required("weight", WeightReader.Read);
         Product? product = members.Required("product", ProductReader.Read);
-        TitrationStep? step = members.Required("step", one => StepReader.Read(one, product).Taken);
+        StatedStep step = members.Required("step", one => Step(one, product));
         int? days = members.Required("supplyDays", number => number.Whole(Dosing.Supply.AcceptedDays));
-        if (weight is not { } weighed || product is null || step is null || days is not { } length)
+        if (weight is not { } weighed || product is null || step.Taken is not { } taken)
         {
             return null;
         }
 
-        var next = NextSupply.Of(weighed.Weight, product, step, length);
-        return new StatedNext(weighed.Date is { } date ? next.WithWeightOf(date) : next);
+        // For how many days makes no difference to whether it can be made.
+        var next = NextSupply.Of(weighed.Weight, product, taken, days ?? 1);
+        return weighed.Date is { } date ? next.WithWeightOf(date) : next;
     }
 
-    private sealed record StatedNext(NextSupply Supply);
+    /// <summary>Reads a step, and refuses what keeps it from being made whatever the weight.</summary>
+    private static StatedStep Step(JsonField field, Product? product)
+    {
+        StatedStep step = StepReader.Read(field, product);
+        foreach (Refusal refusal in step.Known?.WhyNotMade(0) ?? [])
+        {
+            field.Reading.Add(Refusal.Of(refusal.Code, refusal.Member[(refusal.Member.LastIndexOf('.') + 1)..], refusal.Sentence));
+        }
+
+        return step;
+    }
 }

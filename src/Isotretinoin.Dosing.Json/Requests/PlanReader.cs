@@ -17,44 +17,30 @@ internal static class PlanReader
     {
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
-        Titration? titration = StepReader.Titration(request, "steps", product);
-        bool canBeMade = TitrationChoices.Read(request, ref titration);
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product);
         CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
         DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
-
-        if (weight is not { } weighed || product is null || titration is null || !canBeMade)
+        if (weight is not { } weighed || product is null || steps is null)
         {
+            return null;
+        }
+
+        bool isWhole = (target is not null || !request.Has("target")) && (already is not null || !request.Has("alreadyTakenMg"));
+        if (steps.Whole is not { } titration || !isWhole)
+        {
+            steps.Make(request.Reading, product, weighed.Weight);
             return null;
         }
 
         var plan = PlanRequest.For(weighed.Weight, product, titration, reviewing);
-        if ((target is null && request.Has("target")) || (already is null && request.Has("alreadyTakenMg")))
-        {
-            Make(request, plan);
-            return null;
-        }
-
         plan = weighed.Date is { } date ? plan.WithWeightOf(date) : plan;
         plan = target is null ? plan : plan.To(target);
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
         return start is { } first ? plan.StartingOn(first) : plan;
-    }
-
-    /// <summary>Refuses steps that cannot be made, where the course that they would be part of was refused.</summary>
-    private static void Make(JsonMembers request, PlanRequest plan)
-    {
-        try
-        {
-            _ = plan.Titration.ConvertedTo(plan.Product.Formulation).MadeWith(plan.Product, plan.Weight);
-        }
-        catch (Exception refused) when (request.Reading.Takes(refused))
-        {
-            return;
-        }
     }
 
     private static int? SupplyDays(JsonField field) => field.Whole(Supply.AcceptedDays);

@@ -56,11 +56,16 @@ public sealed class CourseCalendar
     /// <summary>The calendar of a course.</summary>
     /// <param name="course">A course with a start date and at least one day.</param>
     /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
-    /// <param name="canGetPregnant">Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.</param>
+    /// <param name="canGetPregnant">
+    /// Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.
+    /// </param>
     /// <param name="protocols">The protocols that are followed, each counted once; with none there are only the supplies.</param>
     /// <exception cref="RefusalException">The course has no start date or no days.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.</exception>
-    public static CourseCalendar Of(Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.
+    /// </exception>
+    public static CourseCalendar Of(
+        Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);
@@ -72,19 +77,27 @@ public sealed class CourseCalendar
 
         if (course.Start is not { } start)
         {
-            throw new RefusalException(RefusalCode.JsonMissingProperty, "start", "A calendar needs a course with a start date.", nameof(course));
+            throw new RefusalException(
+                RefusalCode.JsonMissingProperty, "start", "A calendar needs a course with a start date.", nameof(course));
         }
 
         if (course.EndDate is not { } end)
         {
             throw new RefusalException(
-                RefusalCode.CourseEmpty, "alreadyTakenMg", "The target is reached before day 1: there is no course to keep a calendar of.", nameof(course));
+                RefusalCode.CourseEmpty,
+                "alreadyTakenMg",
+                "The target is reached before day 1: there is no course to keep a calendar of.",
+                nameof(course));
         }
 
         if (start < Earliest || end > Latest)
         {
             throw new OutOfRangeException(
-                RefusalCode.DateOutOfRange, "start", DateText.Of(start), $"a course from {DateText.Of(Earliest)} to {DateText.Of(Latest)}", nameof(course));
+                RefusalCode.DateOutOfRange,
+                "start",
+                DateText.Of(start),
+                $"a course from {DateText.Of(Earliest)} to {DateText.Of(Latest)}",
+                nameof(course));
         }
 
         var basis = new CalendarBasis(
@@ -96,28 +109,32 @@ public sealed class CourseCalendar
     /// This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before the start of the course, or after 9999-09-30.</exception>
-    public CourseCalendar AfterLastCapsule(DateOnly date) => With(basis with { LastCapsule = Checked(date, basis.Start, "lastCapsule", nameof(date)) });
+    public CourseCalendar AfterLastCapsule(DateOnly date) =>
+        With(basis with { LastCapsule = Checked(date, basis.Start, "lastCapsule", nameof(date)) });
 
     /// <summary>
     /// This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSample(DateOnly date) => With(basis with { Samples = Including(basis.Samples, [date], nameof(date)) });
+    public CourseCalendar WithSample(DateOnly date) =>
+        With(basis with { Samples = Including(basis.Samples, [date], "samples", nameof(date)) });
 
     /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates, "samples") });
+    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) =>
+        With(basis with { Samples = Including(basis.Samples, dates, "samples", nameof(dates)) });
 
     /// <summary>
     /// This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of
     /// iPLEDGE.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], nameof(date)) });
+    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], "visits", nameof(date)) });
 
     /// <summary>This calendar with the dates of office visits, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) => With(basis with { Visits = Including(basis.Visits, dates, "visits") });
+    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) =>
+        With(basis with { Visits = Including(basis.Visits, dates, "visits", nameof(dates)) });
 
     /// <summary>The calendar as it stands on a date.</summary>
     public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
@@ -149,11 +166,12 @@ public sealed class CourseCalendar
             $"{basis.Start:yyyy-MM-dd} to {basis.PlannedEnd:yyyy-MM-dd}: {Entries.Length} entries, {undated} without a date ({followed})");
     }
 
-    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates, string list)
+    private static ImmutableArray<DateOnly> Including(
+        ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates, string list, string parameter)
     {
         for (int place = 0; place < dates.Length; place++)
         {
-            _ = Checked(dates[place], Earliest, Refusal.Element(list, place), nameof(dates));
+            _ = Checked(dates[place], Earliest, Refusal.Element(list, place), parameter);
         }
 
         return [.. known.Concat(dates.ToArray()).Distinct()];

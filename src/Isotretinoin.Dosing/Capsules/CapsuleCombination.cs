@@ -49,7 +49,7 @@ public readonly record struct CapsuleCombination
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        var mapping = CapsuleMapping.Of(dose, frequency.MakeableWith(product), nameof(dose));
+        var mapping = CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
         return mapping.IsMakeable ? mapping.Below : null;
     }
 

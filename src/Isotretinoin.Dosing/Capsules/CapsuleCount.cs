@@ -33,14 +33,16 @@ public readonly record struct CapsuleCount
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
     public static CapsuleCount OfStrength(int strengthInMilligrams, int count) => new(
-        AcceptedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Accepted.Checked(count, "count", nameof(count)));
+        AcceptedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
+        Accepted.Checked(count, "count", nameof(count)));
 
     /// <summary>So many capsules of a strength as an order may state them, also of a strength that no product has.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 whole mg.</param>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
     public static CapsuleCount AsOrdered(int strengthInMilligrams, int count) => new(
-        AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)), Accepted.Checked(count, "count", nameof(count)));
+        AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
+        Accepted.Checked(count, "count", nameof(count)));
 
     /// <summary>The count and strength: <c>2 × 20 mg</c>.</summary>
     public override string ToString() =>
@@ -55,7 +57,9 @@ public readonly record struct CapsuleCount
             milligrams += (long)capsule.StrengthInMilligrams * capsule.Count;
         }
 
-        return milligrams > 0 ? milligrams : throw new RefusalException(RefusalCode.DoseNotStated, "", "Accepted: at least one capsule.", nameof(capsules));
+        return milligrams > 0
+            ? milligrams
+            : throw new RefusalException(RefusalCode.DoseNotStated, "", "Accepted: at least one capsule.", nameof(capsules));
     }
 
     private int Known(int value) => count == 0 ? throw new InvalidOperationException("A default count holds no capsules.") : value;

@@ -26,7 +26,8 @@ public sealed class CapsuleGap
     internal static CapsuleGap OfMilligrams(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mg");
 
     /// <summary>The gap of a day of a stated cycle, from 1.</summary>
-    internal static CapsuleGap OfCycle(int step, int day, CapsuleMapping mapping) => new(step, day, mapping, Refusal.Element("cycleMg", day - 1));
+    internal static CapsuleGap OfCycle(int step, int day, CapsuleMapping mapping) =>
+        new(step, day, mapping, Refusal.Element("cycleMg", day - 1));
 
     /// <summary>The dose that cannot be made, with what can be.</summary>
     public override string ToString()

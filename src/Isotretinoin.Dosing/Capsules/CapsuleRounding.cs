@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
 public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
-    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days => new CapsuleRounding(SpreadId(days), days))];
+    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days =>
+        new CapsuleRounding(SpreadId(days), days))];
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 

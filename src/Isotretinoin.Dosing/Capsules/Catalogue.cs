@@ -1,15 +1,20 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Products on the market, each strength with where it was read. A host with other products states its own with <see cref="Product.Create"/>.</summary>
+/// <summary>
+/// Products on the market, each strength with where it was read. A host with other products states its own with
+/// <see cref="Product.Create"/>.
+/// </summary>
 public static class Catalogue
 {
     /// <summary>United States, conventional: 10, 20, 30 and 40 mg (Claravis, Zydus and others).</summary>
-    public static Product UsConventional { get; } = new("us-conventional", "Conventional isotretinoin, United States", Formulation.Conventional, [10, 20, 30, 40], [
+    public static Product UsConventional { get; } =
+        new("us-conventional", "Conventional isotretinoin, United States", Formulation.Conventional, [10, 20, 30, 40], [
         Documents.ClaravisMonograph.Section("Strengths"),
         Documents.ZydusLabel.Section("Set id dae33df0")]);
 
     /// <summary>United States, conventional: 10, 20 and 40 mg (Amnesteem and generics of its strengths).</summary>
-    public static Product UsAmnesteem { get; } = new("us-amnesteem", "Conventional isotretinoin as Amnesteem, United States", Formulation.Conventional, [10, 20, 40], [
+    public static Product UsAmnesteem { get; } =
+        new("us-amnesteem", "Conventional isotretinoin as Amnesteem, United States", Formulation.Conventional, [10, 20, 40], [
         Documents.AmnesteemLabel.Section("Set id b2cb63c9: 10 and 20 mg"),
         Documents.GenericStrengths.Section("10, 20 and 40 mg")]);
 
@@ -18,12 +23,14 @@ public static class Catalogue
         Documents.AbsoricaLabelOnMedlibrary.Section("How supplied")]);
 
     /// <summary>United States, Micronized: 8, 16, 20, 24, 28 and 32 mg.</summary>
-    public static Product AbsoricaLd { get; } = new("absorica-ld", "Absorica LD, United States", Formulation.Micronized, [8, 16, 20, 24, 28, 32], [
+    public static Product AbsoricaLd { get; } =
+        new("absorica-ld", "Absorica LD, United States", Formulation.Micronized, [8, 16, 20, 24, 28, 32], [
         Documents.AbsoricaLabelOnMedlibrary.Section("How supplied"),
         Documents.AbsoricaLdStrengths.Section("Strengths")]);
 
     /// <summary>United Kingdom, conventional: 5, 10, 20 and 40 mg.</summary>
-    public static Product UkConventional { get; } = new("uk-conventional", "Conventional isotretinoin, United Kingdom", Formulation.Conventional, [5, 10, 20, 40], [
+    public static Product UkConventional { get; } =
+        new("uk-conventional", "Conventional isotretinoin, United Kingdom", Formulation.Conventional, [5, 10, 20, 40], [
         Documents.Smpc5Milligrams.Section("5 mg"),
         Documents.AssessmentReport40Milligrams.Section("PL 04569/0723"),
         Documents.LancashireFormulary.Section("5, 10 and 20 mg")]);
@@ -41,7 +48,8 @@ public static class Catalogue
         Documents.EpurisRecord.Section("DINs by strength")]);
 
     /// <summary>Australia and New Zealand, conventional: 5, 10, 20, 30 and 40 mg (Oratane).</summary>
-    public static Product AuOratane { get; } = new("au-oratane", "Oratane, Australia and New Zealand", Formulation.Conventional, [5, 10, 20, 30, 40], [
+    public static Product AuOratane { get; } =
+        new("au-oratane", "Oratane, Australia and New Zealand", Formulation.Conventional, [5, 10, 20, 30, 40], [
         Documents.Oratane.Section("Presentation")]);
 
     /// <summary>All products of the catalogue, under their names.</summary>

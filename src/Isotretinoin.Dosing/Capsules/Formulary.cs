@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The products that a host dispenses, each under a code of the host's own (a drug code, an item number) or under its name.</summary>
+/// <summary>
+/// The products that a host dispenses, each under a code of the host's own (a drug code, an item number) or under its identifier.
+/// </summary>
 public sealed class Formulary
 {
     private readonly ImmutableDictionary<string, Product> byCode;
 
-    private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) => (Codes, this.byCode) = (codes, byCode);
+    private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) =>
+        (Codes, this.byCode) = (codes, byCode);
 
     /// <summary>The codes, in the order in which they were stated.</summary>
     public ImmutableArray<string> Codes { get; }
@@ -15,13 +18,13 @@ public sealed class Formulary
     /// <summary>The products, in the order of their codes.</summary>
     public IEnumerable<Product> Products => Codes.Select(code => byCode[code]);
 
-    /// <summary>A formulary of products under their names.</summary>
-    /// <exception cref="ArgumentException">Two products have the same name.</exception>
+    /// <summary>A formulary of products under their identifiers.</summary>
+    /// <exception cref="ArgumentException">Two products have the same identifier.</exception>
     public static Formulary Of(params ReadOnlySpan<Product> products)
     {
-        StatedList.MustHoldNoNull(products, nameof(products));
+        ImmutableArray<Product> all = Elements.Of(products, nameof(products));
         return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal))
-            .With(products.ToArray().Select(p => KeyValuePair.Create(p.Id, p)), nameof(products));
+            .With(all.Select(p => KeyValuePair.Create(p.Id, p)), nameof(products));
     }
 
     /// <summary>This formulary with one more code; a product may have several.</summary>

@@ -24,7 +24,9 @@ public sealed class Product
     /// <summary>The strengths that a capsule may have.</summary>
     public static AcceptedCount AcceptedStrength { get; } = new(1, GreatestStrength, "mg", RefusalCode.ProductStrengths);
 
-    /// <summary>The identifier in text and on the wire: that of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>
+    /// <summary>
+    /// The identifier in text and on the wire: that of a product of the <see cref="Catalogue"/>, or the name that a host gave it.
+    /// </summary>
     public string Id { get; }
 
     /// <summary>The name for people: <c>Absorica LD, United States</c>.</summary>
@@ -36,7 +38,9 @@ public sealed class Product
     /// <summary>The strengths in whole mg, rising; each a capsule that cannot be divided.</summary>
     public ImmutableArray<int> StrengthsInMilligrams { get; }
 
-    /// <summary>The formulation of a number that does not say in whose milligrams it is: conventional beside a conventional product, else none.</summary>
+    /// <summary>
+    /// The formulation of a number that does not say in whose milligrams it is: conventional beside a conventional product, else none.
+    /// </summary>
     /// <remarks>A bare number beside Lidose or Micronized capsules could be of either, so it has to say.</remarks>
     public Formulation? ImpliedFormulation => Formulation == Formulation.Conventional ? Formulation : null;
 
@@ -50,7 +54,9 @@ public sealed class Product
     /// <param name="name">What the host calls it; not empty.</param>
     /// <param name="formulation">The formulation of its capsules.</param>
     /// <param name="strengthsInMilligrams">1 to 12 different strengths, each from 1 to 100 whole mg, in any order.</param>
-    /// <exception cref="ArgumentException">The name is empty; or there are no strengths, more than 12, or one is repeated or outside 1 to 100 mg.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty; or there are no strengths, more than 12, or one is repeated or outside 1 to 100 mg.
+    /// </exception>
     public static Product Create(string name, Formulation formulation, params ReadOnlySpan<int> strengthsInMilligrams)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -86,7 +92,8 @@ public sealed class Product
     {
         if (strengths.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.ProductStrengths, "strengthsMg", $"A product has at least one strength. {AcceptedStrengths}", parameter);
+            throw new RefusalException(
+                RefusalCode.ProductStrengths, "strengthsMg", $"A product has at least one strength. {AcceptedStrengths}", parameter);
         }
 
         for (int place = 0; place < strengths.Length; place++)
@@ -96,7 +103,8 @@ public sealed class Product
                 throw new RefusalException(
                     RefusalCode.ProductStrengths,
                     Refusal.Element("strengthsMg", place),
-                    $"Strengths must be distinct whole milligrams: {string.Join(", ", strengths.ToArray().Select(Text))}. {AcceptedStrengths}",
+                    $"Strengths must be distinct whole milligrams: {string.Join(", ", strengths.ToArray().Select(Text))}. "
+                        + AcceptedStrengths,
                     parameter);
             }
         }

@@ -69,7 +69,8 @@ public sealed class CohortSummary
         ArgumentNullException.ThrowIfNull(others);
         if (others.PeriodDays != PeriodDays)
         {
-            throw new ArgumentException($"Accepted: periods of {CountText.Of(PeriodDays, "day")}, as those of this summary.", nameof(others));
+            throw new ArgumentException(
+                $"Accepted: periods of {CountText.Of(PeriodDays, "day")}, as those of this summary.", nameof(others));
         }
 
         CohortTally.MustBeAlike(product, others.product, nameof(others));

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a division are named.
+/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a frequency are named.
 /// </summary>
 public sealed class Alternative
 {
@@ -27,7 +27,7 @@ public sealed class Alternative
     /// <summary>The capsules of each step, null for a pause; empty without a product.</summary>
     internal ImmutableArray<DosingCycle?> Cycles { get; }
 
-    /// <summary>A candidate without capsules.</summary>
+    /// <summary>An alternative without capsules.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Alternative Named(string name, Continuation continuation)
     {
@@ -38,10 +38,10 @@ public sealed class Alternative
             : new Alternative(name, continuation, product: null, frequency: null, []);
     }
 
-    /// <summary>This candidate taken as capsules of a product.</summary>
+    /// <summary>This alternative taken as capsules of a product.</summary>
     /// <exception cref="NoCapsulesException">No capsules make the dose of a step exactly.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
-    /// <exception cref="InvalidOperationException">A dose is above 1,000 mg/day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day.</exception>
     public Alternative MadeOf(Product product, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(product);
@@ -78,7 +78,8 @@ public sealed class Alternative
         }
 
         dose.Formulation.MustBe(product.Formulation, Refusal.Element("steps", number - 1));
-        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
+        CapsuleMapping mapping = CapsuleMapping.Of(
+            dose, frequency.MakeableWith(product), $"{Refusal.Element("steps", number - 1)}.mg", nameof(product));
         return mapping.IsMakeable
             ? step.Pattern.Taking(mapping.Makeable, mapping.BelowMilligrams)
             : throw new NoCapsulesException(CapsuleGap.OfMilligrams(number, mapping));

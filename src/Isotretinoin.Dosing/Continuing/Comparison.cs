@@ -9,7 +9,8 @@ public sealed class Comparison
         (Progress, On, Outcomes) = (progress, on, outcomes);
 
     /// <summary>How many days after the as-of date a comparison may be.</summary>
-    public static AcceptedCount AcceptedDays { get; } = new(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
+    public static AcceptedCount AcceptedDays { get; } =
+        new(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
 
     /// <summary>What several ways of going on come to, side by side.</summary>
     /// <param name="progress">How the course stands.</param>
@@ -23,32 +24,17 @@ public sealed class Comparison
         ArgumentNullException.ThrowIfNull(progress);
         ImmutableArray<Alternative> compared = Elements.Of(alternatives, nameof(alternatives));
         List<Refusal> refusals = [.. WhyNotNamed(compared)];
+        List<Projection> projections = Projected(progress, compared, refusals);
         if (!AcceptedDays.Contains((long)on.DayNumber - progress.AsOf.DayNumber))
         {
-            string accepted = $"a date {AcceptedDays}, {DateText.Of(progress.AsOf)}";
-            if (refusals.Count == 0)
-            {
-                throw new OutOfRangeException(RefusalCode.DateOutOfRange, "on", DateText.Of(on), accepted, nameof(on));
-            }
-
-            refusals.Add(Refusal.Of(RefusalCode.DateOutOfRange, "on", $"Read {DateText.Of(on)}. Accepted: {accepted}."));
+            var outside = new OutOfRangeException(
+                RefusalCode.DateOutOfRange, "on", DateText.Of(on), $"a date {AcceptedDays}, {DateText.Of(progress.AsOf)}", nameof(on));
+            throw refusals.Count == 0 ? outside : new RefusalException([outside.Refusal, .. refusals]);
         }
 
-        var outcomes = new List<AlternativeOutcome>(compared.Length);
-        for (int place = 0; place < compared.Length; place++)
-        {
-            try
-            {
-                outcomes.Add(new AlternativeOutcome(compared[place], Projection.Of(progress, compared[place].Continuation), on));
-            }
-            catch (RefusalException refused)
-            {
-                string candidate = Refusal.Element("candidates", place);
-                refusals.AddRange(refused.Refusals.Select(refusal => Refusal.Of(refusal.Code, "steps", refusal.Sentence).Within(candidate)));
-            }
-        }
-
-        return refusals.Count == 0 ? new Comparison(progress, on, [.. outcomes]) : throw new RefusalException([.. refusals]);
+        return refusals.Count == 0
+            ? new Comparison(progress, on, [.. compared.Zip(projections, (one, projection) => new AlternativeOutcome(one, projection, on))])
+            : throw new RefusalException(refusals, nameof(alternatives));
     }
 
     /// <summary>How the course stands.</summary>
@@ -59,6 +45,26 @@ public sealed class Comparison
 
     /// <summary>What each alternative comes to, in the order stated.</summary>
     public ImmutableArray<AlternativeOutcome> Outcomes { get; }
+
+    private static List<Projection> Projected(Progress progress, ImmutableArray<Alternative> compared, List<Refusal> refusals)
+    {
+        var projections = new List<Projection>(compared.Length);
+        for (int place = 0; place < compared.Length; place++)
+        {
+            try
+            {
+                projections.Add(Projection.Of(progress, compared[place].Continuation));
+            }
+            catch (RefusalException refused)
+            {
+                string candidate = Refusal.Element("candidates", place);
+                refusals.AddRange(refused.Refusals
+                    .Select(refusal => Refusal.Of(refusal.Code, "steps", refusal.Sentence).Within(candidate)));
+            }
+        }
+
+        return projections;
+    }
 
     private static IEnumerable<Refusal> WhyNotNamed(ImmutableArray<Alternative> compared)
     {

@@ -24,7 +24,7 @@ public sealed class Continuation
         }
 
         Refusal[] refusals = [.. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep)];
-        return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals);
+        return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals, nameof(steps));
     }
 
     /// <summary>A daily dose, open unless days or a last date are stated.</summary>
@@ -46,24 +46,36 @@ public sealed class Continuation
 
     /// <summary>This continuation, going on to a daily dose.</summary>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
-    public Continuation ThenTaking(DailyDose dose) => Of([.. Steps, ContinuationStep.Taking(dose)]);
+    public Continuation ThenTaking(DailyDose dose) => Then(ContinuationStep.Taking(dose));
 
     /// <summary>This continuation, going on to a dose on each dosing day of a pattern.</summary>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
-    public Continuation ThenTaking(DailyDose dose, IntakePattern pattern) => Of([.. Steps, ContinuationStep.Taking(dose, pattern)]);
+    public Continuation ThenTaking(DailyDose dose, IntakePattern pattern) => Then(ContinuationStep.Taking(dose, pattern));
 
     /// <summary>This continuation, going on to a number of days without any dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
-    public Continuation ThenPausing(int days) => Of([.. Steps, ContinuationStep.Pausing(days)]);
+    public Continuation ThenPausing(int days) => Then(ContinuationStep.Pausing(days));
 
-    /// <summary>Throws unless every step ends after it begins, when the first begins the day after a date.</summary>
-    internal void MustFollow(DateOnly asOf)
+    /// <summary>
+    /// Throws unless every step ends after it begins, when the first begins the day after a date; names the parameter that stated them.
+    /// </summary>
+    internal void MustFollow(DateOnly asOf, string parameter)
     {
         long before = 0;
         foreach (ContinuationStep step in Steps)
         {
+            if (step.Through is { } last && last.DayNumber - asOf.DayNumber <= before)
+            {
+                throw new RefusalException(
+                    RefusalCode.HistoryReversed,
+                    "steps",
+                    $"A step through {DateText.Of(last)} would end before it begins. "
+                        + "Accepted: dates after the as-of date and the steps before.",
+                    parameter);
+            }
+
             before += step.DaysAfter(asOf, before) ?? 0;
         }
     }
@@ -72,6 +84,9 @@ public sealed class Continuation
         RefusalCode.StepsOpenNotLast,
         Refusal.Element("steps", place),
         "Only the last step may be open; the steps before this one state their days or their last date.");
+
+    private Continuation Then(ContinuationStep step) =>
+        Steps[^1].IsOpen ? throw new RefusalException(FollowsAnOpenStep(Steps.Length)) : new([.. Steps, step]);
 
     private Continuation WithLast(ContinuationStep step) => new(Steps.SetItem(Steps.Length - 1, step));
 }

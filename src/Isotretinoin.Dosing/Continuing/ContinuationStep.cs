@@ -3,7 +3,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>One step of a continuation: a daily dose with its pattern, or a pause; for a number of days, through a date, or open.</summary>
 public sealed class ContinuationStep
 {
-    private ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) => (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
+    private ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) =>
+        (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
 
     /// <summary>The dose of a dosing day; null for a pause.</summary>
     public DailyDose? Dose { get; }
@@ -37,7 +38,8 @@ public sealed class ContinuationStep
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public ContinuationStep ForDays(int days) => new(Dose, Pattern, TitrationStep.AcceptedDays.Checked(days, "days", nameof(days)), through: null);
+    public ContinuationStep ForDays(int days) =>
+        new(Dose, Pattern, TitrationStep.AcceptedDays.Checked(days, "days", nameof(days)), through: null);
 
     /// <summary>This step through a date, the date included.</summary>
     public ContinuationStep LastingThrough(DateOnly last) => new(Dose, Pattern, days: null, last);
@@ -46,19 +48,7 @@ public sealed class ContinuationStep
     internal bool IsOpen => Days is null && Through is null;
 
     /// <summary>The days of the step when so many days have passed since a date; null when it is open.</summary>
-    internal int? DaysAfter(DateOnly asOf, long before)
-    {
-        if (Through is not { } last)
-        {
-            return Days;
-        }
-
-        long days = last.DayNumber - asOf.DayNumber - before;
-        return days > 0
-            ? (int)days
-            : throw new RefusalException(
-                RefusalCode.HistoryReversed, "steps", $"A step through {DateText.Of(last)} would end before it begins. Accepted: dates after the as-of date and the steps before.");
-    }
+    internal int? DaysAfter(DateOnly asOf, long before) => Through is { } last ? (int)(last.DayNumber - asOf.DayNumber - before) : Days;
 
     internal long PicogramsIn(Formulation formulation) => Dose is { } dose ? dose.Formulation.Convert(dose.Picograms, formulation) : 0;
 }

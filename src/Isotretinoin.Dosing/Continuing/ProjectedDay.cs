@@ -25,8 +25,11 @@ public readonly record struct ProjectedDay
 
     private (int Days, DateOnly Date) Known => (days, date ?? throw new InvalidOperationException("A default projected day is no day."));
 
-    internal static ProjectedDay After(DateOnly asOf, long days) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
+    internal static ProjectedDay After(DateOnly asOf, long days, string parameter) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
         ? new ProjectedDay((int)days, asOf.AddDays((int)days))
         : throw new RefusalException(
-            RefusalCode.DateOutOfRange, "", string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {asOf:yyyy-MM-dd} falls after 9999-12-31."));
+            RefusalCode.DateOutOfRange,
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {asOf:yyyy-MM-dd} falls after 9999-12-31."),
+            parameter);
 }

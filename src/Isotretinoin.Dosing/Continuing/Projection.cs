@@ -8,18 +8,20 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Projection
 {
-    private Projection(Progress progress, Continuation continuation)
+    private Projection(Progress progress, Continuation continuation, string parameter)
     {
         (Progress, Continuation) = (progress, continuation);
-        continuation.MustFollow(progress.AsOf);
+        continuation.MustFollow(progress.AsOf, parameter);
 
         // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself,
         // and likewise for the upper end rounded up.
         Int128 needed = progress.Target.Lower.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
         Int128 allowed = progress.Target.Upper.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
         ContinuationRun run = Run;
-        TargetReached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached ? ProjectedDay.After(progress.AsOf, reached) : null;
-        LastDayWithinTarget = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)));
+        TargetReached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached
+            ? ProjectedDay.After(progress.AsOf, reached, parameter)
+            : null;
+        LastDayWithinTarget = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)), parameter);
     }
 
     /// <summary>How the course stands.</summary>
@@ -44,22 +46,26 @@ public sealed class Projection
             .Distinct(),
     ];
 
-
     /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
     /// <returns>The projection; null when the dose is 0.</returns>
     /// <exception cref="RefusalException">A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>).</exception>
-    public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern) =>
-        dose.Picograms == 0 ? null : Of(progress, Continuation.Taking(dose, pattern));
+    public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(pattern);
+        return dose.Picograms == 0 ? null : new Projection(progress, Continuation.Taking(dose, pattern), nameof(dose));
+    }
 
     /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
     /// <exception cref="RefusalException">
-    /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins (<see cref="RefusalCode.HistoryReversed"/>).
+    /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins
+    /// (<see cref="RefusalCode.HistoryReversed"/>).
     /// </exception>
     public static Projection Of(Progress progress, Continuation continuation)
     {
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentNullException.ThrowIfNull(continuation);
-        return new Projection(progress, continuation);
+        return new Projection(progress, continuation, nameof(continuation));
     }
 
     private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.Target.Formulation);

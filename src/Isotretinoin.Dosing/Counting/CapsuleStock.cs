@@ -56,11 +56,11 @@ internal sealed class CapsuleStock
     }
 
     /// <summary>Throws when these are more milligrams than a dose over any number of days can be.</summary>
-    public void MustBeATotalDose(string member)
+    public void MustBeATotalDose(string member, string parameter)
     {
         if (!TotalDose.Accepted.Contains(Milligrams))
         {
-            throw TotalDose.Accepted.Outside(Milligrams, member, "capsules");
+            throw TotalDose.Accepted.Outside(Milligrams, member, parameter);
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class CapsulesInHand
     {
         ArgumentNullException.ThrowIfNull(formulation);
         var stock = CapsuleStock.Of(capsules);
-        stock.MustBeATotalDose("");
+        stock.MustBeATotalDose("", nameof(capsules));
         return new CapsulesInHand(formulation, stock);
     }
 

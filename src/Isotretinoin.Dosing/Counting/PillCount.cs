@@ -41,8 +41,9 @@ public sealed class PillCount
     /// <param name="countedOn">The day at whose end the capsules were counted.</param>
     /// <param name="left">The capsules that were left; none when all were taken.</param>
     /// <exception cref="RefusalException">
-    /// There are no supplies (<see cref="RefusalCode.SuppliesNone"/>), one is dated after the count (<see cref="RefusalCode.SuppliesAfterCount"/>), or more
-    /// capsules of a strength are left than were dispensed (<see cref="RefusalCode.PillCountMoreLeft"/>).
+    /// There are no supplies (<see cref="RefusalCode.SuppliesNone"/>), one is dated after the count
+    /// (<see cref="RefusalCode.SuppliesAfterCount"/>), or more capsules of a strength are left than were dispensed
+    /// (<see cref="RefusalCode.PillCountMoreLeft"/>).
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">More than 500,000 mg were dispensed.</exception>
     public static PillCount Of(
@@ -52,7 +53,11 @@ public sealed class PillCount
         ImmutableArray<DispensedSupply> stated = Elements.Of(supplies, nameof(supplies));
         if (stated.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.SuppliesNone, "supplies", "A count of capsules needs at least one supply that was dispensed.");
+            throw new RefusalException(
+                RefusalCode.SuppliesNone,
+                "supplies",
+                "A count of capsules needs at least one supply that was dispensed.",
+                nameof(supplies));
         }
 
         List<Refusal>? refusals = null;
@@ -72,9 +77,13 @@ public sealed class PillCount
             dispensed.Add(stated[i].Capsules.AsSpan());
         }
 
-        dispensed.MustBeATotalDose("supplies");
+        dispensed.MustBeATotalDose("supplies", nameof(supplies));
+        int refusedSupplies = refusals?.Count ?? 0;
         CapsuleStock kept = Left(dispensed, left, ref refusals);
-        return refusals is null ? new PillCount(formulation, first, countedOn, dispensed, kept) : throw new RefusalException([.. refusals]);
+        return refusals is null
+            ? new PillCount(formulation, first, countedOn, dispensed, kept)
+            : throw new RefusalException(
+                refusals, refusedSupplies == 0 ? nameof(left) : refusedSupplies == refusals.Count ? nameof(supplies) : null);
     }
 
     /// <summary>
@@ -108,7 +117,9 @@ public sealed class PillCount
                 (refusals ??= []).Add(Refusal.Of(
                     RefusalCode.PillCountMoreLeft,
                     Refusal.Element("left", i),
-                    string.Create(CultureInfo.InvariantCulture, $"{stock[strength]} × {strength} mg are left, but {dispensed[strength]} were dispensed.")));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{stock[strength]} × {strength} mg are left, but {dispensed[strength]} were dispensed.")));
             }
         }
 

@@ -98,7 +98,7 @@ public sealed class Course
         ArgumentNullException.ThrowIfNull(regimen);
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
         return regimen.IsOpen
-            ? throw new RefusalException(LacksTarget)
+            ? throw new RefusalException([LacksTarget], nameof(regimen))
             : new Course(regimen, target: null, alreadyTaken, start: null, CourseRun.Of(regimen, target: null, alreadyTaken));
     }
 
@@ -175,7 +175,8 @@ public sealed class Course
         return Refusal.Of(
             RefusalCode.DateOutOfRange,
             "start",
-            string.Create(CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
+            string.Create(
+                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
     }
 
     /// <summary>The days, the dose and the dose per kilogram: <c>143 days, 7740 mg conventional, ≈120.373 mg/kg</c>.</summary>

@@ -8,7 +8,8 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class CumulativeTarget
 {
-    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) => (Lower, Upper, BeforeConversion) = (from, to, stated);
+    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) =>
+        (Lower, Upper, BeforeConversion) = (from, to, stated);
 
     /// <summary>The lower end: the open step of a course ends on the day that reaches it.</summary>
     public CumulativeDose Lower { get; }
@@ -37,7 +38,9 @@ public sealed class CumulativeTarget
     public static CumulativeTarget Between(CumulativeDose from, CumulativeDose to) => from <= to
         ? new(from, to, stated: null)
         : throw new OutOfRangeException(
-            Refusal.Of(RefusalCode.TargetReversed, "", $"A target runs from the lower dose to the higher: accepted up to {to}."), from, nameof(from));
+            Refusal.Of(RefusalCode.TargetReversed, "", $"A target runs from the lower dose to the higher: accepted up to {to}."),
+            from,
+            nameof(from));
 
     /// <summary>A target of a single number of mg/kg.</summary>
     /// <inheritdoc cref="Between(decimal, decimal, Formulation)"/>

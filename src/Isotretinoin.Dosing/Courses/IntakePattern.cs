@@ -63,7 +63,10 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
             : throw new FormatException($"Read '{Excerpt.Of(s)}'. Accepted: {AcceptedText}.");
     }
 
-    /// <summary>Reads a name, <c>daily</c>, <c>alternate-days</c>, <c>one-week-in-four</c> or <c>mon-wed-fri</c>, or 1 to 28 ones and zeros, the first a one; false when the text is anything else. The provider is not used.</summary>
+    /// <summary>
+    /// Reads a name, <c>daily</c>, <c>alternate-days</c>, <c>one-week-in-four</c> or <c>mon-wed-fri</c>, or 1 to 28 ones and zeros, the
+    /// first a one; false when the text is anything else. The provider is not used.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IntakePattern result)
     {
         result = Named(s);

@@ -30,9 +30,13 @@ public sealed class Regimen
     /// </summary>
     public override string ToString() => $"{Product} for {Weight}: {string.Join(", then ", Steps)}";
 
-    /// <summary>The capsules of every step, or every dose that cannot be made of them; the choices are for steps without their own.</summary>
+    /// <summary>
+    /// The capsules of every step, or every dose that cannot be made of them; the choices are for steps without their own.
+    /// </summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
-    /// <exception cref="ArgumentException">Something else keeps a step from being made; all of it is said at once, gaps included.</exception>
+    /// <exception cref="ArgumentException">
+    /// Something else keeps a step from being made; all of it is said at once, gaps included.
+    /// </exception>
     internal static bool TryMake(
         Titration titration,
         Product product,
@@ -50,7 +54,7 @@ public sealed class Regimen
         for (int place = 0; place < steps.Length; place++)
         {
             TitrationStep intent = titration.Steps[place];
-            if (intent.WhyNotMade(place, product, weight, rounding, frequency) is { IsEmpty: false } refused)
+            if (StepRefusals.Of(intent, place, product, weight, rounding, frequency) is { IsEmpty: false } refused)
             {
                 (refusals ??= []).AddRange(refused);
             }
@@ -70,7 +74,9 @@ public sealed class Regimen
     }
 
     private static ArgumentException Refused(Refusal[] refusals, BodyWeight weight) =>
-        refusals is [{ } only] && only.Code == RefusalCode.DoseOutOfRange ? new OutOfRangeException(only, weight, nameof(weight)) : new RefusalException(refusals);
+        refusals is [{ } only] && only.Code == RefusalCode.DoseOutOfRange
+            ? new OutOfRangeException(only, weight, nameof(weight))
+            : new RefusalException(refusals);
 
     /// <summary>The milligrams of the first so many days, were an open step to go on without end.</summary>
     internal long MilligramsIn(int days)

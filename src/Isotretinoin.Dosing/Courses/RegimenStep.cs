@@ -36,19 +36,28 @@ public sealed class RegimenStep
     /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>60 mg/day until the target</c>.</summary>
     public override string ToString() => Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}" : $"{Cycle} until the target";
 
-    /// <summary>Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.</summary>
+    /// <summary>
+    /// Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.
+    /// </summary>
     internal static RegimenStep? TryMake(
-        int number, TitrationStep intent, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency, ref List<CapsuleGap>? gaps)
+        int number,
+        TitrationStep intent,
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding? rounding,
+        Frequency? frequency,
+        ref List<CapsuleGap>? gaps)
     {
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
         CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
         DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, nameof(weight)), chosen!, ref gaps)
+            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)), chosen!, ref gaps)
             : TryState(number, intent.StatedCycle, makeable, ref gaps);
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
     }
 
-    private static DosingCycle? TryRound(int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
+    private static DosingCycle? TryRound(
+        int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
     {
         if (rounding.Round(mapping) is { } rounded)
         {
@@ -59,13 +68,14 @@ public sealed class RegimenStep
         return null;
     }
 
-    private static DosingCycle? TryState(int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, ref List<CapsuleGap>? gaps)
+    private static DosingCycle? TryState(
+        int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, ref List<CapsuleGap>? gaps)
     {
         bool isMade = true;
         int[] milligrams = new int[doses.Length];
         for (int day = 0; day < doses.Length; day++)
         {
-            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable, nameof(doses));
+            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable, "mg", nameof(doses));
             milligrams[day] = mapping?.BelowMilligrams ?? 0;
             if (mapping is { IsMakeable: false } missing)
             {

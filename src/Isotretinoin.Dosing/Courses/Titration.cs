@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A prescriber's intent: one or more steps, each starting the day after the one before ends. Only the last may be open until the target.</summary>
+/// <summary>
+/// A prescriber's intent: one or more steps, each starting the day after the one before ends. Only the last may be open until the target.
+/// </summary>
 public sealed class Titration
 {
     private Titration(ImmutableArray<TitrationStep> steps) => Steps = steps;
@@ -88,7 +90,9 @@ public sealed class Titration
     public override string ToString() => string.Join(", then ", Steps);
 
     /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
-    /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
+    /// <exception cref="NoCapsulesException">
+    /// A step cannot be made; the first that cannot is named, with what could be made either side.
+    /// </exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
@@ -99,7 +103,9 @@ public sealed class Titration
         return Made(product, weight, rounding, frequency);
     }
 
-    /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
+    /// <summary>
+    /// The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.
+    /// </summary>
     /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
     public Regimen MadeWith(Product product, BodyWeight weight) => Made(product, weight, rounding: null, frequency: null);
@@ -109,7 +115,12 @@ public sealed class Titration
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
     public bool TryMadeWith(
-        Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding rounding,
+        Frequency frequency,
+        [NotNullWhen(true)] out Regimen? regimen,
+        [NotNullWhen(false)] out CapsuleGap? gap)
     {
         ArgumentNullException.ThrowIfNull(rounding);
         ArgumentNullException.ThrowIfNull(frequency);
@@ -119,7 +130,8 @@ public sealed class Titration
     /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
     /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
-    public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
+    public bool TryMadeWith(
+        Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
         TryMade(product, weight, rounding: null, frequency: null, out regimen, out gap);
 
     private Regimen Made(Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency) =>
@@ -166,6 +178,7 @@ public sealed class Titration
     }
 
     private Titration StoppingAfter(int days, string parameter) => Steps[^1].Days is { } stated
-        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
+        ? throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
         : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days, parameter)));
 }

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One step of a titration: a weight-based dose with its pattern, or a stated cycle of daily doses; for a number of days or, as the last step, open
-/// until the target; and optionally a rounding and a division of its own in place of the regimen's.
+/// One step of a titration: a weight-based dose with its pattern, or a stated cycle of daily doses; for a number of days or, as the last
+/// step, open until the target; and optionally a rounding and a division of its own in place of the regimen's.
 /// </summary>
 public sealed class TitrationStep
 {
@@ -16,8 +16,15 @@ public sealed class TitrationStep
     public static AcceptedCount AcceptedDays { get; } = new(1, MostDays, "days", RefusalCode.DaysOutOfRange);
 
     private TitrationStep(
-        WeightBasedDose? dose, WeightBasedDose? stated, IntakePattern pattern, ImmutableArray<DailyDose> cycle, int? days, CapsuleRounding? rounding, Frequency? frequency) =>
-        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) = (dose, stated, pattern, cycle, days, rounding, frequency);
+        WeightBasedDose? dose,
+        WeightBasedDose? stated,
+        IntakePattern pattern,
+        ImmutableArray<DailyDose> cycle,
+        int? days,
+        CapsuleRounding? rounding,
+        Frequency? frequency) =>
+        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) =
+            (dose, stated, pattern, cycle, days, rounding, frequency);
 
     /// <summary>The dose of a dosing day; null when the step states a cycle.</summary>
     public WeightBasedDose? Dose { get; }
@@ -62,7 +69,10 @@ public sealed class TitrationStep
         if (cycle.Length is 0 or > IntakePattern.MostDays || cycle[0].Picograms == 0)
         {
             throw new RefusalException(
-                RefusalCode.PatternInvalid, "cycleMg", $"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.", nameof(dailyDoses));
+                RefusalCode.PatternInvalid,
+                "cycleMg",
+                $"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.",
+                nameof(dailyDoses));
         }
 
         foreach (DailyDose dose in cycle)
@@ -101,10 +111,12 @@ public sealed class TitrationStep
     }
 
     /// <summary>
-    /// This step with its weight-based dose in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. The conversion
-    /// is remembered and is a finding wherever the course is reviewed.
+    /// This step with its weight-based dose in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. The
+    /// conversion is remembered and is a finding wherever the course is reviewed.
     /// </summary>
-    /// <exception cref="FormulationMismatchException">The step states a cycle in another formulation: capsules are not converted.</exception>
+    /// <exception cref="FormulationMismatchException">
+    /// The step states a cycle in another formulation: capsules are not converted.
+    /// </exception>
     public TitrationStep ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -121,60 +133,7 @@ public sealed class TitrationStep
 
     /// <summary>What keeps this step from being made into capsules with the choices that it states; empty when it can be tried.</summary>
     /// <param name="place">The place of the step in its titration, from 0, by which members are named.</param>
-    public ImmutableArray<Refusal> WhyNotMade(int place) => WhyNotMade(place, rounding: null, frequency: null);
-
-    /// <summary>What keeps this step from being made, where other choices stand in for those that it does not state.</summary>
-    internal ImmutableArray<Refusal> WhyNotMade(int place, CapsuleRounding? rounding, Frequency? frequency)
-    {
-        CapsuleRounding? chosen = Rounding ?? rounding;
-        bool lacksDivision = (Frequency ?? frequency) is null;
-        bool lacksRounding = Dose is not null && chosen is null;
-        bool cannotBeSpread = Dose is not null && chosen is { Days: > 1 } && !Pattern.IsDaily;
-        if (!lacksDivision && !lacksRounding && !cannotBeSpread)
-        {
-            return [];
-        }
-
-        ImmutableArray<Refusal>.Builder refusals = ImmutableArray.CreateBuilder<Refusal>();
-        if (lacksDivision)
-        {
-            refusals.Add(Refusal.Of(RefusalCode.JsonMissingProperty, "division", "The property 'division' is missing, and a step has none of its own."));
-        }
-
-        if (lacksRounding)
-        {
-            refusals.Add(Refusal.Of(RefusalCode.RoundingRequired, "rounding", "A weight-based dose is rounded to capsules: state the rounding."));
-        }
-
-        if (cannotBeSpread)
-        {
-            refusals.Add(Refusal.Of(
-                RefusalCode.RoundingSpreadNeedsDaily,
-                $"{Refusal.Element("steps", place)}.pattern",
-                $"A dose can be spread only over days of the daily pattern, 1, not of {Pattern}."));
-        }
-
-        return refusals.DrainToImmutable();
-    }
-
-    /// <summary>What keeps this step from being made of a product's capsules for a weight.</summary>
-    /// <exception cref="FormulationMismatchException">The step's milligrams are not the product's.</exception>
-    internal ImmutableArray<Refusal> WhyNotMade(int place, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency)
-    {
-        Formulation formulation = Dose?.Formulation ?? StatedCycle[0].Formulation;
-        if (formulation != product.Formulation)
-        {
-            throw new FormulationMismatchException(product.Formulation, formulation).Within(Refusal.Element("steps", place));
-        }
-
-        ImmutableArray<Refusal> lacking = WhyNotMade(place, rounding, frequency);
-        return Dose is not { } dose || dose.For(weight).Picograms <= DailyDose.Accepted.FineMaximum
-            ? lacking
-            : lacking.Add(Refusal.Of(
-                RefusalCode.DoseOutOfRange,
-                $"{Refusal.Element("steps", place)}.mgPerKgPerDay",
-                $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}."));
-    }
+    public ImmutableArray<Refusal> WhyNotMade(int place) => StepRefusals.Of(this, place, rounding: null, frequency: null);
 
     /// <summary>
     /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>,

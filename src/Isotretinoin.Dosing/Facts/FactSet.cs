@@ -10,9 +10,6 @@ internal readonly record struct FactSet(ulong Bits)
 
     public bool IsEmpty => Bits == 0;
 
-    /// <summary>The number of facts.</summary>
-    public int Count => BitOperations.PopCount(Bits);
-
     /// <summary>The facts, in the order in which they are listed as not considered.</summary>
     public IEnumerable<Fact> Facts
     {

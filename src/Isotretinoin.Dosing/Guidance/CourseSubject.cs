@@ -9,7 +9,8 @@ internal sealed class CourseSubject : ReviewSubject
     public static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight))
         | FactSet.Of(Fact.Date, Fact.EarlierLength);
 
-    private static readonly FactSet Stated = FactSet.Of(Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
+    private static readonly FactSet Stated = FactSet.Of(
+        Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;
 
@@ -18,14 +19,20 @@ internal sealed class CourseSubject : ReviewSubject
             facts.On(date),
             KnownOf(course) | FactSet.When(date is not null, Fact.Date),
             Asked,
-            [.. course.Phases().Select(phase => new TakenDose(phase, course.Regimen.Weight))]) => (this.course, Date) = (course, date);
+            DosesOf(course)) => (this.course, Date) = (course, date);
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
     public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom => IsConverted
-        ? [.. course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation).Append(Target?.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()]
+        ?
+        [
+            .. course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation)
+                .Append(Target?.BeforeConversion?.Formulation)
+                .OfType<Formulation>()
+                .Distinct(),
+        ]
         : [];
 
     public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.Frequency == Frequency.TwiceDaily);
@@ -38,9 +45,23 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
-    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(course.Regimen.Weight) ? course.Regimen.Weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) =>
+        departs(course.Regimen.Weight) ? course.Regimen.Weight : null;
 
-    private bool IsConverted => Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
+    private bool IsConverted =>
+        Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
+
+    private static TakenDose[] DosesOf(Course course)
+    {
+        ImmutableArray<CoursePhase> phases = course.Phases();
+        var doses = new TakenDose[phases.Length];
+        for (int place = 0; place < doses.Length; place++)
+        {
+            doses[place] = new TakenDose(phases[place], course.Regimen.Weight);
+        }
+
+        return doses;
+    }
 
     private static FactSet KnownOf(Course course) => Stated
         | FactSet.When(course.Target is not null, Fact.Target)

@@ -14,7 +14,7 @@ internal sealed class OptionsSubject : ReviewSubject
             facts.On(date),
             Stated | FactSet.When(date is not null, Fact.Date),
             CourseSubject.Asked,
-            [.. options.Rows.Select(row => new TakenDose(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0))]) =>
+            [.. options.Rows.Select(row => Taken(row, options))]) =>
         (this.options, Date) = (options, date);
 
     public override Formulation Formulation => options.Product.Formulation;
@@ -29,4 +29,7 @@ internal sealed class OptionsSubject : ReviewSubject
     public override CumulativeTarget? Target => options.Target;
 
     public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(options.Weight) ? options.Weight : null;
+
+    private static TakenDose Taken(DoseOption row, DoseOptions options) =>
+        new(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0);
 }

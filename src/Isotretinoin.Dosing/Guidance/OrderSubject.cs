@@ -24,5 +24,6 @@ internal sealed class OrderSubject : ReviewSubject
         return new OrderSubject(order, facts, new TakenDose(picograms, order.Formulation, order.Pattern, facts.Weight, days: 0));
     }
 
-    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => Facts.Weight is { } weight && departs(weight) ? weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) =>
+        Facts.Weight is { } weight && departs(weight) ? weight : null;
 }

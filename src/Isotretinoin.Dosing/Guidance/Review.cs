@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, ImmutableArray<NotConsidered> notConsidered) =>
-        (Guidelines, Findings, NotConsidered) = (guidelines, findings, notConsidered);
+    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> uncovered) =>
+        (Guidelines, Findings, Lacking, Uncovered) = (guidelines, findings, lacking, uncovered);
 
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
@@ -19,13 +19,20 @@ public sealed class Review
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>Facts that a rule needed and nobody gave, and formulations for which a guideline states no doses.</summary>
-    public ImmutableArray<NotConsidered> NotConsidered { get; }
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Uncovered];
+
+    /// <summary>The facts that a rule needed and nobody gave.</summary>
+    internal FactSet Lacking { get; }
+
+    /// <summary>The formulations for which a guideline states no doses.</summary>
+    internal ImmutableArray<NotConsidered> Uncovered { get; }
 
     /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
 
     /// <summary>Reviews a course for a patient as of its start. Its doses are judged on the weight that it was planned for.</summary>
-    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) => Of(course, facts, asOf: null, guidelines);
+    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(course, facts, asOf: null, guidelines);
 
     /// <summary>Reviews a course for a patient as of a date.</summary>
     /// <param name="course">The course.</param>
@@ -40,7 +47,8 @@ public sealed class Review
     }
 
     /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
-    public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) => Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
+    public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
 
     /// <summary>Reviews a table of options for a patient.</summary>
     /// <param name="options">The table.</param>
@@ -63,7 +71,8 @@ public sealed class Review
     }
 
     /// <summary>Reviews a course in progress of which nothing more is known of the patient: what was taken until its as-of date.</summary>
-    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) => Of(progress, PatientFacts.NoneKnown, guidelines);
+    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(progress, PatientFacts.NoneKnown, guidelines);
 
     /// <summary>Reviews a course in progress for a patient.</summary>
     public static Review Of(Progress progress, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
@@ -74,7 +83,8 @@ public sealed class Review
     }
 
     /// <summary>Reviews a course in progress together with how it is to go on.</summary>
-    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) => Of(projection, PatientFacts.NoneKnown, guidelines);
+    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(projection, PatientFacts.NoneKnown, guidelines);
 
     /// <summary>Reviews a course in progress together with how it is to go on, for a patient.</summary>
     public static Review Of(Projection projection, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
@@ -85,10 +95,13 @@ public sealed class Review
     }
 
     /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
-    internal static Review Of(RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
+    internal static Review Of(
+        RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
         Of(new SupplySubject(step, weight, facts, asOf), guidelines);
 
-    /// <summary>The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.</summary>
+    /// <summary>
+    /// The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// </summary>
     public override string ToString()
     {
         string guidelines = Guidelines.IsEmpty ? "no guideline" : string.Join(", ", Guidelines);
@@ -121,18 +134,6 @@ public sealed class Review
             }
         }
 
-        return new Review(asked, [.. findings ?? []], Listed(lacking, uncovered ?? []));
-    }
-
-    private static ImmutableArray<NotConsidered> Listed(FactSet lacking, List<NotConsidered> uncovered)
-    {
-        ImmutableArray<NotConsidered>.Builder listed = ImmutableArray.CreateBuilder<NotConsidered>(lacking.Count + uncovered.Count);
-        foreach (Fact fact in lacking.Facts)
-        {
-            listed.Add(Dosing.NotConsidered.Of(fact));
-        }
-
-        listed.AddRange(uncovered);
-        return listed.MoveToImmutable();
+        return new Review(asked, findings is null ? [] : [.. findings], lacking, uncovered is null ? [] : [.. uncovered]);
     }
 }

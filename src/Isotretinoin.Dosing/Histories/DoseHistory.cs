@@ -9,7 +9,8 @@ namespace Isotretinoin.Dosing;
 /// <remarks>The order of the lists does not matter; a refusal names elements by their place in the lists as they were stated.</remarks>
 public sealed class DoseHistory
 {
-    private DoseHistory(ImmutableArray<DosePeriod> periods, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial)
+    private DoseHistory(
+        ImmutableArray<DosePeriod> periods, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial, string? parameter)
     {
         (Periods, MissedDates, PartialDays) = (periods, missed, partial);
         List<Refusal>? refusals = null;
@@ -17,7 +18,7 @@ public sealed class DoseHistory
         ByDate = RecordedPeriod.ByDate(periods, Marked, ref refusals);
         if (refusals is not null)
         {
-            throw new RefusalException([.. refusals]);
+            throw new RefusalException(refusals, parameter);
         }
     }
 
@@ -41,29 +42,39 @@ public sealed class DoseHistory
     /// Two periods overlap (<see cref="RefusalCode.HistoryOverlap"/>), or one has more missed days than dosing days
     /// (<see cref="RefusalCode.HistoryTooManyMissed"/>).
     /// </exception>
-    public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods) => new(Elements.Of(periods, nameof(periods)), [], []);
+    public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods) =>
+        new(Elements.Of(periods, nameof(periods)), [], [], nameof(periods));
 
-    /// <summary>A history of periods, of dates on which nothing was taken, and of dates on which another dose was, each in any order.</summary>
+    /// <summary>
+    /// A history of periods, of dates on which nothing was taken, and of dates on which another dose was, each in any order.
+    /// </summary>
     /// <exception cref="FormulationMismatchException">A partial dose is not in the milligrams of its period.</exception>
     /// <exception cref="RefusalException">
     /// Two periods overlap (<see cref="RefusalCode.HistoryOverlap"/>), a date is not a dosing day of any period
-    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>), a date says two things (<see cref="RefusalCode.HistoryContradiction"/>), or a period has fewer
-    /// dosing days without a date of their own than are stated as missed (<see cref="RefusalCode.HistoryTooManyMissed"/>). All of it is said at once.
+    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>), a date says two things (<see cref="RefusalCode.HistoryContradiction"/>), or a
+    /// period has fewer dosing days without a date of their own than are stated as missed (<see cref="RefusalCode.HistoryTooManyMissed"/>).
+    /// All of it is said at once.
     /// </exception>
     public static DoseHistory Of(ReadOnlySpan<DosePeriod> periods, ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial) =>
-        new(Elements.Of(periods, nameof(periods)), [.. missed], Elements.Of(partial, nameof(partial)));
+        new(Elements.Of(periods, nameof(periods)), [.. missed], Elements.Of(partial, nameof(partial)), parameter: null);
 
     /// <summary>This history with more dates on which nothing was taken. The same date twice counts once.</summary>
-    /// <exception cref="RefusalException">As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.</exception>
-    public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) => new(Periods, [.. MissedDates, .. dates], PartialDays);
+    /// <exception cref="RefusalException">
+    /// As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
+    /// </exception>
+    public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) =>
+        new(Periods, [.. MissedDates, .. dates], PartialDays, nameof(dates));
 
     /// <summary>
-    /// This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says the same.
+    /// This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says
+    /// the same.
     /// </summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the milligrams of its period.</exception>
-    /// <exception cref="RefusalException">As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.</exception>
+    /// <exception cref="RefusalException">
+    /// As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
+    /// </exception>
     public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days) =>
-        new(Periods, MissedDates, [.. PartialDays, .. Elements.Of(days, nameof(days))]);
+        new(Periods, MissedDates, [.. PartialDays, .. Elements.Of(days, nameof(days))], nameof(days));
 
     /// <summary>The period that a day falls in; null when the day is a break.</summary>
     public DosePeriod? PeriodOn(DateOnly day)

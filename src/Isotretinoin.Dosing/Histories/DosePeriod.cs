@@ -53,7 +53,10 @@ public sealed class DosePeriod
         return first <= last
             ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: null)
             : throw new RefusalException(
-                RefusalCode.HistoryReversed, "", $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.");
+                RefusalCode.HistoryReversed,
+                "",
+                $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.",
+                nameof(last));
     }
 
     /// <summary>The capsules of a day from one date to another.</summary>
@@ -79,7 +82,7 @@ public sealed class DosePeriod
     /// </summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
-    public DosePeriod WithMissedDays(int days) => 
+    public DosePeriod WithMissedDays(int days) =>
         new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: null);
 
     /// <summary>Dates, dose and pattern: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional</c>.</summary>

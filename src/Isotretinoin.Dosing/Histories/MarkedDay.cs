@@ -31,7 +31,8 @@ internal readonly struct MarkedDay
     private string Said => Formulation is null ? "missed" : $"{TotalDose.OfPicograms(Picograms, Formulation)} taken";
 
     /// <summary>The days by date, each once. The same date saying two things is refused.</summary>
-    public static ImmutableArray<MarkedDay> ByDate(ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial, ref List<Refusal>? refusals)
+    public static ImmutableArray<MarkedDay> ByDate(
+        ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial, ref List<Refusal>? refusals)
     {
         if (missed.IsEmpty && partial.IsEmpty)
         {

@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// How a course stands at the end of a day: what was taken, what is left to the target, and when it would be reached. Made by
-/// <c>DoseHistory.ProgressAt</c>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not with days.
+/// <c>DoseHistory.ProgressAt</c>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not
+/// with days.
 /// </summary>
 public sealed class Progress
 {

@@ -36,8 +36,11 @@ internal sealed class RecordedPeriod
     /// <summary>Whether every unmarked dosing day gave the dose.</summary>
     public bool IsAsStated { get; }
 
-    /// <summary>The periods by date, each with the marked days that fall on its dosing days. What cannot be so is added to the refusals.</summary>
-    public static ImmutableArray<RecordedPeriod> ByDate(ImmutableArray<DosePeriod> periods, ImmutableArray<MarkedDay> marked, ref List<Refusal>? refusals)
+    /// <summary>
+    /// The periods by date, each with the marked days that fall on its dosing days. What cannot be so is added to the refusals.
+    /// </summary>
+    public static ImmutableArray<RecordedPeriod> ByDate(
+        ImmutableArray<DosePeriod> periods, ImmutableArray<MarkedDay> marked, ref List<Refusal>? refusals)
     {
         int[] stated = StatedOrder.ByDate(periods.Length, place => periods[place].First);
         ImmutableArray<RecordedPeriod>.Builder recorded = ImmutableArray.CreateBuilder<RecordedPeriod>(periods.Length);
@@ -107,8 +110,10 @@ internal sealed class RecordedPeriod
             (refusals ??= []).Add(Refusal.Of(
                 RefusalCode.HistoryTooManyMissed,
                 Refusal.Element("periods", place),
-                string.Create(CultureInfo.InvariantCulture, $"The period {period} has {unmarked} dosing days that no date marks as missed or partial, ")
-                    + string.Create(CultureInfo.InvariantCulture, $"but {period.MissedDays} more are stated as missed.")));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The period {period} has {unmarked} dosing days that no date marks as missed or partial, but {period.MissedDays} ")
+                    + "more are stated as missed."));
         }
 
         return new RecordedPeriod(period, unmarked, (unmarked - period.MissedDays) * period.Dose.Picograms, period.MissedDays);

@@ -18,14 +18,16 @@ public sealed class WeightHistory
 
     /// <summary>A history of weights, in any order.</summary>
     /// <exception cref="RefusalException">
-    /// There is no weight (<see cref="RefusalCode.WeightsNone"/>), or two have the same date (<see cref="RefusalCode.WeightsDuplicateDate"/>).
+    /// There is no weight (<see cref="RefusalCode.WeightsNone"/>), or two have the same date
+    /// (<see cref="RefusalCode.WeightsDuplicateDate"/>).
     /// </exception>
     public static WeightHistory Of(params ReadOnlySpan<DatedWeight> weights)
     {
         ImmutableArray<DatedWeight> stated = Elements.Of(weights, nameof(weights));
         if (stated.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.");
+            throw new RefusalException(
+                RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.", nameof(weights));
         }
 
         int[] byDate = StatedOrder.ByDate(stated.Length, place => stated[place].Date);
@@ -38,11 +40,14 @@ public sealed class WeightHistory
                 (refusals ??= []).Add(Refusal.Of(
                     RefusalCode.WeightsDuplicateDate,
                     Refusal.Element("weights", byDate[i]),
-                    $"Two weights are dated {DateText.Of(one.Date)}: {one.Weight} and {other.Weight}. Accepted: one weight for each date."));
+                    $"Two weights are dated {DateText.Of(one.Date)}: {one.Weight} and {other.Weight}. "
+                        + "Accepted: one weight for each date."));
             }
         }
 
-        return refusals is null ? new WeightHistory([.. byDate.Select(place => stated[place])]) : throw new RefusalException([.. refusals]);
+        return refusals is null
+            ? new WeightHistory([.. byDate.Select(place => stated[place])])
+            : throw new RefusalException(refusals, nameof(weights));
     }
 
     /// <summary>One weight for every day, whenever it was measured.</summary>

@@ -59,7 +59,9 @@ public sealed class DoseBand
     public static DoseBand Between(WeightBasedDose low, WeightBasedDose high) => low <= high
         ? new("", low, high, stated: null, [])
         : throw new OutOfRangeException(
-            Refusal.Of(RefusalCode.BandReversed, "", $"A band runs from the lower dose to the higher: accepted up to {high}."), low, nameof(low));
+            Refusal.Of(RefusalCode.BandReversed, "", $"A band runs from the lower dose to the higher: accepted up to {high}."),
+            low,
+            nameof(low));
 
     /// <summary>
     /// This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.

@@ -19,12 +19,7 @@ public sealed class Order
     public static AcceptedCount AcceptedRefills { get; } = new(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
     private Order(
-        IntakePattern pattern,
-        ImmutableArray<OrderLine> lines,
-        Formulation? formulation,
-        int? daysSupply,
-        int? refills,
-        DateOnly? writtenOn)
+        IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
     {
         (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
         foreach (OrderLine line in lines)
@@ -121,7 +116,10 @@ public sealed class Order
         if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
         {
             throw new RefusalException(
-                RefusalCode.ProductStrengths, "doses", $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.", nameof(lines));
+                RefusalCode.ProductStrengths,
+                "doses",
+                $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.",
+                nameof(lines));
         }
 
         var order = new Order(pattern, all, null, null, null, null);
@@ -137,7 +135,7 @@ public sealed class Order
     public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<OrderDose> doses)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses))).AsSpan());
+        return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses)), nameof(doses)).AsSpan());
     }
 
     /// <summary>This order with its formulation.</summary>
@@ -174,7 +172,9 @@ public sealed class Order
             }
         }
 
-        return refusals is null ? new(Pattern, lines, Formulation, DaysSupply, Refills, WrittenOn) : throw new RefusalException([.. refusals]);
+        return refusals is null
+            ? new(Pattern, lines, Formulation, DaysSupply, Refills, WrittenOn)
+            : throw new RefusalException(refusals, nameof(quantities));
     }
 
     /// <summary>This order with its refills.</summary>

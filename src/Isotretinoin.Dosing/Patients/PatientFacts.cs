@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// What is known of a patient. Whatever is not stated stays unknown: it is never taken for no, and a review lists it as not considered.
 /// </summary>
 /// <remarks>
-/// Dated facts, weights and pregnancy tests, count as of a date: <see cref="On"/> says what is known then. The severity that a clinician states goes
-/// before the one that counts of lesions suggest.
+/// Dated facts, weights and pregnancy tests, count as of a date: <see cref="On"/> says what is known then. The severity that a clinician
+/// states goes before the one that counts of lesions suggest.
 /// </remarks>
 public sealed class PatientFacts
 {
@@ -36,7 +36,9 @@ public sealed class PatientFacts
     /// <summary>The last day of the course before this one; null when there was none, and when it is not known.</summary>
     public DateOnly? PreviousCourseEnded => state.PreviousCourseEnded;
 
-    /// <summary>The severity of the acne: the one that the clinician states, else the one that the lesions suggest; null when neither is known.</summary>
+    /// <summary>
+    /// The severity of the acne: the one that the clinician states, else the one that the lesions suggest; null when neither is known.
+    /// </summary>
     public AcneSeverity? AcneSeverity => state.Severity ?? Lesions?.SuggestedSeverity;
 
     /// <summary>The lesions as they were counted; null when they were not.</summary>
@@ -81,8 +83,8 @@ public sealed class PatientFacts
     }
 
     /// <summary>
-    /// These facts with dated weights, of which <see cref="On"/> takes the one in force and, against which a slip of unit shows, the one before it. A
-    /// weight as it was written is newer than all of them.
+    /// These facts with dated weights, of which <see cref="On"/> takes the one in force and, against which a slip of unit shows, the one
+    /// before it. A weight as it was written is newer than all of them.
     /// </summary>
     public PatientFacts WithWeights(WeightHistory weights)
     {
@@ -90,7 +92,9 @@ public sealed class PatientFacts
         return new(state with { Weights = weights });
     }
 
-    /// <summary>These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is not a body weight is kept, and is a finding.</summary>
+    /// <summary>
+    /// These facts with a weight as somebody wrote it: <c>70.3 kg</c>, <c>154 lb</c>. What is not a body weight is kept, and is a finding.
+    /// </summary>
     public PatientFacts WithWeightAsWritten(string weight)
     {
         ArgumentNullException.ThrowIfNull(weight);
@@ -140,7 +144,9 @@ public sealed class PatientFacts
         return new(state with { Severity = severity });
     }
 
-    /// <summary>These facts with lesions as they were counted; the severity that they suggest counts only when no clinician states one.</summary>
+    /// <summary>
+    /// These facts with lesions as they were counted; the severity that they suggest counts only when no clinician states one.
+    /// </summary>
     public PatientFacts With(LesionCounts lesions)
     {
         ArgumentNullException.ThrowIfNull(lesions);
@@ -148,8 +154,8 @@ public sealed class PatientFacts
     }
 
     /// <summary>
-    /// What is known on a date: of dated weights the one in force and the one before it, of pregnancy tests the newest on or before the date. A test
-    /// that is dated later is not known; a positive one is a pregnancy, a negative one none unless a pregnancy is stated.
+    /// What is known on a date: of dated weights the one in force and the one before it, of pregnancy tests the newest on or before the
+    /// date. A test that is dated later is not known; a positive one is a pregnancy, a negative one none unless a pregnancy is stated.
     /// </summary>
     /// <param name="date">The date; null for the latest weight and the newest test.</param>
     public PatientFacts On(DateOnly? date) => WeighedOnDate(date).TestedOn(date);
@@ -174,7 +180,9 @@ public sealed class PatientFacts
         return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
     }
 
-    private PatientFacts TestedOn(DateOnly? date) => PregnancyTests.LastOrDefault(test => test.Date <= (date ?? DateOnly.MaxValue)) switch
+    private PatientFacts TestedOn(DateOnly? date) => state.PregnancyTests.IsDefaultOrEmpty ? this : TestedBy(date ?? DateOnly.MaxValue);
+
+    private PatientFacts TestedBy(DateOnly date) => PregnancyTests.LastOrDefault(test => test.Date <= date) switch
     {
         { Result: var result } when result == TestResult.Positive => Answering(Fact.Pregnancy, YesNoUnknown.Yes),
         { } when !state.Answered.Contains(Fact.Pregnancy) => Answering(Fact.Pregnancy, YesNoUnknown.No),

@@ -13,10 +13,18 @@ public sealed class AcceptedRange
     private readonly string? roundedTo;
 
     private AcceptedRange(
-        string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, string? roundedTo, RefusalCode code, string member)
+        string unit,
+        decimal maximum,
+        bool zeroIsAccepted,
+        int decimals,
+        int fineDecimals,
+        string? roundedTo,
+        RefusalCode code,
+        string member)
     {
         (Code, Member) = (code, member);
-        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) = (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
+        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) =
+            (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
         FinePerUnit = ExactDecimal.PowerOfTen(fineDecimals);
         FineMaximum = (long)(maximum * FinePerUnit);
     }
@@ -33,10 +41,15 @@ public sealed class AcceptedRange
     /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>
     public int Decimals { get; }
 
-    /// <summary>The code of a refusal of a value outside the bounds; one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.</summary>
+    /// <summary>
+    /// The code of a refusal of a value outside the bounds; one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.
+    /// </summary>
     public RefusalCode Code { get; }
 
-    /// <summary>Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is refused.</summary>
+    /// <summary>
+    /// Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is
+    /// refused.
+    /// </summary>
     public bool FinerIsRounded => roundedTo is not null;
 
     /// <summary>What the contract calls such a value where it stands alone.</summary>
@@ -69,7 +82,9 @@ public sealed class AcceptedRange
         return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
     }
 
-    /// <summary>A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.</summary>
+    /// <summary>
+    /// A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.
+    /// </summary>
     internal static AcceptedRange OfDoses(
         string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
         new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null, code, member);
@@ -98,7 +113,8 @@ public sealed class AcceptedRange
 
     internal OutOfRangeException Outside(object stated, string parameter) => Outside(stated, Member, parameter);
 
-    internal OutOfRangeException Outside(object stated, string member, string parameter) => new(Code, member, stated, ToString(), parameter);
+    internal OutOfRangeException Outside(object stated, string member, string parameter) =>
+        new(Code, member, stated, ToString(), parameter);
 
     private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
 

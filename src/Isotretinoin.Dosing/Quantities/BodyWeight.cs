@@ -68,7 +68,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
         ? TryRound(exactGrams, out BodyWeight weight)
             ? weight
             : throw Accepted.Outside(Excerpt.Of(s), "", nameof(s))
-        : throw new FormatException($"'{Excerpt.Of(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
+        : throw new FormatException(
+            $"'{Excerpt.Of(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static BodyWeight Parse(string s, IFormatProvider? provider)

@@ -37,7 +37,9 @@ internal static class DoseText
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
         {
             string example = formulation is null ? $"{TDose.Accepted.Unit} conventional" : TDose.Accepted.Unit;
-            throw new FormatException($"'{Excerpt.Of(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
+            throw new FormatException(
+                $"'{Excerpt.Of(text)}' is not readable as a dose. "
+                    + $"Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
         }
 
         if (formulation is not null)

@@ -19,7 +19,8 @@ public sealed class Formulation : INamedChoice<Formulation>
     private readonly int micronizedFifths;
 
     /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
-    public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, Documents.MyorisanLabel.Section("Dosage and administration"));
+    public static Formulation Conventional { get; } =
+        new(0, "conventional", "Conventional", 4, Documents.MyorisanLabel.Section("Dosage and administration"));
 
     /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
     public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, Documents.AbsoricaLabel.Section("Table 1"));
@@ -79,7 +80,8 @@ public sealed class Formulation : INamedChoice<Formulation>
 
     /// <summary>A cumulative dose of so many mg/kg of this formulation.</summary>
     /// <inheritdoc cref="CumulativeDose.FromMilligramsPerKilogram"/>
-    public CumulativeDose MilligramsPerKilogram(decimal milligramsPerKilogram) => CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, this);
+    public CumulativeDose MilligramsPerKilogram(decimal milligramsPerKilogram) =>
+        CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, this);
 
     /// <summary>Throws unless this is the formulation that is expected.</summary>
     internal void MustBe(Formulation expected)

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A stated value has more decimals than its quantity resolves. It is refused, because rounding it would change what was prescribed.</summary>
+/// <summary>
+/// A stated value has more decimals than its quantity resolves. It is refused, because rounding it would change what was prescribed.
+/// </summary>
 public sealed class ResolutionException : ArgumentException, IRefusing
 {
     internal ResolutionException(decimal value, AcceptedRange accepted, string parameter)

@@ -17,7 +17,8 @@ public readonly record struct WeightBasedDose
 
     /// <summary>What a caller may state: more than 0, up to 10 mg/kg/day, at most 3 decimals.</summary>
     public static AcceptedRange Accepted { get; } =
-        AcceptedRange.OfDoses("mg/kg/day", 10m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.DoseOutOfRange, "mgPerKgPerDay");
+        AcceptedRange.OfDoses(
+            "mg/kg/day", 10m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.DoseOutOfRange, "mgPerKgPerDay");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>

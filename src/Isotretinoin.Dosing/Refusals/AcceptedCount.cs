@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The whole numbers that a caller may state of days, capsules, refills and the like: bounds, both included, and a unit. Nothing is clamped.</summary>
+/// <summary>
+/// The whole numbers that a caller may state of days, capsules, refills and the like: bounds, both included, and a unit. Nothing is
+/// clamped.
+/// </summary>
 public sealed class AcceptedCount
 {
     internal AcceptedCount(int least, int most, string unit, RefusalCode code) => (Least, Most, Unit, Code) = (least, most, unit, code);

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A refusal: why, of which member, and what is accepted instead. Every exception of the library that refuses something has one.</summary>
+/// <summary>
+/// A refusal: why, of which member, and what is accepted instead. Every exception of the library that refuses something has one.
+/// </summary>
 public sealed class Refusal
 {
     private Refusal(RefusalCode code, string member, string sentence, int? below, int? above) =>
@@ -13,17 +15,22 @@ public sealed class Refusal
     public RefusalCode Code { get; }
 
     /// <summary>
-    /// The member that is refused, in the names of the contract and counted from what was being made: <c>steps[1].days</c>. Empty when it is the whole.
+    /// The member that is refused, in the names of the contract and counted from what was being made: <c>steps[1].days</c>. Empty when it
+    /// is the whole.
     /// </summary>
     public string Member { get; }
 
     /// <summary>What was read and what is accepted, in one or two sentences.</summary>
     public string Sentence { get; }
 
-    /// <summary>The greatest makeable dose below one that capsules do not make, in mg; null when there is none, and for every other refusal.</summary>
+    /// <summary>
+    /// The greatest makeable dose below one that capsules do not make, in mg; null when there is none, and for every other refusal.
+    /// </summary>
     public int? Below { get; }
 
-    /// <summary>The least makeable dose above one that capsules do not make, in mg; null when there is none, and for every other refusal.</summary>
+    /// <summary>
+    /// The least makeable dose above one that capsules do not make, in mg; null when there is none, and for every other refusal.
+    /// </summary>
     public int? Above { get; }
 
     /// <summary>A refusal of a member.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Why something is refused. The code is stable: the contract, the terminal and a host's own code tell refusals apart by it.</summary>
+/// <summary>
+/// Why something is refused. The code is stable: the contract, the terminal and a host's own code tell refusals apart by it.
+/// </summary>
 public sealed class RefusalCode : INamedChoice<RefusalCode>
 {
     private RefusalCode(string id) => Id = id;

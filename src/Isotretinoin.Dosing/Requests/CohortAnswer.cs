@@ -10,7 +10,8 @@ public sealed class CohortAnswer : IDosingAnswer
     {
     }
 
-    private CohortAnswer(CohortRequest request, long patients, CohortResult planned, CohortResult? instead, ImmutableArray<RefusedPatient> refused) =>
+    private CohortAnswer(
+        CohortRequest request, long patients, CohortResult planned, CohortResult? instead, ImmutableArray<RefusedPatient> refused) =>
         (Request, Patients, Planned, Instead, Refused) = (request, patients, planned, instead, refused);
 
     /// <summary>What was asked.</summary>
@@ -25,7 +26,9 @@ public sealed class CohortAnswer : IDosingAnswer
     /// <summary>What the other doses come to; null when there are none.</summary>
     public CohortResult? Instead { get; }
 
-    /// <summary>The patients for whom there is no course, in the order of the request; none when they were handed over as they were met.</summary>
+    /// <summary>
+    /// The patients for whom there is no course, in the order of the request; none when they were handed over as they were met.
+    /// </summary>
     public ImmutableArray<RefusedPatient> Refused { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;

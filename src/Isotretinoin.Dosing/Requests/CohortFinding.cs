@@ -14,5 +14,6 @@ public sealed class CohortFinding
     public long Courses { get; }
 
     /// <summary>Code and courses: <c>dose.below-range: 3 courses</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{First.Code}: {Courses} {(Courses == 1 ? "course" : "courses")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{First.Code}: {Courses} {(Courses == 1 ? "course" : "courses")}");
 }

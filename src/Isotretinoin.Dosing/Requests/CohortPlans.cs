@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -13,9 +14,9 @@ internal sealed class CohortPlans
     private readonly CohortTally tally;
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
-    private readonly Dictionary<Rule, (Finding First, long Courses)> findings = [];
-    private readonly List<NotConsidered> notConsidered = [];
-    private readonly HashSet<string> notConsideredIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, (Finding? First, long Courses)> findings = [];
+    private readonly List<NotConsidered> uncovered = [];
+    private FactSet lacking;
 
     public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
     {
@@ -48,8 +49,8 @@ internal sealed class CohortPlans
         stated,
         tally.Summary(),
         refusals.ToImmutableDictionary(),
-        [.. findings.Values.Select(found => new CohortFinding(found.First, found.Courses))],
-        [.. notConsidered]);
+        [.. findings.Values.Select(found => new CohortFinding(found.First!, found.Courses))],
+        [.. lacking.Facts.Select(NotConsidered.Of), .. uncovered]);
 
     /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
@@ -74,17 +75,12 @@ internal sealed class CohortPlans
         var review = Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan());
         foreach (Finding finding in review.Findings)
         {
-            (Finding? first, long courses) = findings.GetValueOrDefault(finding.Rule);
-            findings[finding.Rule] = (first ?? finding, courses + 1);
+            ref (Finding? First, long Courses) found = ref CollectionsMarshal.GetValueRefOrAddDefault(findings, finding.Rule, out _);
+            found = (found.First ?? finding, found.Courses + 1);
         }
 
-        foreach (NotConsidered missing in review.NotConsidered)
-        {
-            if (notConsideredIds.Add(missing.Id))
-            {
-                notConsidered.Add(missing);
-            }
-        }
+        lacking |= review.Lacking;
+        uncovered.AddRange(review.Uncovered.Where(doses => !uncovered.Exists(known => known.Id == doses.Id)));
     }
 
     private void Refuse(long number, CohortPatient patient, Refusal refusal)

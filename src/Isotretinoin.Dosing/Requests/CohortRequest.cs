@@ -7,7 +7,13 @@ namespace Isotretinoin.Dosing;
 public sealed class CohortRequest : IDosingRequest
 {
     private CohortRequest(
-        IEnumerable<CohortPatient> patients, Product product, Titration titration, int periodDays, Reviewing reviewing, CumulativeTarget? target, Titration? instead)
+        IEnumerable<CohortPatient> patients,
+        Product product,
+        Titration titration,
+        int periodDays,
+        Reviewing reviewing,
+        CumulativeTarget? target,
+        Titration? instead)
     {
         (Patients, Product, Titration, PeriodDays, Reviewing) = (patients, product, titration, periodDays, reviewing);
         (Target, Instead) = (target, instead);
@@ -44,7 +50,8 @@ public sealed class CohortRequest : IDosingRequest
     /// <param name="periodDays">The days of a period by which capsules are summed up, from 1 to 365.</param>
     /// <param name="reviewing">How each course is reviewed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodDays"/> is out of range.</exception>
-    public static CohortRequest For(IEnumerable<CohortPatient> patients, Product product, Titration titration, int periodDays, Reviewing reviewing)
+    public static CohortRequest For(
+        IEnumerable<CohortPatient> patients, Product product, Titration titration, int periodDays, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(patients);
         if (patients is IReadOnlyCollection<CohortPatient> known && known.Contains(null))
@@ -83,7 +90,10 @@ public sealed class CohortRequest : IDosingRequest
         return answer.With(refused.DrainToImmutable());
     }
 
-    /// <summary>Plans and reviews a course for each patient, and hands over each patient for whom there is none as it is met; the answer keeps none of them.</summary>
+    /// <summary>
+    /// Plans and reviews a course for each patient, and hands over each patient for whom there is none as it is met; the answer keeps none
+    /// of them.
+    /// </summary>
     /// <param name="refused">Receives each patient for whom there is no course.</param>
     /// <exception cref="FormulationMismatchException">A stated cycle is not in the product's milligrams.</exception>
     /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>

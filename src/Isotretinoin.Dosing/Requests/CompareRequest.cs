@@ -48,5 +48,6 @@ public sealed class CompareRequest : IDosingRequest
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>The date and the names of the alternatives.</summary>
-    public override string ToString() => $"compare on {DateText.Of(On)}: {string.Join("; ", Alternatives.Select(alternative => alternative.Name))}";
+    public override string ToString() =>
+        $"compare on {DateText.Of(On)}: {string.Join("; ", Alternatives.Select(alternative => alternative.Name))}";
 }

@@ -8,6 +8,8 @@ public interface IDosingRequest
 
     /// <summary>Answers the request.</summary>
     /// <exception cref="ArgumentException">Something of the request is refused; <see cref="Refusal.Of(Exception)"/> says what.</exception>
-    /// <exception cref="InvalidOperationException">Something of the request is refused; <see cref="Refusal.Of(Exception)"/> says what.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Something of the request is refused; <see cref="Refusal.Of(Exception)"/> says what.
+    /// </exception>
     IDosingAnswer Answer();
 }

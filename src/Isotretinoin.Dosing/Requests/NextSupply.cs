@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>The supply that follows a count of capsules: one step of a titration, made of a product for a weight, for a number of days.</summary>
+/// <summary>
+/// The supply that follows a count of capsules: one step of a titration, made of a product for a weight, for a number of days.
+/// </summary>
 public sealed class NextSupply
 {
     private NextSupply(BodyWeight weight, DateOnly? weighedOn, Product product, TitrationStep step, int days) =>

@@ -8,7 +8,8 @@ public sealed class Operation : INamedChoice<Operation>
     private Operation(string id, string question) => (Id, Question) = (id, question);
 
     /// <summary>A titration made of capsules and run to its end.</summary>
-    public static Operation Plan { get; } = new("plan", "Which capsules on which day, when is the target reached, and what does each supply hold?");
+    public static Operation Plan { get; } =
+        new("plan", "Which capsules on which day, when is the target reached, and what does each supply hold?");
 
     /// <summary>The daily doses of a band that capsules can make.</summary>
     public static Operation Options { get; } = new("options", "Which daily doses within a range can capsules make?");
@@ -20,7 +21,8 @@ public sealed class Operation : INamedChoice<Operation>
     public static Operation Compare { get; } = new("compare", "What does each way of going on come to?");
 
     /// <summary>What was taken, by capsules dispensed less capsules left.</summary>
-    public static Operation PillCount { get; } = new("pill-count", "What was taken by the capsules left, and what is to be dispensed next?");
+    public static Operation PillCount { get; } =
+        new("pill-count", "What was taken by the capsules left, and what is to be dispensed next?");
 
     /// <summary>An order that somebody wrote.</summary>
     public static Operation Review { get; } = new("review", "What is found of an order that somebody wrote?");
@@ -35,7 +37,8 @@ public sealed class Operation : INamedChoice<Operation>
     public static Operation Products { get; } = new("products", "Which products are there, and where were their strengths read?");
 
     /// <summary>Every operation.</summary>
-    public static ImmutableArray<Operation> All { get; } = [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products];
+    public static ImmutableArray<Operation> All { get; } =
+        [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products];
 
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }

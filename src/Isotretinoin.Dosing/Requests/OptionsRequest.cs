@@ -1,10 +1,18 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A table of the daily doses of a band that capsules can make. Band and target may be in another formulation's milligrams.</summary>
+/// <summary>
+/// A table of the daily doses of a band that capsules can make. Band and target may be in another formulation's milligrams.
+/// </summary>
 public sealed class OptionsRequest : IDosingRequest
 {
     private OptionsRequest(
-        BodyWeight weight, DateOnly? weighedOn, Product product, Frequency frequency, DoseBand band, CumulativeTarget target, Reviewing reviewing) =>
+        BodyWeight weight,
+        DateOnly? weighedOn,
+        Product product,
+        Frequency frequency,
+        DoseBand band,
+        CumulativeTarget target,
+        Reviewing reviewing) =>
         (Weight, WeighedOn, Product, Frequency, Band, Target, Reviewing) = (weight, weighedOn, product, frequency, band, target, reviewing);
 
     /// <inheritdoc/>

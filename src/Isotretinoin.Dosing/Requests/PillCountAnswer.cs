@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What was taken by a count of capsules, how far that agrees with what was reported, and the next supply net of what is in hand.</summary>
+/// <summary>
+/// What was taken by a count of capsules, how far that agrees with what was reported, and the next supply net of what is in hand.
+/// </summary>
 public sealed class PillCountAnswer : IDosingAnswer
 {
     internal PillCountAnswer(PillCountRequest request, PillCount count, Course? next)
@@ -12,7 +14,9 @@ public sealed class PillCountAnswer : IDosingAnswer
             Reviewing reviewing = request.Reviewing;
             RegimenStep step = next.Regimen.Steps[0];
             Next = count.InHand.SupplyFor(step.Cycle, next.Days);
-            PatientFacts patient = request.Next!.WeighedOn is { } date ? reviewing.Patient.WithWeight(request.Next.Weight, date) : reviewing.Patient;
+            PatientFacts patient = request.Next!.WeighedOn is { } date
+                ? reviewing.Patient.WithWeight(request.Next.Weight, date)
+                : reviewing.Patient;
             Review = Review.Of(step, next.Regimen.Weight, patient, reviewing.Date ?? request.CountedOn, reviewing.Guidelines.AsSpan());
         }
     }

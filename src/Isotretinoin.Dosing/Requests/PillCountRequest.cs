@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A count of capsules: what was dispensed and what is left; and, where stated, what was reported and the supply that follows.</summary>
+/// <summary>
+/// A count of capsules: what was dispensed and what is left; and, where stated, what was reported and the supply that follows.
+/// </summary>
 public sealed class PillCountRequest : IDosingRequest
 {
     private PillCountRequest(
@@ -70,12 +72,34 @@ public sealed class PillCountRequest : IDosingRequest
     /// <exception cref="RefusalException">What was counted cannot be so, or the supply that follows cannot be made.</exception>
     public PillCountAnswer Answer()
     {
-        var count = PillCount.Of(Formulation, Supplies.AsSpan(), CountedOn, Left.AsSpan());
-        return new PillCountAnswer(this, count, Next?.Course());
+        try
+        {
+            return new PillCountAnswer(this, Count(), Next?.Course());
+        }
+        catch (Exception refused) when (Next is not null && Refusal.Of(refused) is { IsEmpty: false })
+        {
+            // The supply that follows does not rest on the count: both are judged.
+            throw new RefusalException([.. WhyNot(Count), .. WhyNot(Next.Course)]);
+        }
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>The supplies and the day of the count.</summary>
     public override string ToString() => $"pill count on {DateText.Of(CountedOn)} of {string.Join("; ", Supplies)}";
+
+    private PillCount Count() => PillCount.Of(Formulation, Supplies.AsSpan(), CountedOn, Left.AsSpan());
+
+    private static ImmutableArray<Refusal> WhyNot(Func<object> work)
+    {
+        try
+        {
+            _ = work();
+            return [];
+        }
+        catch (Exception refused) when (Refusal.Of(refused) is { IsEmpty: false } refusals)
+        {
+            return refusals;
+        }
+    }
 }

@@ -1,6 +1,9 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A course to be planned: for whom, of which capsules, which doses, and to what end. Doses and target may be in another formulation's milligrams.</summary>
+/// <summary>
+/// A course to be planned: for whom, of which capsules, which doses, and to what end. Doses and target may be in another formulation's
+/// milligrams.
+/// </summary>
 public sealed class PlanRequest : IDosingRequest
 {
     private readonly PlanParts parts;
@@ -74,7 +77,8 @@ public sealed class PlanRequest : IDosingRequest
     /// <summary>This request with the supplies of the course.</summary>
     /// <param name="days">The days of a supply, from 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
-    public PlanRequest InSuppliesOf(int days) => new(parts with { SupplyDays = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
+    public PlanRequest InSuppliesOf(int days) =>
+        new(parts with { SupplyDays = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
 
     /// <summary>Plans the course, lists its supplies and reviews it.</summary>
     /// <exception cref="NoCapsulesException">A dose cannot be made of the product's capsules.</exception>

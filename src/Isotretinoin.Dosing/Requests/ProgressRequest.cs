@@ -1,10 +1,18 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A course in progress: what was taken, over which weights, towards what, as of when; and, where stated, the dose with which it goes on.</summary>
+/// <summary>
+/// A course in progress: what was taken, over which weights, towards what, as of when; and, where stated, the dose with which it goes on.
+/// </summary>
 public sealed class ProgressRequest : IDosingRequest
 {
     private ProgressRequest(
-        DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing, ContinuationStep? next) =>
+        DateOnly asOf,
+        DoseHistory history,
+        WeightHistory weights,
+        WeightPolicy policy,
+        CumulativeTarget target,
+        Reviewing reviewing,
+        ContinuationStep? next) =>
         (AsOf, History, Weights, Policy, Target, Reviewing, Next) = (asOf, history, weights, policy, target, reviewing, next);
 
     /// <inheritdoc/>

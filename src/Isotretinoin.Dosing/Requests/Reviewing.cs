@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>How an answer is to be reviewed: under which guidelines, for which patient, as of which date; and whether it shows its working.</summary>
+/// <summary>
+/// How an answer is to be reviewed: under which guidelines, for which patient, as of which date; and whether it shows its working.
+/// </summary>
 public sealed class Reviewing
 {
     private Reviewing(ImmutableArray<Guideline> guidelines, PatientFacts patient, DateOnly? date, bool isExplained) =>

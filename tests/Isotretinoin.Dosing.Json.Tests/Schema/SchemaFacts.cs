@@ -29,6 +29,8 @@ public sealed class SchemaFacts
         ("pill-count", "pillCountResult"),
         ("review", "reviewResult"),
         ("calendar", "calendarResult"),
+        ("cohort", "cohortResult"),
+        ("products", "productsResult"),
     ];
 
     [Fact]

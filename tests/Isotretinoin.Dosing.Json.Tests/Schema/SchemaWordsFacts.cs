@@ -15,6 +15,7 @@ public sealed class SchemaWordsFacts
         { "intakeTime", Choices(typeof(IntakeTime)) },
         { "weightPolicy", Choices(typeof(WeightPolicy)) },
         { "acneSeverity", Choices(typeof(AcneSeverity)) },
+        { "testResult", Choices(typeof(TestResult)) },
         { "topic", Choices(typeof(CalendarTopic)) },
         { "laboratoryTest", Choices(typeof(LaboratoryTest)) },
         { "severity", Choices(typeof(FindingSeverity)) },
@@ -58,6 +59,16 @@ public sealed class SchemaWordsFacts
         Assert.Equal(operations, request["allOf"]!.AsArray().Select(asked => (string)ContractSchema.Referred(asked!["then"]!["$ref"]!).Schema["properties"]!["op"]!["const"]!));
         Assert.EndsWith($"Accepted: {string.Join(", ", operations)}.", (string)Wire.Error("""{"op":"?"}""")["message"]!, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_flags_of_a_patient_are_those_of_the_code() =>
+        Assert.Equal(PatientFlag.All.Select(flag => flag.Id), ContractSchema.Definition("patientFlags")["properties"]!.AsObject().Select(flag => flag.Key));
+
+    [Fact]
+    public void The_editions_are_those_of_the_guidelines() => Assert.Equal(
+        Guidelines.All.SelectMany(guideline => guideline.Editions).Select(edition => (edition.Id, edition.Edition)),
+        ContractSchema.Definition("edition")["anyOf"]!.AsArray().Select(known => known!["properties"]!).SelectMany(known =>
+            known["edition"]!["enum"]!.AsArray().Select(edition => ((string)known["id"]!["const"]!, (string)edition!))));
 
     [Fact]
     public void The_products_are_those_of_the_catalogue() =>

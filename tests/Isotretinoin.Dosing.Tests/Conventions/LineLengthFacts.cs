@@ -9,12 +9,6 @@ public sealed class LineLengthFacts
 
     private static readonly string[] FoldersYetToBeWrapped =
     [
-        "Isotretinoin.Dosing/Calendars",
-        "Isotretinoin.Dosing/Capsules",
-        "Isotretinoin.Dosing/Cohorts",
-        "Isotretinoin.Dosing/Courses",
-        "Isotretinoin.Dosing/Guidance",
-        "Isotretinoin.Dosing/Options",
         "Isotretinoin.Dosing.Cli",
         "Isotretinoin.Dosing.Json",
     ];

@@ -30,6 +30,7 @@ internal static class SampleArguments
     private static readonly DispensedSupply Dispensed = DispensedSupply.On(Start, Capsules);
     private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31));
     private static readonly OrderLine Line = OrderLine.OnceDaily(20, 2);
+    private static readonly Citation Document = Citation.Create("Clinic handbook", "Section 1", "", Start, EvidenceGrade.Primary);
     private static readonly CohortPatient Patient = CohortPatient.Of(Weight);
     private static readonly PlanRequest Plan = PlanRequest.For(Weight, Catalogue.UsConventional, Titration, Reviewing.UnderNone);
     private static readonly ProgressRequest InProgress =
@@ -111,7 +112,15 @@ internal static class SampleArguments
         [AcneSeverity.Severe],
         [LesionCounts.Of(1, 2, 3)],
         [Guidelines.Practice, Guidelines.UnitedStatesLabel],
+        [FindingSeverity.Warning],
+        [EvidenceGrade.Primary, EvidenceGrade.Product],
+        [Document],
+        [RuleCheck.EveryDay(), RuleCheck.LeastAge(12), RuleCheck.MaximumPerKilogram(Weighed)],
+        [Rule.Create("our-clinic.every-day", FindingSeverity.Warning, RuleCheck.EveryDay(), Document), Guidelines.UnitedKingdomSmpc.Rules[0]],
         [Guidelines.UnitedKingdomSmpc.Rules.First(rule => rule.InForce is not null).InForce!],
+        [CalendarTopic.Laboratory],
+        [LaboratoryTest.Alt],
+        [CalendarRule.BeforeStart("lipids", CalendarTopic.Laboratory, "Lipids.", Document), CalendarProtocols.Ipledge.Rules[0]],
         [CalendarProtocols.Ipledge, CalendarProtocols.All[^1]],
         [CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown)],
         [BodyWeight.Accepted, DailyDose.Accepted],
@@ -119,6 +128,7 @@ internal static class SampleArguments
         [BigInteger.One, BigInteger.MinusOne, BigInteger.Zero],
         [CohortSummary.Of([Course], 30)],
         [CohortSummary.Of([Course], 30).Periods()[0]],
+        [TitrationStep.AcceptedDays],
         [Patient],
         [Cohort],
         [Cohort.Answer().Planned],
@@ -142,10 +152,11 @@ internal static class SampleArguments
         [IntakeTime.Once],
     }.SelectMany(values => values).ToLookup(value => value.GetType());
 
-    /// <summary>The values of a type.</summary>
+    /// <summary>The values of a type; of an abstract type or a base type, those of the types derived from it.</summary>
     public static IReadOnlyList<object?> Of(Type type)
     {
-        object?[] values = [.. Values[Nullable.GetUnderlyingType(type) ?? type]];
+        Type wanted = Nullable.GetUnderlyingType(type) ?? type;
+        object?[] values = Values.Contains(wanted) ? [.. Values[wanted]] : [.. Values.Where(values => wanted.IsAssignableFrom(values.Key)).SelectMany(values => values)];
         return values.Length > 0 ? values : throw new NotSupportedException($"State some values of {type.Name} in {nameof(SampleArguments)}.");
     }
 

@@ -23,10 +23,12 @@ public sealed class ArgumentNameFacts
         }
     }
 
-    // What does not fit together is of no one argument: the refusals name its members.
     private static bool IsFlaw(Exception? thrown, HashSet<string?> parameters) =>
         thrown is NullReferenceException or IndexOutOfRangeException or InvalidCastException
-        || (thrown is ArgumentException refusal && refusal is not RefusalException { ParamName: null } && !parameters.Contains(refusal.ParamName));
+        || (thrown is ArgumentException refusal && !IsOfNoOneArgument(refusal) && !parameters.Contains(refusal.ParamName));
+
+    // What does not fit together is of no one argument: the refusals name its members.
+    private static bool IsOfNoOneArgument(ArgumentException refusal) => refusal is RefusalException { ParamName: null };
 
     /// <summary>The instance and the arguments: ordinary ones, of which any two are varied together.</summary>
     private static IEnumerable<object?[]> Statements(PublicCall call)

@@ -30,9 +30,11 @@ internal static class IpledgeProtocol
         "iPLEDGE",
         CalendarRule.FromMonthBeforeStart("contraception-from", Contraception, "Two forms of contraception begin", Tests)
             .IfCanGetPregnant(),
-        CalendarRule.WithoutDate("before the first capsule", "tests-before", CalendarTopic.PregnancyTest, "Two negative pregnancy tests", Tests)
+        CalendarRule.WithoutDate(
+            "before the first capsule", "tests-before", CalendarTopic.PregnancyTest, "Two negative pregnancy tests", Tests)
             .IfCanGetPregnant(),
-        CalendarRule.BeforeEachSupply(IpledgeRules.Window.Whole, "test", CalendarTopic.PregnancyTest, "Sample for the pregnancy test", Window)
+        CalendarRule.BeforeEachSupply(
+            IpledgeRules.Window.Whole, "test", CalendarTopic.PregnancyTest, "Sample for the pregnancy test", Window)
             .IfCanGetPregnant(),
         CalendarRule.WindowFromSample(IpledgeRules.Window.Whole, "window", PickUp, "Window to pick up the supply", Window)
             .IfCanGetPregnant(),

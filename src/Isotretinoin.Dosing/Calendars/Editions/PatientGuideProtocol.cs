@@ -16,6 +16,7 @@ internal static class PatientGuideProtocol
         CalendarRule.BeforeStart("baseline-pregnancy", CalendarTopic.PregnancyTest, "Baseline pregnancy test", Source).IfCanGetPregnant(),
         CalendarRule.MonthOneThenEvery(1, "monthly", Laboratory, "Monthly blood tests", Source)
             .Testing(LaboratoryTest.Lipids, LaboratoryTest.LiverFunction),
-        CalendarRule.MonthOneThenEvery(1, "monthly-pregnancy", CalendarTopic.PregnancyTest, "Monthly pregnancy test", Source).IfCanGetPregnant(),
+        CalendarRule.MonthOneThenEvery(
+            1, "monthly-pregnancy", CalendarTopic.PregnancyTest, "Monthly pregnancy test", Source).IfCanGetPregnant(),
         CalendarRule.AtEnd("final", Laboratory, "Final blood tests", Source));
 }

@@ -23,7 +23,8 @@ internal static class UnitedKingdomProtocol
         "uk-smpc",
         "United Kingdom",
         CalendarRule.FromMonthBeforeStart("contraception-from", Contraception, "Contraception begins", Bnf).IfCanGetPregnant(),
-        CalendarRule.DaysBeforeStart(UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", CalendarTopic.PregnancyTest, "Pregnancy excluded", Bnf)
+        CalendarRule.DaysBeforeStart(
+            UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", CalendarTopic.PregnancyTest, "Pregnancy excluded", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.WithoutDate(DayOfCycle, "start", CalendarTopic.Supply, "First capsule", Bnf).IfCanGetPregnant(),
         CalendarRule.MonthOneThenEvery(1, "test", CalendarTopic.PregnancyTest, "Monthly pregnancy test", Bnf).IfCanGetPregnant(),

@@ -17,6 +17,7 @@ internal static class UnitedStatesLabelProtocol
         "United States labels",
         CalendarRule.BeforeStart("baseline", Laboratory, "Baseline blood tests", Monitoring)
             .Testing(LaboratoryTest.FastingLipids, LaboratoryTest.LiverFunction),
-        CalendarRule.BeforeStart("baseline-pregnancy", CalendarTopic.PregnancyTest, "Baseline pregnancy test", Monitoring).IfCanGetPregnant(),
+        CalendarRule.BeforeStart(
+            "baseline-pregnancy", CalendarTopic.PregnancyTest, "Baseline pregnancy test", Monitoring).IfCanGetPregnant(),
         CalendarRule.TwoMonthsAfterLastCapsule("second-course", SecondCourse, "Earliest start of a second course", Retreatment));
 }
