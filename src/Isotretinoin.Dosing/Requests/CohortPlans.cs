@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -15,9 +14,7 @@ internal sealed class CohortPlans
     private readonly CohortTally tally;
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
-    private readonly Dictionary<Rule, (Finding? First, long Courses)> findings = [];
-    private readonly List<NotConsidered> beside = [];
-    private FactSet lacking;
+    private readonly ReviewTally reviews = new();
 
     public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
     {
@@ -50,8 +47,8 @@ internal sealed class CohortPlans
         stated,
         tally.Summary(),
         refusals.ToImmutableDictionary(),
-        [.. findings.Values.Select(found => new CohortFinding(found.First!, found.Courses))],
-        [.. lacking.Facts.Select(NotConsidered.Of), .. beside]);
+        [.. reviews.Findings.Select(found => new CohortFinding(found.First, found.Reviews))],
+        reviews.NotConsidered);
 
     /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
@@ -73,15 +70,7 @@ internal sealed class CohortPlans
     private void Add(CohortPatient patient, Course course)
     {
         tally.Add(course);
-        var review = Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan());
-        foreach (Finding finding in review.Findings)
-        {
-            ref (Finding? First, long Courses) found = ref CollectionsMarshal.GetValueRefOrAddDefault(findings, finding.Rule, out _);
-            found = (found.First ?? finding, found.Courses + 1);
-        }
-
-        lacking |= review.Lacking;
-        beside.AddRange(review.Beside.Where(missing => !beside.Exists(known => known.Id == missing.Id)));
+        reviews.Add(Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan()));
     }
 
     private void Refuse(long number, CohortPatient patient, Refusal refusal)
