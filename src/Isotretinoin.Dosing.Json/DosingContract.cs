@@ -8,7 +8,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The JSON contract, version 1: one request object in, one response object out. Whatever the bytes are, there is an answer: the result, or everything
+/// The JSON contract, version 1: one request object in, one response object out. Whatever the bytes are, there is an answer: the
+/// result, or everything
 /// that is refused, each with a code and the path of the value to mend. Safe from any thread.
 /// </summary>
 public sealed class DosingContract
@@ -68,7 +69,8 @@ public sealed class DosingContract
     /// <param name="answer">The answer; null when something is refused.</param>
     /// <param name="refusals">Everything that is refused, in the order of the request; each member is a JSON path.</param>
     /// <returns>Whether the request was answered.</returns>
-    public bool TryAnswer(ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
+    public bool TryAnswer(
+        ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
         using RequestDocument request = RequestDocument.Of(utf8Request, Formulary);
         return request.TryAnswer(out answer, out refusals);
@@ -79,7 +81,8 @@ public sealed class DosingContract
     /// <param name="request">The request; null when something is refused.</param>
     /// <param name="refusals">Everything that is refused, in the order of the request; each member is a JSON path.</param>
     /// <returns>Whether the request was read.</returns>
-    public bool TryRead(ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
+    public bool TryRead(
+        ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
     {
         using RequestDocument document = RequestDocument.Of(utf8Request, Formulary);
         return document.TryRead(out request, out refusals);
@@ -96,12 +99,15 @@ public sealed class DosingContract
         AnswerWriter.Write(json, answer);
     }
 
-    /// <summary>Reads a formulary: <c>{"ward-stock":{"name":"Ward stock","formulation":"conventional","strengthsMg":[10,20]}}</c>.</summary>
+    /// <summary>
+    /// Reads a formulary: <c>{"ward-stock":{"name":"Ward stock","formulation":"conventional","strengthsMg":[10,20]}}</c>.
+    /// </summary>
     /// <param name="utf8">One JSON object of codes and products.</param>
     /// <param name="formulary">The formulary; null when something is refused.</param>
     /// <param name="refusals">Everything that is refused; each member is a JSON path.</param>
     /// <returns>Whether the formulary was read.</returns>
-    public static bool TryReadFormulary(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
+    public static bool TryReadFormulary(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
     {
         using RequestDocument document = RequestDocument.Of(utf8, Formulary.Of());
         return document.TryReadFormulary(out formulary, out refusals);

@@ -105,7 +105,7 @@ public sealed class CalendarCommandFacts
     [InlineData("isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120 --start 2026-01-05 --supply 30 --protocol none --guideline none --already-taken \"9000 mg\"", "--already-taken \"9000 mg\": The target is reached before day 1: there is no course to keep a calendar of.")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics", "--course-id is missing. Accepted: your own identifier of th")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id \" \"", "--course-id \" \": Cannot be read. Accepted: printable text that is no")]
-    [InlineData(Dated + " --protocol none --guideline none --ics /no-such-folder/a.ics --course-id c", "--ics: '/no-such-folder/a.ics' cannot be written.")]
+    [InlineData(Dated + " --protocol none --guideline none --ics /no-such-folder/a.ics --course-id c", "--ics /no-such-folder/a.ics: Cannot be written.")]
     public async Task Wrong_input_is_a_line_that_names_the_flag_as_typed(string typed, string says)
     {
         Said said = await Tool.RunAsync(Tool.Words(typed));

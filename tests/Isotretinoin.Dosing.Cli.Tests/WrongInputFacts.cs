@@ -94,8 +94,8 @@ public sealed class WrongInputFacts
         { "options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1", "--target is missing.", "120-150" },
         { "options --weight \"70 kg\" --product us-conventional --band 0.5-1 --target 120", "--division is missing.", "once, twice" },
         { "run one two", "two: 'run' has no such flag or argument.", "--output" },
-        { "run no-such-file.ndjson", "run: 'no-such-file.ndjson' cannot be read.", "a file that can be" },
-        { "run --output /no-such-folder/answers.ndjson", "--output: '/no-such-folder/answers.ndjson' cannot be written.", "a file that can be" },
+        { "run no-such-file.ndjson", "file no-such-file.ndjson: Cannot be read.", "a file that can be" },
+        { "run --output /no-such-folder/answers.ndjson", "--output /no-such-folder/answers.ndjson: Cannot be written.", "a file that can be" },
     };
 
     [Theory]

@@ -5,7 +5,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The columns of a file that are read: weights, and facts of the patients. Others are passed over.</summary>
 internal sealed class CohortColumns
 {
-    private CohortColumns(int count, WeightColumn weight, ImmutableArray<FactColumn> facts) => (Count, Weight, Facts) = (count, weight, facts);
+    private CohortColumns(int count, WeightColumn weight, ImmutableArray<FactColumn> facts) =>
+        (Count, Weight, Facts) = (count, weight, facts);
 
     /// <summary>The number of columns, those that are passed over included.</summary>
     public int Count { get; }
@@ -20,12 +21,15 @@ internal sealed class CohortColumns
     /// <returns>The columns; null when the header cannot be used, which the request remembers.</returns>
     public static CohortColumns? Of(CohortHeader header, WeightColumnFlags flags)
     {
-        FactColumn[] facts = [.. header.Names.Select((name, place) => FactField.Find(name) is { } field ? new FactColumn(place, name, field) : null).OfType<FactColumn>()];
-        foreach (IGrouping<FactField, FactColumn> repeated in facts.GroupBy(column => column.Field).Where(same => same.Count() > 1))
+        FactColumn[] facts = [.. header.Names.Select(FactColumn.Of).OfType<FactColumn>()];
+        IGrouping<FactField, FactColumn>[] repeated = [.. facts.GroupBy(column => column.Field).Where(same => same.Count() > 1)];
+        foreach (IGrouping<FactField, FactColumn> same in repeated)
         {
-            header.Refuse($"Several columns state {repeated.Key.Name}: {string.Join(", ", repeated.Select(column => column.Name))}. Accepted: one at most.");
+            string names = string.Join(", ", same.Select(column => column.Name));
+            header.Refuse($"Several columns state {same.Key.Name}: {names}. Accepted: one at most.");
         }
 
-        return WeightColumn.Of(header, flags) is { } weight ? new CohortColumns(header.Names.Length, weight, [.. facts]) : null;
+        WeightColumn? weight = WeightColumn.Of(header, flags);
+        return weight is null || repeated.Length > 0 ? null : new CohortColumns(header.Names.Length, weight, [.. facts]);
     }
 }

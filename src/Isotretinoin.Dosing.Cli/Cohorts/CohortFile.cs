@@ -3,8 +3,8 @@ using CsvHelper;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A CSV file of patients, read as they are planned: a header, then a patient a row. A row whose fields are all empty is passed over; every other
-/// row is a patient, or is refused by its line and column.
+/// A CSV file of patients, read as they are planned: a header, then a patient a row. A row whose fields are all empty is passed over;
+/// every other row is a patient, or is refused by its line and column.
 /// </summary>
 internal sealed class CohortFile : IDisposable
 {
@@ -101,7 +101,8 @@ internal sealed class CohortFile : IDisposable
     /// <summary>Says something of the row that was read last.</summary>
     /// <param name="place">The column or the flag that it is about; empty for the row.</param>
     /// <param name="sentence">What is wrong.</param>
-    public void Refuse(string place, string sentence) => say($"{Name} line {Show.Number(csv.LineNumber)}{(place.Length == 0 ? "" : $", {place}")}: {sentence}");
+    public void Refuse(string place, string sentence) =>
+        say($"{Name} line {Show.Number(csv.LineNumber)}{(place.Length == 0 ? "" : $", {place}")}: {sentence}");
 
     public void Dispose() => csv.Dispose();
 

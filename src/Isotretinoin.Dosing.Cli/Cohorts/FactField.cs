@@ -23,12 +23,14 @@ internal sealed class FactField
         new("birthDate", Texts.Date.Accepted, (known, _, text) => DateOf(text) is { } date ? known.WithBirthDate(date) : null),
         .. PatientFlag.All.Select(flag => new FactField(
             flag.Id, Texts.Answer.Accepted, (known, _, text) => YesNoUnknown.Find(text) is { } answer ? known.With(flag, answer) : null)),
-        new("severity", string.Join(", ", AcneSeverity.All), (known, _, text) => AcneSeverity.Find(text) is { } severity ? known.With(severity) : null),
+        new("severity", string.Join(", ", AcneSeverity.All), (known, _, text) =>
+            AcneSeverity.Find(text) is { } severity ? known.With(severity) : null),
         new("lesions", PatientTexts.Lesions.Accepted, (known, _, text) => LesionsOf(text) is { } lesions ? known.With(lesions) : null),
         new("previousCourse", PatientTexts.PreviousCourse.Accepted, (known, _, text) => text == "none" ? known.WithoutPreviousCourse()
             : DateOf(text) is { } last ? known.WithPreviousCourse(last)
             : null),
-        new("pregnancyTests", $"{PatientTexts.PregnancyTest.Accepted}; several with a space between", (known, _, text) => WithTests(known, text)),
+        new("pregnancyTests", $"{PatientTexts.PregnancyTest.Accepted}; several with a space between", (known, _, text) =>
+            WithTests(known, text)),
     ];
 
     /// <summary>The name: <c>canGetPregnant</c>.</summary>
@@ -66,9 +68,12 @@ internal sealed class FactField
 
     private static LesionCounts? LesionsOf(string text)
     {
-        int[] counts = [.. text.Split(',', StringSplitOptions.TrimEntries).Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : -1)];
-        return counts is [>= 0 and var comedones, >= 0 and var inflammatory, >= 0 and var nodules] ? LesionCounts.Of(comedones, inflammatory, nodules) : null;
+        int?[] counts = [.. text.Split(',', StringSplitOptions.TrimEntries).Select(Count)];
+        return counts is [{ } comedones, { } inflammatory, { } nodules] ? LesionCounts.Of(comedones, inflammatory, nodules) : null;
     }
+
+    private static int? Count(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
 
     private static PatientFacts? WithTests(PatientFacts known, string text)
     {

@@ -7,6 +7,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// </summary>
 internal sealed partial class WeightColumn
 {
+    private const RegexOptions Names = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private WeightColumn(string name, int place, WeightUnit? unit, int? unitPlace, string unitName) =>
         (Name, Place, Unit, UnitPlace, UnitName) = (name, place, unit, unitPlace, unitName);
 
@@ -39,17 +41,18 @@ internal sealed partial class WeightColumn
         WeightUnit? named = WeightUnit.Find(UnitAtTheEnd().Match(name).Groups["unit"].Value.ToLowerInvariant());
         (StatedText? unit, StatedText? column) = (flags.Unit(header.Request.Given), flags.UnitColumn(header.Request.Given));
         WeightUnit? stated = unit is null ? null : WeightUnit.Find(unit.Text);
+        string quoted = WrongInputException.Quoted(name);
         Mistake? mistake = (unit, column, named) switch
         {
             ({ } text, _, _) when stated is null => Mistake.Unreadable(text.Place, WeightUnit.Names),
             ({ }, { } text, _) => Mistake.At(text.Place, $"Stands beside {WeightColumnFlags.UnitName}. Accepted: one of them."),
             ({ } text, _, { }) when stated != named => Mistake.At(
-                text.Place, $"Column {WrongInputException.Quoted(name)} is in {named}. Accepted: the unit in the column's name, or none."),
+                text.Place, $"Column {quoted} is in {named}. Accepted: the unit in the column's name, or none."),
             (_, { } text, { }) => Mistake.At(
-                text.Place, $"Column {WrongInputException.Quoted(name)} is in {named}. Accepted: a column whose name has no unit."),
+                text.Place, $"Column {quoted} is in {named}. Accepted: a column whose name has no unit."),
             (null, null, null) => Mistake.Missing(
                 WeightColumnFlags.UnitName,
-                $"{WeightUnit.Names}, since column {WrongInputException.Quoted(name)} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
+                $"{WeightUnit.Names}, since column {quoted} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
             _ => null,
         };
         if (mistake is not null)
@@ -73,16 +76,15 @@ internal sealed partial class WeightColumn
         }
 
         header.Refuse(obvious.Length == 0
-            ? $"No column's name says weight and kg or lb. Accepted: a header such as weight_kg; or {WeightColumnFlags.ColumnName} with one of {header.Listed}."
+            ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
+                + $"or {WeightColumnFlags.ColumnName} with one of {header.Listed}."
             : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}.");
         return null;
     }
 
-    [GeneratedRegex(
-        @"^(body[ _-]?)?weight[ _-]?[(\[]?(kg|lb)[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(kg|lb)[)\]]?$", Names)]
     private static partial Regex ObviousName();
 
-    [GeneratedRegex(
-        @"(^|[ _\-(\[])(?<unit>kg|lb)[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[ _\-(\[])(?<unit>kg|lb)[)\]]?$", Names)]
     private static partial Regex UnitAtTheEnd();
 }

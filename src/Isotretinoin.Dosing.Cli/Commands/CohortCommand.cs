@@ -15,8 +15,9 @@ internal sealed class CohortCommand : Command, IHasExamples
     public CohortCommand(Terminal terminal)
         : base(
             Operation.Cohort.Id,
-            "What one intent comes to for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was planned; 3: some were"
-            + " refused, each named on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with nothing summed up.")
+            "What one intent comes to for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was"
+            + " planned; 3: some were refused, each named on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with"
+            + " nothing summed up.")
     {
         this.terminal = terminal;
         file = new InputFile(this, terminal, "Patients: CSV with a header, a patient a line");
@@ -41,8 +42,10 @@ internal sealed class CohortCommand : Command, IHasExamples
 
     public ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin cohort weights.csv --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --month 30 --guideline us-label",
-        "isotretinoin cohort weights.csv --column weight_kg --product uk-conventional --dose 1 --instead 0.75 --rounding nearest --division once --target 120 --month 28 --guideline none",
+        "isotretinoin cohort weights.csv --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice"
+            + " --target 120-150 --month 30 --guideline us-label",
+        "isotretinoin cohort weights.csv --column weight_kg --product uk-conventional --dose 1 --instead 0.75 --rounding nearest"
+            + " --division once --target 120 --month 28 --guideline none",
     ];
 
     private async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)
@@ -55,8 +58,9 @@ internal sealed class CohortCommand : Command, IHasExamples
         CohortColumns columns = patients.ReadHeader(column, request) ?? throw request.Wrong([]);
         try
         {
-            CohortAnswer answer = await RunProgress.ShownOn(terminal.Progress, input!.CanSeek ? input.Length : null, report =>
-                Task.FromResult(Answer(asked, patients.Patients(columns, report, cancellation), refused => Refuse(refused, request, patients))));
+            long? length = input!.CanSeek ? input.Length : null;
+            CohortAnswer answer = await RunProgress.ShownOn(terminal.Progress, length, report => Task.FromResult(
+                Answer(asked, patients.Patients(columns, report, cancellation), refused => Refuse(refused, request, patients))));
             if (given.GetValue(json))
             {
                 terminal.WriteJson(answer);
@@ -66,7 +70,8 @@ internal sealed class CohortCommand : Command, IHasExamples
                 new Page(terminal.Page).Cohort(answer, patients, columns);
             }
 
-            return patients.Unreadable + answer.Planned.Refused + (answer.Instead?.Refused ?? 0) == 0 ? ExitStatus.Answered : ExitStatus.SomeRefused;
+            long refusals = patients.Unreadable + answer.Planned.Refused + (answer.Instead?.Refused ?? 0);
+            return refusals == 0 ? ExitStatus.Answered : ExitStatus.SomeRefused;
         }
         catch (OperationCanceledException)
         {

@@ -16,8 +16,8 @@ internal sealed class RunCommand : Command, IHasExamples
     public RunCommand(Terminal terminal)
         : base(
             "run",
-            "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered ok; 3: some refused;"
-            + " 2: the input could not be read; 130: stopped by Ctrl-C, after whole lines.")
+            "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered"
+            + " ok; 3: some refused; 2: the input could not be read; 130: stopped by Ctrl-C, after whole lines.")
     {
         this.terminal = terminal;
         file = new InputFile(this, terminal, "Requests, one JSON object a line");

@@ -6,7 +6,11 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class ChoiceFlags(Command command)
 {
     private readonly PropertyFlag rounding = new(
-        command, "--rounding", "down", "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).", Texts.Rounding);
+        command,
+        "--rounding",
+        "down",
+        "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).",
+        Texts.Rounding);
 
     private readonly PropertyFlag division = new(command, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
 
@@ -24,8 +28,9 @@ internal sealed class ChoiceFlags(Command command)
     /// <param name="dose">The flag that states the steps.</param>
     public void NoteAbsences(RequestPart part, string list, string dose)
     {
-        part.NoteAbsence($"{list}[].division", Mistake.Missing(division.Name, $"{Texts.Division.Accepted}, where a {dose} states none of its own"));
-        part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, $"{Texts.Rounding.Accepted}, where a {dose} states none of its own"));
+        string where = $", where a {dose} states none of its own";
+        part.NoteAbsence($"{list}[].division", Mistake.Missing(division.Name, Texts.Division.Accepted + where));
+        part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, Texts.Rounding.Accepted + where));
     }
 
     /// <summary>Fills in the choices of one step, unless it has its own.</summary>

@@ -19,20 +19,26 @@ internal sealed class CohortFlags
     public CohortFlags(Command command)
     {
         formulation = new FormulationFlag(
-            command, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+            command,
+            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
         products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
         instead = new DoseFlag(
-            command, "--instead", "instead", "What if every patient were given this: a step in place of those of --dose, repeated for each; all else stays.");
+            command,
+            "--instead",
+            "instead",
+            "What if every patient were given this: a step in place of those of --dose, repeated for each; all else stays.");
         choices = new ChoiceFlags(command);
         target = new TargetFlag(command);
-        month = CommonFlags.Days(command, "--month", $"The days of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
+        month = CommonFlags.Days(
+            command, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
         asOf = CommonFlags.AsOf(command, "The date to which ages, waits and old weights are counted.");
         guidelines = new GuidelineFlag(command);
     }
 
     /// <summary>
-    /// Fills in the request. One patient stands in it for those of the file, so that the contract judges what was typed before they are read.
+    /// Fills in the request. One patient stands in it for those of the file, so that the contract judges what was typed before they are
+    /// read.
     /// </summary>
     public void FillIn(RequestPart part)
     {

@@ -36,8 +36,8 @@ internal static class CohortFindings
         foreach (CohortFinding finding in result.Findings)
         {
             Finding first = finding.First;
-            page.Sentence(
-                $"{first.Severity} {first.Code}: {Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}", Styles.Of(first.Severity), indent: 2);
+            string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
+            page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
             page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
             page.Sentence($"Rule {first.Rule.Id}, {first.Guideline}: {first.Rule.Source}", Styles.Quiet, indent: 4);
         }

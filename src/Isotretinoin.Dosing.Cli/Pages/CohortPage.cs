@@ -12,7 +12,8 @@ internal static class CohortPage
         page.Intent(request.Product, request.Target?.ConvertedTo(request.Product.Formulation));
         page.Sentence($"Doses {answer.Planned.Titration}");
         page.Sentence(
-            $"{Show.Whole(file.Rows)} rows of {file.Name}, column {columns.Weight.Name} in {columns.Weight.UnitName}; each row is a patient, and all start on the same day.");
+            $"{Show.Whole(file.Rows)} rows of {file.Name}, column {columns.Weight.Name} in {columns.Weight.UnitName}; "
+            + "each row is a patient, and all start on the same day.");
         if (!columns.Facts.IsEmpty)
         {
             page.Sentence($"Facts of the patients are in {string.Join(", ", columns.Facts.Select(column => column.Name))}.");
@@ -51,11 +52,14 @@ internal static class CohortPage
             .Where(each => each.Count > 0)
             .Select(each => $"{Show.Whole(each.Count)} {each.Reason}");
         long refused = file.Unreadable + result.Refused;
-        return $"{Show.Whole(result.Summary.Courses)} planned, {Show.Whole(refused)} refused{(refused == 0 ? "" : $": {string.Join(", ", reasons)}")}.";
+        string why = refused == 0 ? "" : $": {string.Join(", ", reasons)}";
+        return $"{Show.Whole(result.Summary.Courses)} planned, {Show.Whole(refused)} refused{why}.";
     }
 
     private static string Lengths(CohortSummary courses) =>
-        courses is { Shortest: { } shortest, Longest: { } longest } && courses.Percentile(50) is { } half && courses.Percentile(90) is { } most
+        courses is { Shortest: { } shortest, Longest: { } longest }
+            && courses.Percentile(50) is { } half
+            && courses.Percentile(90) is { } most
             ? $"From {Show.Days(shortest)} to {Show.Days(longest)}; half last up to {Show.Days(half)}, nine in ten up to {Show.Days(most)}."
             : "";
 }

@@ -20,7 +20,8 @@ internal static class MonthTable
             ]);
         }
 
-        table.AddLines([["All"], [""], [Show.Whole(courses.Courses)], .. strengths.Select(strength => Counted(courses.CapsulesOf(strength)))]);
+        table.AddLines(
+            [["All"], [""], [Show.Whole(courses.Courses)], .. strengths.Select(strength => Counted(courses.CapsulesOf(strength)))]);
         return table;
     }
 

@@ -25,7 +25,14 @@ internal sealed class ContractRun
                 batch.Answer(contract);
                 return batch;
             },
-            new ExecutionDataflowBlockOptions { MaxDegreeOfParallelism = workers, BoundedCapacity = BatchesAtOnce(workers), MaxMessagesPerTask = 1 });
+            new ExecutionDataflowBlockOptions
+            {
+                MaxDegreeOfParallelism = workers,
+                BoundedCapacity = BatchesAtOnce(workers),
+
+                // A worker makes way for the reader and the writer after each batch.
+                MaxMessagesPerTask = 1,
+            });
     }
 
     /// <summary>The batches that are answered or wait for it, or for the writer.</summary>

@@ -14,7 +14,8 @@ internal static class Files
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
             var place = new Place($"{flag} {WrongInputException.AsTyped(path)}", Place.Last);
-            throw new WrongInputException([Mistake.At(place, "Cannot be written. Accepted: a file that can be, other than the one that is read.")]);
+            const string Sentence = "Cannot be written. Accepted: a file that can be, other than the one that is read.";
+            throw new WrongInputException([Mistake.At(place, Sentence)]);
         }
     }
 }

@@ -11,7 +11,11 @@ internal sealed class InputFile
     public InputFile(Command command, Terminal terminal, string description)
     {
         this.terminal = terminal;
-        argument = new Argument<string?>("file") { Arity = ArgumentArity.ZeroOrOne, Description = $"{description}; standard input when left out." };
+        argument = new Argument<string?>("file")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = $"{description}; standard input when left out.",
+        };
         command.Add(argument);
     }
 

@@ -3,7 +3,9 @@ using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Some whole lines of the input and their answers. It is filled again when its answers are written, so that its memory is used again.</summary>
+/// <summary>
+/// Some whole lines of the input and their answers. It is filled again when its answers are written, so that its memory is used again.
+/// </summary>
 internal sealed class LineBatch
 {
     private readonly ArrayBufferWriter<byte> lines = new();

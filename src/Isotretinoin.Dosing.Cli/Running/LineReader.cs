@@ -1,7 +1,8 @@
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Reads whole lines, as many at a time as arrive. A line that is too long is cut just after the longest length, so that no input makes memory grow.
+/// Reads whole lines, as many at a time as arrive. A line that is too long is cut just after the longest length, so that no input makes
+/// memory grow.
 /// </summary>
 internal sealed class LineReader(Stream input)
 {

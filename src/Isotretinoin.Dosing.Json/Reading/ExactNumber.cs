@@ -4,7 +4,8 @@ using System.Text;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A JSON number exactly as its digits say, however they are written: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are the same number, and nothing is
+/// A JSON number exactly as its digits say, however they are written: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are the same number, and
+/// nothing is
 /// rounded. The digits stay where they are; an exponent costs nothing, whatever it is.
 /// </summary>
 internal readonly struct ExactNumber
@@ -94,7 +95,8 @@ internal readonly struct ExactNumber
     }
 
     /// <summary>
-    /// The number written out without an exponent. Decimals after the first so many are shown as one more digit, which keeps the number on the same side
+    /// The number written out without an exponent. Decimals after the first so many are shown as one more digit, which keeps the number
+    /// on the same side
     /// of everything that has fewer.
     /// </summary>
     public string ToPlainText(int mostDecimals)

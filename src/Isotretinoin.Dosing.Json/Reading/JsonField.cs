@@ -41,10 +41,13 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
 
     /// <summary>The members of an object, whatever their names, none of them twice; null when the value is no object.</summary>
     public List<(string Name, JsonField Value)>? Entries() => Object(
-        IsObject ? new PropertyNames([.. element.EnumerateObject().Select(property => property.Name).Distinct()]) : PropertyNames.None)?.All();
+        IsObject
+            ? new PropertyNames([.. element.EnumerateObject().Select(property => property.Name).Distinct()])
+            : PropertyNames.None)?.All();
 
     /// <summary>The members of an object; null when the value is none.</summary>
-    public JsonMembers? Object(PropertyNames names) => Is(JsonValueKind.Object, "an object") ? JsonMembers.Of(element, names, reading) : null;
+    public JsonMembers? Object(PropertyNames names) =>
+        Is(JsonValueKind.Object, "an object") ? JsonMembers.Of(element, names, reading) : null;
 
     public string? Text() => Is(JsonValueKind.String, "a text") ? element.GetString() : null;
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The members of an object of a request: each is known, and none comes twice. They are read in the order of the contract.</summary>
+/// <summary>
+/// The members of an object of a request: each is known, and none comes twice. They are read in the order of the contract.
+/// </summary>
 internal sealed class JsonMembers
 {
     private readonly PropertyNames names;
@@ -36,7 +38,8 @@ internal sealed class JsonMembers
     public bool Has(string name) => Value(name).ValueKind != JsonValueKind.Undefined;
 
     /// <summary>Every member.</summary>
-    public List<(string Name, JsonField Value)> All() => [.. values.Select((value, place) => (names[place], new JsonField(value, reading)))];
+    public List<(string Name, JsonField Value)> All() =>
+        [.. values.Select((value, place) => (names[place], new JsonField(value, reading)))];
 
     /// <summary>Reads a member; the default value when it is not stated or is refused.</summary>
     public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)

@@ -42,7 +42,10 @@ internal sealed class PropertyNames
         return all.IndexOf(name);
     }
 
-    /// <summary>The place of a property, which is looked for from a place on, since most requests keep to the order; -1 when there is none of that name.</summary>
+    /// <summary>
+    /// The place of a property, which is looked for from a place on, since most requests keep to the order; -1 when there is none of
+    /// that name.
+    /// </summary>
     public int PlaceOf(JsonProperty property, int from)
     {
         for (int tried = 0; tried < utf8.Length; tried++)

@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// Puts refusals in the order of the request. What an object lacks comes after what it has, in the order of the contract, and what is said of it as a
+/// Puts refusals in the order of the request. What an object lacks comes after what it has, in the order of the contract, and what is
+/// said of it as a
 /// whole comes last.
 /// </summary>
 internal sealed class RequestOrder
@@ -36,7 +37,8 @@ internal sealed class RequestOrder
     }
 
     /// <summary>
-    /// Where a member stands: its place in each object and list on the way to it; where it is missing the greatest place, and then that in the contract.
+    /// Where a member stands: its place in each object and list on the way to it; where it is missing the greatest place, and then that
+    /// in the contract.
     /// </summary>
     private List<int> Places(string member)
     {
@@ -84,7 +86,8 @@ internal sealed class RequestOrder
     private int Item(ref JsonElement element, string member, int start, List<int> places)
     {
         int length = member.AsSpan(start).IndexOf(']') + 1;
-        if (!member.AsSpan(start).StartsWith('[') || !int.TryParse(member.AsSpan(start + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place))
+        if (!member.AsSpan(start).StartsWith('[') || !int.TryParse(
+            member.AsSpan(start + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place))
         {
             return 0;
         }

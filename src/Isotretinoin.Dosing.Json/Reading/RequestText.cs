@@ -6,7 +6,8 @@ using System.Text.Unicode;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The bytes of a request before they are a document. Beyond the grammar of JSON, which the document itself holds, they are UTF-8, an escaped surrogate
+/// The bytes of a request before they are a document. Beyond the grammar of JSON, which the document itself holds, they are UTF-8, an
+/// escaped surrogate
 /// has its other half beside it, and a number has no more than 1,000 characters.
 /// </summary>
 internal static class RequestText
@@ -33,7 +34,10 @@ internal static class RequestText
         }
     }
 
-    /// <summary>The first <c>id</c> as it was written, of a request that may stop being JSON after it; empty when there is none, or none that is a text or a number.</summary>
+    /// <summary>
+    /// The first <c>id</c> as it was written, of a request that may stop being JSON after it; empty when there is none, or none that is
+    /// a text or a number.
+    /// </summary>
     public static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> request)
     {
         ReadOnlySpan<byte> text = Utf8Start(request);

@@ -30,7 +30,8 @@ internal static class CalendarReader
         return file is null ? calendar : calendar.AsICalendar(file.CourseId, file.Stamp);
     }
 
-    private static CalendarProtocol? Protocol(JsonField field) => field.Choice(CalendarProtocols.All, known => known.Id, RefusalCode.ProtocolUnknown);
+    private static CalendarProtocol? Protocol(JsonField field) =>
+        field.Choice(CalendarProtocols.All, known => known.Id, RefusalCode.ProtocolUnknown);
 
     private static List<DateOnly>? Dates(JsonField field) => field.List(date => Values.CalendarDate(date, CourseCalendar.Earliest));
 
@@ -65,7 +66,8 @@ internal static class CalendarReader
             return null;
         }
 
-        if (DateTimeOffset.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset stamp))
+        if (DateTimeOffset.TryParseExact(
+            text, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset stamp))
         {
             return stamp;
         }

@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A candidate: <c>{"name":…,"steps":[…]}</c>, with a <c>product</c> and a <c>division</c> if its capsules are to be counted.</summary>
+/// <summary>
+/// A candidate: <c>{"name":…,"steps":[…]}</c>, with a <c>product</c> and a <c>division</c> if its capsules are to be counted.
+/// </summary>
 internal static class CandidateReader
 {
     private static readonly PropertyNames Names = new("name", "steps", "product", "division");

@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing.Json;
 internal static class FormulationReader
 {
     /// <summary>Reads the formulation that must be stated.</summary>
-    public static Formulation? Required(JsonMembers members) => members.Required("formulation", Values.Formulation, RefusalCode.FormulationRequired);
+    public static Formulation? Required(JsonMembers members) =>
+        members.Required("formulation", Values.Formulation, RefusalCode.FormulationRequired);
 
     /// <summary>Reads the formulation, which a product that goes without saying may imply.</summary>
     /// <param name="members">The members beside the number.</param>

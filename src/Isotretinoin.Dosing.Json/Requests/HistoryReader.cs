@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to.</summary>
+/// <summary>
+/// A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to.
+/// </summary>
 internal static class HistoryReader
 {
     private static readonly PropertyNames ReportedNames = new("periods", "missed", "partial");
@@ -24,7 +26,8 @@ internal static class HistoryReader
         bool isWhole = (missed is not null || !holder.Has("missed")) && (partial is not null || !holder.Has("partial"));
         try
         {
-            PartialDay[] taken = [.. (partial ?? []).Select(day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)))];
+            PartialDay[] taken = [.. (partial ?? []).Select(
+                day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)))];
             var history = DoseHistory.Of([.. periods], [.. missed ?? []], taken);
             return isWhole ? history : null;
         }
@@ -54,7 +57,8 @@ internal static class HistoryReader
             field.Refuse(RefusalCode.HistoryReversed, "A period runs from its first date to a last date that is not before it.");
         }
 
-        bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Count: > 0 } || (capsules is null && members.Has("capsules"));
+        bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Count: > 0 } || (capsules is null && members.Has(
+            "capsules"));
         if (!isStated)
         {
             field.Refuse(RefusalCode.DoseNotStated, "A period states mg, or capsules of which there is at least one.");

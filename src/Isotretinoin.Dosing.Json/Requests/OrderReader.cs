@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>order</c>: what was written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.</summary>
+/// <summary>
+/// <c>order</c>: what was written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.
+/// </summary>
 internal static class OrderReader
 {
     private static readonly PropertyNames Names = new("doses", "formulation", "pattern", "supplyDays", "quantities", "refills");
@@ -61,7 +63,9 @@ internal static class OrderReader
         }
     }
 
-    private static CapsuleCount? Capsules(JsonField field) => Values.Capsules(field, CapsuleCount.AcceptedOrderedStrength, OrderLine.AcceptedCapsules);
+    private static CapsuleCount? Capsules(JsonField field) =>
+        Values.Capsules(field, CapsuleCount.AcceptedOrderedStrength, OrderLine.AcceptedCapsules);
 
-    private static CapsuleCount? Quantity(JsonField field) => Values.Capsules(field, CapsuleCount.AcceptedOrderedStrength, OrderLine.AcceptedQuantity);
+    private static CapsuleCount? Quantity(JsonField field) =>
+        Values.Capsules(field, CapsuleCount.AcceptedOrderedStrength, OrderLine.AcceptedQuantity);
 }

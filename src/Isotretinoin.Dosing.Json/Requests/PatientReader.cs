@@ -39,7 +39,8 @@ internal static class PatientReader
         return members.Read("pregnancyTests", list => list.List(Test)) is { } tests ? facts.WithPregnancyTests([.. tests]) : facts;
     }
 
-    private static AcneSeverity? Severity(JsonField field) => field.Choice(AcneSeverity.All, known => known.Id, RefusalCode.SeverityUnknown);
+    private static AcneSeverity? Severity(JsonField field) =>
+        field.Choice(AcneSeverity.All, known => known.Id, RefusalCode.SeverityUnknown);
 
     private static List<(PatientFlag Flag, YesNoUnknown Answer)> Flags(JsonField field)
     {
@@ -96,13 +97,15 @@ internal static class PatientReader
         }
 
         DateOnly? date = members.Required("date", day => day.Date());
-        TestResult? result = members.Required("result", text => text.Choice(TestResult.All, known => known.Id, RefusalCode.TestResultUnknown));
+        TestResult? result = members.Required(
+            "result", text => text.Choice(TestResult.All, known => known.Id, RefusalCode.TestResultUnknown));
         return date is { } taken && result is not null ? PregnancyTest.On(taken, result) : null;
     }
 
     /// <summary>The course before this one; without a date, that there was none.</summary>
     private sealed record StatedPreviousCourse(DateOnly? LastCapsule)
     {
-        public PatientFacts After(PatientFacts facts) => LastCapsule is { } last ? facts.WithPreviousCourse(last) : facts.WithoutPreviousCourse();
+        public PatientFacts After(PatientFacts facts) =>
+            LastCapsule is { } last ? facts.WithPreviousCourse(last) : facts.WithoutPreviousCourse();
     }
 }

@@ -1,6 +1,9 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>pill-count</c>: what was taken by supplies less capsules left, how far that agrees with what was reported, and the next supply net of what is in hand.</summary>
+/// <summary>
+/// <c>pill-count</c>: what was taken by supplies less capsules left, how far that agrees with what was reported, and the next supply
+/// net of what is in hand.
+/// </summary>
 internal static class PillCountReader
 {
     private static readonly PropertyNames SupplyNames = new("date", "capsules");

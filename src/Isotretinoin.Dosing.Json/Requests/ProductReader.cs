@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A product: a code of the formulary, or <c>{"name":…,"formulation":…,"strengthsMg":[…]}</c>; and the request <c>products</c>.</summary>
+/// <summary>
+/// A product: a code of the formulary, or <c>{"name":…,"formulation":…,"strengthsMg":[…]}</c>; and the request <c>products</c>.
+/// </summary>
 internal static class ProductReader
 {
     private static readonly PropertyNames StatedNames = new("name", "formulation", "strengthsMg");

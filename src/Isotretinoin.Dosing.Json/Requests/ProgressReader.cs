@@ -20,7 +20,8 @@ internal static class ProgressReader
     public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf)
     {
         WeightHistory? weights = WeightReader.History(request, areRequired: true);
-        WeightPolicy? policy = request.Required("weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
+        WeightPolicy? policy = request.Required(
+            "weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
         DoseHistory? history = HistoryReader.Read(request);
         CumulativeTarget? target = request.Required("target", field => EndsReader.Target(field, product: null, isBesideProduct: false));
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);

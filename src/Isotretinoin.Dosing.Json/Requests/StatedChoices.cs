@@ -1,7 +1,11 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The <c>division</c> and the <c>rounding</c> of an object. One that was refused was stated all the same: another stands in, and it is not missed.</summary>
-internal readonly record struct StatedChoices(Frequency? Division, bool IsDivisionRefused, CapsuleRounding? Rounding, bool IsRoundingRefused)
+/// <summary>
+/// The <c>division</c> and the <c>rounding</c> of an object. One that was refused was stated all the same: another stands in, and it is
+/// not missed.
+/// </summary>
+internal readonly record struct StatedChoices(
+    Frequency? Division, bool IsDivisionRefused, CapsuleRounding? Rounding, bool IsRoundingRefused)
 {
     public static StatedChoices Of(JsonMembers members)
     {

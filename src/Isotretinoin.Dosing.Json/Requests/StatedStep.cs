@@ -1,6 +1,9 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A step as it was read. Where something of it was refused, something harmless stands in for that, so that the rest of it can be judged.</summary>
+/// <summary>
+/// A step as it was read. Where something of it was refused, something harmless stands in for that, so that the rest of it can be
+/// judged.
+/// </summary>
 /// <param name="Known">The step; null when there is nothing to judge.</param>
 /// <param name="IsWhole">Whether nothing of it was refused.</param>
 /// <param name="IsOpen">Whether it states no days.</param>

@@ -1,6 +1,9 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and choices of its own.</summary>
+/// <summary>
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and
+/// choices of its own.
+/// </summary>
 internal static class StepReader
 {
     private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
@@ -49,7 +52,8 @@ internal static class StepReader
             Formulation formulation = product?.Formulation ?? Formulation.Conventional;
             return cycle is null
                 ? new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false)
-                : new StatedStep(TitrationStep.Cycling([.. cycle.Select(formulation.MilligramsPerDay)]), product is not null, IsOpen: false);
+                : new StatedStep(
+                    TitrationStep.Cycling([.. cycle.Select(formulation.MilligramsPerDay)]), product is not null, IsOpen: false);
         }
         catch (RefusalException refused) when (members.Reading.Takes(refused))
         {

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A titration: <c>steps</c>, or another list of them, with the <c>division</c> and the <c>rounding</c> for those that state none of their own.</summary>
+/// <summary>
+/// A titration: <c>steps</c>, or another list of them, with the <c>division</c> and the <c>rounding</c> for those that state none of
+/// their own.
+/// </summary>
 internal static class TitrationReader
 {
     /// <summary>Reads a list of steps, and refuses what keeps them from being made whatever the weight.</summary>
@@ -46,7 +49,8 @@ internal static class TitrationReader
             if (steps[place].IsOpen)
             {
                 string days = string.Create(CultureInfo.InvariantCulture, $"{name}[{place}].days");
-                request.Reading.Add(Refusal.Of(RefusalCode.StepsOpenNotLast, days, "Only the last step may be open; the others state their days."));
+                request.Reading.Add(
+                    Refusal.Of(RefusalCode.StepsOpenNotLast, days, "Only the last step may be open; the others state their days."));
             }
         }
 

@@ -11,7 +11,8 @@ internal static class Values
     private static readonly ImmutableArray<CapsuleRounding> Plain = [.. CapsuleRounding.All.Where(rounding => rounding.Days == 1)];
 
     /// <summary><c>formulation</c>: in whose milligrams a number is.</summary>
-    public static Formulation? Formulation(JsonField field) => field.Choice(Dosing.Formulation.All, known => known.Id, RefusalCode.FormulationUnknown);
+    public static Formulation? Formulation(JsonField field) =>
+        field.Choice(Dosing.Formulation.All, known => known.Id, RefusalCode.FormulationUnknown);
 
     /// <summary><c>division</c>: <c>"once"</c> or <c>"twice"</c>.</summary>
     public static Frequency? Division(JsonField field) => field.Choice(Frequency.All, known => known.Id, RefusalCode.DivisionUnknown);
@@ -42,7 +43,8 @@ internal static class Values
             return pattern;
         }
 
-        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted($"1 to {IntakePattern.MostDays} digits, each 1 (a dosing day) or 0, the first 1"));
+        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(
+            $"1 to {IntakePattern.MostDays} digits, each 1 (a dosing day) or 0, the first 1"));
         return null;
     }
 

@@ -87,7 +87,10 @@ internal static class WeightReader
 
     private static string? Text(JsonField field, string unit) => field.Number() is { } number ? Text(number, unit, field) : null;
 
-    /// <summary>A part of a weight as text. One that no weight has is refused before its digits, which an exponent may make many, are written out.</summary>
+    /// <summary>
+    /// A part of a weight as text. One that no weight has is refused before its digits, which an exponent may make many, are written
+    /// out.
+    /// </summary>
     private static string? Text(ExactNumber number, string unit, JsonField field)
     {
         if (number.IsNegative || number.WholeDigits > MostWholeDigits)

@@ -30,7 +30,8 @@ internal static class CohortResultWriter
 
         json.WriteEndArray();
         Write(json, answer.Planned.Findings);
-        json.WriteNotConsidered([.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
+        json.WriteNotConsidered(
+            [.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
         json.WriteBasis(request.Reviewing.Guidelines);
     }
 

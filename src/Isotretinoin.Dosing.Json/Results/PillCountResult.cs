@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>pill-count</c>. A count alone states no dose, and nothing of it is reviewed; the supply that follows is.</summary>
+/// <summary>
+/// The result of <c>pill-count</c>. A count alone states no dose, and nothing of it is reviewed; the supply that follows is.
+/// </summary>
 internal static class PillCountResult
 {
     public static void WritePillCount(this Utf8JsonWriter json, PillCountAnswer answer)

@@ -44,11 +44,11 @@ public sealed class Regimen
         CapsuleRounding? rounding,
         Frequency? frequency,
         [NotNullWhen(true)] out Regimen? regimen,
-        out List<CapsuleGap> gaps)
+        [NotNullWhen(false)] out List<CapsuleGap>? gaps)
     {
         ArgumentNullException.ThrowIfNull(product);
         weight.MustBeKnown();
-        gaps = [];
+        gaps = null;
         List<Refusal>? refusals = null;
         var steps = new RegimenStep?[titration.Steps.Length];
         for (int place = 0; place < steps.Length; place++)
@@ -60,17 +60,17 @@ public sealed class Regimen
             }
             else
             {
-                steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, gaps);
+                steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, ref gaps);
             }
         }
 
         if (refusals is not null)
         {
-            throw Refused([.. refusals.DistinctBy(refusal => refusal.Member), .. gaps.Select(gap => gap.Refusal)], weight);
+            throw Refused([.. refusals.DistinctBy(refusal => refusal.Member), .. gaps?.Select(gap => gap.Refusal) ?? []], weight);
         }
 
-        regimen = gaps.Count == 0 ? new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)!) : null;
-        return regimen is not null;
+        regimen = gaps is null ? new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)!) : null;
+        return gaps is null;
     }
 
     private static ArgumentException Refused(Refusal[] refusals, BodyWeight weight) =>

@@ -46,31 +46,32 @@ public sealed class RegimenStep
         BodyWeight weight,
         CapsuleRounding? rounding,
         Frequency? frequency,
-        List<CapsuleGap> gaps)
+        ref List<CapsuleGap>? gaps)
     {
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
         CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
         DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)), chosen!, gaps)
-            : TryState(number, intent.StatedCycle, makeable, gaps);
+            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)), chosen!, ref gaps)
+            : TryState(number, intent.StatedCycle, makeable, ref gaps);
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
     }
 
     private static DosingCycle? TryRound(
-        int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, List<CapsuleGap> gaps)
+        int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
     {
         if (rounding.Round(mapping) is { } rounded)
         {
             return pattern.Taking(rounded);
         }
 
-        gaps.Add(CapsuleGap.OfStep(number, mapping));
+        (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));
         return null;
     }
 
-    private static DosingCycle? TryState(int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, List<CapsuleGap> gaps)
+    private static DosingCycle? TryState(
+        int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, ref List<CapsuleGap>? gaps)
     {
-        int before = gaps.Count;
+        bool isMade = true;
         int[] milligrams = new int[doses.Length];
         for (int day = 0; day < doses.Length; day++)
         {
@@ -78,10 +79,11 @@ public sealed class RegimenStep
             milligrams[day] = mapping?.BelowMilligrams ?? 0;
             if (mapping is { IsMakeable: false } missing)
             {
-                gaps.Add(CapsuleGap.OfCycle(number, day + 1, missing));
+                isMade = false;
+                (gaps ??= []).Add(CapsuleGap.OfCycle(number, day + 1, missing));
             }
         }
 
-        return gaps.Count == before ? new DosingCycle(makeable, [.. milligrams]) : null;
+        return isMade ? new DosingCycle(makeable, [.. milligrams]) : null;
     }
 }

@@ -135,7 +135,7 @@ public sealed class Titration
         TryMade(product, weight, rounding: null, frequency: null, out regimen, out gap);
 
     private Regimen Made(Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency) =>
-        Regimen.TryMake(this, product, weight, rounding, frequency, out Regimen? regimen, out List<CapsuleGap> gaps)
+        Regimen.TryMake(this, product, weight, rounding, frequency, out Regimen? regimen, out List<CapsuleGap>? gaps)
             ? regimen
             : throw new NoCapsulesException(gaps);
 
@@ -147,8 +147,8 @@ public sealed class Titration
         [NotNullWhen(true)] out Regimen? regimen,
         [NotNullWhen(false)] out CapsuleGap? gap)
     {
-        bool isMade = Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out List<CapsuleGap> gaps);
-        gap = isMade ? null : gaps[0];
+        bool isMade = Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out List<CapsuleGap>? gaps);
+        gap = gaps?[0];
         return isMade;
     }
 

@@ -137,12 +137,13 @@ public sealed class TitrationStep
 
     /// <summary>
     /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>,
-    /// <c>40 mg/day conventional, 80 mg/day conventional until the target</c>.
+    /// <c>40, 80 mg/day conventional until the target</c>.
     /// </summary>
     public override string ToString()
     {
-        string doses = Dose is { } dose ? $"{dose}" : string.Join(", ", StatedCycle);
-        string pattern = Pattern.IsDaily ? "" : $" on the days of {Pattern}";
+        IEnumerable<string> cycle = StatedCycle.Select(day => DoseText.Number(day.Milligrams));
+        string doses = Dose is { } dose ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {StatedCycle[0].Formulation}";
+        string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
         string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
         return $"{doses}{pattern} {days}";
     }

@@ -13,7 +13,9 @@ public sealed class Finding
     /// <summary>How urgent it is.</summary>
     public FindingSeverity Severity => Rule.Severity;
 
-    /// <summary>What was found, with the numbers. It is made when it is asked for: a cohort has millions of findings and shows a few.</summary>
+    /// <summary>
+    /// What was found, with the numbers. It is made when it is asked for: a cohort has millions of findings and shows a few.
+    /// </summary>
     public string Sentence => Rule.Say(subject);
 
     /// <summary>The rule that was departed from, with its source.</summary>

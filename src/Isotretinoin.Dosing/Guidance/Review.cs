@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
+    private Review(
+        ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
         (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
 
     /// <summary>What stands beside every review.</summary>

@@ -182,11 +182,6 @@ public sealed class PatientFacts
 
     private PatientFacts TestedOn(DateOnly? date)
     {
-        if (PregnancyTests.IsEmpty)
-        {
-            return this;
-        }
-
         var tests = PregnancyEvidence.On(date, PregnancyTests);
         YesNoUnknown stated = state.AnswerTo(Fact.Pregnancy);
         PatientFacts known = Answering(Fact.Pregnancy, tests.Answer(stated));

@@ -66,6 +66,30 @@ public sealed class RunCommandFacts
     }
 
     [Fact]
+    public async Task Requests_name_the_products_of_a_formulary_by_its_codes()
+    {
+        using var folder = new TemporaryFolder();
+        string formulary = folder.PathOf("stock.json");
+        await File.WriteAllTextAsync(formulary, """{"a1":{"name":"Ward stock","formulation":"conventional","strengthsMg":[10,20]}}""");
+        byte[] requests = Encoding.UTF8.GetBytes($"{Ok}\n{Ok.Replace("us-conventional", "a1", StringComparison.Ordinal)}\n");
+
+        Said said = await Tool.RunAsync(new MemoryStream(requests), "run", "--formulary", formulary);
+
+        Assert.Equal(["product.unknown", ""], said.OutputLines.Select(CodeOf));
+    }
+
+    [Fact]
+    public async Task All_mistakes_of_the_flags_are_said_at_once()
+    {
+        Said said = await Tool.RunAsync("run", "nowhere.ndjson", "--workers", "0", "--formulary", "nowhere.json");
+
+        Assert.Equal(2, said.Status);
+        Assert.Equal(
+            ["--workers 0", "--formulary nowhere.json", "file nowhere.ndjson"],
+            said.Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(": Cannot be read. Accepted: ", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public async Task The_file_that_is_read_cannot_be_written_and_is_left_as_it_was()
     {
         using var folder = new TemporaryFolder();

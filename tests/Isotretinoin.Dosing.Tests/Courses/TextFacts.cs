@@ -32,8 +32,8 @@ public sealed class TextFacts
         TitrationStep alternate = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.25m, Formulation.Conventional), IntakePattern.AlternateDays);
 
         Assert.Equal("0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target", Intent.ToString());
-        Assert.Equal("40 mg/day conventional, 0 mg/day conventional for 1 day", cycle.ToString());
-        Assert.Equal("0.25 mg/kg/day conventional on the days of 10 until the target", alternate.ToString());
+        Assert.Equal("40, 0 mg/day conventional for 1 day", cycle.ToString());
+        Assert.Equal("0.25 mg/kg/day conventional in pattern 10 until the target", alternate.ToString());
     }
 
     [Fact]

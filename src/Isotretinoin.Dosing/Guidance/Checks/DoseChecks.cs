@@ -87,5 +87,11 @@ internal static class DoseChecks
         Func<string, string> sentenceOn,
         Func<TakenDose, bool> departs,
         Func<TakenDose, string> say) =>
-        new(code, needs, numbers, sentenceOn, (subject, about) => subject.AnyDose(about, departs), (subject, about) => subject.Tell(about, departs, say));
+        new(
+            code,
+            needs,
+            numbers,
+            sentenceOn,
+            (subject, about) => subject.AnyDose(about, departs),
+            (subject, about) => subject.Tell(about, departs, say));
 }

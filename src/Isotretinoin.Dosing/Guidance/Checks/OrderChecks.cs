@@ -63,7 +63,13 @@ internal static class OrderChecks
         Func<string, string> sentenceOn,
         Func<Order, bool> departs,
         Func<Order, string> say) =>
-        new(code, needs, numbers, sentenceOn, (subject, _) => subject.Order is { } order && departs(order), (subject, _) => say(subject.Order!));
+        new(
+            code,
+            needs,
+            numbers,
+            sentenceOn,
+            (subject, _) => subject.Order is { } order && departs(order),
+            (subject, _) => say(subject.Order!));
 
     private static string Over(RuleNumber most, Order order) =>
         string.Create(CultureInfo.InvariantCulture, $"Capsules for {order.DaysSupplied} days are more than {most.Text}.");

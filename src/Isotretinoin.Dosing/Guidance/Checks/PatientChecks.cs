@@ -118,5 +118,6 @@ internal static class PatientChecks
 
     private static string TooEarly(ReviewSubject subject, DateOnly earliest) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The last capsule was taken on {subject.Facts.PreviousCourseEnded:yyyy-MM-dd}; {subject.Date:yyyy-MM-dd} is before {earliest:yyyy-MM-dd}.");
+        $"The last capsule was taken on {subject.Facts.PreviousCourseEnded:yyyy-MM-dd}; {subject.Date:yyyy-MM-dd} is before "
+            + $"{earliest:yyyy-MM-dd}.");
 }
