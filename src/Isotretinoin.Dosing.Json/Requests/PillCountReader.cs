@@ -24,11 +24,11 @@ internal static class PillCountReader
 
         // What stands in for something refused keeps nothing else from being judged: one capsule of which none is left, and the last of all
         // dates.
-        bool isKnown = supplies is not null && left is not null;
-        DispensedSupply[] dispensed = isKnown ? [.. supplies!] : [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
-        CapsuleCount[] kept = isKnown ? [.. left!] : [];
-        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, dispensed, countedOn ?? DateOnly.MaxValue, kept);
-        count = reported is null || !isKnown || countedOn is null ? count : count.ComparedWith(reported);
+        bool isKnown = supplies is not null && left is not null && countedOn is not null;
+        CapsuleCount[] kept = supplies is null ? [] : [.. left ?? []];
+        supplies ??= [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
+        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, [.. supplies], countedOn ?? DateOnly.MaxValue, kept);
+        count = reported is null || !isKnown ? count : count.ComparedWith(reported);
         return next is null ? count : count.FollowedBy(next, reviewing);
     }
 
