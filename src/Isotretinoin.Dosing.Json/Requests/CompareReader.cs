@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing.Json;
 internal static class CompareReader
 {
     public static PropertyNames Names { get; } = new(
-        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "on", "candidates", "guidelines", "patient", "explain");
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "on", "candidates",
+        "guidelines", "patient", "explain");
 
     public static IDosingRequest? Read(JsonMembers request)
     {
@@ -20,7 +21,8 @@ internal static class CompareReader
         // Beside something that was refused the candidates are judged all the same, after a course of which nothing is known but the date.
         ProgressRequest compared = progress ?? Unknown(asOf ?? default);
         List<Alternative> judged = asOf is null ? candidates.ConvertAll(NameOnly) : candidates;
-        return CompareRequest.For(compared, on ?? compared.AsOf.AddDays(1), [.. judged]);
+        DateOnly end = asOf is null || on is null ? compared.AsOf.AddDays(1) : on.Value;
+        return CompareRequest.For(compared, end, [.. judged]);
     }
 
     private static ProgressRequest Unknown(DateOnly asOf) => ProgressRequest.At(

@@ -10,10 +10,17 @@ internal static class WeightReader
     private static readonly PropertyNames DatedNames = new("date", "kg", "lb", "st");
 
     /// <summary>Reads a weight, and the day of the weighing where it is stated.</summary>
-    public static StatedWeight? Read(JsonField field) =>
-        field.Object(Names) is { } members && Weight(members, field) is { } weight
-            ? new StatedWeight(weight, members.Read("date", date => date.Date()))
-            : null;
+    public static StatedWeight? Read(JsonField field)
+    {
+        if (field.Object(Names) is not { } members)
+        {
+            return null;
+        }
+
+        BodyWeight? weight = Weight(members, field);
+        DateOnly? date = members.Read("date", day => day.Date());
+        return weight is { } known ? new StatedWeight(known, date) : null;
+    }
 
     /// <summary>Reads the <c>weights</c> of an object, each with its date, which must be stated or not.</summary>
     public static WeightHistory? History(JsonMembers holder, bool areRequired)
@@ -47,6 +54,11 @@ internal static class WeightReader
         (bool inKilograms, bool inPounds, bool inStones) = (members.Has("kg"), members.Has("lb"), members.Has("st"));
         if ((inKilograms, inPounds, inStones) is not ((true, false, false) or (false, true, false) or (false, true, true)))
         {
+            foreach (string unit in (ReadOnlySpan<string>)["kg", "lb", "st"])
+            {
+                _ = members.Read(unit, part => part.Number());
+            }
+
             field.Refuse(RefusalCode.WeightUnits, """Accepted: {"kg":…}, {"lb":…}, or {"st":…,"lb":…}.""");
             return null;
         }

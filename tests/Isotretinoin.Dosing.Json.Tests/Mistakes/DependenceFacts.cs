@@ -26,7 +26,7 @@ public sealed class DependenceFacts
         IEnumerable<string> paths = Wire.Mistakes(RequestText.Plan.With("steps", NoCapsules).With(name, json).ToString()).Select(mistake => mistake.Path);
 
         Assert.Equal(3, paths.Count());
-        Assert.Subset([.. paths], new HashSet<string> { "$.steps[0].mgPerKgPerDay", "$.steps[2].cycleMg[0]" });
+        Assert.Equal(["$.steps[0].mgPerKgPerDay", "$.steps[2].cycleMg[0]"], paths.Where(path => path.StartsWith("$.steps", StringComparison.Ordinal)));
         Assert.Contains(paths, path => path.StartsWith($"$.{name}", StringComparison.Ordinal));
     }
 

@@ -93,7 +93,7 @@ public sealed class SeveralMistakesFacts
             ]),
         (
             """{"op":"products","id":true,"product":"absorica","id":1}""",
-            [("json.wrong-type", "$.id"), ("json.duplicate-property", "$.id"), ("json.unknown-property", "$.product")]),
+            [("json.duplicate-property", "$.id"), ("json.wrong-type", "$.id"), ("json.unknown-property", "$.product")]),
     ];
 
     public static TheoryData<string> Operations => [.. Operation.All.Select(operation => operation.Id)];
