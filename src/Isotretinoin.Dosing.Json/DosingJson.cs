@@ -62,5 +62,6 @@ public static class DosingJson
     }
 
     private static bool IsQuantity(Type type) =>
-        type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose) || type == typeof(DailyDose) || type == typeof(TotalDose);
+        type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose)
+        || type == typeof(DailyDose) || type == typeof(TotalDose);
 }

@@ -12,7 +12,12 @@ internal sealed class DoseFlag(Command command, string name, string list, string
     private readonly ListFlag flag = new(command, name, "0.5x28d", description, StepText.Form);
 
     public DoseFlag(Command command)
-        : this(command, "--dose", "steps", "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; or stated mg (\"40,80mg\").")
+        : this(
+            command,
+            "--dose",
+            "steps",
+            "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; "
+                + "or stated mg (\"40,80mg\").")
     {
     }
 

@@ -16,12 +16,30 @@ internal sealed class PatientFlags
     public PatientFlags(Command command)
     {
         born = new PropertyFlag(command, "--born", "2005-03-01", "The date of birth of the patient.", Texts.Date);
-        previousCourse = new PropertyFlag(command, "--previous-course", "2025-11-30", "The date of the last capsule of the course before, or none.", PatientTexts.PreviousCourse);
+        previousCourse = new PropertyFlag(
+            command,
+            "--previous-course",
+            "2025-11-30",
+            "The date of the last capsule of the course before, or none.",
+            PatientTexts.PreviousCourse);
         severity = new PropertyFlag(
-            command, "--severity", "severe", $"The severity of the acne as the clinician states it: {string.Join(", ", AcneSeverity.All)}.", Texts.Named(string.Join(", ", AcneSeverity.All)));
+            command,
+            "--severity",
+            "severe",
+            $"The severity of the acne as the clinician states it: {string.Join(", ", AcneSeverity.All)}.",
+            Texts.Named(string.Join(", ", AcneSeverity.All)));
         lesions = new PropertyFlag(
-            command, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted; the severity that they suggest counts only without --severity.", PatientTexts.Lesions);
-        tests = new ListFlag(command, "--pregnancy-test", "\"2026-01-02 negative\"", "A pregnancy test with its date and result, negative or positive; repeated for each.", PatientTexts.PregnancyTest);
+            command,
+            "--lesions",
+            "30,20,2",
+            "Comedones, inflammatory lesions and nodules as counted; the severity that they suggest counts only without --severity.",
+            PatientTexts.Lesions);
+        tests = new ListFlag(
+            command,
+            "--pregnancy-test",
+            "\"2026-01-02 negative\"",
+            "A pregnancy test with its date and result, negative or positive; repeated for each.",
+            PatientTexts.PregnancyTest);
         answers = [.. PatientFlag.All.Select(about => (about, Answer(command, about)))];
     }
 
@@ -45,6 +63,7 @@ internal sealed class PatientFlags
     {
         string name = KebabCase.Of(about.Id);
         string words = name.Replace('-', ' ');
-        return new PropertyFlag(command, $"--{name}", "no", $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (when left out).", Texts.Answer);
+        string question = $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (when left out).";
+        return new PropertyFlag(command, $"--{name}", "no", question, Texts.Answer);
     }
 }

@@ -10,7 +10,9 @@ internal sealed class WeightColumnFlags(Command command)
     public const string UnitColumnName = "--unit-column";
 
     private readonly Option<string> column = command.AddFlag(
-        ColumnName, "weight_kg", "The column of the weights; when left out, the only one whose name says weight and kg or lb, such as weight_kg.");
+        ColumnName,
+        "weight_kg",
+        "The column of the weights; when left out, the only one whose name says weight and kg or lb, such as weight_kg.");
 
     private readonly Option<string> unit = command.AddFlag(
         UnitName, "kg", "The unit of the weights, kg or lb, where the column's name does not say it.");

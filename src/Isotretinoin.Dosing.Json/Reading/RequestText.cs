@@ -67,7 +67,8 @@ internal static class RequestText
 
     private static void MustBeText(in Utf8JsonReader json)
     {
-        if (json.ValueIsEscaped ? !HasWholePairs(json.ValueSpan) : json.TokenType == JsonTokenType.Number && json.ValueSpan.Length > ExactNumber.LongestText)
+        bool isTooLong = json.TokenType == JsonTokenType.Number && json.ValueSpan.Length > ExactNumber.LongestText;
+        if (json.ValueIsEscaped ? !HasWholePairs(json.ValueSpan) : isTooLong)
         {
             throw new JsonException($"A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
         }

@@ -46,7 +46,7 @@ internal static class CandidateReader
 
         bool isPause = members.Has("pauseDays");
         bool isTaken = members.Has("mg") && !isPause && !(members.Has("days") && members.Has("through"));
-        bool isOnlyPause = isPause && StepNames.Count - 1 == Array.FindAll(["mg", "formulation", "pattern", "days", "through"], other => !members.Has(other)).Length;
+        bool isOnlyPause = isPause && !Array.Exists(["mg", "formulation", "pattern", "days", "through"], members.Has);
         decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = isTaken ? FormulationReader.Required(members) : members.Read("formulation", Values.Formulation);
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;

@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing.Json;
 internal static class CompareReader
 {
     public static PropertyNames Names { get; } = new(
-        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "on", "candidates", "guidelines", "patient", "explain");
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "on", "candidates",
+        "guidelines", "patient", "explain");
 
     public static IDosingRequest? Read(JsonMembers request)
     {

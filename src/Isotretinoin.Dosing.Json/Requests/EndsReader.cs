@@ -23,7 +23,12 @@ internal static class EndsReader
         DoseBand.Between(formulation.MilligramsPerKilogramPerDay(low), formulation.MilligramsPerKilogramPerDay(high));
 
     private static TEnds? Read<TEnds>(
-        JsonField field, PropertyNames names, AcceptedRange accepted, Product? product, bool isBesideProduct, Func<decimal, decimal, Formulation, TEnds> between)
+        JsonField field,
+        PropertyNames names,
+        AcceptedRange accepted,
+        Product? product,
+        bool isBesideProduct,
+        Func<decimal, decimal, Formulation, TEnds> between)
         where TEnds : class
     {
         if (field.Object(names) is not { } members)

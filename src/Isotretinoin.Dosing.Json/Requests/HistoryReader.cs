@@ -64,7 +64,8 @@ internal static class HistoryReader
             field.Refuse(RefusalCode.DoseNotStated, "A period states mg, or capsules of which there is at least one.");
         }
 
-        if (from is not { } first || to is not { } last || isReversed || !isStated || formulation is null || pattern is null || missed is not { } undated)
+        if (from is not { } first || to is not { } last || isReversed || !isStated
+            || formulation is null || pattern is null || missed is not { } undated)
         {
             return null;
         }

@@ -32,7 +32,9 @@ internal static class PatientReader
     {
         PatientFacts facts = PatientFacts.NoneKnown;
         facts = members.Read("birthDate", date => date.Date()) is { } born ? facts.WithBirthDate(born) : facts;
-        facts = members.Read("flags", Flags) is { } answers ? answers.Aggregate(facts, (known, pair) => known.With(pair.Flag, pair.Answer)) : facts;
+        facts = members.Read("flags", Flags) is { } answers
+            ? answers.Aggregate(facts, (known, pair) => known.With(pair.Flag, pair.Answer))
+            : facts;
         facts = members.Read("severity", Severity) is { } severity ? facts.With(severity) : facts;
         facts = members.Read("lesions", Lesions) is { } lesions ? facts.With(lesions) : facts;
         facts = members.Read("previousCourse", PreviousCourse) is { } previous ? previous.After(facts) : facts;

@@ -22,8 +22,8 @@ internal static class PillCountReader
         NextSupply? next = request.Read("next", Next);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: false);
 
-        // Where something of the count was refused, what stands in for it keeps nothing else from being judged: one capsule of which none is left, and the
-        // last of all dates.
+        // What stands in for something refused keeps nothing else from being judged: one capsule of which none is left, and the last of all
+        // dates.
         bool isKnown = supplies is not null && left is not null && countedOn is not null;
         CapsuleCount[] kept = supplies is null ? [] : [.. left ?? []];
         supplies ??= [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
@@ -35,7 +35,8 @@ internal static class PillCountReader
     private static List<DispensedSupply>? Supplies(JsonField field)
     {
         List<DispensedSupply>? supplies = field.List(Supply);
-        if (supplies is not null && supplies.Sum(supply => supply.Capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count)) > TotalDose.Accepted.Maximum)
+        decimal? milligrams = supplies?.Sum(supply => supply.Capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count));
+        if (milligrams > TotalDose.Accepted.Maximum)
         {
             field.Refuse(RefusalCode.DoseOutOfRange, $"These supplies are more than is accepted: {TotalDose.Accepted}.");
             return null;

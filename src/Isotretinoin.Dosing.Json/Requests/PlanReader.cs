@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing.Json;
 internal static class PlanReader
 {
     public static PropertyNames Names { get; } = new(
-        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start", "guidelines", "patient",
+        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
+        "guidelines", "patient",
         "asOf", "explain");
 
     /// <summary>Reads a request.</summary>

@@ -6,7 +6,8 @@ internal static class ProgressReader
     private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern");
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient", "explain");
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
+        "explain");
 
     public static IDosingRequest? Progress(JsonMembers request)
     {

@@ -22,7 +22,8 @@ internal static class StepReader
         StatedStep step = members switch
         {
             _ when members.Has("mgPerKgPerDay") && !members.Has("cycleMg") => Weighed(members, product),
-            _ when members.Has("cycleMg") && !members.Has("mgPerKgPerDay") && !members.Has("pattern") && !members.Has("formulation") => Cycle(members, product),
+            _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "pattern", "formulation"], members.Has) =>
+                Cycle(members, product),
             _ => Unstated(members, field),
         };
         step = step.With(StatedChoices.Of(members));

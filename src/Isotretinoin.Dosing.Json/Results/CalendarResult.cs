@@ -87,7 +87,8 @@ internal static class CalendarResult
     private static Dictionary<CalendarEntry, string> Standings(CalendarStatus? status)
     {
         var standings = new Dictionary<CalendarEntry, string>();
-        foreach ((string standing, ImmutableArray<CalendarEntry>? entries) in new[] { ("past", status?.Past), ("due", status?.Due), ("ahead", status?.Ahead) })
+        (string, ImmutableArray<CalendarEntry>?)[] known = [("past", status?.Past), ("due", status?.Due), ("ahead", status?.Ahead)];
+        foreach ((string standing, ImmutableArray<CalendarEntry>? entries) in known)
         {
             foreach (CalendarEntry entry in entries ?? [])
             {

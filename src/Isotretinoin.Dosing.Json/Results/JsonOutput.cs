@@ -10,7 +10,8 @@ namespace Isotretinoin.Dosing.Json;
 /// </summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     public static Utf8JsonWriter To(IBufferWriter<byte> output) => new(output, Options);
 }

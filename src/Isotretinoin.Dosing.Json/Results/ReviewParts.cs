@@ -9,7 +9,8 @@ internal static class ReviewParts
 {
     private const int ContractVersion = 1;
 
-    private static readonly string LibraryVersion = typeof(Course).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static readonly string LibraryVersion = typeof(Course).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     extension(Utf8JsonWriter json)
     {
