@@ -44,7 +44,7 @@ internal sealed class RequestOrder
     {
         var places = new List<int>();
         JsonElement element = request;
-        for (int start = 0; start < member.Length; start += member.AsSpan(start).StartsWith('.') ? 1 : 0)
+        for (int start = 0; start < member.Length; start += start < member.Length && member[start] == '.' ? 1 : 0)
         {
             int length = element.ValueKind switch
             {
@@ -54,7 +54,7 @@ internal sealed class RequestOrder
             };
             if (length == 0)
             {
-                places.AddRange(int.MaxValue, reading.Names.PlaceOf(member));
+                places.AddRange([int.MaxValue, reading.Names.PlaceOf(member)]);
                 return places;
             }
 
@@ -86,7 +86,7 @@ internal sealed class RequestOrder
     private int Item(ref JsonElement element, string member, int start, List<int> places)
     {
         int length = member.AsSpan(start).IndexOf(']') + 1;
-        if (!member.AsSpan(start).StartsWith('[') || !int.TryParse(
+        if (member[start] != '[' || !int.TryParse(
             member.AsSpan(start + 1, length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int place))
         {
             return 0;

@@ -41,7 +41,7 @@ internal static class RequestText
     public static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> request)
     {
         ReadOnlySpan<byte> text = Utf8Start(request);
-        var json = new Utf8JsonReader(text, new JsonReaderOptions { AllowMultipleValues = true });
+        var json = new Utf8JsonReader(text);
         try
         {
             while (json.Read())
