@@ -96,6 +96,17 @@ public sealed class DosingContractFacts
     }
 
     [Fact]
+    public void Of_more_than_100_mistakes_of_a_formulary_the_first_100_are_said_and_that_there_are_more()
+    {
+        string products = string.Join(',', Enumerable.Range(0, 10_000).Select(place => $"\"p{place}\":1"));
+
+        Assert.False(DosingContract.TryReadFormulary(Encoding.UTF8.GetBytes($"{{{products}}}"), out _, out ImmutableArray<Refusal> refusals));
+
+        Assert.Equal([.. Enumerable.Range(0, 100).Select(place => $"$.p{place}"), "$"], refusals.Select(refusal => refusal.Member));
+        Assert.Equal(RefusalCode.ErrorsMore, refusals[^1].Code);
+    }
+
+    [Fact]
     public void An_answer_that_was_made_in_code_is_written_as_a_result()
     {
         Formulation conventional = Formulation.Conventional;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
@@ -78,49 +77,6 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     /// <summary>A number with every digit.</summary>
     public ExactNumber? Number() => Is(JsonValueKind.Number, "a number") ? ExactNumber.Of(element.GetRawText()) : null;
 
-    /// <summary>A number that a quantity accepts.</summary>
-    public decimal? Number(AcceptedRange accepted)
-    {
-        if (Number() is not { } number)
-        {
-            return null;
-        }
-
-        RefusalCode? whyNot = number.TryGetDecimal(out decimal value) ? accepted.WhyNot(value)
-            : number.Decimals > accepted.Decimals ? RefusalCode.DoseResolution
-            : accepted.Code;
-        if (whyNot is null)
-        {
-            return value;
-        }
-
-        Refuse(whyNot, NotAccepted(accepted.ToString()));
-        return null;
-    }
-
-    /// <summary>A whole number between bounds.</summary>
-    public int? Whole(AcceptedCount accepted)
-    {
-        if (Number() is not { } number)
-        {
-            return null;
-        }
-
-        if (!number.IsWhole)
-        {
-            RefuseType("a whole number");
-            return null;
-        }
-
-        if (number.TryGetDecimal(out decimal value) && value >= accepted.Least && value <= accepted.Most)
-        {
-            return (int)value;
-        }
-
-        Refuse(accepted.Code, NotAccepted($"a whole number, {accepted}"));
-        return null;
-    }
-
     public DateOnly? Date()
     {
         if (!Is(JsonValueKind.String, "a text"))
@@ -158,47 +114,11 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         return null;
     }
 
-    /// <summary>A list of values; null when it is none, or one of them was refused.</summary>
-    public List<TItem>? List<TItem>(Func<JsonField, TItem?> read)
-        where TItem : class
+    /// <summary>The values of a list; null when the value is none.</summary>
+    public IEnumerable<JsonField>? Values()
     {
-        List<TItem?>? items = Items(read);
-        return items is null || items.Contains(null) ? null : items.ConvertAll(item => item!);
-    }
-
-    /// <summary>A list of values; null when it is none, or one of them was refused.</summary>
-    public List<TItem>? List<TItem>(Func<JsonField, TItem?> read)
-        where TItem : struct
-    {
-        List<TItem?>? items = Items(read);
-        return items is null || items.Contains(null) ? null : items.ConvertAll(item => item!.Value);
-    }
-
-    /// <summary>A list of values, those that were refused as null; null when it is none.</summary>
-    public List<TItem>? Items<TItem>(Func<JsonField, TItem> read)
-    {
-        if (!Is(JsonValueKind.Array, "a list"))
-        {
-            return null;
-        }
-
-        var items = new List<TItem>(element.GetArrayLength());
-        int atFirst = reading.Count;
-        foreach (JsonElement item in element.EnumerateArray())
-        {
-            int before = reading.Count;
-            items.Add(read(new JsonField(item, reading)));
-            if (reading.Count > before)
-            {
-                reading.Within(before, string.Create(CultureInfo.InvariantCulture, $"[{items.Count - 1}]"));
-                if (reading.Count - atFirst > MostRefusals)
-                {
-                    break;
-                }
-            }
-        }
-
-        return items;
+        RequestReading own = reading;
+        return Is(JsonValueKind.Array, "a list") ? element.EnumerateArray().Select(item => new JsonField(item, own)) : null;
     }
 
     public void Refuse(RefusalCode code, string message) => reading.Add(Refusal.Of(code, "", message));

@@ -53,6 +53,10 @@ internal static class ProductReader
             }
 
             field.Reading.Within(before, MemberName.Of(code));
+            if (field.Reading.Count > JsonField.MostRefusals)
+            {
+                break;
+            }
         }
 
         return formulary;
