@@ -40,6 +40,7 @@ internal sealed class Application(Terminal terminal)
             new CalendarCommand(terminal),
             new CohortCommand(terminal),
             new ProductsCommand(terminal),
+            new SeverityCommand(terminal),
             new RunCommand(terminal),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

@@ -61,7 +61,7 @@ internal static class PatientReader
         return answers;
     }
 
-    private static LesionCounts? Lesions(JsonField field)
+    public static LesionCounts? Lesions(JsonField field)
     {
         if (field.Object(LesionNames) is not { } members)
         {

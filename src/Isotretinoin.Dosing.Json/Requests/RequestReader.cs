@@ -16,6 +16,7 @@ internal static class RequestReader
         (Operation.Calendar, CalendarReader.Names, CalendarReader.Read),
         (Operation.Cohort, CohortReader.Names, CohortReader.Read),
         (Operation.Products, ProductReader.Names, ProductReader.Products),
+        (Operation.Severity, SeverityReader.Names, SeverityReader.Read),
     ];
 
     /// <summary>Reads a request; null when too little of it could be read to answer anything.</summary>

@@ -37,6 +37,9 @@ internal static class AnswerWriter
             case ProductsAnswer products:
                 json.WriteProducts(products);
                 break;
+            case SeverityAnswer severity:
+                json.WriteSeverity(severity);
+                break;
             default:
                 throw new ArgumentException($"There is no result of a {answer.GetType().Name}.", nameof(answer));
         }

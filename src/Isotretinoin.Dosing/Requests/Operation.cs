@@ -36,9 +36,12 @@ public sealed class Operation : INamedChoice<Operation>
     /// <summary>The products that requests can name.</summary>
     public static Operation Products { get; } = new("products", "Which products are there, and where were their strengths read?");
 
+    /// <summary>The severity that counts of lesions suggest.</summary>
+    public static Operation Severity { get; } = new("severity", "Which severity of acne do counts of lesions suggest?");
+
     /// <summary>Every operation.</summary>
     public static ImmutableArray<Operation> All { get; } =
-        [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products];
+        [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity];
 
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }
