@@ -8,8 +8,8 @@ internal static partial class DocumentedContract
 {
     private static readonly string Page = File.ReadAllText("contract.md");
 
-    private static readonly string[] Pages = 
-        [Page, File.ReadAllText("contract-progress.md"), File.ReadAllText("contract-review.md"), File.ReadAllText("contract-cohort.md")];
+    private static readonly string[] Pages =
+        [Page, .. ((string[])["plan", "progress", "review", "cohort"]).Select(of => File.ReadAllText($"contract-{of}.md"))];
 
     /// <summary>The examples: request and response by turns.</summary>
     public static IReadOnlyList<(string Request, JsonObject Response)> Examples { get; } =

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Isotretinoin.Dosing.Json;
@@ -39,6 +40,11 @@ public sealed class IntegratingSample
     }
 
     [Fact]
+    public void Requests_are_read_and_answers_taken_as_values() => Assert.Equal(
+        "$.weight.kg: Read '70'. Accepted: a number.\n$.product: The property 'product' is missing.\n$.guidelines: The property 'guidelines' is missing.",
+        Refused(DosingContract.Standard, """{"op":"plan","weight":{"kg":"70"},"steps":[{"cycleMg":[40],"days":28,"division":"once"}]}"""u8));
+
+    [Fact]
     public void Quantities_in_a_hosts_own_JSON()
     {
         JsonSerializerOptions options = DosingJson.AddQuantities(new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
@@ -46,6 +52,16 @@ public sealed class IntegratingSample
         string json = JsonSerializer.Serialize(new Dictionary<string, BodyWeight> { ["weight"] = BodyWeight.FromPounds(155) }, options); // {"weight":"70.307 kg"}
 
         Assert.Equal("""{"weight":"70.307 kg"}""", json);
+    }
+
+    private static string? Refused(DosingContract contract, ReadOnlySpan<byte> utf8Request)
+    {
+        if (!contract.TryAnswer(utf8Request, out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals))
+        {
+            return string.Join('\n', refusals); // '$.weight.kg: Read '70'. Accepted: a number.', and so on
+        }
+
+        return answer.ToString();
     }
 
     private static string Planned(string typedWeight, Product product)
