@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Isotretinoin.Dosing.Json;
@@ -39,6 +40,13 @@ public sealed class IntegratingSample
     }
 
     [Fact]
+    public void An_answer_is_taken_as_a_value()
+    {
+        Assert.Equal("$.weight.kg: Read '70'. Accepted: a number.", Shown("""{"op":"options","weight":{"kg":"70"},"product":"us-conventional","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}"""u8));
+        Assert.Equal("plan", Shown("""{"op":"plan","weight":{"kg":60},"product":"us-conventional","division":"twice","steps":[{"cycleMg":[40],"days":28}],"guidelines":[]}"""u8));
+    }
+
+    [Fact]
     public void Quantities_in_a_hosts_own_JSON()
     {
         JsonSerializerOptions options = DosingJson.AddQuantities(new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
@@ -46,6 +54,17 @@ public sealed class IntegratingSample
         string json = JsonSerializer.Serialize(new Dictionary<string, BodyWeight> { ["weight"] = BodyWeight.FromPounds(155) }, options); // {"weight":"70.307 kg"}
 
         Assert.Equal("""{"weight":"70.307 kg"}""", json);
+    }
+
+    private static string Shown(ReadOnlySpan<byte> utf8Request)
+    {
+        DosingContract contract = DosingContract.Standard;
+        if (!contract.TryAnswer(utf8Request, out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals))
+        {
+            return string.Join('\n', refusals); // '$.weight.kg: Read '70'. Accepted: a number.', and so on
+        }
+
+        return answer.Request.Operation.Id;
     }
 
     private static string Planned(string typedWeight, Product product)
