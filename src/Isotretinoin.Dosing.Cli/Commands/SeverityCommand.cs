@@ -8,9 +8,13 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
     private readonly PropertyFlag lesions;
 
     public SeverityCommand(Terminal terminal)
-        : base(terminal, Operation.Severity, "Says which severity of acne counts of lesions suggest, a help to the clinician's own judgement.")
+        : base(
+            terminal,
+            Operation.Severity,
+            "Says which severity of acne counts of lesions suggest, a help to the clinician's own judgement.")
     {
-        lesions = new PropertyFlag(this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", PatientTexts.Lesions);
+        lesions = new PropertyFlag(
+            this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", PatientTexts.Lesions);
         AddResultFlags(explained: null);
     }
 

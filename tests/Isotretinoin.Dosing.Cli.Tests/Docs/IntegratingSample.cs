@@ -40,9 +40,11 @@ public sealed class IntegratingSample
     }
 
     [Fact]
-    public void Requests_are_read_and_answers_taken_as_values() => Assert.Equal(
-        "$.weight.kg: Read '70'. Accepted: a number.\n$.product: The property 'product' is missing.\n$.guidelines: The property 'guidelines' is missing.",
-        Refused(DosingContract.Standard, """{"op":"plan","weight":{"kg":"70"},"steps":[{"cycleMg":[40],"days":28,"division":"once"}]}"""u8));
+    public void An_answer_is_taken_as_a_value()
+    {
+        Assert.Equal("$.weight.kg: Read '70'. Accepted: a number.", Shown("""{"op":"options","weight":{"kg":"70"},"product":"us-conventional","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}"""u8));
+        Assert.Equal("plan", Shown("""{"op":"plan","weight":{"kg":60},"product":"us-conventional","division":"twice","steps":[{"cycleMg":[40],"days":28}],"guidelines":[]}"""u8));
+    }
 
     [Fact]
     public void Quantities_in_a_hosts_own_JSON()
@@ -54,14 +56,15 @@ public sealed class IntegratingSample
         Assert.Equal("""{"weight":"70.307 kg"}""", json);
     }
 
-    private static string? Refused(DosingContract contract, ReadOnlySpan<byte> utf8Request)
+    private static string Shown(ReadOnlySpan<byte> utf8Request)
     {
+        DosingContract contract = DosingContract.Standard;
         if (!contract.TryAnswer(utf8Request, out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals))
         {
             return string.Join('\n', refusals); // '$.weight.kg: Read '70'. Accepted: a number.', and so on
         }
 
-        return answer.ToString();
+        return answer.Request.Operation.Id;
     }
 
     private static string Planned(string typedWeight, Product product)

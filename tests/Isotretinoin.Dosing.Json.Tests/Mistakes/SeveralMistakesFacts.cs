@@ -7,6 +7,14 @@ public sealed class SeveralMistakesFacts
     [
         (
             """
+            {"op":"severity","lesions":{"comedones":-1,"inflammatory":2.5,"cysts":2},"id":[1]}
+            """,
+            [
+                ("lesions.out-of-range", "$.lesions.comedones"), ("json.wrong-type", "$.lesions.inflammatory"),
+                ("json.unknown-property", "$.lesions.cysts"), ("json.missing-property", "$.lesions.nodules"), ("json.wrong-type", "$.id"),
+            ]),
+        (
+            """
             {"op":"plan","weight":{"kg":0},"product":"us-conventional","division":"thrice","rounding":"down",
              "steps":[{"mgPerKgPerDay":0.5,"days":28},{"mgPerKgPerDay":11}],"target":{"from":150,"to":120},"guidelines":["us"]}
             """,

@@ -74,8 +74,11 @@ internal sealed class RequestText
 
     public static RequestText Products { get; } = new RequestText([]).With("op", "\"products\"");
 
+    public static RequestText Severity { get; } =
+        new RequestText([]).With("op", "\"severity\"").With("lesions", """{"comedones":30,"inflammatory":20,"nodules":2}""");
+
     /// <summary>One request of every operation.</summary>
-    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products];
+    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity];
 
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)
