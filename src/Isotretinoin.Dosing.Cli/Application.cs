@@ -3,16 +3,21 @@ using System.CommandLine.Help;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The <c>isotretinoin</c> tool: reads its arguments, runs the command, and turns wrong input into one line on standard error.</summary>
+/// <summary>
+/// The <c>isotretinoin</c> tool: reads its arguments, runs the command, and turns wrong input into lines on
+/// standard error, one for each mistake.
+/// </summary>
 internal sealed class Application(Terminal terminal)
 {
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         try
         {
-            ParseResult given = Root().Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+            ParseResult given = Root().Parse(
+                arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             ParserComplaint.ThrowIfAny(given);
-            return await given.InvokeAsync(new InvocationConfiguration { Output = terminal.Text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            return await given.InvokeAsync(
+                new InvocationConfiguration { Output = terminal.Text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (WrongInputException wrong)
         {
@@ -23,16 +28,19 @@ internal sealed class Application(Terminal terminal)
 
     private RootCommand Root()
     {
-        var root = new RootCommand("Works out oral isotretinoin courses, exactly: real capsules, days, supplies. It computes; the prescriber decides.")
+        var root = new RootCommand(
+            "Works out oral isotretinoin courses, exactly: real capsules, days, supplies. It computes; the prescriber decides.")
         {
             new PlanCommand(terminal),
             new OptionsCommand(terminal),
             new ProgressCommand(terminal),
             new CompareCommand(terminal),
+            new PillCountCommand(terminal),
             new ReviewCommand(terminal),
             new CalendarCommand(terminal),
             new CohortCommand(terminal),
             new ProductsCommand(terminal),
+            new SeverityCommand(terminal),
             new RunCommand(terminal),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

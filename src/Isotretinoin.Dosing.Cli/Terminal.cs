@@ -1,9 +1,12 @@
+using System.Buffers;
+using Isotretinoin.Dosing.Json;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>Where the commands read and write: a process's own streams, or others in their place.</summary>
-internal sealed class Terminal(Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
+internal sealed class Terminal(
+    Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
 {
     /// <summary>Standard input, as bytes.</summary>
     public Stream Input { get; } = input;
@@ -37,6 +40,16 @@ internal sealed class Terminal(Stream input, Stream output, TextWriter text, Tex
         {
             Progress.WriteLine(line);
         }
+    }
+
+    /// <summary>Writes the result of an answer to standard output, in one line.</summary>
+    public void WriteJson(IDosingAnswer answer)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        DosingContract.Write(line, answer);
+        line.Write("\n"u8);
+        Output.Write(line.WrittenSpan);
+        Output.Flush();
     }
 
     /// <summary>The clock that stamps files; nothing is computed from it.</summary>

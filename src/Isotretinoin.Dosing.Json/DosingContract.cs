@@ -1,22 +1,26 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The JSON contract, version 1: one request object in, one response object out. Whatever the bytes are, there is an answer: the result, or an
-/// error with a code and the path of the value to mend. Safe from any thread.
+/// The JSON contract, version 1: one request object in, one response object out. Whatever the bytes are, there is an answer: the
+/// result, or everything
+/// that is refused, each with a code and the path of the value to mend. Safe from any thread.
 /// </summary>
 public sealed class DosingContract
 {
-    private readonly Formulary formulary;
-
-    private DosingContract(Formulary formulary) => this.formulary = formulary;
+    private DosingContract(Formulary formulary) => Formulary = formulary;
 
     /// <summary>The contract over the products of the <see cref="Catalogue"/>.</summary>
     public static DosingContract Standard { get; } = Of(Catalogue.Formulary);
+
+    /// <summary>The products that requests name by their codes.</summary>
+    public Formulary Formulary { get; }
 
     /// <summary>The contract over the products of a host, which requests name by the formulary's codes.</summary>
     public static DosingContract Of(Formulary formulary)
@@ -32,24 +36,17 @@ public sealed class DosingContract
     public bool Answer(ReadOnlySpan<byte> utf8Request, IBufferWriter<byte> response)
     {
         ArgumentNullException.ThrowIfNull(response);
+        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary);
+        _ = request.TryAnswer(out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals);
         using Utf8JsonWriter json = JsonOutput.To(response);
-        try
+        if (answer is null)
         {
-            var reader = new RequestReader(utf8Request);
-            IResult result = Operation.Of(reader).Read(ref reader, formulary);
-            Response.Write(json, reader.Id, result);
-            return true;
-        }
-        catch (RefusalException refusal)
-        {
-            Refuse(json, utf8Request, refusal);
-        }
-        catch (JsonException malformed)
-        {
-            Refuse(json, utf8Request, Malformed(malformed));
+            Response.Write(json, request.Id, refusals);
+            return false;
         }
 
-        return false;
+        Response.Write(json, request.Id, answer);
+        return true;
     }
 
     /// <summary>Answers one request.</summary>
@@ -67,11 +64,52 @@ public sealed class DosingContract
         return Encoding.UTF8.GetString(response.WrittenSpan);
     }
 
-    private static RefusalException Malformed(JsonException flaw) => new(ErrorCode.JsonMalformed, "$", $"The request is not readable as JSON. {flaw.Message}");
-
-    private static void Refuse(Utf8JsonWriter json, ReadOnlySpan<byte> request, RefusalException refusal)
+    /// <summary>Reads and answers one request, for a host that shows the answer in a way of its own.</summary>
+    /// <param name="utf8Request">One JSON object.</param>
+    /// <param name="answer">The answer; null when something is refused.</param>
+    /// <param name="refusals">Everything that is refused, in the order of the request; each member is a JSON path.</param>
+    /// <returns>Whether the request was answered.</returns>
+    public bool TryAnswer(
+        ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
-        RefusedRequest refused = RefusedRequest.Of(request);
-        Response.Write(json, refused.Id, refused.Flaw is { } flaw ? Malformed(flaw) : refusal);
+        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary);
+        return request.TryAnswer(out answer, out refusals);
+    }
+
+    /// <summary>Reads one request. What can only be seen when it is answered is not refused yet.</summary>
+    /// <param name="utf8Request">One JSON object.</param>
+    /// <param name="request">The request; null when something is refused.</param>
+    /// <param name="refusals">Everything that is refused, in the order of the request; each member is a JSON path.</param>
+    /// <returns>Whether the request was read.</returns>
+    public bool TryRead(
+        ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
+    {
+        using RequestDocument document = RequestDocument.Of(utf8Request, Formulary);
+        return document.TryRead(out request, out refusals);
+    }
+
+    /// <summary>Writes the <c>result</c> object of an answer.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="answer">An answer of the library.</param>
+    public static void Write(IBufferWriter<byte> output, IDosingAnswer answer)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(answer);
+        using Utf8JsonWriter json = JsonOutput.To(output);
+        AnswerWriter.Write(json, answer);
+    }
+
+    /// <summary>
+    /// Reads a formulary: <c>{"ward-stock":{"name":"Ward stock","formulation":"conventional","strengthsMg":[10,20]}}</c>.
+    /// </summary>
+    /// <param name="utf8">One JSON object of codes and products.</param>
+    /// <param name="formulary">The formulary; null when something is refused.</param>
+    /// <param name="refusals">Everything that is refused; each member is a JSON path.</param>
+    /// <returns>Whether the formulary was read.</returns>
+    public static bool TryReadFormulary(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
+    {
+        using RequestDocument document = RequestDocument.Of(utf8, Formulary.Of());
+        return document.TryReadFormulary(out formulary, out refusals);
     }
 }

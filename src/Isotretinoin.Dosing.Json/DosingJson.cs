@@ -7,14 +7,19 @@ namespace Isotretinoin.Dosing.Json;
 public static class DosingJson
 {
     /// <summary>
-    /// Adds the converters of all quantities, and makes every property that holds one required: a value that is missing or null is an error and never
+    /// Adds the converters of all quantities, and makes every property that holds one required: a value that is missing or null is an
+    /// error and never
     /// becomes a default. A property that may be absent is declared nullable.
     /// </summary>
     /// <remarks>
-    /// On .NET 8, a property without a setter that only a constructor's parameter fills is not made required; a default value that it is left with throws
+    /// On .NET 8, a property without a setter that only a constructor's parameter fills is not made required; a default value that it
+    /// is left with throws
     /// when it is used.
     /// </remarks>
-    /// <param name="options">Options that state their <see cref="JsonSerializerOptions.TypeInfoResolver"/>: a source-generated context, or the reflecting one.</param>
+    /// <param name="options">
+    /// Options that state their <see cref="JsonSerializerOptions.TypeInfoResolver"/>: a source-generated context, or the reflecting
+    /// one.
+    /// </param>
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentException">The options state no resolver.</exception>
     /// <exception cref="InvalidOperationException">The options are read-only.</exception>
@@ -22,7 +27,8 @@ public static class DosingJson
     {
         ArgumentNullException.ThrowIfNull(options);
         IJsonTypeInfoResolver resolver = options.TypeInfoResolver
-            ?? throw new ArgumentException("State the TypeInfoResolver first: without it, a property that is missing could not be made an error.", nameof(options));
+            ?? throw new ArgumentException(
+                "State the TypeInfoResolver first: without it, a property that is missing could not be made an error.", nameof(options));
         options.Converters.Add(new BodyWeightConverter());
         options.Converters.Add(new WeightBasedDoseConverter());
         options.Converters.Add(new CumulativeDoseConverter());
@@ -56,5 +62,6 @@ public static class DosingJson
     }
 
     private static bool IsQuantity(Type type) =>
-        type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose) || type == typeof(DailyDose) || type == typeof(TotalDose);
+        type == typeof(BodyWeight) || type == typeof(WeightBasedDose) || type == typeof(CumulativeDose)
+        || type == typeof(DailyDose) || type == typeof(TotalDose);
 }

@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Cli.Tests;
 public sealed class ExplainFacts
 {
     private const string Plan = "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --guideline none";
-    private const string Options = "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150";
+    private const string Options = "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline none";
 
     [Fact]
     public async Task A_plan_shows_its_working_when_it_is_asked_for()
@@ -15,6 +15,15 @@ public sealed class ExplainFacts
         Assert.All(page.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
         Assert.DoesNotContain("Working", (await Tool.RunAsync(Tool.Words(Plan))).Answer, StringComparison.Ordinal);
         Assert.Contains("\"derivation\"", (await Tool.RunAsync(Tool.Words($"{Plan} --explain --json"))).Answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comparison_shows_the_working_of_every_way_of_going_on()
+    {
+        string page = (await Tool.RunAsync("compare", Repository.PathOf("docs/history.json"), "--on", "2026-06-30", "--candidate", "40mg conventional", "--explain")).Answer;
+
+        Assert.Contains("\nWorking of what was taken\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWorking of going on with 40mg conventional\n", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public sealed class HelpFacts
     [InlineData("options")]
     [InlineData("progress")]
     [InlineData("compare")]
+    [InlineData("pill-count")]
     [InlineData("review")]
     [InlineData("calendar")]
     [InlineData("cohort")]
@@ -37,6 +38,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "progress", "compare", "review", "calendar", "cohort", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

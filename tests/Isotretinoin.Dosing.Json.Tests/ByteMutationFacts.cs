@@ -23,7 +23,7 @@ public sealed class ByteMutationFacts
     ];
 
     [Fact]
-    public void Every_one_is_answered()
+    public void Every_broken_request_is_answered()
     {
         var random = new Random(20_260_105);
         int refused = 0;

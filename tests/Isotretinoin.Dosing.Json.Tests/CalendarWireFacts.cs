@@ -9,7 +9,7 @@ public sealed class CalendarWireFacts
     [Fact]
     public void What_follows_the_last_capsule_is_undated_until_it_was_taken()
     {
-        RequestText request = RequestText.Calendar.With("canGetPregnant", "true");
+        RequestText request = RequestText.Calendar.With("patient", """{"flags":{"canGetPregnant":true}}""");
         JsonObject planned = Wire.Result(request.ToString());
         JsonObject ended = Wire.Result(request.With("lastCapsule", "\"2026-05-31\"").ToString());
 
@@ -23,7 +23,7 @@ public sealed class CalendarWireFacts
     [Fact]
     public void Both_editions_of_a_rule_whose_date_is_unconfirmed_are_shown()
     {
-        JsonObject result = Wire.Result(RequestText.Calendar.With("canGetPregnant", "false").With("visits", """["2026-01-05"]""").ToString());
+        JsonObject result = Wire.Result(RequestText.Calendar.With("patient", """{"flags":{"canGetPregnant":false}}""").With("visits", """["2026-01-05"]""").ToString());
 
         Assert.Equal(("2026-01-05", "2026-02-03"), Dates(Entry(result, "ipledge.visit-window.20260105")));
         Assert.Equal("before-2026-02-09", (string)Entry(result, "ipledge.visit-window.20260105")["rule"]!["edition"]!);
@@ -35,9 +35,9 @@ public sealed class CalendarWireFacts
     [InlineData(null, true, true)]
     [InlineData("true", true, false)]
     [InlineData("false", false, true)]
-    public void An_ability_that_nobody_stated_keeps_the_rules_for_either(string? answer, bool hasTests, bool hasVisits)
+    public void An_unstated_ability_to_get_pregnant_keeps_the_rules_for_both(string? answer, bool hasTests, bool hasVisits)
     {
-        JsonObject result = Wire.Result((answer is null ? RequestText.Calendar : RequestText.Calendar.With("canGetPregnant", answer)).ToString());
+        JsonObject result = Wire.Result((answer is null ? RequestText.Calendar : RequestText.Calendar.With("patient", $$$"""{"flags":{"canGetPregnant":{{{answer}}}}}""")).ToString());
 
         Assert.Equal((hasTests, hasVisits), (Has("ipledge.tests-before"), Has("ipledge.visit-window")));
         Assert.Equal(answer is not null, result.ContainsKey("canGetPregnant"));
@@ -86,12 +86,12 @@ public sealed class CalendarWireFacts
     {
         RequestText request = RequestText.Calendar.With("guidelines", """["uk-smpc"]""");
 
-        Assert.Contains("pregnancy", NotConsidered(request));
-        Assert.DoesNotContain("pregnancy", NotConsidered(request.With("canGetPregnant", "false")));
+        Assert.Contains("pregnant", NotConsidered(request));
+        Assert.DoesNotContain("pregnant", NotConsidered(request.With("patient", """{"flags":{"canGetPregnant":false}}""")));
     }
 
     [Fact]
-    public void A_calendar_at_either_end_of_time_is_answered()
+    public void A_calendar_at_either_end_of_its_dates_is_answered()
     {
         string every = $"[{string.Join(',', CalendarProtocols.All.Select(protocol => $"\"{protocol.Id}\""))}]";
         RequestText request = RequestText.Calendar.Without("target").With("steps", """[{"mgPerKgPerDay":0.5,"days":1}]""").With("protocols", every);
@@ -103,7 +103,7 @@ public sealed class CalendarWireFacts
     }
 
     [Fact]
-    public void Many_samples_cost_no_more_than_each_its_window()
+    public void Each_of_20000_samples_has_one_window()
     {
         DateOnly first = new(2026, 1, 5);
         string samples = string.Join(',', Enumerable.Range(0, 20_000).Select(day => $"\"{first.AddDays(day):yyyy-MM-dd}\""));
@@ -122,5 +122,5 @@ public sealed class CalendarWireFacts
 
     private static (string From, string To) Dates(JsonObject entry) => ((string)entry["from"]!, (string)entry["to"]!);
 
-    private static IEnumerable<string> NotConsidered(RequestText request) => Wire.Result(request.ToString())["notConsidered"]!.AsArray().Select(fact => (string)fact!);
+    private static IEnumerable<string> NotConsidered(RequestText request) => Wire.NotConsidered(Wire.Result(request.ToString()));
 }

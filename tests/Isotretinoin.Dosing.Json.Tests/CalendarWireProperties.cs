@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -16,7 +15,7 @@ public sealed class CalendarWireProperties
         select (course, seed)).ToArbitrary();
 
     [Fact]
-    public void However_a_calendar_is_asked_for_the_entries_are_those_of_the_course() => Property.Holds(Requests, asked =>
+    public void The_answer_to_a_calendar_in_any_spelling_holds_the_entries_of_the_course() => Property.Holds(Requests, asked =>
     {
         if (!asked.Course.TryMake(out Regimen? regimen, out _) || new WalkedCourse(asked.Course).IsTooLong || asked.Course.Plan(regimen).Days == 0)
         {
@@ -37,7 +36,8 @@ public sealed class CalendarWireProperties
             .With("protocols", AnySpelling.List(protocols.Select(protocol => $"\"{protocol.Id}\"")))
             .With("samples", AnySpelling.List(samples.Select(Date)))
             .With("asOf", Date(asOf));
-        request = canGetPregnant == YesNoUnknown.Unknown ? request : request.With("canGetPregnant", canGetPregnant == YesNoUnknown.Yes ? "true" : "false");
+        request = canGetPregnant == YesNoUnknown.Unknown ? request : request.With(
+            "patient", $$$"""{"flags":{"canGetPregnant":{{{(canGetPregnant == YesNoUnknown.Yes ? "true" : "false")}}}}}""");
         request = lastCapsule is { } last ? request.With("lastCapsule", Date(last)) : request;
         JsonObject result = Wire.Result(random.Shuffled(request).ToString());
 
@@ -52,7 +52,7 @@ public sealed class CalendarWireProperties
         Text(entry.LastDate),
         entry.LastDate < asOf ? "past" : entry.FirstDate > asOf ? "ahead" : entry.FirstDate is null ? null : "due",
         entry.Protocol?.Id,
-        entry.Edition?.Id,
+        entry.Edition,
         string.Join(' ', entry.Tests.Select(test => test.Id)));
 
     private static (string Key, string? From, string? To, string? Status, string? Protocol, string? Edition, string Tests) Written(JsonNode? entry) => (

@@ -8,7 +8,10 @@ internal static partial class DocumentedContract
 {
     private static readonly string Page = File.ReadAllText("contract.md");
 
-    private static readonly string[] Pages = [Page, File.ReadAllText("contract-progress.md"), File.ReadAllText("contract-review.md")];
+    private static readonly string Errors = File.ReadAllText("contract-errors.md");
+
+    private static readonly string[] Pages =
+        [Page, Errors, File.ReadAllText("contract-plan.md"), File.ReadAllText("contract-progress.md"), File.ReadAllText("contract-review.md"), File.ReadAllText("contract-cohort.md")];
 
     /// <summary>The examples: request and response by turns.</summary>
     public static IReadOnlyList<(string Request, JsonObject Response)> Examples { get; } =
@@ -16,7 +19,7 @@ internal static partial class DocumentedContract
 
     /// <summary>The codes of the table of errors.</summary>
     public static IReadOnlySet<string> ErrorCodes { get; } =
-        Codes().Matches(Page[Page.IndexOf("## Errors", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        Codes().Matches(Errors).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();

@@ -11,7 +11,7 @@ public sealed class IdFacts
     [InlineData("12")]
     [InlineData("-0.50e+3")]
     [InlineData("123456789012345678901234567890.1234567890")]
-    public void It_comes_back_as_it_was_written(string id)
+    public void The_id_comes_back_as_it_was_written(string id)
     {
         foreach (RequestText request in new[] { RequestText.Plan, RequestText.Options, RequestText.Plan.With("weight", """{"kg":0}"""), RequestText.Plan.Without("op") })
         {
@@ -22,19 +22,19 @@ public sealed class IdFacts
     }
 
     [Fact]
-    public void Without_one_there_is_none_in_the_response() =>
+    public void Without_an_id_the_response_has_none() =>
         Assert.False(Wire.Answer(RequestText.Plan.ToString()).AsObject().ContainsKey("id"));
 
     [Fact]
-    public void It_is_found_after_what_is_wrong() =>
+    public void The_id_is_found_after_a_mistake() =>
         Assert.Equal("z", (string)Wire.Answer("""{"op":"fly","wings":[{"id":1}],"id":"z"}""")["id"]!);
 
     [Fact]
-    public void It_comes_back_when_the_rest_of_the_request_cannot_be_read() =>
+    public void The_id_comes_back_when_the_rest_of_the_request_cannot_be_read() =>
         Assert.Equal("z", (string)Wire.Answer("""{"id":"z","op":"plan","weight":{"kg":""")["id"]!);
 
     [Fact]
-    public void It_comes_back_when_what_follows_is_no_UTF8()
+    public void The_id_comes_back_when_what_follows_is_not_UTF8()
     {
         byte[] request = [.. """{"id":7,"op":"plan","""u8, 0xC3, 0x28];
 
@@ -45,6 +45,6 @@ public sealed class IdFacts
     }
 
     [Fact]
-    public void Of_another_type_it_does_not_come_back() =>
+    public void An_id_of_another_type_does_not_come_back() =>
         Assert.False(Wire.Answer(RequestText.Plan.With("id", "[1]").ToString()).AsObject().ContainsKey("id"));
 }

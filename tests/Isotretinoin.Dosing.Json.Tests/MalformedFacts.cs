@@ -42,7 +42,7 @@ public sealed class MalformedFacts
 
     [Theory]
     [MemberData(nameof(NotJson))]
-    public void What_is_not_JSON_is_malformed(string request)
+    public void A_text_that_is_not_JSON_is_malformed(string request)
     {
         JsonObject error = Wire.Error(request);
 

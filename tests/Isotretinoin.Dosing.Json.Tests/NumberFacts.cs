@@ -22,7 +22,7 @@ public sealed class NumberFacts
         Assert.Equal(kilograms, WeightOf($$"""{"kg":{{written}}}"""));
 
     [Fact]
-    public void Digits_beyond_any_count_still_decide_a_tie()
+    public void A_digit_behind_hundreds_of_others_still_decides_a_tie()
     {
         Assert.Equal("64.3", WeightOf($$"""{"kg":64.3005{{new string('0', 980)}}}"""));
         Assert.Equal("64.301", WeightOf($$"""{"kg":64.3005{{new string('0', 980)}}1}"""));

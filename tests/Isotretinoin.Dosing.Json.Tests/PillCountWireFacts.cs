@@ -24,7 +24,7 @@ public sealed class PillCountWireFacts
     }
 
     [Fact]
-    public void Nothing_reported_has_no_share()
+    public void Without_a_reported_dose_the_agreement_has_no_share()
     {
         JsonObject agreement = Wire.Result(RequestText.PillCount.With("reported", """{"periods":[]}""").ToString())["agreement"]!.AsObject();
 

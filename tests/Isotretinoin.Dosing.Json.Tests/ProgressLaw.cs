@@ -1,41 +1,40 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
-/// <summary>What a response about a course in progress must say, by living every day of it.</summary>
+/// <summary>What a response about a course in progress must say, worked out day by day.</summary>
 internal static class ProgressLaw
 {
     public static void Holds(HistoryCase history, JsonNode response)
     {
         JsonNode result = response["result"]!;
-        var daysTaken = new LivedHistory(history);
+        var dayByDay = new DayByDayHistory(history);
         Assert.Equal(
-            (daysTaken.CalendarDays, daysTaken.DosingDays, daysTaken.MissedDays),
+            (dayByDay.CalendarDays, dayByDay.DosingDays, dayByDay.MissedDays),
             ((int)result["calendarDays"]!, (int)result["dosingDays"]!, (int)result["missedDays"]!));
         Assert.Equal((Text(HistoryCase.Date(history.AsOf)), history.Policy.Id), ((string)result["asOf"]!, (string)result["weightPolicy"]!));
         Assert.Equal(
-            Formulation.All.Where(f => daysTaken.Milligrams[f] > 0).Select(f => (f.Id, daysTaken.Milligrams[f])),
+            Formulation.All.Where(f => dayByDay.Milligrams[f] > 0).Select(f => (f.Id, dayByDay.Milligrams[f])),
             result["takenMg"]!.AsArray().Select(taken => ((string)taken!["formulation"]!, Number(taken["mg"]))));
         Assert.Equal(
-            Formulation.All.Select(f => LivedHistory.Worth(daysTaken.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
+            Formulation.All.Select(f => DayByDayHistory.Worth(dayByDay.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
             Number(result["cumulativeMg"]));
-        Assert.Equal(daysTaken.MilligramsPerKilogram.RoundedToEven(3), Number(result["mgPerKg"]));
+        Assert.Equal(dayByDay.MilligramsPerKilogram.RoundedToEven(3), Number(result["mgPerKg"]));
 
-        Fraction from = Left(history.Target.FromThousandths, daysTaken);
-        Fraction to = Left(history.Target.ToThousandths, daysTaken);
+        Fraction from = Left(history.Target.FromThousandths, dayByDay);
+        Fraction to = Left(history.Target.ToThousandths, dayByDay);
         JsonNode remaining = result["remaining"]!;
         Assert.Equal((from.RoundedToEven(3), to.RoundedToEven(3)), (Number(remaining["fromMgPerKg"]), Number(remaining["toMgPerKg"])));
-        Assert.Equal((Shown(from * daysTaken.CountedKilograms), Shown(to * daysTaken.CountedKilograms)), (Number(remaining["fromMg"]), Number(remaining["toMg"])));
-        IsProjection(history, from * daysTaken.CountedKilograms, to * daysTaken.CountedKilograms, daysTaken, result["projection"]!);
+        Assert.Equal((Shown(from * dayByDay.CountedKilograms), Shown(to * dayByDay.CountedKilograms)), (Number(remaining["fromMg"]), Number(remaining["toMg"])));
+        IsProjection(history, from * dayByDay.CountedKilograms, to * dayByDay.CountedKilograms, dayByDay, result["projection"]!);
     }
 
-    private static void IsProjection(HistoryCase history, Fraction fromMilligrams, Fraction toMilligrams, LivedHistory daysTaken, JsonNode projection)
+    private static void IsProjection(HistoryCase history, Fraction fromMilligrams, Fraction toMilligrams, DayByDayHistory dayByDay, JsonNode projection)
     {
         int reached = 0;
         int within = 0;
-        bool isWithin = daysTaken.MilligramsPerKilogram <= Fraction.Of(history.Target.ToThousandths, 1_000);
+        bool isWithin = dayByDay.MilligramsPerKilogram <= Fraction.Of(history.Target.ToThousandths, 1_000);
         Fraction taken = 0;
         for (int day = 1; taken < fromMilligrams || (isWithin && taken <= toMilligrams); day++)
         {
@@ -49,9 +48,9 @@ internal static class ProgressLaw
         Assert.Equal((within, Text(HistoryCase.Date(history.AsOf + within))), ((int)projection["to"]!["days"]!, (string)projection["to"]!["date"]!));
     }
 
-    private static Fraction Left(int thousandths, LivedHistory daysTaken)
+    private static Fraction Left(int thousandths, DayByDayHistory dayByDay)
     {
-        Fraction left = Fraction.Of(thousandths, 1_000) - daysTaken.MilligramsPerKilogram;
+        Fraction left = Fraction.Of(thousandths, 1_000) - dayByDay.MilligramsPerKilogram;
         return left > 0 ? left : 0;
     }
 
@@ -60,7 +59,7 @@ internal static class ProgressLaw
 
     private static bool HasFiniteDecimalForm(Fraction number)
     {
-        System.Numerics.BigInteger rest = number.Under;
+        System.Numerics.BigInteger rest = number.Denominator;
         while ((rest % 2).IsZero)
         {
             rest /= 2;

@@ -39,7 +39,7 @@ public sealed class ProgressWireFacts
     }
 
     [Fact]
-    public void What_was_taken_of_another_formulation_counts_by_its_worth_and_says_so()
+    public void A_dose_of_another_formulation_counts_by_its_worth_and_is_named()
     {
         JsonObject result = Wire.Result(RequestText.Progress
             .With("periods", """[{"from":"2026-01-01","to":"2026-01-10","mg":40,"formulation":"conventional"},{"from":"2026-01-11","to":"2026-01-20","mg":32,"formulation":"micronized"}]""").ToString());

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -13,7 +12,7 @@ public sealed class ProgressWireProperties
         select (history, seed)).ToArbitrary();
 
     [Fact]
-    public void However_a_history_is_asked_about_the_response_is_what_living_every_day_comes_to() => Property.Holds(Requests, asked =>
+    public void The_answer_to_a_progress_in_any_spelling_is_the_sum_of_its_days() => Property.Holds(Requests, asked =>
     {
         JsonNode response = Wire.Answer(new WrittenHistory(asked.History, asked.Seed).Text);
 

@@ -23,7 +23,7 @@ public sealed class QuantityConverterFacts
     public void Quantities_are_written_as_their_text() => Assert.Equal(Text, JsonSerializer.Serialize(Example, Options));
 
     [Fact]
-    public void They_are_read_back_as_they_were() => Assert.Equal(Example, JsonSerializer.Deserialize<Order>(Text, Options));
+    public void Quantities_are_read_back_as_they_were() => Assert.Equal(Example, JsonSerializer.Deserialize<Order>(Text, Options));
 
     [Theory]
     [InlineData("\"Weight\":\"70.3 kg\",")]
@@ -31,25 +31,25 @@ public sealed class QuantityConverterFacts
     [InlineData("\"Target\":\"96 mg/kg micronized\",")]
     [InlineData("\"Day\":\"40 mg/day lidose\",")]
     [InlineData("\"Taken\":\"7740 mg conventional\",")]
-    public void One_that_is_missing_is_an_error(string property) =>
+    public void A_missing_quantity_is_an_error(string property) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Order>(Text.Replace(property, "", StringComparison.Ordinal), Options));
 
     [Fact]
-    public void One_that_is_missing_from_settable_properties_is_an_error()
+    public void A_quantity_missing_from_settable_properties_is_an_error()
     {
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Note>("{}", Options));
         Assert.Equal(70.3m, JsonSerializer.Deserialize<Note>("""{"Weight":"70.3 kg"}""", Options)!.Weight.Kilograms);
     }
 
     [Fact]
-    public void One_that_is_missing_from_a_constructor_never_passes_for_a_quantity()
+    public void A_quantity_missing_from_a_constructor_never_passes_for_one()
     {
         Assert.ThrowsAny<Exception>(() => JsonSerializer.Deserialize<Measurement>("{}", Options)!.Weight.Kilograms);
         Assert.Equal(70.3m, JsonSerializer.Deserialize<Measurement>("""{"Weight":"70.3 kg"}""", Options)!.Weight.Kilograms);
     }
 
     [Fact]
-    public void One_that_may_be_absent_is_declared_nullable() =>
+    public void A_quantity_that_may_be_absent_is_declared_nullable() =>
         Assert.Null(JsonSerializer.Deserialize<Order>(Text.Replace(",\"Earlier\":null", "", StringComparison.Ordinal), Options)!.Earlier);
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class QuantityConverterFacts
     [InlineData("\"70,3 kg\"")]
     [InlineData("\"0 kg\"")]
     [InlineData("\"501 kg\"")]
-    public void What_is_no_weight_is_an_error(string json) =>
+    public void A_text_that_is_not_a_weight_is_an_error(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<BodyWeight>(json, Options));
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class QuantityConverterFacts
     [InlineData("\"0.5 mg/kg conventional\"")]
     [InlineData("\"0.0005 mg/kg/day conventional\"")]
     [InlineData("\"11 mg/kg/day conventional\"")]
-    public void What_is_no_dose_with_its_formulation_is_an_error(string json) =>
+    public void A_text_that_is_not_a_dose_with_its_formulation_is_an_error(string json) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WeightBasedDose>(json, Options));
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -31,7 +30,7 @@ public sealed class RealWeightsFacts
     }
 
     [Fact]
-    public void Every_patient_of_12_years_has_the_progress_that_living_every_day_comes_to()
+    public void Every_patient_of_12_years_has_the_progress_that_is_the_sum_of_its_days()
     {
         int patient = 0;
         foreach (IGrouping<string, SyntheaWeight> weighings in SyntheaWeight.All.GroupBy(weighing => weighing.Patient))

@@ -15,21 +15,21 @@ public sealed class ReviewWireFacts
 
         Assert.Equal(
             ["dose.above-maximum", "product.implausible-strength", "weight.unit-slip", "supply.over-limit", "supply.refills", "dose.cap-80-customary"],
-            Codes(result));
+            Wire.Codes(result));
         Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: 2.581 mg/kg/day.", (string)result["findings"]![0]!["message"]!);
         Assert.Equal((400, 45), ((int)result["mgPerDosingDay"]!, (int)result["daysSupplied"]!));
         Assert.False(result.ContainsKey("weightKg") || result.ContainsKey("meanMgPerKgPerDay") || result.ContainsKey("formulation") || result.ContainsKey("supplyAddsUp"));
         Assert.Empty(result["lines"]!.AsArray());
         Assert.Superset(
-            new HashSet<string> { "body weight", "formulation", "days' supply as stated", "date" },
-            result["notConsidered"]!.AsArray().Select(fact => (string)fact!).ToHashSet());
+            new HashSet<string> { "weight", "formulation", "supplyDays", "date" },
+            Wire.NotConsidered(result).ToHashSet());
     }
 
     [Theory]
     [InlineData("us-label", "dose.once-daily")]
     [InlineData("uk-smpc")]
     public void One_dose_of_40_mg_for_64_kg_departs_from_one_label_and_not_from_the_other(string guideline, params string[] codes) =>
-        Assert.Equal(codes, Codes(Wire.Result(RequestText.Review.With("guidelines", $"[\"{guideline}\"]").ToString())));
+        Assert.Equal(codes, Wire.Codes(Wire.Result(RequestText.Review.With("guidelines", $"[\"{guideline}\"]").ToString())));
 
     [Fact]
     public void Capsules_of_one_strength_count_together_and_each_strength_has_its_line()
@@ -62,15 +62,15 @@ public sealed class ReviewWireFacts
     [Theory]
     [InlineData("\"pregnant\":true", true, false)]
     [InlineData("\"pregnant\":false", false, false)]
-    [InlineData("\"breast-feeding\":false", false, true)]
-    [InlineData("\"can-get-pregnant\":true", false, true)]
-    [InlineData("\"can-get-pregnant\":false", false, false)]
-    public void A_flag_that_nobody_stated_is_never_taken_for_no(string flags, bool isFound, bool isNotConsidered)
+    [InlineData("\"breastFeeding\":false", false, true)]
+    [InlineData("\"canGetPregnant\":true", false, true)]
+    [InlineData("\"canGetPregnant\":false", false, false)]
+    public void An_unstated_flag_is_never_taken_for_no(string flags, bool isFound, bool isNotConsidered)
     {
         JsonObject result = Wire.Result(RequestText.Review.With("patient", $$$"""{"flags":{{{{flags}}}}}""").With("guidelines", """["uk-smpc"]""").ToString());
 
-        Assert.Equal(isFound, Codes(result).Contains("contraindication.pregnancy"));
-        Assert.Equal(isNotConsidered, result["notConsidered"]!.AsArray().Any(fact => (string)fact! == "pregnancy"));
+        Assert.Equal(isFound, Wire.Codes(result).Contains("contraindication.pregnancy"));
+        Assert.Equal(isNotConsidered, Wire.NotConsidered(result).Contains("pregnant"));
     }
 
     [Fact]
@@ -79,8 +79,8 @@ public sealed class ReviewWireFacts
         JsonObject result = Wire.Result(RequestText.Review.Without("patient").With("guidelines", """["uk-smpc","us-label"]""").ToString());
 
         Assert.Superset(
-            new HashSet<string> { "body weight", "age", "previous course", "pregnancy", "hepatic insufficiency", "acne severity" },
-            result["notConsidered"]!.AsArray().Select(fact => (string)fact!).ToHashSet());
+            new HashSet<string> { "weight", "age", "previousCourse", "pregnant", "hepaticInsufficiency", "severity" },
+            Wire.NotConsidered(result).ToHashSet());
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class ReviewWireFacts
         JsonObject result = Wire.Result((asOf is null ? request.Without("asOf") : request.With("asOf", asOf)).ToString());
 
         Assert.Equal((kilograms, weighedOn), (result["weightKg"]!.ToJsonString(), (string)result["weighedOn"]!));
-        Assert.Equal(kilograms == "64", Codes(result).Contains("weight.unit-slip"));
+        Assert.Equal(kilograms == "64", Wire.Codes(result).Contains("weight.unit-slip"));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class ReviewWireFacts
 
         Assert.Equal("141", result["weightKg"]!.ToJsonString());
         Assert.False(result.ContainsKey("weighedOn"));
-        Assert.Contains("weight.unit-slip", Codes(result));
+        Assert.Contains("weight.unit-slip", Wire.Codes(result));
     }
 
     [Theory]
@@ -117,16 +117,16 @@ public sealed class ReviewWireFacts
     [InlineData("0,5 kg and a half")]
     [InlineData("99999999999999999999999999999999999999 kg")]
     [InlineData("asked the parents, and they did not know, will weigh at the😀 next visit")]
-    public void Whatever_stands_where_a_weight_belongs_is_a_finding(string written)
+    public void Any_text_in_place_of_a_weight_is_a_finding(string written)
     {
         JsonObject result = Wire.Result(RequestText.Review.With("patient", $$"""{"weightAsWritten":"{{written}}"}""").ToString());
 
-        Assert.Contains("weight.unit-slip", Codes(result));
+        Assert.Contains("weight.unit-slip", Wire.Codes(result));
         Assert.False(result.ContainsKey("weightKg"));
     }
 
     [Fact]
-    public void Everything_at_the_edge_of_what_is_accepted_at_once_is_answered()
+    public void A_request_with_every_value_at_its_bound_is_answered()
     {
         string[] strengths = [.. Enumerable.Range(0, 12).Select(i => $"{{\"mg\":{(i == 11 ? 1000 : i + 1)},\"count\":{(i == 0 ? 1000 : i == 11 ? 8 : 1)}}}")];
         JsonObject result = Wire.Result(RequestText.Review
@@ -155,7 +155,7 @@ public sealed class ReviewWireFacts
             .With("guidelines", """["us-label"]""").ToString());
 
         Assert.Equal((severity, suggested), ((string)result["severity"]!, (string?)result["suggestedSeverity"]));
-        Assert.Equal(severity == "severe", Codes(result).Contains("low-dose.severe-acne"));
+        Assert.Equal(severity == "severe", Wire.Codes(result).Contains("low-dose.severe-acne"));
     }
 
     [Theory]
@@ -169,8 +169,8 @@ public sealed class ReviewWireFacts
             .With("patient", previousCourse is null ? "{}" : $$"""{"previousCourse":{{previousCourse}}}""")
             .With("guidelines", """["us-label"]""").ToString());
 
-        Assert.Equal(isTooEarly, Codes(result).Contains("second-course.too-early"));
-        Assert.Equal(isNotConsidered, result["notConsidered"]!.AsArray().Any(fact => (string)fact! == "previous course"));
+        Assert.Equal(isTooEarly, Wire.Codes(result).Contains("second-course.too-early"));
+        Assert.Equal(isNotConsidered, Wire.NotConsidered(result).Contains("previousCourse"));
     }
 
     [Fact]
@@ -184,6 +184,4 @@ public sealed class ReviewWireFacts
     }
 
     private static string LastLine(JsonObject result) => (string)result["derivation"]!["lines"]!.AsArray()[^1]!["text"]!;
-
-    private static IEnumerable<string> Codes(JsonObject result) => result["findings"]!.AsArray().Select(finding => (string)finding!["code"]!);
 }

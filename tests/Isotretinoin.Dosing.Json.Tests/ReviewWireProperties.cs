@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -15,7 +14,7 @@ public sealed class ReviewWireProperties
         select (order, asked, seed)).ToArbitrary();
 
     [Fact]
-    public void However_an_order_is_asked_about_the_findings_are_those_of_rules_written_separately() => Property.Holds(Requests, asked =>
+    public void The_findings_of_an_order_in_any_spelling_are_those_of_the_oracle() => Property.Holds(Requests, asked =>
     {
         var oracle = new OrderOracle(asked.Order);
         (string Id, IEnumerable<string> Codes)[] guidelines = [("us-label", oracle.UnitedStates()), ("uk-smpc", oracle.UnitedKingdom()), ("ipledge", oracle.Ipledge())];
@@ -30,7 +29,7 @@ public sealed class ReviewWireProperties
     });
 
     [Fact]
-    public void The_numbers_are_those_of_the_order() => Property.Holds(Requests, asked =>
+    public void The_numbers_of_the_answer_are_those_of_the_order() => Property.Holds(Requests, asked =>
     {
         OrderCase order = asked.Order;
         JsonObject result = Wire.Result(new WrittenOrder(order, asked.Seed, []).Text);

@@ -23,13 +23,29 @@ internal static class Wire
         return response["result"]!.AsObject();
     }
 
+    /// <summary>The codes of what is found.</summary>
+    public static IEnumerable<string> Codes(JsonNode result) => result["findings"]!.AsArray().Select(finding => (string)finding!["code"]!);
+
+    /// <summary>The ids of what is not considered.</summary>
+    public static IEnumerable<string> NotConsidered(JsonNode result) => result["notConsidered"]!.AsArray().Select(missing => (string)missing!["id"]!);
+
     public static JsonObject Error(string request) => Error(Encoding.UTF8.GetBytes(request));
 
-    public static JsonObject Error(ReadOnlySpan<byte> request)
+    public static JsonObject Error(ReadOnlySpan<byte> request) => Errors(request)[0];
+
+    /// <summary>Everything that is refused, as code and path.</summary>
+    public static (string Code, string Path)[] Mistakes(string request) =>
+        [.. Errors(Encoding.UTF8.GetBytes(request)).Select(error => ((string)error["code"]!, (string)error["path"]!))];
+
+    /// <summary>Everything that is refused; the first is the response's own error.</summary>
+    public static JsonObject[] Errors(ReadOnlySpan<byte> request)
     {
         JsonNode response = Answer(request, out bool isOk);
         Assert.False(isOk, response.ToJsonString());
         Assert.False(response["ok"]!.GetValue<bool>());
-        return response["error"]!.AsObject();
+        JsonArray errors = response["errors"]!.AsArray();
+        Assert.True(JsonNode.DeepEquals(response["error"], errors[0]), response.ToJsonString());
+        Assert.InRange(errors.Count, 1, 101);
+        return [.. errors.Select(error => error!.AsObject())];
     }
 }

@@ -8,7 +8,7 @@ public static class FloorCohort
     private const long PicogramsPerMilligram = 1_000_000_000;
     private const int Strengths = 4;
 
-    /// <summary>The days, the milligrams and the capsules of 40, 30, 20 and 10 mg; all 0 when a step has no capsules.</summary>
+    /// <summary>The milligrams and the capsules of 40, 30, 20 and 10 mg; all 0 when a step has no capsules.</summary>
     public static CohortAnswer Plan(ImmutableArray<int> below, ImmutableArray<int> capsules, long grams, long firstDose, int firstDays, long secondDose, long from)
     {
         int first = below[(int)(firstDose * grams / PicogramsPerMilligram)];
@@ -24,7 +24,6 @@ public static class FloorCohort
         int one = first * Strengths;
         int two = second * Strengths;
         return new CohortAnswer(
-            firstDays + secondDays,
             inFirst + (second * secondDays),
             (firstDays * capsules[one]) + (secondDays * capsules[two]),
             (firstDays * capsules[one + 1]) + (secondDays * capsules[two + 1]),

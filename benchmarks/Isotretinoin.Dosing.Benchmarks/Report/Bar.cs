@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Benchmarks;
 
-/// <summary>What a figure has to keep to: at most so many times another figure of the same run, so many bytes, or so many nanoseconds.</summary>
+/// <summary>What a figure has to keep to: at most so many times another figure of the same run, or so many bytes.</summary>
 public sealed class Bar
 {
     private readonly Type subject;
@@ -33,9 +33,6 @@ public sealed class Bar
 
     public static Bar MoreBytesAtMost(Type subject, string way, string other, long limit) =>
         new(subject, way, atLeast: false, limit, $"bytes more than {other}", ways => ways[way].Bytes - ways[other].Bytes);
-
-    public static Bar NanosecondsAtMost(Type subject, string way, double limit) =>
-        new(subject, way, atLeast: false, limit, "ns", ways => ways[way].Nanoseconds);
 
     /// <summary>How each case that was measured keeps to this bar; one line a case.</summary>
     public IEnumerable<BarOutcome> Judge(IEnumerable<Figure> figures)

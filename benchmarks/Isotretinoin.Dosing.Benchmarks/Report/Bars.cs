@@ -7,7 +7,7 @@ public static class Bars
 {
     public static ImmutableArray<Bar> All { get; } =
     [
-        Bar.TimesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.Floor), 15),
+        Bar.TimesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.Floor), 18),
         Bar.TimesFaster(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), nameof(TwoStepCourse.DayByDay), 15).In(TwoStepCase.TwoHundredAndFortyDays),
         Bar.BytesAtMost(typeof(TwoStepCourse), nameof(TwoStepCourse.Library), 400),
         Bar.TimesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Down), nameof(CapsulesOfADay.Down_floor), 5),
@@ -18,14 +18,12 @@ public static class Bars
         Bar.BytesAtMost(typeof(CapsulesOfADay), nameof(CapsulesOfADay.Nearest), 0),
         Bar.TimesAtMost(typeof(CourseLength), nameof(CourseLength.Days_3000), nameof(CourseLength.Days_3), 1.2),
         Bar.TimesAtMost(typeof(HistoryLength), nameof(HistoryLength.TenYears_per_day_ten_times_the_days), nameof(HistoryLength.TenYears_per_day), 1.2),
-        Bar.NanosecondsAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Starting), 200),
-        Bar.NanosecondsAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Latest), 200),
-        Bar.NanosecondsAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Per_day), 1_000),
-        Bar.NanosecondsAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), 500),
-        Bar.NanosecondsAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.Ten_findings), 3_000),
-        Bar.TimesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), nameof(CohortOfPatients.Floor), 3),
-        Bar.BytesAtMost(typeof(CohortOfPatients), nameof(CohortOfPatients.Library), 0),
+        Bar.TimesAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Starting), nameof(ProgressOf180Days.Starting_floor), 20),
+        Bar.TimesAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Latest), nameof(ProgressOf180Days.Latest_floor), 20),
+        Bar.TimesAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Per_day), nameof(ProgressOf180Days.Per_day_floor), 20),
+        Bar.TimesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), nameof(ReviewOfAnOrder.No_findings_floor), 30),
+        Bar.TimesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.Ten_findings), nameof(ReviewOfAnOrder.Ten_findings_floor), 180),
         Bar.MoreBytesAtMost(typeof(WorkingOfAPlan), nameof(WorkingOfAPlan.Working_not_asked_for), nameof(WorkingOfAPlan.Plan), 0),
-        Bar.NanosecondsAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), 2_000),
+        Bar.TimesAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), nameof(OptionsTable.Floor), 10),
     ];
 }

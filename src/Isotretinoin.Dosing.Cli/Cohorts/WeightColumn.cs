@@ -1,77 +1,90 @@
-using System.CommandLine;
 using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Where a file has its weights and their unit. A column is found by what it says of itself or by what was typed; a unit is never guessed.</summary>
+/// <summary>
+/// Where a file has its weights and their unit. A column is found by its name or by what was typed; a unit is never guessed.
+/// </summary>
 internal sealed partial class WeightColumn
 {
-    private WeightColumn(string name, int place, WeightUnit? unit, int? unitPlace, string unitName, int columns) =>
-        (Name, Place, Unit, UnitPlace, UnitName, Columns) = (name, place, unit, unitPlace, unitName, columns);
+    private const RegexOptions Names = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private WeightColumn(string name, int place, WeightUnit? unit, int? unitPlace, string unitName) =>
+        (Name, Place, Unit, UnitPlace, UnitName) = (name, place, unit, unitPlace, unitName);
+
+    /// <summary>The name of the column.</summary>
     public string Name { get; }
 
+    /// <summary>The place of the column, from 0.</summary>
     public int Place { get; }
 
-    /// <summary>The unit of every line; null when each line says its own.</summary>
+    /// <summary>The unit of every row; null when each row states its own.</summary>
     public WeightUnit? Unit { get; }
 
-    /// <summary>Where a line says its unit; null when one is of all.</summary>
+    /// <summary>The column in which each row states its unit; null when all rows have one unit.</summary>
     public int? UnitPlace { get; }
 
-    /// <summary>The unit in words: <c>kg</c>, or the column that says it.</summary>
+    /// <summary>The unit in words: <c>kg</c>, or the column that states it.</summary>
     public string UnitName { get; }
 
-    /// <summary>How many columns the file has.</summary>
-    public int Columns { get; }
-
-    /// <exception cref="WrongInputException">No column or several could be meant, or no unit or two are stated.</exception>
-    public static WeightColumn Of(IReadOnlyList<string> headers, string file, WeightColumnFlags flags, ParseResult given)
+    /// <summary>Finds the weights and their unit.</summary>
+    /// <returns>Where they are; null when that is not clear, which the request remembers.</returns>
+    public static WeightColumn? Of(CohortHeader header, WeightColumnFlags flags)
     {
-        string[] names = [.. headers.Select(header => header.Trim())];
-        string line = $"{file} line 1";
-        int place = flags.ReadColumn(given) is { } typed ? Only(names, typed, flags.Column, line) : Obvious(names, flags, line);
-        WeightUnit? said = WeightUnit.Find(UnitAtTheEnd().Match(names[place]).Groups["unit"].Value.ToLowerInvariant());
-        WeightUnit? stated = flags.ReadUnit(given);
-        if (said is not null && stated is not null && said != stated)
-        {
-            throw new WrongInputException(flags.Unit, $"read '{stated}', but column {WrongInputException.Quoted(names[place])} is in {said}", "the unit that the column's name says, or none");
-        }
-
-        if (flags.ReadUnitColumn(given) is { } unitColumn)
-        {
-            return said is null
-                ? new WeightColumn(names[place], place, unit: null, Only(names, unitColumn, flags.UnitColumn, line), unitColumn, names.Length)
-                : throw new WrongInputException(flags.UnitColumn, $"read {WrongInputException.Quoted(unitColumn)}, but column {WrongInputException.Quoted(names[place])} is in {said}", "a column that does not say its unit");
-        }
-
-        WeightUnit unit = said ?? stated ?? throw new WrongInputException(flags.Unit, $"missing, and column {WrongInputException.Quoted(names[place])} does not say its unit", $"{string.Join(", ", WeightUnit.Names)}; or {flags.UnitColumn}");
-        return new WeightColumn(names[place], place, unit, unitPlace: null, unit.Id, names.Length);
+        StatedText? typed = flags.Column(header.Request.Given);
+        return (typed is null ? Obvious(header) : header.PlaceOf(typed)) is { } place ? WithUnit(header, place, flags) : null;
     }
 
-    private static int Only(string[] names, string name, string flag, string line) => names.Count(other => other == name) switch
+    private static WeightColumn? WithUnit(CohortHeader header, int place, WeightColumnFlags flags)
     {
-        0 => throw new WrongInputException(flag, $"read {WrongInputException.Quoted(name)}, of which {line} has no column", Listed(names)),
-        1 => Array.IndexOf(names, name),
-        _ => throw new WrongInputException(flag, $"{line} has more than one column {WrongInputException.Quoted(name)}", "a name that one column has"),
-    };
-
-    private static int Obvious(string[] names, WeightColumnFlags flags, string line)
-    {
-        string[] obvious = [.. names.Where(name => ObviousName().IsMatch(name))];
-        return obvious switch
+        string name = header.Names[place];
+        WeightUnit? named = WeightUnit.Find(UnitAtTheEnd().Match(name).Groups["unit"].Value.ToLowerInvariant());
+        (StatedText? unit, StatedText? column) = (flags.Unit(header.Request.Given), flags.UnitColumn(header.Request.Given));
+        WeightUnit? stated = unit is null ? null : WeightUnit.Find(unit.Text);
+        string quoted = WrongInputException.Quoted(name);
+        Mistake? mistake = (unit, column, named) switch
         {
-            [var only] => Array.IndexOf(names, only),
-            [] => throw new WrongInputException(line, "no column's name says weight and kg or lb", $"a header such as weight_kg; or {flags.Column} with one of {Listed(names)}"),
-            _ => throw new WrongInputException(line, $"several columns hold weights: {Listed(obvious)}", $"{flags.Column} with one of them"),
+            ({ } text, _, _) when stated is null => Mistake.Unreadable(text.Place, WeightUnit.Names),
+            ({ }, { } text, _) => Mistake.At(text.Place, $"Stands beside {WeightColumnFlags.UnitName}. Accepted: one of them."),
+            ({ } text, _, { }) when stated != named => Mistake.At(
+                text.Place, $"Column {quoted} is in {named}. Accepted: the unit in the column's name, or none."),
+            (_, { } text, { }) => Mistake.At(
+                text.Place, $"Column {quoted} is in {named}. Accepted: a column whose name has no unit."),
+            (null, null, null) => Mistake.Missing(
+                WeightColumnFlags.UnitName,
+                $"{WeightUnit.Names}, since column {quoted} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
+            _ => null,
         };
+        if (mistake is not null)
+        {
+            header.Request.Add(mistake);
+            return null;
+        }
+
+        return (named ?? stated) is { } all ? new WeightColumn(name, place, all, unitPlace: null, all.Id)
+            : header.PlaceOf(column!) is { } unitPlace ? new WeightColumn(name, place, unit: null, unitPlace, column!.Text)
+            : null;
     }
 
-    private static string Listed(string[] names) => WrongInputException.Excerpt(string.Join(", ", names));
+    /// <summary>The only column whose name says weight and a unit.</summary>
+    private static int? Obvious(CohortHeader header)
+    {
+        string[] obvious = [.. header.Names.Where(name => ObviousName().IsMatch(name))];
+        if (obvious.Length == 1)
+        {
+            return header.Names.IndexOf(obvious[0]);
+        }
 
-    [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(kg|lb)[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        header.Refuse(obvious.Length == 0
+            ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
+                + $"or {WeightColumnFlags.ColumnName} with one of {header.Listed}."
+            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}.");
+        return null;
+    }
+
+    [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(kg|lb)[)\]]?$", Names)]
     private static partial Regex ObviousName();
 
-    [GeneratedRegex(@"(^|[ _\-(\[])(?<unit>kg|lb)[)\]]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[ _\-(\[])(?<unit>kg|lb)[)\]]?$", Names)]
     private static partial Regex UnitAtTheEnd();
 }

@@ -1,66 +1,90 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>isotretinoin calendar</c>: what falls due when in a planned course.</summary>
-internal sealed class CalendarCommand : Command, IHasExamples
+internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
 {
-    private readonly CourseFlags courses;
-    private readonly StartFlag start;
-    private readonly SupplyFlag supply;
-    private readonly ProtocolFlag protocols;
-    private readonly AnswerFlag canGetPregnant;
-    private readonly CalendarDates dates;
-    private readonly AsOfFlag asOf;
+    private readonly TimeProvider clock;
+    private readonly CourseFlags course;
+    private readonly ListFlag protocols;
+    private readonly PropertyFlag lastCapsule;
+    private readonly ListFlag samples;
+    private readonly ListFlag visits;
+    private readonly PropertyFlag asOf;
+    private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
+    private readonly CalendarFile file;
+    private string? written;
 
     public CalendarCommand(Terminal terminal)
-        : base("calendar", "The tests, supplies, windows and waits of a planned course, each under the protocol that asks for it.")
+        : base(
+            terminal,
+            Operation.Calendar,
+            "The tests, supplies, windows and waits of a planned course, each under the protocol that asks for it.")
     {
-        courses = new CourseFlags(this);
-        start = new StartFlag(this);
-        supply = new SupplyFlag(this);
-        protocols = new ProtocolFlag(this);
-        canGetPregnant = new AnswerFlag(this, PatientFlag.CanGetPregnant, "Whether the patient can get pregnant");
-        dates = new CalendarDates(this);
-        asOf = new AsOfFlag(this, "Says what is due on a date, what went before and what is ahead.");
+        string names = string.Join(", ", CalendarProtocols.All.Select(protocol => protocol.Id).Append("none"));
+        clock = terminal.Clock;
+        course = new CourseFlags(this);
+        protocols = new ListFlag(
+            this,
+            "--protocol",
+            "delphi-2022",
+            $"Whose rules for tests, windows and waits are followed, repeated for more: {names}.",
+            Texts.Named(names));
+        lastCapsule = new PropertyFlag(
+            this,
+            "--last-capsule",
+            "2026-05-27",
+            "The date on which the last capsule was actually taken; only then is what follows it dated.",
+            Texts.Date);
+        samples = new ListFlag(
+            this,
+            "--sample",
+            "2026-01-04",
+            "A date on which the sample of a pregnancy test was taken, repeated for each; windows are counted from it.",
+            Texts.Date);
+        visits = new ListFlag(
+            this,
+            "--visit",
+            "2026-01-04",
+            "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts windows from it.",
+            Texts.Date);
+        asOf = CommonFlags.AsOf(this, "Says what is due on a date, what went before and what is ahead.");
+        patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
-        var file = new CalendarFile(this);
-        var result = new ResultFlags(this, terminal);
-        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of the course.");
-        SetAction(given =>
-        {
-            CourseCalendar calendar = Read(given);
-            DateOnly? day = asOf.Read(given);
-            Review review = Review.Of(calendar.Course, PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, calendar.CanGetPregnant), guidelines.Read(given));
-            string? written = file.Write(given, calendar, terminal.Clock.GetUtcNow());
-            Derivation? working = given.GetValue(explain) ? Derivation.Of(calendar.Course) : null;
-            result.Write(given, output => ContractResult.Write(output, calendar, day, review, working), page => page.Calendar(calendar, day, written, working, review));
-        });
+        file = new CalendarFile(this);
+        AddResultFlags("Shows the working of every number of the course.");
     }
 
-    public ImmutableArray<string> Notes { get; } = [];
+    public override ImmutableArray<string> Notes { get; } = [];
 
-    public ImmutableArray<string> Examples { get; } =
+    public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --start 2026-01-05 --supply 30 --protocol delphi-2022 --protocol ipledge --can-get-pregnant yes --guideline us-label",
-        "isotretinoin calendar --weight \"64.3 kg\" --product uk-conventional --dose 30mgx24w --division once --start 2026-01-05 --supply 30 --protocol uk-smpc --last-capsule 2026-06-18 --as-of 2026-06-21 --guideline none",
+        "isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division "
+            + "twice --target 120-150 --start 2026-01-05 --supply 30 --protocol delphi-2022 --protocol ipledge --can-get-pregnant yes "
+            + "--guideline us-label",
+        "isotretinoin calendar --weight \"64.3 kg\" --product uk-conventional --dose 30mgx24w --division once --start 2026-01-05 "
+            + "--supply 30 --protocol uk-smpc --last-capsule 2026-06-18 --as-of 2026-06-21 --guideline none",
     ];
 
-    private CourseCalendar Read(ParseResult given)
+    protected override void FillIn(TypedRequest request)
     {
-        Course course = start.DateRequired(given, courses.Read(given));
-        int days = supply.Required(given);
-        YesNoUnknown answer = canGetPregnant.Read(given);
-        CalendarProtocol[] followed = protocols.Read(given);
-        if (course.Days == 0)
-        {
-            throw new WrongInputException(Name, "the target was reached before day 1, so there is nothing to plan", "a course of at least one day");
-        }
-
-        start.MustBeWithinCalendars(given, course);
-        return dates.AddTo(CourseCalendar.Of(course, days, answer, followed), given);
+        RequestPart part = request.Root;
+        course.FillIn(part);
+        protocols.FillInOrNone(part, "protocols");
+        _ = lastCapsule.FillIn(part, "lastCapsule");
+        _ = samples.FillIn(part, "samples");
+        _ = visits.FillIn(part, "visits");
+        _ = asOf.FillIn(part, "asOf");
+        patient.FillIn(part.Within("patient"));
+        guidelines.FillIn(part);
+        file.Check(request);
     }
+
+    protected override void Keep(ParseResult given, CalendarAnswer answer) =>
+        written = file.Write(given, answer.Calendar, clock.GetUtcNow());
+
+    protected override void Draw(Page page, CalendarAnswer answer) => page.Calendar(answer, written);
 }

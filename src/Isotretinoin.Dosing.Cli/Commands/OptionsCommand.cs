@@ -1,52 +1,68 @@
 using System.Collections.Immutable;
-using System.CommandLine;
-using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>isotretinoin options</c>: the daily doses that capsules can make within a range.</summary>
-internal sealed class OptionsCommand : Command, IHasExamples
+internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
 {
-    private readonly WeightFlag weight;
+    private readonly PropertyFlag weight;
+    private readonly FormulationFlag formulation;
     private readonly ProductFlags products;
-    private readonly Option<string> division;
-    private readonly BandFlag band;
+    private readonly PropertyFlag division;
+    private readonly PropertyFlag band;
     private readonly TargetFlag target;
+    private readonly PropertyFlag asOf;
+    private readonly PatientFlags patient;
+    private readonly GuidelineFlag guidelines;
 
     public OptionsCommand(Terminal terminal)
-        : base("options", "Lists every daily dose that capsules can make within a range, with where each leads.")
+        : base(terminal, Operation.Options, "Lists every daily dose that capsules can make within a range, with where each leads.")
     {
-        weight = new WeightFlag(this);
-        products = new ProductFlags(this);
-        division = this.AddFlag("--division", "twice", "The doses of a day: once or twice.");
-        band = new BandFlag(this);
+        weight = CommonFlags.Weight(this);
+        formulation = new FormulationFlag(
+            this, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+        products = new ProductFlags(this, formulation);
+        division = new PropertyFlag(this, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
+        band = new PropertyFlag(
+            this,
+            "--band",
+            "0.5-1",
+            $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}.",
+            RangeText.Band);
         target = new TargetFlag(this);
-        var result = new ResultFlags(this, terminal);
-        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number of every row.");
-        SetAction(given =>
-        {
-            DoseOptions options = Read(given);
-            Review review = Review.Of(options);
-            bool explained = given.GetValue(explain);
-            result.Write(given, output => ContractResult.Write(output, options, explained, review), page => page.Options(options, explained, review));
-        });
+        asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted.");
+        patient = new PatientFlags(this);
+        guidelines = new GuidelineFlag(this);
+        AddResultFlags("Shows the working of every number of every row.");
     }
 
-    public ImmutableArray<string> Notes { get; } = [];
+    public override ImmutableArray<string> Notes { get; } = [];
 
-    public ImmutableArray<string> Examples { get; } =
+    public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150",
-        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 conventional\"",
+        "isotretinoin options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline "
+            + "us-label",
+        "isotretinoin options --weight \"70 kg\" --product absorica-ld --division twice --band standard --target \"120-150 "
+            + "conventional\" --guideline none",
     ];
 
-    private DoseOptions Read(ParseResult given)
+    protected override void FillIn(TypedRequest request)
     {
-        BodyWeight body = weight.Read(given);
-        Product product = products.Read(given);
-        Frequency frequency = NamedChoice.FindDivision(division.Name, given.Required(division, string.Join(", ", Frequency.All)));
-        var formulations = new StatedFormulation(products.ReadFormulation(given), product);
-        DoseBand range = band.Read(given, formulations, product);
-        return DoseOptions.For(body, product, frequency, range, target.Read(given, formulations, product) ?? throw target.Missing(""));
+        RequestPart part = request.Root;
+        _ = weight.FillIn(part, "weight");
+        products.FillIn(part);
+        formulation.Check(request);
+        _ = division.FillIn(part, "division");
+        if (band.FillIn(part, "band") is not null && band.Stated(request.Given) is { } text)
+        {
+            formulation.Complete(part.Within("band"), text.Place);
+        }
+
+        target.FillIn(part, formulation);
+        _ = asOf.FillIn(part, "asOf");
+        patient.FillIn(part.Within("patient"));
+        guidelines.FillIn(part);
     }
+
+    protected override void Draw(Page page, OptionsAnswer answer) => page.Options(answer);
 }

@@ -1,37 +1,26 @@
 using System.Collections.Immutable;
-using System.CommandLine;
-using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin plan</c>: from a weight and steps to capsules, days and supplies.</summary>
-internal sealed class PlanCommand : Command, IHasExamples
+/// <summary><c>isotretinoin plan</c>: an intent turned into capsules, days and supplies.</summary>
+internal sealed class PlanCommand : DosingCommand<PlanAnswer>
 {
-    private readonly CourseFlags courses;
-    private readonly StartFlag start;
-    private readonly SupplyFlag supply;
+    private readonly CourseFlags course;
+    private readonly PropertyFlag asOf;
+    private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
 
     public PlanCommand(Terminal terminal)
-        : base("plan", "Plans a course: which capsules on which day, when the target is reached, and the supplies.")
+        : base(terminal, Operation.Plan, "Plans a course: which capsules on which day, when the target is reached, and the supplies.")
     {
-        courses = new CourseFlags(this);
-        start = new StartFlag(this);
-        supply = new SupplyFlag(this);
+        course = new CourseFlags(this);
+        asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted; day 1 when left out.");
+        patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
-        var result = new ResultFlags(this, terminal);
-        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
-        SetAction(given =>
-        {
-            Course course = start.Date(given, courses.Read(given));
-            int? days = supply.Read(given);
-            Review review = Review.Of(course, guidelines.Read(given));
-            Derivation? working = given.GetValue(explain) ? Derivation.Of(course) : null;
-            result.Write(given, output => ContractResult.Write(output, course, days, review, working), page => page.Plan(course, days, working, review));
-        });
+        AddResultFlags("Shows the working of every number.");
     }
 
-    public ImmutableArray<string> Notes { get; } =
+    public override ImmutableArray<string> Notes { get; } =
     [
         "A --dose is written as",
         "  0.5x28d                  0.5 mg/kg/day for 28 days (or x4w: weeks)",
@@ -45,10 +34,22 @@ internal sealed class PlanCommand : Command, IHasExamples
         "",
     ];
 
-    public ImmutableArray<string> Examples { get; } =
+    public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --start 2026-01-05 --supply 30 --guideline us-label",
+        "isotretinoin plan --weight \"64.3 kg\" --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice "
+            + "--target 120-150 --start 2026-01-05 --supply 30 --guideline us-label",
         "isotretinoin plan --weight \"11 st 4 lb\" --product ca-accutane --dose 40,80mg --division once --target 120 --guideline none",
-        "isotretinoin plan --weight \"154 lb\" --product uk-conventional --dose \"0.3x12w pattern=alternate-days rounding=nearest\" --division once --guideline none",
+        "isotretinoin plan --weight \"154 lb\" --product uk-conventional --dose \"0.3x12w pattern=alternate-days rounding=nearest\" "
+            + "--division once --guideline none",
     ];
+
+    protected override void FillIn(TypedRequest request)
+    {
+        course.FillIn(request.Root);
+        _ = asOf.FillIn(request.Root, "asOf");
+        patient.FillIn(request.Root.Within("patient"));
+        guidelines.FillIn(request.Root);
+    }
+
+    protected override void Draw(Page page, PlanAnswer answer) => page.Plan(answer);
 }

@@ -1,16 +1,24 @@
 using System.Collections.Immutable;
-using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin products</c>: the catalogue.</summary>
-internal sealed class ProductsCommand : Command, IHasExamples
+/// <summary><c>isotretinoin products</c>: the products that can be named.</summary>
+internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
 {
+    private readonly FormularyFlag formulary;
+
     public ProductsCommand(Terminal terminal)
-        : base("products", "Lists the products of the catalogue, their capsules, and where these were read.") =>
-        SetAction(_ => new Page(terminal.Page).Products(Catalogue.Formulary));
+        : base(terminal, Operation.Products, "Lists the products that can be named, their capsules, and where these were read.")
+    {
+        formulary = new FormularyFlag(this);
+        AddResultFlags(explained: null);
+    }
 
-    public ImmutableArray<string> Notes { get; } = [];
+    public override ImmutableArray<string> Notes { get; } = [];
 
-    public ImmutableArray<string> Examples { get; } = ["isotretinoin products"];
+    public override ImmutableArray<string> Examples { get; } = ["isotretinoin products"];
+
+    protected override void FillIn(TypedRequest request) => formulary.Read(request);
+
+    protected override void Draw(Page page, ProductsAnswer answer) => page.Products(answer.Formulary);
 }

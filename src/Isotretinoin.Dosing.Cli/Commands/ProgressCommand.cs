@@ -1,33 +1,25 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.CommandLine;
-using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>isotretinoin progress</c>: how a course stands, from a history file.</summary>
-internal sealed class ProgressCommand : Command, IHasExamples
+internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 {
     private readonly ProgressFlags course;
     private readonly NextFlag next;
 
     public ProgressCommand(Terminal terminal)
-        : base("progress", "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
+        : base(
+            terminal,
+            Operation.Progress,
+            "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
         next = new NextFlag(this);
-        var result = new ResultFlags(this, terminal);
-        Option<bool> explain = this.AddSwitch("--explain", "Shows the working of every number.");
-        SetAction(given =>
-        {
-            StatedProgress? stated = course.ReadRequest(given, [], out byte[] csv);
-            (Progress progress, Projection? projection, Review review) = stated is null ? FromCsv(given, csv) : (stated.Progress, stated.Projection, stated.Review);
-            bool explained = given.GetValue(explain);
-            result.Write(given, output => Write(output, progress, projection, review, explained), page => page.Progress(progress, projection, review, explained));
-        });
+        AddResultFlags("Shows the working of every number.");
     }
 
-    public ImmutableArray<string> Notes { get; } =
+    public override ImmutableArray<string> Notes { get; } =
     [
         "FILE is CSV with a header and one period a line; fields may stay empty but for from, to and a dose:",
         "  from, to       first and last date, both included",
@@ -44,30 +36,22 @@ internal sealed class ProgressCommand : Command, IHasExamples
         "",
     ];
 
-    public ImmutableArray<string> Examples { get; } =
+    public override ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --target \"120-150 conventional\" --next \"40mg conventional\" --guideline us-label",
-        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --weight \"2026-03-01 62 kg\" --policy per-day --as-of 2026-03-31 --formulation conventional --target 120-150 --next 40mg --pattern alternate-days --guideline none",
+        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --target \"120-150 "
+            + "conventional\" --next \"40mg conventional\" --guideline us-label",
+        "isotretinoin progress history.csv --weight \"2026-01-01 60 kg\" --weight \"2026-03-01 62 kg\" --policy per-day --as-of "
+            + "2026-03-31 --formulation conventional --target 120-150 --next 40mg --pattern alternate-days --guideline none",
         "isotretinoin progress history.json",
     ];
 
-    private static void Write(IBufferWriter<byte> output, Progress progress, Projection? projection, Review review, bool explained)
+    protected override void FillIn(TypedRequest request)
     {
-        if (projection is null)
+        if (!course.FillIn(request))
         {
-            ContractResult.Write(output, progress, review, explained ? Derivation.Of(progress) : null);
-        }
-        else
-        {
-            ContractResult.Write(output, projection, review, explained ? Derivation.Of(projection) : null);
+            next.FillIn(request.Root, course.Formulation);
         }
     }
 
-    private (Progress Progress, Projection? Projection, Review Review) FromCsv(ParseResult given, byte[] csv)
-    {
-        (Progress progress, Guideline[] reviewing) = course.ReadCsv(given, csv);
-        return next.Read(given, progress, course.Formulations(given)) is { } projection
-            ? (progress, projection, Review.Of(projection, reviewing))
-            : (progress, null, Review.Of(progress, reviewing));
-    }
+    protected override void Draw(Page page, ProgressAnswer answer) => page.Progress(answer);
 }

@@ -8,18 +8,23 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class RunCommand : Command, IHasExamples
 {
     private readonly Terminal terminal;
-    private readonly Argument<string?> file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "Requests, one JSON object a line; standard input when left out." };
+    private readonly InputFile file;
     private readonly Option<string> outputFile;
+    private readonly FormularyFlag formulary;
     private readonly WorkersFlag workers;
 
     public RunCommand(Terminal terminal)
-        : base("run", "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered ok; 3: some refused; 2: the input could not be read; 130: stopped by Ctrl-C, after whole lines.")
+        : base(
+            "run",
+            "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered"
+            + " ok; 3: some refused; 2: the input could not be read; 130: stopped by Ctrl-C, after whole lines.")
     {
         this.terminal = terminal;
-        Add(file);
+        file = new InputFile(this, terminal, "Requests, one JSON object a line");
         outputFile = this.AddFlag("--output", "answers.ndjson", "Writes the answers to a file; standard output when left out.");
+        formulary = new FormularyFlag(this);
         workers = new WorkersFlag(this);
-        SetAction((given, cancellation) => RunAsync(given, cancellation));
+        SetAction(RunAsync);
     }
 
     public ImmutableArray<string> Notes { get; } = [];
@@ -32,14 +37,21 @@ internal sealed class RunCommand : Command, IHasExamples
 
     private async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)
     {
-        int count = workers.Read(given);
-        await using FileStream? requests = given.GetValue(file) is { } path ? Files.Open(Name, path, "a file that can be, or standard input when no file is named") : null;
-        await using FileStream? answers = given.GetValue(outputFile) is { } answerPath ? Files.Create(outputFile.Name, answerPath) : null;
-        Stream input = requests ?? terminal.Input;
-        using var run = new ContractRun(new LineReader(input), new LineAnswerer(DosingContract.Standard), answers ?? terminal.Output, count);
+        var mistakes = new List<Mistake>();
+        DosingContract contract = DosingContract.Of(formulary.Read(given, mistakes.Add));
+        int atOnce = workers.Read(given, mistakes.Add);
+        await using Stream? input = file.Open(given, mistakes.Add);
+        if (input is null || mistakes.Count > 0)
+        {
+            throw new WrongInputException(mistakes);
+        }
+
+        await using FileStream? answers = given.GetValue(outputFile) is { } path ? Files.Create(outputFile.Name, path) : null;
+        var run = new ContractRun(contract, input, answers ?? terminal.Output, atOnce);
         try
         {
-            RunSummary summary = await RunProgress.ShownOn(terminal.ProgressBesideAnswers, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
+            RunSummary summary = await RunProgress.ShownOn(
+                terminal.ProgressBesideAnswers, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
             await terminal.Error.WriteLineAsync(summary.ToString());
             return cancellation.IsCancellationRequested ? ExitStatus.Stopped
                 : summary.Refused == 0 ? ExitStatus.Answered
@@ -47,7 +59,7 @@ internal sealed class RunCommand : Command, IHasExamples
         }
         catch (IOException broken)
         {
-            throw new WrongInputException("run", broken.Message);
+            throw new WrongInputException([Mistake.At(new Place(Name, Place.OfFiles), broken.Message)]);
         }
     }
 }

@@ -8,21 +8,35 @@ internal sealed class CalendarFile(Command command)
 {
     private readonly Option<string> file = command.AddFlag("--ics", "course.ics", "Writes the calendar as an iCalendar file too.");
     private readonly Option<string> identifier = command.AddFlag(
-        "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made anew. Needed with --ics.");
+        "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made "
+            + "anew. Needed with --ics.");
+
+    /// <summary>Says what is wrong with the identifier, when a file is asked for.</summary>
+    public void Check(TypedRequest request)
+    {
+        if (request.Given.GetValue(file) is null)
+        {
+            return;
+        }
+
+        if (request.Given.Stated(identifier) is not { } course)
+        {
+            request.Add(
+                Mistake.Missing(identifier.Name, "your own identifier of the course such as clinic-4711, without a patient's name"));
+        }
+        else if (string.IsNullOrWhiteSpace(course.Text) || course.Text.Any(char.IsControl))
+        {
+            request.Add(Mistake.Unreadable(course.Place, "printable text that is not empty"));
+        }
+    }
 
     /// <summary>Writes the file when one is asked for.</summary>
     /// <returns>Its name, or null.</returns>
     public string? Write(ParseResult given, CourseCalendar calendar, DateTimeOffset stamp)
     {
-        if (given.GetValue(file) is not { } path)
+        if (given.GetValue(file) is not { } path || given.GetValue(identifier) is not { } course)
         {
             return null;
-        }
-
-        string course = given.Required(identifier, "your own identifier of the course such as clinic-4711, without a patient's name");
-        if (string.IsNullOrWhiteSpace(course) || course.Any(char.IsControl))
-        {
-            throw new WrongInputException(identifier.Name, $"read {WrongInputException.Quoted(course)}", "printable text that is not empty");
         }
 
         byte[] text = Encoding.UTF8.GetBytes(calendar.ToICalendar(course, stamp));

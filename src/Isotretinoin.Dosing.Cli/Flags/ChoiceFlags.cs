@@ -2,17 +2,56 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--rounding</c> and <c>--division</c>: the prescriber's choices, without a default.</summary>
+/// <summary><c>--division</c> and <c>--rounding</c>: the prescriber's choices, without a default.</summary>
 internal sealed class ChoiceFlags(Command command)
 {
-    private readonly Option<string> rounding = command.AddFlag("--rounding", "down", "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).");
-    private readonly Option<string> division = command.AddFlag("--division", "twice", "The doses of a day: once or twice.");
+    private readonly PropertyFlag rounding = new(
+        command,
+        "--rounding",
+        "down",
+        "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).",
+        Texts.Rounding);
 
-    public CapsuleRounding? ReadRounding(ParseResult given) => given.GetValue(rounding) is { } name ? NamedChoice.FindRounding(rounding.Name, name) : null;
+    private readonly PropertyFlag division = new(command, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
 
-    public Frequency? ReadDivision(ParseResult given) => given.GetValue(division) is { } name ? NamedChoice.FindDivision(division.Name, name) : null;
+    /// <summary>Fills in the choices of a whole titration; where a step has neither its own nor these, the flag is named.</summary>
+    public void FillIn(RequestPart part)
+    {
+        _ = division.FillIn(part, "division");
+        _ = rounding.FillIn(part, "rounding");
+        NoteAbsences(part, "steps", "--dose");
+    }
 
-    public WrongInputException NoRounding() => new(rounding.Name, "missing, and a --dose states none of its own", "down, up, nearest, spread:2 to spread:7");
+    /// <summary>Names the flags where a step of a list has neither its own choices nor these.</summary>
+    /// <param name="part">What holds the list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="dose">The flag that states the steps.</param>
+    public void NoteAbsences(RequestPart part, string list, string dose)
+    {
+        string where = $", where a {dose} states none of its own";
+        part.NoteAbsence($"{list}[].division", Mistake.Missing(division.Name, Texts.Division.Accepted + where));
+        part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, Texts.Rounding.Accepted + where));
+    }
 
-    public WrongInputException NoDivision() => new(division.Name, "missing, and a --dose states none of its own", "once, twice");
+    /// <summary>Fills in the choices of one step, unless it has its own.</summary>
+    public void Complete(RequestPart step)
+    {
+        Complete(step, division, "division");
+        Complete(step, rounding, "rounding");
+    }
+
+    private static void Complete(RequestPart step, PropertyFlag flag, string property)
+    {
+        if (!step.Json.ContainsKey(property))
+        {
+            _ = flag.FillIn(step, property);
+        }
+    }
+
+    /// <summary>Fills in the choices of a step that is not stated itself.</summary>
+    public void CompleteWhereTyped(RequestPart step)
+    {
+        _ = division.FillIn(step, "division");
+        _ = rounding.FillIn(step, "rounding");
+    }
 }

@@ -1,46 +1,62 @@
-using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>The flags that state what every patient of a file is to be given, and if need be what instead.</summary>
 internal sealed class CohortFlags
 {
+    private readonly FormulationFlag formulation;
     private readonly ProductFlags products;
     private readonly DoseFlag doses;
     private readonly DoseFlag instead;
     private readonly ChoiceFlags choices;
     private readonly TargetFlag target;
-    private readonly MonthFlag month;
+    private readonly PropertyFlag month;
+    private readonly PropertyFlag asOf;
     private readonly GuidelineFlag guidelines;
 
     public CohortFlags(Command command)
     {
-        products = new ProductFlags(command);
+        formulation = new FormulationFlag(
+            command,
+            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+        products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
-        instead = new DoseFlag(command, "--instead", "What if every patient were given this: a step in place of those of --dose, repeated for each; all else stays.");
+        instead = new DoseFlag(
+            command,
+            "--instead",
+            "instead",
+            "What if every patient were given this: a step in place of those of --dose, repeated for each; all else stays.");
         choices = new ChoiceFlags(command);
         target = new TargetFlag(command);
-        month = new MonthFlag(command);
+        month = CommonFlags.Days(
+            command, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
+        asOf = CommonFlags.AsOf(command, "The date to which ages, waits and old weights are counted.");
         guidelines = new GuidelineFlag(command);
     }
 
-    /// <summary>What is asked for, and then what instead where that was stated; nothing summed up yet.</summary>
-    public ImmutableArray<CohortTotals> Read(ParseResult given)
+    /// <summary>
+    /// Fills in the request. One patient stands in it for those of the file, so that the contract judges what was typed before they are
+    /// read.
+    /// </summary>
+    public void FillIn(RequestPart part)
     {
-        Product product = products.Read(given);
-        var formulations = new StatedFormulation(products.ReadFormulation(given), product);
-        int days = month.Read(given);
-        DoseFlag[] stated = instead.Typed(given).Length == 0 ? [doses] : [doses, instead];
-        return [.. stated.Select(flag => new CohortTotals(Read(given, flag, formulations, product), days))];
-    }
+        part.ListOf("patients").Add(new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });
+        products.FillIn(part);
+        formulation.Check(part.Request);
+        Formulation? capsules = products.Formulation(part.Request);
+        choices.FillIn(part);
+        doses.FillIn(part, formulation, capsules);
+        if (instead.IsTyped(part.Request.Given))
+        {
+            instead.FillIn(part, formulation, capsules);
+            choices.NoteAbsences(part, "instead", instead.Name);
+        }
 
-    private CohortIntent Read(ParseResult given, DoseFlag flag, StatedFormulation formulations, Product product)
-    {
-        Titration titration = new RegimenMaker(flag.Name, choices).Complete(given, flag.Read(given, formulations, product));
-        CumulativeTarget? aim = target.Read(given, formulations, product);
-        return aim is null && titration.Steps[^1].Days is null
-            ? throw target.Missing($", and the last {flag.Name} states no days")
-            : new CohortIntent(flag.Name, flag.Typed(given), titration, product, aim, guidelines.Read(given));
+        target.FillIn(part, formulation);
+        _ = month.FillIn(part, "monthDays");
+        _ = asOf.FillIn(part, "asOf");
+        guidelines.FillIn(part);
     }
 }

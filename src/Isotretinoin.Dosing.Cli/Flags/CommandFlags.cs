@@ -1,8 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Flags are read as text first, so that every refusal can name the flag and quote what was read.</summary>
+/// <summary>Flags are read as text first, so that every mistake can name the flag as it was typed.</summary>
 internal static class CommandFlags
 {
     public static Option<string> AddFlag(this Command command, string name, string value, string description)
@@ -29,5 +30,30 @@ internal static class CommandFlags
     /// <summary>The text of a flag that must be there.</summary>
     /// <exception cref="WrongInputException">It is not.</exception>
     public static string Required(this ParseResult given, Option<string> option, string accepted) =>
-        given.GetValue(option) ?? throw new WrongInputException(option.Name, "missing", accepted);
+        given.GetValue(option) ?? throw new WrongInputException([Mistake.Missing(option.Name, accepted)]);
+
+    /// <summary>What was typed after a flag; null when the flag was left out.</summary>
+    public static StatedText? Stated(this ParseResult given, Option<string> option) => given.Stated((Option)option).FirstOrDefault();
+
+    /// <summary>What was typed after a flag each time.</summary>
+    public static IEnumerable<StatedText> Stated(this ParseResult given, Option option)
+    {
+        int rank = -1;
+        foreach (Token value in given.GetResult(option)?.Tokens ?? [])
+        {
+            rank = RankAfter(given, option.Name, rank);
+            yield return new StatedText(value.Value, new Place($"{option.Name} {WrongInputException.AsTyped(value.Value)}", rank));
+        }
+    }
+
+    private static int RankAfter(ParseResult given, string flag, int rank)
+    {
+        int next = rank + 1;
+        while (next < given.Tokens.Count && given.Tokens[next].Value != flag)
+        {
+            next++;
+        }
+
+        return next;
+    }
 }

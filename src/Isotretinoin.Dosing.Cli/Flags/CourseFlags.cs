@@ -1,50 +1,71 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>The flags that state a course: the weight, the capsules, the doses, and where they lead.</summary>
 internal sealed class CourseFlags
 {
-    private readonly WeightFlag weight;
+    private readonly PropertyFlag weight;
+    private readonly FormulationFlag formulation;
     private readonly ProductFlags products;
     private readonly DoseFlag doses;
     private readonly ChoiceFlags choices;
     private readonly TargetFlag target;
-    private readonly AlreadyTakenFlag alreadyTaken;
+    private readonly PropertyFlag alreadyTaken;
+    private readonly PropertyFlag start;
+    private readonly PropertyFlag supply;
 
     public CourseFlags(Command command)
     {
-        weight = new WeightFlag(command);
-        products = new ProductFlags(command);
+        weight = CommonFlags.Weight(command);
+        formulation = new FormulationFlag(
+            command,
+            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+        products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
         choices = new ChoiceFlags(command);
         target = new TargetFlag(command);
-        alreadyTaken = new AlreadyTakenFlag(command);
+        alreadyTaken = new PropertyFlag(
+            command,
+            "--already-taken",
+            "\"1200 mg\"",
+            "Milligrams taken before day 1, of the product's own formulation.",
+            Texts.Milligrams);
+        start = new PropertyFlag(command, "--start", "2026-01-05", "Date of day 1, as year-month-day.", Texts.Date);
+        supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
     }
 
-    public Course Read(ParseResult given)
+    /// <summary>Fills in the course.</summary>
+    public void FillIn(RequestPart part)
     {
-        BodyWeight body = weight.Read(given);
-        Product product = products.Read(given);
-        var formulations = new StatedFormulation(products.ReadFormulation(given), product);
-        Titration titration = doses.Read(given, formulations, product);
-        CumulativeTarget? aim = target.Read(given, formulations, product);
-        TotalDose? before = alreadyTaken.Read(given, formulations, product);
-        Regimen regimen = new RegimenMaker(doses.Name, choices).Make(given, titration, product, body);
-        try
+        _ = weight.FillIn(part, "weight");
+        products.FillIn(part);
+        formulation.Check(part.Request);
+        Formulation? capsules = products.Formulation(part.Request);
+        choices.FillIn(part);
+        doses.FillIn(part, formulation, capsules);
+        target.FillIn(part, formulation);
+        Take(part, capsules);
+        _ = supply.FillIn(part, "supplyDays");
+        _ = start.FillIn(part, "start");
+    }
+
+    /// <summary>Milligrams that were taken are of the capsules, and are a number alone on the wire.</summary>
+    private void Take(RequestPart part, Formulation? capsules)
+    {
+        if (alreadyTaken.FillIn(part, "alreadyTakenMg") is not JsonObject taken || alreadyTaken.Stated(part.Request.Given) is not { } text)
         {
-            return (aim, before) switch
-            {
-                ({ } to, { } taken) => Course.Plan(regimen, to, taken),
-                ({ } to, null) => Course.Plan(regimen, to),
-                (null, _) when regimen.IsOpen => throw target.Missing(", and the last --dose states no days"),
-                (null, { } taken) => Course.Plan(regimen, taken),
-                (null, null) => Course.Plan(regimen),
-            };
+            return;
         }
-        catch (CourseTooLongException tooLong)
+
+        if (formulation.WhyNotOfCapsules(part.Request, text.Place, (string?)taken["formulation"], capsules) is { } mistake)
         {
-            throw new WrongInputException(doses.Name, tooLong.Message);
+            part.Refuse("alreadyTakenMg", mistake);
+        }
+        else
+        {
+            part.Put("alreadyTakenMg", taken["mg"]!.DeepClone(), text.Place);
         }
     }
 }

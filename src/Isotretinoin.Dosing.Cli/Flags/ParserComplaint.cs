@@ -9,29 +9,46 @@ internal static class ParserComplaint
     /// <exception cref="WrongInputException">The arguments do not fit the command.</exception>
     public static void ThrowIfAny(ParseResult given)
     {
-        Command command = given.CommandResult.Command;
-        if (given.UnmatchedTokens is [string unmatched, ..])
+        Mistake[] mistakes = [.. Mistakes(given)];
+        if (mistakes.Length > 0)
         {
-            throw command.Subcommands.Count > 0
-                ? new WrongInputException(unmatched, "there is no such command", CommandsOf(command))
-                : new WrongInputException(unmatched, $"'{command.Name}' has no such flag or argument", FlagsOf(command));
-        }
-
-        foreach (ParseError error in given.Errors)
-        {
-            throw error.SymbolResult switch
-            {
-                OptionResult { Tokens.Count: 0 } option => new WrongInputException(option.Option.Name, "no value was read", ValueOf(option.Option)),
-                OptionResult option => new WrongInputException(option.Option.Name, $"read {string.Join(" and ", option.Tokens.Select(t => WrongInputException.Quoted(t.Value)))}", "one value"),
-                CommandResult { Command.Subcommands.Count: > 0 } => new WrongInputException("isotretinoin", "no command was read", $"{CommandsOf(command)}; each explains itself with --help"),
-                _ => new WrongInputException(command.Name, error.Message),
-            };
+            throw new WrongInputException(mistakes);
         }
     }
+
+    private static IEnumerable<Mistake> Mistakes(ParseResult given)
+    {
+        Command command = given.CommandResult.Command;
+        if (given.UnmatchedTokens is [var unknown, ..] && command.Subcommands.Count > 0)
+        {
+            return [At(unknown, $"there is no such command. Accepted: {CommandsOf(command)}.")];
+        }
+
+        // What follows an unknown flag is its value, and is not said again.
+        IEnumerable<Mistake> unmatched = given.UnmatchedTokens
+            .Where((text, place) => IsFlag(text) || place == 0 || !IsFlag(given.UnmatchedTokens[place - 1]))
+            .Select(text => At(text, $"'{command.Name}' has no such flag or argument. Accepted: {FlagsOf(command)}."));
+        IEnumerable<ParseError> errors = given.Errors
+            .Where(error => given.UnmatchedTokens.Count == 0 || error.SymbolResult is OptionResult);
+        return unmatched.Concat(errors.Select(error => error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option => At(
+                option.Option.Name, $"no value was read. Accepted: {option.Option.Name} {option.Option.HelpName}."),
+            OptionResult option => At(
+                option.Option.Name,
+                $"read {string.Join(" and ", option.Tokens.Select(token => WrongInputException.Quoted(token.Value)))}. Accepted: one "
+                    + "value."),
+            CommandResult { Command.Subcommands.Count: > 0 } => At(
+                "isotretinoin", $"no command was read. Accepted: {CommandsOf(command)}; each explains itself with --help."),
+            _ => At(command.Name, error.Message),
+        }));
+    }
+
+    private static bool IsFlag(string text) => text.StartsWith("--", StringComparison.Ordinal);
+
+    private static Mistake At(string what, string sentence) => Mistake.At(new Place(WrongInputException.Excerpt(what), Rank: 0), sentence);
 
     private static string CommandsOf(Command command) => string.Join(", ", command.Subcommands.Select(c => c.Name));
 
     private static string FlagsOf(Command command) => string.Join(", ", command.Options.Select(o => o.Name).Append("--help"));
-
-    private static string ValueOf(Option option) => $"{option.Name} {option.HelpName}";
 }

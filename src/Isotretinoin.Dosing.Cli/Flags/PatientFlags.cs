@@ -6,45 +6,64 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>What is known of a patient. What is left out stays unknown, and is never taken for no.</summary>
 internal sealed class PatientFlags
 {
-    private readonly OrderWeightFlag weights;
-    private readonly Option<string> born;
-    private readonly ImmutableArray<AnswerFlag> answers;
-    private readonly Option<string> previousCourse;
-    private readonly Option<string> severity;
-    private readonly LesionsFlag lesions;
+    private readonly PropertyFlag born;
+    private readonly ImmutableArray<(PatientFlag About, PropertyFlag Flag)> answers;
+    private readonly PropertyFlag previousCourse;
+    private readonly PropertyFlag severity;
+    private readonly PropertyFlag lesions;
+    private readonly ListFlag tests;
 
     public PatientFlags(Command command)
     {
-        weights = new OrderWeightFlag(command);
-        born = command.AddFlag("--born", "2005-03-01", "The date of birth.");
-        previousCourse = command.AddFlag("--previous-course", "2025-11-30", "The date of the last capsule of the course before, or none.");
-        severity = command.AddFlag("--severity", "severe", $"The severity of the acne as the clinician states it: {string.Join(", ", AcneSeverity.All)}.");
-        lesions = new LesionsFlag(command);
-        answers = [.. PatientFlag.All.Select(flag => new AnswerFlag(command, flag, flag.Id.Replace('-', ' ')))];
+        born = new PropertyFlag(command, "--born", "2005-03-01", "The date of birth of the patient.", Texts.Date);
+        previousCourse = new PropertyFlag(
+            command,
+            "--previous-course",
+            "2025-11-30",
+            "The date of the last capsule of the course before, or none.",
+            PatientTexts.PreviousCourse);
+        severity = new PropertyFlag(
+            command,
+            "--severity",
+            "severe",
+            $"The severity of the acne as the clinician states it: {string.Join(", ", AcneSeverity.All)}.",
+            Texts.Named(string.Join(", ", AcneSeverity.All)));
+        lesions = new PropertyFlag(
+            command,
+            "--lesions",
+            "30,20,2",
+            "Comedones, inflammatory lesions and nodules as counted; the severity that they suggest counts only without --severity.",
+            PatientTexts.Lesions);
+        tests = new ListFlag(
+            command,
+            "--pregnancy-test",
+            "\"2026-01-02 negative\"",
+            "A pregnancy test with its date and result, negative or positive; repeated for each.",
+            PatientTexts.PregnancyTest);
+        answers = [.. PatientFlag.All.Select(about => (about, Answer(command, about)))];
     }
 
-    /// <summary>The facts on the date of an order, or now when it has none, and the lesions as they were counted.</summary>
-    public (PatientFacts Facts, LesionCounts? Lesions) Read(ParseResult given, DateOnly? date)
+    /// <summary>Fills in what was typed of the patient.</summary>
+    public void FillIn(RequestPart patient)
     {
-        PatientFacts facts = weights.AddTo(PatientFacts.NoneKnown, given, date);
-        facts = given.GetValue(born) is { } birth ? facts.WithBirthDate(DateText.Read(born.Name, birth)) : facts;
-        facts = given.GetValue(previousCourse) switch
+        _ = born.FillIn(patient, "birthDate");
+        foreach ((PatientFlag about, PropertyFlag flag) in answers)
         {
-            null => facts,
-            "none" => facts.WithoutPreviousCourse(),
-            var text when DateText.TryRead(text, out DateOnly last) && last <= CourseCalendar.Latest => facts.WithPreviousCourse(last),
-            var text => throw new WrongInputException(previousCourse.Name, $"read {WrongInputException.Quoted(text)}", $"{DateText.Accepted} of the last capsule, or none"),
-        };
-        LesionCounts? counted = lesions.Read(given);
-        AcneSeverity? stated = given.GetValue(severity) is { } id ? NamedChoice.Find(severity.Name, id, AcneSeverity.Find, AcneSeverity.All.Select(s => s.Id)) : null;
-
-        // The clinician's judgement stands before what counts suggest.
-        facts = (stated ?? counted?.SuggestedSeverity) is { } known ? facts.With(known) : facts;
-        foreach (AnswerFlag answer in answers)
-        {
-            facts = answer.AddTo(facts, given);
+            _ = flag.FillIn(patient.Within("flags"), about.Id);
         }
 
-        return (facts, counted);
+        _ = severity.FillIn(patient, "severity");
+        _ = lesions.FillIn(patient, "lesions");
+        _ = previousCourse.FillIn(patient, "previousCourse");
+        _ = tests.FillIn(patient, "pregnancyTests");
+    }
+
+    /// <summary>A flag in kebab case, <c>--takes-vitamin-a</c>, for a fact in camel case.</summary>
+    private static PropertyFlag Answer(Command command, PatientFlag about)
+    {
+        string name = KebabCase.Of(about.Id);
+        string words = name.Replace('-', ' ');
+        string question = $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (when left out).";
+        return new PropertyFlag(command, $"--{name}", "no", question, Texts.Answer);
     }
 }

@@ -1,76 +1,106 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Which capsules there are: <c>--product</c> of the catalogue, perhaps with <c>--stocking</c>; or <c>--strengths</c> of one's own.</summary>
-internal sealed class ProductFlags(Command command)
+/// <summary>
+/// Which capsules there are: <c>--product</c> of the formulary, perhaps with <c>--stocking</c>; or <c>--strengths</c> of one's own.
+/// </summary>
+internal sealed class ProductFlags(Command command, FormulationFlag formulation)
 {
-    private readonly Option<string> product = command.AddFlag("--product", "us-conventional", "A product of the catalogue; 'isotretinoin products' lists them.");
+    private static readonly TextForm Strengths = NumberText.List("strengths in mg such as 10,20,40");
+
+    private readonly PropertyFlag product = new(
+        command, "--product", "us-conventional", "A product of the formulary; 'isotretinoin products' lists them.", Texts.Named(""));
     private readonly Option<string> stocking = command.AddFlag("--stocking", "10,20", "Only these of the product's strengths, in mg.");
-    private readonly Option<string> strengths = command.AddFlag("--strengths", "10,20", "In place of --product: the strengths of your own product, in mg. Needs --formulation.");
-    private readonly Option<string> name = command.AddFlag("--name", "name", "The name of your own product.");
-    private readonly FormulationFlag formulation = new(command, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+    private readonly PropertyFlag strengths = new(
+        command,
+        "--strengths",
+        "10,20",
+        "In place of --product: the strengths of your own product, in mg. Needs --formulation.",
+        Strengths);
+    private readonly PropertyFlag name = new(command, "--name", "name", "The name of your own product.", Texts.Named("a name"));
+    private readonly FormularyFlag formulary = new(command);
 
-    /// <summary>The formulation that is stated for the whole command, if any.</summary>
-    public Formulation? ReadFormulation(ParseResult given) => formulation.Read(given);
-
-    public Product Read(ParseResult given) => (given.GetValue(product), given.GetValue(strengths)) switch
+    /// <summary>Fills in the product.</summary>
+    public void FillIn(RequestPart part)
     {
-        (null, { } own) => Own(given, own),
-        ({ } id, null) => Catalogued(given, id),
-        ({ }, { } own) => throw new WrongInputException(strengths.Name, $"read {WrongInputException.Quoted(own)} beside --product", "either --product (with --stocking) or --strengths"),
-        _ => throw new WrongInputException(product.Name, "missing", $"{string.Join(", ", Catalogue.Formulary.Codes)}; or --strengths and --formulation of your own product"),
-    };
-
-    private Product Catalogued(ParseResult given, string id)
-    {
-        if (given.GetValue(name) is { } unused)
+        TypedRequest request = part.Request;
+        formulary.Read(request);
+        (StatedText? code, StatedText? own) = (product.Stated(request.Given), strengths.Stated(request.Given));
+        if (code is null && own is not null)
         {
-            throw new WrongInputException(name.Name, $"read {WrongInputException.Quoted(unused)} beside --product", "a name only for a product of your own, with --strengths");
+            Own(part.Within("product"));
+            return;
         }
 
-        Product found = NamedChoice.Find(product.Name, id, Catalogue.Formulary.Find, Catalogue.Formulary.Codes);
-        return given.GetValue(stocking) is { } stocked
-            ? Checked(stocking, stocked, mg => found.Stocking(mg), $"one or more of {string.Join(", ", found.StrengthsInMilligrams)}, none repeated")
-            : found;
+        part.NoteAbsence(
+            "product",
+            Mistake.Missing(
+                product.Name, $"{string.Join(", ", request.Formulary.Codes)}; or {strengths.Name} and --formulation of your own product"));
+        if (code is not null)
+        {
+            _ = product.FillIn(part, "product");
+            Stock(request, code.Text);
+            Forbid(request, own, $"either {product.Name} (with {stocking.Name}) or {strengths.Name}");
+            Forbid(request, name.Stated(request.Given), $"a name only for a product of your own, with {strengths.Name}");
+        }
     }
 
-    private Product Own(ParseResult given, string own)
+    /// <summary>The formulation of the capsules; null when it is not known.</summary>
+    public Formulation? Formulation(TypedRequest request) => product.Stated(request.Given) is { } code
+        ? request.Formulary.Find(code.Text)?.Formulation
+        : formulation.Known(request.Given);
+
+    private static void Forbid(TypedRequest request, StatedText? text, string accepted)
     {
-        if (given.GetValue(stocking) is { } stocked)
+        if (text is not null)
         {
-            throw new WrongInputException(stocking.Name, $"read {WrongInputException.Quoted(stocked)} beside --strengths", "the strengths that there are in --strengths, or --product with --stocking");
+            request.Add(Mistake.At(text.Place, $"Stands beside what excludes it. Accepted: {accepted}."));
+        }
+    }
+
+    private void Own(RequestPart part)
+    {
+        TypedRequest request = part.Request;
+        part.Put("name", "own product", new Place(name.Name, Place.Last));
+        _ = name.FillIn(part, "name");
+        formulation.Complete(
+            part, Mistake.Missing("--formulation", $"{string.Join(", ", Dosing.Formulation.All)}, beside {strengths.Name}"));
+        _ = strengths.FillIn(part, "strengthsMg");
+        Forbid(
+            request,
+            request.Given.Stated(stocking),
+            $"the strengths that there are in {strengths.Name}, or {product.Name} with {stocking.Name}");
+    }
+
+    /// <summary>Leaves a product of the formulary with the strengths that are in stock.</summary>
+    private void Stock(TypedRequest request, string code)
+    {
+        if (request.Given.Stated(stocking) is not { } text || request.Formulary.Find(code) is not { } known)
+        {
+            return;
         }
 
-        Formulation ownFormulation = ReadFormulation(given)
-            ?? throw new WrongInputException(formulation.Name, "missing beside --strengths", string.Join(", ", Formulation.All));
-        string ownName = given.GetValue(name) ?? "own product";
-        return string.IsNullOrWhiteSpace(ownName)
-            ? throw new WrongInputException(name.Name, "read an empty name", "a name that is not empty")
-            : Checked(strengths, own, mg => Product.Create(ownName, ownFormulation, mg), $"1 to {Product.MostStrengths} different strengths, each a whole number from 1 to {Product.GreatestStrength} mg, such as 10,20,40");
-    }
-
-    private static Product Checked(Option<string> option, string text, Func<int[], Product> make, string accepted)
-    {
-        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
-        int[] milligrams = new int[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
+        if (!Strengths.TryRead(text.Text, out JsonNode? list) || Whole(list!.AsArray()) is not { } milligrams)
         {
-            if (!int.TryParse(parts[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out milligrams[i]))
-            {
-                throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", accepted);
-            }
+            request.Add(Mistake.Unreadable(text.Place, $"one or more of {string.Join(", ", known.StrengthsInMilligrams)}"));
+            return;
         }
 
         try
         {
-            return make(milligrams);
+            request.Formulary = Formulary.Of().With(code, known.Stocking(milligrams));
         }
-        catch (ArgumentException)
+        catch (ArgumentException refused) when (Refusal.Of(refused) is [var refusal, ..])
         {
-            // Product.Create and Product.Stocking refuse strengths in this way; what they accept is said here with the flag.
-            throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", accepted);
+            request.Add(Mistake.At(text.Place, refusal.Sentence));
         }
+    }
+
+    private static int[]? Whole(JsonArray list)
+    {
+        int[] numbers = new int[list.Count];
+        return Enumerable.Range(0, numbers.Length).All(place => list[place]!.AsValue().TryGetValue(out numbers[place])) ? numbers : null;
     }
 }

@@ -5,24 +5,24 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary><c>--column</c>, <c>--unit</c> and <c>--unit-column</c>: which column of a file holds weights, and in what unit.</summary>
 internal sealed class WeightColumnFlags(Command command)
 {
-    private readonly Option<string> column = command.AddFlag("--column", "weight_kg", "The column of the weights; when left out, the only one whose name says weight and kg or lb, such as weight_kg.");
-    private readonly Option<string> unit = command.AddFlag("--unit", "kg", "The unit of the weights, kg or lb, where the column's name does not say it.");
-    private readonly Option<string> unitColumn = command.AddFlag("--unit-column", "unit", "In place of --unit: the column that says the unit on each line.");
+    public const string ColumnName = "--column";
+    public const string UnitName = "--unit";
+    public const string UnitColumnName = "--unit-column";
 
-    public string Column => column.Name;
+    private readonly Option<string> column = command.AddFlag(
+        ColumnName,
+        "weight_kg",
+        "The column of the weights; when left out, the only one whose name says weight and kg or lb, such as weight_kg.");
 
-    public string Unit => unit.Name;
+    private readonly Option<string> unit = command.AddFlag(
+        UnitName, "kg", "The unit of the weights, kg or lb, where the column's name does not say it.");
 
-    public string UnitColumn => unitColumn.Name;
+    private readonly Option<string> unitColumn = command.AddFlag(
+        UnitColumnName, "unit", $"In place of {UnitName}: the column that says the unit on each line.");
 
-    public string? ReadColumn(ParseResult given) => given.GetValue(column);
+    public StatedText? Column(ParseResult given) => given.Stated(column);
 
-    public WeightUnit? ReadUnit(ParseResult given) => given.GetValue(unit) is { } name ? NamedChoice.Find(unit.Name, name, WeightUnit.Find, WeightUnit.Names) : null;
+    public StatedText? Unit(ParseResult given) => given.Stated(unit);
 
-    /// <exception cref="WrongInputException">It stands beside <c>--unit</c>.</exception>
-    public string? ReadUnitColumn(ParseResult given) => (given.GetValue(unitColumn), given.GetValue(unit)) switch
-    {
-        ({ } name, { }) => throw new WrongInputException(unitColumn.Name, $"read {WrongInputException.Quoted(name)} beside {unit.Name}", "one of them"),
-        (var name, _) => name,
-    };
+    public StatedText? UnitColumn(ParseResult given) => given.Stated(unitColumn);
 }

@@ -1,16 +1,31 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--workers 2</c>: how many lines are worked out at a time.</summary>
+/// <summary><c>--workers 2</c>: how many lines are answered at a time.</summary>
 internal sealed class WorkersFlag(Command command)
 {
     private const int Most = 256;
 
     private readonly Option<string> option = command.AddFlag(
-        "--workers", "2", $"How many lines are worked out at a time, 1 to {Most}; as many as there are processors when left out. The answers are the same.");
+        "--workers",
+        "2",
+        $"How many lines are worked out at a time, 1 to {Most}; as many as there are processors when left out. The answers are the same.");
 
-    public int Read(ParseResult given) => given.GetValue(option) is not { } text ? Math.Min(Environment.ProcessorCount, Most)
-        : WholeNumber.TryRead(text, 1, Most, out int workers) ? workers
-        : throw new WrongInputException(option.Name, $"read {WrongInputException.Quoted(text)}", $"a whole number from 1 to {Most}, such as 2");
+    /// <summary>The number of workers; a number that is not accepted is a mistake.</summary>
+    public int Read(ParseResult given, Action<Mistake> wrong)
+    {
+        if (given.Stated(option) is not { } text)
+        {
+            return Math.Min(Environment.ProcessorCount, Most);
+        }
+
+        if (!int.TryParse(text.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int workers) || workers is < 1 or > Most)
+        {
+            wrong(Mistake.Unreadable(text.Place, $"a whole number from 1 to {Most}, such as 2"));
+        }
+
+        return workers;
+    }
 }

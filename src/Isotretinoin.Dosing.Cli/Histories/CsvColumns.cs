@@ -26,29 +26,42 @@ internal sealed class CsvColumns
     /// <summary>How many columns the file has.</summary>
     public int Count { get; }
 
-    /// <exception cref="WrongInputException">A column is unknown, repeated or missing.</exception>
-    public static CsvColumns Of(CsvReader csv, string file)
+    /// <summary>Reads a header.</summary>
+    /// <param name="csv">The file.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="mistakes">What is wrong with the header; empty when it can be used.</param>
+    public static CsvColumns Of(CsvReader csv, string file, out ImmutableArray<Mistake> mistakes)
     {
-        string place = $"{file} line 1";
+        var place = new Place($"{file} line 1", Place.OfFiles);
+        string[] names = [.. csv.Headers.Select(header => header.Trim())];
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        IReadOnlyList<string> headers = csv.Headers;
-        for (int i = 0; i < headers.Count; i++)
+        ImmutableArray<Mistake>.Builder wrong = ImmutableArray.CreateBuilder<Mistake>();
+        for (int i = 0; i < names.Length; i++)
         {
-            string name = headers[i].Trim();
-            if (!All.Contains(name))
+            if (!All.Contains(names[i]))
             {
-                throw new WrongInputException(place, $"read a column {WrongInputException.Quoted(name)}", $"a header of {string.Join(", ", All)}");
+                wrong.Add(
+                    Mistake.At(
+                        place, $"Read a column {WrongInputException.Quoted(names[i])}. Accepted: a header of {string.Join(", ", All)}."));
             }
-
-            if (!places.TryAdd(name, i))
+            else if (!places.TryAdd(names[i], i))
             {
-                throw new WrongInputException(place, $"read two columns {WrongInputException.Quoted(name)}", "each column once at most");
+                wrong.Add(
+                    Mistake.At(place, $"Read two columns {WrongInputException.Quoted(names[i])}. Accepted: each column once at most."));
             }
         }
 
-        return places.ContainsKey(From) && places.ContainsKey(To) && (places.ContainsKey(Milligrams) || places.ContainsKey(Capsules))
-            ? new CsvColumns(places, headers.Count)
-            : throw new WrongInputException(place, "the header lacks a column", $"{From}, {To}, and {Milligrams} or {Capsules}; with any of {string.Join(", ", All[4..])}");
+        if (!places.ContainsKey(From) || !places.ContainsKey(To) || !(places.ContainsKey(Milligrams) || places.ContainsKey(Capsules)))
+        {
+            wrong.Add(
+                Mistake.At(
+                    place,
+                    $"The header lacks a column. Accepted: {From}, {To}, and {Milligrams} or {Capsules}; with any of "
+                        + $"{string.Join(", ", All[4..])}."));
+        }
+
+        mistakes = wrong.DrainToImmutable();
+        return new CsvColumns(places, names.Length);
     }
 
     /// <summary>Where the file has a column; null when it has none.</summary>

@@ -6,20 +6,26 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class CsvLine(string file, long number, CsvColumns columns, IReadOnlyList<string> fields)
 {
     /// <summary>The place of the whole line, as a message names it: <c>history.csv line 3</c>.</summary>
-    public string Place { get; } = string.Create(CultureInfo.InvariantCulture, $"{file} line {number}");
+    public Place Place { get; } = new(
+        string.Create(CultureInfo.InvariantCulture, $"{file} line {number}"), Place.OfFiles + ((int)number * (CsvColumns.All.Length + 1)));
+
+    /// <summary>What is wrong with the line as a whole; null when it has as many fields as the header.</summary>
+    public Mistake? Fault => fields.Count == columns.Count
+        ? null
+        : Mistake.At(
+            Place,
+            $"Read {(fields.Count == 1 ? "1 field" : $"{Show.Whole(fields.Count)} fields")}. Accepted: {Show.Whole(columns.Count)}, "
+                + "as many as the header has.");
 
     /// <summary>The place of a field: <c>history.csv line 3, mg</c>.</summary>
-    public string PlaceOf(string column) => $"{Place}, {column}";
+    public Place PlaceOf(string column) => new($"{Place.Name}, {column}", Place.Rank + CsvColumns.All.IndexOf(column) + 1);
 
-    /// <summary>The text of a field; empty when the file has no such column.</summary>
-    public string this[string column] => columns.PlaceOf(column) is { } place ? fields[place] : "";
+    /// <summary>A field; null when it is empty, or the file has no such column.</summary>
+    public StatedText? Field(string column) =>
+        columns.PlaceOf(column) is { } place && fields[place].Length > 0 ? new StatedText(fields[place], PlaceOf(column)) : null;
 
-    /// <exception cref="WrongInputException">The line has not as many fields as the header.</exception>
-    public void MustBeWhole()
-    {
-        if (fields.Count != columns.Count)
-        {
-            throw new WrongInputException(Place, $"read {(fields.Count == 1 ? "1 field" : $"{Show.Whole(fields.Count)} fields")}", $"{Show.Whole(columns.Count)}, as many as the header has");
-        }
-    }
+    /// <summary>The parts of a field with spaces between.</summary>
+    public IEnumerable<StatedText> Parts(string column) => Field(column) is { } field
+        ? field.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => field with { Text = part })
+        : [];
 }

@@ -14,11 +14,25 @@ internal static class CsvLines
         TrimWhitespace = true,
     };
 
-    /// <exception cref="WrongInputException">The header cannot be used.</exception>
-    public static IReadOnlyList<CsvLine> Read(byte[] utf8, string file)
+    /// <summary>Reads a file.</summary>
+    /// <param name="utf8">The file.</param>
+    /// <param name="file">What messages call it.</param>
+    /// <param name="request">Told what is wrong with the header.</param>
+    /// <returns>The lines; null when the header cannot be used.</returns>
+    public static IReadOnlyList<CsvLine>? Read(byte[] utf8, string file, TypedRequest request)
     {
         using var csv = CsvReader.Create(utf8, Options);
-        var columns = CsvColumns.Of(csv, file);
+        var columns = CsvColumns.Of(csv, file, out var mistakes);
+        foreach (Mistake mistake in mistakes)
+        {
+            request.Add(mistake);
+        }
+
+        if (!mistakes.IsEmpty)
+        {
+            return null;
+        }
+
         var lines = new List<CsvLine>();
         while (csv.Read())
         {

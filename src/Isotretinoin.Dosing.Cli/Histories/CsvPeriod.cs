@@ -1,98 +1,97 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>A period as one line states it, with the dates of it that were missed or partial.</summary>
-internal sealed class CsvPeriod
+internal static class CsvPeriod
 {
-    private CsvPeriod(CsvLine line, DosePeriod period, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial) =>
-        (Line, Period, Missed, Partial) = (line, period, missed, partial);
+    private static readonly TextForm Milligrams = NumberText.Form("a number of mg such as 40");
 
-    public CsvLine Line { get; }
+    private static readonly TextForm Days = NumberText.Form("a number of days such as 2");
 
-    public DosePeriod Period { get; }
-
-    public ImmutableArray<DateOnly> Missed { get; }
-
-    public ImmutableArray<PartialDay> Partial { get; }
-
-    /// <summary>Reads a line.</summary>
-    /// <returns>The period; null when something of it is wrong, which is remembered.</returns>
-    public static CsvPeriod? Read(CsvLine line, Formulation? stated, Faults faults)
+    private static readonly TextForm Partial = new("a date and the mg taken on it such as 2026-02-02=20, several with a space "
+        + "between", static (string text, out JsonNode? value) =>
     {
-        var wrong = new Faults();
-        wrong.In(line.MustBeWhole);
-        CsvPeriod? period = wrong.AreNone ? ReadFields(line, stated, wrong) : null;
-        faults.Add(wrong);
-        return period;
-    }
-
-    private static CsvPeriod? ReadFields(CsvLine line, Formulation? stated, Faults wrong)
-    {
-        DateOnly from = wrong.In(() => DateText.Read(line.PlaceOf(CsvColumns.From), line[CsvColumns.From]));
-        DateOnly to = wrong.In(() => DateText.Read(line.PlaceOf(CsvColumns.To), line[CsvColumns.To]));
-
-        // Where the formulation is wrong, the other fields are still read, in any, for their own faults.
-        Formulation formulation = wrong.In(() => FormulationOf(line, stated)) ?? Formulation.Conventional;
-        DailyDose dose = wrong.In(() => DoseOf(line, formulation));
-        IntakePattern? pattern = wrong.In(() => PatternOf(line));
-        int undated = wrong.In(() => UndatedOf(line));
-        ImmutableArray<DateOnly> missed = wrong.In(() => MissedOf(line));
-        ImmutableArray<PartialDay> partial = wrong.In(() => PartialOf(line, formulation));
-        return wrong.AreNone
-            ? wrong.In(() => Whole(line, () => DosePeriod.Taking(dose, from, to).InPattern(pattern!).WithMissedDays(undated), missed, partial))
+        value = text.Split('=') is [var date, var mg] && Milligrams.TryRead(mg, out JsonNode? number)
+            ? new JsonObject { ["date"] = date, ["mg"] = number }
             : null;
+        return value is not null;
+    });
+
+    /// <summary>Fills in the period of a line.</summary>
+    public static void FillIn(RequestPart history, CsvLine line, FormulationFlag formulation)
+    {
+        RequestPart period = history.Append("periods", [], line.Place);
+        if (line.Fault is { } fault)
+        {
+            history.Request.Add(fault);
+            period.RefuseWhole();
+            return;
+        }
+
+        FillIn(period, "from", line, CsvColumns.From, Texts.Date);
+        FillIn(period, "to", line, CsvColumns.To, Texts.Date);
+        FillIn(period, "mg", line, CsvColumns.Milligrams, Milligrams);
+        FillIn(period, "capsules", line, CsvColumns.Capsules, CapsulesText.Form);
+        FillIn(
+            period,
+            "formulation",
+            line,
+            CsvColumns.Formulation,
+            Texts.Named($"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
+        formulation.Complete(
+            period,
+            Mistake.Missing(
+                line.PlaceOf(CsvColumns.Formulation),
+                $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
+        FillIn(period, "pattern", line, CsvColumns.Pattern, Texts.Pattern);
+        FillIn(period, "missedDays", line, CsvColumns.MissedDays, Days);
+        FillInDates(history, line);
     }
 
-    private static CsvPeriod Whole(CsvLine line, Func<DosePeriod> make, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial)
+    private static void FillIn(RequestPart period, string property, CsvLine line, string column, TextForm form)
     {
-        try
+        if (line.Field(column) is { } field)
         {
-            // A date that is marked on a line is a dosing day of that line's own period.
-            DosePeriod period = make();
-            _ = DoseHistory.Of(period).WithMissedDates(missed.AsSpan()).WithPartialDays(partial.AsSpan());
-            return new CsvPeriod(line, period, missed, partial);
+            _ = period.Put(property, field, form);
         }
-        catch (HistoryException refused)
+        else if (column is CsvColumns.From or CsvColumns.To)
         {
-            throw new WrongInputException(line.PlaceOf(ColumnOf(refused)), refused.Message);
+            period.NoteAbsence(property, Mistake.Missing(line.PlaceOf(column), form.Accepted));
         }
     }
 
-    private static string ColumnOf(HistoryException refused) =>
-        refused.Fault == HistoryFault.Reversed ? CsvColumns.To
-        : refused.Fault == HistoryFault.TooManyMissed ? CsvColumns.MissedDays
-        : refused.Elements[^1].List == HistoryList.Missed ? CsvColumns.Missed
-        : CsvColumns.Partial;
-
-    private static IntakePattern PatternOf(CsvLine line) =>
-        line[CsvColumns.Pattern] is { Length: > 0 } name ? NamedChoice.FindPattern(line.PlaceOf(CsvColumns.Pattern), name) : IntakePattern.Daily;
-
-    private static Formulation FormulationOf(CsvLine line, Formulation? stated) =>
-        line[CsvColumns.Formulation] is { Length: > 0 } name ? NamedChoice.FindFormulation(line.PlaceOf(CsvColumns.Formulation), name)
-        : stated ?? throw new WrongInputException(line.PlaceOf(CsvColumns.Formulation), "missing", $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say");
-
-    private static DailyDose DoseOf(CsvLine line, Formulation formulation) => (line[CsvColumns.Milligrams], line[CsvColumns.Capsules]) switch
+    private static void FillInDates(RequestPart history, CsvLine line)
     {
-        ("", "") => throw new WrongInputException(line.Place, "states no dose", $"{CsvColumns.Milligrams}, such as 40, or {CsvColumns.Capsules}, such as 2x20"),
-        (var milligrams, "") => MilligramsText.Read(line.PlaceOf(CsvColumns.Milligrams), milligrams, formulation),
-        ("", var capsules) => CapsulesText.Dose(line.PlaceOf(CsvColumns.Capsules), capsules, formulation),
-        _ => throw new WrongInputException(line.Place, $"states both {CsvColumns.Milligrams} and {CsvColumns.Capsules}", "one of them"),
-    };
+        foreach (StatedText date in line.Parts(CsvColumns.Missed).Where(date => IsOfLine(history, line, date)))
+        {
+            _ = history.Append("missed", date, Texts.Date);
+        }
 
-    private static int UndatedOf(CsvLine line) => line[CsvColumns.MissedDays] switch
+        foreach (StatedText day in line.Parts(CsvColumns.Partial).Where(day => IsOfLine(history, line, day)))
+        {
+            _ = history.Append("partial", day, Partial);
+        }
+    }
+
+    /// <summary>
+    /// Dates stand on the line of the period that they belong to. Dates are compared as they are written, from the year to the day.
+    /// </summary>
+    private static bool IsOfLine(RequestPart history, CsvLine line, StatedText day)
     {
-        "" => 0,
-        var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int days) && days <= DosePeriod.MostMissedDays => days,
-        var text => throw new WrongInputException(line.PlaceOf(CsvColumns.MissedDays), $"read {WrongInputException.Quoted(text)}", $"whole days from 0 to {Show.Whole(DosePeriod.MostMissedDays)}"),
-    };
+        string date = day.Text.Split('=')[0];
+        if (line.Field(CsvColumns.From) is not { } from || line.Field(CsvColumns.To) is not { } to
+            || (string.CompareOrdinal(from.Text, date) <= 0 && string.CompareOrdinal(date, to.Text) <= 0)
+            || date.Length != from.Text.Length)
+        {
+            return true;
+        }
 
-    private static ImmutableArray<DateOnly> MissedOf(CsvLine line) =>
-        [.. Parts(line[CsvColumns.Missed]).Select(date => DateText.Read(line.PlaceOf(CsvColumns.Missed), date))];
-
-    private static ImmutableArray<PartialDay> PartialOf(CsvLine line, Formulation formulation) =>
-        [.. Parts(line[CsvColumns.Partial]).Select(part => PartialDayText.Read(line.PlaceOf(CsvColumns.Partial), part, formulation))];
-
-    private static string[] Parts(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        history.Request.Add(
+            Mistake.At(
+                day.Place,
+                $"{WrongInputException.Excerpt(date)} is no day of the period of its line. Accepted: dates from "
+                    + $"{WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
+        return false;
+    }
 }

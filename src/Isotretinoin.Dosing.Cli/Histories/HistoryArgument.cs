@@ -1,35 +1,71 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json.Nodes;
+using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>The file of a history: CSV, or a JSON request.</summary>
 internal sealed class HistoryArgument
 {
-    private const int LargestFile = 1 << 22;
-
-    private readonly Argument<string?> argument = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one period a line, or JSON, a request 'progress' of the contract." };
+    private readonly Argument<string?> argument = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one "
+        + "period a line, or JSON, a request 'progress' of the contract." };
 
     public HistoryArgument(Command command) => command.Add(argument);
 
-    /// <summary>The name of the file without its folder, as messages call it.</summary>
-    public string NameOf(ParseResult given) => WrongInputException.Excerpt(Path.GetFileName(Given(given)));
-
-    /// <exception cref="WrongInputException">No file is named, or it cannot be read.</exception>
-    public byte[] Read(ParseResult given)
+    /// <summary>Fills in what the file states.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="formulation">In whose milligrams lines of CSV are that do not say.</param>
+    /// <param name="beside">The flags that may stand beside JSON.</param>
+    /// <returns>Whether the file was JSON, and the whole request.</returns>
+    public bool FillIn(TypedRequest request, FormulationFlag formulation, ReadOnlySpan<Option> beside)
     {
-        string path = Given(given);
-        using FileStream stream = Files.Open(argument.Name, path, "a file that can be");
-        byte[] bytes = new byte[LargestFile + 1];
-        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return length <= LargestFile
-            ? bytes[..length]
-            : throw new WrongInputException(argument.Name, $"{WrongInputException.Quoted(path)} is longer than a history", $"up to {Show.Whole(LargestFile)} bytes");
+        if (request.Given.GetValue(argument) is not { } path)
+        {
+            request.Root.Refuse("periods", Mistake.Missing(argument.Name, "the name of a CSV or JSON file"));
+        }
+        else if (!SmallFile.TryRead(path, out byte[] file))
+        {
+            request.Root.Refuse(
+                "periods",
+                Mistake.Unreadable(new Place($"{argument.Name} {WrongInputException.AsTyped(path)}", Place.OfFiles), SmallFile.Accepted));
+        }
+        else if (file.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
+        {
+            Take(request, file, SmallFile.NameOf(path), beside);
+            return true;
+        }
+        else
+        {
+            CsvHistory.FillIn(request.Root, file, SmallFile.NameOf(path), formulation);
+        }
+
+        return false;
     }
 
-    /// <summary>Whether a file is a JSON object rather than CSV, whatever its name ends with.</summary>
-    public static bool IsJson(ReadOnlySpan<byte> file) => WithoutByteOrderMark(file).TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+    /// <summary>Takes a request from a file. What is wrong with it is said at once: it states everything itself.</summary>
+    private static void Take(TypedRequest request, byte[] file, string name, ReadOnlySpan<Option> beside)
+    {
+        HashSet<Option> allowed = [.. beside];
+        IEnumerable<OptionResult> others = request.Given.CommandResult.Children.OfType<OptionResult>()
+            .Where(option => !option.Implicit && option.Option is not Option<bool> && !allowed.Contains(option.Option));
+        string accepted = string.Join(
+            ", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>()).Select(option => option.Name));
+        foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
+        {
+            request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));
+        }
 
-    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> file) => file.StartsWith("\uFEFF"u8) ? file[3..] : file;
-
-    private string Given(ParseResult given) => given.GetValue(argument) ?? throw new WrongInputException(argument.Name, "missing", "the name of a CSV or JSON file");
+        if (DosingContract.Of(request.Formulary).TryRead(file, out IDosingRequest? stated, out var refusals) && stated is ProgressRequest)
+        {
+            request.Take(JsonNode.Parse(file)!.AsObject(), name);
+        }
+        else
+        {
+            IEnumerable<(string Path, string Sentence)> wrong = stated is null
+                ? refusals.Select(refusal => (refusal.Member, refusal.Sentence))
+                : [("$.op", $"Read '{stated.Operation}'. Accepted: {Operation.Progress}.")];
+            throw request.Wrong(wrong.Select(each => Mistake.At(new Place($"{name}: {each.Path}", Place.OfFiles), each.Sentence)));
+        }
+    }
 }

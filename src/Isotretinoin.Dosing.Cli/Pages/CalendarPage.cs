@@ -6,17 +6,17 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>A calendar for people: what falls due, in order of date, and what has no date yet.</summary>
 internal static class CalendarPage
 {
-    public static void Calendar(this Page page, CourseCalendar calendar, DateOnly? asOf, string? file, Derivation? working, Review review)
+    public static void Calendar(this Page page, CalendarAnswer answer, string? file)
     {
+        CourseCalendar calendar = answer.Calendar;
         page.Patient(calendar.Course.Regimen.Weight, calendar.Course.Regimen.Product, calendar.Course.Target);
         page.Sentence(Followed(calendar));
         page.Sentence(calendar.LastCapsule is { } last
             ? $"The last capsule was taken on {Show.Date(last)}, as stated."
             : "The last capsule is not stated: what follows it has no date yet, whatever is planned.");
         page.BlankLine();
-        if (asOf is { } day)
+        if (answer is { Status: { } status, Request.Plan.Reviewing.Date: { } day })
         {
-            CalendarStatus status = calendar.On(day);
             page.Entries($"Due on {Show.Date(day)}", status.Due);
             page.Entries("Before; done or overdue, which a plan does not know", status.Past);
             page.Entries("Ahead", status.Ahead);
@@ -35,13 +35,14 @@ internal static class CalendarPage
             page.BlankLine();
         }
 
-        page.Working("Working", working);
-        page.Review(review);
+        page.Working("Working", answer.Plan.Derivation);
+        page.Review(answer.Review);
     }
 
     private static string Followed(CourseCalendar calendar) => calendar.Protocols.IsEmpty
         ? "No protocol is followed: the supplies alone."
-        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they disagree each keeps its own.";
+        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they "
+            + "disagree each keeps its own.";
 
     private static void Entries(this Page page, string title, ImmutableArray<CalendarEntry> entries)
     {
@@ -61,11 +62,15 @@ internal static class CalendarPage
 
     private static void Sources(this Page page, CourseCalendar calendar)
     {
-        foreach (Citation source in calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct())
+        Citation[] sources = [.. calendar.Entries.Select(entry => entry.Rule?.Source).OfType<Citation>().Distinct()];
+        foreach (Citation source in sources)
         {
             page.Sentence($"Source: {source}", Styles.Quiet, indent: 0);
         }
 
-        page.BlankLine();
+        if (sources.Length > 0)
+        {
+            page.BlankLine();
+        }
     }
 }

@@ -1,46 +1,48 @@
-using System.Collections.Immutable;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Of how many courses there is which finding, with the rule and its source; and what no row states.</summary>
+/// <summary>What was found of how many courses, with the rule and its source; and what some row does not state.</summary>
 internal static class CohortFindings
 {
-    public static void Findings(this Page page, ImmutableArray<CohortTotals> totals)
+    public static void Findings(this Page page, CohortAnswer answer)
     {
-        ImmutableArray<Guideline> guidelines = totals[0].Intent.Guidelines;
+        var guidelines = answer.Request.Reviewing.Guidelines;
         string names = guidelines.IsEmpty ? "no guideline" : string.Join(", ", guidelines);
         page.Sentence($"Findings ({names}, and what is always reviewed), by courses", Styles.Head, indent: 0);
-        foreach (CohortTotals each in totals)
+        CohortResult[] results = answer.Instead is { } instead ? [answer.Planned, instead] : [answer.Planned];
+        foreach (CohortResult result in results)
         {
-            page.Findings(each, isNamed: totals.Length > 1);
+            page.Findings(result, isNamed: results.Length > 1);
         }
 
-        string[] lacking = [.. totals.SelectMany(each => each.Findings.NotConsidered).Distinct()];
+        NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
         if (lacking.Length > 0)
         {
-            page.Sentence($"Not considered, since it is not stated: {string.Join(", ", lacking)}.");
+            page.Sentence($"Not considered where it is not stated: {string.Join(", ", lacking.Select(missing => missing.Text))}.");
         }
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);
         page.Sentence("The prescriber decides.");
     }
 
-    private static void Findings(this Page page, CohortTotals totals, bool isNamed)
+    private static void Findings(this Page page, CohortResult result, bool isNamed)
     {
         if (isNamed)
         {
-            page.Sentence(totals.Intent.Doses, Styles.Head, indent: 2);
+            page.Sentence($"{result.Titration}", Styles.Head, indent: 2);
         }
 
-        foreach ((Finding first, long courses) in totals.Findings.All)
+        foreach (CohortFinding finding in result.Findings)
         {
-            page.Sentence($"{first.Severity} {first.Code}: {Show.Whole(courses)} of {Show.Whole(totals.Lengths.Planned)}", Styles.Of(first.Severity), indent: 2);
+            Finding first = finding.First;
+            string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
+            page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
             page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
             page.Sentence($"Rule {first.Rule.Id}, {first.Guideline}: {first.Rule.Source}", Styles.Quiet, indent: 4);
         }
 
-        if (totals.Findings.All.IsEmpty)
+        if (result.Findings.IsEmpty)
         {
             page.Sentence("none", Style.Plain, indent: 2);
         }

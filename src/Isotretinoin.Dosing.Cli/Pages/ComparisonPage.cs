@@ -5,10 +5,12 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Ways of going on for people, side by side, and what is found of each that is not found of the course so far.</summary>
 internal static class ComparisonPage
 {
-    public static void Comparison(this Page page, Comparison comparison, Review review)
+    public static void Comparison(this Page page, CompareAnswer answer)
     {
+        Comparison comparison = answer.Comparison;
         Progress progress = comparison.Progress;
-        page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
+        page.Sentence(
+            $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
         foreach (string sentence in Standing.Of(progress))
         {
@@ -18,12 +20,14 @@ internal static class ComparisonPage
         page.BlankLine();
         page.Table(Rows(comparison));
         page.BlankLine();
-        foreach (AlternativeOutcome outcome in comparison.Outcomes)
+        page.Working("Working of what was taken", answer.Derivation);
+        foreach (AlternativeAnswer alternative in answer.Alternatives)
         {
-            page.Found(outcome, review);
+            page.Working($"Working of going on with {alternative.Outcome.Alternative.Name}", alternative.Derivation);
+            page.Found(alternative, answer.Review);
         }
 
-        page.Review(review);
+        page.Review(answer.Review);
     }
 
     private static Table Rows(Comparison comparison)
@@ -49,7 +53,10 @@ internal static class ComparisonPage
     }
 
     private static string[] Steps(string name) =>
-        name.Replace(CandidateFlag.Then, "\nthen ", StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
+        name.Replace(
+            ContinuationText.Then,
+            "\nthen ",
+            StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
 
     private static string[] Day(ProjectedDay? day, string none, string never) => day switch
     {
@@ -58,16 +65,16 @@ internal static class ComparisonPage
         { } known => [Show.Date(known.Date), Show.Days(known.Days)],
     };
 
-    private static void Found(this Page page, AlternativeOutcome outcome, Review review)
+    private static void Found(this Page page, AlternativeAnswer alternative, Review review)
     {
         string[] before = [.. review.Findings.Select(finding => finding.ToString())];
-        Finding[] found = [.. Dosing.Review.Of(outcome.Projection, [.. review.Guidelines]).Findings.Where(finding => !before.Contains(finding.ToString()))];
+        Finding[] found = [.. alternative.Review.Findings.Where(finding => !before.Contains(finding.ToString()))];
         if (found.Length == 0)
         {
             return;
         }
 
-        page.Sentence($"Found of going on with {outcome.Alternative.Name}", Styles.Head, indent: 0);
+        page.Sentence($"Found of going on with {alternative.Outcome.Alternative.Name}", Styles.Head, indent: 0);
         foreach (Finding finding in found)
         {
             page.Finding(finding);

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A bar from 0 through the ends of a target, as full as what was taken. A cell is full when all of it was taken, so that no end looks reached
+/// A bar from 0 through the ends of a target, as full as what was taken. A cell is full when all of it was taken, so that no end looks
+/// reached
 /// before it is.
 /// </summary>
 internal sealed class CourseBar
@@ -48,7 +49,9 @@ internal sealed class CourseBar
         return $"0{both.PadLeft(Math.Max(to - 1, both.Length + 1))}";
     }
 
-    private static int Cells(Ratio part, Ratio whole) => (int)BigInteger.Divide(part.Numerator * whole.Denominator * Width, part.Denominator * whole.Numerator);
+    private static int Cells(Ratio part, Ratio whole) =>
+        (int)BigInteger.Divide(part.Numerator * whole.Denominator * Width, part.Denominator * whole.Numerator);
 
-    private static Ratio Exactly(CumulativeDose dose) => Ratio.Of((BigInteger)(dose.MilligramsPerKilogram * NanogramsPerMilligram), NanogramsPerMilligram);
+    private static Ratio Exactly(CumulativeDose dose) =>
+        Ratio.Of((BigInteger)(dose.MilligramsPerKilogram * NanogramsPerMilligram), NanogramsPerMilligram);
 }

@@ -31,7 +31,8 @@ internal sealed class CycleLines
     /// <summary>The day's second dose.</summary>
     public List<string> Second { get; } = [];
 
-    private static void Add(List<string> lines, string[] added, int height) => lines.AddRange(added.Concat(Enumerable.Repeat("", height - added.Length)));
+    private static void Add(List<string> lines, string[] added, int height) =>
+        lines.AddRange(added.Concat(Enumerable.Repeat("", height - added.Length)));
 
     private static string[] Taken(CapsuleCombination? capsules, int intake) => capsules is not { } taken
         ? [Nothing]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -6,17 +5,18 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>What two intents come to for the same patients, side by side.</summary>
 internal static class InsteadTable
 {
-    public static Table Of(CohortTotals asked, CohortTotals instead)
+    public static Table Of(Product product, CohortResult asked, CohortResult instead)
     {
-        Table table = Columns.Table("", asked.Intent.Doses, instead.Intent.Doses, "Difference");
-        Add(table, "Courses", asked.Lengths.Planned, instead.Lengths.Planned);
-        foreach ((int strength, int place) in asked.Months.Strengths.Select((strength, place) => (strength, place)))
+        (CohortSummary one, CohortSummary other) = (asked.Summary, instead.Summary);
+        Table table = Columns.Table("", "As asked", "Instead", "Difference");
+        Add(table, "Courses", one.Courses, other.Courses);
+        foreach (int strength in product.StrengthsInMilligrams.OrderDescending())
         {
-            Add(table, $"{Show.Number(strength)} mg capsules", asked.Months.All()[place], instead.Months.All()[place]);
+            Add(table, $"{Show.Number(strength)} mg capsules", one.CapsulesOf(strength), other.CapsulesOf(strength));
         }
 
-        Add(table, "mg in all", asked.Milligrams, instead.Milligrams);
-        if (asked.Lengths.Percentile(50) is { } half && instead.Lengths.Percentile(50) is { } halfInstead)
+        Add(table, "mg in all", one.Milligrams, other.Milligrams);
+        if (one.Percentile(50) is { } half && other.Percentile(50) is { } halfInstead)
         {
             Add(table, "Days that half last up to", half, halfInstead);
         }
@@ -24,8 +24,8 @@ internal static class InsteadTable
         return table;
     }
 
-    private static void Add(Table table, string what, decimal asked, decimal instead) =>
-        table.AddLines([what], [Text(asked, "")], [Text(instead, "")], [Text(instead - asked, instead > asked ? "+" : "")]);
+    private static void Add(Table table, string what, long asked, long instead) =>
+        table.AddLines([what], [Show.Whole(asked)], [Show.Whole(instead)], [Difference(instead - asked)]);
 
-    private static string Text(decimal number, string sign) => sign + number.ToString("#,0.######", CultureInfo.InvariantCulture).Replace('-', '−');
+    private static string Difference(long more) => (more > 0 ? "+" : "") + Show.Whole(more).Replace('-', '−');
 }

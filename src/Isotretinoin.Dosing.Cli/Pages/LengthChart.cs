@@ -4,26 +4,26 @@ using Spectre.Console;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page. The longest bar is
-/// of the most courses; a bar is never longer than its share, and any course at all is a mark.
+/// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page. The
+/// longest bar is of the most courses; a bar is never longer than its share, and any course at all is a mark.
 /// </summary>
 internal static class LengthChart
 {
     private const int Width = 48;
     private const int MostBars = 18;
 
-    public static Table Of(CourseLengths lengths, int monthDays)
+    public static Table Of(CohortSummary courses)
     {
-        ImmutableArray<int> months = lengths.ByMonths(monthDays);
+        ImmutableArray<long> months = courses.EndingInPeriods();
         int first = months.AsSpan().IndexOfAnyExcept(0);
         int together = (months.Length - first + MostBars - 1) / MostBars;
-        long[] bars = [.. months.Skip(first).Chunk(together).Select(chunk => chunk.Sum(count => (long)count))];
+        long[] bars = [.. months.Skip(first).Chunk(together).Select(chunk => chunk.Sum())];
         long most = bars.Max();
         Table table = Columns.Table("Days", "Courses", "");
         for (int bar = 0; bar < bars.Length; bar++)
         {
             int before = first + (bar * together);
-            string days = Show.Span((before * monthDays) + 1, (before + together) * monthDays);
+            string days = Show.Span((before * courses.PeriodDays) + 1, (before + together) * courses.PeriodDays);
             table.AddRow(new Text(days), new Text(Show.Whole(bars[bar])), new Text(Drawn(bars[bar], most), Styles.Taken));
         }
 

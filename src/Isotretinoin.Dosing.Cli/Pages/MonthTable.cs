@@ -5,17 +5,23 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The capsules of each month by strength.</summary>
 internal static class MonthTable
 {
-    public static Table Of(CohortTotals totals)
+    public static Table Of(CohortSummary courses)
     {
-        MonthTotals months = totals.Months;
-        Table table = Columns.Table(["Month", "Days", "Patients", .. months.Strengths.Select(strength => $"{Show.Number(strength)} mg")]);
-        for (int month = 0; month < months.Count; month++)
+        var strengths = courses.StrengthsInMilligrams;
+        Table table = Columns.Table(["Month", "Days", "Patients", .. strengths.Select(strength => $"{Show.Number(strength)} mg")]);
+        foreach (SupplyPeriod month in courses.Periods())
         {
-            string days = Show.Span((month * totals.MonthDays) + 1, (month + 1) * totals.MonthDays);
-            table.AddLines([[Show.Whole(month + 1)], [days], [Show.Whole(months.Patients(month))], .. months.Capsules(month).Select(Counted)]);
+            table.AddLines(
+            [
+                [Show.Whole(month.Number)],
+                [Show.Span(month.FirstDay, month.LastDay)],
+                [Show.Whole(month.Patients)],
+                .. strengths.Select(strength => Counted(month.CapsulesOf(strength))),
+            ]);
         }
 
-        table.AddLines([["All"], [""], [Show.Whole(totals.Lengths.Planned)], .. months.All().Select(Counted)]);
+        table.AddLines(
+            [["All"], [""], [Show.Whole(courses.Courses)], .. strengths.Select(strength => Counted(courses.CapsulesOf(strength)))]);
         return table;
     }
 

@@ -5,8 +5,9 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The table that a prescriber chooses from, for people.</summary>
 internal static class OptionsPage
 {
-    public static void Options(this Page page, DoseOptions options, bool explained, Review review)
+    public static void Options(this Page page, OptionsAnswer answer)
     {
+        DoseOptions options = answer.Options;
         page.Patient(options.Weight, options.Product, options.Target);
         string converted = options.Band.BeforeConversion is { } stated ? $", converted from {stated}" : "";
         page.Sentence($"Doses of {options.Band}{converted}, taken {options.Frequency} a day");
@@ -22,12 +23,12 @@ internal static class OptionsPage
 
         page.Sentence($"The nearest doses outside: {Outside(options.Below)} below, {Outside(options.Above)} above.");
         page.BlankLine();
-        foreach (DoseOption row in explained ? options.Rows : [])
+        foreach ((DoseOption row, Derivation working) in options.Rows.Zip(answer.Derivations ?? []))
         {
-            page.Working($"Working of {Show.Whole(row.Capsules.Milligrams)} mg a day", Derivation.Of(row));
+            page.Working($"Working of {Show.Whole(row.Capsules.Milligrams)} mg a day", working);
         }
 
-        page.Review(review);
+        page.Review(answer.Review);
     }
 
     private static Table Rows(DoseOptions options)
@@ -36,7 +37,8 @@ internal static class OptionsPage
         string to = Show.Number(options.Target.Upper.MilligramsPerKilogram);
         bool divided = options.Frequency == Frequency.TwiceDaily;
         Table table = Columns.Table([
-            "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" }, $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
+            "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" },
+            $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
         foreach (DoseOption row in options.Rows)
         {
             IEnumerable<IEnumerable<string>> intakes = row.Capsules.Intakes.Select(intake => intake.Capsules.Select(Show.Capsules));
@@ -54,7 +56,9 @@ internal static class OptionsPage
     }
 
     private static IEnumerable<string> Bands(DoseOption row, Product product) =>
-        DoseBand.All.Where(band => band.ConvertedTo(product.Formulation).Contains(row.MilligramsPerKilogramPerDay)).Select(band => band.Name);
+        DoseBand.All
+            .Where(band => band.ConvertedTo(product.Formulation).Contains(row.MilligramsPerKilogramPerDay))
+            .Select(band => band.Name);
 
     private static string Outside(CapsuleCombination? capsules) => capsules is { } c ? $"{Show.Whole(c.Milligrams)} mg" : "none";
 }

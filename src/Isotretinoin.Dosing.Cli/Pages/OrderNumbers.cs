@@ -3,14 +3,16 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The numbers of an order in sentences, each with what is not known.</summary>
 internal static class OrderNumbers
 {
-    public static IEnumerable<string> Of(Order order, PatientFacts patient, LesionCounts? lesions)
+    public static IEnumerable<string> Of(Order order, PatientFacts patient)
     {
         yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}.";
-        string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: {Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
-        yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, {(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
+        string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: "
+            + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
+        yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, "
+            + $"{(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
         yield return $"Supply: {Supply(order)}.";
         yield return $"Refills: {(order.Refills is { } refills ? Show.Whole(refills) : "not stated")}.";
-        if (lesions is not null)
+        if (patient.Lesions is { } lesions)
         {
             yield return $"Lesions: {lesions}, which suggest {lesions.SuggestedSeverity} acne; reviewed as {patient.AcneSeverity}.";
         }

@@ -5,24 +5,25 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>An order and what was found of it, for people.</summary>
 internal static class OrderPage
 {
-    public static void Order(this Page page, Order order, PatientFacts patient, LesionCounts? lesions, Derivation? working, Review review)
+    public static void Order(this Page page, ReviewAnswer answer)
     {
+        Order order = answer.Order;
         page.Sentence($"The order{(order.WrittenOn is { } date ? $" of {Show.Date(date)}" : "")}", Styles.Head, indent: 0);
         foreach (OrderLine line in order.Lines)
         {
             page.Sentence(line.ToString(), Style.Plain, indent: 2);
         }
 
-        foreach (string sentence in OrderNumbers.Of(order, patient, lesions))
+        foreach (string sentence in OrderNumbers.Of(order, answer.Patient))
         {
             page.Sentence(sentence);
         }
 
         page.BlankLine();
-        if (!DispensingLine.Of(order).IsEmpty)
+        if (!answer.Lines.IsEmpty)
         {
             page.Sentence("What its days' supply takes", Styles.Head, indent: 0);
-            foreach (DispensingLine line in DispensingLine.Of(order))
+            foreach (DispensingLine line in answer.Lines)
             {
                 page.Sentence(line.ToString(), Style.Plain, indent: 2);
             }
@@ -30,7 +31,7 @@ internal static class OrderPage
             page.BlankLine();
         }
 
-        page.Working("Working", working);
-        page.Review(review);
+        page.Working("Working", answer.Derivation);
+        page.Review(answer.Review);
     }
 }

@@ -1,6 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Where a course gets to, in sentences. It names the days on which something is reached, never an end that is the prescriber's to decide.</summary>
+/// <summary>
+/// Where a course gets to, in sentences. It names the days on which something is reached, never an end that is the prescriber's to
+/// decide.
+/// </summary>
 internal static class Outlook
 {
     public static IEnumerable<string> Of(Course course)
@@ -12,7 +15,8 @@ internal static class Outlook
         }
         else
         {
-            yield return $"The stated steps run to {Show.Day(course.Days, course.EndDate)}: {Show.Milligrams(course.Phases()[^1].Cumulative)}, {AtEnd(course)}.";
+            yield return $"The stated steps run to {Show.Day(course.Days, course.EndDate)}: "
+                + $"{Show.Milligrams(course.Phases()[^1].Cumulative)}, {AtEnd(course)}.";
         }
 
         if (!course.Quantities().IsEmpty)
@@ -32,7 +36,9 @@ internal static class Outlook
         ? $"It stays within {to} until {Show.Day(last.Day, last.Date)}: {Amount(last)}."
         : $"No dosing day stays within {to}.";
 
-    private static string Amount(CourseDay day) => $"{Show.Milligrams(day.Cumulative)}, {Show.PerKilogram(day.MilligramsPerKilogram)} mg/kg";
+    private static string Amount(CourseDay day) =>
+        $"{Show.Milligrams(day.Cumulative)}, {Show.PerKilogram(day.MilligramsPerKilogram)} mg/kg";
 
-    private static string AtEnd(Course course) => $"{Show.PerKilogram(course.Phases()[^1].Cumulative.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg";
+    private static string AtEnd(Course course) =>
+        $"{Show.PerKilogram(course.Phases()[^1].Cumulative.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg";
 }

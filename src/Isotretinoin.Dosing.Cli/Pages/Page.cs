@@ -3,7 +3,9 @@ using Spectre.Console.Rendering;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A page of sentences and tables. Sentences wrap between words; tables never wrap or cut a number, whatever the width of the terminal.</summary>
+/// <summary>
+/// A page of sentences and tables. Sentences wrap between words; tables never wrap or cut a number, whatever the width of the terminal.
+/// </summary>
 internal sealed class Page
 {
     /// <summary>The width that pages are made for; a narrower terminal breaks lines itself.</summary>
@@ -43,7 +45,8 @@ internal sealed class Page
     public void Table(Table table)
     {
         // Drawn as wide as it needs to be: in a width that is too small, cells would be broken inside numbers.
-        IEnumerable<Segment> drawn = ((IRenderable)table).Render(RenderOptions.Create(console, console.Profile.Capabilities), int.MaxValue / 2);
+        IEnumerable<Segment> drawn = ((IRenderable)table).Render(
+            RenderOptions.Create(console, console.Profile.Capabilities), int.MaxValue / 2);
         List<List<Segment>> lines = [.. Segment.SplitLines(drawn).Select(line => line.ToList())];
         foreach (List<Segment> line in lines)
         {

@@ -11,7 +11,8 @@ internal static class PhaseTable
         bool divided = course.Phases().Any(phase => phase.Step.Cycle.Frequency == Frequency.TwiceDaily);
         bool undivided = course.Phases().Any(phase => phase.Step.Cycle.Frequency == Frequency.OnceDaily);
         string first = !divided ? "Once a day" : undivided ? "Morning/once" : "Morning";
-        Table table = Columns.Table(["Days", "Asked a day", .. Only(cycles, "Cycle"), first, .. Only(divided, "Evening"), "Taken a day", "By then"]);
+        Table table = Columns.Table(
+            ["Days", "Asked a day", .. Only(cycles, "Cycle"), first, .. Only(divided, "Evening"), "Taken a day", "By then"]);
         foreach (CoursePhase phase in course.Phases())
         {
             if (table.Rows.Count > 0)
@@ -21,7 +22,8 @@ internal static class PhaseTable
 
             var lines = new CycleLines(phase.Step.Cycle);
             table.AddLines([
-                When(course, phase), Asked(course, phase.Step), .. Only(cycles, lines.Days), lines.First, .. Only(divided, lines.Second), Taken(phase), ByThen(course, phase)]);
+                When(course, phase), Asked(course, phase.Step), .. Only(cycles, lines.Days), lines.First,
+                .. Only(divided, lines.Second), Taken(phase), ByThen(course, phase)]);
         }
 
         return table;

@@ -3,12 +3,15 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>A course for people.</summary>
 internal static class PlanPage
 {
-    public static void Plan(this Page page, Course course, int? supplyDays, Derivation? working, Review review)
+    public static void Plan(this Page page, PlanAnswer answer)
     {
+        Course course = answer.Course;
         page.Patient(course.Regimen.Weight, course.Regimen.Product, course.Target);
         if (course.AlreadyTaken.Milligrams > 0)
         {
-            page.Sentence($"Already taken before day 1: {course.AlreadyTaken}, {Show.PerKilogram(course.AlreadyTaken.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg");
+            page.Sentence(
+                $"Already taken before day 1: {course.AlreadyTaken}, "
+                    + $"{Show.PerKilogram(course.AlreadyTaken.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg");
         }
 
         page.BlankLine();
@@ -24,14 +27,15 @@ internal static class PlanPage
         }
 
         page.BlankLine();
-        if (supplyDays is { } days && course.Days > 0)
+        if (answer is { Supplies: { IsEmpty: false } supplies, Request.SupplyDays: { } days })
         {
             page.Sentence($"Supplies of up to {Show.Whole(days)} days, anew with each dose", Styles.Head, indent: 0);
-            page.Table(SupplyTable.Of(course, days));
+            page.Table(SupplyTable.Of(supplies));
             page.BlankLine();
+            page.Directions(supplies);
         }
 
-        page.Working("Working", working);
-        page.Review(review);
+        page.Working("Working", answer.Derivation);
+        page.Review(answer.Review);
     }
 }

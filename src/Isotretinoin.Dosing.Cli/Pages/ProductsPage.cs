@@ -2,25 +2,38 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The catalogue for people, each product with where its strengths were read.</summary>
+/// <summary>The products that can be named, each with where its strengths were read.</summary>
 internal static class ProductsPage
 {
     public static void Products(this Page page, Formulary formulary)
     {
-        Table table = Columns.Table("Product", "Formulation", "Capsules, mg");
-        foreach (Product product in formulary.Products)
+        (string Code, Product Product)[] products = [.. formulary.Codes.Select(code => (code, formulary.Find(code)!))];
+        bool areNamed = products.Any(each => each.Product.Id != each.Code);
+        Table table = Columns.Table(["Product", .. areNamed ? ["Name"] : Array.Empty<string>(), "Formulation", "Capsules, mg"]);
+        foreach ((string code, Product product) in products)
         {
-            table.AddLines([product.Id], [product.Formulation.Id], [string.Join(", ", product.StrengthsInMilligrams.Select(s => Show.Number(s)))]);
+            string strengths = string.Join(", ", product.StrengthsInMilligrams.Select(strength => Show.Number(strength)));
+            table.AddLines([[code], .. areNamed ? [[product.Id]] : Array.Empty<string[]>(), [product.Formulation.Id], [strengths]]);
         }
 
         page.Table(table);
         page.BlankLine();
         page.Sentence("Milligrams of different formulations are not the same and are not substitutable.");
+        page.Sources([.. products.Where(each => !each.Product.Sources.IsEmpty)]);
+    }
+
+    private static void Sources(this Page page, (string Code, Product Product)[] products)
+    {
+        if (products.Length == 0)
+        {
+            return;
+        }
+
         page.BlankLine();
         page.Sentence("Where the strengths were read", Styles.Head, indent: 0);
-        foreach (Product product in formulary.Products)
+        foreach ((string code, Product product) in products)
         {
-            page.Sentence(product.Id, Style.Plain, indent: 2);
+            page.Sentence(code, Style.Plain, indent: 2);
             foreach (Citation source in product.Sources)
             {
                 page.Sentence(source.ToString(), Styles.Quiet, indent: 4);
@@ -28,6 +41,7 @@ internal static class ProductsPage
         }
 
         page.BlankLine();
-        page.Sentence(string.Join("; ", formulary.Products.SelectMany(p => p.Sources).Select(s => s.Grade).Distinct().Select(grade => $"{grade}: {grade.Meaning}")));
+        IEnumerable<EvidenceGrade> grades = products.SelectMany(each => each.Product.Sources).Select(source => source.Grade).Distinct();
+        page.Sentence(string.Join("; ", grades.Select(grade => $"{grade}: {grade.Meaning}")));
     }
 }

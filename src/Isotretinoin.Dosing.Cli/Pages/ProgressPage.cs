@@ -5,9 +5,11 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>A course in progress for people.</summary>
 internal static class ProgressPage
 {
-    public static void Progress(this Page page, Progress progress, Projection? projection, Review review, bool explained)
+    public static void Progress(this Page page, ProgressAnswer answer)
     {
-        page.Sentence($"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
+        Progress progress = answer.Progress;
+        page.Sentence(
+            $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
         page.BlankLine();
         if (progress.Stretches().IsEmpty)
@@ -22,15 +24,15 @@ internal static class ProgressPage
         page.BlankLine();
         page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
         page.BlankLine();
-        foreach (string sentence in Standing.Of(progress).Concat(projection is null ? [] : Standing.Of(projection)))
+        foreach (string sentence in Standing.Of(progress).Concat(answer.Projection is { } projection ? Standing.Of(projection) : []))
         {
             page.Sentence(sentence);
         }
 
         page.BlankLine();
-        page.Working("Working", explained ? Derivation.Of(progress) : null);
-        page.Working("Working of the days to come", explained && projection is not null ? Derivation.Of(projection) : null);
-        page.Review(review);
+        page.Working("Working", answer.Derivation);
+        page.Working("Working of the days to come", answer.ProjectionDerivation);
+        page.Review(answer.Review);
     }
 
     private static void Bar(this Page page, CourseBar bar)

@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What a review found, each finding with the rule and its source; what it did not consider; and that no findings is not clearance.</summary>
+/// <summary>
+/// What a review found, each finding with the rule and its source; what it did not consider; and that no findings is not clearance.
+/// </summary>
 internal static class ReviewLines
 {
     public static void Review(this Page page, Review review)

@@ -1,16 +1,22 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Where a course in progress stands and where it would get to, in sentences; never an end, which is the prescriber's to decide.</summary>
+/// <summary>
+/// Where a course in progress stands and where it would get to, in sentences; never an end, which is the prescriber's to decide.
+/// </summary>
 internal static class Standing
 {
     public static IEnumerable<string> Of(Progress progress)
     {
-        string taken = progress.Taken().IsEmpty ? "nothing" : string.Join(" and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
-        string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} {progress.Target.Formulation}";
-        yield return $"Taken: {taken}{counted}: {Show.PerKilogram(progress.MilligramsPerKilogram)} mg/kg on {Show.Days(progress.DosingDays)}.";
+        string taken = progress.Taken().IsEmpty ? "nothing" : string.Join(
+            " and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
+        string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} "
+            + $"{progress.Target.Formulation}";
+        yield return $"Taken: {taken}{counted}: {Show.PerKilogram(progress.MilligramsPerKilogram)} mg/kg on "
+            + $"{Show.Days(progress.DosingDays)}.";
         yield return progress.MissedDays == 0
             ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
-            : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in {Show.Days(progress.CalendarDays)} of periods.";
+            : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
+                + $"{Show.Days(progress.CalendarDays)} of periods.";
         yield return $"Left: {Left(progress.RemainingToLower)} to {Show.Number(progress.Target.Lower.MilligramsPerKilogram)} mg/kg, "
             + $"{Left(progress.RemainingToUpper)} to {Show.Number(progress.Target.Upper.MilligramsPerKilogram)} mg/kg.";
     }
@@ -33,5 +39,6 @@ internal static class Standing
             : $"No dosing day stays within {to}.";
     }
 
-    private static string Left(Remaining remaining) => $"{Show.PerKilogram(remaining.MilligramsPerKilogram)} mg/kg ({Show.Milligrams(remaining.Milligrams)})";
+    private static string Left(Remaining remaining) =>
+        $"{Show.PerKilogram(remaining.MilligramsPerKilogram)} mg/kg ({Show.Milligrams(remaining.Milligrams)})";
 }

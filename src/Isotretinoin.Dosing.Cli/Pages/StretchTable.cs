@@ -2,7 +2,9 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What was stated as taken until the as-of date: a row for each dose and, where each day has its own weight, for each weight.</summary>
+/// <summary>
+/// What was stated as taken until the as-of date: a row for each dose and, where each day has its own weight, for each weight.
+/// </summary>
 internal static class StretchTable
 {
     public static Table Of(Progress progress)

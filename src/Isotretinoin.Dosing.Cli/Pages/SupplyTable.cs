@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -5,13 +6,13 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The fills of a course, with mg/kg at the end of each.</summary>
 internal static class SupplyTable
 {
-    public static Table Of(Course course, int days)
+    public static Table Of(ImmutableArray<Supply> supplies)
     {
-        bool dated = course.Start is not null;
+        bool dated = supplies[0].FirstDate is not null;
         Table table = dated
             ? Columns.Table("Supply", "Days", "First date", "Last date", "Capsules", "mg/kg at its end")
             : Columns.Table("Supply", "Days", "Capsules", "mg/kg at its end");
-        foreach (Supply supply in course.Supplies(days))
+        foreach (Supply supply in supplies)
         {
             string[] number = [Show.Whole(supply.Number)];
             string[] span = [Show.Span(supply.FirstDay, supply.LastDay)];

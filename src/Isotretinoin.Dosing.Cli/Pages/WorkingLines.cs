@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Why numbers are what they are: what was given, each with its source where it has one, then the working, a sentence for each line.</summary>
+/// <summary>
+/// Why numbers are what they are: what was given, each with its source where it has one, then the working, a sentence for each line.
+/// </summary>
 internal static class WorkingLines
 {
     /// <summary>Writes a working; nothing when none was asked for.</summary>

@@ -1,21 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Files that are named on the command line.</summary>
+/// <summary>Files that are named on the command line and written.</summary>
 internal static class Files
 {
-    /// <exception cref="WrongInputException">The file cannot be read.</exception>
-    public static FileStream Open(string place, string path, string accepted)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new WrongInputException(place, $"{WrongInputException.Quoted(path)} cannot be read", accepted);
-        }
-    }
-
+    /// <summary>Creates a file in place of what it held.</summary>
     /// <exception cref="WrongInputException">The file cannot be written.</exception>
     public static FileStream Create(string flag, string path)
     {
@@ -25,7 +13,9 @@ internal static class Files
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new WrongInputException(flag, $"{WrongInputException.Quoted(path)} cannot be written", "a file that can be, other than the one that is read");
+            var place = new Place($"{flag} {WrongInputException.AsTyped(path)}", Place.Last);
+            const string Sentence = "Cannot be written. Accepted: a file that can be, other than the one that is read.";
+            throw new WrongInputException([Mistake.At(place, Sentence)]);
         }
     }
 }

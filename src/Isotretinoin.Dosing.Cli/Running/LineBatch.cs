@@ -1,83 +1,68 @@
 using System.Buffers;
+using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// The lines of one piece of input and their answers. It is filled by the reader, answered by a worker and emptied by the writer, one after the
-/// other, and then filled again: its buffers are kept.
+/// Some whole lines of the input and their answers. It is filled again when its answers are written, so that its memory is used again.
 /// </summary>
 internal sealed class LineBatch
 {
-    private readonly ArrayBufferWriter<byte> requests = new();
+    private readonly ArrayBufferWriter<byte> lines = new();
     private readonly ArrayBufferWriter<byte> answers = new();
-    private readonly List<Range?> lines = [];
 
-    /// <summary>The bytes of input up to the end of this batch.</summary>
+    /// <summary>Bytes of the input read when this batch was filled.</summary>
     public long BytesRead { get; private set; }
 
     /// <summary>Lines answered with a result.</summary>
-    public long Answered { get; private set; }
+    public int Answered { get; private set; }
 
     /// <summary>Lines answered with an error.</summary>
-    public long Refused { get; private set; }
+    public int Refused { get; private set; }
 
-    /// <summary>The answers: whole lines.</summary>
+    /// <summary>The lines, each with its end; the last of the input may be without.</summary>
+    public ReadOnlyMemory<byte> Lines => lines.WrittenMemory;
+
+    /// <summary>The answers, one a line.</summary>
     public ReadOnlyMemory<byte> Answers => answers.WrittenMemory;
 
-    /// <summary>Empties the batch and fills it with the next lines.</summary>
-    /// <returns>False when the input is at its end.</returns>
-    public async ValueTask<bool> FillAsync(LineReader reader, CancellationToken cancellation)
+    private static ReadOnlySpan<byte> TooLong =>
+        """{"ok":false,"error":{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}"""u8
+        + ""","errors":[{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}]}"""u8;
+
+    /// <summary>Takes the place of what was in the batch before.</summary>
+    public void Fill(ReadOnlySpan<byte> wholeLines, long bytesRead)
     {
-        requests.ResetWrittenCount();
+        lines.ResetWrittenCount();
+        lines.Write(wholeLines);
         answers.ResetWrittenCount();
-        lines.Clear();
-        (Answered, Refused) = (0, 0);
-        bool isMore = await reader.ReadBatchAsync(Add, cancellation);
-        BytesRead = reader.BytesRead;
-        return isMore;
+        (BytesRead, Answered, Refused) = (bytesRead, 0, 0);
     }
 
     /// <summary>Answers every line that is not blank.</summary>
-    public void Answer(LineAnswerer answerer)
+    public void Answer(DosingContract contract)
     {
-        foreach (Range? line in lines)
+        foreach (Range place in lines.WrittenSpan.Split((byte)'\n'))
         {
-            if (line is not { } place)
+            ReadOnlySpan<byte> line = lines.WrittenSpan[place];
+            if (line.ContainsAnyExcept(" \t\r"u8))
             {
-                LineAnswerer.RefuseLongLine(answers);
-                Refused++;
+                bool isOk = Answer(contract, line);
+                answers.Write("\n"u8);
+                Answered += isOk ? 1 : 0;
+                Refused += isOk ? 0 : 1;
             }
-            else if (LineAnswerer.IsBlank(requests.WrittenSpan[place]))
-            {
-                continue;
-            }
-            else if (answerer.Answer(requests.WrittenSpan[place], answers))
-            {
-                Answered++;
-            }
-            else
-            {
-                Refused++;
-            }
-
-            answers.Write("\n"u8);
         }
     }
 
-    private void Add(ReadOnlySequence<byte>? line)
+    private bool Answer(DosingContract contract, ReadOnlySpan<byte> line)
     {
-        if (line is not { } bytes)
+        if (line.Length <= LineReader.LongestLine)
         {
-            lines.Add(null);
-            return;
+            return contract.Answer(line, answers);
         }
 
-        int start = requests.WrittenCount;
-        foreach (ReadOnlyMemory<byte> piece in bytes)
-        {
-            requests.Write(piece.Span);
-        }
-
-        lines.Add(start..requests.WrittenCount);
+        answers.Write(TooLong);
+        return false;
     }
 }

@@ -1,69 +1,55 @@
-using System.Buffers;
-using System.IO.Pipelines;
-
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Reads lines, a batch for each piece of input that arrives, 16 KiB at most and the rest of a line before it. A line that is longer than 1 MiB is announced and its rest thrown away as it
-/// comes, so that no input makes memory grow.
+/// Reads whole lines, as many at a time as arrive. A line that is too long is cut just after the longest length, so that no input makes
+/// memory grow.
 /// </summary>
 internal sealed class LineReader(Stream input)
 {
-    /// <summary>The most bytes of a line, its end not counted.</summary>
+    /// <summary>The longest line that is answered, in bytes without the line end: 1 MiB.</summary>
     public const int LongestLine = 1 << 20;
 
-    private readonly PipeReader pipe = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: 1 << 14, leaveOpen: true));
-    private bool isFirstLine = true;
-    private bool isInsideLongLine;
-    private long searched;
+    /// <summary>The most bytes that are read at a time.</summary>
+    public const int PieceSize = 1 << 15;
 
-    /// <summary>The bytes of the lines read so far.</summary>
-    public long BytesRead { get; private set; }
+    private const int CutLength = LongestLine + 4;
 
-    /// <summary>Hands over the lines of the next piece of input, in order; each is valid only during its call.</summary>
-    /// <param name="line">Receives a line without its end, or null for a line that is too long.</param>
-    /// <returns>False when the input is at its end.</returns>
+    private readonly byte[] buffer = new byte[CutLength + PieceSize];
+    private int held;
+    private long bytesRead;
+    private bool isPastStart;
+
+    /// <summary>Fills a batch with the next whole lines; the last line of the input may be without its end.</summary>
+    /// <returns>False at the end of the input.</returns>
     /// <exception cref="IOException">The input broke off.</exception>
-    public async ValueTask<bool> ReadBatchAsync(Action<ReadOnlySequence<byte>?> line, CancellationToken cancellation)
+    public async ValueTask<bool> ReadAsync(LineBatch batch, CancellationToken cancellation)
     {
-        // A console that nobody types at cannot be told to stop waiting, so the wait is left.
-        ReadResult read = await pipe.ReadAsync(cancellation).AsTask().WaitAsync(cancellation);
-        ReadOnlySequence<byte> rest = read.Buffer;
-        while (rest.Slice(searched).PositionOf((byte)'\n') is { } end)
+        while (true)
         {
-            HandOver(rest.Slice(0, end), line);
-            rest = rest.Slice(rest.GetPosition(1, end));
-            searched = 0;
-        }
+            cancellation.ThrowIfCancellationRequested();
 
-        if (rest.Length > LongestLine || isInsideLongLine || (read.IsCompleted && !rest.IsEmpty))
-        {
-            HandOver(rest, line);
-            isInsideLongLine = !read.IsCompleted;
-            rest = rest.Slice(rest.End);
-        }
+            // A console at which nobody types does not stop waiting when it is told to, so the wait itself is given up.
+            int read = await input.ReadAsync(buffer.AsMemory(held, PieceSize), cancellation).AsTask().WaitAsync(cancellation);
+            int end = read == 0 ? held : held + buffer.AsSpan(held, read).LastIndexOf((byte)'\n') + 1;
+            bool isWhole = read == 0 || end > held;
+            (held, bytesRead) = (held + read, bytesRead + read);
+            if (isWhole)
+            {
+                HandOver(batch, end);
+                return end > 0;
+            }
 
-        searched = rest.Length;
-        BytesRead += read.Buffer.Length - rest.Length;
-        pipe.AdvanceTo(rest.Start, rest.End);
-        return !read.IsCompleted;
+            held = Math.Min(held, CutLength);
+        }
     }
 
-    private void HandOver(ReadOnlySequence<byte> bytes, Action<ReadOnlySequence<byte>?> line)
+    private void HandOver(LineBatch batch, int end)
     {
-        if (!isInsideLongLine)
-        {
-            ReadOnlySequence<byte> text = isFirstLine ? WithoutByteOrderMark(bytes) : bytes;
-            isFirstLine = false;
-            line(text.Length > LongestLine ? null : text);
-        }
-
-        isInsideLongLine = false;
-    }
-
-    private static ReadOnlySequence<byte> WithoutByteOrderMark(ReadOnlySequence<byte> bytes)
-    {
-        var reader = new SequenceReader<byte>(bytes);
-        return reader.IsNext("\uFEFF"u8, advancePast: true) ? reader.UnreadSequence : bytes;
+        ReadOnlySpan<byte> lines = buffer.AsSpan(0, end);
+        ReadOnlySpan<byte> byteOrderMark = "\uFEFF"u8;
+        batch.Fill(!isPastStart && lines.StartsWith(byteOrderMark) ? lines[byteOrderMark.Length..] : lines, bytesRead);
+        isPastStart = true;
+        buffer.AsSpan(end, held - end).CopyTo(buffer);
+        held -= end;
     }
 }

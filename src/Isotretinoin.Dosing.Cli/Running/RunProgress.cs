@@ -9,9 +9,8 @@ internal static class RunProgress
     /// <param name="console">Where the bar is drawn, or null.</param>
     /// <param name="length">The bytes to read, where that is known.</param>
     /// <param name="run">The run; it reports the bytes read and the lines answered.</param>
-    public static Task<T> ShownOn<T>(IAnsiConsole? console, long? length, Func<Action<long, long>, Task<T>> run) => console is null
-        ? run((_, _) => { })
-        : console.Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn()).StartAsync(bar =>
+    public static Task<T> ShownOn<T>(IAnsiConsole? console, long? length, Func<Action<long, long>, Task<T>> run) =>
+        console is null ? run((_, _) => { }) : BarOf(console).StartAsync(bar =>
         {
             ProgressTask task = bar.AddTask("0 lines", autoStart: true, maxValue: length ?? 1);
             task.IsIndeterminate = length is null;
@@ -21,4 +20,7 @@ internal static class RunProgress
                 task.Value = length is null ? 0 : bytes;
             });
         });
+
+    private static Spectre.Console.Progress BarOf(IAnsiConsole console) => console.Progress().AutoClear(true)
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn());
 }

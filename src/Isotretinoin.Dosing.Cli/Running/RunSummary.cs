@@ -9,5 +9,6 @@ internal sealed class RunSummary(long answered, long refused)
     /// <summary>Lines answered with an error.</summary>
     public long Refused { get; } = refused;
 
-    public override string ToString() => $"{Show.Whole(Answered + Refused)} lines answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
+    public override string ToString() =>
+        $"{Show.Whole(Answered + Refused)} lines answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
 }

@@ -4,10 +4,11 @@ using System.Text;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A JSON number exactly as its digits say, however they are written: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are the same number, and nothing is
+/// A JSON number exactly as its digits say, however they are written: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are the same number, and
+/// nothing is
 /// rounded. The digits stay where they are; an exponent costs nothing, whatever it is.
 /// </summary>
-internal readonly ref struct ExactNumber
+internal readonly struct ExactNumber
 {
     /// <summary>The longest number that is read, in characters.</summary>
     public const int LongestText = 1_000;
@@ -15,29 +16,26 @@ internal readonly ref struct ExactNumber
     private const int MostHeldDigits = 28;
     private const int GreatestExponent = 1_000_000;
 
-    private readonly ReadOnlySpan<byte> whole;
-    private readonly ReadOnlySpan<byte> fraction;
+    private readonly ReadOnlyMemory<char> whole;
+    private readonly ReadOnlyMemory<char> fraction;
     private readonly int exponent;
 
     // Places of the first and the last digit that is not 0, counted over the whole digits and then the fraction; the last is -1 for zero.
     private readonly int first;
     private readonly int last;
 
-    private ExactNumber(bool isNegative, ReadOnlySpan<byte> whole, ReadOnlySpan<byte> fraction, int exponent)
+    private ExactNumber(bool isNegative, ReadOnlyMemory<char> whole, ReadOnlyMemory<char> fraction, int exponent)
     {
         this.whole = whole;
         this.fraction = fraction;
         this.exponent = exponent;
-        int lastOfFraction = fraction.LastIndexOfAnyExcept((byte)'0');
-        last = lastOfFraction >= 0 ? whole.Length + lastOfFraction : whole.LastIndexOfAnyExcept((byte)'0');
-        int firstOfWhole = whole.IndexOfAnyExcept((byte)'0');
-        first = firstOfWhole >= 0 ? firstOfWhole : whole.Length + fraction.IndexOfAnyExcept((byte)'0');
+        int lastOfFraction = fraction.Span.LastIndexOfAnyExcept('0');
+        last = lastOfFraction >= 0 ? whole.Length + lastOfFraction : whole.Span.LastIndexOfAnyExcept('0');
+        int firstOfWhole = whole.Span.IndexOfAnyExcept('0');
+        first = firstOfWhole >= 0 ? firstOfWhole : whole.Length + fraction.Span.IndexOfAnyExcept('0');
         IsZero = last < 0;
         IsNegative = isNegative && !IsZero;
     }
-
-    /// <summary>Whether this is a number at all, rather than the default value.</summary>
-    public bool IsStated => !whole.IsEmpty;
 
     public bool IsNegative { get; }
 
@@ -52,19 +50,19 @@ internal readonly ref struct ExactNumber
     public int Decimals => IsZero ? 0 : Math.Max(0, last + 1 - whole.Length - exponent);
 
     /// <summary>The number of a token that the JSON reader has accepted.</summary>
-    public static ExactNumber Of(ReadOnlySpan<byte> token)
+    public static ExactNumber Of(string token)
     {
         bool isNegative = token[0] == '-';
-        ReadOnlySpan<byte> rest = isNegative ? token[1..] : token;
-        ReadOnlySpan<byte> whole = TakeDigits(ref rest);
-        ReadOnlySpan<byte> fraction = [];
-        if (!rest.IsEmpty && rest[0] == '.')
+        ReadOnlyMemory<char> rest = token.AsMemory(isNegative ? 1 : 0);
+        ReadOnlyMemory<char> whole = TakeDigits(ref rest);
+        ReadOnlyMemory<char> fraction = default;
+        if (!rest.IsEmpty && rest.Span[0] == '.')
         {
             rest = rest[1..];
             fraction = TakeDigits(ref rest);
         }
 
-        return new ExactNumber(isNegative, whole, fraction, rest.IsEmpty ? 0 : Exponent(rest[1..]));
+        return new ExactNumber(isNegative, whole, fraction, rest.IsEmpty ? 0 : Exponent(rest.Span[1..]));
     }
 
     /// <summary>The number as a decimal, when a decimal holds every digit of it.</summary>
@@ -87,12 +85,18 @@ internal readonly ref struct ExactNumber
             digits = (digits * 10) + (uint)DigitAt(power);
         }
 
-        value = new decimal(unchecked((int)(uint)(digits & uint.MaxValue)), unchecked((int)(uint)((digits >> 32) & uint.MaxValue)), unchecked((int)(uint)(digits >> 64)), IsNegative, (byte)Decimals);
+        value = new decimal(
+            unchecked((int)(uint)(digits & uint.MaxValue)),
+            unchecked((int)(uint)((digits >> 32) & uint.MaxValue)),
+            unchecked((int)(uint)(digits >> 64)),
+            IsNegative,
+            (byte)Decimals);
         return true;
     }
 
     /// <summary>
-    /// The number written out without an exponent. Decimals after the first so many are shown as one more digit, which keeps the number on the same side
+    /// The number written out without an exponent. Decimals after the first so many are shown as one more digit, which keeps the number
+    /// on the same side
     /// of everything that has fewer.
     /// </summary>
     public string ToPlainText(int mostDecimals)
@@ -112,18 +116,18 @@ internal readonly ref struct ExactNumber
         return text.Append(Decimals > mostDecimals ? "1" : "").ToString();
     }
 
-    private static ReadOnlySpan<byte> TakeDigits(scoped ref ReadOnlySpan<byte> text)
+    private static ReadOnlyMemory<char> TakeDigits(ref ReadOnlyMemory<char> text)
     {
-        int end = text.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
-        ReadOnlySpan<byte> digits = end < 0 ? text : text[..end];
+        int end = text.Span.IndexOfAnyExceptInRange('0', '9');
+        ReadOnlyMemory<char> digits = end < 0 ? text : text[..end];
         text = text[digits.Length..];
         return digits;
     }
 
-    private static int Exponent(ReadOnlySpan<byte> signed)
+    private static int Exponent(ReadOnlySpan<char> signed)
     {
         int exponent = 0;
-        foreach (byte digit in signed.TrimStart("+-"u8))
+        foreach (char digit in signed.TrimStart("+-"))
         {
             exponent = Math.Min((exponent * 10) + (digit - '0'), GreatestExponent);
         }
@@ -135,6 +139,6 @@ internal readonly ref struct ExactNumber
     private int DigitAt(int power)
     {
         int place = whole.Length - 1 - power + exponent;
-        return place < first || place > last ? 0 : (place < whole.Length ? whole[place] : fraction[place - whole.Length]) - '0';
+        return place < first || place > last ? 0 : (place < whole.Length ? whole.Span[place] : fraction.Span[place - whole.Length]) - '0';
     }
 }

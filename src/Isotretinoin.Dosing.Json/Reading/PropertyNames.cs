@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The properties that one kind of object has; at most 32.</summary>
+/// <summary>The properties that one kind of object has, in the order of the contract.</summary>
 internal sealed class PropertyNames
 {
     private readonly ImmutableArray<string> names;
@@ -16,14 +16,42 @@ internal sealed class PropertyNames
         utf8 = [.. this.names.Select(Encoding.UTF8.GetBytes)];
     }
 
+    public static PropertyNames None { get; } = new();
+
+    /// <summary>How many there are.</summary>
+    public int Count => names.Length;
+
     public string this[int place] => names[place];
 
-    /// <summary>The place of the property name that a reader stands at; -1 when it is none of these.</summary>
-    public int Find(in Utf8JsonReader json)
+    /// <summary>These names and more.</summary>
+    public PropertyNames And(params ReadOnlySpan<string> more) => new([.. names, .. more]);
+
+    /// <summary>The place of a name.</summary>
+    public int PlaceOf(string name)
     {
-        for (int place = 0; place < utf8.Length; place++)
+        ReadOnlySpan<string> all = names.AsSpan();
+        for (int place = 0; place < all.Length; place++)
         {
-            if (json.ValueIsEscaped ? json.ValueTextEquals(utf8[place]) : json.ValueSpan.SequenceEqual(utf8[place]))
+            // Names are constants: nearly always the very same text.
+            if (ReferenceEquals(all[place], name))
+            {
+                return place;
+            }
+        }
+
+        return all.IndexOf(name);
+    }
+
+    /// <summary>
+    /// The place of a property, which is looked for from a place on, since most requests keep to the order; -1 when there is none of
+    /// that name.
+    /// </summary>
+    public int PlaceOf(JsonProperty property, int from)
+    {
+        for (int tried = 0; tried < utf8.Length; tried++)
+        {
+            int place = (from + tried) % utf8.Length;
+            if (property.NameEquals(utf8[place]))
             {
                 return place;
             }

@@ -1,17 +1,18 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>calendar</c>.</summary>
-internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Review review, Derivation? derivation) : IResult
+internal static class CalendarResult
 {
-    public void Write(Utf8JsonWriter json)
+    public static void WriteCalendar(this Utf8JsonWriter json, CalendarAnswer answer)
     {
-        json.WriteStartObject();
+        CourseCalendar calendar = answer.Calendar;
         json.WriteDate("start"u8, calendar.Course.Start);
         json.WriteDate("endDate"u8, calendar.Course.EndDate);
         json.WriteDate("lastCapsule"u8, calendar.LastCapsule);
-        json.WriteDate("asOf"u8, asOf);
+        json.WriteDate("asOf"u8, answer.Status?.AsOf);
         json.WriteNumber("supplyDays"u8, calendar.SupplyDays);
         if (calendar.CanGetPregnant != YesNoUnknown.Unknown)
         {
@@ -29,16 +30,16 @@ internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Re
 
         json.WriteEndArray();
         json.WriteStartArray("entries"u8);
-        Dictionary<CalendarEntry, string> standings = Standings();
+        Dictionary<CalendarEntry, string> standings = Standings(answer.Status);
         foreach (CalendarEntry entry in calendar.Entries)
         {
             Write(json, entry, standings.GetValueOrDefault(entry));
         }
 
         json.WriteEndArray();
-        json.WriteDerivation(derivation);
-        json.WriteReview(review);
-        json.WriteEndObject();
+        Write(json, "iCalendar"u8, answer.ICalendar);
+        json.WriteDerivation(answer.Plan.Derivation);
+        json.WriteReview(answer.Review);
     }
 
     private static void Write(Utf8JsonWriter json, CalendarEntry entry, string? standing)
@@ -64,10 +65,10 @@ internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Re
             json.WriteStartObject("rule"u8);
             json.WriteString("id"u8, rule.Id);
             json.WriteString("protocol"u8, protocol.Id);
-            Write(json, "edition"u8, rule.Edition?.Id);
-            Write(json, "editionTitle"u8, rule.Edition?.Title);
+            Write(json, "edition"u8, rule.Edition);
+            Write(json, "editionTitle"u8, rule.EditionTitle);
             json.WriteString("source"u8, rule.Source.ToString());
-            json.WriteString("grade"u8, rule.Source.Grade.Code);
+            json.WriteString("grade"u8, rule.Source.Grade.Id);
             json.WriteEndObject();
         }
 
@@ -82,16 +83,17 @@ internal sealed class CalendarResult(CourseCalendar calendar, DateOnly? asOf, Re
         }
     }
 
-    /// <summary>How each dated entry stands on the as-of date; none without one.</summary>
-    private Dictionary<CalendarEntry, string> Standings()
+    /// <summary>How each dated entry stands; none without a date.</summary>
+    private static Dictionary<CalendarEntry, string> Standings(CalendarStatus? status)
     {
         var standings = new Dictionary<CalendarEntry, string>();
-        if (asOf is { } date)
+        (string, ImmutableArray<CalendarEntry>?)[] known = [("past", status?.Past), ("due", status?.Due), ("ahead", status?.Ahead)];
+        foreach ((string standing, ImmutableArray<CalendarEntry>? entries) in known)
         {
-            CalendarStatus status = calendar.On(date);
-            status.Past.ToList().ForEach(entry => standings.Add(entry, "past"));
-            status.Due.ToList().ForEach(entry => standings.Add(entry, "due"));
-            status.Ahead.ToList().ForEach(entry => standings.Add(entry, "ahead"));
+            foreach (CalendarEntry entry in entries ?? [])
+            {
+                standings.Add(entry, standing);
+            }
         }
 
         return standings;

@@ -3,26 +3,26 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>compare</c>: the progress, then each candidate with its own findings.</summary>
-internal sealed class ComparisonResult(Comparison comparison, Review review) : IResult
+internal static class ComparisonResult
 {
-    public void Write(Utf8JsonWriter json)
+    public static void WriteComparison(this Utf8JsonWriter json, CompareAnswer answer)
     {
-        json.WriteStartObject();
-        json.WriteProgress(comparison.Progress);
-        json.WriteDate("on"u8, comparison.On);
+        json.WriteProgress(answer.Comparison.Progress);
+        json.WriteDate("on"u8, answer.Comparison.On);
         json.WriteStartArray("candidates"u8);
-        foreach (AlternativeOutcome outcome in comparison.Outcomes)
+        foreach (AlternativeAnswer alternative in answer.Alternatives)
         {
-            Write(json, outcome);
+            Write(json, alternative);
         }
 
         json.WriteEndArray();
-        json.WriteReview(review);
-        json.WriteEndObject();
+        json.WriteDerivation(answer.Derivation);
+        json.WriteReview(answer.Review);
     }
 
-    private void Write(Utf8JsonWriter json, AlternativeOutcome outcome)
+    private static void Write(Utf8JsonWriter json, AlternativeAnswer alternative)
     {
+        AlternativeOutcome outcome = alternative.Outcome;
         json.WriteStartObject();
         json.WriteString("name"u8, outcome.Alternative.Name);
         json.WriteProjectedDay("from"u8, outcome.Projection.TargetReached);
@@ -34,7 +34,8 @@ internal sealed class ComparisonResult(Comparison comparison, Review review) : I
             json.WriteCapsules("capsules"u8, capsules);
         }
 
-        json.WriteFindings(Review.Of(outcome.Projection, review.Guidelines.AsSpan()));
+        json.WriteDerivation(alternative.Derivation);
+        json.WriteFindings(alternative.Review);
         json.WriteEndObject();
     }
 }

@@ -8,7 +8,9 @@ internal static class ExactText
 {
     private const int DecimalsOtherwise = 6;
 
-    /// <summary>The number with every digit, or to 6 decimals, ties to even, when it has no finite decimal form; without trailing zeros.</summary>
+    /// <summary>
+    /// The number with every digit, or to 6 decimals, ties to even, when it has no finite decimal form; without trailing zeros.
+    /// </summary>
     public static string Of(Ratio ratio) => ratio < Ratio.Zero ? $"-{OfPositive(Ratio.Zero - ratio)}" : OfPositive(ratio);
 
     private static string OfPositive(Ratio ratio)
@@ -20,7 +22,8 @@ internal static class ExactText
             return ratio.Round(DecimalsOtherwise).ToString("0.######", CultureInfo.InvariantCulture);
         }
 
-        string digits = (ratio.Numerator * BigInteger.Pow(10, decimals) / ratio.Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        string digits = (ratio.Numerator * BigInteger.Pow(10, decimals) / ratio.Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(
+            decimals + 1, '0');
         return decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}";
     }
 

@@ -3,23 +3,22 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>options</c>.</summary>
-internal sealed class OptionsResult(DoseOptions options, bool isExplained, Review review) : IResult
+internal static class OptionsResult
 {
-    public void Write(Utf8JsonWriter json)
+    public static void WriteOptions(this Utf8JsonWriter json, OptionsAnswer answer)
     {
-        json.WriteStartObject();
+        DoseOptions options = answer.Options;
         json.WriteSubject(options.Weight, options.Product);
         json.WriteStartArray("options"u8);
-        foreach (DoseOption row in options.Rows)
+        for (int place = 0; place < options.Rows.Length; place++)
         {
-            Write(json, row);
+            Write(json, options.Rows[place], answer.Derivations?[place]);
         }
 
         json.WriteEndArray();
         Write(json, "below"u8, options.Below);
         Write(json, "above"u8, options.Above);
-        json.WriteReview(review);
-        json.WriteEndObject();
+        json.WriteReview(answer.Review);
     }
 
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)
@@ -30,7 +29,7 @@ internal sealed class OptionsResult(DoseOptions options, bool isExplained, Revie
         }
     }
 
-    private void Write(Utf8JsonWriter json, DoseOption row)
+    private static void Write(Utf8JsonWriter json, DoseOption row, Derivation? derivation)
     {
         json.WriteStartObject();
         json.WriteDay(row.Capsules);
@@ -42,7 +41,7 @@ internal sealed class OptionsResult(DoseOptions options, bool isExplained, Revie
         }
 
         json.WriteCapsules("quantities"u8, row.Quantities());
-        json.WriteDerivation(isExplained ? Derivation.Of(row) : null);
+        json.WriteDerivation(derivation);
         json.WriteEndObject();
     }
 }

@@ -3,18 +3,19 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>review</c>.</summary>
-internal sealed class OrderResult(Order order, PatientFacts patient, LesionCounts? lesions, Review review, Derivation? derivation) : IResult
+internal static class OrderResult
 {
-    public void Write(Utf8JsonWriter json)
+    public static void WriteOrder(this Utf8JsonWriter json, ReviewAnswer answer)
     {
-        json.WriteStartObject();
+        Order order = answer.Order;
+        PatientFacts patient = answer.Patient;
         json.WriteDate("asOf"u8, order.WrittenOn);
         if (order.Formulation is { } formulation)
         {
             json.WriteString("formulation"u8, formulation.Id);
         }
 
-        WritePatient(json);
+        Write(json, patient);
         json.WriteString("division"u8, order.Frequency.Id);
         json.WriteNumber("mgPerDosingDay"u8, order.MilligramsOnDosingDay);
         json.WriteMilligrams("meanMgPerDay"u8, order.MeanMilligramsPerDay);
@@ -33,29 +34,12 @@ internal sealed class OrderResult(Order order, PatientFacts patient, LesionCount
             json.WriteBoolean("supplyAddsUp"u8, addsUp);
         }
 
-        json.WriteStartArray("lines"u8);
-        foreach (DispensingLine line in DispensingLine.Of(order))
-        {
-            Write(json, line);
-        }
-
-        json.WriteEndArray();
-        json.WriteDerivation(derivation);
-        json.WriteReview(review);
-        json.WriteEndObject();
+        json.WriteLines(answer.Lines);
+        json.WriteDerivation(answer.Derivation);
+        json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, DispensingLine line)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("mg"u8, line.StrengthInMilligrams);
-        json.WriteString("directions"u8, line.Directions);
-        json.WriteNumber("quantity"u8, line.Quantity);
-        json.WriteNumber("days"u8, line.Days);
-        json.WriteEndObject();
-    }
-
-    private void WritePatient(Utf8JsonWriter json)
+    private static void Write(Utf8JsonWriter json, PatientFacts patient)
     {
         if (patient.Weight is { } weight)
         {
@@ -68,7 +52,7 @@ internal sealed class OrderResult(Order order, PatientFacts patient, LesionCount
             json.WriteString("severity"u8, severity.Id);
         }
 
-        if (lesions is not null)
+        if (patient.Lesions is { } lesions)
         {
             json.WriteString("suggestedSeverity"u8, lesions.SuggestedSeverity.Id);
         }

@@ -2,19 +2,21 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>pill-count</c>. It reviews nothing: a count states no dose.</summary>
-internal sealed class PillCountResult(PillCount count, PillCountAgreement? agreement, NetSupply? next) : IResult
+/// <summary>
+/// The result of <c>pill-count</c>. A count alone states no dose, and nothing of it is reviewed; the supply that follows is.
+/// </summary>
+internal static class PillCountResult
 {
-    public void Write(Utf8JsonWriter json)
+    public static void WritePillCount(this Utf8JsonWriter json, PillCountAnswer answer)
     {
-        json.WriteStartObject();
+        PillCount count = answer.Count;
         json.WriteString("formulation"u8, count.Formulation.Id);
         json.WriteDate("first"u8, count.First);
         json.WriteDate("countedOn"u8, count.CountedOn);
         json.WriteExact("takenMg"u8, count.Taken.Milligrams);
         json.WriteCapsules("taken"u8, count.TakenCapsules);
         json.WriteCapsules("inHand"u8, count.InHand.Capsules);
-        if (agreement is not null)
+        if (answer.Agreement is { } agreement)
         {
             json.WriteStartObject("agreement"u8);
             json.WriteMilligrams("countedMg"u8, agreement.CountedMilligrams);
@@ -28,7 +30,7 @@ internal sealed class PillCountResult(PillCount count, PillCountAgreement? agree
             json.WriteEndObject();
         }
 
-        if (next is not null)
+        if (answer.Next is { } next)
         {
             json.WriteStartObject("next"u8);
             json.WriteCapsules("needed"u8, next.Needed);
@@ -37,7 +39,6 @@ internal sealed class PillCountResult(PillCount count, PillCountAgreement? agree
             json.WriteEndObject();
         }
 
-        json.WriteNothingReviewed();
-        json.WriteEndObject();
+        json.WriteReview(answer.Review);
     }
 }

@@ -2,20 +2,13 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>progress</c>.</summary>
-internal sealed class ProgressResult(Progress progress, Projection? projection, Review review, Derivation? derivation) : IResult
+/// <summary>The result of <c>progress</c>, and how a course stands, as every result about a course in progress says it.</summary>
+internal static class ProgressResult
 {
-    public Progress Progress => progress;
-
-    public Projection? Projection => projection;
-
-    public Review Review => review;
-
-    public void Write(Utf8JsonWriter json)
+    public static void WriteProgress(this Utf8JsonWriter json, ProgressAnswer answer)
     {
-        json.WriteStartObject();
-        json.WriteProgress(progress);
-        if (projection is not null)
+        json.WriteProgress(answer.Progress);
+        if (answer.Projection is { } projection)
         {
             json.WriteStartObject("projection"u8);
             json.WriteProjectedDay("from"u8, projection.TargetReached);
@@ -23,8 +16,46 @@ internal sealed class ProgressResult(Progress progress, Projection? projection, 
             json.WriteEndObject();
         }
 
-        json.WriteDerivation(derivation);
-        json.WriteReview(review);
+        json.WriteDerivation(answer.ProjectionDerivation ?? answer.Derivation);
+        json.WriteReview(answer.Review);
+    }
+
+    public static void WriteProgress(this Utf8JsonWriter json, Progress progress)
+    {
+        json.WriteDate("asOf"u8, progress.AsOf);
+        json.WriteString("weightPolicy"u8, progress.Policy.Id);
+        json.WriteNumber("calendarDays"u8, progress.CalendarDays);
+        json.WriteNumber("dosingDays"u8, progress.DosingDays);
+        json.WriteNumber("missedDays"u8, progress.MissedDays);
+        json.WriteStartArray("takenMg"u8);
+        foreach (TotalDose taken in progress.Taken())
+        {
+            json.WriteStartObject();
+            json.WriteString("formulation"u8, taken.Formulation.Id);
+            json.WriteExact("mg"u8, taken.Milligrams);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
+        json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
+        json.WriteStartObject("remaining"u8);
+        json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToLower.MilligramsPerKilogram);
+        json.WriteMilligrams("fromMg"u8, progress.RemainingToLower.Milligrams);
+        json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToUpper.MilligramsPerKilogram);
+        json.WriteMilligrams("toMg"u8, progress.RemainingToUpper.Milligrams);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes days and date; nothing when the day never comes.</summary>
+    public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ProjectedDay? day)
+    {
+        if (day is { } known)
+        {
+            json.WriteStartObject(name);
+            json.WriteNumber("days"u8, known.Days);
+            json.WriteDate("date"u8, known.Date);
+            json.WriteEndObject();
+        }
     }
 }

@@ -1,35 +1,38 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Responses: the request's id, and the result or the error.</summary>
+/// <summary>Responses: the request's id, and the result or everything that is refused.</summary>
 internal static class Response
 {
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> id, IResult result)
+    public static void Write(Utf8JsonWriter json, string id, IDosingAnswer answer)
     {
         Start(json, id, isOk: true);
         json.WritePropertyName("result"u8);
-        result.Write(json);
+        AnswerWriter.Write(json, answer);
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> id, RefusalException refusal)
+    public static void Write(Utf8JsonWriter json, string id, ImmutableArray<Refusal> refusals)
     {
         Start(json, id, isOk: false);
-        json.WriteStartObject("error"u8);
-        json.WriteString("code"u8, refusal.Code.Id);
-        json.WriteString("path"u8, refusal.Path);
-        json.WriteString("message"u8, refusal.Message);
-        WriteDose(json, "below"u8, refusal.Gap?.Mapping.Below);
-        WriteDose(json, "above"u8, refusal.Gap?.Mapping.Above);
-        json.WriteEndObject();
+        json.WritePropertyName("error"u8);
+        json.WriteRefusal(refusals[0]);
+        json.WriteStartArray("errors"u8);
+        foreach (Refusal refusal in refusals)
+        {
+            json.WriteRefusal(refusal);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Start(Utf8JsonWriter json, ReadOnlySpan<byte> id, bool isOk)
+    private static void Start(Utf8JsonWriter json, string id, bool isOk)
     {
         json.WriteStartObject();
-        if (!id.IsEmpty)
+        if (id.Length > 0)
         {
             // The id is a readable token of the request: it goes back as it came.
             json.WritePropertyName("id"u8);
@@ -39,11 +42,22 @@ internal static class Response
         json.WriteBoolean("ok"u8, isOk);
     }
 
-    private static void WriteDose(Utf8JsonWriter json, ReadOnlySpan<byte> name, CapsuleCombination? dose)
+    private static void WriteRefusal(this Utf8JsonWriter json, Refusal refusal)
     {
-        if (dose is { } makeable)
+        json.WriteStartObject();
+        json.WriteString("code"u8, refusal.Code.Id);
+        json.WriteString("path"u8, refusal.Member);
+        json.WriteString("message"u8, refusal.Sentence);
+        if (refusal.Below is { } below)
         {
-            json.WriteNumber(name, makeable.Milligrams);
+            json.WriteNumber("below"u8, below);
         }
+
+        if (refusal.Above is { } above)
+        {
+            json.WriteNumber("above"u8, above);
+        }
+
+        json.WriteEndObject();
     }
 }

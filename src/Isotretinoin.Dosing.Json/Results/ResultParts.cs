@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>What results have in common: whom and what they are about, days of capsules, dates, and numbers in the contract's form.</summary>
+/// <summary>
+/// What results have in common: whom and what they are about, days of capsules, dates, and numbers in the contract's form.
+/// </summary>
 internal static class ResultParts
 {
     private const int DateLength = 10;
@@ -48,6 +50,23 @@ internal static class ResultParts
             json.WriteEndArray();
         }
 
+        /// <summary>Writes the lines of one fill, with their directions.</summary>
+        public void WriteLines(ImmutableArray<DispensingLine> lines)
+        {
+            json.WriteStartArray("lines"u8);
+            foreach (DispensingLine line in lines)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("mg"u8, line.StrengthInMilligrams);
+                json.WriteString("directions"u8, line.Directions);
+                json.WriteNumber("quantity"u8, line.Quantity);
+                json.WriteNumber("days"u8, line.Days);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         /// <summary>Writes a date; nothing when there is none.</summary>
         public void WriteDate(ReadOnlySpan<byte> name, DateOnly? date)
         {
@@ -73,7 +92,8 @@ internal static class ResultParts
         }
 
         /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>
-        public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) => json.WriteExact(name, milligramsPerKilogram.Round(3));
+        public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) =>
+            json.WriteExact(name, milligramsPerKilogram.Round(3));
 
         /// <summary>Writes every digit of a number of the library's, which has no trailing zeros.</summary>
         // Most are whole, and a whole number is written faster.

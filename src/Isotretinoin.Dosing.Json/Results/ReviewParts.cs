@@ -9,27 +9,23 @@ internal static class ReviewParts
 {
     private const int ContractVersion = 1;
 
-    private static readonly string LibraryVersion = typeof(Course).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static readonly string LibraryVersion = typeof(Course).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     extension(Utf8JsonWriter json)
     {
-        public void WriteReview(Review review)
+        /// <summary>Ends a result; null where no rule has anything to say.</summary>
+        public void WriteReview(Review? review)
         {
             json.WriteFindings(review);
-            json.WriteStartArray("notConsidered"u8);
-            foreach (string fact in review.NotConsidered)
-            {
-                json.WriteStringValue(fact);
-            }
-
-            json.WriteEndArray();
-            json.WriteBasis(review.Guidelines);
+            json.WriteNotConsidered(review?.NotConsidered ?? []);
+            json.WriteBasis(review?.Guidelines ?? []);
         }
 
-        public void WriteFindings(Review review)
+        public void WriteFindings(Review? review)
         {
             json.WriteStartArray("findings"u8);
-            foreach (Finding finding in review.Findings)
+            foreach (Finding finding in review?.Findings ?? [])
             {
                 json.WriteFinding(finding);
             }
@@ -37,14 +33,18 @@ internal static class ReviewParts
             json.WriteEndArray();
         }
 
-        /// <summary>Ends a result about which no rule has anything to say.</summary>
-        public void WriteNothingReviewed()
+        public void WriteNotConsidered(ImmutableArray<NotConsidered> notConsidered)
         {
-            json.WriteStartArray("findings"u8);
-            json.WriteEndArray();
             json.WriteStartArray("notConsidered"u8);
+            foreach (NotConsidered missing in notConsidered)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, missing.Id);
+                json.WriteString("text"u8, missing.Text);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
-            json.WriteBasis([]);
         }
 
         private void WriteFinding(Finding finding)
@@ -58,12 +58,12 @@ internal static class ReviewParts
             json.WriteString("guideline"u8, finding.Guideline.Id);
             json.WriteString("edition"u8, finding.Guideline.Edition);
             json.WriteString("source"u8, finding.Rule.Source.ToString());
-            json.WriteString("grade"u8, finding.Rule.Source.Grade.Code);
+            json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
             json.WriteEndObject();
             json.WriteEndObject();
         }
 
-        private void WriteBasis(ImmutableArray<Guideline> guidelines)
+        public void WriteBasis(ImmutableArray<Guideline> guidelines)
         {
             json.WriteStartObject("basis"u8);
             json.WriteString("library"u8, LibraryVersion);

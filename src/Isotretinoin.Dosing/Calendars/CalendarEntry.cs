@@ -6,11 +6,14 @@ namespace Isotretinoin.Dosing;
 /// <summary>One thing on a calendar: a day or a window of days, or what has no date yet, with the rule and source behind it.</summary>
 public sealed class CalendarEntry
 {
+    /// <summary>How the keys of the plan's own supplies begin, as those of a rule do with its protocol.</summary>
+    internal const string SupplyKey = "supply";
+
     internal CalendarEntry(CalendarProtocol protocol, CalendarRule rule, CalendarOccurrence occurrence, YesNoUnknown canGetPregnant)
     {
-        string audience = canGetPregnant == YesNoUnknown.Unknown ? rule.Audience.Condition : "";
-        (Protocol, Rule, Topic, Title, When) = (protocol, rule, rule.Topic, rule.Title, rule.Timing.Text);
-        Condition = string.Join(", ", new[] { audience, rule.Condition }.Where(condition => condition.Length > 0));
+        string forWhom = canGetPregnant == YesNoUnknown.Unknown ? rule.ForWhom : "";
+        (Protocol, Rule, Topic, Title, When) = (protocol, rule, rule.Topic, rule.Title, rule.When);
+        Condition = string.Join(", ", new[] { forWhom, rule.Condition }.Where(condition => condition.Length > 0));
         (FirstDate, LastDate) = (occurrence.First, occurrence.Last);
         Key = occurrence.Key.Length == 0 ? $"{protocol.Id}.{rule.Id}" : $"{protocol.Id}.{rule.Id}.{occurrence.Key}";
     }
@@ -21,7 +24,7 @@ public sealed class CalendarEntry
         Title = string.Create(CultureInfo.InvariantCulture, $"Supply {supply.Number} in hand: {string.Join(" + ", supply.Quantities)}");
         When = string.Create(CultureInfo.InvariantCulture, $"for days {supply.FirstDay} to {supply.LastDay}");
         (FirstDate, LastDate) = (supply.FirstDate, supply.FirstDate);
-        Key = string.Create(CultureInfo.InvariantCulture, $"supply.{supply.Number}");
+        Key = string.Create(CultureInfo.InvariantCulture, $"{SupplyKey}.{supply.Number}");
     }
 
     /// <summary>What tells the entry from every other of its calendar; it stays the same when the calendar is made again.</summary>
@@ -46,7 +49,7 @@ public sealed class CalendarEntry
     public string Condition { get; }
 
     /// <summary>The edition to which alone the rule belongs; null when all editions have it.</summary>
-    public CalendarEdition? Edition => Rule?.Edition;
+    public string? Edition => Rule?.Edition;
 
     /// <summary>The blood tests; empty when the entry is about something else, or its source names none.</summary>
     public ImmutableArray<LaboratoryTest> Tests => Rule?.Tests ?? [];
@@ -71,9 +74,11 @@ public sealed class CalendarEntry
     /// <summary>Dates, summary, timing, protocol and edition on one line.</summary>
     public override string ToString()
     {
-        string dates = FirstDate is not { } first ? "undated" : LastDate == first ? DateText.Of(first) : $"{DateText.Of(first)} to {DateText.Of(LastDate!.Value)}";
+        string dates = (FirstDate, LastDate) is not ({ } first, { } last) ? "undated"
+            : last == first ? DateText.Of(first)
+            : $"{DateText.Of(first)} to {DateText.Of(last)}";
         string protocol = Protocol is null ? "" : $" [{Protocol}]";
-        string edition = Edition is null ? "" : $" [{Edition}]";
+        string edition = Rule?.EditionTitle is { } title ? $" [{title}]" : "";
         return $"{dates}: {Summary}, {When}{protocol}{edition}";
     }
 }

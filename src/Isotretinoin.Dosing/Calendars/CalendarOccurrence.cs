@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>One time at which a rule falls due; undated while what it is counted from is not known. The key tells it from the rule's others.</summary>
+/// <summary>
+/// One time at which a rule falls due; undated while what it is counted from is not known. The key tells it from the rule's others.
+/// </summary>
 internal readonly record struct CalendarOccurrence(string Key, DateOnly? First, DateOnly? Last)
 {
     public static CalendarOccurrence Undated => new("", null, null);

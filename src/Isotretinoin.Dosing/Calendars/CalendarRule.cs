@@ -3,50 +3,176 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A rule that puts entries into a calendar: what, when, for whom, and where it was read. Data.</summary>
+/// <remarks>
+/// A host makes its own with the factory of their timing, for <see cref="CalendarProtocol.Create"/>. Each takes an identifier (lower-case
+/// letters, digits and hyphens, unique in its protocol), a topic, what is to be done in words, and a source; it throws an <see
+/// cref="ArgumentException"/> for another identifier, or for words that are empty or hold control characters.
+/// </remarks>
 public sealed class CalendarRule
 {
-    internal CalendarRule(string id, CalendarTopic topic, string title, CalendarTiming timing, Citation source, params ReadOnlySpan<LaboratoryTest> tests)
-        : this(id, topic, title, timing, source, [.. tests], CalendarAudience.Everyone, condition: "", edition: null)
+    private readonly Details details;
+
+    private CalendarRule(string id, CalendarTopic topic, string title, CalendarTiming timing, Citation source)
     {
+        ArgumentNullException.ThrowIfNull(topic);
+        ArgumentNullException.ThrowIfNull(source);
+        details = new Details(
+            HostText.Id(id, nameof(id)),
+            topic,
+            HostText.Said(title, nameof(title)),
+            timing,
+            source,
+            Tests: [],
+            CanGetPregnant: null,
+            Condition: "",
+            Edition: null,
+            EditionTitle: null);
     }
 
-    private CalendarRule(
-        string id, CalendarTopic topic, string title, CalendarTiming timing, Citation source, ImmutableArray<LaboratoryTest> tests, CalendarAudience audience, string condition, CalendarEdition? edition) =>
-        (Id, Topic, Title, Timing, Source, Tests, Audience, Condition, Edition) = (id, topic, title, timing, source, tests, audience, condition, edition);
+    private CalendarRule(Details details) => this.details = details;
 
     /// <summary>The identifier, unique in its protocol.</summary>
-    public string Id { get; }
+    public string Id => details.Id;
 
     /// <summary>What the rule is about.</summary>
-    public CalendarTopic Topic { get; }
+    public CalendarTopic Topic => details.Topic;
 
     /// <summary>What is to be done, in words.</summary>
-    public string Title { get; }
+    public string Title => details.Title;
 
-    /// <summary>When.</summary>
-    public CalendarTiming Timing { get; }
+    /// <summary>When, in words: <c>one month after the last capsule</c>.</summary>
+    public string When => Timing.Text;
 
     /// <summary>Where the rule was read.</summary>
-    public Citation Source { get; }
+    public Citation Source => details.Source;
 
     /// <summary>The blood tests; empty when the rule is about something else, or its source names none.</summary>
-    public ImmutableArray<LaboratoryTest> Tests { get; }
+    public ImmutableArray<LaboratoryTest> Tests => details.Tests;
 
-    /// <summary>Whom the rule is for.</summary>
-    public CalendarAudience Audience { get; }
+    /// <summary>For whom, in words: <c>if the patient can get pregnant</c>; empty when the rule is for every patient.</summary>
+    public string ForWhom => details.CanGetPregnant is null ? ""
+        : details.CanGetPregnant == YesNoUnknown.Yes ? "if the patient can get pregnant" : "if the patient cannot get pregnant";
 
     /// <summary>A condition of the source that no plan can judge, in words; empty when there is none.</summary>
-    public string Condition { get; }
+    public string Condition => details.Condition;
 
-    /// <summary>The edition to which alone the rule belongs; null when all editions have it.</summary>
-    public CalendarEdition? Edition { get; }
+    /// <summary>
+    /// The edition to which alone the rule belongs, <c>before-2026-02-09</c>; null when all editions have it. While the effective date of a
+    /// change is unconfirmed, a calendar shows the rules of both editions and chooses neither.
+    /// </summary>
+    public string? Edition => details.Edition;
+
+    /// <summary>The edition in words; null when all editions have the rule.</summary>
+    public string? EditionTitle => details.EditionTitle;
+
+    internal CalendarTiming Timing => details.Timing;
+
+    /// <summary>On the day of the first capsule.</summary>
+    public static CalendarRule BeforeStart(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.BeforeStart, source);
+
+    /// <summary>In the month before the first capsule: the shorter of 30 days and the calendar month.</summary>
+    public static CalendarRule WithinMonthBeforeStart(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.WithinMonthBeforeStart, source);
+
+    /// <summary>One month before the first capsule: the longer of 30 days and the calendar month.</summary>
+    public static CalendarRule FromMonthBeforeStart(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.OneMonthBeforeStart, source);
+
+    /// <summary>In the days before the first capsule, from 1 to 31, its own day included.</summary>
+    public static CalendarRule DaysBeforeStart(int days, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.DaysBeforeStart(Checked(days, 1, 31, "days", nameof(days))), source);
+
+    /// <summary>So many weeks after the start, from 1 to 520, if the course lasts until then.</summary>
+    public static CalendarRule WeeksAfterStart(int weeks, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.WeeksAfterStart(Checked(weeks, 1, 520, "weeks", nameof(weeks))), source);
+
+    /// <summary>
+    /// A month (of 30 days) after the start, and every so many months after that, from 1 to 24, to the end of the course.
+    /// </summary>
+    public static CalendarRule MonthOneThenEvery(int months, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.MonthOneThenEvery(Checked(months, 1, 24, "months", nameof(months))), source);
+
+    /// <summary>At any time from the first capsule to the last.</summary>
+    public static CalendarRule OnceDuringCourse(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.OnceDuringCourse, source);
+
+    /// <summary>While the dose is highest.</summary>
+    public static CalendarRule AtPeakDose(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.AtPeakDose, source);
+
+    /// <summary>On the last day of the course.</summary>
+    public static CalendarRule AtEnd(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.AtEnd, source);
+
+    /// <summary>Before each supply, so that a window of 1 to 31 days from the sample is still open when the supply begins.</summary>
+    public static CalendarRule BeforeEachSupply(int windowDays, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.SampleForEachSupply(Checked(windowDays, 1, 31, "days", nameof(windowDays))), source);
+
+    /// <summary>A window of 1 to 90 days, the date of the sample of a pregnancy test counted as day 1.</summary>
+    public static CalendarRule WindowFromSample(int days, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.WindowFromSample(Checked(days, 1, 90, "days", nameof(days))), source);
+
+    /// <summary>A window of 1 to 90 days, the date of an office visit counted as day 1.</summary>
+    public static CalendarRule WindowFromVisit(int days, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.WindowFromVisit(Checked(days, 1, 90, "days", nameof(days))), source);
+
+    /// <summary>One month after the last capsule: the longer of 30 days and the calendar month.</summary>
+    public static CalendarRule MonthAfterLastCapsule(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.OneMonthAfterLastCapsule, source);
+
+    /// <summary>Two calendar months, and at least 8 weeks, after the last capsule.</summary>
+    public static CalendarRule TwoMonthsAfterLastCapsule(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.TwoMonthsAfterLastCapsule, source);
+
+    /// <summary>So many weeks after the last capsule, from 1 to 13.</summary>
+    public static CalendarRule WeeksAfterLastCapsule(int weeks, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.WeeksAfterLastCapsule(Checked(weeks, 1, 13, "weeks", nameof(weeks))), source);
+
+    /// <summary>At a time that no plan can date, in words: <c>at enrolment only</c>.</summary>
+    public static CalendarRule WithoutDate(string when, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.Undated(HostText.Said(when, nameof(when))), source);
+
+    /// <summary>This rule with the blood tests that it asks for.</summary>
+    public CalendarRule Testing(params ReadOnlySpan<LaboratoryTest> tests) =>
+        new(details with { Tests = Elements.Of(tests, nameof(tests)) });
+
+    /// <summary>
+    /// This rule for patients who can get pregnant. Where that is not known the rule is kept, with its condition in words.
+    /// </summary>
+    public CalendarRule IfCanGetPregnant() => new(details with { CanGetPregnant = YesNoUnknown.Yes });
+
+    /// <summary>
+    /// This rule for patients who cannot get pregnant. Where that is not known the rule is kept, with its condition in words.
+    /// </summary>
+    public CalendarRule IfCannotGetPregnant() => new(details with { CanGetPregnant = YesNoUnknown.No });
+
+    /// <summary>This rule under a condition that no plan can judge, in words.</summary>
+    /// <exception cref="ArgumentException">The condition is empty or holds control characters.</exception>
+    public CalendarRule OnlyIf(string condition) => new(details with { Condition = HostText.Said(condition, nameof(condition)) });
 
     /// <summary>Title and timing.</summary>
-    public override string ToString() => $"{Title}, {Timing}";
+    public override string ToString() => $"{Title}, {When}";
 
-    internal CalendarRule OnlyIf(string condition) => new(Id, Topic, Title, Timing, Source, Tests, Audience, condition, Edition);
+    internal CalendarRule InEdition(string edition, string title) => new(details with { Edition = edition, EditionTitle = title });
 
-    internal CalendarRule For(CalendarAudience audience) => new(Id, Topic, Title, Timing, Source, Tests, audience, Condition, Edition);
+    /// <summary>Whether the rule is for a patient of whom so much is known: unknown is never taken for no.</summary>
+    internal bool MayBeFor(YesNoUnknown canGetPregnant) =>
+        details.CanGetPregnant is null || canGetPregnant == YesNoUnknown.Unknown || canGetPregnant == details.CanGetPregnant;
 
-    internal CalendarRule In(CalendarEdition edition) => new(Id, Topic, Title, Timing, Source, Tests, Audience, Condition, edition);
+    private static int Checked(int number, int least, int most, string unit, string parameter) => number >= least && number <= most
+        ? number
+        : throw new ArgumentOutOfRangeException(parameter, number, FormattableString.Invariant($"Accepted: {least} to {most} {unit}."));
+
+    private sealed record Details(
+        string Id,
+        CalendarTopic Topic,
+        string Title,
+        CalendarTiming Timing,
+        Citation Source,
+        ImmutableArray<LaboratoryTest> Tests,
+        YesNoUnknown? CanGetPregnant,
+        string Condition,
+        string? Edition,
+        string? EditionTitle);
 }

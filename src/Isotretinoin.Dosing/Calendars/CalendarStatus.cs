@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -28,4 +29,9 @@ public sealed class CalendarStatus
 
     /// <summary>What has no date yet.</summary>
     public ImmutableArray<CalendarEntry> Undated { get; }
+
+    /// <summary>The date, and how many entries stand in each list.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{AsOf:yyyy-MM-dd}: {Due.Length} due, {Past.Length} past, {Ahead.Length} ahead, {Undated.Length} without a date");
 }

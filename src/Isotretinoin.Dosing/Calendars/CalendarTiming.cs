@@ -4,79 +4,100 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// When a rule falls due. A month of a course is 30 days. One month to be waited is the longer of 30 days and the calendar month, one within which
-/// something is to be done the shorter. What follows the last capsule is dated only once that capsule is stated to have been taken.
+/// When a rule falls due, in words and as dates of a course. A month of a course is 30 days. One month to be waited is the longer of 30
+/// days and the calendar month, one within which something is to be done the shorter. What follows the last capsule is dated only once that
+/// capsule is stated to have been taken.
 /// </summary>
-public sealed class CalendarTiming
+internal sealed class CalendarTiming
 {
     private const int DaysInMonth = 30;
+    private const int DaysInWeek = 7;
 
     private readonly Func<CalendarBasis, IEnumerable<CalendarOccurrence>> occurrences;
 
-    private CalendarTiming(string text, Func<CalendarBasis, IEnumerable<CalendarOccurrence>> occurrences) => (Text, this.occurrences) = (text, occurrences);
+    private CalendarTiming(string text, Func<CalendarBasis, IEnumerable<CalendarOccurrence>> occurrences) =>
+        (Text, this.occurrences) = (text, occurrences);
 
     /// <summary>The timing in words: <c>one month after the last capsule</c>.</summary>
     public string Text { get; }
 
-    internal static CalendarTiming BeforeStart { get; } = new("before the first capsule", b => [CalendarOccurrence.On(b.Start)]);
+    public static CalendarTiming BeforeStart { get; } = new("before the first capsule", b => [CalendarOccurrence.On(b.Start)]);
 
-    internal static CalendarTiming WithinMonthBeforeStart { get; } = new(
-        "within a month before the first capsule", b => [CalendarOccurrence.Between(Later(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)), b.Start)]);
+    public static CalendarTiming WithinMonthBeforeStart { get; } = new(
+        "within a month before the first capsule",
+        b => [CalendarOccurrence.Between(Later(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)), b.Start)]);
 
-    internal static CalendarTiming OneMonthBeforeStart { get; } = new(
-        "from one month before the first capsule", b => [CalendarOccurrence.On(Earlier(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)))]);
+    public static CalendarTiming OneMonthBeforeStart { get; } = new(
+        "from one month before the first capsule",
+        b => [CalendarOccurrence.On(Earlier(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)))]);
 
-    internal static CalendarTiming OnceDuringCourse { get; } = new("at least once during the course", b => [CalendarOccurrence.Between(b.Start, b.End)]);
+    public static CalendarTiming OnceDuringCourse { get; } = new(
+        "at least once during the course", b => [CalendarOccurrence.Between(b.Start, b.End)]);
 
-    internal static CalendarTiming AtPeakDose { get; } = new("at the peak dose", b =>
+    public static CalendarTiming AtPeakDose { get; } = new("at the peak dose", b =>
     {
         CoursePhase peak = b.PeakPhase;
         return [CalendarOccurrence.Between(b.Start.AddDays(peak.FirstDay - 1), Earlier(b.Start.AddDays(peak.LastDay - 1), b.End))];
     });
 
-    internal static CalendarTiming AtEnd { get; } = new("at the end of the course", b => [CalendarOccurrence.On(b.LastCapsule ?? b.PlannedEnd)]);
+    public static CalendarTiming AtEnd { get; } = new(
+        "at the end of the course", b => [CalendarOccurrence.On(b.LastCapsule ?? b.PlannedEnd)]);
 
-    internal static CalendarTiming OneMonthAfterLastCapsule { get; } = AfterLastCapsule(
+    public static CalendarTiming OneMonthAfterLastCapsule { get; } = AfterLastCapsule(
         "one month after the last capsule", last => Later(last.AddDays(DaysInMonth), last.AddMonths(1)));
 
-    internal static CalendarTiming TwoMonthsAfterLastCapsule { get; } = AfterLastCapsule(
-        "two months, and at least 8 weeks, after the last capsule", last => Later(last.AddDays(56), last.AddMonths(2)));
-
-    internal static CalendarTiming FiveWeeksAfterLastCapsule { get; } = AfterLastCapsule("5 weeks after the last capsule", last => last.AddDays(35));
+    public static CalendarTiming TwoMonthsAfterLastCapsule { get; } = AfterLastCapsule(
+        "two months, and at least 8 weeks, after the last capsule", last => Later(last.AddDays(8 * DaysInWeek), last.AddMonths(2)));
 
     /// <summary>The timing in words.</summary>
     public override string ToString() => Text;
 
-    internal static CalendarTiming Undated(string text) => new(text, _ => [CalendarOccurrence.Undated]);
+    public static CalendarTiming Undated(string text) => new(text, _ => [CalendarOccurrence.Undated]);
 
-    internal static CalendarTiming DaysBeforeStart(int days) => new(
+    public static CalendarTiming DaysBeforeStart(int days) => new(
         Invariant($"up to {days} days before the first capsule"), b => [CalendarOccurrence.Between(b.Start.AddDays(-days), b.Start)]);
 
-    internal static CalendarTiming WeeksAfterStart(int weeks) => new(
-        Invariant($"{weeks} weeks after the start"), b => b.Start.AddDays(7 * weeks) is var date && date <= b.End ? [CalendarOccurrence.On(date)] : []);
+    public static CalendarTiming WeeksAfterStart(int weeks) => new(
+        Invariant($"{weeks} weeks after the start"),
+        b => DaysInWeek * weeks <= b.End.DayNumber - b.Start.DayNumber ? [CalendarOccurrence.On(b.Start.AddDays(DaysInWeek * weeks))] : []);
+
+    public static CalendarTiming WeeksAfterLastCapsule(int weeks) => AfterLastCapsule(
+        Invariant($"{weeks} weeks after the last capsule"), last => last.AddDays(DaysInWeek * weeks));
 
     /// <summary>A month after the start, and every so many months after that, to the end of the course.</summary>
-    internal static CalendarTiming MonthOneThenEvery(int months) => new(
-        months == 1 ? "every month (of 30 days) from the start" : Invariant($"a month (of 30 days) after the start, then every {months} months"),
+    public static CalendarTiming MonthOneThenEvery(int months) => new(
+        months == 1
+            ? "every month (of 30 days) from the start"
+            : Invariant($"a month (of 30 days) after the start, then every {months} months"),
         b => Numbered(Dates(b.Start.AddDays(DaysInMonth), months * DaysInMonth, b.End).Select(CalendarOccurrence.On)));
 
-    /// <summary>The days on which a sample can be taken so that a window of so many days, the sample's own counted, is still open on the day a supply begins.</summary>
-    internal static CalendarTiming SampleForEachSupply(int windowDays) => new(
+    /// <summary>
+    /// The days on which a sample can be taken so that a window of so many days, the sample's own counted, is still open on the day a
+    /// supply begins.
+    /// </summary>
+    public static CalendarTiming SampleForEachSupply(int windowDays) => new(
         "before each supply, its window still open when the supply begins",
-        b => Numbered(b.Supplies.Select(supply => supply.FirstDate!.Value).Select(first => CalendarOccurrence.Between(first.AddDays(1 - windowDays), first))));
+        b => Numbered(b.Supplies
+            .Select(supply => supply.FirstDate)
+            .OfType<DateOnly>()
+            .Select(first => CalendarOccurrence.Between(first.AddDays(1 - windowDays), first))));
 
-    internal static CalendarTiming WindowFromSample(int days) => Window(Invariant($"{days} days, the date of the sample counted as day 1"), days, b => b.Samples);
+    public static CalendarTiming WindowFromSample(int days) =>
+        Window(Invariant($"{days} days, the date of the sample counted as day 1"), days, b => b.Samples);
 
-    internal static CalendarTiming WindowFromVisit(int days) => Window(Invariant($"{days} days, the date of the office visit counted as day 1"), days, b => b.Visits);
+    public static CalendarTiming WindowFromVisit(int days) =>
+        Window(Invariant($"{days} days, the date of the office visit counted as day 1"), days, b => b.Visits);
 
-    internal IEnumerable<CalendarOccurrence> In(CalendarBasis basis) => occurrences(basis);
+    public IEnumerable<CalendarOccurrence> In(CalendarBasis basis) => occurrences(basis);
 
     private static CalendarTiming AfterLastCapsule(string text, Func<DateOnly, DateOnly> date) => new(
         text, b => [b.LastCapsule is { } last ? CalendarOccurrence.On(date(last)) : CalendarOccurrence.Undated]);
 
-    private static CalendarTiming Window(string text, int days, Func<CalendarBasis, ImmutableArray<DateOnly>> from) => new(text, b => from(b).IsEmpty
+    private static CalendarTiming Window(string text, int days, Func<CalendarBasis, ImmutableArray<DateOnly>> from) =>
+        new(text, b => from(b).IsEmpty
         ? [CalendarOccurrence.Undated]
-        : from(b).Select(date => new CalendarOccurrence(date.ToString("yyyyMMdd", CultureInfo.InvariantCulture), date, date.AddDays(days - 1))));
+        : from(b).Select(date => new CalendarOccurrence(
+            date.ToString("yyyyMMdd", CultureInfo.InvariantCulture), date, date.AddDays(days - 1))));
 
     private static IEnumerable<DateOnly> Dates(DateOnly first, int every, DateOnly last)
     {

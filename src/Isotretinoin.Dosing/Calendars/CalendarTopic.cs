@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>What an entry of a calendar is about.</summary>
-public sealed class CalendarTopic
+public sealed class CalendarTopic : INamedChoice<CalendarTopic>
 {
     private CalendarTopic(string id) => Id = id;
 
@@ -37,6 +37,14 @@ public sealed class CalendarTopic
 
     /// <summary>The identifier in text and on the wire: <c>pregnancy-test</c>.</summary>
     public string Id { get; }
+
+    /// <summary>Finds a topic by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The topic, or null when there is none of that id.</returns>
+    public static CalendarTopic? Find(string? id) => NamedChoice.Find<CalendarTopic>(id);
+
+    /// <summary>Reads a topic by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such topic.</exception>
+    public static CalendarTopic Parse(string id) => NamedChoice.Parse<CalendarTopic>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows. Dates of the
-/// plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
+/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows.
+/// Dates of the plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
 /// </summary>
 public sealed class CourseCalendar
 {
@@ -17,17 +17,23 @@ public sealed class CourseCalendar
         IEnumerable<CalendarEntry> ruled =
             from protocol in protocols
             from rule in protocol.Rules
-            where rule.Audience.MayInclude(canGetPregnant)
+            where rule.MayBeFor(canGetPregnant)
             from occurrence in rule.Timing.In(basis)
             select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
-        Entries = [.. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled).OrderBy(e => e.FirstDate ?? DateOnly.MaxValue).ThenBy(e => e.LastDate ?? DateOnly.MaxValue)];
+        Entries =
+        [
+            .. basis.Supplies.Select(supply => new CalendarEntry(supply))
+                .Concat(ruled)
+                .OrderBy(entry => entry.FirstDate ?? DateOnly.MaxValue)
+                .ThenBy(entry => entry.LastDate ?? DateOnly.MaxValue),
+        ];
     }
 
     /// <summary>The earliest date of a calendar, a month before which there still are dates: 0001-03-01.</summary>
-    public static DateOnly Earliest { get; } = new(1, 3, 1);
+    public static DateOnly Earliest => SupportedDates.Earliest;
 
     /// <summary>The latest date of a calendar, two months after which there still are dates: 9999-09-30.</summary>
-    public static DateOnly Latest { get; } = new(9999, 9, 30);
+    public static DateOnly Latest => SupportedDates.Latest;
 
     /// <summary>The course.</summary>
     public Course Course => basis.Course;
@@ -50,54 +56,95 @@ public sealed class CourseCalendar
     /// <summary>The calendar of a course.</summary>
     /// <param name="course">A course with a start date and at least one day.</param>
     /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
-    /// <param name="canGetPregnant">Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.</param>
-    /// <param name="protocols">The protocols that are followed, each at most once; with none there are only the supplies.</param>
-    /// <exception cref="ArgumentException">The course has no start date or no days, or a protocol is repeated.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.</exception>
-    public static CourseCalendar Of(Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
+    /// <param name="canGetPregnant">
+    /// Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.
+    /// </param>
+    /// <param name="protocols">The protocols that are followed, each counted once; with none there are only the supplies.</param>
+    /// <exception cref="RefusalException">The course has no start date or no days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.
+    /// </exception>
+    public static CourseCalendar Of(
+        Course course, int supplyDays, YesNoUnknown canGetPregnant, params ReadOnlySpan<CalendarProtocol> protocols)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(canGetPregnant);
-        ImmutableArray<CalendarProtocol> named = [.. protocols];
-        if (course is not { Start: { } start, EndDate: { } end })
+        ImmutableArray<CalendarProtocol> named = Elements.SetOf(protocols, nameof(protocols));
+        if (named.DistinctBy(protocol => protocol.Id).Count() != named.Length)
         {
-            throw new ArgumentException("A calendar needs a course with a start date and at least one day.", nameof(course));
+            throw new ArgumentException("Two protocols have the same identifier.", nameof(protocols));
         }
 
-        if (named.Distinct().Count() != named.Length)
+        if (course.Start is not { } start)
         {
-            throw new ArgumentException("A protocol is named twice.", nameof(protocols));
+            throw new RefusalException(
+                RefusalCode.JsonMissingProperty, "start", "A calendar needs a course with a start date.", nameof(course));
         }
 
-        var basis = new CalendarBasis(course, Checked(start, Earliest, nameof(course)), Checked(end, Earliest, nameof(course)), supplyDays, LastCapsule: null, [], []);
+        if (course.EndDate is not { } end)
+        {
+            throw new RefusalException(
+                RefusalCode.CourseEmpty,
+                "alreadyTakenMg",
+                "The target is reached before day 1: there is no course to keep a calendar of.",
+                nameof(course));
+        }
+
+        if (start < Earliest || end > Latest)
+        {
+            throw new OutOfRangeException(
+                RefusalCode.DateOutOfRange,
+                "start",
+                DateText.Of(start),
+                $"a course from {DateText.Of(Earliest)} to {DateText.Of(Latest)}",
+                nameof(course));
+        }
+
+        var basis = new CalendarBasis(
+            course, start, end, Supply.AcceptedDays.Checked(supplyDays, "supplyDays", nameof(supplyDays)), LastCapsule: null, [], []);
         return new CourseCalendar(basis, canGetPregnant, named);
     }
 
-    /// <summary>This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.</summary>
+    /// <summary>
+    /// This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before the start of the course, or after 9999-09-30.</exception>
-    public CourseCalendar AfterLastCapsule(DateOnly date) => With(basis with { LastCapsule = Checked(date, basis.Start, nameof(date)) });
+    public CourseCalendar AfterLastCapsule(DateOnly date) =>
+        With(basis with { LastCapsule = Checked(date, basis.Start, "lastCapsule", nameof(date)) });
 
-    /// <summary>This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.</summary>
+    /// <summary>
+    /// This calendar with the date on which the sample of a pregnancy test was taken, from which a window to pick up a supply is counted.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSample(DateOnly date) => WithSamples(date);
+    public CourseCalendar WithSample(DateOnly date) =>
+        With(basis with { Samples = Including(basis.Samples, [date], "samples", nameof(date)) });
 
     /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) => With(basis with { Samples = Including(basis.Samples, dates) });
+    public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) =>
+        With(basis with { Samples = Including(basis.Samples, dates, "samples", nameof(dates)) });
 
-    /// <summary>This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of iPLEDGE.</summary>
+    /// <summary>
+    /// This calendar with the date of an office visit, from which a window to pick up a supply was counted in an earlier edition of
+    /// iPLEDGE.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisit(DateOnly date) => WithVisits(date);
+    public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], "visits", nameof(date)) });
 
     /// <summary>This calendar with the dates of office visits, as one by one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
-    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) => With(basis with { Visits = Including(basis.Visits, dates) });
+    public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) =>
+        With(basis with { Visits = Including(basis.Visits, dates, "visits", nameof(dates)) });
 
     /// <summary>The calendar as it stands on a date.</summary>
     public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
 
-    /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.</summary>
-    /// <param name="courseIdentifier">The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.</param>
+    /// <summary>
+    /// The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.
+    /// </summary>
+    /// <param name="courseIdentifier">
+    /// The caller's own identifier of the course, from which every entry's stable identifier is made; printable, not empty.
+    /// </param>
     /// <param name="stamp">The moment at which the file is made; the library has no clock.</param>
     /// <returns>The text, its lines ended by CRLF, to be written in UTF-8.</returns>
     /// <exception cref="ArgumentException">The identifier is empty or holds control characters.</exception>
@@ -109,19 +156,31 @@ public sealed class CourseCalendar
             : ICalendarText.Of(Entries, courseIdentifier, stamp);
     }
 
-    private static ImmutableArray<DateOnly> Including(ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates)
+    /// <summary>The dates of the course, the number of entries, and the protocols.</summary>
+    public override string ToString()
     {
-        foreach (DateOnly date in dates)
+        int undated = Entries.Count(entry => entry.FirstDate is null);
+        string followed = Protocols.IsEmpty ? "supplies alone" : string.Join(", ", Protocols);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{basis.Start:yyyy-MM-dd} to {basis.PlannedEnd:yyyy-MM-dd}: {Entries.Length} entries, {undated} without a date ({followed})");
+    }
+
+    private static ImmutableArray<DateOnly> Including(
+        ImmutableArray<DateOnly> known, ReadOnlySpan<DateOnly> dates, string list, string parameter)
+    {
+        for (int place = 0; place < dates.Length; place++)
         {
-            _ = Checked(date, Earliest, nameof(dates));
+            _ = Checked(dates[place], Earliest, Refusal.Element(list, place), parameter);
         }
 
         return [.. known.Concat(dates.ToArray()).Distinct()];
     }
 
-    private static DateOnly Checked(DateOnly date, DateOnly earliest, string parameter) => date >= earliest && date <= Latest
+    private static DateOnly Checked(DateOnly date, DateOnly earliest, string member, string parameter) => date >= earliest && date <= Latest
         ? date
-        : throw new ArgumentOutOfRangeException(parameter, date, string.Create(CultureInfo.InvariantCulture, $"Accepted: {earliest:yyyy-MM-dd} to {Latest:yyyy-MM-dd}."));
+        : throw new OutOfRangeException(
+            RefusalCode.DateOutOfRange, member, DateText.Of(date), $"{DateText.Of(earliest)} to {DateText.Of(Latest)}", parameter);
 
     private CourseCalendar With(CalendarBasis changed) => new(changed, CanGetPregnant, Protocols);
 }

@@ -46,14 +46,21 @@ internal static class ICalendarText
         }
     }
 
-    private static string Description(CalendarEntry entry) => string.Join('\n', new[] { entry.When, entry.Protocol?.Title, entry.Edition?.Title, entry.Rule?.Source.ToString() }.OfType<string>());
+    private static string Description(CalendarEntry entry) =>
+        string.Join(
+            '\n', new[] { entry.When, entry.Protocol?.Title, entry.Rule?.EditionTitle, entry.Rule?.Source.ToString() }.OfType<string>());
 
     private static string Date(DateOnly date) => date.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     private static string Escaped(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    /// <summary>A content line of at most 75 octets a physical line, each further one begun by a space; a character is never split.</summary>
+    /// <summary>
+    /// A content line of at most 75 octets a physical line, each further one begun by a space; a character is never split.
+    /// </summary>
     private static void AppendFolded(StringBuilder text, string content)
     {
         int octets = 0;

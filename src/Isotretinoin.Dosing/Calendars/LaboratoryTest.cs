@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A blood test that a monitoring protocol names. Different sources name different tests; none is taken for another.</summary>
-public sealed class LaboratoryTest
+public sealed class LaboratoryTest : INamedChoice<LaboratoryTest>
 {
     private LaboratoryTest(string id, string name) => (Id, Name) = (id, name);
 
@@ -40,6 +40,14 @@ public sealed class LaboratoryTest
 
     /// <summary>The name in text.</summary>
     public string Name { get; }
+
+    /// <summary>Finds a test by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The test, or null when there is none of that id.</returns>
+    public static LaboratoryTest? Find(string? id) => NamedChoice.Find<LaboratoryTest>(id);
+
+    /// <summary>Reads a test by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such test.</exception>
+    public static LaboratoryTest Parse(string id) => NamedChoice.Parse<LaboratoryTest>(id);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a daily dose is made of. It is worked out once for a dose, and everyone who takes that dose reads the same lists.</summary>
+/// <summary>
+/// What a daily dose is made of. It is worked out once for a dose, and everyone who takes that dose reads the same lists.
+/// </summary>
 internal sealed class CapsuleChoice
 {
     // The number of capsules of each strength in the whole day, strongest first.
     private readonly ImmutableArray<int> counts;
 
-    /// <summary>The capsules of each strength, strongest first, in the first dose of the day and in the second, in which there are none when the day is not divided.</summary>
+    /// <summary>
+    /// The capsules of each strength, strongest first, in the first dose of the day and in the second, in which there are none when the day
+    /// is not divided.
+    /// </summary>
     public CapsuleChoice(ImmutableArray<int> strengths, ImmutableArray<int> first, ImmutableArray<int> second)
     {
         counts = [.. first.Zip(second, (one, other) => one + other)];
@@ -27,19 +31,6 @@ internal sealed class CapsuleChoice
     public ImmutableArray<Intake> Intakes { get; }
 
     /// <summary>Adds the capsules of so many days to sums by strength, strongest first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void AddTo(Span<int> sums, int days)
-    {
-        ReadOnlySpan<int> daily = counts.AsSpan();
-        sums = sums[..daily.Length];
-        for (int place = 0; place < daily.Length; place++)
-        {
-            // At most 3,650 days of 1,000 capsules: it cannot overflow.
-            sums[place] = unchecked(sums[place] + (days * daily[place]));
-        }
-    }
-
-    /// <summary>Adds the capsules of so many days to sums by strength, strongest first.</summary>
     public void AddTo(Span<long> sums, long days)
     {
         for (int place = 0; place < sums.Length; place++)
@@ -49,5 +40,9 @@ internal sealed class CapsuleChoice
     }
 
     private static ImmutableArray<CapsuleCount> Listed(ImmutableArray<int> strengths, ImmutableArray<int> counts) =>
-        [.. strengths.Zip(counts).Where(capsules => capsules.Second > 0).Select(capsules => new CapsuleCount(capsules.First, capsules.Second))];
+    [
+        .. strengths.Zip(counts)
+            .Where(capsules => capsules.Second > 0)
+            .Select(capsules => new CapsuleCount(capsules.First, capsules.Second)),
+    ];
 }

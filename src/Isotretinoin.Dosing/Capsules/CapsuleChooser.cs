@@ -45,15 +45,17 @@ internal static class CapsuleChooser
             ];
             if (ways.Length > 0)
             {
-                (ImmutableArray<int> First, ImmutableArray<int> Second) best = ways.Aggregate((one, other) => IsStronger(other, one) ? other : one);
-                return new CapsuleChoice(fewest.Strengths, best.First, best.Second);
+                var (strongestFirst, strongestSecond) = ways.Aggregate((one, other) => IsStronger(other, one) ? other : one);
+                return new CapsuleChoice(fewest.Strengths, strongestFirst, strongestSecond);
             }
         }
 
         bool TakesFewest(int subset, int dose) => fewest.Count(subset, dose) == fewest.Count(fewest.All, dose);
     }
 
-    /// <summary>Of the ways to make a dose of the fewest capsules of a subset, the one with the most of the strongest, then of the next.</summary>
+    /// <summary>
+    /// Of the ways to make a dose of the fewest capsules of a subset, the one with the most of the strongest, then of the next.
+    /// </summary>
     private static ImmutableArray<int> StrongestFirst(FewestCapsules fewest, int subset, int dose)
     {
         int[] counts = new int[fewest.Strengths.Length];
@@ -80,7 +82,8 @@ internal static class CapsuleChooser
         return [.. counts];
     }
 
-    private static bool IsStronger((ImmutableArray<int> First, ImmutableArray<int> Second) way, (ImmutableArray<int> First, ImmutableArray<int> Second) other)
+    private static bool IsStronger(
+        (ImmutableArray<int> First, ImmutableArray<int> Second) way, (ImmutableArray<int> First, ImmutableArray<int> Second) other)
     {
         for (int i = 0; i < way.First.Length; i++)
         {

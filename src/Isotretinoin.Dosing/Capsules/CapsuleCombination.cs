@@ -3,10 +3,15 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A day's capsules. The same dose of the same product and division is always made of the same ones: taken once, the fewest capsules, then the
-/// fewest different strengths, then the strongest; taken twice, of the ways with at most one capsule more than the fewest, the most even first.
+/// A day's capsules. The same dose of the same product and division is always made of the same ones: taken once, the fewest capsules, then
+/// the
+/// fewest different strengths, then the strongest; taken twice, of the ways with at most one capsule more than the fewest, the most even
+/// first.
 /// </summary>
-/// <remarks>The default value is no combination: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no combination: every operation on it but equality, hashing and text throws
+/// <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CapsuleCombination
 {
     private readonly MakeableDoses? makeable;
@@ -42,7 +47,9 @@ public readonly record struct CapsuleCombination
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? Making(DailyDose dose, Product product, Frequency frequency)
     {
-        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(frequency);
+        var mapping = CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
         return mapping.IsMakeable ? mapping.Below : null;
     }
 

@@ -3,13 +3,24 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>So many capsules of one strength.</summary>
-/// <remarks>The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CapsuleCount
 {
     private readonly int strengthInMilligrams;
     private readonly int count;
 
     internal CapsuleCount(int strengthInMilligrams, int count) => (this.strengthInMilligrams, this.count) = (strengthInMilligrams, count);
+
+    /// <summary>The numbers of capsules that are accepted where nothing else limits them.</summary>
+    public static AcceptedCount Accepted { get; } = new(1, int.MaxValue, "capsules", RefusalCode.DoseOutOfRange);
+
+    /// <summary>The strengths that capsules of a product may have.</summary>
+    public static AcceptedCount AcceptedStrength { get; } = new(1, Product.GreatestStrength, "mg", RefusalCode.DoseOutOfRange);
+
+    /// <summary>The strengths that an order may state: more than any product has.</summary>
+    public static AcceptedCount AcceptedOrderedStrength { get; } = new(1, 1_000, "mg", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strength of each capsule in mg.</summary>
     public int StrengthInMilligrams => Known(strengthInMilligrams);
@@ -21,20 +32,21 @@ public readonly record struct CapsuleCount
     /// <param name="strengthInMilligrams">From 1 to 100 whole mg.</param>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
-    public static CapsuleCount OfStrength(int strengthInMilligrams, int count)
-    {
-        if (strengthInMilligrams is < 1 or > Product.GreatestStrength)
-        {
-            throw new ArgumentOutOfRangeException(nameof(strengthInMilligrams), strengthInMilligrams, $"Accepted: 1 to {Product.GreatestStrength} mg.");
-        }
+    public static CapsuleCount OfStrength(int strengthInMilligrams, int count) => new(
+        AcceptedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
+        Accepted.Checked(count, "count", nameof(count)));
 
-        return count >= 1
-            ? new CapsuleCount(strengthInMilligrams, count)
-            : throw new ArgumentOutOfRangeException(nameof(count), count, "Accepted: 1 or more capsules.");
-    }
+    /// <summary>So many capsules of a strength as an order may state them, also of a strength that no product has.</summary>
+    /// <param name="strengthInMilligrams">From 1 to 1,000 whole mg.</param>
+    /// <param name="count">1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
+    public static CapsuleCount AsOrdered(int strengthInMilligrams, int count) => new(
+        AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
+        Accepted.Checked(count, "count", nameof(count)));
 
     /// <summary>The count and strength: <c>2 × 20 mg</c>.</summary>
-    public override string ToString() => count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
+    public override string ToString() =>
+        count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
 
     /// <summary>The milligrams of some capsules, of which there is at least one.</summary>
     internal static long MilligramsOf(ReadOnlySpan<CapsuleCount> capsules)
@@ -45,7 +57,9 @@ public readonly record struct CapsuleCount
             milligrams += (long)capsule.StrengthInMilligrams * capsule.Count;
         }
 
-        return milligrams > 0 ? milligrams : throw new ArgumentException("Accepted: at least one capsule.", nameof(capsules));
+        return milligrams > 0
+            ? milligrams
+            : throw new RefusalException(RefusalCode.DoseNotStated, "", "Accepted: at least one capsule.", nameof(capsules));
     }
 
     private int Known(int value) => count == 0 ? throw new InvalidOperationException("A default count holds no capsules.") : value;

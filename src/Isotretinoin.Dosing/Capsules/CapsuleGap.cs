@@ -5,7 +5,10 @@ namespace Isotretinoin.Dosing;
 /// <summary>A dose for which a product has no capsules, and what could be dispensed instead, either side of it.</summary>
 public sealed class CapsuleGap
 {
-    internal CapsuleGap(int step, int? cycleDay, CapsuleMapping mapping) => (Step, CycleDay, Mapping) = (step, cycleDay, mapping);
+    private readonly string member;
+
+    private CapsuleGap(int step, int? cycleDay, CapsuleMapping mapping, string member) =>
+        (Step, CycleDay, Mapping, this.member) = (step, cycleDay, mapping, member);
 
     /// <summary>The number of the titration's step, from 1.</summary>
     public int Step { get; }
@@ -16,10 +19,26 @@ public sealed class CapsuleGap
     /// <summary>The exact dose and what is makeable either side.</summary>
     public CapsuleMapping Mapping { get; }
 
+    /// <summary>The gap of a step that states a weight-based dose.</summary>
+    internal static CapsuleGap OfStep(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mgPerKgPerDay");
+
+    /// <summary>The gap of a step that states milligrams a day.</summary>
+    internal static CapsuleGap OfMilligrams(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mg");
+
+    /// <summary>The gap of a day of a stated cycle, from 1.</summary>
+    internal static CapsuleGap OfCycle(int step, int day, CapsuleMapping mapping) =>
+        new(step, day, mapping, Refusal.Element("cycleMg", day - 1));
+
     /// <summary>The dose that cannot be made, with what can be.</summary>
     public override string ToString()
     {
         string day = CycleDay is { } d ? string.Create(CultureInfo.InvariantCulture, $", day {d} of the cycle") : "";
         return string.Create(CultureInfo.InvariantCulture, $"Step {Step}{day}: no capsules for {Mapping}.");
     }
+
+    /// <summary>The refusal of the dose: of its step, by the names of the contract.</summary>
+    internal Refusal Refusal => Refusal
+        .Of(RefusalCode.DoseNoCapsules, member, ToString())
+        .Within(Refusal.Element("steps", Step - 1))
+        .With(Mapping.Below?.Milligrams, Mapping.Above?.Milligrams);
 }

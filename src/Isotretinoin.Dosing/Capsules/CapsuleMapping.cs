@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -7,7 +6,9 @@ namespace Isotretinoin.Dosing;
 /// Where an exact dose falls among the doses that capsules can make: the greatest that is not above it and the least that is not below it.
 /// They are the same when the exact dose can be made; either may be absent. A <see cref="CapsuleRounding"/> chooses.
 /// </summary>
-/// <remarks>The default value is no mapping: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no mapping: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CapsuleMapping
 {
     private readonly MakeableDoses? makeable;
@@ -58,23 +59,22 @@ public readonly record struct CapsuleMapping
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return Of(exact, frequency.MakeableWith(product));
+        return Of(exact, frequency.MakeableWith(product), "mg", nameof(exact));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable)
+    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable, string member, string parameter)
     {
         exact.Formulation.MustBe(makeable.Product.Formulation);
         long picograms = exact.Picograms;
         if (picograms is <= 0 or > MakeableDoses.Greatest * DailyDose.PicogramsPerMilligram)
         {
-            throw NotAccepted(exact);
+            throw new OutOfRangeException(
+                RefusalCode.DoseOutOfRange, member, exact, "more than 0, up to 1,000 mg/day", parameter);
         }
 
         return Of(picograms, makeable);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
     {
         // More than 0 and at most 10^12, so nothing overflows; an unsigned division by a constant is one multiplication.
@@ -83,14 +83,15 @@ public readonly record struct CapsuleMapping
         return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : unchecked(whole + 1)));
     }
 
-    /// <summary>The exact dose and its neighbours: <c>64.3 mg/day of us-conventional taken twice: 60 mg below and 70 mg above</c>.</summary>
+    /// <summary>
+    /// The exact dose and its neighbours: <c>64.3 mg/day of us-conventional taken twice: 60 mg below and 70 mg above</c>.
+    /// </summary>
     public override string ToString() => makeable is null
         ? "no mapping"
         : $"{Exact:A} of {Product} taken {Frequency}: {Neighbour(below)} below and {Neighbour(above)} above";
 
-    private static string Neighbour(int milligrams) => milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
-
-    private static ArgumentOutOfRangeException NotAccepted(DailyDose exact) => new(nameof(exact), exact, "Accepted: more than 0, up to 1,000 mg/day.");
+    private static string Neighbour(int milligrams) =>
+        milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
     private static InvalidOperationException NoMapping() => new("A default mapping maps no dose.");
 

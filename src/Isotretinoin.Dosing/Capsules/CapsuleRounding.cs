@@ -1,20 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
-public sealed class CapsuleRounding
+public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
-    /// <summary>The fewest days over which a dose is spread.</summary>
-    public const int FewestSpreadDays = 2;
-
-    /// <summary>The most days over which a dose is spread.</summary>
-    public const int MostSpreadDays = 7;
-
-    private static readonly ImmutableArray<CapsuleRounding> Spreads =
-        [.. Enumerable.Range(FewestSpreadDays, MostSpreadDays - FewestSpreadDays + 1).Select(days => new CapsuleRounding(SpreadId(days), days))];
+    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days =>
+        new CapsuleRounding(SpreadId(days), days))];
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
@@ -27,25 +20,31 @@ public sealed class CapsuleRounding
     /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
     public static CapsuleRounding Nearest { get; } = new("nearest", 1);
 
-    /// <summary>The identifier in text: <c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread 2</c> to <c>spread 7</c>.</summary>
+    /// <summary>The days over which a dose may be spread.</summary>
+    public static AcceptedCount AcceptedSpread { get; } = new(2, 7, "days", RefusalCode.RoundingUnknown);
+
+    /// <summary>Every rounding.</summary>
+    public static ImmutableArray<CapsuleRounding> All { get; } = [Down, Up, Nearest, .. Spreads];
+
+    /// <summary>The identifier in text: <c>down</c>, <c>up</c>, <c>nearest</c>, or <c>spread:2</c> to <c>spread:7</c>.</summary>
     public string Id { get; }
 
     /// <summary>The number of days over which the dose may be spread; 1 when it is not.</summary>
     public int Days { get; }
 
     /// <summary>
-    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie takes
+    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie
+    /// takes
     /// fewer), placed so that the running total never gets ahead of that mean. Only for a dose taken daily.
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
-    public static CapsuleRounding Spread(int days) => days is >= FewestSpreadDays and <= MostSpreadDays
-        ? Spreads[days - FewestSpreadDays]
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: {FewestSpreadDays} to {MostSpreadDays} days.");
+    public static CapsuleRounding Spread(int days) => AcceptedSpread.Contains(days)
+        ? Spreads[days - AcceptedSpread.Least]
+        : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
     /// <summary>Chooses between the doses either side.</summary>
     /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RoundedDose? Round(CapsuleMapping mapping)
     {
         if (Days > 1)
@@ -58,12 +57,21 @@ public sealed class CapsuleRounding
         return milligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
     }
 
+    /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The rounding, or null when there is none of that id.</returns>
+    public static CapsuleRounding? Find(string? id) => NamedChoice.Find<CapsuleRounding>(id);
+
+    /// <summary>Reads a rounding by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such rounding.</exception>
+    public static CapsuleRounding Parse(string id) => NamedChoice.Parse<CapsuleRounding>(id);
+
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread {days}");
+    private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
-    private static RoundedDose? AllBelow(CapsuleMapping mapping) => mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
+    private static RoundedDose? AllBelow(CapsuleMapping mapping) =>
+        mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
 
     private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
 
@@ -75,7 +83,6 @@ public sealed class CapsuleRounding
     }
 
     // When they are equally close it is not; when only one exists, that one is the closer.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool AboveIsCloser(CapsuleMapping mapping) =>
         mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
 
@@ -93,9 +100,7 @@ public sealed class CapsuleRounding
         return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToBelow(CapsuleMapping mapping) => mapping.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long ToAbove(CapsuleMapping mapping) => (mapping.AboveMilligrams * DailyDose.PicogramsPerMilligram) - mapping.Picograms;
 }

@@ -5,19 +5,22 @@ namespace Isotretinoin.Dosing;
 /// <summary>Which daily doses, in whole mg, the capsules of a product can make, taken in one dose or in two.</summary>
 internal sealed class CapsuleTable
 {
+    private readonly Lazy<MakeableDoses> undivided;
+    private readonly Lazy<MakeableDoses> divided;
+
     public CapsuleTable(Product product)
     {
         FallingStrengths = [.. product.StrengthsInMilligrams.Reverse()];
         var fewest = new FewestCapsules(FallingStrengths);
-        Undivided = new MakeableDoses(product, fewest, isDivided: false);
-        Divided = new MakeableDoses(product, fewest, isDivided: true);
+        undivided = new(() => new MakeableDoses(product, fewest, isDivided: false));
+        divided = new(() => new MakeableDoses(product, fewest, isDivided: true));
     }
 
     public ImmutableArray<int> FallingStrengths { get; }
 
     /// <summary>Doses taken all at once.</summary>
-    public MakeableDoses Undivided { get; }
+    public MakeableDoses Undivided => undivided.Value;
 
     /// <summary>Doses taken in two, of at least one capsule each.</summary>
-    public MakeableDoses Divided { get; }
+    public MakeableDoses Divided => divided.Value;
 }

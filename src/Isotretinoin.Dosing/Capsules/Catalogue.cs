@@ -1,50 +1,56 @@
-using static Isotretinoin.Dosing.EvidenceGrade;
-
 namespace Isotretinoin.Dosing;
 
-/// <summary>Products on the market, each strength with where it was read. A host with other products states its own with <see cref="Product.Create"/>.</summary>
+/// <summary>
+/// Products on the market, each strength with where it was read. A host with other products states its own with
+/// <see cref="Product.Create"/>.
+/// </summary>
 public static class Catalogue
 {
     /// <summary>United States, conventional: 10, 20, 30 and 40 mg (Claravis, Zydus and others).</summary>
-    public static Product UsConventional { get; } = new("us-conventional", Formulation.Conventional, [10, 20, 30, 40], [
-        new("Claravis", "Strengths", "epocrates.com/online/drugs/3514/claravis", Secondary),
-        new("Isotretinoin capsules, Zydus, DailyMed", "Set id dae33df0", "dailymed.nlm.nih.gov", Primary)]);
+    public static Product UsConventional { get; } =
+        new("us-conventional", "Conventional isotretinoin, United States", Formulation.Conventional, [10, 20, 30, 40], [
+        Documents.ClaravisMonograph.Section("Strengths"),
+        Documents.ZydusLabel.Section("Set id dae33df0")]);
 
     /// <summary>United States, conventional: 10, 20 and 40 mg (Amnesteem and generics of its strengths).</summary>
-    public static Product UsAmnesteem { get; } = new("us-amnesteem", Formulation.Conventional, [10, 20, 40], [
-        new("Amnesteem label, openFDA", "Set id b2cb63c9: 10 and 20 mg", "open.fda.gov", Primary),
-        new("Generic isotretinoin V10, V20, V40", "10, 20 and 40 mg", "tajoncology.com", Secondary)]);
+    public static Product UsAmnesteem { get; } =
+        new("us-amnesteem", "Conventional isotretinoin as Amnesteem, United States", Formulation.Conventional, [10, 20, 40], [
+        Documents.AmnesteemLabel.Section("Set id b2cb63c9: 10 and 20 mg"),
+        Documents.GenericStrengths.Section("10, 20 and 40 mg")]);
 
     /// <summary>United States, Lidose: 10, 20, 25, 30, 35 and 40 mg.</summary>
-    public static Product Absorica { get; } = new("absorica", Formulation.Lidose, [10, 20, 25, 30, 35, 40], [
-        new("Absorica and Absorica LD, United States label", "How supplied", "medlibrary.org/lib/rx/meds/absorica-2/", Secondary)]);
+    public static Product Absorica { get; } = new("absorica", "Absorica, United States", Formulation.Lidose, [10, 20, 25, 30, 35, 40], [
+        Documents.AbsoricaLabelOnMedlibrary.Section("How supplied")]);
 
     /// <summary>United States, Micronized: 8, 16, 20, 24, 28 and 32 mg.</summary>
-    public static Product AbsoricaLd { get; } = new("absorica-ld", Formulation.Micronized, [8, 16, 20, 24, 28, 32], [
-        new("Absorica and Absorica LD, United States label", "How supplied", "medlibrary.org/lib/rx/meds/absorica-2/", Secondary),
-        new("Absorica LD", "Strengths", "dermatologyadvisor.com", Secondary)]);
+    public static Product AbsoricaLd { get; } =
+        new("absorica-ld", "Absorica LD, United States", Formulation.Micronized, [8, 16, 20, 24, 28, 32], [
+        Documents.AbsoricaLabelOnMedlibrary.Section("How supplied"),
+        Documents.AbsoricaLdStrengths.Section("Strengths")]);
 
     /// <summary>United Kingdom, conventional: 5, 10, 20 and 40 mg.</summary>
-    public static Product UkConventional { get; } = new("uk-conventional", Formulation.Conventional, [5, 10, 20, 40], [
-        new("Isotretinoin 5 mg capsules, SmPC", "Product 10519", "medicines.org.uk/emc", Primary),
-        new("Isotretinoin 40 mg, public assessment report", "PL 04569/0723", "mhra.gov.uk", Primary),
-        new("Lancashire and South Cumbria formulary", "5, 10 and 20 mg", "lancashireandsouthcumbriaformulary.nhs.uk", Primary)]);
+    public static Product UkConventional { get; } =
+        new("uk-conventional", "Conventional isotretinoin, United Kingdom", Formulation.Conventional, [5, 10, 20, 40], [
+        Documents.Smpc5Milligrams.Section("5 mg"),
+        Documents.AssessmentReport40Milligrams.Section("PL 04569/0723"),
+        Documents.LancashireFormulary.Section("5, 10 and 20 mg")]);
 
     /// <summary>European Union, conventional: 10 and 20 mg (Roaccutane).</summary>
-    public static Product EuRoaccutane { get; } = new("eu-roaccutane", Formulation.Conventional, [10, 20], [
-        new("Roaccutane, annex of 2003", "anx_6820", "ec.europa.eu", Primary)]);
+    public static Product EuRoaccutane { get; } = new("eu-roaccutane", "Roaccutane, European Union", Formulation.Conventional, [10, 20], [
+        Documents.RoaccutaneAnnex.Section("anx_6820")]);
 
     /// <summary>Canada, conventional: 10 and 40 mg (Accutane Roche).</summary>
-    public static Product CaAccutane { get; } = new("ca-accutane", Formulation.Conventional, [10, 40], [
-        new("Accutane Roche monograph, 12 August 2014", "Dosage forms", "studyres.com", Secondary)]);
+    public static Product CaAccutane { get; } = new("ca-accutane", "Accutane Roche, Canada", Formulation.Conventional, [10, 40], [
+        Documents.AccutaneCanada.Section("Dosage forms")]);
 
     /// <summary>Canada, Lidose: 10, 20, 30 and 40 mg (Epuris).</summary>
-    public static Product CaEpuris { get; } = new("ca-epuris", Formulation.Lidose, [10, 20, 30, 40], [
-        new("Epuris, Drug Product Database", "DINs by strength", "hpr-rps.hres.ca", Primary)]);
+    public static Product CaEpuris { get; } = new("ca-epuris", "Epuris, Canada", Formulation.Lidose, [10, 20, 30, 40], [
+        Documents.EpurisRecord.Section("DINs by strength")]);
 
     /// <summary>Australia and New Zealand, conventional: 5, 10, 20, 30 and 40 mg (Oratane).</summary>
-    public static Product AuOratane { get; } = new("au-oratane", Formulation.Conventional, [5, 10, 20, 30, 40], [
-        new("Oratane data sheet, Medsafe 2022", "Presentation", "rxreasoner.com/monographs/oratane", Secondary)]);
+    public static Product AuOratane { get; } =
+        new("au-oratane", "Oratane, Australia and New Zealand", Formulation.Conventional, [5, 10, 20, 30, 40], [
+        Documents.Oratane.Section("Presentation")]);
 
     /// <summary>All products of the catalogue, under their names.</summary>
     public static Formulary Formulary { get; } = Formulary.Of(

@@ -30,17 +30,8 @@ internal sealed class FewestCapsules
     /// <summary>The fewest capsules of a subset that make a dose; when none do, a number greater than any that can.</summary>
     public int Count(int subset, int dose) => Table(subset)[dose];
 
-    private ushort[] Table(int subset)
-    {
-        ushort[]? known = Volatile.Read(ref tables[subset]);
-        if (known is null)
-        {
-            known = Make(subset);
-            Volatile.Write(ref tables[subset], known);
-        }
-
-        return known;
-    }
+    // Two threads may both make a table: it is the same, and either is kept.
+    private ushort[] Table(int subset) => tables[subset] ??= Make(subset);
 
     private ushort[] Make(int subset)
     {

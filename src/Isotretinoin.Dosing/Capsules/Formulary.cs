@@ -2,29 +2,29 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The products that a host dispenses, each under a code of the host's own (a drug code, an item number) or under its name.</summary>
+/// <summary>
+/// The products that a host dispenses, each under a code of the host's own (a drug code, an item number) or under its identifier.
+/// </summary>
 public sealed class Formulary
 {
     private readonly ImmutableDictionary<string, Product> byCode;
 
-    private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) => (Codes, this.byCode) = (codes, byCode);
+    private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) =>
+        (Codes, Products, this.byCode) = (codes, [.. codes.Select(code => byCode[code])], byCode);
 
     /// <summary>The codes, in the order in which they were stated.</summary>
     public ImmutableArray<string> Codes { get; }
 
     /// <summary>The products, in the order of their codes.</summary>
-    public IEnumerable<Product> Products => Codes.Select(code => byCode[code]);
+    public ImmutableArray<Product> Products { get; }
 
-    /// <summary>A formulary of products under their names.</summary>
-    /// <exception cref="ArgumentException">Two products have the same name.</exception>
+    /// <summary>A formulary of products under their identifiers.</summary>
+    /// <exception cref="ArgumentException">Two products have the same identifier.</exception>
     public static Formulary Of(params ReadOnlySpan<Product> products)
     {
-        foreach (Product product in products)
-        {
-            ArgumentNullException.ThrowIfNull(product, nameof(products));
-        }
-
-        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal)).With(products.ToArray().Select(p => KeyValuePair.Create(p.Id, p)));
+        ImmutableArray<Product> all = Elements.Of(products, nameof(products));
+        return new Formulary([], ImmutableDictionary.Create<string, Product>(StringComparer.Ordinal))
+            .With(all.Select(p => KeyValuePair.Create(p.Id, p)), nameof(products));
     }
 
     /// <summary>This formulary with one more code; a product may have several.</summary>
@@ -35,14 +35,17 @@ public sealed class Formulary
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         ArgumentNullException.ThrowIfNull(product);
-        return With([KeyValuePair.Create(code, product)]);
+        return With([KeyValuePair.Create(code, product)], nameof(code));
     }
 
     /// <summary>Finds the product of a code.</summary>
     /// <returns>The product, or null when the formulary has no such code.</returns>
-    public Product? Find(string code) => byCode.GetValueOrDefault(code);
+    public Product? Find(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
 
-    private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries)
+    /// <summary>How many codes it has: <c>9 codes</c>.</summary>
+    public override string ToString() => CountText.Of(Codes.Length, "code");
+
+    private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries, string parameter)
     {
         ImmutableArray<string>.Builder codes = Codes.ToBuilder();
         ImmutableDictionary<string, Product>.Builder products = byCode.ToBuilder();
@@ -50,7 +53,7 @@ public sealed class Formulary
         {
             if (!products.TryAdd(code, product))
             {
-                throw new ArgumentException($"The code '{code}' already stands for {products[code].Id}.", nameof(entries));
+                throw new ArgumentException($"The code '{code}' already stands for {products[code].Id}.", parameter);
             }
 
             codes.Add(code);

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>When in the day a dose is taken.</summary>
-public sealed class IntakeTime
+public sealed class IntakeTime : INamedChoice<IntakeTime>
 {
     private IntakeTime(string id) => Id = id;
 
@@ -14,8 +16,19 @@ public sealed class IntakeTime
     /// <summary>The second of two doses.</summary>
     public static IntakeTime Evening { get; } = new("evening");
 
+    /// <summary>The three times.</summary>
+    public static ImmutableArray<IntakeTime> All { get; } = [Once, Morning, Evening];
+
     /// <summary>The identifier in text and on the wire: <c>once</c>, <c>morning</c> or <c>evening</c>.</summary>
     public string Id { get; }
+
+    /// <summary>Finds a time by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The time, or null when there is none of that id.</returns>
+    public static IntakeTime? Find(string? id) => NamedChoice.Find<IntakeTime>(id);
+
+    /// <summary>Reads a time by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such time.</exception>
+    public static IntakeTime Parse(string id) => NamedChoice.Parse<IntakeTime>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

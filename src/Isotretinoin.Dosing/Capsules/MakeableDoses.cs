@@ -12,9 +12,12 @@ internal sealed class MakeableDoses
     private readonly FewestCapsules fewest;
     private readonly int[] below = new int[Greatest + 1];
 
-    // One more, the 0 above all that can be made.
+    // One extra element: 0, meaning no dose above the greatest.
     private readonly int[] above = new int[Greatest + 2];
+
+    // Filled when first asked for. Two threads may both make an element: it is the same, and either is kept.
     private readonly CapsuleChoice?[] choices = new CapsuleChoice?[Greatest + 1];
+    private readonly DosingCycle?[] daily = new DosingCycle?[Greatest + 1];
 
     public MakeableDoses(Product product, FewestCapsules fewest, bool isDivided)
     {
@@ -26,7 +29,7 @@ internal sealed class MakeableDoses
 
         for (int dose = Greatest; dose >= 0; dose--)
         {
-            above[dose] = CanMake(dose) ? dose : above[dose + 1];
+            above[dose] = dose > 0 && below[dose] == dose ? dose : above[dose + 1];
         }
     }
 
@@ -36,7 +39,7 @@ internal sealed class MakeableDoses
     public bool IsDivided { get; }
 
     /// <summary>The capsules of a dose that can be made.</summary>
-    public CapsuleChoice this[int milligrams] => Volatile.Read(ref choices[milligrams]) ?? Choose(milligrams);
+    public CapsuleChoice this[int milligrams] => choices[milligrams] ??= Choose(milligrams);
 
     /// <summary>The greatest dose that can be made, of at most so many mg (0 to 1,000); 0 when there is none.</summary>
     public int AtMost(int milligrams) => below[milligrams];
@@ -44,12 +47,27 @@ internal sealed class MakeableDoses
     /// <summary>The least dose that can be made, of at least so many mg (0 to 1,001); 0 when there is none.</summary>
     public int AtLeast(int milligrams) => above[milligrams];
 
-    private CapsuleChoice Choose(int milligrams)
-    {
-        CapsuleChoice choice = IsDivided ? CapsuleChooser.Divided(fewest, milligrams) : CapsuleChooser.Undivided(fewest, milligrams);
-        Volatile.Write(ref choices[milligrams], choice);
-        return choice;
-    }
+    /// <summary>A dose that can be made, taken every day: the same cycle for everyone.</summary>
+    public DosingCycle Daily(int milligrams) => daily[milligrams] ??= new DosingCycle(this, [milligrams]);
 
-    private bool CanMake(int dose) => IsDivided ? fewest.Strengths.Any(strength => strength < dose && fewest.CanMake(dose - strength)) : fewest.CanMake(dose);
+    private CapsuleChoice Choose(int milligrams) =>
+        IsDivided ? CapsuleChooser.Divided(fewest, milligrams) : CapsuleChooser.Undivided(fewest, milligrams);
+
+    private bool CanMake(int dose)
+    {
+        if (!IsDivided)
+        {
+            return fewest.CanMake(dose);
+        }
+
+        foreach (int strength in fewest.Strengths)
+        {
+            if (strength < dose && fewest.CanMake(dose - strength))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,20 +12,37 @@ public sealed class Product
     /// <summary>The greatest strength of a capsule, in mg.</summary>
     public const int GreatestStrength = 100;
 
-    internal Product(string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
+    private static readonly string AcceptedStrengths =
+        $"Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.";
+
+    internal Product(string id, string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
     {
-        (Id, Formulation, StrengthsInMilligrams, Sources) = (name, formulation, strengths, sources);
+        (Id, Name, Formulation, StrengthsInMilligrams, Sources) = (id, name, formulation, strengths, sources);
         Capsules = new CapsuleTable(this);
     }
 
-    /// <summary>The product's name: the identifier of a product of the <see cref="Catalogue"/>, or the name that a host gave it.</summary>
+    /// <summary>The strengths that a capsule may have.</summary>
+    public static AcceptedCount AcceptedStrength { get; } = new(1, GreatestStrength, "mg", RefusalCode.ProductStrengths);
+
+    /// <summary>
+    /// The identifier in text and on the wire: that of a product of the <see cref="Catalogue"/>, or the name that a host gave it.
+    /// </summary>
     public string Id { get; }
+
+    /// <summary>The name for people: <c>Absorica LD, United States</c>.</summary>
+    public string Name { get; }
 
     /// <summary>The formulation in whose milligrams the strengths are.</summary>
     public Formulation Formulation { get; }
 
     /// <summary>The strengths in whole mg, rising; each a capsule that cannot be divided.</summary>
     public ImmutableArray<int> StrengthsInMilligrams { get; }
+
+    /// <summary>
+    /// The formulation of a number that does not say in whose milligrams it is: conventional beside a conventional product, else none.
+    /// </summary>
+    /// <remarks>A bare number beside Lidose or Micronized capsules could be of either, so it has to say.</remarks>
+    public Formulation? ImpliedFormulation => Formulation == Formulation.Conventional ? Formulation : null;
 
     /// <summary>Where the strengths were read; empty for a product that a host stated.</summary>
     public ImmutableArray<Citation> Sources { get; }
@@ -37,12 +54,14 @@ public sealed class Product
     /// <param name="name">What the host calls it; not empty.</param>
     /// <param name="formulation">The formulation of its capsules.</param>
     /// <param name="strengthsInMilligrams">1 to 12 different strengths, each from 1 to 100 whole mg, in any order.</param>
-    /// <exception cref="ArgumentException">The name is empty; or there are no strengths, more than 12, or one is repeated or outside 1 to 100 mg.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty; or there are no strengths, more than 12, or one is repeated or outside 1 to 100 mg.
+    /// </exception>
     public static Product Create(string name, Formulation formulation, params ReadOnlySpan<int> strengthsInMilligrams)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(formulation);
-        return new Product(name, formulation, Checked(strengthsInMilligrams), []);
+        return new Product(name, name, formulation, Checked(strengthsInMilligrams, nameof(strengthsInMilligrams)), []);
     }
 
     /// <summary>The same product with only those of its strengths that a pharmacy has.</summary>
@@ -50,33 +69,47 @@ public sealed class Product
     /// <exception cref="ArgumentException">A strength is not one of the product's or is repeated, or there are none.</exception>
     public Product Stocking(params ReadOnlySpan<int> strengthsInMilligrams)
     {
-        ImmutableArray<int> stocked = Checked(strengthsInMilligrams);
+        ImmutableArray<int> stocked = Checked(strengthsInMilligrams, nameof(strengthsInMilligrams));
         foreach (int strength in stocked)
         {
             if (!StrengthsInMilligrams.Contains(strength))
             {
-                throw new ArgumentException($"{Id} has no {Text(strength)} mg capsule. Accepted: {string.Join(", ", StrengthsInMilligrams)} mg.", nameof(strengthsInMilligrams));
+                throw new RefusalException(
+                    RefusalCode.ProductStrengths,
+                    "strengthsMg",
+                    $"{Id} has no {Text(strength)} mg capsule. Accepted: {string.Join(", ", StrengthsInMilligrams)} mg.",
+                    nameof(strengthsInMilligrams));
             }
         }
 
-        return new Product(Id, Formulation, stocked, Sources);
+        return new Product(Id, Name, Formulation, stocked, Sources);
     }
 
     /// <summary>The product's name.</summary>
     public override string ToString() => Id;
 
-    private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths)
+    private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths, string parameter)
     {
-        ImmutableArray<int> rising = [.. strengths.ToArray().Order()];
-        bool isAccepted = rising.Length is >= 1 and <= MostStrengths
-            && rising[0] >= 1
-            && rising[^1] <= GreatestStrength
-            && rising.Distinct().Count() == rising.Length;
-        return isAccepted
-            ? rising
-            : throw new ArgumentException(
-                $"These are no strengths of a product: {string.Join(", ", rising.Select(Text))}. Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.",
-                nameof(strengths));
+        if (strengths.IsEmpty)
+        {
+            throw new RefusalException(
+                RefusalCode.ProductStrengths, "strengthsMg", $"A product has at least one strength. {AcceptedStrengths}", parameter);
+        }
+
+        for (int place = 0; place < strengths.Length; place++)
+        {
+            if (place == MostStrengths || !AcceptedStrength.Contains(strengths[place]) || strengths[..place].Contains(strengths[place]))
+            {
+                throw new RefusalException(
+                    RefusalCode.ProductStrengths,
+                    Refusal.Element("strengthsMg", place),
+                    $"Strengths must be distinct whole milligrams: {string.Join(", ", strengths.ToArray().Select(Text))}. "
+                        + AcceptedStrengths,
+                    parameter);
+            }
+        }
+
+        return [.. strengths.ToArray().Order()];
     }
 
     private static string Text(int strength) => strength.ToString(CultureInfo.InvariantCulture);

@@ -1,16 +1,18 @@
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>What a rounding chose: of a number of days that repeat, on how many the dose above is taken, and on which.</summary>
-/// <remarks>The default value is no choice: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no choice: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct RoundedDose
 {
     private readonly CapsuleMapping mapping;
     private readonly int daysAbove;
     private readonly int days;
 
-    internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) => (this.mapping, this.daysAbove, this.days) = (mapping, daysAbove, days);
+    internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) =>
+        (this.mapping, this.daysAbove, this.days) = (mapping, daysAbove, days);
 
     /// <summary>The mapping from which was chosen.</summary>
     public CapsuleMapping Mapping => days == 0 ? throw NoDose() : mapping;
@@ -37,27 +39,10 @@ public readonly record struct RoundedDose
     /// <summary>The whole milligrams of each day: <c>30, 40, 40 mg</c>.</summary>
     public override string ToString() => days == 0 ? "no dose" : $"{string.Join(", ", Enumerable.Range(1, days).Select(MilligramsOn))} mg";
 
-    /// <summary>The days on which the dose above is taken as bits: bit i is day i + 1.</summary>
-    internal uint AboveDayBits
-    {
-        get
-        {
-            uint bits = 0;
-            for (int day = 1; day <= days; day++)
-            {
-                bits |= IsAboveDay(day) ? 1u << (day - 1) : 0;
-            }
-
-            return bits;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MilligramsOn(int day) => IsAboveDay(day) ? mapping.AboveMilligrams : mapping.BelowMilligrams;
 
-    // The running share of above-days, day × daysAbove / days, has just passed a whole number.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsAboveDay(int day) => days == 1 ? daysAbove == 1 : day * daysAbove % days < daysAbove;
+    // Spreads the higher days evenly: day × daysAbove / days has just passed a whole number (Bresenham).
+    private bool IsAboveDay(int day) => day * daysAbove % days < daysAbove;
 
     private static InvalidOperationException NoDose() => new("A default rounded dose is no dose.");
 }

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A way of going on that is to be compared with others, under a name; with its capsules when a product and a division are named.</summary>
+/// <summary>
+/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a frequency are named.
+/// </summary>
 public sealed class Alternative
 {
-    private Alternative(string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
+    private Alternative(
+        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
         (Name, Continuation, Product, Frequency, Cycles) = (name, continuation, product, frequency, cycles);
 
     /// <summary>What the caller calls it: <c>two weeks off then 40</c>.</summary>
@@ -23,24 +27,31 @@ public sealed class Alternative
     /// <summary>The capsules of each step, null for a pause; empty without a product.</summary>
     internal ImmutableArray<DosingCycle?> Cycles { get; }
 
-    /// <summary>A candidate without capsules.</summary>
+    /// <summary>An alternative without capsules.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Alternative Named(string name, Continuation continuation)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(continuation);
-        return new Alternative(name, continuation, product: null, frequency: null, []);
+        return string.IsNullOrWhiteSpace(name)
+            ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate has a name.", nameof(name))
+            : new Alternative(name, continuation, product: null, frequency: null, []);
     }
 
-    /// <summary>This candidate taken as capsules of a product.</summary>
+    /// <summary>This alternative taken as capsules of a product.</summary>
     /// <exception cref="NoCapsulesException">No capsules make the dose of a step exactly.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day.</exception>
     public Alternative MadeOf(Product product, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
-        return new Alternative(Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
+        return new Alternative(
+            Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
     }
+
+    /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
+    public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
 
     /// <summary>The capsules of the first so many days after a date, strongest first; null without a product.</summary>
     internal ImmutableArray<CapsuleCount>? CapsulesIn(int days, DateOnly asOf)
@@ -69,9 +80,11 @@ public sealed class Alternative
             return null;
         }
 
-        CapsuleMapping mapping = CapsuleMapping.Of(dose, product, frequency);
+        dose.Formulation.MustBe(product.Formulation, Refusal.Element("steps", number - 1));
+        CapsuleMapping mapping = CapsuleMapping.Of(
+            dose, frequency.MakeableWith(product), $"{Refusal.Element("steps", number - 1)}.mg", nameof(product));
         return mapping.IsMakeable
-            ? DosingCycle.Of(new RoundedDose(mapping, daysAbove: 0, days: 1), step.Pattern)
-            : throw new NoCapsulesException(new CapsuleGap(number, cycleDay: null, mapping));
+            ? step.Pattern.Taking(mapping.Makeable, mapping.BelowMilligrams)
+            : throw new NoCapsulesException(CapsuleGap.OfMilligrams(number, mapping));
     }
 }

@@ -19,15 +19,25 @@ public sealed class AlternativeOutcome
     /// <summary>When the ends of the target are reached.</summary>
     public Projection Projection { get; }
 
-    /// <summary>The cumulative dose at the end of the date of the comparison, in mg/kg of the target's formulation, as an exact fraction.</summary>
+    /// <summary>
+    /// The cumulative dose at the end of the date of the comparison, in mg/kg of the target's formulation, as an exact fraction.
+    /// </summary>
     public Ratio MilligramsPerKilogram { get; }
 
     /// <summary>
-    /// The mean dose from the next day through the date of the comparison, off days and pauses included, in mg/kg/day of the target's formulation, as
-    /// an exact fraction.
+    /// The mean dose from the next day through the date of the comparison, off days and pauses included, in
+    /// mg/kg/day of the target's formulation, as an exact fraction.
     /// </summary>
     public Ratio MeanMilligramsPerKilogramPerDay { get; }
 
-    /// <summary>The capsules from the next day through the date of the comparison, strongest first; null when the alternative names no product.</summary>
+    /// <summary>
+    /// The capsules from the next day through the date of the comparison, strongest first; null when the alternative names no product.
+    /// </summary>
     public ImmutableArray<CapsuleCount>? Capsules { get; }
+
+    /// <summary>
+    /// The name of the alternative, what it comes to, and when: <c>two weeks off: ≈98.2 mg/kg; reached after 90 days, 2026-06-29</c>.
+    /// </summary>
+    public override string ToString() =>
+        $"{Alternative.Name}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)}; {Projection}";
 }

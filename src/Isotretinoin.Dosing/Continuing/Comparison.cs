@@ -5,41 +5,36 @@ namespace Isotretinoin.Dosing;
 /// <summary>Several ways of going on from the same progress, side by side.</summary>
 public sealed class Comparison
 {
-    private Comparison(Progress progress, DateOnly on, ReadOnlySpan<Alternative> alternatives)
-    {
-        if (on <= progress.AsOf)
-        {
-            throw new ArgumentOutOfRangeException(nameof(on), DateText.Of(on), $"Accepted: dates after {DateText.Of(progress.AsOf)}.");
-        }
+    private Comparison(Progress progress, DateOnly on, ImmutableArray<AlternativeOutcome> outcomes) =>
+        (Progress, On, Outcomes) = (progress, on, outcomes);
 
-        ImmutableArray<AlternativeOutcome>.Builder outcomes = ImmutableArray.CreateBuilder<AlternativeOutcome>(alternatives.Length);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (Alternative alternative in alternatives)
-        {
-            ArgumentNullException.ThrowIfNull(alternative, nameof(alternatives));
-            if (!names.Add(alternative.Name))
-            {
-                throw new ArgumentException($"Two candidates are named '{DoseText.Shown(alternative.Name)}'. Accepted: different names.", nameof(alternatives));
-            }
-
-            outcomes.Add(new AlternativeOutcome(alternative, Projection.Of(progress, alternative.Continuation), on));
-        }
-
-        (Progress, On) = (progress, on);
-        Outcomes = outcomes.Count > 0 ? outcomes.DrainToImmutable() : throw new ArgumentException("A comparison has at least one candidate.", nameof(alternatives));
-    }
+    /// <summary>How many days after the as-of date a comparison may be.</summary>
+    public static AcceptedCount AcceptedDays { get; } =
+        new(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
 
     /// <summary>What several ways of going on come to, side by side.</summary>
     /// <param name="progress">How the course stands.</param>
     /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
     /// <param name="alternatives">The ways of going on, each under a name of its own.</param>
-    /// <exception cref="ArgumentException">There are no alternatives, or two have the same name.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
+    /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
     /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
     public static Comparison Of(Progress progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        return new Comparison(progress, on, alternatives);
+        ImmutableArray<Alternative> compared = Elements.Of(alternatives, nameof(alternatives));
+        List<Refusal> refusals = [.. WhyNotNamed(compared)];
+        List<Projection> projections = Projected(progress, compared, refusals);
+        if (!AcceptedDays.Contains((long)on.DayNumber - progress.AsOf.DayNumber))
+        {
+            var outside = new OutOfRangeException(
+                RefusalCode.DateOutOfRange, "on", DateText.Of(on), $"a date {AcceptedDays}, {DateText.Of(progress.AsOf)}", nameof(on));
+            throw refusals.Count == 0 ? outside : new RefusalException([outside.Refusal, .. refusals]);
+        }
+
+        return refusals.Count == 0
+            ? new Comparison(progress, on, [.. compared.Zip(projections, (one, projection) => new AlternativeOutcome(one, projection, on))])
+            : throw new RefusalException(refusals, nameof(alternatives));
     }
 
     /// <summary>How the course stands.</summary>
@@ -50,4 +45,47 @@ public sealed class Comparison
 
     /// <summary>What each alternative comes to, in the order stated.</summary>
     public ImmutableArray<AlternativeOutcome> Outcomes { get; }
+
+    /// <summary>The date and what each alternative comes to.</summary>
+    public override string ToString() => $"{DateText.Of(On)}: {string.Join("; ", Outcomes)}";
+
+    private static List<Projection> Projected(Progress progress, ImmutableArray<Alternative> compared, List<Refusal> refusals)
+    {
+        var projections = new List<Projection>(compared.Length);
+        for (int place = 0; place < compared.Length; place++)
+        {
+            try
+            {
+                projections.Add(Projection.Of(progress, compared[place].Continuation));
+            }
+            catch (RefusalException refused)
+            {
+                string candidate = Refusal.Element("candidates", place);
+                refusals.AddRange(refused.Refusals
+                    .Select(refusal => Refusal.Of(refusal.Code, "steps", refusal.Sentence).Within(candidate)));
+            }
+        }
+
+        return projections;
+    }
+
+    private static IEnumerable<Refusal> WhyNotNamed(ImmutableArray<Alternative> compared)
+    {
+        if (compared.IsEmpty)
+        {
+            yield return Refusal.Of(RefusalCode.CandidatesNone, "candidates", "A comparison has at least one candidate.");
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int place = 0; place < compared.Length; place++)
+        {
+            if (!names.Add(compared[place].Name))
+            {
+                yield return Refusal.Of(
+                    RefusalCode.CandidatesNames,
+                    Refusal.Element("candidates", place),
+                    $"Two candidates are named '{Excerpt.Of(compared[place].Name)}'. Accepted: different names.");
+            }
+        }
+    }
 }

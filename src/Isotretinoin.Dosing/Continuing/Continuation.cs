@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.</summary>
+/// <summary>
+/// A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.
+/// </summary>
 public sealed class Continuation
 {
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
@@ -10,65 +13,83 @@ public sealed class Continuation
     /// <summary>The steps in order; at least one.</summary>
     public ImmutableArray<ContinuationStep> Steps { get; }
 
+    /// <summary>A continuation of the steps stated.</summary>
+    /// <exception cref="RefusalException">There are none, or a step follows one that is open.</exception>
+    public static Continuation Of(params ReadOnlySpan<ContinuationStep> steps)
+    {
+        ImmutableArray<ContinuationStep> all = Elements.Of(steps, nameof(steps));
+        if (all.IsEmpty)
+        {
+            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate has at least one step.", nameof(steps));
+        }
+
+        Refusal[] refusals = [.. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep)];
+        return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals, nameof(steps));
+    }
+
     /// <summary>A daily dose, open unless days or a last date are stated.</summary>
-    public static Continuation Taking(DailyDose dose) => Taking(dose, IntakePattern.Daily);
+    public static Continuation Taking(DailyDose dose) => new([ContinuationStep.Taking(dose)]);
 
     /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
-    public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([Open(dose, pattern)]);
+    public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
 
     /// <summary>A number of days without any dose.</summary>
-    /// <param name="days">From 1 to 3,650.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public static Continuation Pausing(int days) => new([Pause(days)]);
+    /// <inheritdoc cref="ContinuationStep.Pausing"/>
+    public static Continuation Pausing(int days) => new([ContinuationStep.Pausing(days)]);
 
     /// <summary>This continuation with a last step of a number of days.</summary>
-    /// <param name="days">From 1 to 3,650.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public Continuation ForDays(int days) => WithLast(new ContinuationStep(Steps[^1].Dose, Steps[^1].Pattern, Accepted(days), through: null));
+    /// <inheritdoc cref="ContinuationStep.ForDays"/>
+    public Continuation ForDays(int days) => WithLast(Steps[^1].ForDays(days));
 
     /// <summary>This continuation with a last step through a date, the date included.</summary>
-    public Continuation Through(DateOnly last) => WithLast(new ContinuationStep(Steps[^1].Dose, Steps[^1].Pattern, days: null, last));
+    public Continuation Through(DateOnly last) => WithLast(Steps[^1].LastingThrough(last));
 
     /// <summary>This continuation, going on to a daily dose.</summary>
-    /// <exception cref="InvalidOperationException">The last step so far is open: state its days or its last date first.</exception>
-    public Continuation ThenTaking(DailyDose dose) => ThenTaking(dose, IntakePattern.Daily);
+    /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
+    public Continuation ThenTaking(DailyDose dose) => Then(ContinuationStep.Taking(dose));
 
     /// <summary>This continuation, going on to a dose on each dosing day of a pattern.</summary>
-    /// <exception cref="InvalidOperationException">The last step so far is open: state its days or its last date first.</exception>
-    public Continuation ThenTaking(DailyDose dose, IntakePattern pattern) => Then(Open(dose, pattern));
+    /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
+    public Continuation ThenTaking(DailyDose dose, IntakePattern pattern) => Then(ContinuationStep.Taking(dose, pattern));
 
     /// <summary>This continuation, going on to a number of days without any dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    /// <exception cref="InvalidOperationException">The last step so far is open: state its days or its last date first.</exception>
-    public Continuation ThenPausing(int days) => Then(Pause(days));
+    /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
+    public Continuation ThenPausing(int days) => Then(ContinuationStep.Pausing(days));
 
-    /// <summary>Throws unless every step ends after it begins, when the first begins the day after a date.</summary>
-    internal void MustFollow(DateOnly asOf)
+    /// <summary>The steps: <c>pause for 14 days, then 40 mg/day conventional from then on</c>.</summary>
+    public override string ToString() => string.Join(", then ", Steps);
+
+    /// <summary>
+    /// Throws unless every step ends after it begins, when the first begins the day after a date; names the parameter that stated them.
+    /// </summary>
+    internal void MustFollow(DateOnly asOf, string parameter)
     {
         long before = 0;
         foreach (ContinuationStep step in Steps)
         {
+            if (step.Through is { } last && last.DayNumber - asOf.DayNumber <= before)
+            {
+                throw new RefusalException(
+                    RefusalCode.HistoryReversed,
+                    "steps",
+                    $"A step through {DateText.Of(last)} would end before it begins. "
+                        + "Accepted: dates after the as-of date and the steps before.",
+                    parameter);
+            }
+
             before += step.DaysAfter(asOf, before) ?? 0;
         }
     }
 
-    private static ContinuationStep Open(DailyDose dose, IntakePattern pattern)
-    {
-        ArgumentNullException.ThrowIfNull(pattern);
-        _ = dose.Formulation;
-        return new ContinuationStep(dose, pattern, days: null, through: null);
-    }
+    private static Refusal FollowsAnOpenStep(int place) => Refusal.Of(
+        RefusalCode.StepsOpenNotLast,
+        Refusal.Element("steps", place),
+        "Only the last step may be open; the steps before this one state their days or their last date.");
 
-    private static ContinuationStep Pause(int days) => new(dose: null, IntakePattern.Daily, Accepted(days), through: null);
-
-    private static int Accepted(int days) => days is >= 1 and <= TitrationStep.MostDays
-        ? days
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {TitrationStep.MostDays.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture)} days.");
-
-    private Continuation Then(ContinuationStep step) => Steps[^1] is { Days: null, Through: null }
-        ? throw new InvalidOperationException("The last step so far is open: state its days or its last date before another follows.")
-        : new Continuation([.. Steps, step]);
+    private Continuation Then(ContinuationStep step) =>
+        Steps[^1].IsOpen ? throw new RefusalException(FollowsAnOpenStep(Steps.Length)) : new([.. Steps, step]);
 
     private Continuation WithLast(ContinuationStep step) => new(Steps.SetItem(Steps.Length - 1, step));
 }

@@ -1,6 +1,8 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Where a continuation gets to, counted in days after an as-of date and in picograms of one formulation: each step in closed form.</summary>
+/// <summary>
+/// Where a continuation gets to, counted in days after an as-of date and in picograms of one formulation: each step in closed form.
+/// </summary>
 internal readonly struct ContinuationRun
 {
     private readonly Continuation continuation;

@@ -3,7 +3,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>One step of a continuation: a daily dose with its pattern, or a pause; for a number of days, through a date, or open.</summary>
 public sealed class ContinuationStep
 {
-    internal ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) => (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
+    private ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) =>
+        (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
 
     /// <summary>The dose of a dosing day; null for a pause.</summary>
     public DailyDose? Dose { get; }
@@ -17,20 +18,48 @@ public sealed class ContinuationStep
     /// <summary>The last date; null when the step is open or has a number of days.</summary>
     public DateOnly? Through { get; }
 
-    /// <summary>The days of the step when so many days have passed since a date; null when it is open.</summary>
-    internal int? DaysAfter(DateOnly asOf, long before)
-    {
-        if (Through is not { } last)
-        {
-            return Days;
-        }
+    /// <summary>A daily dose, open unless days or a last date are stated.</summary>
+    public static ContinuationStep Taking(DailyDose dose) => Taking(dose, IntakePattern.Daily);
 
-        long days = last.DayNumber - asOf.DayNumber - before;
-        return days > 0
-            ? (int)days
-            : throw new HistoryException(
-                HistoryFault.Reversed, $"A step through {DateText.Of(last)} would end before it begins. Accepted: dates after the as-of date and the steps before.");
+    /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
+    public static ContinuationStep Taking(DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _ = dose.Formulation;
+        return new ContinuationStep(dose, pattern, days: null, through: null);
     }
+
+    /// <summary>A number of days without any dose.</summary>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
+    public static ContinuationStep Pausing(int days) =>
+        new(dose: null, IntakePattern.Daily, TitrationStep.AcceptedDays.Checked(days, "pauseDays", nameof(days)), through: null);
+
+    /// <summary>This step for a number of days.</summary>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
+    public ContinuationStep ForDays(int days) =>
+        new(Dose, Pattern, TitrationStep.AcceptedDays.Checked(days, "days", nameof(days)), through: null);
+
+    /// <summary>This step through a date, the date included.</summary>
+    public ContinuationStep LastingThrough(DateOnly last) => new(Dose, Pattern, days: null, last);
+
+    /// <summary>The dose and how long: <c>40 mg/day conventional for 30 days</c>, <c>pause for 14 days</c>.</summary>
+    public override string ToString()
+    {
+        string taken = Dose is { } dose ? dose.ToString() : "pause";
+        string pattern = Pattern.IsDaily ? "" : $" on the days of {Pattern}";
+        string length = Through is { } last ? $"through {DateText.Of(last)}"
+            : Days is { } days ? $"for {CountText.Of(days, "day")}"
+            : "from then on";
+        return $"{taken}{pattern} {length}";
+    }
+
+    /// <summary>Whether the step states neither days nor a last date.</summary>
+    internal bool IsOpen => Days is null && Through is null;
+
+    /// <summary>The days of the step when so many days have passed since a date; null when it is open.</summary>
+    internal int? DaysAfter(DateOnly asOf, long before) => Through is { } last ? (int)(last.DayNumber - asOf.DayNumber - before) : Days;
 
     internal long PicogramsIn(Formulation formulation) => Dose is { } dose ? dose.Formulation.Convert(dose.Picograms, formulation) : 0;
 }

@@ -3,7 +3,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A day to come, counted from the day after an as-of date.</summary>
-/// <remarks>The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct ProjectedDay
 {
     private readonly int days;
@@ -18,12 +20,16 @@ public readonly record struct ProjectedDay
     public DateOnly Date => Known.Date;
 
     /// <summary>Days and date: <c>90 days, 2026-06-29</c>.</summary>
-    public override string ToString() => date is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"{Days} days, {Date:yyyy-MM-dd}");
+    public override string ToString() =>
+        date is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"{Days} days, {Date:yyyy-MM-dd}");
 
     private (int Days, DateOnly Date) Known => (days, date ?? throw new InvalidOperationException("A default projected day is no day."));
 
-    internal static ProjectedDay After(DateOnly asOf, long days) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
+    internal static ProjectedDay After(DateOnly asOf, long days, string parameter) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
         ? new ProjectedDay((int)days, asOf.AddDays((int)days))
-        : throw new HistoryException(
-            HistoryFault.DateOutOfRange, string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {asOf:yyyy-MM-dd} falls after 9999-12-31."));
+        : throw new RefusalException(
+            RefusalCode.DateOutOfRange,
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {asOf:yyyy-MM-dd} falls after 9999-12-31."),
+            parameter);
 }

@@ -2,21 +2,26 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>When the ends of a target would be reached if a course went on in a stated way: counted from the day after the as-of date, never from an average of the past.</summary>
+/// <summary>
+/// When the ends of a target would be reached if a course went on in a stated way: counted from the day
+/// after the as-of date, never from an average of the past.
+/// </summary>
 public sealed class Projection
 {
-    private Projection(Progress progress, Continuation continuation)
+    private Projection(Progress progress, Continuation continuation, string parameter)
     {
         (Progress, Continuation) = (progress, continuation);
-        continuation.MustFollow(progress.AsOf);
+        continuation.MustFollow(progress.AsOf, parameter);
 
-        // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself, and likewise
-        // for the upper end rounded up.
+        // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself,
+        // and likewise for the upper end rounded up.
         Int128 needed = progress.Target.Lower.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
         Int128 allowed = progress.Target.Upper.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
         ContinuationRun run = Run;
-        TargetReached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached ? ProjectedDay.After(progress.AsOf, reached) : null;
-        LastDayWithinTarget = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)));
+        TargetReached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached
+            ? ProjectedDay.After(progress.AsOf, reached, parameter)
+            : null;
+        LastDayWithinTarget = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)), parameter);
     }
 
     /// <summary>How the course stands.</summary>
@@ -31,37 +36,61 @@ public sealed class Projection
     /// <summary>The last dosing day on which the cumulative dose is still within the upper end; 0 days when there is none.</summary>
     public ProjectedDay LastDayWithinTarget { get; }
 
-    /// <summary>The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.</summary>
+    /// <summary>
+    /// The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.
+    /// </summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
-        [.. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>().Where(formulation => formulation != Progress.Target.Formulation).Distinct()];
-
+    [
+        .. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>()
+            .Where(formulation => formulation != Progress.Target.Formulation)
+            .Distinct(),
+    ];
 
     /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
     /// <returns>The projection; null when the dose is 0.</returns>
-    /// <exception cref="HistoryException">A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>).</exception>
-    public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern) =>
-        dose.Picograms == 0 ? null : Of(progress, Continuation.Taking(dose, pattern));
+    /// <exception cref="RefusalException">A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>).</exception>
+    public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        ArgumentNullException.ThrowIfNull(pattern);
+        return dose.Picograms == 0 ? null : new Projection(progress, Continuation.Taking(dose, pattern), nameof(dose));
+    }
 
     /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
-    /// <exception cref="HistoryException">
-    /// A date would fall after the year 9999 (<see cref="HistoryFault.DateOutOfRange"/>), or a step ends before it begins (<see cref="HistoryFault.Reversed"/>).
+    /// <exception cref="RefusalException">
+    /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins
+    /// (<see cref="RefusalCode.HistoryReversed"/>).
     /// </exception>
     public static Projection Of(Progress progress, Continuation continuation)
     {
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentNullException.ThrowIfNull(continuation);
-        return new Projection(progress, continuation);
+        return new Projection(progress, continuation, nameof(continuation));
     }
 
     private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.Target.Formulation);
 
     /// <summary>The cumulative dose at the end of a day to come, in mg/kg of the target's formulation, as an exact fraction.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    public Ratio MilligramsPerKilogramOn(DateOnly date) => Progress.Counted.Plus(PicogramsThrough(date)).Over(Progress.PicogramsPerMilligramPerKilogram);
+    public Ratio MilligramsPerKilogramOn(DateOnly date) =>
+        Progress.Counted.Plus(PicogramsThrough(date)).Over(Progress.PicogramsPerMilligramPerKilogram);
 
-    /// <summary>The mean dose from the next day through a date, off days and pauses included, in mg/kg/day of the target's formulation, as an exact fraction.</summary>
+    /// <summary>
+    /// The mean dose from the next day through a date, off days and pauses included, in mg/kg/day of the
+    /// target's formulation, as an exact fraction.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
-    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) => Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
+    public Ratio MeanMilligramsPerKilogramPerDayThrough(DateOnly date) =>
+        Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
+
+    /// <summary>
+    /// When the ends of the target are met: <c>reached after 90 days, 2026-06-29; within the target until 120 days, 2026-07-29</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string reached = TargetReached is { } day ? $"reached after {day}" : "never reached";
+        return $"{reached}; within the target until {LastDayWithinTarget}";
+    }
 
     internal int DaysThrough(DateOnly date) => date > Progress.AsOf
         ? date.DayNumber - Progress.AsOf.DayNumber

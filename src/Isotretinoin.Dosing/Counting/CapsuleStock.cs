@@ -35,6 +35,7 @@ internal sealed class CapsuleStock
     {
         foreach (CapsuleCount capsule in capsules)
         {
+            _ = Product.AcceptedStrength.Checked(capsule.StrengthInMilligrams, "mg", nameof(capsules));
             counts[capsule.StrengthInMilligrams] += capsule.Count;
         }
     }
@@ -52,5 +53,14 @@ internal sealed class CapsuleStock
         }
 
         return beyond.DrainToImmutable();
+    }
+
+    /// <summary>Throws when these are more milligrams than a dose over any number of days can be.</summary>
+    public void MustBeATotalDose(string member, string parameter)
+    {
+        if (!TotalDose.Accepted.Contains(Milligrams))
+        {
+            throw TotalDose.Accepted.Outside(Milligrams, member, parameter);
+        }
     }
 }

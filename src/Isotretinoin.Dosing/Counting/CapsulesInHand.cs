@@ -7,13 +7,14 @@ public sealed class CapsulesInHand
 {
     private readonly CapsuleStock stock;
 
-    private CapsulesInHand(Formulation formulation, CapsuleStock stock) => (Formulation, this.stock) = (formulation, stock);
+    private CapsulesInHand(Formulation formulation, CapsuleStock stock) =>
+        (Formulation, this.stock, Capsules) = (formulation, stock, stock.Beyond(new CapsuleStock()));
 
     /// <summary>The formulation of the capsules.</summary>
     public Formulation Formulation { get; }
 
     /// <summary>The capsules, strongest first; empty when there are none.</summary>
-    public ImmutableArray<CapsuleCount> Capsules => stock.Beyond(new CapsuleStock());
+    public ImmutableArray<CapsuleCount> Capsules { get; }
 
     /// <summary>Capsules of a formulation; none when all were taken.</summary>
     /// <exception cref="ArgumentOutOfRangeException">They are more than 500,000 mg.</exception>
@@ -21,20 +22,20 @@ public sealed class CapsulesInHand
     {
         ArgumentNullException.ThrowIfNull(formulation);
         var stock = CapsuleStock.Of(capsules);
-        _ = TotalDose.FromMilligrams(stock.Milligrams, formulation);
+        stock.MustBeATotalDose("", nameof(capsules));
         return new CapsulesInHand(formulation, stock);
     }
 
-    /// <summary>What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.</summary>
+    /// <summary>
+    /// What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.
+    /// </summary>
     /// <param name="cycle">The days with their capsules.</param>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
     public NetSupply SupplyFor(DosingCycle cycle, int days)
     {
         ArgumentNullException.ThrowIfNull(cycle);
-        return days is >= 1 and <= Supply.MostDays
-            ? Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, days))
-            : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {Supply.MostDays} days a supply.");
+        return Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days))));
     }
 
     /// <summary>What is to be dispensed for a fill of a course.</summary>
@@ -43,6 +44,9 @@ public sealed class CapsulesInHand
         ArgumentNullException.ThrowIfNull(supply);
         return Net(supply.Phase.Step.Cycle.Product, supply.Quantities);
     }
+
+    /// <summary>Formulation and capsules: <c>conventional: 12 × 20 mg</c>.</summary>
+    public override string ToString() => $"{Formulation}: {(Capsules.IsEmpty ? "no capsules" : string.Join(", ", Capsules))}";
 
     // Capsules of another formulation are no substitute, whatever their strength.
     private NetSupply Net(Product product, ImmutableArray<CapsuleCount> needed) =>

@@ -22,4 +22,9 @@ public sealed class NetSupply
 
     /// <summary>The capsules in hand that are not needed, strongest first: of another strength or formulation, or too many.</summary>
     public ImmutableArray<CapsuleCount> NotUsed { get; }
+
+    /// <summary>What is to be dispensed and what is needed: <c>40 × 20 mg to dispense, of 60 × 20 mg needed</c>.</summary>
+    public override string ToString() => $"{Text(ToDispense)} to dispense, of {Text(Needed)} needed";
+
+    private static string Text(ImmutableArray<CapsuleCount> capsules) => capsules.IsEmpty ? "nothing" : string.Join(", ", capsules);
 }

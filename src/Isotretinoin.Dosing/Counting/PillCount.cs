@@ -35,43 +35,60 @@ public sealed class PillCount
 
     /// <summary>A count of capsules of one formulation.</summary>
     /// <param name="formulation">The formulation of the capsules.</param>
-    /// <param name="supplies">What was dispensed, in any order; at least one supply, and none after the count. Together up to 500,000 mg.</param>
+    /// <param name="supplies">
+    /// What was dispensed, in any order; at least one supply, and none after the count. Together up to 500,000 mg.
+    /// </param>
     /// <param name="countedOn">The day at whose end the capsules were counted.</param>
     /// <param name="left">The capsules that were left; none when all were taken.</param>
-    /// <exception cref="HistoryException">
-    /// There are no supplies (<see cref="HistoryFault.NoSupplies"/>), one is dated after the count (<see cref="HistoryFault.SupplyAfterCount"/>), or more
-    /// capsules of a strength are left than were dispensed (<see cref="HistoryFault.MoreLeftThanDispensed"/>).
+    /// <exception cref="RefusalException">
+    /// There are no supplies (<see cref="RefusalCode.SuppliesNone"/>), one is dated after the count
+    /// (<see cref="RefusalCode.SuppliesAfterCount"/>), or more capsules of a strength are left than were dispensed
+    /// (<see cref="RefusalCode.PillCountMoreLeft"/>).
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">More than 500,000 mg were dispensed.</exception>
-    public static PillCount Of(Formulation formulation, ReadOnlySpan<DispensedSupply> supplies, DateOnly countedOn, params ReadOnlySpan<CapsuleCount> left)
+    public static PillCount Of(
+        Formulation formulation, ReadOnlySpan<DispensedSupply> supplies, DateOnly countedOn, params ReadOnlySpan<CapsuleCount> left)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        if (supplies.IsEmpty)
+        ImmutableArray<DispensedSupply> stated = Elements.Of(supplies, nameof(supplies));
+        if (stated.IsEmpty)
         {
-            throw new HistoryException(HistoryFault.NoSupplies, "A count of capsules needs at least one supply that was dispensed.");
+            throw new RefusalException(
+                RefusalCode.SuppliesNone,
+                "supplies",
+                "A count of capsules needs at least one supply that was dispensed.",
+                nameof(supplies));
         }
 
+        List<Refusal>? refusals = null;
         DateOnly first = countedOn;
         var dispensed = new CapsuleStock();
-        for (int i = 0; i < supplies.Length; i++)
+        for (int i = 0; i < stated.Length; i++)
         {
-            if (supplies[i].Date > countedOn)
+            if (stated[i].Date > countedOn)
             {
-                throw new HistoryException(
-                    HistoryFault.SupplyAfterCount,
-                    $"A supply is dated {DateText.Of(supplies[i].Date)}, after the count. Accepted: dates up to {DateText.Of(countedOn)}.",
-                    new HistoryElement(HistoryList.Supplies, i));
+                (refusals ??= []).Add(Refusal.Of(
+                    RefusalCode.SuppliesAfterCount,
+                    Refusal.Element("supplies", i),
+                    $"A supply is dated {DateText.Of(stated[i].Date)}, after the count. Accepted: dates up to {DateText.Of(countedOn)}."));
             }
 
-            first = supplies[i].Date < first ? supplies[i].Date : first;
-            dispensed.Add(supplies[i].Capsules.AsSpan());
+            first = stated[i].Date < first ? stated[i].Date : first;
+            dispensed.Add(stated[i].Capsules.AsSpan());
         }
 
-        _ = TotalDose.FromMilligrams(dispensed.Milligrams, formulation);
-        return new PillCount(formulation, first, countedOn, dispensed, Left(dispensed, left));
+        dispensed.MustBeATotalDose("supplies", nameof(supplies));
+        int refusedSupplies = refusals?.Count ?? 0;
+        CapsuleStock kept = Left(dispensed, left, ref refusals);
+        return refusals is null
+            ? new PillCount(formulation, first, countedOn, dispensed, kept)
+            : throw new RefusalException(
+                refusals, refusedSupplies == 0 ? nameof(left) : refusedSupplies == refusals.Count ? nameof(supplies) : null);
     }
 
-    /// <summary>The count as a period of a history: its days gave what was counted, spread evenly over those dosing days that no date marks.</summary>
+    /// <summary>
+    /// The count as a period of a history: its days gave what was counted, spread evenly over those dosing days that no date marks.
+    /// </summary>
     /// <param name="dose">The dose of a dosing day as it was directed, by which whole days that were missed are told.</param>
     /// <param name="pattern">The pattern of dosing days, which begins with the first supply.</param>
     /// <exception cref="FormulationMismatchException">The dose is not in the milligrams of the capsules.</exception>
@@ -88,7 +105,12 @@ public sealed class PillCount
         return new PillCountAgreement(this, reported);
     }
 
-    private static CapsuleStock Left(CapsuleStock dispensed, ReadOnlySpan<CapsuleCount> left)
+    /// <summary>
+    /// Dates, dose and what is left: <c>2026-01-01 to 2026-01-31: 1200 mg conventional taken; left, conventional: 12 × 20 mg</c>.
+    /// </summary>
+    public override string ToString() => $"{DateText.Of(First)} to {DateText.Of(CountedOn)}: {Taken} taken; left, {InHand}";
+
+    private static CapsuleStock Left(CapsuleStock dispensed, ReadOnlySpan<CapsuleCount> left, ref List<Refusal>? refusals)
     {
         var stock = new CapsuleStock();
         for (int i = 0; i < left.Length; i++)
@@ -97,10 +119,12 @@ public sealed class PillCount
             stock.Add(left.Slice(i, 1));
             if (stock[strength] > dispensed[strength])
             {
-                throw new HistoryException(
-                    HistoryFault.MoreLeftThanDispensed,
-                    string.Create(CultureInfo.InvariantCulture, $"{stock[strength]} × {strength} mg are left, but {dispensed[strength]} were dispensed."),
-                    new HistoryElement(HistoryList.Left, i));
+                (refusals ??= []).Add(Refusal.Of(
+                    RefusalCode.PillCountMoreLeft,
+                    Refusal.Element("left", i),
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{stock[strength]} × {strength} mg are left, but {dispensed[strength]} were dispensed.")));
             }
         }
 

@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing;
 public sealed class PillCountAgreement
 {
     internal PillCountAgreement(PillCount count, DoseHistory reported) =>
-        (Count, Reported, CountedMilligrams, ReportedMilligrams) = (count, reported, Milligrams(count.Taken.Picograms), Milligrams(SumReported(count, reported)));
+        (Count, Reported, CountedMilligrams, ReportedMilligrams) = (
+            count, reported, Milligrams(count.Taken.Picograms), Milligrams(SumReported(count, reported)));
 
     /// <summary>The count.</summary>
     public PillCount Count { get; }
@@ -15,7 +16,9 @@ public sealed class PillCountAgreement
     /// <summary>The milligrams that the count shows as taken.</summary>
     public Ratio CountedMilligrams { get; }
 
-    /// <summary>The milligrams that were reported; undated misses are spread evenly over the dosing days of their period, once it is over.</summary>
+    /// <summary>
+    /// The milligrams that were reported; undated misses are spread evenly over the dosing days of their period, once it is over.
+    /// </summary>
     public Ratio ReportedMilligrams { get; }
 
     /// <summary>Counted less reported milligrams; below 0 when less was taken than reported.</summary>
@@ -25,6 +28,11 @@ public sealed class PillCountAgreement
     public Ratio? Share => ReportedMilligrams == Ratio.Zero
         ? null
         : CountedMilligrams * Ratio.Of(ReportedMilligrams.Denominator, ReportedMilligrams.Numerator);
+
+    /// <summary>Both sums: <c>1200 mg counted, 1240 mg reported</c>.</summary>
+    public override string ToString() =>
+        $"{RatioText.WithUnit(CountedMilligrams, TotalDose.Accepted.Unit)} counted, "
+        + $"{RatioText.WithUnit(ReportedMilligrams, TotalDose.Accepted.Unit)} reported";
 
     private static Ratio SumReported(PillCount count, DoseHistory reported)
     {

@@ -14,17 +14,14 @@ internal static class CapsuleQuantities
 
     public static ImmutableArray<CapsuleCount> Of(Course course)
     {
-        Regimen regimen = course.Regimen;
-        Span<long> counts = stackalloc long[regimen.Product.StrengthsInMilligrams.Length];
-        int before = 0;
-        for (int i = 0; i < regimen.Rows.Length; i++)
+        Product product = course.Regimen.Product;
+        Span<long> counts = stackalloc long[product.StrengthsInMilligrams.Length];
+        foreach (CoursePhase phase in course.Phases())
         {
-            int days = course.DaysOf(regimen.Intents[i], before);
-            regimen.Rows[i].AddCapsules(1, days, counts);
-            before += days;
+            phase.Step.Cycle.AddCapsules(1, phase.Days, counts);
         }
 
-        return Of(regimen.Product, counts);
+        return Of(product, counts);
     }
 
     public static ImmutableArray<CapsuleCount> Of(CapsuleCombination daily, int days)

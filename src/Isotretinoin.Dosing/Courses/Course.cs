@@ -4,16 +4,16 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the target.
+/// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the
+/// target.
 /// Worked out in closed form: the cost does not grow with the length of the course.
 /// </summary>
 public sealed class Course
 {
-    private readonly long picogramsTaken;
     private readonly CourseRun run;
 
-    private Course(Regimen regimen, CumulativeTarget? target, long picogramsTaken, DateOnly? start, in CourseRun run) =>
-        (Regimen, Target, this.picogramsTaken, Start, this.run) = (regimen, target, picogramsTaken, start, run);
+    private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
+        (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
 
     /// <summary>The regimen that is taken.</summary>
     public Regimen Regimen { get; }
@@ -22,12 +22,14 @@ public sealed class Course
     public CumulativeTarget? Target { get; }
 
     /// <summary>What was taken before day 1, from which the cumulative dose starts.</summary>
-    public TotalDose AlreadyTaken => TotalDose.OfPicograms(picogramsTaken, Regimen.Product.Formulation);
+    public TotalDose AlreadyTaken { get; }
 
     /// <summary>The date of day 1, or null when none was stated.</summary>
     public DateOnly? Start { get; }
 
-    /// <summary>The last day of the course, counted from day 1; 0 when the target was reached before the course and no step states its days.</summary>
+    /// <summary>
+    /// The last day of the course, counted from day 1; 0 when the target was reached before the course and no step states its days.
+    /// </summary>
     public int Days => run.Days;
 
     /// <summary>Whether the course ends by reaching the target, because its last step is open, rather than with its steps.</summary>
@@ -36,16 +38,32 @@ public sealed class Course
     /// <summary>The date of the last day; null without a start date or without days.</summary>
     public DateOnly? EndDate => Days == 0 ? null : DateOf(Days);
 
+    /// <summary>The dose taken from day 1 to the last day; what was taken before is not counted.</summary>
+    public TotalDose Total => TakenIn(Days);
+
+    /// <summary>
+    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it
+    /// never does
+    /// and without a target.
+    /// </summary>
+    public CourseDay? TargetReached => run.Reached is { } day ? new CourseDay(this, day) : null;
+
+    /// <summary>
+    /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without
+    /// end: until
+    /// when the prescriber may decide. Null when there is none, and without a target.
+    /// </summary>
+    public CourseDay? LastDayWithinTarget => run.LastWithin is { } day ? new CourseDay(this, day) : null;
+
     /// <summary>The steps that have days, in order.</summary>
     public ImmutableArray<CoursePhase> Phases()
     {
-        ImmutableArray<RegimenStep> steps = Regimen.Steps();
-        ImmutableArray<CoursePhase>.Builder phases = ImmutableArray.CreateBuilder<CoursePhase>(steps.Length);
+        ImmutableArray<CoursePhase>.Builder phases = ImmutableArray.CreateBuilder<CoursePhase>(Regimen.Steps.Length);
         TotalDose cumulative = AlreadyTaken;
         int before = 0;
-        foreach (RegimenStep step in steps)
+        foreach (RegimenStep step in Regimen.Steps)
         {
-            int days = DaysOf(step.Intent, before);
+            int days = step.Days ?? Days - before;
             TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
             cumulative += total;
             if (days > 0)
@@ -58,21 +76,6 @@ public sealed class Course
 
         return phases.DrainToImmutable();
     }
-
-    /// <summary>The dose taken from day 1 to the last day; what was taken before is not counted.</summary>
-    public TotalDose Total => OfMilligrams(run.Milligrams);
-
-    /// <summary>
-    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it never does
-    /// and without a target.
-    /// </summary>
-    public CourseDay? TargetReached => run.ReachedDay is { } day ? new CourseDay(this, day, run.ReachedMilligrams) : null;
-
-    /// <summary>
-    /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without end: until
-    /// when the prescriber may decide. Null when there is none, and without a target.
-    /// </summary>
-    public CourseDay? LastDayWithinTarget => run.LastDayWithin is { } day ? new CourseDay(this, day, run.WithinMilligrams) : null;
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
@@ -93,10 +96,10 @@ public sealed class Course
     public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);
-        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
         return regimen.IsOpen
-            ? throw new ArgumentException("The last step is open until a target: state the target, or the days of the step.", nameof(regimen))
-            : new Course(regimen, target: null, alreadyTaken.Picograms, start: null, CourseRun.Of(regimen));
+            ? throw new RefusalException([LacksTarget], nameof(regimen))
+            : new Course(regimen, target: null, alreadyTaken, start: null, CourseRun.Of(regimen, target: null, alreadyTaken));
     }
 
     /// <summary>Runs a regimen to a target.</summary>
@@ -115,40 +118,41 @@ public sealed class Course
     {
         ArgumentNullException.ThrowIfNull(regimen);
         ArgumentNullException.ThrowIfNull(target);
-        target.Formulation.MustBe(regimen.Product.Formulation);
-        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation);
-        return new Course(regimen, target, alreadyTaken.Picograms, start: null, CourseRun.Of(regimen, target, alreadyTaken));
+        target.Formulation.MustBe(regimen.Product.Formulation, "target");
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
+        return new Course(regimen, target, alreadyTaken, start: null, CourseRun.Of(regimen, target, alreadyTaken));
     }
 
     /// <summary>This course with day 1 on a date.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The last day, or the last day within the target, would fall after the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The last day, or the last day within the target, would fall after the year 9999.
+    /// </exception>
     public Course StartingOn(DateOnly start)
     {
-        int lastDay = Math.Max(Days, run.LastDayWithin ?? 0);
+        int lastDay = Math.Max(Days, run.LastWithin ?? 0);
         int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
         return start.DayNumber <= latest
-            ? new Course(Regimen, Target, picogramsTaken, start, run)
-            : throw new ArgumentOutOfRangeException(nameof(start), start, string.Create(
-                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {(latest < 0 ? "no date" : $"up to {DateOnly.FromDayNumber(latest):yyyy-MM-dd}")}."));
+            ? new Course(Regimen, Target, AlreadyTaken, start, run)
+            : throw new OutOfRangeException(Beyond(lastDay, latest), start, nameof(start));
     }
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>
-    /// <param name="day">From 1.</param>
-    public DateOnly? DateOf(int day) => Start?.AddDays(day - 1);
+    /// <param name="day">From 1, up to the day that falls on 9999-12-31.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is out of range.</exception>
+    public DateOnly? DateOf(int day) => Start is not { } start ? null
+        : day >= 1 && day <= DateOnly.MaxValue.DayNumber - start.DayNumber + 1 ? start.AddDays(day - 1)
+        : throw new ArgumentOutOfRangeException(nameof(day), day, "Accepted: 1 or more, up to the day that falls on 9999-12-31.");
 
     /// <summary>
-    /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last fill of a
+    /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last
+    /// fill of a
     /// phase is as long as is left.
     /// </summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
     public ImmutableArray<Supply> Supplies(int days)
     {
-        if (days is < 1 or > Supply.MostDays)
-        {
-            throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {Supply.MostDays} days a supply.");
-        }
-
+        _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
         foreach (CoursePhase phase in Phases())
         {
@@ -161,10 +165,32 @@ public sealed class Course
         return supplies.DrainToImmutable();
     }
 
+    /// <summary>Why an open step is not run without a target.</summary>
+    internal static Refusal LacksTarget { get; } = Refusal.Of(
+        RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step.");
+
+    private static Refusal Beyond(int lastDay, int latest)
+    {
+        string accepted = latest < 0 ? "no date" : $"up to {DateText.Of(DateOnly.FromDayNumber(latest))}";
+        return Refusal.Of(
+            RefusalCode.DateOutOfRange,
+            "start",
+            string.Create(
+                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
+    }
+
+    /// <summary>The days, the dose and the dose per kilogram: <c>143 days, 7740 mg conventional, ≈120.373 mg/kg</c>.</summary>
+    public override string ToString()
+    {
+        string perKilogram = RatioText.WithUnit(Total.MilligramsPerKilogram(Regimen.Weight), CumulativeDose.Accepted.Unit);
+        return $"{CountText.Of(Days, "day")}, {Total}, {perKilogram}";
+    }
+
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
 
-    /// <summary>The days of a step that starts after so many.</summary>
-    internal int DaysOf(TitrationStep step, int before) => step.Days ?? Days - before;
+    /// <summary>The dose of the first so many days, were an open step to go on without end; what was taken before is not counted.</summary>
+    internal TotalDose TakenIn(int days) => OfMilligrams(Regimen.MilligramsIn(days));
 
-    internal TotalDose OfMilligrams(long milligrams) => TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
+    private TotalDose OfMilligrams(long milligrams) =>
+        TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);
 }

@@ -3,14 +3,15 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A day of a course and the cumulative dose at its end, with what was already taken before the course counted in.</summary>
-/// <remarks>The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct CourseDay
 {
     private readonly Course? course;
     private readonly int day;
-    private readonly int milligrams;
 
-    internal CourseDay(Course course, int day, int milligrams) => (this.course, this.day, this.milligrams) = (course, day, milligrams);
+    internal CourseDay(Course course, int day) => (this.course, this.day) = (course, day);
 
     /// <summary>The day of the course, from 1; 0 stands for before the course.</summary>
     public int Day => course is null ? throw NoDay() : day;
@@ -19,7 +20,7 @@ public readonly record struct CourseDay
     public DateOnly? Date => Day == 0 ? null : Course.DateOf(day);
 
     /// <summary>The cumulative dose at the end of the day.</summary>
-    public TotalDose Cumulative => Course.AlreadyTaken + Course.OfMilligrams(milligrams);
+    public TotalDose Cumulative => Course.AlreadyTaken + Course.TakenIn(day);
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram => Cumulative.MilligramsPerKilogram(Course.Regimen.Weight);
@@ -27,7 +28,8 @@ public readonly record struct CourseDay
     private Course Course => course ?? throw NoDay();
 
     /// <summary>The day and the cumulative dose: <c>day 143: 7740 mg conventional</c>.</summary>
-    public override string ToString() => course is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"day {day}: {Cumulative}");
+    public override string ToString() =>
+        course is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"day {day}: {Cumulative}");
 
     private static InvalidOperationException NoDay() => new("A default day is no day of a course.");
 }

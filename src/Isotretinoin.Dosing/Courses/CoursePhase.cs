@@ -26,6 +26,9 @@ public sealed class CoursePhase
     /// <summary>The cumulative dose at the end of the phase, with what was already taken before the course counted in.</summary>
     public TotalDose Cumulative { get; }
 
+    /// <summary>The days, the doses and the dose in all: <c>days 1 to 28: 30 mg/day, 840 mg conventional</c>.</summary>
+    public override string ToString() => $"{CountText.Days(FirstDay, LastDay)}: {Step.Cycle}, {Total}";
+
     /// <summary>The capsules of the phase, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(Step.Cycle, 1, Days);
 }

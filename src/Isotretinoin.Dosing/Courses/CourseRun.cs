@@ -1,43 +1,59 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Where a regimen gets to. Capsules are whole milligrams, so the amounts still to be taken to the ends of the target are too: the lower end
-/// needs the next whole milligram up, the upper allows the whole milligram down.
+/// How far a regimen goes: its last day, and the days on which the ends of a target are met. Each step in closed form. Capsules are whole
+/// milligrams,
+/// so what is left to the ends of the target is too: the lower end needs the next whole milligram up, the upper allows the whole milligram
+/// down.
 /// </summary>
-internal readonly struct CourseRun
+/// <param name="Days">The last day.</param>
+/// <param name="Reached">
+/// The first day on which the lower end is reached, 0 when it was before day 1; null when it never is, and without a target.
+/// </param>
+/// <param name="LastWithin">
+/// The last dosing day within the upper end, were an open step to go on without end; null when there is none, and without a target.
+/// </param>
+internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithin)
 {
-    private readonly int reachedDay;
-    private readonly int lastDayWithin;
-
-    public CourseRun(long days, long milligrams, (long Day, long Milligrams) reached, (long Day, long Milligrams) within)
+    /// <summary>Runs a regimen to a target, or to its end where there is none, from what was already taken.</summary>
+    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    public static CourseRun Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken)
     {
-        (Days, Milligrams) = ((int)days, (int)milligrams);
-        (reachedDay, ReachedMilligrams) = ((int)reached.Day, (int)reached.Milligrams);
-        (lastDayWithin, WithinMilligrams) = ((int)within.Day, (int)within.Milligrams);
+        (long? needed, long? allowed) = (Needed(regimen.Weight, target, alreadyTaken), Allowed(regimen.Weight, target, alreadyTaken));
+        long? reached = needed == 0 ? 0 : null;
+        long? lastWithin = null;
+        (long days, long milligrams) = (0, 0);
+        foreach (RegimenStep step in regimen.Steps)
+        {
+            DosingCycle cycle = step.Cycle;
+            long daysTaken = step.Days ?? 0;
+            if (milligrams < needed)
+            {
+                long toReach = cycle.DayReaching(needed.Value - milligrams);
+                daysTaken = step.Days ?? toReach;
+                reached = toReach <= daysTaken ? days + toReach : null;
+            }
+
+            if (milligrams <= allowed)
+            {
+                long within = cycle.DayReaching(allowed.Value - milligrams + 1) - 1;
+                long last = cycle.LastDosingDayIn(step.Days < within ? step.Days.Value : within);
+                lastWithin = last > 0 ? days + last : lastWithin;
+            }
+
+            days += daysTaken;
+            milligrams += cycle.MilligramsIn(daysTaken);
+        }
+
+        return days <= TitrationStep.MostDays
+            ? new CourseRun((int)days, (int?)reached, (int?)lastWithin)
+            : throw new CourseTooLongException(days);
     }
 
-    public int Days { get; }
+    private static long? Needed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) => target is null
+        ? null
+        : WholeDivision.Up(Math.Max(target.Lower.For(weight).Picograms - alreadyTaken.Picograms, 0), DailyDose.PicogramsPerMilligram);
 
-    public int Milligrams { get; }
-
-    public int? ReachedDay => reachedDay == CourseWalk.Never ? null : reachedDay;
-
-    public int ReachedMilligrams { get; }
-
-    public int? LastDayWithin => lastDayWithin == CourseWalk.Never ? null : lastDayWithin;
-
-    public int WithinMilligrams { get; }
-
-    /// <summary>Runs a regimen whose steps all state their days.</summary>
-    public static CourseRun Of(Regimen regimen) => regimen.Run(needed: CourseWalk.Never, allowed: CourseWalk.Never);
-
-    /// <summary>Runs a regimen to a target, from what was already taken.</summary>
-    public static CourseRun Of(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
-    {
-        long toFrom = target.Lower.For(regimen.Weight).Picograms - alreadyTaken.Picograms;
-        long toTo = target.Upper.For(regimen.Weight).Picograms - alreadyTaken.Picograms;
-        return regimen.Run(
-            needed: toFrom <= 0 ? 0 : WholeDivision.Up(toFrom, DailyDose.PicogramsPerMilligram),
-            allowed: toTo < 0 ? CourseWalk.Never : toTo / DailyDose.PicogramsPerMilligram);
-    }
+    private static long? Allowed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) =>
+        target?.Upper.For(weight).Picograms - alreadyTaken.Picograms is >= 0 and long left ? left / DailyDose.PicogramsPerMilligram : null;
 }

@@ -1,12 +1,15 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's, never
-/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of low-grade evidence, and no United States label that was read has such a target.
+/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's,
+/// never
+/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of
+/// low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
 {
-    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) => (Lower, Upper, BeforeConversion) = (from, to, stated);
+    private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) =>
+        (Lower, Upper, BeforeConversion) = (from, to, stated);
 
     /// <summary>The lower end: the open step of a course ends on the day that reaches it.</summary>
     public CumulativeDose Lower { get; }
@@ -27,21 +30,29 @@ public sealed class CumulativeTarget
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the target is reversed.</exception>
     /// <exception cref="ResolutionException">A number has more than 3 decimals.</exception>
     public static CumulativeTarget Between(decimal from, decimal to, Formulation formulation) => Between(
-        CumulativeDose.FromMilligramsPerKilogram(from, formulation), CumulativeDose.FromMilligramsPerKilogram(to, formulation));
+        CumulativeDose.Stated(from, formulation, nameof(from)), CumulativeDose.Stated(to, formulation, nameof(to)));
 
     /// <summary>A target between two cumulative doses of one formulation.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The target is reversed.</exception>
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public static CumulativeTarget Between(CumulativeDose from, CumulativeDose to) => from <= to
         ? new(from, to, stated: null)
-        : throw new ArgumentOutOfRangeException(nameof(from), from, $"A target runs from the lower dose to the higher: accepted up to {to}.");
+        : throw new OutOfRangeException(
+            Refusal.Of(RefusalCode.TargetReversed, "", $"A target runs from the lower dose to the higher: accepted up to {to}."),
+            from,
+            nameof(from));
 
     /// <summary>A target of a single number of mg/kg.</summary>
     /// <inheritdoc cref="Between(decimal, decimal, Formulation)"/>
-    public static CumulativeTarget At(decimal milligramsPerKilogram, Formulation formulation) => Between(milligramsPerKilogram, milligramsPerKilogram, formulation);
+    public static CumulativeTarget At(decimal milligramsPerKilogram, Formulation formulation)
+    {
+        CumulativeDose dose = CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, formulation);
+        return Between(dose, dose);
+    }
 
     /// <summary>
-    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative target
+    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative
+    /// target
     /// converts; the conversion is remembered and is a finding wherever a course is reviewed.
     /// </summary>
     public CumulativeTarget ConvertedTo(Formulation formulation)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
@@ -12,6 +13,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The most days in a row.</summary>
     public const int MostDays = 28;
 
+    // Bit i is day i + 1.
     private readonly uint dosingDays;
 
     private IntakePattern(int days, uint dosingDays) => (Days, this.dosingDays) = (days, dosingDays);
@@ -28,14 +30,15 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>Monday, Wednesday and Friday, for a step that starts on a Monday: <c>1010100</c>.</summary>
     public static IntakePattern MondayWednesdayFriday { get; } = Parse("1010100", provider: null);
 
+    /// <summary>What is read as a pattern, in words.</summary>
+    public static string AcceptedText =>
+        $"daily, alternate-days, one-week-in-four, mon-wed-fri, or 1 to {MostDays} digits, each 1 (a dosing day) or 0, the first 1";
+
     /// <summary>The number of days in the row.</summary>
     public int Days { get; }
 
     /// <summary>The number of dosing days in the row.</summary>
     public int DosingDays => BitOperations.PopCount(dosingDays);
-
-    /// <summary>The dosing days as bits: bit i is day i + 1.</summary>
-    internal uint DosingDayBits => dosingDays;
 
     /// <summary>Whether every day is a dosing day and the row is a single day.</summary>
     public bool IsDaily => Days == 1;
@@ -50,20 +53,28 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return (dosingDays >> (day - 1) & 1) == 1;
     }
 
-    /// <summary>Reads 1 to 28 ones and zeros, the first a one. The provider is not used.</summary>
+    /// <summary>Reads a name such as <c>alternate-days</c>, or 1 to 28 ones and zeros, the first a one. The provider is not used.</summary>
     /// <exception cref="FormatException">The text is anything else.</exception>
     public static IntakePattern Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out IntakePattern? pattern)
             ? pattern
-            : throw new FormatException($"'{DoseText.Shown(s)}' is no pattern of days. Accepted: 1 to {MostDays} digits, each 1 (a dosing day) or 0, the first 1.");
+            : throw new FormatException($"Read '{Excerpt.Of(s)}'. Accepted: {AcceptedText}.");
     }
 
-    /// <summary>Reads 1 to 28 ones and zeros, the first a one; false when the text is anything else. The provider is not used.</summary>
+    /// <summary>
+    /// Reads a name, <c>daily</c>, <c>alternate-days</c>, <c>one-week-in-four</c> or <c>mon-wed-fri</c>, or 1 to 28 ones and zeros, the
+    /// first a one; false when the text is anything else. The provider is not used.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out IntakePattern result)
     {
-        result = null;
+        result = Named(s);
+        if (result is not null)
+        {
+            return true;
+        }
+
         if (s is null || s.Length is 0 or > MostDays || s[0] != '1' || s.AsSpan().ContainsAnyExceptInRange('0', '1'))
         {
             return false;
@@ -78,6 +89,25 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         result = new IntakePattern(s.Length, days);
         return true;
     }
+
+    private static IntakePattern? Named(string? name) => name switch
+    {
+        "daily" => Daily,
+        "alternate-days" => AlternateDays,
+        "one-week-in-four" => OneWeekInFour,
+        "mon-wed-fri" => MondayWednesdayFriday,
+        _ => null,
+    };
+
+    /// <summary>
+    /// What a rounding chose, on the dosing days of this pattern; a dose that is spread over several days goes by its own.
+    /// </summary>
+    internal DosingCycle Taking(RoundedDose dose) =>
+        dose.Days > 1 ? DosingCycle.Spreading(dose) : Taking(dose.Mapping.Makeable, dose.MilligramsOn(1));
+
+    /// <summary>A dose on the dosing days of this pattern.</summary>
+    internal DosingCycle Taking(MakeableDoses makeable, int milligrams) =>
+        IsDaily ? makeable.Daily(milligrams) : new DosingCycle(makeable, Row(milligrams));
 
     /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)
@@ -121,4 +151,6 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
             text[i] = (days >> i & 1) == 1 ? '1' : '0';
         }
     });
+
+    private ImmutableArray<int> Row(int milligrams) => [.. Enumerable.Range(1, Days).Select(day => IsDosingDay(day) ? milligrams : 0)];
 }

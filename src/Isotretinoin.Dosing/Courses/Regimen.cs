@@ -1,46 +1,42 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A titration made of a product's capsules for a patient's weight. Made by <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.</summary>
+/// <summary>
+/// A titration made of a product's capsules for a patient's weight. Made by
+/// <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.
+/// </summary>
 public sealed class Regimen
 {
-    private readonly Titration titration;
-    private readonly CapsuleRounding? rounding;
-    private readonly DoseRow[] rows;
-
-    private Regimen(Titration titration, BodyWeight weight, CapsuleRounding? rounding, DoseRow[] rows) =>
-        (this.titration, Weight, this.rounding, this.rows) = (titration, weight, rounding, rows);
+    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) =>
+        (Product, Weight, Steps) = (product, weight, steps);
 
     /// <summary>The product whose capsules are taken.</summary>
-    public Product Product => rows[0].Makeable.Product;
+    public Product Product { get; }
 
     /// <summary>The body weight for which the doses were worked out.</summary>
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open.</summary>
-    public ImmutableArray<RegimenStep> Steps()
-    {
-        ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(rows.Length);
-        for (int i = 0; i < rows.Length; i++)
-        {
-            TitrationStep intent = titration.Steps[i];
-            steps.Add(new RegimenStep(i + 1, intent, Weight, intent.Dose is null ? null : intent.Rounding ?? rounding, new DosingCycle(rows[i])));
-        }
-
-        return steps.MoveToImmutable();
-    }
+    public ImmutableArray<RegimenStep> Steps { get; }
 
     /// <summary>Whether the last step is open until the target.</summary>
-    public bool IsOpen => titration.Steps[^1].Days is null;
+    public bool IsOpen => Steps[^1].Days is null;
 
-    /// <summary>What each step became, which reviews and sums read without making steps of it.</summary>
-    internal ReadOnlySpan<DoseRow> Rows => rows;
+    /// <summary>
+    /// The product, the weight and the steps: <c>us-conventional for 64.3 kg: 28 days of 30 mg/day, then 60 mg/day until the target</c>.
+    /// </summary>
+    public override string ToString() => $"{Product} for {Weight}: {string.Join(", then ", Steps)}";
 
-    /// <summary>What each step was made from.</summary>
-    internal ImmutableArray<TitrationStep> Intents => titration.Steps;
-
+    /// <summary>
+    /// The capsules of every step, or every dose that cannot be made of them; the choices are for steps without their own.
+    /// </summary>
+    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="ArgumentException">
+    /// Something else keeps a step from being made; all of it is said at once, gaps included.
+    /// </exception>
     internal static bool TryMake(
         Titration titration,
         Product product,
@@ -48,35 +44,52 @@ public sealed class Regimen
         CapsuleRounding? rounding,
         Frequency? frequency,
         [NotNullWhen(true)] out Regimen? regimen,
-        [NotNullWhen(false)] out CapsuleGap? gap)
+        [NotNullWhen(false)] out List<CapsuleGap>? gaps)
     {
         ArgumentNullException.ThrowIfNull(product);
         weight.MustBeKnown();
-        ImmutableArray<TitrationStep> intents = titration.Steps;
-        var rows = new DoseRow[intents.Length];
-        for (int i = 0; i < rows.Length; i++)
+        gaps = null;
+        List<Refusal>? refusals = null;
+        var steps = new RegimenStep?[titration.Steps.Length];
+        for (int place = 0; place < steps.Length; place++)
         {
-            var order = StepOrder.Of(intents[i], i + 1, product, rounding, frequency);
-            if (!order.TryMake(weight, out rows[i], out CapsuleMapping missing, out int missingDay))
+            TitrationStep intent = titration.Steps[place];
+            if (StepRefusals.Of(intent, place, product, weight, rounding, frequency) is { IsEmpty: false } refused)
             {
-                (regimen, gap) = (null, new CapsuleGap(i + 1, missingDay == 0 ? null : missingDay, missing));
-                return false;
+                (refusals ??= []).AddRange(refused);
+            }
+            else
+            {
+                steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, ref gaps);
             }
         }
 
-        (regimen, gap) = (new Regimen(titration, weight, rounding, rows), null);
-        return true;
-    }
-
-    /// <summary>Runs the steps, to the ends of a target if there is one.</summary>
-    internal CourseRun Run(long needed, long allowed)
-    {
-        var walk = new CourseWalk(needed, allowed);
-        for (int i = 0; i < rows.Length; i++)
+        if (refusals is not null)
         {
-            walk.Take(rows[i], titration.Steps[i].Days);
+            throw Refused([.. refusals.DistinctBy(refusal => refusal.Member), .. gaps?.Select(gap => gap.Refusal) ?? []], weight);
         }
 
-        return walk.End();
+        regimen = gaps is null ? new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)!) : null;
+        return gaps is null;
+    }
+
+    private static ArgumentException Refused(Refusal[] refusals, BodyWeight weight) =>
+        refusals is [{ } only] && only.Code == RefusalCode.DoseOutOfRange
+            ? new OutOfRangeException(only, weight, nameof(weight))
+            : new RefusalException(refusals);
+
+    /// <summary>The milligrams of the first so many days, were an open step to go on without end.</summary>
+    internal long MilligramsIn(int days)
+    {
+        long milligrams = 0;
+        int left = days;
+        foreach (RegimenStep step in Steps)
+        {
+            int daysTaken = Math.Min(step.Days ?? left, left);
+            milligrams += step.Cycle.MilligramsIn(daysTaken);
+            left -= daysTaken;
+        }
+
+        return milligrams;
     }
 }

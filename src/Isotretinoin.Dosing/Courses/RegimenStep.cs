@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>One step of a regimen: the intent and the cycle of capsules that it became.</summary>
@@ -5,7 +7,7 @@ public sealed class RegimenStep
 {
     private readonly BodyWeight weight;
 
-    internal RegimenStep(int number, TitrationStep intent, BodyWeight weight, CapsuleRounding? rounding, DosingCycle cycle) =>
+    private RegimenStep(int number, TitrationStep intent, BodyWeight weight, CapsuleRounding? rounding, DosingCycle cycle) =>
         (Number, Intent, this.weight, Rounding, Cycle) = (number, intent, weight, rounding, cycle);
 
     /// <summary>The number of the step, from 1.</summary>
@@ -14,7 +16,9 @@ public sealed class RegimenStep
     /// <summary>What the prescriber asked for.</summary>
     public TitrationStep Intent { get; }
 
-    /// <summary>The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.</summary>
+    /// <summary>
+    /// The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.
+    /// </summary>
     public CapsuleRounding? Rounding { get; }
 
     /// <summary>The cycle of days with their capsules.</summary>
@@ -28,4 +32,58 @@ public sealed class RegimenStep
 
     /// <summary>The exact mean of the cycle in mg/kg/day.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay => Cycle.MeanMilligramsPerKilogramPerDay(weight);
+
+    /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>60 mg/day until the target</c>.</summary>
+    public override string ToString() => Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}" : $"{Cycle} until the target";
+
+    /// <summary>
+    /// Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.
+    /// </summary>
+    internal static RegimenStep? TryMake(
+        int number,
+        TitrationStep intent,
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding? rounding,
+        Frequency? frequency,
+        ref List<CapsuleGap>? gaps)
+    {
+        MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
+        CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
+        DosingCycle? cycle = intent.Dose is { } dose
+            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)), chosen!, ref gaps)
+            : TryState(number, intent.StatedCycle, makeable, ref gaps);
+        return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
+    }
+
+    private static DosingCycle? TryRound(
+        int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
+    {
+        if (rounding.Round(mapping) is { } rounded)
+        {
+            return pattern.Taking(rounded);
+        }
+
+        (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));
+        return null;
+    }
+
+    private static DosingCycle? TryState(
+        int number, ImmutableArray<DailyDose> doses, MakeableDoses makeable, ref List<CapsuleGap>? gaps)
+    {
+        bool isMade = true;
+        int[] milligrams = new int[doses.Length];
+        for (int day = 0; day < doses.Length; day++)
+        {
+            CapsuleMapping? mapping = doses[day].Picograms == 0 ? null : CapsuleMapping.Of(doses[day], makeable, "mg", nameof(doses));
+            milligrams[day] = mapping?.BelowMilligrams ?? 0;
+            if (mapping is { IsMakeable: false } missing)
+            {
+                isMade = false;
+                (gaps ??= []).Add(CapsuleGap.OfCycle(number, day + 1, missing));
+            }
+        }
+
+        return isMade ? new DosingCycle(makeable, [.. milligrams]) : null;
+    }
 }

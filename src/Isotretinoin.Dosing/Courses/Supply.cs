@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>One fill: capsules for some days of one phase, so that it has one set of directions.</summary>
 public sealed class Supply
 {
-    /// <summary>The most days that a fill may be asked to last.</summary>
-    public const int MostDays = 365;
+    /// <summary>The days that a fill may be asked to last.</summary>
+    public static AcceptedCount AcceptedDays { get; } = new(1, 365, "days", RefusalCode.SupplyOutOfRange);
 
     internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
     {
@@ -45,4 +46,11 @@ public sealed class Supply
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram { get; }
+
+    /// <summary>The number, the days and the capsules: <c>supply 1, days 1 to 28: 28 × 20 mg, 28 × 10 mg</c>.</summary>
+    public override string ToString()
+    {
+        string capsules = Quantities.IsEmpty ? "no capsules" : string.Join(", ", Quantities);
+        return string.Create(CultureInfo.InvariantCulture, $"supply {Number}, {CountText.Days(FirstDay, LastDay)}: {capsules}");
+    }
 }

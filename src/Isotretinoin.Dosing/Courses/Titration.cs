@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A prescriber's intent: one or more steps, each starting the day after the one before ends. Only the last may be open until the target.</summary>
+/// <summary>
+/// A prescriber's intent: one or more steps, each starting the day after the one before ends. Only the last may be open until the target.
+/// </summary>
 public sealed class Titration
 {
     private Titration(ImmutableArray<TitrationStep> steps) => Steps = steps;
@@ -29,7 +31,7 @@ public sealed class Titration
         ImmutableArray<TitrationStep> all = [.. steps];
         if (all.IsEmpty)
         {
-            throw new ArgumentException("A titration has at least one step.", nameof(steps));
+            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration has at least one step.", nameof(steps));
         }
 
         foreach (TitrationStep step in all)
@@ -37,11 +39,15 @@ public sealed class Titration
             ArgumentNullException.ThrowIfNull(step, nameof(steps));
         }
 
-        foreach (TitrationStep step in all.AsSpan()[..^1])
+        for (int place = 0; place < all.Length - 1; place++)
         {
-            if (step.Days is null)
+            if (all[place].Days is null)
             {
-                throw new ArgumentException("Only the last step of a titration may be open; the others state their days.", nameof(steps));
+                throw new RefusalException(
+                    RefusalCode.StepsOpenNotLast,
+                    $"{Refusal.Element("steps", place)}.days",
+                    "Only the last step may be open; the others state their days.",
+                    nameof(steps));
             }
         }
 
@@ -59,49 +65,120 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. StoppingAfter(afterDays).Steps, step]);
+        return new Titration([.. StoppingAfter(afterDays, nameof(afterDays)).Steps, step]);
     }
 
     /// <summary>This titration with a last step of a number of days, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
-    public Titration StoppingAfter(int days) => Steps[^1].Days is { } stated
-        ? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
-        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days)));
+    public Titration StoppingAfter(int days) => StoppingAfter(days, nameof(days));
 
     /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
-    public Titration ConvertedTo(Formulation formulation) => new([.. Steps.Select(step => step.ConvertedTo(formulation))]);
+    public Titration ConvertedTo(Formulation formulation) => With((step, place) => Converted(step, formulation, place));
+
+    /// <summary>This titration with a rounding for the steps that are rounded and state none of their own.</summary>
+    public Titration Rounded(CapsuleRounding rounding) =>
+        With((step, _) => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding));
+
+    /// <summary>This titration with a division for the steps that state none of their own.</summary>
+    public Titration Taken(Frequency frequency) => With((step, _) => step.Frequency is null ? step.Taken(frequency) : step);
+
+    /// <summary>
+    /// The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString() => string.Join(", then ", Steps);
 
     /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
-    /// <exception cref="NoCapsulesException">A step cannot be made; the first that cannot is named, with what could be made either side.</exception>
+    /// <exception cref="NoCapsulesException">
+    /// A step cannot be made; the first that cannot is named, with what could be made either side.
+    /// </exception>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
-    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency) =>
-        TryMadeWith(product, weight, rounding, frequency, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+    /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency)
+    {
+        ArgumentNullException.ThrowIfNull(rounding);
+        ArgumentNullException.ThrowIfNull(frequency);
+        return Made(product, weight, rounding, frequency);
+    }
 
-    /// <summary>The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.</summary>
-    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <summary>
+    /// The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.
+    /// </summary>
+    /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
-    public Regimen MadeWith(Product product, BodyWeight weight) =>
-        TryMadeWith(product, weight, out Regimen? regimen, out CapsuleGap? gap) ? regimen : throw new NoCapsulesException(gap);
+    public Regimen MadeWith(Product product, BodyWeight weight) => Made(product, weight, rounding: null, frequency: null);
 
     /// <summary>The capsules of every step, or the gap that the first step that cannot be made fell into.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="ArgumentException">A dose is to be spread over days of a pattern that is not daily.</exception>
+    /// <exception cref="RefusalException">A dose is to be spread over days of a pattern that is not daily.</exception>
     public bool TryMadeWith(
-        Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap)
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding rounding,
+        Frequency frequency,
+        [NotNullWhen(true)] out Regimen? regimen,
+        [NotNullWhen(false)] out CapsuleGap? gap)
     {
         ArgumentNullException.ThrowIfNull(rounding);
         ArgumentNullException.ThrowIfNull(frequency);
-        return Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out gap);
+        return TryMade(product, weight, rounding, frequency, out regimen, out gap);
     }
 
     /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
-    /// <exception cref="InvalidOperationException">A step lacks them.</exception>
+    /// <exception cref="RefusalException">A step lacks them.</exception>
     /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
-    public bool TryMadeWith(Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
-        Regimen.TryMake(this, product, weight, rounding: null, frequency: null, out regimen, out gap);
+    public bool TryMadeWith(
+        Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
+        TryMade(product, weight, rounding: null, frequency: null, out regimen, out gap);
+
+    private Regimen Made(Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency) =>
+        Regimen.TryMake(this, product, weight, rounding, frequency, out Regimen? regimen, out List<CapsuleGap>? gaps)
+            ? regimen
+            : throw new NoCapsulesException(gaps);
+
+    private bool TryMade(
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding? rounding,
+        Frequency? frequency,
+        [NotNullWhen(true)] out Regimen? regimen,
+        [NotNullWhen(false)] out CapsuleGap? gap)
+    {
+        bool isMade = Regimen.TryMake(this, product, weight, rounding, frequency, out regimen, out List<CapsuleGap>? gaps);
+        gap = gaps?[0];
+        return isMade;
+    }
+
+    /// <summary>This titration with other steps; itself where each is what it was.</summary>
+    private Titration With(Func<TitrationStep, int, TitrationStep> change)
+    {
+        ImmutableArray<TitrationStep> changed = Steps;
+        for (int place = 0; place < Steps.Length; place++)
+        {
+            TitrationStep step = change(Steps[place], place);
+            changed = step == Steps[place] ? changed : changed.SetItem(place, step);
+        }
+
+        return changed == Steps ? this : new Titration(changed);
+    }
+
+    private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)
+    {
+        try
+        {
+            return step.ConvertedTo(formulation);
+        }
+        catch (FormulationMismatchException mismatch)
+        {
+            throw mismatch.Within(Refusal.Element("steps", place));
+        }
+    }
+
+    private Titration StoppingAfter(int days, string parameter) => Steps[^1].Days is { } stated
+        ? throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
+        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days, parameter)));
 }

@@ -4,17 +4,27 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One step of a titration: a weight-based dose with its pattern, or a stated cycle of daily doses; for a number of days or, as the last step, open
-/// until the target; and optionally a rounding and a division of its own in place of the regimen's.
+/// One step of a titration: a weight-based dose with its pattern, or a stated cycle of daily doses; for a number of days or, as the last
+/// step, open until the target; and optionally a rounding and a division of its own in place of the regimen's.
 /// </summary>
 public sealed class TitrationStep
 {
     /// <summary>The most days that a step, or a course, may have.</summary>
     public const int MostDays = 3_650;
 
+    /// <summary>The days that a step may have.</summary>
+    public static AcceptedCount AcceptedDays { get; } = new(1, MostDays, "days", RefusalCode.DaysOutOfRange);
+
     private TitrationStep(
-        WeightBasedDose? dose, WeightBasedDose? stated, IntakePattern pattern, ImmutableArray<DailyDose> cycle, int? days, CapsuleRounding? rounding, Frequency? frequency) =>
-        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) = (dose, stated, pattern, cycle, days, rounding, frequency);
+        WeightBasedDose? dose,
+        WeightBasedDose? stated,
+        IntakePattern pattern,
+        ImmutableArray<DailyDose> cycle,
+        int? days,
+        CapsuleRounding? rounding,
+        Frequency? frequency) =>
+        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) =
+            (dose, stated, pattern, cycle, days, rounding, frequency);
 
     /// <summary>The dose of a dosing day; null when the step states a cycle.</summary>
     public WeightBasedDose? Dose { get; }
@@ -51,18 +61,27 @@ public sealed class TitrationStep
     /// <summary>Stated daily doses that repeat, in the milligrams of the product's own formulation: 40 mg alternating with 80 mg.</summary>
     /// <param name="dailyDoses">1 to 28 doses of one formulation, 0 for an off day, the first not 0.</param>
     /// <exception cref="ArgumentException">There are none or more than 28, or the first is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
     /// <exception cref="FormulationMismatchException">They are of different formulations.</exception>
     public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
     {
         ImmutableArray<DailyDose> cycle = [.. dailyDoses];
         if (cycle.Length is 0 or > IntakePattern.MostDays || cycle[0].Picograms == 0)
         {
-            throw new ArgumentException($"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.", nameof(dailyDoses));
+            throw new RefusalException(
+                RefusalCode.PatternInvalid,
+                "cycleMg",
+                $"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.",
+                nameof(dailyDoses));
         }
 
         foreach (DailyDose dose in cycle)
         {
             dose.Formulation.MustBe(cycle[0].Formulation);
+            if (dose.Milligrams > DailyDose.Accepted.Maximum)
+            {
+                throw DailyDose.Accepted.Outside(dose, nameof(dailyDoses));
+            }
         }
 
         return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
@@ -71,9 +90,11 @@ public sealed class TitrationStep
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
-    public TitrationStep For(int days) => days is >= 1 and <= MostDays
-        ? new(Dose, DoseBeforeConversion, Pattern, StatedCycle, days, Rounding, Frequency)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 1 to {MostDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+    public TitrationStep For(int days) => For(days, nameof(days));
+
+    /// <summary>This step for a number of days, which the caller stated in a parameter.</summary>
+    internal TitrationStep For(int days, string parameter) =>
+        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)
@@ -90,10 +111,12 @@ public sealed class TitrationStep
     }
 
     /// <summary>
-    /// This step with its weight-based dose in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. The conversion
-    /// is remembered and is a finding wherever the course is reviewed.
+    /// This step with its weight-based dose in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. The
+    /// conversion is remembered and is a finding wherever the course is reviewed.
     /// </summary>
-    /// <exception cref="FormulationMismatchException">The step states a cycle in another formulation: capsules are not converted.</exception>
+    /// <exception cref="FormulationMismatchException">
+    /// The step states a cycle in another formulation: capsules are not converted.
+    /// </exception>
     public TitrationStep ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -106,5 +129,22 @@ public sealed class TitrationStep
         return dose.Formulation == formulation
             ? this
             : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Frequency);
+    }
+
+    /// <summary>What keeps this step from being made into capsules with the choices that it states; empty when it can be tried.</summary>
+    /// <param name="place">The place of the step in its titration, from 0, by which members are named.</param>
+    public ImmutableArray<Refusal> WhyNotMade(int place) => StepRefusals.Of(this, place, rounding: null, frequency: null);
+
+    /// <summary>
+    /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>,
+    /// <c>40, 80 mg/day conventional until the target</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        IEnumerable<string> cycle = StatedCycle.Select(day => DoseText.Number(day.Milligrams));
+        string doses = Dose is { } dose ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {StatedCycle[0].Formulation}";
+        string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
+        string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
+        return $"{doses}{pattern} {days}";
     }
 }

@@ -2,7 +2,9 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The working of a course: each step in turn, where the target is reached and until when the course stays within it, and the sums.</summary>
+/// <summary>
+/// The working of a course: each step in turn, where the target is reached and until when the course stays within it, and the sums.
+/// </summary>
 internal sealed class CourseWorking
 {
     private readonly Course course;
@@ -36,9 +38,10 @@ internal sealed class CourseWorking
     private Derivation Written()
     {
         var steps = new StepWorking(working, weight, strengths);
-        foreach (RegimenStep step in course.Regimen.Steps())
+        foreach (RegimenStep step in course.Regimen.Steps)
         {
-            DerivationTerm dosesADay = working.Given($"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Frequency.Times.Length, 1), "dose");
+            DerivationTerm dosesADay = working.Given(
+                $"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Frequency.Times.Length, 1), "dose");
             Run(step, steps.Cycle(step, dosesADay), dosesADay);
         }
 
@@ -72,7 +75,8 @@ internal sealed class CourseWorking
         DerivationTerm lastDay = working.Sum($"{name} last day", daysBefore, days);
         DerivationTerm total = working.OverDays($"{name} total", step.Cycle, cycle, days);
         DerivationTerm cumulativeAfter = working.Sum($"{name} cumulative", cumulative, total);
-        quantities.Add(working.Quantities($"{name} quantities", CapsuleQuantities.Of(step.Cycle, 1, last - before), cycle, days, strengths, dosesADay));
+        quantities.Add(working.Quantities(
+            $"{name} quantities", CapsuleQuantities.Of(step.Cycle, 1, last - before), cycle, days, strengths, dosesADay));
 
         bool isFirst = step.Number == 1;
         if (course.TargetReached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Why a result is what it is: what was given, and every line of the working, each from amounts that were given or worked out before it. A value,
-/// built from a result when it is asked for; a result that nobody asks about pays nothing for it.
+/// Why a result is what it is: what was given, and every line of the working, each from amounts that were given or worked out before it.
+/// A value, built from a result when it is asked for; a result that nobody asks about pays nothing for it.
 /// </summary>
 public sealed class Derivation
 {
@@ -16,7 +16,9 @@ public sealed class Derivation
     /// <summary>The lines of the working, in order; the last ones end at the result's own numbers.</summary>
     public ImmutableArray<DerivationLine> Lines { get; }
 
-    /// <summary>The working of a course: each step in turn, where the target is reached and until when the course stays within it, and the sums.</summary>
+    /// <summary>
+    /// The working of a course: each step in turn, where the target is reached and until when the course stays within it, and the sums.
+    /// </summary>
     public static Derivation Of(Course course)
     {
         ArgumentNullException.ThrowIfNull(course);
@@ -60,8 +62,9 @@ public sealed class Derivation
 
     /// <summary>Finds an amount by its name, which is unique in the derivation.</summary>
     /// <returns>The term, given or worked out, or null when there is none of that name.</returns>
-    public DerivationTerm? Find(string name) => Given.Concat(Lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
+    public DerivationTerm? Find(string? name) => Given.Concat(Lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
 
     /// <summary>What was given, then the working, one line each, the same in every culture.</summary>
-    public override string ToString() => string.Join('\n', Given.Select(term => $"given {term}").Concat(Lines.Select(line => line.ToString())));
+    public override string ToString() =>
+        string.Join('\n', Given.Select(term => $"given {term}").Concat(Lines.Select(line => line.ToString())));
 }

@@ -18,8 +18,8 @@ public sealed class DerivationLine
     public ImmutableArray<DerivationTerm> Operands { get; }
 
     /// <summary>
-    /// The line, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15 mg/day</c>; with <c>≈</c> before a number that was
-    /// rounded to be written.
+    /// The line, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15
+    /// mg/day</c>; with <c>≈</c> before a number that was rounded to be written.
     /// </summary>
     public override string ToString()
     {

@@ -16,10 +16,12 @@ public sealed class DerivationOperation
     public static DerivationOperation Divide { get; } = new("divide", Joined(" ÷ "));
 
     /// <summary>The first operand divided by the second, rounded up to a whole day.</summary>
-    public static DerivationOperation DivideUpToDay { get; } = new("divide-up-to-day", o => $"{o[0].Amount} ÷ {o[1].Amount}, rounded up to a whole day");
+    public static DerivationOperation DivideUpToDay { get; } = new(
+        "divide-up-to-day", o => $"{o[0].Amount} ÷ {o[1].Amount}, rounded up to a whole day");
 
     /// <summary>The first operand divided by the second, rounded down to a whole day.</summary>
-    public static DerivationOperation DivideDownToDay { get; } = new("divide-down-to-day", o => $"{o[0].Amount} ÷ {o[1].Amount}, rounded down to a whole day");
+    public static DerivationOperation DivideDownToDay { get; } = new(
+        "divide-down-to-day", o => $"{o[0].Amount} ÷ {o[1].Amount}, rounded down to a whole day");
 
     /// <summary>The sum of the operands.</summary>
     public static DerivationOperation Add { get; } = new("add", Joined(" + "));
@@ -33,23 +35,44 @@ public sealed class DerivationOperation
     /// <summary>An amount in the milligrams of one formulation, times the worth of one of them, in the milligrams of another.</summary>
     public static DerivationOperation Convert { get; } = new("convert", o => $"{o[0].Amount} {o[0].Formulation} × {o[1].Amount}");
 
-    /// <summary>The greatest dose not above the first operand that capsules of the strengths of the second make, at least one in each of so many doses a day.</summary>
-    public static DerivationOperation CapsulesBelow { get; } = new("capsules-below", o => $"the greatest dose not above {o[0].Amount} of {Capsules(o[1], o[2])}");
+    /// <summary>
+    /// The greatest dose not above the first operand that capsules of the strengths of the second make, at
+    /// least one in each of so many doses a day.
+    /// </summary>
+    public static DerivationOperation CapsulesBelow { get; } = new(
+        "capsules-below", o => $"the greatest dose not above {o[0].Amount} of {Capsules(o[1], o[2])}");
 
-    /// <summary>The least dose not below the first operand that capsules of the strengths of the second make, at least one in each of so many doses a day.</summary>
-    public static DerivationOperation CapsulesAbove { get; } = new("capsules-above", o => $"the least dose not below {o[0].Amount} of {Capsules(o[1], o[2])}");
+    /// <summary>
+    /// The least dose not below the first operand that capsules of the strengths of the second make, at
+    /// least one in each of so many doses a day.
+    /// </summary>
+    public static DerivationOperation CapsulesAbove { get; } = new(
+        "capsules-above", o => $"the least dose not below {o[0].Amount} of {Capsules(o[1], o[2])}");
 
     /// <summary>Of the doses after the first operand, the one nearest to it; of two equally near, the lower.</summary>
-    public static DerivationOperation Nearest { get; } = new("nearest", o => $"of {string.Join(" and ", o.Skip(1).Select(dose => dose.Amount))}, the nearest to {o[0].Amount}");
+    public static DerivationOperation Nearest { get; } = new(
+        "nearest", o => $"of {string.Join(" and ", o.Skip(1).Select(dose => dose.Amount))}, the nearest to {o[0].Amount}");
 
-    /// <summary>The number of days on which to take the dose above: the exact dose, the dose below, the dose above, the days that repeat. The mean is brought nearest to the exact dose; a tie takes fewer.</summary>
-    public static DerivationOperation DaysAbove { get; } = new("days-above", o => $"of {o[3].Amount}, those of {o[2].Amount} instead of {o[1].Amount} that bring the mean nearest to {o[0].Amount}");
+    /// <summary>
+    /// The number of days on which to take the dose above: the exact dose, the dose below, the dose above, the days
+    /// that repeat. The mean is brought nearest to the exact dose; a tie takes fewer.
+    /// </summary>
+    public static DerivationOperation DaysAbove { get; } = new(
+        "days-above",
+        o => $"of {o[3].Amount}, those of {o[2].Amount} instead of {o[1].Amount} that bring the mean nearest to {o[0].Amount}");
 
-    /// <summary>The days that repeat: the dose below, the dose above, the number of days above, the number of days. The running total never gets ahead of the mean; when all days are alike the row is one day.</summary>
-    public static DerivationOperation Spread { get; } = new("spread", o => $"{o[3].Amount} of {o[0].Amount} or {o[1].Amount}, the latter on {o[2].Amount}, never ahead of their mean");
+    /// <summary>
+    /// The days that repeat: the dose below, the dose above, the number of days above, the number of days. The
+    /// running total never gets ahead of the mean; when all days are alike the row is one day.
+    /// </summary>
+    public static DerivationOperation Spread { get; } = new(
+        "spread", o => $"{o[3].Amount} of {o[0].Amount} or {o[1].Amount}, the latter on {o[2].Amount}, never ahead of their mean");
 
-    /// <summary>A row of days with the dose of the first operand on the days that the second, the pattern, marks 1, and 0 on the others.</summary>
-    public static DerivationOperation OnDosingDays { get; } = new("on-dosing-days", o => $"{o[0].Amount} on the days marked 1 of {o[1].Amount}");
+    /// <summary>
+    /// A row of days with the dose of the first operand on the days that the second, the pattern, marks 1, and 0 on the others.
+    /// </summary>
+    public static DerivationOperation OnDosingDays { get; } = new(
+        "on-dosing-days", o => $"{o[0].Amount} on the days marked 1 of {o[1].Amount}");
 
     /// <summary>The mean of a row of days.</summary>
     public static DerivationOperation Mean { get; } = new("mean", o => $"mean of {o[0].Amount}");
@@ -57,12 +80,21 @@ public sealed class DerivationOperation
     /// <summary>The milligrams of a row of days, repeated from its first day, over a number of days.</summary>
     public static DerivationOperation OverDays { get; } = new("over-days", o => $"{o[1].Amount} of {o[0].Amount}");
 
-    /// <summary>The first day on which a row of days, repeated from its first day, has given the milligrams of the first operand; 0 when those are not above 0.</summary>
-    public static DerivationOperation FirstDayReaching { get; } = new("first-day-reaching", o => $"the first day that reaches {o[0].Amount} at {o[1].Amount}");
+    /// <summary>
+    /// The first day on which a row of days, repeated from its first day, has given the milligrams of the
+    /// first operand; 0 when those are not above 0.
+    /// </summary>
+    public static DerivationOperation FirstDayReaching { get; } = new(
+        "first-day-reaching", o => $"the first day that reaches {o[0].Amount} at {o[1].Amount}");
 
-    /// <summary>The last dosing day on which a row of days, repeated from its first day, has given no more than the milligrams of the first operand, among the first so many days when a third operand states them; 0 when there is none.</summary>
+    /// <summary>
+    /// The last dosing day on which a row of days, repeated from its first day, has given no more than the milligrams of the first
+    /// operand, among the first so many days when a third operand states them; 0 when there is none.
+    /// </summary>
     public static DerivationOperation LastDayWithin { get; } = new("last-day-within", o =>
-        o.Length == 2 ? $"the last dosing day within {o[0].Amount} at {o[1].Amount}" : $"the last dosing day within {o[0].Amount} at {o[1].Amount}, of {o[2].Amount}");
+        o.Length == 2
+            ? $"the last dosing day within {o[0].Amount} at {o[1].Amount}"
+            : $"the last dosing day within {o[0].Amount} at {o[1].Amount}, of {o[2].Amount}");
 
     /// <summary>The day after a day of the course.</summary>
     public static DerivationOperation NextDay { get; } = new("next-day", o => $"{o[0].Amount} + 1 day");
@@ -73,12 +105,18 @@ public sealed class DerivationOperation
     /// <summary>The days from one date to another, both counted.</summary>
     public static DerivationOperation DaysThrough { get; } = new("days-through", o => $"{o[0].Amount} to {o[1].Amount}, both counted");
 
-    /// <summary>The dosing days of a pattern, the first operand, which begins on the second, from the third date to the fourth, both counted.</summary>
+    /// <summary>
+    /// The dosing days of a pattern, the first operand, which begins on the second, from the third date to the fourth, both counted.
+    /// </summary>
     public static DerivationOperation DosingDays { get; } = new(
         "dosing-days", o => $"the days marked 1 of {o[0].Amount}, repeated from {o[1].Amount}, among {o[2].Amount} to {o[3].Amount}");
 
-    /// <summary>The capsules of each strength that a row of days, repeated from its first day, takes over a number of days: the row, the days, the strengths, the doses a day.</summary>
-    public static DerivationOperation Quantities { get; } = new("quantities", o => $"{o[1].Amount} of {o[0].Amount} in {Capsules(o[2], o[3])}");
+    /// <summary>
+    /// The capsules of each strength that a row of days, repeated from its first day, takes over a number
+    /// of days: the row, the days, the strengths, the doses a day.
+    /// </summary>
+    public static DerivationOperation Quantities { get; } = new(
+        "quantities", o => $"{o[1].Amount} of {o[0].Amount} in {Capsules(o[2], o[3])}");
 
     /// <summary>The operation's identifier on the wire.</summary>
     public string Id { get; }
@@ -91,5 +129,6 @@ public sealed class DerivationOperation
     private static Func<ImmutableArray<DerivationTerm>, string> Joined(string sign) =>
         operands => operands.Length == 1 ? operands[0].Name : string.Join(sign, operands.Select(term => term.Amount));
 
-    private static string Capsules(DerivationTerm strengths, DerivationTerm dosesADay) => $"capsules of {strengths.Amount} in {dosesADay.Amount} a day";
+    private static string Capsules(DerivationTerm strengths, DerivationTerm dosesADay) =>
+        $"capsules of {strengths.Amount} in {dosesADay.Amount} a day";
 }

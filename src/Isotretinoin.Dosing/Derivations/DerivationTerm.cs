@@ -9,20 +9,32 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class DerivationTerm
 {
-    internal DerivationTerm(string name, ImmutableArray<Ratio> values, string unit, Formulation? formulation, DateOnly? date, ImmutableArray<Citation> sources) =>
+    internal DerivationTerm(
+        string name,
+        ImmutableArray<Ratio> values,
+        string unit,
+        Formulation? formulation,
+        DateOnly? date,
+        ImmutableArray<Citation> sources) =>
         (Name, Values, Unit, Formulation, Date, Sources) = (name, values, unit, formulation, date, sources);
 
     /// <summary>What the amount is, unique in its derivation: <c>step 1 exact dose</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The exact numbers: one, unless the term is a row. Of a date, its day of the course, or none when it is no day of a planned course.</summary>
+    /// <summary>
+    /// The exact numbers: one, unless the term is a row. Of a date, its day of the course, or none when it is no day of a planned course.
+    /// </summary>
     public ImmutableArray<Ratio> Values { get; }
 
     /// <summary>The exact number of a term that is not a row.</summary>
     /// <exception cref="InvalidOperationException">The term is a row, or a date without a day.</exception>
-    public Ratio Value => Values.Length == 1 ? Values[0] : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
+    public Ratio Value => Values.Length == 1
+        ? Values[0]
+        : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
 
-    /// <summary>The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.</summary>
+    /// <summary>
+    /// The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.
+    /// </summary>
     public string Unit { get; }
 
     /// <summary>The formulation in whose milligrams the amount is; null when it is no dose.</summary>
@@ -35,8 +47,8 @@ public sealed class DerivationTerm
     public ImmutableArray<Citation> Sources { get; }
 
     /// <summary>
-    /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number without a finite decimal form is marked
-    /// as rounded: <c>≈0.467 mg/kg/day</c>.
+    /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number
+    /// without a finite decimal form is marked as rounded: <c>≈0.467 mg/kg/day</c>.
     /// </summary>
     public string Amount => Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit);
 

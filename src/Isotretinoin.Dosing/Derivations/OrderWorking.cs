@@ -4,7 +4,9 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The working of an order: the dose of a dosing day, its mean over the body weight where that is known, and whether each quantity adds up.</summary>
+/// <summary>
+/// The working of an order: the dose of a dosing day, its mean over the body weight where that is known, and whether each quantity adds up.
+/// </summary>
 internal static class OrderWorking
 {
     public static Derivation Of(Order order, BodyWeight? bodyWeight)
@@ -13,9 +15,20 @@ internal static class OrderWorking
         DerivationTerm? weight = bodyWeight is { } known ? working.Given(known) : null;
         DerivationTerm pattern = working.Given("pattern", order.Pattern);
         DerivationTerm? dosingDays = order.DaysSupply is { } days
-            ? working.Line("dosing days supplied", Ratio.Of(order.Pattern.DosingDaysIn(days), 1), "day", OverDays, pattern, working.Given("days' supply", Ratio.Of(days, 1), "day"))
+            ? working.Line(
+                "dosing days supplied",
+                Ratio.Of(order.Pattern.DosingDaysIn(days), 1),
+                "day",
+                OverDays,
+                pattern,
+                working.Given("days' supply", Ratio.Of(days, 1), "day"))
             : null;
-        DerivationTerm dose = working.Sum("dose", [.. order.Lines.Select((line, i) => Line(working, line, string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), dosingDays))]);
+        DerivationTerm dose = working.Sum(
+            "dose",
+            [
+                .. order.Lines.Select((line, i) =>
+                    Line(working, line, string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), dosingDays)),
+            ]);
         ImmutableArray<Ratio> row = [.. pattern.Values.Select(day => day * dose.Value)];
         DerivationTerm cycle = working.Line("cycle", row, DailyDose.Accepted.Unit, OnDosingDays, dose, pattern);
         DerivationTerm mean = working.Line("mean", order.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
@@ -29,12 +42,14 @@ internal static class OrderWorking
 
     private static DerivationTerm Line(Working working, OrderLine line, string name, DerivationTerm? dosingDays)
     {
-        DerivationTerm strength = working.GivenDose($"{name} strength", [Ratio.Of(line.StrengthInMilligrams, 1)], TotalDose.Accepted.Unit, []);
+        DerivationTerm strength = working.GivenDose(
+            $"{name} strength", [Ratio.Of(line.StrengthInMilligrams, 1)], TotalDose.Accepted.Unit, []);
         DerivationTerm aDay = working.Given($"{name} capsules", Ratio.Of(line.CapsulesPerDay, 1), "a day");
         if (dosingDays is not null && line.Quantity is { } quantity)
         {
             DerivationTerm comesTo = working.Product($"{name} capsules that the days come to", aDay, dosingDays, "capsule");
-            working.Difference($"{name} capsules ordered beyond the days", working.Given($"{name} quantity", Ratio.Of(quantity, 1), "capsule"), comesTo);
+            working.Difference(
+                $"{name} capsules ordered beyond the days", working.Given($"{name} quantity", Ratio.Of(quantity, 1), "capsule"), comesTo);
         }
 
         return working.Product($"{name} dose", strength, aDay, DailyDose.Accepted.Unit);

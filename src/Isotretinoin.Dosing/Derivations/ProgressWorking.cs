@@ -44,11 +44,14 @@ internal static class ProgressWorking
         working.Sum("missed days", [noDays, .. missed, .. undated]);
         foreach (TotalDose total in progress.Taken())
         {
-            working.In(total.Formulation).Sum($"taken {total.Formulation}", [.. inPeriods.Where(term => term.Formulation == total.Formulation)]);
+            working.In(total.Formulation).Sum(
+                $"taken {total.Formulation}", [.. inPeriods.Where(term => term.Formulation == total.Formulation)]);
         }
 
         working.Sum("cumulative", [working.GivenDose("taken before the history", [Ratio.Zero], TotalDose.Accepted.Unit, []), .. taken]);
-        DerivationTerm cumulative = working.Sum("cumulative per kg", [working.GivenDose("taken per kg before the history", [Ratio.Zero], CumulativeDose.Accepted.Unit, []), .. perKilogram]);
+        DerivationTerm cumulative = working.Sum(
+            "cumulative per kg",
+            [working.GivenDose("taken per kg before the history", [Ratio.Zero], CumulativeDose.Accepted.Unit, []), .. perKilogram]);
 
         DerivationTerm counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
         var target = new TargetWorking(working, progress.Target, counting, start: null);
@@ -58,7 +61,8 @@ internal static class ProgressWorking
 
         void Left(string name, DerivationTerm end, Remaining remaining)
         {
-            DerivationTerm left = working.Line($"{name} per kg", remaining.MilligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
+            DerivationTerm left = working.Line(
+                $"{name} per kg", remaining.MilligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
             working.Product(name, left, counting, TotalDose.Accepted.Unit);
         }
     }

@@ -23,7 +23,8 @@ internal sealed class ProjectionWorking
         firstDay = progress.AsOf < DateOnly.MaxValue ? working.GivenDayOne(progress.AsOf.AddDays(1)) : null;
         daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
         target = new TargetWorking(working, progress.Target, weight, firstDay);
-        DerivationTerm perKilogram = working.GivenDose("cumulative per kg", [progress.MilligramsPerKilogram], CumulativeDose.Accepted.Unit, []);
+        DerivationTerm perKilogram = working.GivenDose(
+            "cumulative per kg", [progress.MilligramsPerKilogram], CumulativeDose.Accepted.Unit, []);
         cumulative = working.Product("cumulative", perKilogram, weight, TotalDose.Accepted.Unit);
     }
 
@@ -44,7 +45,9 @@ internal sealed class ProjectionWorking
     private void Run(ContinuationStep step, string name, bool isFirst)
     {
         int before = (int)daysBefore.Value.Numerator;
-        DerivationTerm? days = step.DaysAfter(projection.Progress.AsOf, before) is { } stated ? working.Given($"{name} days", Ratio.Of(stated, 1), "day") : null;
+        DerivationTerm? days = step.DaysAfter(projection.Progress.AsOf, before) is { } stated
+            ? working.Given($"{name} days", Ratio.Of(stated, 1), "day")
+            : null;
         int? last = days is null ? null : before + (int)days.Value.Numerator;
         if (step.Dose is { Picograms: > 0 } dose)
         {
@@ -63,8 +66,10 @@ internal sealed class ProjectionWorking
             if (days is not null)
             {
                 Formulation formulation = projection.Progress.Target.Formulation;
-                var taken = TotalDose.OfPicograms(step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
-                DerivationTerm total = working.Line($"{name} total", Working.Exactly(taken), TotalDose.Accepted.Unit, OverDays, cycle, days);
+                var taken = TotalDose.OfPicograms(
+                    step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
+                DerivationTerm total = working.Line(
+                    $"{name} total", Working.Exactly(taken), TotalDose.Accepted.Unit, OverDays, cycle, days);
                 cumulative = working.Sum($"{name} cumulative", cumulative, total);
             }
         }
@@ -92,6 +97,7 @@ internal sealed class ProjectionWorking
         }
 
         DerivationTerm pattern = working.Given($"{name} pattern", step.Pattern);
-        return working.Line($"{name} cycle", [.. pattern.Values.Select(day => day * taken.Value)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
+        return working.Line(
+            $"{name} cycle", [.. pattern.Values.Select(day => day * taken.Value)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
     }
 }

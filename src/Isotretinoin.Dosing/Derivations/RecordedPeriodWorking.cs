@@ -6,10 +6,14 @@ namespace Isotretinoin.Dosing;
 internal sealed class RecordedPeriodWorking(Working working, string name, RecordedPeriod recorded)
 {
     /// <summary>The mean of those days, in mg/day.</summary>
-    public DerivationTerm Gave(DerivationTerm dose, IEnumerable<MarkedDay> marked, Func<string, DerivationTerm, DerivationTerm, int, DerivationTerm> dosingDaysBetween)
+    public DerivationTerm Gave(
+        DerivationTerm dose,
+        IEnumerable<MarkedDay> marked,
+        Func<string, DerivationTerm, DerivationTerm, int, DerivationTerm> dosingDaysBetween)
     {
         MarkedDay[] ofPeriod = [.. marked.Where(day => day.Day >= recorded.FirstDay && day.Day <= recorded.LastDay)];
-        DerivationTerm first = working.Find($"{name} period first date") ?? working.Given($"{name} period first date", recorded.Period.First);
+        DerivationTerm first = working.Find($"{name} period first date")
+            ?? working.Given($"{name} period first date", recorded.Period.First);
         DerivationTerm last = working.Given($"{name} period last date", recorded.Period.Last);
         DerivationTerm dosingDays = dosingDaysBetween($"{name} period dosing days", first, last, recorded.DaysAsStated + ofPeriod.Length);
         DerivationTerm markedDays = working.Given($"{name} period days marked by date", Ratio.Of(ofPeriod.Length, 1), "day");
@@ -28,11 +32,17 @@ internal sealed class RecordedPeriodWorking(Working working, string name, Record
     private DerivationTerm Counted(TotalDose counted, MarkedDay[] marked, DerivationTerm unmarked, DerivationTerm dose)
     {
         DerivationTerm inAll = working.Given($"{name} period counted", counted);
-        DerivationTerm byDate = working.Given($"{name} period taken by date", TotalDose.OfPicograms(marked.Sum(day => day.Picograms), counted.Formulation));
+        DerivationTerm byDate = working.Given(
+            $"{name} period taken by date", TotalDose.OfPicograms(marked.Sum(day => day.Picograms), counted.Formulation));
         DerivationTerm gave = working.Difference($"{name} period taken", inAll, byDate);
         DerivationTerm stated = working.Product($"{name} period as stated", unmarked, dose, TotalDose.Accepted.Unit);
         DerivationTerm shortfall = working.Line(
-            $"{name} period shortfall", stated.Value > gave.Value ? stated.Value - gave.Value : Ratio.Zero, TotalDose.Accepted.Unit, SubtractToZero, stated, gave);
+            $"{name} period shortfall",
+            stated.Value > gave.Value ? stated.Value - gave.Value : Ratio.Zero,
+            TotalDose.Accepted.Unit,
+            SubtractToZero,
+            stated,
+            gave);
         working.Line($"{name} undated misses", Ratio.Of(recorded.UndatedMisses, 1), "day", DivideDownToDay, shortfall, dose);
         return gave;
     }

@@ -10,12 +10,14 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
     {
         if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose })
         {
-            return working.GivenDose($"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(Working.Exactly)], DailyDose.Accepted.Unit, []);
+            return working.GivenDose(
+                $"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(Working.Exactly)], DailyDose.Accepted.Unit, []);
         }
 
         DerivationTerm perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
         DerivationTerm exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
-        DerivationTerm taken = Rounded(step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Frequency), rounding, dosesADay);
+        DerivationTerm taken = Rounded(
+            step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Frequency), rounding, dosesADay);
         IntakePattern pattern = step.Intent.Pattern;
         if (pattern.IsDaily)
         {
@@ -30,7 +32,8 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
 
     private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days().Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
 
-    private DerivationTerm Rounded(RegimenStep step, DerivationTerm exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationTerm dosesADay)
+    private DerivationTerm Rounded(
+        RegimenStep step, DerivationTerm exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationTerm dosesADay)
     {
         string taken = $"{Name(step)} dose taken";
         if (rounding == CapsuleRounding.Down || (rounding.Days > 1 && mapping.Above is null))
@@ -57,7 +60,8 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
                 choices.Add(Above($"{Name(step)} dose above"));
             }
 
-            return working.Line(taken, Row(step.Cycle)[..1], DailyDose.Accepted.Unit, DerivationOperation.Nearest, choices.ToImmutable().AsSpan());
+            return working.Line(
+                taken, Row(step.Cycle)[..1], DailyDose.Accepted.Unit, DerivationOperation.Nearest, choices.ToImmutable().AsSpan());
         }
 
         DerivationTerm below = Below($"{Name(step)} dose below");
@@ -65,13 +69,35 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
         DerivationTerm days = working.Given($"{Name(step)} days that repeat", Ratio.Of(rounding.Days, 1), "day");
         int aboveOfLength = step.Cycle.Days().Count(day => !mapping.IsMakeable && day?.Milligrams == mapping.AboveMilligrams);
         DerivationTerm daysAbove = working.Line(
-            $"{Name(step)} days above", Ratio.Of(step.Cycle.Length == 1 ? aboveOfLength * rounding.Days : aboveOfLength, 1), "day", DerivationOperation.DaysAbove, exact, below, above, days);
-        return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.Spread, below, above, daysAbove, days);
+            $"{Name(step)} days above",
+            Ratio.Of(step.Cycle.Length == 1 ? aboveOfLength * rounding.Days : aboveOfLength, 1),
+            "day",
+            DerivationOperation.DaysAbove,
+            exact,
+            below,
+            above,
+            days);
+        return working.Line(
+            $"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.Spread, below, above, daysAbove, days);
 
         DerivationTerm Below(string name) =>
-            working.Line(name, Ratio.Of(mapping.BelowMilligrams, 1), DailyDose.Accepted.Unit, DerivationOperation.CapsulesBelow, exact, strengths, dosesADay);
+            working.Line(
+                name,
+                Ratio.Of(mapping.BelowMilligrams, 1),
+                DailyDose.Accepted.Unit,
+                DerivationOperation.CapsulesBelow,
+                exact,
+                strengths,
+                dosesADay);
 
         DerivationTerm Above(string name) =>
-            working.Line(name, Ratio.Of(mapping.AboveMilligrams, 1), DailyDose.Accepted.Unit, DerivationOperation.CapsulesAbove, exact, strengths, dosesADay);
+            working.Line(
+                name,
+                Ratio.Of(mapping.AboveMilligrams, 1),
+                DailyDose.Accepted.Unit,
+                DerivationOperation.CapsulesAbove,
+                exact,
+                strengths,
+                dosesADay);
     }
 }

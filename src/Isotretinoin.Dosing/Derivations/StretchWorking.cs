@@ -44,7 +44,8 @@ internal sealed class StretchWorking
         }
 
         DerivationTerm dose = working.Given($"{name} dose", period.Dose);
-        DerivationTerm dosingDays = DosingDaysBetween($"{name} dosing days", first, last, stretch.DaysAsStated + stretch.MissedDays + stretch.PartialDays);
+        DerivationTerm dosingDays = DosingDaysBetween(
+            $"{name} dosing days", first, last, stretch.DaysAsStated + stretch.MissedDays + stretch.PartialDays);
         Missed = working.Given($"{name} days missed by date", Whole(stretch.MissedDays), "day");
         DerivationTerm partial = working.Given($"{name} days taken in part", Whole(stretch.PartialDays), "day");
         Dosed = working.Difference($"{name} days not missed by date", dosingDays, Missed);
@@ -53,19 +54,25 @@ internal sealed class StretchWorking
         DerivationTerm[] parts =
         [
             .. marked.Where(day => day.Picograms > 0 && day.Day >= stretch.FirstDay && day.Day <= stretch.LastDay)
-                .Select(day => working.Given($"taken on {DateText.Of(day.Date)}", TotalDose.OfPicograms(day.Picograms, period.Formulation))),
+                .Select(
+                    day => working.Given($"taken on {DateText.Of(day.Date)}", TotalDose.OfPicograms(day.Picograms, period.Formulation))),
         ];
         return working.Sum($"{name} taken", [inFull, .. parts]);
     }
 
     private static Ratio Whole(long value) => Ratio.Of(value, 1);
 
-    /// <summary>What the days gave that no date marks: the dose on each, or their share of what the period gave when some were missed on days unknown.</summary>
+    /// <summary>
+    /// What the days gave that no date marks: the dose on each, or their share of what the period gave when
+    /// some were missed on days unknown.
+    /// </summary>
     private DerivationTerm AsStated(DerivationTerm dose, DerivationTerm unmarked, IEnumerable<MarkedDay> marked, DateOnly asOf)
     {
         RecordedPeriod recorded = stretch.Recorded;
         bool isOver = recorded.LastDay <= asOf.DayNumber;
-        DerivationTerm? periodGave = isOver && !recorded.IsAsStated ? new RecordedPeriodWorking(working, name, recorded).Gave(dose, marked, DosingDaysBetween) : null;
+        DerivationTerm? periodGave = isOver && !recorded.IsAsStated
+            ? new RecordedPeriodWorking(working, name, recorded).Gave(dose, marked, DosingDaysBetween)
+            : null;
         if (isOver && stretch.LastDay == recorded.LastDay && recorded.UndatedMisses > 0)
         {
             UndatedMisses = working.Find($"{name} undated misses");
@@ -85,7 +92,8 @@ internal sealed class StretchWorking
         }
 
         DerivationTerm row = working.Find($"{name} pattern") ?? working.Given($"{name} pattern", pattern);
-        DerivationTerm begins = working.Find($"{name} period first date") ?? working.Given($"{name} period first date", stretch.Period.First);
+        DerivationTerm begins = working.Find($"{name} period first date")
+            ?? working.Given($"{name} period first date", stretch.Period.First);
         return working.Line(line, Whole(days), "day", DosingDays, row, begins, from, to);
     }
 }

@@ -45,7 +45,14 @@ internal sealed class TargetWorking
     }
 
     /// <summary>Where a day of a step lies in the course, and what was taken by then.</summary>
-    public void Locate(string name, CourseDay day, RegimenStep step, DerivationTerm cycle, DerivationTerm daysBefore, DerivationTerm dayOfStep, DerivationTerm cumulative)
+    public void Locate(
+        string name,
+        CourseDay day,
+        RegimenStep step,
+        DerivationTerm cycle,
+        DerivationTerm daysBefore,
+        DerivationTerm dayOfStep,
+        DerivationTerm cumulative)
     {
         DerivationTerm courseDay = working.Sum($"{name} day", daysBefore, dayOfStep);
         DerivationTerm taken = working.OverDays($"{name} in the step", step.Cycle, cycle, dayOfStep);
@@ -54,7 +61,8 @@ internal sealed class TargetWorking
         working.Dated($"{name} date", start, courseDay, day.Date);
     }
 
-    private (DerivationTerm PerKilogram, DerivationTerm Milligrams) Milligrams(string name, CumulativeDose end, CumulativeDose? beforeConversion)
+    private (DerivationTerm PerKilogram, DerivationTerm Milligrams) Milligrams(
+        string name, CumulativeDose end, CumulativeDose? beforeConversion)
     {
         DerivationTerm perKilogram = working.Stated(name, end, beforeConversion, []);
         return (perKilogram, working.Product($"{name} in mg", perKilogram, weight, TotalDose.Accepted.Unit));

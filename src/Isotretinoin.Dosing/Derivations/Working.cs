@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A derivation while it is being written down. Its milligrams are those of one formulation, but for what is stated before a conversion.</summary>
+/// <summary>
+/// A derivation while it is being written down. Its milligrams are those of one formulation, but for what is stated before a conversion.
+/// </summary>
 internal sealed class Working
 {
     private readonly Formulation? formulation;
@@ -18,7 +20,8 @@ internal sealed class Working
     private Working(Formulation? formulation, ImmutableArray<DerivationTerm>.Builder given, ImmutableArray<DerivationLine>.Builder lines) =>
         (this.formulation, this.given, this.lines) = (formulation, given, lines);
 
-    private Formulation Own => formulation ?? throw new InvalidOperationException("Milligrams of an unknown formulation are not converted.");
+    private Formulation Own =>
+        formulation ?? throw new InvalidOperationException("Milligrams of an unknown formulation are not converted.");
 
     /// <summary>The same derivation, its milligrams from here on those of another formulation.</summary>
     public Working In(Formulation other) => new(other, given, lines);
@@ -30,11 +33,12 @@ internal sealed class Working
     public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
 
     /// <summary>A term of that name that was given or worked out before; null when there is none.</summary>
-    public DerivationTerm? Find(string name) => given.Concat(lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
+    public DerivationTerm? Find(string? name) => given.Concat(lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
 
     public DerivationTerm Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
 
-    public DerivationTerm Given(string name, ImmutableArray<Ratio> values, string unit, Formulation? currency, ImmutableArray<Citation> sources) =>
+    public DerivationTerm Given(
+        string name, ImmutableArray<Ratio> values, string unit, Formulation? currency, ImmutableArray<Citation> sources) =>
         Given(new DerivationTerm(name, values, unit, currency, date: null, sources));
 
     public DerivationTerm Given<TDose>(string name, TDose dose)
@@ -42,24 +46,44 @@ internal sealed class Working
 
     /// <summary>The days of a pattern: 1 for a dosing day, 0 for an off day.</summary>
     public DerivationTerm Given(string name, IntakePattern pattern) =>
-        Given(name, [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))], "", currency: null, []);
+        Given(
+            name,
+            [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))],
+            "",
+            currency: null,
+            []);
 
-    public DerivationTerm GivenDose(string name, ImmutableArray<Ratio> values, string unit, ImmutableArray<Citation> sources) => Given(name, values, unit, formulation, sources);
+    public DerivationTerm GivenDose(string name, ImmutableArray<Ratio> values, string unit, ImmutableArray<Citation> sources) =>
+        Given(name, values, unit, formulation, sources);
 
     public DerivationTerm Given(BodyWeight weight) => Given("weight", Ratio.Of(weight.Grams, 1000), "kg");
 
     public DerivationTerm Given(Product product) =>
-        GivenDose("capsules", [.. product.StrengthsInMilligrams.Select(strength => Ratio.Of(strength, 1))], TotalDose.Accepted.Unit, product.Sources);
+        GivenDose(
+            "capsules",
+            [.. product.StrengthsInMilligrams.Select(strength => Ratio.Of(strength, 1))],
+            TotalDose.Accepted.Unit,
+            product.Sources);
 
     public DerivationTerm Given(string name, DateOnly date) => Given(new DerivationTerm(name, [], "", formulation: null, date, []));
 
-    public DerivationTerm GivenDayOne(DateOnly start) => Given(new DerivationTerm("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));
+    public DerivationTerm GivenDayOne(DateOnly start) =>
+        Given(new DerivationTerm("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));
 
-    public DerivationTerm Line(string name, Ratio value, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands) =>
+    public DerivationTerm Line(
+        string name, Ratio value, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands) =>
         Line(name, [value], unit, operation, operands);
 
-    public DerivationTerm Line(string name, ImmutableArray<Ratio> values, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands) =>
-        Line(new DerivationTerm(name, values, unit, unit.StartsWith("mg", StringComparison.Ordinal) ? formulation : null, date: null, []), operation, operands);
+    public DerivationTerm Line(
+        string name,
+        ImmutableArray<Ratio> values,
+        string unit,
+        DerivationOperation operation,
+        params ReadOnlySpan<DerivationTerm> operands) =>
+        Line(
+            new DerivationTerm(name, values, unit, unit.StartsWith("mg", StringComparison.Ordinal) ? formulation : null, date: null, []),
+            operation,
+            operands);
 
     public DerivationTerm Product(string name, DerivationTerm left, DerivationTerm right, string unit) =>
         Line(name, left.Value * right.Value, unit, DerivationOperation.Multiply, left, right);
@@ -94,13 +118,28 @@ internal sealed class Working
     }
 
     public DerivationTerm OverDays(string name, DosingCycle cycle, DerivationTerm row, DerivationTerm days) =>
-        Line(name, Ratio.Of(cycle.MilligramsIn((long)days.Value.Numerator), 1), TotalDose.Accepted.Unit, DerivationOperation.OverDays, row, days);
+        Line(
+            name,
+            Ratio.Of(cycle.MilligramsIn((long)days.Value.Numerator), 1),
+            TotalDose.Accepted.Unit,
+            DerivationOperation.OverDays,
+            row,
+            days);
 
     /// <summary>The capsules of each strength, in the order of the strengths.</summary>
     public DerivationTerm Quantities(
-        string name, ImmutableArray<CapsuleCount> counts, DerivationTerm cycle, DerivationTerm days, DerivationTerm strengths, DerivationTerm dosesADay)
+        string name,
+        ImmutableArray<CapsuleCount> counts,
+        DerivationTerm cycle,
+        DerivationTerm days,
+        DerivationTerm strengths,
+        DerivationTerm dosesADay)
     {
-        ImmutableArray<Ratio> row = [.. strengths.Values.Select(strength => Ratio.Of(counts.Where(c => c.StrengthInMilligrams == strength.Numerator).Sum(c => c.Count), 1))];
+        ImmutableArray<Ratio> row =
+        [
+            .. strengths.Values.Select(strength =>
+                Ratio.Of(counts.Where(c => c.StrengthInMilligrams == strength.Numerator).Sum(c => c.Count), 1)),
+        ];
         return Line(name, row, "capsule", DerivationOperation.Quantities, cycle, days, strengths, dosesADay);
     }
 
@@ -134,7 +173,8 @@ internal sealed class Working
     private DerivationTerm Worth(Formulation stated)
     {
         string name = $"mg {Own} for 1 mg {stated}";
-        return given.FirstOrDefault(term => term.Name == name) ?? Given(name, [stated.EquivalentIn(Own)], "", currency: null, [stated.EquivalenceSource, Own.EquivalenceSource]);
+        return given.FirstOrDefault(term => term.Name == name)
+            ?? Given(name, [stated.EquivalentIn(Own)], "", currency: null, [stated.EquivalenceSource, Own.EquivalenceSource]);
     }
 
     private DerivationTerm Given(DerivationTerm term)

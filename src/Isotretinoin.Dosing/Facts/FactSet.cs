@@ -10,22 +10,15 @@ internal readonly record struct FactSet(ulong Bits)
 
     public bool IsEmpty => Bits == 0;
 
-    public ImmutableArray<string> Phrases
+    /// <summary>The facts, in the order in which they are listed as not considered.</summary>
+    public IEnumerable<Fact> Facts
     {
         get
         {
-            if (IsEmpty)
-            {
-                return [];
-            }
-
-            ImmutableArray<string>.Builder phrases = ImmutableArray.CreateBuilder<string>(BitOperations.PopCount(Bits));
             for (ulong left = Bits; left != 0; left &= left - 1)
             {
-                phrases.Add(Fact.All[BitOperations.TrailingZeroCount(left)].Phrase);
+                yield return Fact.All[BitOperations.TrailingZeroCount(left)];
             }
-
-            return phrases.MoveToImmutable();
         }
     }
 

@@ -9,36 +9,33 @@ internal sealed class CourseSubject : ReviewSubject
     public static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight))
         | FactSet.Of(Fact.Date, Fact.EarlierLength);
 
-    private static readonly FactSet Stated = FactSet.Of(Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
+    private static readonly FactSet Stated = FactSet.Of(
+        Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;
 
-    public CourseSubject(Course course, PatientFacts facts)
-        : base(facts, KnownOf(course), Asked, Taken(course)) => this.course = course;
+    public CourseSubject(Course course, PatientFacts facts, DateOnly? date)
+        : base(
+            facts.On(date),
+            KnownOf(course) | FactSet.When(date is not null, Fact.Date),
+            Asked,
+            DosesOf(course)) => (this.course, Date) = (course, date);
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
-    public override DateOnly? Date => course.Start;
+    public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom => IsConverted
-        ? [.. course.Regimen.Intents.Select(step => step.DoseBeforeConversion?.Formulation).Append(Target?.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()]
+        ?
+        [
+            .. course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation)
+                .Append(Target?.BeforeConversion?.Formulation)
+                .OfType<Formulation>()
+                .Distinct(),
+        ]
         : [];
 
-    public override bool IsDivided
-    {
-        get
-        {
-            foreach (ref readonly DoseRow row in course.Regimen.Rows)
-            {
-                if (!row.Makeable.IsDivided)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.Frequency == Frequency.TwiceDaily);
 
     public override CumulativeTarget? Target => course.Target;
 
@@ -48,32 +45,25 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, course.Regimen.Weight) ? course.Regimen.Weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) =>
+        departs(course.Regimen.Weight) ? course.Regimen.Weight : null;
 
-    private bool IsConverted => Target?.BeforeConversion is not null || course.Regimen.Intents.Any(step => step.DoseBeforeConversion is not null);
+    private bool IsConverted =>
+        Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
 
-    private static TakenDose[] Taken(Course course)
+    private static TakenDose[] DosesOf(Course course)
     {
-        Regimen regimen = course.Regimen;
-        var taken = new TakenDose[regimen.Rows.Length];
-        int phases = 0;
-        int before = 0;
-        for (int i = 0; i < regimen.Rows.Length; i++)
+        ImmutableArray<CoursePhase> phases = course.Phases();
+        var doses = new TakenDose[phases.Length];
+        for (int place = 0; place < doses.Length; place++)
         {
-            int days = course.DaysOf(regimen.Intents[i], before);
-            if (days > 0)
-            {
-                taken[phases++] = new TakenDose(regimen.Rows[i], regimen.Intents[i], regimen.Weight, before + 1, days);
-            }
-
-            before += days;
+            doses[place] = new TakenDose(phases[place], course.Regimen.Weight);
         }
 
-        return phases == taken.Length ? taken : taken[..phases];
+        return doses;
     }
 
     private static FactSet KnownOf(Course course) => Stated
         | FactSet.When(course.Target is not null, Fact.Target)
-        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength)
-        | FactSet.When(course.Start is not null, Fact.Date);
+        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength);
 }

@@ -9,9 +9,36 @@ public sealed class Guideline
     private readonly ImmutableArray<ImmutableArray<Rule>> rulesAbout;
     private readonly int rulesAboutAll;
 
-    internal Guideline(string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<GuidelineStatement> statements, Guideline? pendingEdition)
+    internal Guideline(
+        string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<GuidelineStatement> statements, bool isPending)
+        : this(id, title, edition, rules, statements, testWindow: null, isPending, isHosts: false)
     {
-        (Id, Title, Edition, Rules, Statements, PendingEdition) = (id, title, edition, rules, statements, pendingEdition);
+    }
+
+    internal Guideline(
+        string id,
+        string title,
+        string edition,
+        ImmutableArray<Rule> rules,
+        ImmutableArray<GuidelineStatement> statements,
+        RuleNumber testWindow,
+        bool isPending)
+        : this(id, title, edition, rules, statements, testWindow, isPending, isHosts: false)
+    {
+    }
+
+    private Guideline(
+        string id,
+        string title,
+        string edition,
+        ImmutableArray<Rule> rules,
+        ImmutableArray<GuidelineStatement> statements,
+        RuleNumber? testWindow,
+        bool isPending,
+        bool isHosts)
+    {
+        (Id, Title, Edition, Rules, Statements) = (id, title, edition, rules, statements);
+        (TestWindow, IsPending, IsHosts) = (testWindow, isPending, isHosts);
         rulesAbout = [.. Formulation.All.Select(f => rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
         rulesAboutAll = rules.Count(rule => rule.Formulation is null);
     }
@@ -32,26 +59,75 @@ public sealed class Guideline
     public ImmutableArray<GuidelineStatement> Statements { get; }
 
     /// <summary>
-    /// An edition that was approved to follow this one and whose effective date is not confirmed, so that neither is chosen for the reader; null
-    /// when there is none.
+    /// Whether the edition was approved to follow another and its effective date is not confirmed: it is reviewed only when it is named.
     /// </summary>
-    public Guideline? PendingEdition { get; }
+    public bool IsPending { get; }
+
+    /// <summary>
+    /// Whether a host made the guideline; it is marked in text and in findings. The library's own are in <see cref="Guidelines"/>.
+    /// </summary>
+    public bool IsHosts { get; }
+
+    /// <summary>
+    /// The days within which a negative pregnancy test lets a patient who can get pregnant be supplied, the day of its sample the first;
+    /// null when the guideline states none.
+    /// </summary>
+    internal RuleNumber? TestWindow { get; }
+
+    /// <summary>
+    /// The editions of this guideline that the library carries, this one among them, the earliest first; of a host's own, this one alone.
+    /// </summary>
+    public ImmutableArray<Guideline> Editions => IsHosts ? [this] : Guidelines.EditionsOf(Id);
+
+    /// <summary>A guideline of a host's own. Its findings are graded and cited as the library's are, and marked as the host's.</summary>
+    /// <param name="id">Lower-case letters, digits and hyphens; not the identifier of a guideline of this library.</param>
+    /// <param name="title">The title; not empty.</param>
+    /// <param name="edition">The edition, such as the date of the document; not empty.</param>
+    /// <param name="rules">One or more rules, each with an identifier of its own that begins with the guideline's and a dot.</param>
+    /// <exception cref="ArgumentException">
+    /// The identifier, a text or the identifier of a rule is refused; or there are no rules.
+    /// </exception>
+    public static Guideline Create(string id, string title, string edition, params ReadOnlySpan<Rule> rules)
+    {
+        if (Guidelines.IsCarried(HostText.Id(id, nameof(id))))
+        {
+            throw new ArgumentException($"'{id}' is a guideline of this library. Accepted: an identifier of the host's own.", nameof(id));
+        }
+
+        ImmutableArray<Rule> all = Elements.Of(rules, nameof(rules));
+        bool isAccepted = !all.IsEmpty
+            && all.All(rule => rule.Id.StartsWith($"{id}.", StringComparison.Ordinal))
+            && all.Select(rule => rule.Id).Distinct().Count() == all.Length;
+        HostText.Said(title, nameof(title));
+        HostText.Said(edition, nameof(edition));
+        return isAccepted
+            ? new(id, title, edition, all, statements: [], testWindow: null, isPending: false, isHosts: true)
+            : throw new ArgumentException(
+                $"Accepted: one or more rules, each with an identifier of its own that begins with '{id}.'.", nameof(rules));
+    }
 
     /// <summary>Reviews a course under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Course course) => Isotretinoin.Dosing.Review.Of(course, this);
 
+    /// <summary>Reviews a course for a patient under this guideline and the rules that are always reviewed.</summary>
+    public Review Review(Course course, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(course, facts, this);
+
     /// <summary>Reviews a course in progress under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Progress progress) => Isotretinoin.Dosing.Review.Of(progress, this);
+
+    /// <summary>Reviews a course in progress for a patient under this guideline and the rules that are always reviewed.</summary>
+    public Review Review(Progress progress, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(progress, facts, this);
 
     /// <summary>Reviews an order under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Order order, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(order, facts, this);
 
     /// <summary>Finds a statement by its <see cref="GuidelineStatement.Id"/>, case-sensitively.</summary>
     /// <returns>The statement, or null when there is none of that id.</returns>
-    public GuidelineStatement? FindStatement(string id) => Statements.FirstOrDefault(statement => statement.Id == id);
+    public GuidelineStatement? FindStatement(string? id) => Statements.FirstOrDefault(statement => statement.Id == id);
 
-    /// <summary>Identifier and edition.</summary>
-    public override string ToString() => $"{Id} ({Edition})";
+    /// <summary>Identifier and edition; and whether it is a host's own, or its effective date is unconfirmed.</summary>
+    public override string ToString() =>
+        $"{Id} ({Edition}{(IsHosts ? ", the host's own" : IsPending ? ", effective date unconfirmed" : "")})";
 
     /// <summary>Checks every rule, adds what is found, and returns what was lacking to check the rest.</summary>
     internal FactSet Check(ReviewSubject subject, ref List<Finding>? findings)
@@ -59,9 +135,9 @@ public sealed class Guideline
         FactSet lacking = FactSet.Empty;
         foreach (Rule rule in RulesAbout(subject.Formulation))
         {
-            if (rule.Check(subject, ref lacking) is { } sentence)
+            if (rule.IsDepartedFrom(subject, ref lacking))
             {
-                (findings ??= []).Add(new Finding(rule, this, sentence));
+                new Finding(rule, this, subject).AddTo(findings ??= []);
             }
         }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a guideline states and no review can check: told to the patient, or used to date a calendar. A rule, by contrast, is checked.</summary>
+/// <summary>
+/// What a guideline states and no review can check: told to the patient, or used to date a calendar. A rule, by contrast, is checked.
+/// </summary>
 public sealed class GuidelineStatement
 {
     internal GuidelineStatement(string id, string sentence, Citation source, params ReadOnlySpan<RuleNumber> numbers) =>

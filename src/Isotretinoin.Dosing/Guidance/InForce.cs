@@ -17,5 +17,6 @@ public sealed class InForce
     public bool Includes(DateOnly date) => From <= date && date < WithdrawnOn;
 
     /// <summary>Both dates.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"in force from {From:yyyy-MM-dd}, withdrawn on {WithdrawnOn:yyyy-MM-dd}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"in force from {From:yyyy-MM-dd}, withdrawn on {WithdrawnOn:yyyy-MM-dd}");
 }

@@ -9,17 +9,17 @@ internal sealed class OptionsSubject : ReviewSubject
 
     private readonly DoseOptions options;
 
-    public OptionsSubject(DoseOptions options)
+    public OptionsSubject(DoseOptions options, PatientFacts facts, DateOnly? date)
         : base(
-            PatientFacts.NoneKnown,
-            Stated,
+            facts.On(date),
+            Stated | FactSet.When(date is not null, Fact.Date),
             CourseSubject.Asked,
-            [.. options.Rows.Select(row => new TakenDose(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0))]) =>
-        this.options = options;
+            [.. options.Rows.Select(row => Taken(row, options))]) =>
+        (this.options, Date) = (options, date);
 
     public override Formulation Formulation => options.Product.Formulation;
 
-    public override DateOnly? Date => null;
+    public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom =>
         [.. new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct()];
@@ -28,5 +28,8 @@ internal sealed class OptionsSubject : ReviewSubject
 
     public override CumulativeTarget? Target => options.Target;
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => departs(rule, options.Weight) ? options.Weight : null;
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(options.Weight) ? options.Weight : null;
+
+    private static TakenDose Taken(DoseOption row, DoseOptions options) =>
+        new(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0);
 }

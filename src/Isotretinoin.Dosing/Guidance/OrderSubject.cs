@@ -5,13 +5,8 @@ internal sealed class OrderSubject : ReviewSubject
 {
     private static readonly FactSet Asked = Dosing.Order.Askable | PatientFacts.Askable;
 
-    public OrderSubject(Order order, PatientFacts facts)
-        : base(
-            facts,
-            order.Known,
-            Asked,
-            [new TakenDose(order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram, order.Formulation, order.Pattern, facts.Weight, days: 0)]) =>
-        Order = order;
+    private OrderSubject(Order order, PatientFacts facts, TakenDose dose)
+        : base(facts, order.Known, Asked, [dose]) => Order = order;
 
     public override Formulation? Formulation => Order.Formulation;
 
@@ -21,5 +16,14 @@ internal sealed class OrderSubject : ReviewSubject
 
     public override Order Order { get; }
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs) => Facts.Weight is { } weight && departs(rule, weight) ? weight : null;
+    /// <summary>An order for a patient, of whom is known what is known on its date.</summary>
+    public static OrderSubject Of(Order order, PatientFacts patient)
+    {
+        PatientFacts facts = patient.On(order.WrittenOn);
+        long picograms = order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram;
+        return new OrderSubject(order, facts, new TakenDose(picograms, order.Formulation, order.Pattern, facts.Weight, days: 0));
+    }
+
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) =>
+        Facts.Weight is { } weight && departs(weight) ? weight : null;
 }

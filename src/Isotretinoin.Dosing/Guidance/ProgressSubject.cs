@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A course in progress and, where stated, how it goes on, as rules look at it: doses over the weights of the stated policy, those to come over the weight at
-/// which what remains is counted.
+/// A course in progress and, where stated, how it goes on, as rules look at it: doses over the weights of the stated policy, those to come
+/// over the weight at which what remains is counted.
 /// </summary>
 internal sealed class ProgressSubject : ReviewSubject
 {
@@ -17,7 +17,7 @@ internal sealed class ProgressSubject : ReviewSubject
     private readonly Projection? projection;
 
     public ProgressSubject(Progress progress, Projection? projection, PatientFacts facts)
-        : base(facts, Stated, Asked, [.. Taken(progress), .. ToCome(projection)])
+        : base(facts.On(progress.AsOf), Stated, Asked, [.. Taken(progress), .. ToCome(projection)])
     {
         (this.progress, this.projection) = (progress, projection);
         Formulation = Formulation.All.Any(f => f != CountedIn && IsOf(f)) ? null : CountedIn;
@@ -27,8 +27,16 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override DateOnly? Date => progress.Stretches() is [Stretch first, ..] ? first.First : progress.AsOf;
 
+    public override DateOnly? SupplyDate => progress.AsOf;
+
     public override ImmutableArray<Formulation> ConvertedFrom =>
-        [.. progress.ConvertedFrom().Concat(projection?.ConvertedFrom() ?? []).Append(progress.Target.BeforeConversion?.Formulation).OfType<Formulation>().Distinct()];
+    [
+        .. progress.ConvertedFrom()
+            .Concat(projection?.ConvertedFrom() ?? [])
+            .Append(progress.Target.BeforeConversion?.Formulation)
+            .OfType<Formulation>()
+            .Distinct(),
+    ];
 
     public override Formulation CountedIn => progress.Target.Formulation;
 
@@ -38,11 +46,11 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => progress.MilligramsPerKilogram;
 
-    public override BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs)
+    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs)
     {
         foreach (DatedWeight dated in progress.Weights.Weights)
         {
-            if (departs(rule, dated.Weight))
+            if (departs(dated.Weight))
             {
                 return dated.Weight;
             }
@@ -57,12 +65,18 @@ internal sealed class ProgressSubject : ReviewSubject
         {
             if (stretch.DaysAsStated > 0)
             {
-                yield return new TakenDose(stretch.Period.Dose.Picograms, stretch.Period.Formulation, stretch.Period.Pattern, stretch.Weight, stretch.Last.DayNumber - stretch.First.DayNumber + 1);
+                yield return new TakenDose(
+                    stretch.Period.Dose.Picograms,
+                    stretch.Period.Formulation,
+                    stretch.Period.Pattern,
+                    stretch.Weight,
+                    stretch.Last.DayNumber - stretch.First.DayNumber + 1);
             }
 
-            foreach (PartialDay partial in progress.History.PartialDays.Where(day => stretch.First <= day.Date && day.Date <= stretch.Last && day.Taken > stretch.Period.Dose))
+            foreach (PartialDay partial in progress.History.PartialDays.Where(day => IsMore(day, stretch)))
             {
-                yield return new TakenDose(partial.Taken.Picograms, stretch.Period.Formulation, IntakePattern.Daily, stretch.Weight, days: 1);
+                yield return new TakenDose(
+                    partial.Taken.Picograms, stretch.Period.Formulation, IntakePattern.Daily, stretch.Weight, days: 1);
             }
         }
     }
@@ -71,5 +85,11 @@ internal sealed class ProgressSubject : ReviewSubject
         ? []
         : projection.Continuation.Steps
             .Where(step => step.Dose is { Picograms: > 0 })
-            .Select(step => new TakenDose(step.Dose!.Value.Picograms, step.Dose.Value.Formulation, step.Pattern, projection.Progress.CountedWeight, days: 0));
+            .Select(step => Taken(step.Dose!.Value, step.Pattern, projection.Progress.CountedWeight));
+
+    private static bool IsMore(PartialDay day, Stretch stretch) =>
+        stretch.First <= day.Date && day.Date <= stretch.Last && day.Taken > stretch.Period.Dose;
+
+    private static TakenDose Taken(DailyDose dose, IntakePattern pattern, BodyWeight weight) =>
+        new(dose.Picograms, dose.Formulation, pattern, weight, days: 0);
 }

@@ -1,86 +1,154 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, ImmutableArray<string> notConsidered) =>
-        (Guidelines, Findings, NotConsidered) = (guidelines, findings, notConsidered);
+    private Review(
+        ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
+        (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
 
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
 
-    /// <summary>The guidelines that were asked for.</summary>
+    /// <summary>The guidelines that were asked for, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
 
     /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>Facts that a rule needed and nobody gave, each in a few words; and formulations for which a guideline states no doses.</summary>
-    public ImmutableArray<string> NotConsidered { get; }
+    /// <summary>
+    /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
+    /// supply where a guideline asks for one.
+    /// </summary>
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Beside];
+
+    /// <summary>The facts that a rule needed and nobody gave.</summary>
+    internal FactSet Lacking { get; }
+
+    /// <summary>What else is not considered: formulations without doses, and pregnancy tests that cover no supply.</summary>
+    internal ImmutableArray<NotConsidered> Beside { get; }
 
     /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course for a patient. Its doses are judged on the weight that it was planned for.</summary>
-    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
+    /// <summary>Reviews a course for a patient as of its start. Its doses are judged on the weight that it was planned for.</summary>
+    public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(course, facts, asOf: null, guidelines);
+
+    /// <summary>Reviews a course for a patient as of a date.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="facts">What is known of the patient.</param>
+    /// <param name="asOf">The date to which ages and waits are counted; null for the start of the course.</param>
+    /// <param name="guidelines">The guidelines; one that is named twice counts once.</param>
+    public static Review Of(Course course, PatientFacts facts, DateOnly? asOf, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new CourseSubject(course, facts), guidelines);
+        return Of(new CourseSubject(course, facts, asOf ?? course.Start), guidelines);
     }
 
     /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
-    public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines)
+    public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
+
+    /// <summary>Reviews a table of options for a patient.</summary>
+    /// <param name="options">The table.</param>
+    /// <param name="facts">What is known of the patient.</param>
+    /// <param name="asOf">The date to which ages and waits are counted; null when it is not known.</param>
+    /// <param name="guidelines">The guidelines; one that is named twice counts once.</param>
+    public static Review Of(DoseOptions options, PatientFacts facts, DateOnly? asOf, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Of(new OptionsSubject(options), guidelines);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Of(new OptionsSubject(options, facts, asOf), guidelines);
     }
 
-    /// <summary>Reviews an order for a patient.</summary>
+    /// <summary>Reviews an order for a patient, as of its date.</summary>
     public static Review Of(Order order, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new OrderSubject(order, facts), guidelines);
+        return Of(OrderSubject.Of(order, facts), guidelines);
     }
 
-    /// <summary>Reviews a course in progress: what was taken until its as-of date.</summary>
-    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines)
+    /// <summary>Reviews a course in progress of which nothing more is known of the patient: what was taken until its as-of date.</summary>
+    public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(progress, PatientFacts.NoneKnown, guidelines);
+
+    /// <summary>Reviews a course in progress for a patient.</summary>
+    public static Review Of(Progress progress, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        return Of(new ProgressSubject(progress, projection: null, PatientFacts.NoneKnown), guidelines);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Of(new ProgressSubject(progress, projection: null, facts), guidelines);
     }
 
     /// <summary>Reviews a course in progress together with how it is to go on.</summary>
-    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines)
+    public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) =>
+        Of(projection, PatientFacts.NoneKnown, guidelines);
+
+    /// <summary>Reviews a course in progress together with how it is to go on, for a patient.</summary>
+    public static Review Of(Projection projection, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(projection);
-        return Of(new ProgressSubject(projection.Progress, projection, PatientFacts.NoneKnown), guidelines);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Of(new ProgressSubject(projection.Progress, projection, facts), guidelines);
+    }
+
+    /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
+    internal static Review Of(
+        RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new SupplySubject(step, weight, facts, asOf), guidelines);
+
+    /// <summary>
+    /// The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string guidelines = Guidelines.IsEmpty ? "no guideline" : string.Join(", ", Guidelines);
+        string found = Findings.IsEmpty ? "no findings" : string.Join(", ", FindingSeverity.All.Select(Counted).OfType<string>());
+        return string.Create(CultureInfo.InvariantCulture, $"{guidelines}: {found}; {NotConsidered.Length} not considered");
+    }
+
+    private string? Counted(FindingSeverity severity)
+    {
+        int count = Findings.Count(finding => finding.Severity == severity);
+        string plural = severity == FindingSeverity.Warning && count > 1 ? "s" : "";
+        return count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {severity}{plural}");
     }
 
     private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
     {
+        ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         List<Finding>? findings = null;
         FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
-        List<string>? uncovered = null;
-        foreach (Guideline guideline in guidelines)
+        List<NotConsidered>? beside = null;
+        foreach (Guideline guideline in asked)
         {
-            ArgumentNullException.ThrowIfNull(guideline, nameof(guidelines));
             lacking |= guideline.Check(subject, ref findings);
+            if (IsUntested(subject, guideline))
+            {
+                (beside ??= []).Add(Dosing.NotConsidered.PregnancyTest(guideline));
+            }
+
             foreach (Formulation formulation in Formulation.All)
             {
                 if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
-                    (uncovered ??= []).Add($"doses of {formulation} under {guideline.Id}, which states none");
+                    (beside ??= []).Add(Dosing.NotConsidered.Doses(formulation, guideline));
                 }
             }
         }
 
-        return new Review(
-            [.. guidelines],
-            findings is null ? [] : [.. findings.OrderBy(finding => finding.Severity.Rank).ThenBy(finding => finding.Code, StringComparer.Ordinal)],
-            uncovered is null ? lacking.Phrases : [.. lacking.Phrases, .. uncovered]);
+        return new Review(asked, findings is null ? [] : [.. findings], lacking, beside is null ? [] : [.. beside]);
     }
+
+    private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
+        guideline.TestWindow is { } window
+        && subject.SupplyDate is { } date
+        && subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No
+        && !PregnancyEvidence.On(date, subject.Facts.PregnancyTests).Covers(date, window.Whole);
 }

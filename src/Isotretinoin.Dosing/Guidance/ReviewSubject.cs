@@ -22,7 +22,9 @@ internal abstract class ReviewSubject
     /// <summary>What could have been stated; a rule that needs anything else that is not known is not about this subject.</summary>
     public FactSet Askable { get; }
 
-    /// <summary>What is taken: one for each phase of a course, each row of a table, each stretch of a history, the day of an order.</summary>
+    /// <summary>
+    /// What is taken: one for each phase of a course, each row of a table, each stretch of a history, the day of an order.
+    /// </summary>
     public ReadOnlySpan<TakenDose> Doses => doses;
 
     /// <summary>The formulation that is taken; null when it is not known, or when there are several.</summary>
@@ -30,6 +32,9 @@ internal abstract class ReviewSubject
 
     /// <summary>The first day of a course, or the date of an order; null when it is not known.</summary>
     public abstract DateOnly? Date { get; }
+
+    /// <summary>The day on which capsules are supplied, or are to be; null when it is not known.</summary>
+    public virtual DateOnly? SupplyDate => Date;
 
     /// <summary>The formulations in which something was stated that was converted, each once; mostly there are none.</summary>
     public virtual ImmutableArray<Formulation> ConvertedFrom => [];
@@ -70,22 +75,30 @@ internal abstract class ReviewSubject
     }
 
     /// <summary>The first body weight that departs from a rule; null when none does.</summary>
-    public abstract BodyWeight? FirstWeight(Rule rule, Func<Rule, BodyWeight, bool> departs);
+    public abstract BodyWeight? FirstWeight(Func<BodyWeight, bool> departs);
 
-    /// <summary>What to say of the doses that depart from a rule of their formulation, each once, or null when none does; nothing is allocated then.</summary>
-    public string? Tell(Rule rule, Func<Rule, TakenDose, bool> departs, Func<Rule, TakenDose, string> say)
+    /// <summary>Whether any of the doses that a rule is about departs from it.</summary>
+    /// <param name="about">The formulation that the rule is about; null for any.</param>
+    /// <param name="departs">Whether a dose departs from the rule.</param>
+    public bool AnyDose(Formulation? about, Func<TakenDose, bool> departs)
     {
-        List<string>? told = null;
         foreach (TakenDose dose in doses)
         {
-            if (rule.IsAbout(dose.Formulation) && departs(rule, dose) && say(rule, dose) is var one && told?.Contains(one) != true)
+            if (dose.IsOf(about) && departs(dose))
             {
-                (told ??= []).Add(one);
+                return true;
             }
         }
 
-        return told is null ? null : Sentence(string.Join("; ", told));
+        return false;
     }
+
+    /// <summary>What is said of the doses that a rule is about and that depart from it, each once, in one sentence.</summary>
+    /// <param name="about">The formulation that the rule is about; null for any.</param>
+    /// <param name="departs">Whether a dose departs from the rule.</param>
+    /// <param name="say">What is said of a dose that departs.</param>
+    public string Tell(Formulation? about, Func<TakenDose, bool> departs, Func<TakenDose, string> say) =>
+        Sentence(string.Join("; ", doses.Where(dose => dose.IsOf(about) && departs(dose)).Select(say).Distinct()));
 
     private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause.AsSpan(1)}.";
 }

@@ -2,29 +2,33 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A rule of a guideline: a sentence, its numbers, and where they were read. Data; an edition once shipped is never edited.</summary>
+/// <summary>
+/// A rule of a guideline: a sentence, its numbers, and where they were read. Data; an edition once shipped is never edited.
+/// </summary>
 public sealed class Rule
 {
-    // What must be known before the rule can be checked, and how it is checked.
-    private readonly FactSet needs;
-    private readonly Check check;
+    private readonly RuleCheck check;
 
-    internal Rule(string id, string findingCode, FindingSeverity severity, string sentence, Citation source, FactSet needs, Check check)
+    // What must be known before the rule can be checked.
+    private readonly FactSet needs;
+
+    internal Rule(string id, FindingSeverity severity, RuleCheck check, Citation source)
+        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, check.Formulation, inForce: null)
     {
-        (Id, FindingCode, Severity, Sentence, Source) = (id, findingCode, severity, sentence, source);
-        (this.needs, this.check) = (needs, check);
-        Numbers = [];
     }
 
-    private Rule(Rule rule, ImmutableArray<RuleNumber> numbers, Formulation? formulation, InForce? validity, FactSet needs)
-        : this(rule.Id, rule.FindingCode, rule.Severity, rule.Sentence, rule.Source, needs, rule.check) =>
-        (Numbers, Formulation, InForce) = (numbers, formulation, validity);
+    private Rule(
+        string id, FindingSeverity severity, RuleCheck check, string sentence, Citation source, Formulation? formulation, InForce? inForce)
+    {
+        (Id, Severity, this.check, Sentence, Source, Formulation, InForce) = (id, severity, check, sentence, source, formulation, inForce);
+        needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
+    }
 
     /// <summary>The stable identifier, unique among all guidelines: <c>always.maximum.micronized</c>.</summary>
     public string Id { get; }
 
     /// <summary>The code of the finding that a departure gives: <c>dose.above-maximum</c>.</summary>
-    public string FindingCode { get; }
+    public string FindingCode => check.FindingCode;
 
     /// <summary>The severity of that finding.</summary>
     public FindingSeverity Severity { get; }
@@ -33,7 +37,7 @@ public sealed class Rule
     public string Sentence { get; }
 
     /// <summary>The numbers that the rule states; they are the ones that are checked, bounds inclusive.</summary>
-    public ImmutableArray<RuleNumber> Numbers { get; }
+    public ImmutableArray<RuleNumber> Numbers => check.Numbers;
 
     /// <summary>The formulation that the rule is about, or null when it is about all.</summary>
     public Formulation? Formulation { get; }
@@ -44,30 +48,96 @@ public sealed class Rule
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
 
+    /// <summary>A rule of a host's own guideline. Its sentence is made from the numbers of its check.</summary>
+    /// <param name="id">
+    /// The identifier: that of the host's guideline, a dot and a name of the rule, such as <c>our-clinic.maximum</c>.
+    /// </param>
+    /// <param name="severity">The severity of its findings.</param>
+    /// <param name="check">What is checked, with its numbers.</param>
+    /// <param name="source">Where the rule was read.</param>
+    /// <exception cref="ArgumentException">
+    /// The identifier is not two or more parts of lower-case letters, digits and hyphens, or begins with that of a guideline of this
+    /// library.
+    /// </exception>
+    public static Rule Create(string id, FindingSeverity severity, RuleCheck check, Citation source)
+    {
+        ArgumentNullException.ThrowIfNull(severity);
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(source);
+        return new Rule(HostsId(id), severity, check, source);
+    }
+
+    /// <summary>
+    /// The three rules of a range of a host's own: a mean daily dose is not below it (a warning), not above it (a warning), and not outside
+    /// it by rounding to capsules alone (for information).
+    /// </summary>
+    /// <param name="id">The identifier, as in <see cref="Create"/>; the rules add <c>.below</c>, <c>.above</c> and <c>.rounded</c>.</param>
+    /// <param name="range">The range, both ends included; the rules are about its formulation.</param>
+    /// <param name="source">Where the range was read.</param>
+    /// <exception cref="ArgumentException">The identifier is refused, as in <see cref="Create"/>.</exception>
+    public static ImmutableArray<Rule> DoseRange(string id, DoseBand range, Citation source)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        ArgumentNullException.ThrowIfNull(source);
+        return Dosing.DoseRange.Rules(HostsId(id), range, source);
+    }
+
+    /// <summary>This rule about one formulation, which must then be known.</summary>
+    /// <exception cref="ArgumentException">The numbers of the rule are in the milligrams of another formulation.</exception>
+    public Rule For(Formulation formulation)
+    {
+        ArgumentNullException.ThrowIfNull(formulation);
+        return check.Formulation is null || check.Formulation == formulation
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, InForce)
+            : throw new ArgumentException($"The numbers of {Id} are in the milligrams of {check.Formulation}.", nameof(formulation));
+    }
+
+    /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
+    /// <param name="from">The first day on which it is in force.</param>
+    /// <param name="withdrawnOn">The first day on which it is no longer in force.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rule is withdrawn before it is in force.</exception>
+    public Rule During(DateOnly from, DateOnly withdrawnOn) => from < withdrawnOn
+        ? new(Id, Severity, check, Sentence, Source, Formulation, new InForce(from, withdrawnOn))
+        : throw new ArgumentOutOfRangeException(
+            nameof(withdrawnOn), withdrawnOn, "Accepted: a day after the first on which the rule is in force.");
+
     /// <summary>Identifier and sentence.</summary>
     public override string ToString() => $"{Id}: {Sentence}";
 
-    internal Rule With(params ReadOnlySpan<RuleNumber> numbers) => new(this, [.. numbers], Formulation, InForce, needs);
+    /// <summary>This rule in the words of its source. They hold the numbers of the check and no others; a test sees to it.</summary>
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, InForce);
 
-    /// <summary>This rule about one formulation, which must then be known.</summary>
-    internal Rule For(Formulation formulation) => new(this, Numbers, formulation, InForce, needs | FactSet.Of(Fact.Formulation));
-
-    /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
-    internal Rule During(InForce validity) => new(this, Numbers, Formulation, validity, needs | FactSet.Of(Fact.Date));
-
-    /// <summary>Whether the rule is about every formulation, or about this one.</summary>
-    internal bool IsAbout(Formulation? formulation) => Formulation is null || Formulation == formulation;
-
-    /// <summary>The sentence of the finding when the subject departs from this rule, else null. What could have been stated and was not is added to what is lacking.</summary>
-    internal string? Check(ReviewSubject subject, ref FactSet lacking)
+    /// <summary>
+    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking.
+    /// </summary>
+    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
     {
         FactSet missing = needs.Except(subject.Known);
         if (!missing.IsEmpty)
         {
             lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
-            return null;
+            return false;
         }
 
-        return InForce is null || InForce.Includes(subject.Date!.Value) ? check(this, subject) : null;
+        bool isInForce = InForce is null || (subject.Date is { } date && InForce.Includes(date));
+        return isInForce && check.Departs(subject, Formulation);
+    }
+
+    /// <summary>The sentence on a subject that departs from this rule.</summary>
+    internal string Say(ReviewSubject subject) => check.Say(subject, Formulation);
+
+    private static string HostsId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        string[] parts = id.Split('.');
+        foreach (string part in parts)
+        {
+            HostText.Id(part, nameof(id));
+        }
+
+        return parts.Length > 1 && !Guidelines.IsCarried(parts[0])
+            ? id
+            : throw new ArgumentException(
+                $"Read '{id}'. Accepted: the identifier of a host's own guideline, a dot, and a name of the rule.", nameof(id));
     }
 }

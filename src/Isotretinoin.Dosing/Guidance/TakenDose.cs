@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A repeating row of days as it is taken, over a body weight: what dose rules judge, in whole fine units (pg, and ng/kg of the rule).</summary>
+/// <summary>
+/// A repeating row of days as it is taken, over a body weight: what dose rules judge, in whole fine units (pg, and ng/kg of the rule).
+/// </summary>
 internal sealed class TakenDose
 {
     private readonly long picogramsInCycle;
@@ -14,12 +16,17 @@ internal sealed class TakenDose
     private readonly int firstDay;
 
     /// <summary>The days of a course on which a step is taken, with the intent that its capsules were rounded from.</summary>
-    public TakenDose(in DoseRow row, TitrationStep intent, BodyWeight weight, int firstDay, int days)
+    public TakenDose(CoursePhase phase, BodyWeight weight)
+        : this(phase.Step, weight) => (firstDay, Days) = (phase.FirstDay, phase.Days);
+
+    /// <summary>A step of which nobody states for how many days it is taken.</summary>
+    public TakenDose(RegimenStep step, BodyWeight weight)
     {
-        (picogramsInCycle, cycleDays) = (row.MilligramsInRow * DailyDose.PicogramsPerMilligram, row.Length);
-        greatestPicograms = row.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
-        (Formulation, HasOffDays) = (row.Makeable.Product.Formulation, row.HasOffDays);
-        (grams, this.firstDay, Days) = (weight.Grams, firstDay, days);
+        (DosingCycle cycle, TitrationStep intent) = (step.Cycle, step.Intent);
+        (picogramsInCycle, cycleDays) = (cycle.MilligramsInCycle * DailyDose.PicogramsPerMilligram, cycle.Length);
+        greatestPicograms = cycle.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
+        (Formulation, HasOffDays) = (cycle.Product.Formulation, cycle.HasOffDays);
+        grams = weight.Grams;
         if (intent.Dose is { } exact)
         {
             (exactNanogramsInPattern, patternDays) = (exact.NanogramsPerKilogram * intent.Pattern.DosingDays, intent.Pattern.Days);
@@ -42,6 +49,9 @@ internal sealed class TakenDose
 
     public bool HasOffDays { get; }
 
+    /// <summary>Whether a rule about a formulation, or about any when it is null, is about this dose.</summary>
+    public bool IsOf(Formulation? about) => about is null || about == Formulation;
+
     public bool MeanIsBelow(RuleNumber bound) => picogramsInCycle < bound.Fine * grams * cycleDays;
 
     public bool MeanIsAbove(RuleNumber bound) => picogramsInCycle > bound.Fine * grams * cycleDays;
@@ -55,7 +65,10 @@ internal sealed class TakenDose
     public bool ExactMeanIsWithin(RuleNumber low, RuleNumber high) =>
         patternDays > 0 && exactNanogramsInPattern >= low.Fine * patternDays && exactNanogramsInPattern <= high.Fine * patternDays;
 
-    /// <summary>The mean as a sentence quotes it, beside the number from which it departs, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467 mg/kg/day</c>.</summary>
+    /// <summary>
+    /// The mean as a sentence quotes it, beside the number from which it departs, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467
+    /// mg/kg/day</c>.
+    /// </summary>
     public string MeanText(RuleNumber? bound) => Text("mg/day", picogramsInCycle, cycleDays, bound);
 
     /// <summary>The highest day as a sentence quotes it, beside the number of mg/kg/day from which it departs, if any.</summary>
@@ -75,7 +88,7 @@ internal sealed class TakenDose
         }
 
         var perKilogram = Ratio.Of(picograms, days * grams * 1_000_000);
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {bound?.Beside(perKilogram) ?? DoseText.Number(perKilogram.Round(3))} mg/kg/day");
+        string quoted = bound?.Beside(perKilogram) ?? DoseText.Number(perKilogram.Round(3));
+        return string.Create(CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {quoted} mg/kg/day");
     }
 }

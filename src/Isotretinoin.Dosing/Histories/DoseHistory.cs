@@ -3,17 +3,23 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and undated missed days. Days in no period are
-/// breaks: nothing was taken on them.
+/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and
+/// undated missed days. Days in no period are breaks: nothing was taken on them.
 /// </summary>
 /// <remarks>The order of the lists does not matter; a refusal names elements by their place in the lists as they were stated.</remarks>
 public sealed class DoseHistory
 {
-    private DoseHistory(ImmutableArray<DosePeriod> periods, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial)
+    private DoseHistory(
+        ImmutableArray<DosePeriod> periods, ImmutableArray<DateOnly> missed, ImmutableArray<PartialDay> partial, string? parameter)
     {
         (Periods, MissedDates, PartialDays) = (periods, missed, partial);
-        Marked = MarkedDay.ByDate(missed.AsSpan(), partial.AsSpan());
-        ByDate = Recorded(periods, Marked);
+        List<Refusal>? refusals = null;
+        Marked = MarkedDay.ByDate(missed.AsSpan(), partial.AsSpan(), ref refusals);
+        ByDate = RecordedPeriod.ByDate(periods, Marked, ref refusals);
+        if (refusals is not null)
+        {
+            throw new RefusalException(refusals, parameter);
+        }
     }
 
     /// <summary>The periods as they were stated.</summary>
@@ -32,22 +38,43 @@ public sealed class DoseHistory
     internal ImmutableArray<MarkedDay> Marked { get; }
 
     /// <summary>A history of periods, in any order; none when nothing was taken yet.</summary>
-    /// <exception cref="HistoryException">
-    /// Two periods overlap (<see cref="HistoryFault.Overlap"/>), or one has more missed days than dosing days (<see cref="HistoryFault.TooManyMissed"/>).
+    /// <exception cref="RefusalException">
+    /// Two periods overlap (<see cref="RefusalCode.HistoryOverlap"/>), or one has more missed days than dosing days
+    /// (<see cref="RefusalCode.HistoryTooManyMissed"/>).
     /// </exception>
-    public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods) => new([.. periods], [], []);
+    public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods) =>
+        new(Elements.Of(periods, nameof(periods)), [], [], nameof(periods));
+
+    /// <summary>
+    /// A history of periods, of dates on which nothing was taken, and of dates on which another dose was, each in any order.
+    /// </summary>
+    /// <exception cref="FormulationMismatchException">A partial dose is not in the milligrams of its period.</exception>
+    /// <exception cref="RefusalException">
+    /// Two periods overlap (<see cref="RefusalCode.HistoryOverlap"/>), a date is not a dosing day of any period
+    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>), a date says two things (<see cref="RefusalCode.HistoryContradiction"/>), or a
+    /// period has fewer dosing days without a date of their own than are stated as missed (<see cref="RefusalCode.HistoryTooManyMissed"/>).
+    /// All of it is said at once.
+    /// </exception>
+    public static DoseHistory Of(ReadOnlySpan<DosePeriod> periods, ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial) =>
+        new(Elements.Of(periods, nameof(periods)), [.. missed], Elements.Of(partial, nameof(partial)), parameter: null);
 
     /// <summary>This history with more dates on which nothing was taken. The same date twice counts once.</summary>
-    /// <exception cref="HistoryException">
-    /// A date is no dosing day of any period (<see cref="HistoryFault.NotADosingDay"/>), contradicts a partial day (<see cref="HistoryFault.Contradiction"/>),
-    /// or leaves fewer dosing days than undated ones are missed (<see cref="HistoryFault.TooManyMissed"/>).
+    /// <exception cref="RefusalException">
+    /// As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
     /// </exception>
-    public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) => new(Periods, [.. MissedDates, .. dates], PartialDays);
+    public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) =>
+        new(Periods, [.. MissedDates, .. dates], PartialDays, nameof(dates));
 
-    /// <summary>This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says the same.</summary>
+    /// <summary>
+    /// This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says
+    /// the same.
+    /// </summary>
     /// <exception cref="FormulationMismatchException">A dose is not in the milligrams of its period.</exception>
-    /// <inheritdoc cref="WithMissedDates"/>
-    public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days) => new(Periods, MissedDates, [.. PartialDays, .. days]);
+    /// <exception cref="RefusalException">
+    /// As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
+    /// </exception>
+    public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days) =>
+        new(Periods, MissedDates, [.. PartialDays, .. Elements.Of(days, nameof(days))], nameof(days));
 
     /// <summary>The period that a day falls in; null when the day is a break.</summary>
     public DosePeriod? PeriodOn(DateOnly day)
@@ -64,7 +91,9 @@ public sealed class DoseHistory
     }
 
     /// <summary>How the course stands at the end of a day.</summary>
-    /// <param name="asOf">The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.</param>
+    /// <param name="asOf">
+    /// The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.
+    /// </param>
     /// <param name="weights">The body weights.</param>
     /// <param name="policy">Over which of them milligrams are counted.</param>
     /// <param name="target">What the course aims at; doses of other formulations are counted toward it by their worth.</param>
@@ -76,48 +105,20 @@ public sealed class DoseHistory
         return new Progress(this, asOf, weights, policy, target);
     }
 
-    private static ImmutableArray<RecordedPeriod> Recorded(ImmutableArray<DosePeriod> periods, ImmutableArray<MarkedDay> marked)
+    /// <summary>How the course stands at the end of a day, over one weight for everything.</summary>
+    /// <param name="asOf">The last day whose doses count as taken.</param>
+    /// <param name="weight">The body weight.</param>
+    /// <param name="target">What the course aims at.</param>
+    public Progress ProgressAt(DateOnly asOf, BodyWeight weight, CumulativeTarget target) =>
+        ProgressAt(asOf, WeightHistory.Of(weight), WeightPolicy.Starting, target);
+
+    /// <summary>
+    /// The periods and how many days are marked: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional; 2 missed dates</c>.
+    /// </summary>
+    public override string ToString()
     {
-        int[] stated = [.. Enumerable.Range(0, periods.Length).OrderBy(i => periods[i].First)];
-        ImmutableArray<RecordedPeriod>.Builder recorded = ImmutableArray.CreateBuilder<RecordedPeriod>(periods.Length);
-        int done = 0;
-        for (int i = 0; i < stated.Length; i++)
-        {
-            DosePeriod period = periods[stated[i]];
-            if (i > 0 && periods[stated[i - 1]] is var before && before.Last >= period.First)
-            {
-                throw new HistoryException(
-                    HistoryFault.Overlap,
-                    $"Two periods overlap: {before} and {period}. Accepted: periods with no day in common.",
-                    new HistoryElement(HistoryList.Periods, stated[i - 1]),
-                    new HistoryElement(HistoryList.Periods, stated[i]));
-            }
-
-            int first = done;
-            while (done < marked.Length && marked[done].Date <= period.Last)
-            {
-                MustBeDosed(marked[done], period);
-                done++;
-            }
-
-            recorded.Add(RecordedPeriod.Of(period, stated[i], marked.AsSpan(first, done - first)));
-        }
-
-        return done == marked.Length ? recorded.DrainToImmutable() : throw NotDosed(marked[done]);
+        string periods = Periods.IsEmpty ? "nothing taken" : string.Join("; ", ByDate.Select(recorded => recorded.Period));
+        string missed = MissedDates.IsEmpty ? "" : $"; {CountText.Of(MissedDates.Length, "missed date")}";
+        return $"{periods}{missed}{(PartialDays.IsEmpty ? "" : $"; {CountText.Of(PartialDays.Length, "partial day")}")}";
     }
-
-    private static void MustBeDosed(MarkedDay marked, DosePeriod period)
-    {
-        if (!period.HasDosingDay(marked.Day))
-        {
-            throw NotDosed(marked);
-        }
-
-        marked.Formulation?.MustBe(period.Formulation);
-    }
-
-    private static HistoryException NotDosed(MarkedDay marked) => new(
-        HistoryFault.NotADosingDay,
-        $"{DateText.Of(marked.Date)} is stated as {marked.Stated.List}, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
-        marked.Stated);
 }

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing days from the first date, and
-/// how many dosing days were missed on dates that nobody noted.
+/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing
+/// days from the first date, and how many dosing days were missed on dates that nobody noted.
 /// </summary>
 public sealed class DosePeriod
 {
-    /// <summary>The most undated missed days that may be stated.</summary>
-    public const int MostMissedDays = 3_650;
+    /// <summary>The undated missed days that may be stated.</summary>
+    public static AcceptedCount AcceptedMissedDays { get; } = new(0, 3_650, "days", RefusalCode.DaysOutOfRange);
 
     private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose? counted) =>
         (First, Last, Dose, Pattern, MissedDays, Counted) = (first, last, dose, pattern, missedDays, counted);
@@ -29,10 +29,14 @@ public sealed class DosePeriod
     /// <summary>The pattern of dosing days, which begins on the first date.</summary>
     public IntakePattern Pattern { get; }
 
-    /// <summary>How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.</summary>
+    /// <summary>
+    /// How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.
+    /// </summary>
     public int MissedDays { get; }
 
-    /// <summary>What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.</summary>
+    /// <summary>
+    /// What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.
+    /// </summary>
     public TotalDose? Counted { get; }
 
     /// <summary>The number of days from the first date to the last.</summary>
@@ -42,14 +46,17 @@ public sealed class DosePeriod
     /// <param name="dose">The dose of a day; 0 for a break that is stated rather than left out.</param>
     /// <param name="first">The first date.</param>
     /// <param name="last">The last date; not before the first.</param>
-    /// <exception cref="HistoryException">The last date is before the first (<see cref="HistoryFault.Reversed"/>).</exception>
+    /// <exception cref="RefusalException">The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>).</exception>
     public static DosePeriod Taking(DailyDose dose, DateOnly first, DateOnly last)
     {
         _ = dose.Formulation;
         return first <= last
             ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: null)
-            : throw new HistoryException(
-                HistoryFault.Reversed, $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.");
+            : throw new RefusalException(
+                RefusalCode.HistoryReversed,
+                "",
+                $"A period runs from {DateText.Of(first)} to {DateText.Of(last)}. Accepted: a last date that is not before the first.",
+                nameof(last));
     }
 
     /// <summary>The capsules of a day from one date to another.</summary>
@@ -59,9 +66,9 @@ public sealed class DosePeriod
     /// <param name="last">The last date; not before the first.</param>
     /// <exception cref="ArgumentException">There are no capsules.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Together they are more than 1,000 mg.</exception>
-    /// <exception cref="HistoryException">The last date is before the first (<see cref="HistoryFault.Reversed"/>).</exception>
+    /// <exception cref="RefusalException">The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>).</exception>
     public static DosePeriod Taking(ReadOnlySpan<CapsuleCount> capsules, Formulation formulation, DateOnly first, DateOnly last) =>
-        Taking(DailyDose.FromMilligrams(CapsuleCount.MilligramsOf(capsules), formulation), first, last);
+        Taking(DailyDose.Stated(CapsuleCount.MilligramsOf(capsules), formulation, nameof(capsules)), first, last);
 
     /// <summary>This period with a pattern of dosing days that begins on its first date.</summary>
     public DosePeriod InPattern(IntakePattern pattern)
@@ -70,12 +77,13 @@ public sealed class DosePeriod
         return new DosePeriod(First, Last, Dose, pattern, MissedDays, Counted);
     }
 
-    /// <summary>This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.</summary>
+    /// <summary>
+    /// This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.
+    /// </summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
-    public DosePeriod WithMissedDays(int days) => days is >= 0 and <= MostMissedDays
-        ? new DosePeriod(First, Last, Dose, Pattern, days, counted: null)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, $"Accepted: 0 to {MostMissedDays.ToString("#,0", CultureInfo.InvariantCulture)} days.");
+    public DosePeriod WithMissedDays(int days) =>
+        new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: null);
 
     /// <summary>Dates, dose and pattern: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional</c>.</summary>
     public override string ToString()

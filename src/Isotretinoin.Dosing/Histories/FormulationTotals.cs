@@ -3,38 +3,18 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Whole picograms of each formulation.</summary>
-internal struct FormulationTotals
+internal sealed class FormulationTotals
 {
-    private long conventional;
-    private long lidose;
-    private long micronized;
+    // By the place of each formulation among all.
+    private readonly long[] picograms = new long[Formulation.All.Length];
 
-    public void Add(Formulation formulation, long picograms)
-    {
-        if (formulation == Formulation.Conventional)
-        {
-            conventional += picograms;
-        }
-        else if (formulation == Formulation.Lidose)
-        {
-            lidose += picograms;
-        }
-        else
-        {
-            micronized += picograms;
-        }
-    }
+    public void Add(Formulation formulation, long added) => picograms[formulation.Place] += added;
 
     /// <summary>The sum of all by their worth in one formulation.</summary>
-    public readonly TotalDose In(Formulation formulation) => TotalDose.OfPicograms(
-        Formulation.Conventional.Convert(conventional, formulation) + Formulation.Lidose.Convert(lidose, formulation) + Formulation.Micronized.Convert(micronized, formulation),
-        formulation);
+    public TotalDose In(Formulation formulation) =>
+        TotalDose.OfPicograms(Formulation.All.Sum(stated => stated.Convert(picograms[stated.Place], formulation)), formulation);
 
     /// <summary>Those above 0, in the order of <see cref="Formulation.All"/>.</summary>
-    public readonly ImmutableArray<TotalDose> AboveZero() => [.. new[]
-    {
-        TotalDose.OfPicograms(conventional, Formulation.Conventional),
-        TotalDose.OfPicograms(lidose, Formulation.Lidose),
-        TotalDose.OfPicograms(micronized, Formulation.Micronized),
-    }.Where(dose => dose.Picograms > 0)];
+    public ImmutableArray<TotalDose> AboveZero() =>
+        [.. Formulation.All.Select(stated => TotalDose.OfPicograms(picograms[stated.Place], stated)).Where(dose => dose.Picograms > 0)];
 }

@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A day that a date marks as missed or partial: what was taken on it, and where it was stated.</summary>
-internal sealed class MarkedDay
+internal readonly struct MarkedDay
 {
-    public MarkedDay(DateOnly date, long picograms, Formulation? formulation, HistoryElement stated) =>
-        (Date, Picograms, Formulation, Stated) = (date, picograms, formulation, stated);
+    private const string Missed = "missed";
+    private const string Partial = "partial";
+
+    private MarkedDay(DateOnly date, long picograms, Formulation? formulation, int place) =>
+        (Date, Picograms, Formulation, Place) = (date, picograms, formulation, place);
 
     public DateOnly Date { get; }
 
@@ -17,41 +20,61 @@ internal sealed class MarkedDay
     /// <summary>The formulation of a partial dose; null for a missed date, which needs none.</summary>
     public Formulation? Formulation { get; }
 
-    public HistoryElement Stated { get; }
+    /// <summary>The list that states the day: <c>missed</c> or <c>partial</c>.</summary>
+    public string List => Formulation is null ? Missed : Partial;
 
-    /// <summary>The days by date, each once.</summary>
-    /// <exception cref="HistoryException">The same date says two things.</exception>
-    public static ImmutableArray<MarkedDay> ByDate(ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial)
+    /// <summary>Where the day was stated: <c>missed[1]</c>.</summary>
+    public string Member => Refusal.Element(List, Place);
+
+    private int Place { get; }
+
+    private string Said => Formulation is null ? "missed" : $"{TotalDose.OfPicograms(Picograms, Formulation)} taken";
+
+    /// <summary>The days by date, each once. The same date saying two things is refused.</summary>
+    public static ImmutableArray<MarkedDay> ByDate(
+        ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial, ref List<Refusal>? refusals)
     {
-        var days = new List<MarkedDay>(missed.Length + partial.Length);
-        for (int i = 0; i < missed.Length; i++)
+        if (missed.IsEmpty && partial.IsEmpty)
         {
-            days.Add(new MarkedDay(missed[i], 0, formulation: null, new HistoryElement(HistoryList.Missed, i)));
+            return [];
         }
 
-        for (int i = 0; i < partial.Length; i++)
+        MarkedDay[] stated = Stated(missed, partial);
+        ImmutableArray<MarkedDay>.Builder once = ImmutableArray.CreateBuilder<MarkedDay>(stated.Length);
+        foreach (int place in StatedOrder.ByDate(stated.Length, place => stated[place].Date))
         {
-            days.Add(new MarkedDay(partial[i].Date, partial[i].Taken.Picograms, partial[i].Taken.Formulation, new HistoryElement(HistoryList.Partial, i)));
-        }
-
-        var once = new List<MarkedDay>(days.Count);
-        foreach (MarkedDay day in days.OrderBy(d => d.Date))
-        {
+            MarkedDay day = stated[place];
             if (once.Count == 0 || once[^1].Date != day.Date)
             {
                 once.Add(day);
             }
             else if (!once[^1].SaysTheSameAs(day))
             {
-                throw new HistoryException(
-                    HistoryFault.Contradiction, $"{DateText.Of(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them.", once[^1].Stated, day.Stated);
+                (refusals ??= []).Add(Refusal.Of(
+                    RefusalCode.HistoryContradiction,
+                    day.Member,
+                    $"{DateText.Of(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them."));
             }
         }
 
-        return [.. once];
+        return once.DrainToImmutable();
     }
 
-    private string Said => Formulation is null ? "missed" : $"{TotalDose.OfPicograms(Picograms, Formulation)} taken";
+    private static MarkedDay[] Stated(ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial)
+    {
+        var stated = new MarkedDay[missed.Length + partial.Length];
+        for (int i = 0; i < missed.Length; i++)
+        {
+            stated[i] = new MarkedDay(missed[i], 0, formulation: null, i);
+        }
+
+        for (int i = 0; i < partial.Length; i++)
+        {
+            stated[missed.Length + i] = new MarkedDay(partial[i].Date, partial[i].Taken.Picograms, partial[i].Taken.Formulation, i);
+        }
+
+        return stated;
+    }
 
     private bool SaysTheSameAs(MarkedDay other) => Picograms == other.Picograms && (Picograms == 0 || Formulation == other.Formulation);
 }

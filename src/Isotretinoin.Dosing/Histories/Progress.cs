@@ -4,7 +4,8 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// How a course stands at the end of a day: what was taken, what is left to the target, and when it would be reached. Made by
-/// <see cref="DoseHistory.ProgressAt"/>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not with days.
+/// <c>DoseHistory.ProgressAt</c>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not
+/// with days.
 /// </summary>
 public sealed class Progress
 {
@@ -40,7 +41,10 @@ public sealed class Progress
     /// <summary>What the course aims at.</summary>
     public CumulativeTarget Target { get; }
 
-    /// <summary>The weight at which what remains is counted: the earliest under <see cref="WeightPolicy.Starting"/>, else the one in force on the as-of date.</summary>
+    /// <summary>
+    /// The weight at which what remains is counted: the earliest under <see cref="WeightPolicy.Starting"/>,
+    /// else the one in force on the as-of date.
+    /// </summary>
     public BodyWeight CountedWeight { get; }
 
     /// <summary>The days in periods, dosing days or not; breaks between periods are left out.</summary>
@@ -52,11 +56,17 @@ public sealed class Progress
     /// <summary>The dosing days on which nothing was taken, by date or undated.</summary>
     public int MissedDays { get; }
 
-    /// <summary>What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.</summary>
+    /// <summary>
+    /// What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.
+    /// </summary>
     public ImmutableArray<TotalDose> Taken() => taken.AboveZero();
 
-    /// <summary>The formulations other than the target's of which something was taken; it was counted by its worth, and none is substitutable for another.</summary>
-    public ImmutableArray<Formulation> ConvertedFrom() => [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
+    /// <summary>
+    /// The formulations other than the target's of which something was taken; it was counted by its worth,
+    /// and none is substitutable for another.
+    /// </summary>
+    public ImmutableArray<Formulation> ConvertedFrom() =>
+        [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
 
     /// <summary>What was taken, in the milligrams of the target's formulation, exactly.</summary>
     public TotalDose Cumulative => TakenIn(Target.Formulation);
@@ -87,8 +97,8 @@ public sealed class Progress
     internal ExactSum Counted => counted;
 
     /// <summary>
-    /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan that continues the course starts from it, over a
-    /// weight of its own.
+    /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan
+    /// that continues the course starts from it, over a weight of its own.
     /// </summary>
     public TotalDose TakenIn(Formulation formulation)
     {
@@ -98,6 +108,10 @@ public sealed class Progress
 
     /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
     internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;
+
+    /// <summary>The date, what was taken and the target: <c>2026-03-31: ≈41.991 mg/kg of 120 to 150 mg/kg conventional</c>.</summary>
+    public override string ToString() =>
+        $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} of {Target}";
 
     private Remaining Left(CumulativeDose end)
     {

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over, that is what the dose
-/// gives on those days that were not missed, or what a count of capsules showed.
+/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over,
+/// that is what the dose gives on those days that were not missed, or what a count of capsules showed.
 /// </summary>
 internal sealed class RecordedPeriod
 {
@@ -35,31 +36,97 @@ internal sealed class RecordedPeriod
     /// <summary>Whether every unmarked dosing day gave the dose.</summary>
     public bool IsAsStated { get; }
 
-    /// <summary>A period and the marked days that fall on its dosing days.</summary>
-    /// <exception cref="HistoryException">More was missed, or less taken, than the days allow.</exception>
-    public static RecordedPeriod Of(DosePeriod period, int index, ReadOnlySpan<MarkedDay> marked)
+    /// <summary>
+    /// The periods by date, each with the marked days that fall on its dosing days. What cannot be so is added to the refusals.
+    /// </summary>
+    public static ImmutableArray<RecordedPeriod> ByDate(
+        ImmutableArray<DosePeriod> periods, ImmutableArray<MarkedDay> marked, ref List<Refusal>? refusals)
     {
-        int unmarked = period.DosingDaysBetween(period.First.DayNumber, period.Last.DayNumber) - marked.Length;
-        var element = new HistoryElement(HistoryList.Periods, index);
-        if (period.Counted is { } counted)
+        int[] stated = StatedOrder.ByDate(periods.Length, place => periods[place].First);
+        ImmutableArray<RecordedPeriod>.Builder recorded = ImmutableArray.CreateBuilder<RecordedPeriod>(periods.Length);
+        int done = 0;
+        for (int i = 0; i < stated.Length; i++)
         {
-            return OfCounted(period, unmarked, counted.Picograms - Sum(marked), element);
+            DosePeriod period = periods[stated[i]];
+            if (i > 0 && periods[stated[i - 1]] is var before && before.Last >= period.First)
+            {
+                (refusals ??= []).Add(Refusal.Of(
+                    RefusalCode.HistoryOverlap,
+                    Refusal.Element("periods", stated[i]),
+                    $"Two periods overlap: {before} and {period}. Accepted: periods with no day in common."));
+            }
+
+            int first = done;
+            int undosed = 0;
+            while (done < marked.Length && marked[done].Date <= period.Last)
+            {
+                undosed += IsDosed(marked[done], period, ref refusals) ? 0 : 1;
+                done++;
+            }
+
+            ReadOnlySpan<MarkedDay> within = marked.AsSpan(first, done - first);
+            recorded.Add(Of(period, stated[i], undosed == 0 ? within : Dosed(within, period), ref refusals));
         }
 
-        return period.MissedDays <= unmarked
-            ? new RecordedPeriod(period, unmarked, (unmarked - period.MissedDays) * period.Dose.Picograms, period.MissedDays)
-            : throw new HistoryException(
-                HistoryFault.TooManyMissed,
-                string.Create(CultureInfo.InvariantCulture, $"The period {period} has {unmarked} dosing days that no date marks as missed or partial, but {period.MissedDays} more are stated as missed."),
-                element);
+        for (; done < marked.Length; done++)
+        {
+            AddNotDosed(marked[done], ref refusals);
+        }
+
+        return recorded.MoveToImmutable();
     }
 
-    private static RecordedPeriod OfCounted(DosePeriod period, int unmarked, long left, HistoryElement element)
+    private static bool IsDosed(in MarkedDay marked, DosePeriod period, ref List<Refusal>? refusals)
+    {
+        if (!period.HasDosingDay(marked.Day))
+        {
+            AddNotDosed(marked, ref refusals);
+            return false;
+        }
+
+        marked.Formulation?.MustBe(period.Formulation, marked.Member);
+        return true;
+    }
+
+    private static MarkedDay[] Dosed(ReadOnlySpan<MarkedDay> marked, DosePeriod period) =>
+        [.. marked.ToArray().Where(day => period.HasDosingDay(day.Day))];
+
+    private static void AddNotDosed(in MarkedDay marked, ref List<Refusal>? refusals) => (refusals ??= []).Add(Refusal.Of(
+        RefusalCode.HistoryNotADosingDay,
+        marked.Member,
+        $"{DateText.Of(marked.Date)} is stated as {marked.List}, but is no dosing day of any period. "
+            + "Accepted: days of a period's pattern, with a dose above 0."));
+
+    private static RecordedPeriod Of(DosePeriod period, int place, ReadOnlySpan<MarkedDay> marked, ref List<Refusal>? refusals)
+    {
+        int unmarked = period.DosingDaysBetween(period.First.DayNumber, period.Last.DayNumber) - marked.Length;
+        if (period.Counted is { } counted)
+        {
+            return OfCounted(period, place, unmarked, counted.Picograms - Sum(marked), ref refusals);
+        }
+
+        if (period.MissedDays > unmarked)
+        {
+            (refusals ??= []).Add(Refusal.Of(
+                RefusalCode.HistoryTooManyMissed,
+                Refusal.Element("periods", place),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The period {period} has {unmarked} dosing days that no date marks as missed or partial, but {period.MissedDays} ")
+                    + "more are stated as missed."));
+        }
+
+        return new RecordedPeriod(period, unmarked, (unmarked - period.MissedDays) * period.Dose.Picograms, period.MissedDays);
+    }
+
+    private static RecordedPeriod OfCounted(DosePeriod period, int place, int unmarked, long left, ref List<Refusal>? refusals)
     {
         if (left < 0 || (unmarked == 0 && left > 0))
         {
-            throw new HistoryException(
-                HistoryFault.Contradiction, $"The capsules counted for the period {period} are {period.Counted}, which its dates contradict.", element);
+            (refusals ??= []).Add(Refusal.Of(
+                RefusalCode.HistoryContradiction,
+                Refusal.Element("periods", place),
+                $"The capsules counted for the period {period} are {period.Counted}, which its dates contradict."));
         }
 
         // A shortfall of less than a day's dose is a day on which something was taken.

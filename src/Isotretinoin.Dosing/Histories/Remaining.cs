@@ -1,7 +1,10 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>What is left to an end of the target, in the milligrams of its formulation: exact, and never negative.</summary>
-/// <remarks>The default value is no remainder, which is not nothing left: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no remainder, which is not nothing left: every operation on it but equality,
+/// hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct Remaining
 {
     private readonly Ratio picograms;
@@ -15,6 +18,9 @@ public readonly record struct Remaining
     /// <summary>In mg/kg.</summary>
     public Ratio MilligramsPerKilogram => picograms * Ratio.Of(1, weight.Grams * 1_000_000);
 
-    /// <summary>Both, as fractions: <c>61 mg/kg, 3660 mg</c>.</summary>
-    public override string ToString() => weight == default ? "no remainder" : $"{MilligramsPerKilogram} mg/kg, {Milligrams} mg";
+    /// <summary>Both, rounded where they have no short decimal form: <c>≈83.281 mg/kg, 5355 mg</c>.</summary>
+    public override string ToString() => weight == default
+        ? "no remainder"
+        : $"{RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)}, "
+            + RatioText.WithUnit(Milligrams, TotalDose.Accepted.Unit);
 }

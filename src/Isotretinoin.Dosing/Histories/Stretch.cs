@@ -1,9 +1,12 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Days of one period counted over one body weight: what a progress sums. There are no more of them than periods and weights, however many days they have.
+/// Days of one period counted over one body weight: what a progress sums. There are no more of them
+/// than periods and weights, however many days they have.
 /// </summary>
-/// <remarks>The default value is no stretch: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.</remarks>
+/// <remarks>
+/// The default value is no stretch: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// </remarks>
 public readonly record struct Stretch
 {
     private readonly RecordedPeriod? recorded;
@@ -15,7 +18,8 @@ public readonly record struct Stretch
     private readonly int partialDays;
     private readonly long partialPicograms;
 
-    internal Stretch(RecordedPeriod recorded, int first, int last, BodyWeight weight, int missedDays, int partialDays, long partialPicograms)
+    internal Stretch(
+        RecordedPeriod recorded, int first, int last, BodyWeight weight, int missedDays, int partialDays, long partialPicograms)
     {
         (this.recorded, firstDay, lastDay, this.weight) = (recorded, first, last, weight);
         (this.missedDays, this.partialDays, this.partialPicograms) = (missedDays, partialDays, partialPicograms);
@@ -52,7 +56,8 @@ public readonly record struct Stretch
     internal long PartialPicograms => Known(partialPicograms);
 
     /// <summary>Dates, period and weight.</summary>
-    public override string ToString() => recorded is null ? "no days" : $"{DateText.Of(First)} to {DateText.Of(Last)} of {Period}, {Weight}";
+    public override string ToString() =>
+        recorded is null ? "no days" : $"{DateText.Of(First)} to {DateText.Of(Last)} of {Period}, {Weight}";
 
     private static InvalidOperationException NoDays() => new("A default stretch has no days.");
 

@@ -1,7 +1,8 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The stretches of a history between two days, in order of date: a single pass over periods, weights and marked days, all of them sorted before.
+/// The stretches of a history between two days, in order of date: a single pass over periods, weights
+/// and marked days, all of them sorted before.
 /// </summary>
 internal ref struct StretchWalk
 {

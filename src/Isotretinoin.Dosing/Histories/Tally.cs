@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The sums of a progress. What counts toward the target is kept as picograms at the weight at which what remains is counted, so that milligrams over
-/// changing weights become one number, whole except where a weight does not divide.
+/// The sums of a progress. What counts toward the target is kept as picograms at the weight at which what remains is counted, so
+/// that milligrams over changing weights become one number, whole except where a weight does not divide.
 /// </summary>
 internal struct Tally
 {
@@ -11,7 +11,7 @@ internal struct Tally
     private long grams;
     private long wholeOverGrams;
     private ExactSum sharesOverGrams;
-    private FormulationTotals taken;
+    private readonly FormulationTotals taken = new();
 
     public Tally(Formulation formulation, BodyWeight countedWeight) =>
         (this.formulation, countedGrams, grams) = (formulation, countedWeight.Grams, countedWeight.Grams);
@@ -78,7 +78,8 @@ internal struct Tally
 
         if (stretch.DaysAsStated > 0)
         {
-            sharesOverGrams = sharesOverGrams.PlusShare(stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.DaysAsStated, recorded.DaysAsStated);
+            sharesOverGrams = sharesOverGrams.PlusShare(
+                stated.Convert(recorded.UnmarkedPicograms, formulation), stretch.DaysAsStated, recorded.DaysAsStated);
         }
     }
 

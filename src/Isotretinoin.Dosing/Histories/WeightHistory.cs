@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated on or before it; before the earliest, the earliest.
+/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated
+/// on or before it; before the earliest, the earliest.
 /// </summary>
 public sealed class WeightHistory
 {
@@ -16,35 +17,52 @@ public sealed class WeightHistory
     public BodyWeight Starting => Weights[0].Weight;
 
     /// <summary>A history of weights, in any order.</summary>
-    /// <exception cref="HistoryException">There is no weight (<see cref="HistoryFault.NoWeights"/>), or two have the same date (<see cref="HistoryFault.DuplicateWeightDate"/>).</exception>
+    /// <exception cref="RefusalException">
+    /// There is no weight (<see cref="RefusalCode.WeightsNone"/>), or two have the same date
+    /// (<see cref="RefusalCode.WeightsDuplicateDate"/>).
+    /// </exception>
     public static WeightHistory Of(params ReadOnlySpan<DatedWeight> weights)
     {
-        if (weights.IsEmpty)
+        ImmutableArray<DatedWeight> stated = Elements.Of(weights, nameof(weights));
+        if (stated.IsEmpty)
         {
-            throw new HistoryException(HistoryFault.NoWeights, "A course in progress needs at least one dated body weight.");
+            throw new RefusalException(
+                RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.", nameof(weights));
         }
 
-        DatedWeight[] byDate = weights.ToArray();
-        int[] stated = [.. Enumerable.Range(0, byDate.Length)];
-        Array.Sort([.. byDate.Select(w => w.Date)], stated);
-        for (int i = 1; i < stated.Length; i++)
+        int[] byDate = StatedOrder.ByDate(stated.Length, place => stated[place].Date);
+        List<Refusal>? refusals = null;
+        for (int i = 1; i < byDate.Length; i++)
         {
-            (int one, int other) = (Math.Min(stated[i - 1], stated[i]), Math.Max(stated[i - 1], stated[i]));
-            if (byDate[one].Date == byDate[other].Date)
+            (DatedWeight one, DatedWeight other) = (stated[byDate[i - 1]], stated[byDate[i]]);
+            if (one.Date == other.Date)
             {
-                throw new HistoryException(
-                    HistoryFault.DuplicateWeightDate,
-                    $"Two weights are dated {DateText.Of(byDate[one].Date)}: {byDate[one].Weight} and {byDate[other].Weight}. Accepted: one weight for each date.",
-                    new HistoryElement(HistoryList.Weights, one),
-                    new HistoryElement(HistoryList.Weights, other));
+                (refusals ??= []).Add(Refusal.Of(
+                    RefusalCode.WeightsDuplicateDate,
+                    Refusal.Element("weights", byDate[i]),
+                    $"Two weights are dated {DateText.Of(one.Date)}: {one.Weight} and {other.Weight}. "
+                        + "Accepted: one weight for each date."));
             }
         }
 
-        return new WeightHistory([.. stated.Select(i => byDate[i])]);
+        return refusals is null
+            ? new WeightHistory([.. byDate.Select(place => stated[place])])
+            : throw new RefusalException(refusals, nameof(weights));
     }
+
+    /// <summary>One weight for every day, whenever it was measured.</summary>
+    /// <exception cref="InvalidOperationException">The weight is a default value.</exception>
+    public static WeightHistory Of(BodyWeight weight) => new([DatedWeight.On(DateOnly.MinValue, weight)]);
 
     /// <summary>The weight in force on a day: the latest dated on or before it; before the earliest, the earliest.</summary>
     public BodyWeight InForceOn(DateOnly day) => Weights[PlaceOn(day)].Weight;
+
+    /// <summary>
+    /// The weights with their dates: <c>2026-01-01: 64.3 kg; 2026-04-01: 66 kg</c>; a single weight without a date alone.
+    /// </summary>
+    public override string ToString() => Weights is [{ Date: var only }] && only == DateOnly.MinValue
+        ? Starting.ToString()
+        : string.Join("; ", Weights);
 
     /// <summary>The place, among the weights by date, of the one in force on a day.</summary>
     internal int PlaceOn(DateOnly day)

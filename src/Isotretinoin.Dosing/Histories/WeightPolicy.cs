@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Over which body weight milligrams are counted. A choice of the caller; there is no default.</summary>
-public sealed class WeightPolicy
+public sealed class WeightPolicy : INamedChoice<WeightPolicy>
 {
     private WeightPolicy(string id) => Id = id;
 
@@ -24,7 +24,11 @@ public sealed class WeightPolicy
 
     /// <summary>Finds a policy by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The policy, or null when there is none of that id.</returns>
-    public static WeightPolicy? Find(string id) => All.FirstOrDefault(p => p.Id == id);
+    public static WeightPolicy? Find(string? id) => NamedChoice.Find<WeightPolicy>(id);
+
+    /// <summary>Reads a policy by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such policy.</exception>
+    public static WeightPolicy Parse(string id) => NamedChoice.Parse<WeightPolicy>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
@@ -32,7 +36,9 @@ public sealed class WeightPolicy
     /// <summary>The place, among the weights by date, of the one at which what remains is counted.</summary>
     internal int PlaceOfRemaining(WeightHistory weights, DateOnly asOf) => this == Starting ? 0 : weights.PlaceOn(asOf);
 
-    /// <summary>The weights over which doses were taken, by date; when days are not told apart, only the one at which what remains is counted.</summary>
+    /// <summary>
+    /// The weights over which doses were taken, by date; when days are not told apart, only the one at which what remains is counted.
+    /// </summary>
     internal ReadOnlySpan<DatedWeight> CountedOver(WeightHistory weights, int placeOfRemaining) => this == PerDay
         ? weights.Weights.AsSpan()
         : weights.Weights.AsSpan(placeOfRemaining, 1);

@@ -3,8 +3,14 @@ namespace Isotretinoin.Dosing;
 /// <summary>Decimals of whole numbers of a fine unit.</summary>
 internal static class ExactDecimal
 {
+    /// <summary>The greatest power that <see cref="PowerOfTen"/> knows.</summary>
+    public const int GreatestPower = 12;
+
     private static ReadOnlySpan<long> PowersOfTen =>
-        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000];
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000,
+    ];
 
     /// <summary>The number that so many of its decimals make whole, without trailing zeros: 2,500 of 3 decimals is 2.5.</summary>
     public static decimal Of(long fine, int decimals)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -21,6 +20,5 @@ internal static class WholeDivision
     }
 
     // Inlined, so that a constant divisor becomes a multiplication.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Up(long dividend, long divisor) => (dividend + divisor - 1) / divisor;
 }

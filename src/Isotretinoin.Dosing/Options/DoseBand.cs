@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using static Isotretinoin.Dosing.EvidenceGrade;
 
 namespace Isotretinoin.Dosing;
 
@@ -11,8 +10,8 @@ public sealed class DoseBand
 
     /// <summary>0.5 to 1 mg/kg/day: the usual range of the labels.</summary>
     public static DoseBand Standard { get; } = Named("standard", 0.5m, 1m,
-        new Citation("Isotretinoin capsules, United States label", "Dosage and administration: 0.5 to 1 mg/kg/day", "drugs.com/dosage/myorisan.html", Secondary),
-        new Citation("Isotretinoin 5 mg capsules, SmPC", "4.2: 0.5 to 1.0 mg/kg/day", "medicines.org.uk/emc", Primary));
+        Documents.MyorisanLabel.Section("Dosage and administration: 0.5 to 1 mg/kg/day"),
+        Documents.Smpc5Milligrams.Section("4.2: 0.5 to 1.0 mg/kg/day"));
 
     /// <summary>0.1 to 0.3 mg/kg/day. The United States labels do not recommend long-term low doses.</summary>
     public static DoseBand LowDose { get; } = Named("low dose", 0.1m, 0.3m, Evidence.LowDose.AsSpan());
@@ -25,11 +24,13 @@ public sealed class DoseBand
 
     /// <summary>0.1 to 0.25 mg/kg/day to begin with, as some prescribers do.</summary>
     public static DoseBand StartLow { get; } = Named("start low", 0.1m, 0.25m,
-        new Citation("Patient guide to isotretinoin dosing", "Starting doses", "", Secondary));
+        Documents.PatientGuide.Section("Starting doses"));
 
-    /// <summary>Above the usual range, up to 2 mg/kg/day: adults whose disease is very severe with scarring or mainly on the trunk, as tolerated.</summary>
+    /// <summary>
+    /// Above the usual range, up to 2 mg/kg/day: adults whose disease is very severe with scarring or mainly on the trunk, as tolerated.
+    /// </summary>
     public static DoseBand SevereAdult { get; } = Named("severe adult", 1m, 2m,
-        new Citation("Isotretinoin capsules, United States label", "Dosage and administration: up to 2 mg/kg/day", "drugs.com/dosage/myorisan.html", Secondary));
+        Documents.MyorisanLabel.Section("Dosage and administration: up to 2 mg/kg/day"));
 
     /// <summary>The named bands.</summary>
     public static ImmutableArray<DoseBand> All { get; } = [Standard, LowDose, LowAndSlow, Micro, StartLow, SevereAdult];
@@ -57,18 +58,26 @@ public sealed class DoseBand
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public static DoseBand Between(WeightBasedDose low, WeightBasedDose high) => low <= high
         ? new("", low, high, stated: null, [])
-        : throw new ArgumentOutOfRangeException(nameof(low), low, $"A band runs from the lower dose to the higher: accepted up to {high}.");
+        : throw new OutOfRangeException(
+            Refusal.Of(RefusalCode.BandReversed, "", $"A band runs from the lower dose to the higher: accepted up to {high}."),
+            low,
+            nameof(low));
 
-    /// <summary>This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.</summary>
+    /// <summary>
+    /// This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.
+    /// </summary>
     public DoseBand ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return formulation == Formulation ? this : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
+        return formulation == Formulation
+            ? this
+            : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
     }
 
     /// <summary>Whether a mean dose lies in the band, both ends included.</summary>
     /// <param name="milligramsPerKilogramPerDay">In the milligrams of <see cref="Formulation"/>.</param>
-    public bool Contains(Ratio milligramsPerKilogramPerDay) => End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
+    public bool Contains(Ratio milligramsPerKilogramPerDay) =>
+        End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 
     /// <summary>Name and ends.</summary>
     public override string ToString() => $"{Name} {DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}".TrimStart();

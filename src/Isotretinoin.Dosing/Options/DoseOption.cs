@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>One row of the table that a prescriber chooses from: a makeable daily dose and where it leads.</summary>
 public sealed class DoseOption
 {
-    internal DoseOption(CapsuleCombination capsules, BodyWeight weight, DoseBand band, CumulativeTarget target, long days, long daysWithin)
+    internal DoseOption(CapsuleCombination capsules, BodyWeight weight, DoseBand band, CumulativeTarget target)
     {
-        (Weight, Band, Target) = (weight, band, target);
-        (Capsules, Days, DaysWithin) = (capsules, (int)days, daysWithin == 0 ? null : (int)daysWithin);
+        (Capsules, Weight, Band, Target) = (capsules, weight, band, target);
+        long dose = capsules.Dose.Picograms;
+        long daysWithin = target.Upper.For(weight).Picograms / dose;
+        Days = (int)WholeDivision.Up(target.Lower.For(weight).Picograms, dose);
+        DaysWithin = daysWithin == 0 ? null : (int)daysWithin;
     }
 
     /// <summary>The capsules of the day.</summary>
@@ -25,6 +29,14 @@ public sealed class DoseOption
 
     /// <summary>The capsules for <see cref="Days"/> days, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(Capsules, Days);
+
+    /// <summary>The dose and the days: <c>60 mg/day, ≈0.933 mg/kg/day, 129 to 160 days</c>.</summary>
+    public override string ToString()
+    {
+        string perKilogram = RatioText.WithUnit(MilligramsPerKilogramPerDay, WeightBasedDose.Accepted.Unit);
+        string within = DaysWithin > Days ? string.Create(CultureInfo.InvariantCulture, $" to {DaysWithin}") : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{Capsules.Dose:A}, {perKilogram}, {Days}{within} days");
+    }
 
     /// <summary>For whom, within what and towards what: those of the table.</summary>
     internal BodyWeight Weight { get; }

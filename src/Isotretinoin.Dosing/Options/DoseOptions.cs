@@ -2,12 +2,23 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Every daily dose of a product that capsules can make within a band for a patient's weight, and the nearest ones outside it.</summary>
+/// <summary>
+/// Every daily dose of a product that capsules can make within a band for a patient's weight, and the nearest ones outside it.
+/// </summary>
 public sealed class DoseOptions
 {
     private DoseOptions(
-        BodyWeight weight, Product product, Frequency frequency, DoseBand band, CumulativeTarget target, ImmutableArray<DoseOption> rows, CapsuleCombination? below, CapsuleCombination? above) =>
-        (Weight, Product, Frequency, Band, Target, Rows, Below, Above) = (weight, product, frequency, band, target, rows, below, above);
+        BodyWeight weight,
+        MakeableDoses makeable,
+        DoseBand band,
+        CumulativeTarget target,
+        ImmutableArray<DoseOption> rows,
+        CapsuleCombination? below,
+        CapsuleCombination? above)
+    {
+        (Weight, Product, Frequency) = (weight, makeable.Product, Frequency.Of(makeable));
+        (Band, Target, Rows, Below, Above) = (band, target, rows, below, above);
+    }
 
     /// <summary>The body weight.</summary>
     public BodyWeight Weight { get; }
@@ -34,31 +45,42 @@ public sealed class DoseOptions
     public CapsuleCombination? Above { get; }
 
     /// <summary>The options for a weight, a product, a division, a band and a target.</summary>
-    /// <exception cref="FormulationMismatchException">The band or the target is not in the product's milligrams: convert it first.</exception>
+    /// <exception cref="FormulationMismatchException">
+    /// The band or the target is not in the product's milligrams: convert it first.
+    /// </exception>
     public static DoseOptions For(BodyWeight weight, Product product, Frequency frequency, DoseBand band, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
         ArgumentNullException.ThrowIfNull(band);
         ArgumentNullException.ThrowIfNull(target);
-        band.Formulation.MustBe(product.Formulation);
-        target.Formulation.MustBe(product.Formulation);
+        band.Formulation.MustBe(product.Formulation, "band");
+        target.Formulation.MustBe(product.Formulation, "target");
 
         MakeableDoses makeable = frequency.MakeableWith(product);
-        int lowest = (int)Math.Min(WholeDivision.Up(band.Lower.For(weight).Picograms, DailyDose.PicogramsPerMilligram), MakeableDoses.Greatest + 1);
-        int highest = (int)Math.Min(band.Upper.For(weight).Picograms / DailyDose.PicogramsPerMilligram, MakeableDoses.Greatest);
-        long from = target.Lower.For(weight).Picograms;
-        long to = target.Upper.For(weight).Picograms;
+        long low = WholeDivision.Up(band.Lower.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
+        long high = band.Upper.For(weight).Picograms / DailyDose.PicogramsPerMilligram;
+        int lowest = (int)Math.Min(low, MakeableDoses.Greatest + 1);
+        int highest = (int)Math.Min(high, MakeableDoses.Greatest);
 
         ImmutableArray<DoseOption>.Builder rows = ImmutableArray.CreateBuilder<DoseOption>();
         for (int dose = makeable.AtLeast(lowest); dose != 0 && dose <= highest; dose = makeable.AtLeast(dose + 1))
         {
-            long picograms = dose * DailyDose.PicogramsPerMilligram;
-            rows.Add(new DoseOption(new CapsuleCombination(makeable, dose), weight, band, target, WholeDivision.Up(from, picograms), to / picograms));
+            rows.Add(new DoseOption(new CapsuleCombination(makeable, dose), weight, band, target));
         }
 
-        return new DoseOptions(weight, product, frequency, band, target, rows.DrainToImmutable(), Capsules(makeable.AtMost(lowest - 1)), Capsules(makeable.AtLeast(highest + 1)));
+        (int below, int above) = (makeable.AtMost(lowest - 1), makeable.AtLeast(highest + 1));
+        return new DoseOptions(weight, makeable, band, target, rows.DrainToImmutable(), Capsules(below), Capsules(above));
 
         CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
+    }
+
+    /// <summary>The product, the weight and the doses: <c>us-conventional for 64.3 kg: 40, 50, 60 mg/day</c>.</summary>
+    public override string ToString()
+    {
+        string doses = Rows.IsEmpty
+            ? "no doses in the band"
+            : RatioText.WithUnit([.. Rows.Select(row => Ratio.Of(row.Capsules.Milligrams, 1))], DailyDose.Accepted.Unit);
+        return $"{Product} for {Weight}: {doses}";
     }
 }

@@ -28,15 +28,26 @@ public sealed class DispensingLine
         return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
     }
 
-    /// <summary>The lines of one fill of an order for the days' supply that it states, strongest first: what those days take. None when it states no days.</summary>
+    /// <summary>
+    /// The lines of one fill of an order for the days' supply that it states, strongest first: what those
+    /// days take. None when it states no days.
+    /// </summary>
     public static ImmutableArray<DispensingLine> Of(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        return order.DaysSupply is { } days ? [.. order.Lines.OrderByDescending(line => line.StrengthInMilligrams).Select(line => Of(order, line, days))] : [];
+        return order.DaysSupply is { } days
+            ? [.. order.Lines.OrderByDescending(line => line.StrengthInMilligrams).Select(line => Of(order, line, days))]
+            : [];
     }
 
     /// <summary>Directions, quantity and days.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} {(Quantity == 1 ? "capsule" : "capsules")} for {Days} {(Days == 1 ? "day" : "days")}.");
+    public override string ToString()
+    {
+        string capsules = Quantity == 1 ? "capsule" : "capsules";
+        string days = Days == 1 ? "day" : "days";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} {capsules} for {Days} {days}.");
+    }
 
     private static DispensingLine Of(Supply supply, CapsuleCount capsules)
     {
@@ -54,14 +65,14 @@ public sealed class DispensingLine
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {
         IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
-        string directions = Directing(line.StrengthInMilligrams, order.Formulation, order.Pattern.Days, days, day => order.Pattern.IsDosingDay(day + 1)
-            ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)]
-            : []);
+        string directions = Directing(line.StrengthInMilligrams, order.Formulation, order.Pattern.Days, days, day =>
+            order.Pattern.IsDosingDay(day + 1) ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)] : []);
         return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
     }
 
     /// <summary>Directions for capsules of one strength; what is taken on a day of the cycle is asked for by its place from 0.</summary>
-    private static string Directing(int strength, Formulation? formulation, int cycleLength, int days, Func<int, IEnumerable<(int Count, IntakeTime Time)>> taken)
+    private static string Directing(
+        int strength, Formulation? formulation, int cycleLength, int days, Func<int, IEnumerable<(int Count, IntakeTime Time)>> taken)
     {
         string food = formulation == Formulation.Conventional ? ", with food" : "";
         if (cycleLength == 1)
@@ -70,8 +81,11 @@ public sealed class DispensingLine
         }
 
         string[] row = [.. Enumerable.Range(0, Math.Min(days, cycleLength)).Select(day => Day(taken(day), ""))];
-        string repeat = days > cycleLength ? string.Create(CultureInfo.InvariantCulture, $"; then begin again from day 1, every {cycleLength} days") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"Take capsules of {strength} mg{food}: {string.Join("; ", Stretches(row))}{repeat}.");
+        string repeat = days > cycleLength
+            ? string.Create(CultureInfo.InvariantCulture, $"; then begin again from day 1, every {cycleLength} days")
+            : "";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"Take capsules of {strength} mg{food}: {string.Join("; ", Stretches(row))}{repeat}.");
     }
 
     private static string Day(IEnumerable<(int Count, IntakeTime Time)> taken, string ofStrength)
@@ -86,7 +100,8 @@ public sealed class DispensingLine
         return times.Length == 0 ? "none" : string.Join(" and ", times);
     }
 
-    private static string When(IntakeTime time) => time == IntakeTime.Once ? "once in the day" : time == IntakeTime.Morning ? "in the morning" : "in the evening";
+    private static string When(IntakeTime time) =>
+        time == IntakeTime.Once ? "once in the day" : time == IntakeTime.Morning ? "in the morning" : "in the evening";
 
     private static IEnumerable<string> Stretches(string[] row)
     {

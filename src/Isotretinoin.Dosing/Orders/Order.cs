@@ -12,21 +12,33 @@ public sealed class Order
     /// <summary>The most milligrams of a dosing day that an order may come to.</summary>
     public const int MostMilligramsADay = 10_000;
 
-    /// <summary>The most refills that an order may state.</summary>
-    public const int MostRefills = 1_000;
+    /// <summary>The days' supply that an order may state.</summary>
+    public static AcceptedCount AcceptedDays { get; } = new(1, 3_650, "days", RefusalCode.SupplyOutOfRange);
+
+    /// <summary>The refills that an order may state.</summary>
+    public static AcceptedCount AcceptedRefills { get; } = new(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
     private Order(
-        IntakePattern pattern, ImmutableArray<OrderLine> lines, Formulation? formulation, int? daysSupply, int? refills, DateOnly? writtenOn)
+        IntakePattern pattern,
+        ImmutableArray<OrderLine> lines,
+        Formulation? formulation,
+        int? daysSupply,
+        int? refills,
+        DateOnly? writtenOn)
     {
         (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
         foreach (OrderLine line in lines)
         {
             MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
             HasQuantities |= line.Quantity is not null;
-            LongestSupply = line.Quantity is { } quantity ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay)) : LongestSupply;
+            LongestSupply = line.Quantity is { } quantity
+                ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay))
+                : LongestSupply;
         }
 
-        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0) ? Frequency.TwiceDaily : Frequency.OnceDaily;
+        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0)
+            ? Frequency.TwiceDaily
+            : Frequency.OnceDaily;
     }
 
     /// <summary>One line for each strength; at least one.</summary>
@@ -56,33 +68,18 @@ public sealed class Order
     /// <summary>The exact mean in mg/day, off days included.</summary>
     public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
 
-    /// <summary>The days for which capsules are supplied: the longest of what is stated and what the quantities last for; null when neither is known.</summary>
+    /// <summary>
+    /// The days for which capsules are supplied, the longest of those stated and those that the quantities last; null when not known.
+    /// </summary>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
     /// <summary>
-    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when the days, or every quantity, are not stated.
+    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when
+    /// the days, or every quantity, are not stated.
     /// </summary>
-    public bool? SupplyAddsUp
-    {
-        get
-        {
-            if (DaysSupply is not { } days || !HasQuantities)
-            {
-                return null;
-            }
-
-            int dosingDays = Pattern.DosingDaysIn(days);
-            foreach (OrderLine line in Lines)
-            {
-                if (line.Quantity is { } quantity && quantity != (long)line.CapsulesPerDay * dosingDays)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
+        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Pattern.DosingDaysIn(days))
+        : null;
 
     /// <summary>What the order states that rules ask for.</summary>
     internal FactSet Known => Always
@@ -100,6 +97,13 @@ public sealed class Order
     internal static FactSet Askable { get; } = Always
         | FactSet.Of(Fact.Formulation, Fact.DaysSupply, Fact.Quantity, Fact.Supplied, Fact.Refills, Fact.Date);
 
+    private static string AcceptedDose => string.Create(CultureInfo.InvariantCulture, $"up to {MostMilligramsADay:#,0} mg a day");
+
+    private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.";
+
+    private string AcceptedQuantities =>
+        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength that the order takes, "
+        + $"{string.Join(", ", Lines.Select(taken => taken.StrengthInMilligrams))} mg.";
 
     private bool HasQuantities { get; }
 
@@ -114,16 +118,26 @@ public sealed class Order
     public static Order Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        ImmutableArray<OrderLine> all = [.. lines];
+        ImmutableArray<OrderLine> all = Elements.Of(lines, nameof(lines));
         if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
         {
-            throw new ArgumentException($"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.", nameof(lines));
+            throw new RefusalException(RefusalCode.ProductStrengths, "doses", AcceptedLines, nameof(lines));
         }
 
         var order = new Order(pattern, all, null, null, null, null);
         return order.MilligramsOnDosingDay <= MostMilligramsADay
             ? order
-            : throw new ArgumentOutOfRangeException(nameof(lines), order.MilligramsOnDosingDay, string.Create(CultureInfo.InvariantCulture, $"Accepted: up to {MostMilligramsADay:#,0} mg a day."));
+            : throw new OutOfRangeException(RefusalCode.DoseOutOfRange, "doses", order.MilligramsOnDosingDay, AcceptedDose, nameof(lines));
+    }
+
+    /// <summary>An order of the doses of a dosing day: one at once, or one in the morning and one in the evening.</summary>
+    /// <param name="pattern">The days on which they are taken.</param>
+    /// <param name="doses">The doses; up to 12 strengths, 1,000 capsules of a strength in a dose, and 10,000 mg a day.</param>
+    /// <exception cref="RefusalException">The doses are at other times, or are more than an order may state.</exception>
+    public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<OrderDose> doses)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses)), nameof(doses)).AsSpan());
     }
 
     /// <summary>This order with its formulation.</summary>
@@ -136,22 +150,47 @@ public sealed class Order
     /// <summary>This order with its days' supply.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
-    public Order ForDays(int days) => days is >= 1 and <= TitrationStep.MostDays
-        ? new(Pattern, Lines, Formulation, days, Refills, WrittenOn)
-        : throw new ArgumentOutOfRangeException(nameof(days), days, "Accepted: 1 to 3,650 days.");
+    public Order ForDays(int days) =>
+        new(Pattern, Lines, Formulation, AcceptedDays.Checked(days, "supplyDays", nameof(days)), Refills, WrittenOn);
+
+    /// <summary>This order with the capsules ordered in all, of strengths that it takes.</summary>
+    /// <param name="quantities">1 to 100,000 capsules of a strength, each strength once.</param>
+    /// <exception cref="RefusalException">A strength is not taken or comes twice, or a number is out of range.</exception>
+    public Order Dispensing(params ReadOnlySpan<CapsuleCount> quantities)
+    {
+        ImmutableArray<OrderLine> lines = Lines;
+        List<Refusal>? refusals = null;
+        for (int place = 0; place < quantities.Length; place++)
+        {
+            CapsuleCount quantity = quantities[place];
+            OrderLine? line = lines.FirstOrDefault(taken => taken.StrengthInMilligrams == quantity.StrengthInMilligrams);
+            if (line is not { Quantity: null } || !OrderLine.AcceptedQuantity.Contains(quantity.Count))
+            {
+                (refusals ??= []).Add(Refusal.Of(RefusalCode.SupplyOutOfRange, Refusal.Element("quantities", place), AcceptedQuantities));
+            }
+            else
+            {
+                lines = lines.Replace(line, line.Dispensing(quantity.Count));
+            }
+        }
+
+        return refusals is null
+            ? new(Pattern, lines, Formulation, DaysSupply, Refills, WrittenOn)
+            : throw new RefusalException(refusals, nameof(quantities));
+    }
 
     /// <summary>This order with its refills.</summary>
     /// <param name="refills">From 0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public Order WithRefills(int refills) => refills is >= 0 and <= MostRefills
-        ? new(Pattern, Lines, Formulation, DaysSupply, refills, WrittenOn)
-        : throw new ArgumentOutOfRangeException(nameof(refills), refills, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {MostRefills:#,0} refills."));
+    public Order WithRefills(int refills) =>
+        new(Pattern, Lines, Formulation, DaysSupply, AcceptedRefills.Checked(refills, "refills", nameof(refills)), WrittenOn);
 
     /// <summary>This order with its date.</summary>
     public Order WithDate(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
-    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
+    public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
+        Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);

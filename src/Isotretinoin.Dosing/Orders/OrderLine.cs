@@ -6,14 +6,11 @@ namespace Isotretinoin.Dosing;
 /// <remarks>It holds what was written, also a strength that no product has; a review says so.</remarks>
 public sealed class OrderLine
 {
-    /// <summary>The greatest strength that an order may state, in mg: more than any product has.</summary>
-    public const int GreatestStrength = 1_000;
+    /// <summary>The capsules of a strength that an order may state for one dose of the day.</summary>
+    public static AcceptedCount AcceptedCapsules { get; } = new(1, 1_000, "capsules", RefusalCode.DoseOutOfRange);
 
-    /// <summary>The greatest number of capsules of a strength that an order may state for one dose of the day.</summary>
-    public const int MostCapsules = 1_000;
-
-    /// <summary>The greatest number of capsules in all that an order may state.</summary>
-    public const int GreatestQuantity = 100_000;
+    /// <summary>The capsules in all that an order may state.</summary>
+    public static AcceptedCount AcceptedQuantity { get; } = new(1, 100_000, "capsules", RefusalCode.SupplyOutOfRange);
 
     private OrderLine(int strength, int first, int second, int? quantity) =>
         (StrengthInMilligrams, FirstCount, SecondCount, Quantity) = (strength, first, second, quantity);
@@ -58,10 +55,20 @@ public sealed class OrderLine
     public static OrderLine InTheEvening(int strengthInMilligrams, int capsules) => new(
         Strength(strengthInMilligrams), first: 0, Count(capsules, nameof(capsules)), quantity: null);
 
+    /// <summary>Capsules of a day, by the dose that they are taken in.</summary>
+    /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
+    /// <param name="first">Those of the only, or the morning's, dose; from 0 to 1,000.</param>
+    /// <param name="evening">Those of the evening's dose; from 0 to 1,000.</param>
+    internal static OrderLine Of(int strengthInMilligrams, int first, int evening) =>
+        evening == 0 ? OnceDaily(strengthInMilligrams, first)
+        : first == 0 ? InTheEvening(strengthInMilligrams, evening)
+        : TwiceDaily(strengthInMilligrams, first, evening);
+
     /// <summary>This line with the number of capsules in all.</summary>
     /// <param name="quantity">From 1 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public OrderLine Dispensing(int quantity) => new(StrengthInMilligrams, FirstCount, SecondCount, Checked(quantity, GreatestQuantity, "capsules", nameof(quantity)));
+    public OrderLine Dispensing(int quantity) =>
+        new(StrengthInMilligrams, FirstCount, SecondCount, AcceptedQuantity.Checked(quantity, "count", nameof(quantity)));
 
     /// <summary>Strength, capsules of a day, quantity.</summary>
     public override string ToString()
@@ -69,15 +76,14 @@ public sealed class OrderLine
         string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily")
             : FirstCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{SecondCount} in the evening")
             : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
-        string total = Quantity is { } quantity ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}") : "";
+        string total = Quantity is { } quantity
+            ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}")
+            : "";
         return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
     }
 
-    private static int Strength(int strengthInMilligrams) => Checked(strengthInMilligrams, GreatestStrength, "mg", nameof(strengthInMilligrams));
+    private static int Strength(int strengthInMilligrams) =>
+        CapsuleCount.AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams));
 
-    private static int Count(int capsules, string parameter) => Checked(capsules, MostCapsules, "capsules", parameter);
-
-    private static int Checked(int value, int most, string unit, string parameter) => value >= 1 && value <= most
-        ? value
-        : throw new ArgumentOutOfRangeException(parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: 1 to {most:#,0} {unit}."));
+    private static int Count(int capsules, string parameter) => AcceptedCapsules.Checked(capsules, "count", parameter);
 }

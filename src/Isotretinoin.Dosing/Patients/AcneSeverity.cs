@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>How severe acne is, as the clinician judges it. <see cref="LesionCounts"/> can help; it never decides.</summary>
-public sealed class AcneSeverity
+public sealed class AcneSeverity : INamedChoice<AcneSeverity>
 {
     private AcneSeverity(string id) => Id = id;
 
@@ -24,7 +24,11 @@ public sealed class AcneSeverity
 
     /// <summary>Finds a severity by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The severity, or null when there is none of that id.</returns>
-    public static AcneSeverity? Find(string id) => All.FirstOrDefault(severity => severity.Id == id);
+    public static AcneSeverity? Find(string? id) => NamedChoice.Find<AcneSeverity>(id);
+
+    /// <summary>Reads a severity by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such severity.</exception>
+    public static AcneSeverity Parse(string id) => NamedChoice.Parse<AcneSeverity>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

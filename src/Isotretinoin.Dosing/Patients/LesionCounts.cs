@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using static Isotretinoin.Dosing.EvidenceGrade;
 
 namespace Isotretinoin.Dosing;
 
@@ -8,8 +7,8 @@ namespace Isotretinoin.Dosing;
 /// <remarks>Severe is any count above its upper limit; moderate any that reaches its lower one; mild the rest.</remarks>
 public sealed class LesionCounts
 {
-    /// <summary>The greatest count of a kind of lesion.</summary>
-    public const int Most = 10_000;
+    /// <summary>The lesions of a kind that may be counted.</summary>
+    public static AcceptedCount Accepted { get; } = new(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
 
     private const int ModerateComedones = 20;
     private const int ModerateInflammatory = 15;
@@ -19,13 +18,14 @@ public sealed class LesionCounts
     private const int MostModerateTotal = 125;
     private const int MostModerateNodules = 5;
 
-    private LesionCounts(int comedones, int inflammatory, int nodules) => (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
+    private LesionCounts(int comedones, int inflammatory, int nodules) =>
+        (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
 
     /// <summary>Where the limits were read.</summary>
     public static ImmutableArray<Citation> Sources { get; } =
     [
-        new("Patient article on acne severity", "Mild, moderate and severe by counts", "", Secondary),
-        new("Lehmann classification of 2002, as reported", "More than 100 comedones, more than 50 inflammatory lesions", "scribd.com/document/415054047", Secondary),
+        Documents.SeverityArticle.Section("Mild, moderate and severe by counts"),
+        Documents.LehmannClassification.Section("More than 100 comedones, more than 50 inflammatory lesions"),
     ];
 
     /// <summary>Comedones, open and closed.</summary>
@@ -42,7 +42,8 @@ public sealed class LesionCounts
 
     /// <summary>The severity that the counts suggest.</summary>
     public AcneSeverity SuggestedSeverity =>
-        Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory || Total > MostModerateTotal ? AcneSeverity.Severe
+        Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory
+            || Total > MostModerateTotal ? AcneSeverity.Severe
         : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
         : AcneSeverity.Mild;
 
@@ -55,9 +56,8 @@ public sealed class LesionCounts
         new(Checked(comedones, nameof(comedones)), Checked(inflammatory, nameof(inflammatory)), Checked(nodules, nameof(nodules)));
 
     /// <summary>The counts.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Comedones} comedones, {Inflammatory} inflammatory lesions, {Nodules} nodules");
 
-    private static int Checked(int count, string parameter) => count is >= 0 and <= Most
-        ? count
-        : throw new ArgumentOutOfRangeException(parameter, count, string.Create(CultureInfo.InvariantCulture, $"Accepted: 0 to {Most:#,0} lesions."));
+    private static int Checked(int count, string parameter) => Accepted.Checked(count, parameter, parameter);
 }

@@ -3,50 +3,51 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>A yes-or-no fact of a patient that some rule asks for.</summary>
-public sealed class PatientFlag
+public sealed class PatientFlag : INamedChoice<PatientFlag>
 {
     private PatientFlag(string id, Fact fact) => (Id, Fact) = (id, fact);
 
     /// <summary>Can get pregnant.</summary>
-    public static PatientFlag CanGetPregnant { get; } = new("can-get-pregnant", Fact.CanGetPregnant);
+    public static PatientFlag CanGetPregnant { get; } = new("canGetPregnant", Fact.CanGetPregnant);
 
     /// <summary>Is pregnant.</summary>
     public static PatientFlag Pregnant { get; } = new("pregnant", Fact.Pregnancy);
 
     /// <summary>Is breast-feeding.</summary>
-    public static PatientFlag BreastFeeding { get; } = new("breast-feeding", Fact.BreastFeeding);
+    public static PatientFlag BreastFeeding { get; } = new("breastFeeding", Fact.BreastFeeding);
 
     /// <summary>Takes a tetracycline.</summary>
-    public static PatientFlag TakesTetracycline { get; } = new("takes-tetracycline", Fact.Tetracycline);
+    public static PatientFlag TakesTetracycline { get; } = new("takesTetracycline", Fact.Tetracycline);
 
     /// <summary>Takes vitamin A, alone or in a supplement.</summary>
-    public static PatientFlag TakesVitaminA { get; } = new("takes-vitamin-a", Fact.VitaminA);
+    public static PatientFlag TakesVitaminA { get; } = new("takesVitaminA", Fact.VitaminA);
 
     /// <summary>Has hepatic insufficiency.</summary>
-    public static PatientFlag HepaticInsufficiency { get; } = new("hepatic-insufficiency", Fact.Hepatic);
+    public static PatientFlag HepaticInsufficiency { get; } = new("hepaticInsufficiency", Fact.Hepatic);
 
     /// <summary>Has severe renal insufficiency.</summary>
-    public static PatientFlag SevereRenalInsufficiency { get; } = new("severe-renal-insufficiency", Fact.Renal);
+    public static PatientFlag SevereRenalInsufficiency { get; } = new("severeRenalInsufficiency", Fact.Renal);
 
     /// <summary>Is allergic to soya or peanut.</summary>
-    public static PatientFlag SoyaOrPeanutAllergy { get; } = new("soya-or-peanut-allergy", Fact.SoyaPeanut);
+    public static PatientFlag SoyaOrPeanutAllergy { get; } = new("soyaOrPeanutAllergy", Fact.SoyaPeanut);
 
     /// <summary>Has hypervitaminosis A.</summary>
-    public static PatientFlag HypervitaminosisA { get; } = new("hypervitaminosis-a", Fact.HypervitaminosisA);
+    public static PatientFlag HypervitaminosisA { get; } = new("hypervitaminosisA", Fact.HypervitaminosisA);
 
     /// <summary>Has excessively raised blood lipids.</summary>
-    public static PatientFlag RaisedLipids { get; } = new("raised-lipids", Fact.RaisedLipids);
+    public static PatientFlag RaisedLipids { get; } = new("raisedLipids", Fact.RaisedLipids);
 
     /// <summary>Takes the capsules with food.</summary>
-    public static PatientFlag TakesWithFood { get; } = new("takes-with-food", Fact.Food);
+    public static PatientFlag TakesWithFood { get; } = new("takesWithFood", Fact.Food);
 
     /// <summary>A second prescriber agreed to the treatment.</summary>
-    public static PatientFlag SecondPrescriberAgreed { get; } = new("second-prescriber-agreed", Fact.SecondPrescriber);
+    public static PatientFlag SecondPrescriberAgreed { get; } = new("secondPrescriberAgreed", Fact.SecondPrescriber);
 
     /// <summary>Every flag.</summary>
     public static ImmutableArray<PatientFlag> All { get; } =
     [
-        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, HepaticInsufficiency, SevereRenalInsufficiency, SoyaOrPeanutAllergy,
+        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, HepaticInsufficiency, SevereRenalInsufficiency,
+        SoyaOrPeanutAllergy,
         HypervitaminosisA, RaisedLipids, TakesWithFood, SecondPrescriberAgreed,
     ];
 
@@ -58,7 +59,11 @@ public sealed class PatientFlag
 
     /// <summary>Finds a flag by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The flag, or null when there is none of that id.</returns>
-    public static PatientFlag? Find(string id) => All.FirstOrDefault(flag => flag.Id == id);
+    public static PatientFlag? Find(string? id) => NamedChoice.Find<PatientFlag>(id);
+
+    /// <summary>Reads a flag by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such flag.</exception>
+    public static PatientFlag Parse(string id) => NamedChoice.Parse<PatientFlag>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>What is known of a yes-or-no fact. Unknown is never taken for no.</summary>
-public sealed class YesNoUnknown
+public sealed class YesNoUnknown : INamedChoice<YesNoUnknown>
 {
     private YesNoUnknown(string id) => Id = id;
 
@@ -24,7 +24,11 @@ public sealed class YesNoUnknown
 
     /// <summary>Finds an answer by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The answer, or null when there is none of that id.</returns>
-    public static YesNoUnknown? Find(string id) => All.FirstOrDefault(answer => answer.Id == id);
+    public static YesNoUnknown? Find(string? id) => NamedChoice.Find<YesNoUnknown>(id);
+
+    /// <summary>Reads an answer by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such answer.</exception>
+    public static YesNoUnknown Parse(string id) => NamedChoice.Parse<YesNoUnknown>(id);
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;

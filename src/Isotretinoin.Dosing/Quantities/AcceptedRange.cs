@@ -12,9 +12,19 @@ public sealed class AcceptedRange
     private readonly int fineDecimals;
     private readonly string? roundedTo;
 
-    private AcceptedRange(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, string? roundedTo)
+    private AcceptedRange(
+        string unit,
+        decimal maximum,
+        bool zeroIsAccepted,
+        int decimals,
+        int fineDecimals,
+        string? roundedTo,
+        RefusalCode code,
+        string member)
     {
-        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) = (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
+        (Code, Member) = (code, member);
+        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) =
+            (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
         FinePerUnit = ExactDecimal.PowerOfTen(fineDecimals);
         FineMaximum = (long)(maximum * FinePerUnit);
     }
@@ -31,8 +41,19 @@ public sealed class AcceptedRange
     /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>
     public int Decimals { get; }
 
-    /// <summary>Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is refused.</summary>
+    /// <summary>
+    /// The code of a refusal of a value outside the bounds; one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.
+    /// </summary>
+    public RefusalCode Code { get; }
+
+    /// <summary>
+    /// Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is
+    /// refused.
+    /// </summary>
     public bool FinerIsRounded => roundedTo is not null;
+
+    /// <summary>What the contract calls such a value where it stands alone.</summary>
+    internal string Member { get; }
 
     /// <summary>How many of the whole units in which a quantity is held make one <see cref="Unit"/>.</summary>
     internal long FinePerUnit { get; }
@@ -46,21 +67,33 @@ public sealed class AcceptedRange
     /// <summary>Whether a value is no finer than the resolution.</summary>
     public bool Resolves(decimal value) => Rounded(value) == value;
 
+    /// <summary>Why a value is refused; null when it is accepted.</summary>
+    public RefusalCode? WhyNot(decimal value) => !Contains(value) ? Code
+        : FinerIsRounded || Resolves(value) ? null
+        : RefusalCode.DoseResolution;
+
     /// <summary>The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>.</summary>
     public override string ToString()
     {
         string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
-        string resolution = roundedTo is null ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals") : $"after rounding to the {roundedTo}";
+        string resolution = roundedTo is null
+            ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals")
+            : $"after rounding to the {roundedTo}";
         return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
     }
 
-    /// <summary>A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.</summary>
-    internal static AcceptedRange OfDoses(string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals) =>
-        new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null);
+    /// <summary>
+    /// A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.
+    /// </summary>
+    internal static AcceptedRange OfDoses(
+        string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
+        new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null, code, member);
 
-    /// <summary>A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.</summary>
+    /// <summary>
+    /// A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.
+    /// </summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
-        new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit);
+        new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 
     /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
     internal long ToFine(decimal value, string parameter)
@@ -78,7 +111,10 @@ public sealed class AcceptedRange
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
     internal decimal FromFine(long fine) => ExactDecimal.Of(fine, fineDecimals);
 
-    internal ArgumentOutOfRangeException Outside(object stated, string parameter) => new(parameter, stated, $"Accepted: {this}.");
+    internal OutOfRangeException Outside(object stated, string parameter) => Outside(stated, Member, parameter);
+
+    internal OutOfRangeException Outside(object stated, string member, string parameter) =>
+        new(Code, member, stated, ToString(), parameter);
 
     private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
 

@@ -31,7 +31,8 @@ internal readonly record struct Amount(Formulation? Currency, long Fine)
         return Fine.CompareTo(other.Fine);
     }
 
-    private static InvalidOperationException NoDose() => new("A default quantity is not a dose: it has no formulation. Make one with its factory.");
+    private static InvalidOperationException NoDose() =>
+        new("A default quantity is not a dose: it has no formulation. Make one with its factory.");
 
     private Formulation Same(Amount other)
     {

@@ -34,15 +34,15 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <summary>A weight in avoirdupois pounds of 0.45359237 kg.</summary>
     /// <param name="pounds">More than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
-    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, pounds, nameof(pounds));
+    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, "lb", nameof(pounds));
 
     /// <summary>A weight in stones of 14 pounds, and pounds.</summary>
     /// <param name="stones">0 or more.</param>
     /// <param name="pounds">0 or more; together more than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight, or one of its parts, is outside the range.</exception>
     public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds) => stones is >= 0 and < 100
-        ? Imperial(stones, pounds, pounds, nameof(pounds))
-        : throw Accepted.Outside(stones, nameof(stones));
+        ? Imperial(stones, pounds, "", nameof(pounds))
+        : throw Accepted.Outside(stones, "", nameof(stones));
 
     /// <summary>Whether the left weight is the smaller.</summary>
     public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
@@ -59,14 +59,17 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <inheritdoc/>
     public int CompareTo(BodyWeight other) => Grams.CompareTo(other.Grams);
 
-    /// <summary>Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written. The provider is not used.</summary>
+    /// <summary>
+    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written. The provider is not used.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
     public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => WeightText.TryRead(s, out Ratio exactGrams)
         ? TryRound(exactGrams, out BodyWeight weight)
             ? weight
-            : throw Accepted.Outside(DoseText.Shown(s), nameof(s))
-        : throw new FormatException($"'{DoseText.Shown(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
+            : throw Accepted.Outside(Excerpt.Of(s), "", nameof(s))
+        : throw new FormatException(
+            $"'{Excerpt.Of(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static BodyWeight Parse(string s, IFormatProvider? provider)
@@ -75,7 +78,9 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
         return Parse(s.AsSpan(), provider);
     }
 
-    /// <summary>Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is none of them, or out of range.</summary>
+    /// <summary>
+    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is none of them, or out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BodyWeight result)
     {
         result = default;
@@ -83,7 +88,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out BodyWeight)"/>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out BodyWeight result) =>
+        TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>The weight in kilograms with its unit, the same in every culture: <c>70.3 kg</c>.</summary>
     public override string ToString() => grams > 0 ? $"{DoseText.Number(Kilograms)} kg" : "no weight";
@@ -105,10 +111,10 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     private static InvalidOperationException NoWeight() => new("A default body weight is no weight. Make one with its factory.");
 
-    private static BodyWeight Imperial(decimal stones, decimal pounds, decimal stated, string parameter) =>
+    private static BodyWeight Imperial(decimal stones, decimal pounds, string member, string parameter) =>
         pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
             ? weight
-            : throw Accepted.Outside(stated, parameter);
+            : throw Accepted.Outside(pounds, member, parameter);
 
     private static Ratio Exactly(decimal value)
     {
@@ -121,15 +127,10 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
 
     private static bool TryRound(Ratio exactGrams, out BodyWeight weight)
     {
-        weight = default;
-        if (exactGrams.Numerator.Sign <= 0)
-        {
-            return false;
-        }
-
-        BigInteger rounded = WholeDivision.HalfEven(exactGrams.Numerator, exactGrams.Denominator);
-        bool accepted = !rounded.IsZero && rounded <= Accepted.FineMaximum;
-        weight = accepted ? new BodyWeight((long)rounded) : default;
+        // A number far out of range need not have a decimal: it is not rounded.
+        long rounded = exactGrams > Ratio.Zero && exactGrams < Ratio.Of(Accepted.FineMaximum + 1, 1) ? (long)exactGrams.Round(0) : 0;
+        bool accepted = rounded > 0 && rounded <= Accepted.FineMaximum;
+        weight = accepted ? new BodyWeight(rounded) : default;
         return accepted;
     }
 }

@@ -8,14 +8,16 @@ namespace Isotretinoin.Dosing;
 /// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
 /// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpanFormattable, ISpanParsable<CumulativeDose>, IDose<CumulativeDose>
+public readonly record struct CumulativeDose
+    : IComparable<CumulativeDose>, ISpanFormattable, ISpanParsable<CumulativeDose>, IDose<CumulativeDose>
 {
     private readonly Amount amount;
 
     internal CumulativeDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: more than 0, up to 1,000 mg/kg, at most 3 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg/kg", 1000m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6);
+    public static AcceptedRange Accepted { get; } =
+        AcceptedRange.OfDoses("mg/kg", 1000m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.TargetOutOfRange, "mgPerKg");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -44,6 +46,10 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     /// <exception cref="InvalidOperationException">The dose or the weight is a default value.</exception>
     public TotalDose For(BodyWeight weight) => new(amount.Times(weight.Grams));
 
+    /// <summary>A dose of so many mg/kg, or the refusal of the argument that it was stated in.</summary>
+    internal static CumulativeDose Stated(decimal milligramsPerKilogram, Formulation formulation, string parameter) =>
+        new(Amount.Stated(milligramsPerKilogram, formulation, Accepted, parameter));
+
     internal CumulativeDose In(Formulation formulation) => new(amount.In(formulation));
 
     /// <summary>Whether the left dose is the smaller.</summary>
@@ -64,7 +70,9 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(CumulativeDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <summary>
+    /// Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -72,10 +80,12 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     public static CumulativeDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return DoseText.Parse<CumulativeDose>(text, formulation);
+        return DoseText.Parse<CumulativeDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    /// <summary>
+    /// Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out CumulativeDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -83,13 +93,14 @@ public readonly record struct CumulativeDose : IComparable<CumulativeDose>, ISpa
     }
 
     /// <summary>Reads text that names its formulation: <c>120 mg/kg conventional</c>. The provider is not used.</summary>
-    public static CumulativeDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<CumulativeDose>(s, formulation: null);
+    public static CumulativeDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        DoseText.Parse<CumulativeDose>(s, formulation: null, nameof(s));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static CumulativeDose Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return DoseText.Parse<CumulativeDose>(s, formulation: null);
+        return DoseText.Parse<CumulativeDose>(s, formulation: null, nameof(s));
     }
 
     /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>

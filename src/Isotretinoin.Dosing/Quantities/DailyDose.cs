@@ -15,7 +15,8 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     internal DailyDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: 0 to 1,000 mg/day, at most 6 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg/day", 1000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+    public static AcceptedRange Accepted { get; } =
+        AcceptedRange.OfDoses("mg/day", 1000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9, RefusalCode.DoseOutOfRange, "mg");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -53,7 +54,12 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <summary>The dose in mg/kg/day for a body weight, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
 
-    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) => OfPicograms(milligrams * PicogramsPerMilligram, formulation);
+    /// <summary>A dose of so many mg/day, or the refusal of the argument that it was worked out from.</summary>
+    internal static DailyDose Stated(decimal milligrams, Formulation formulation, string parameter) =>
+        new(Amount.Stated(milligrams, formulation, Accepted, parameter));
+
+    internal static DailyDose OfWholeMilligrams(int milligrams, Formulation formulation) =>
+        OfPicograms(milligrams * PicogramsPerMilligram, formulation);
 
     internal static DailyDose OfPicograms(long picograms, Formulation formulation) => new(new Amount(formulation, picograms));
 
@@ -79,7 +85,9 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(DailyDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <summary>
+    /// Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -87,10 +95,12 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     public static DailyDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return DoseText.Parse<DailyDose>(text, formulation);
+        return DoseText.Parse<DailyDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    /// <summary>
+    /// Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out DailyDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -98,13 +108,14 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     }
 
     /// <summary>Reads text that names its formulation: <c>40 mg/day conventional</c>. The provider is not used.</summary>
-    public static DailyDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<DailyDose>(s, formulation: null);
+    public static DailyDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        DoseText.Parse<DailyDose>(s, formulation: null, nameof(s));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static DailyDose Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return DoseText.Parse<DailyDose>(s, formulation: null);
+        return DoseText.Parse<DailyDose>(s, formulation: null, nameof(s));
     }
 
     /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
@@ -22,20 +23,23 @@ internal static class DoseText
         {
             null or "" or "G" => $"{number} {TDose.Accepted.Unit} {amount.Currency.Id}",
             "A" => $"{number} {TDose.Accepted.Unit}",
-            _ => throw new FormatException($"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
+            _ => throw new FormatException(
+                $"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
         };
     }
 
     /// <summary>A decimal of the library's own, which has no trailing zeros.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation)
+    public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, string parameter)
         where TDose : struct, IDose<TDose>
     {
         if (!TryRead<TDose>(text, formulation, out decimal value, out Formulation? read))
         {
             string example = formulation is null ? $"{TDose.Accepted.Unit} conventional" : TDose.Accepted.Unit;
-            throw new FormatException($"'{Shown(text)}' is not readable as a dose. Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
+            throw new FormatException(
+                $"'{Excerpt.Of(text)}' is not readable as a dose. "
+                    + $"Accepted: a number and its unit, such as '1 {example}'; {TDose.Accepted}.");
         }
 
         if (formulation is not null)
@@ -43,7 +47,7 @@ internal static class DoseText
             read.MustBe(formulation);
         }
 
-        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, nameof(text)));
+        return TDose.Of(Amount.Stated(value, read, TDose.Accepted, parameter));
     }
 
     public static bool TryParse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, out TDose dose)
@@ -64,12 +68,9 @@ internal static class DoseText
         return fits;
     }
 
-    /// <summary>A text as a message may quote it: short, whatever was given.</summary>
-    // Never half of a surrogate pair.
-    public static string Shown(ReadOnlySpan<char> text) => text.Length <= 60 ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)]}…";
 
     private static bool TryRead<TDose>(
-        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Formulation? formulation)
+        ReadOnlySpan<char> text, Formulation? stated, out decimal value, [NotNullWhen(true)] out Formulation? formulation)
         where TDose : struct, IDose<TDose>
     {
         value = 0;

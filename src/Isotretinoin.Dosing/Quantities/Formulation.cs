@@ -10,7 +10,7 @@ namespace Isotretinoin.Dosing;
 /// Worth: 4 mg Micronized = 5 mg Conventional = 5 mg Lidose, by convention from the parallel ranges of the United States labels
 /// (0.5/0.4, 1/0.8 and 2/1.6 mg/kg/day). The labels state that none is substitutable for another.
 /// </remarks>
-public sealed class Formulation
+public sealed class Formulation : INamedChoice<Formulation>
 {
     private Formulation(int place, string id, string name, int micronizedFifths, Citation worthSource) =>
         (Place, Id, Name, this.micronizedFifths, EquivalenceSource) = (place, id, name, micronizedFifths, worthSource);
@@ -19,16 +19,15 @@ public sealed class Formulation
     private readonly int micronizedFifths;
 
     /// <summary>Conventional capsules (Accutane and Roaccutane type), taken with food.</summary>
-    public static Formulation Conventional { get; } = new(0, "conventional", "Conventional", 4, new(
-        "Isotretinoin capsules, United States label", "Dosage and administration", "drugs.com/dosage/myorisan.html", EvidenceGrade.Secondary));
+    public static Formulation Conventional { get; } =
+        new(0, "conventional", "Conventional", 4, Documents.MyorisanLabel.Section("Dosage and administration"));
 
     /// <summary>Lidose capsules (Absorica, Epuris), taken with or without food.</summary>
-    public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, new(
-        "Absorica and Absorica LD, United States label", "Table 1", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Secondary));
+    public static Formulation Lidose { get; } = new(1, "lidose", "Lidose", 4, Documents.AbsoricaLabel.Section("Table 1"));
 
     /// <summary>Micronized capsules (Absorica LD), taken with or without food; 0.8 of the milligrams.</summary>
-    public static Formulation Micronized { get; } = new(2, "micronized", "Micronized", 5, new(
-        "Absorica and Absorica LD, United States label", "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day", "rxreasoner.com/monographs/absorica/usage", EvidenceGrade.Derived));
+    public static Formulation Micronized { get; } = new(2, "micronized", "Micronized", 5, Documents.AbsoricaLabel.Derived(
+        "Tables 1 and 2: 0.5/0.4, 1/0.8, 2/1.6 mg/kg/day"));
 
     /// <summary>The three formulations, in the order conventional, lidose, micronized.</summary>
     public static ImmutableArray<Formulation> All { get; } = [Conventional, Lidose, Micronized];
@@ -47,9 +46,15 @@ public sealed class Formulation
 
     /// <summary>Finds a formulation by its <see cref="Id"/>, case-sensitively.</summary>
     /// <returns>The formulation, or null when there is none of that id.</returns>
-    public static Formulation? Find(string id) => All.FirstOrDefault(f => f.Id == id);
+    public static Formulation? Find(string? id) => NamedChoice.Find<Formulation>(id);
 
-    /// <summary>The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.</summary>
+    /// <summary>Reads a formulation by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such formulation.</exception>
+    public static Formulation Parse(string id) => NamedChoice.Parse<Formulation>(id);
+
+    /// <summary>
+    /// The exact number of milligrams of <paramref name="other"/> that are worth 1 mg of this formulation: 1, 4/5 or 5/4.
+    /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Ratio EquivalentIn(Formulation other)
     {
@@ -60,12 +65,39 @@ public sealed class Formulation
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
+    /// <summary>A dose of so many mg/kg/day of this formulation.</summary>
+    /// <inheritdoc cref="WeightBasedDose.FromMilligramsPerKilogramPerDay"/>
+    public WeightBasedDose MilligramsPerKilogramPerDay(decimal milligramsPerKilogramPerDay) =>
+        WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, this);
+
+    /// <summary>A dose of so many mg/day of this formulation.</summary>
+    /// <inheritdoc cref="DailyDose.FromMilligrams"/>
+    public DailyDose MilligramsPerDay(decimal milligrams) => DailyDose.FromMilligrams(milligrams, this);
+
+    /// <summary>A dose of so many mg of this formulation, over any number of days.</summary>
+    /// <inheritdoc cref="TotalDose.FromMilligrams"/>
+    public TotalDose Milligrams(decimal milligrams) => TotalDose.FromMilligrams(milligrams, this);
+
+    /// <summary>A cumulative dose of so many mg/kg of this formulation.</summary>
+    /// <inheritdoc cref="CumulativeDose.FromMilligramsPerKilogram"/>
+    public CumulativeDose MilligramsPerKilogram(decimal milligramsPerKilogram) =>
+        CumulativeDose.FromMilligramsPerKilogram(milligramsPerKilogram, this);
+
     /// <summary>Throws unless this is the formulation that is expected.</summary>
     internal void MustBe(Formulation expected)
     {
         if (this != expected)
         {
             throw new FormulationMismatchException(expected, this);
+        }
+    }
+
+    /// <summary>Throws unless this is the formulation that is expected of a member.</summary>
+    internal void MustBe(Formulation expected, string holder)
+    {
+        if (this != expected)
+        {
+            throw new FormulationMismatchException(expected, this).Within(holder);
         }
     }
 
@@ -83,5 +115,6 @@ public sealed class Formulation
             : throw NotWhole(amount, to);
     }
 
-    private ArithmeticException NotWhole(long amount, Formulation to) => new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
+    private ArithmeticException NotWhole(long amount, Formulation to) =>
+        new($"{amount} fine units of {Id} have no whole worth in {to.Id}.");
 }

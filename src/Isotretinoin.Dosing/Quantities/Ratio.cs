@@ -121,7 +121,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 
-    internal static Ratio Of(long numerator, long denominator) => denominator > 0 ? new Ratio(numerator, denominator) : throw NotAbove0(denominator);
+    internal static Ratio Of(long numerator, long denominator) =>
+        denominator > 0 ? new Ratio(numerator, denominator) : throw NotAbove0(denominator);
 
     // The denominator is above 0.
     internal static Ratio Of(Int128 numerator, Int128 denominator) => Fits(numerator) && Fits(denominator)
@@ -139,5 +140,6 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     private static bool IsSmall(Ratio left, Ratio right) => left.large is null && right.large is null;
 
-    private static ArgumentOutOfRangeException NotAbove0(BigInteger denominator) => new(nameof(denominator), denominator, "A denominator is above 0.");
+    private static ArgumentOutOfRangeException NotAbove0(BigInteger denominator) =>
+        new(nameof(denominator), denominator, "A denominator is above 0.");
 }

@@ -21,6 +21,9 @@ internal static class RatioText
         };
     }
 
+    /// <summary>One number with the unit: <c>≈120.373 mg/kg</c>.</summary>
+    public static string WithUnit(Ratio value, string unit) => WithUnit([value], unit);
+
     /// <summary>Whether the number has a finite decimal form that is short enough to print.</summary>
     public static bool IsDecimal(Ratio value) => (BigInteger.Pow(10, MostDecimals) % value.Denominator).IsZero;
 

@@ -2,16 +2,24 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A stated value has more decimals than its quantity resolves. It is refused, because rounding it would change what was prescribed.</summary>
-public sealed class ResolutionException : ArgumentException
+/// <summary>
+/// A stated value has more decimals than its quantity resolves. It is refused, because rounding it would change what was prescribed.
+/// </summary>
+public sealed class ResolutionException : ArgumentException, IRefusing
 {
     internal ResolutionException(decimal value, AcceptedRange accepted, string parameter)
-        : base(string.Create(CultureInfo.InvariantCulture, $"{value} {accepted.Unit} is finer than the resolution. Accepted: {accepted}."), parameter) =>
-        (Value, Accepted) = (value, accepted);
+        : base(Text(value, accepted), parameter) =>
+        (Value, Accepted, Refusal) = (value, accepted, Refusal.Of(RefusalCode.DoseResolution, accepted.Member, Text(value, accepted)));
 
     /// <summary>The value that was refused.</summary>
     public decimal Value { get; }
 
     /// <summary>What is accepted.</summary>
     public AcceptedRange Accepted { get; }
+
+    /// <summary>Why, of which member, and what is accepted.</summary>
+    public Refusal Refusal { get; }
+
+    private static string Text(decimal value, AcceptedRange accepted) =>
+        string.Create(CultureInfo.InvariantCulture, $"{value} {accepted.Unit} is finer than the resolution. Accepted: {accepted}.");
 }

@@ -15,7 +15,8 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     internal TotalDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: 0 to 500,000 mg, at most 6 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9);
+    public static AcceptedRange Accepted { get; } =
+        AcceptedRange.OfDoses("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9, RefusalCode.DoseOutOfRange, "mg");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -44,7 +45,7 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <summary>The exact difference.</summary>
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The right dose is the greater.</exception>
-    public static TotalDose operator -(TotalDose left, TotalDose right) => left.Minus(right);
+    public static TotalDose operator -(TotalDose left, TotalDose right) => left.Minus(right, nameof(right));
 
     /// <summary>The exact sum.</summary>
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
@@ -53,12 +54,14 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <summary>The exact difference.</summary>
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The other dose is the greater.</exception>
-    public TotalDose Minus(TotalDose other) => other <= this
-        ? new TotalDose(amount.Minus(other.amount))
-        : throw new ArgumentOutOfRangeException(nameof(other), other, $"Accepted: 0 to {this}; a dose is never negative.");
+    public TotalDose Minus(TotalDose other) => Minus(other, nameof(other));
 
     /// <summary>The dose in mg/kg for a body weight, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
+
+    /// <summary>A dose of so many mg, or the refusal of the argument that it was worked out from.</summary>
+    internal static TotalDose Stated(decimal milligrams, Formulation formulation, string parameter) =>
+        new(Amount.Stated(milligrams, formulation, Accepted, parameter));
 
     internal static TotalDose OfPicograms(long picograms, Formulation formulation) => new(new Amount(formulation, picograms));
 
@@ -82,7 +85,9 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(TotalDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>Reads <c>7740 mg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <summary>
+    /// Reads <c>7740 mg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -90,10 +95,12 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     public static TotalDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return DoseText.Parse<TotalDose>(text, formulation);
+        return DoseText.Parse<TotalDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>Reads <c>7740 mg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    /// <summary>
+    /// Reads <c>7740 mg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out TotalDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -101,13 +108,14 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     }
 
     /// <summary>Reads text that names its formulation: <c>7740 mg conventional</c>. The provider is not used.</summary>
-    public static TotalDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<TotalDose>(s, formulation: null);
+    public static TotalDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        DoseText.Parse<TotalDose>(s, formulation: null, nameof(s));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static TotalDose Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return DoseText.Parse<TotalDose>(s, formulation: null);
+        return DoseText.Parse<TotalDose>(s, formulation: null, nameof(s));
     }
 
     /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>
@@ -130,4 +138,8 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         DoseText.TryCopy(DoseText.Format(this, format.ToString()), destination, out charsWritten);
+
+    private TotalDose Minus(TotalDose other, string parameter) => other <= this
+        ? new TotalDose(amount.Minus(other.amount))
+        : throw new ArgumentOutOfRangeException(parameter, other, $"Accepted: 0 to {this}; a dose is never negative.");
 }

@@ -8,14 +8,17 @@ namespace Isotretinoin.Dosing;
 /// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
 /// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
-public readonly record struct WeightBasedDose : IComparable<WeightBasedDose>, ISpanFormattable, ISpanParsable<WeightBasedDose>, IDose<WeightBasedDose>
+public readonly record struct WeightBasedDose
+    : IComparable<WeightBasedDose>, ISpanFormattable, ISpanParsable<WeightBasedDose>, IDose<WeightBasedDose>
 {
     private readonly Amount amount;
 
     internal WeightBasedDose(Amount amount) => this.amount = amount;
 
     /// <summary>What a caller may state: more than 0, up to 10 mg/kg/day, at most 3 decimals.</summary>
-    public static AcceptedRange Accepted { get; } = AcceptedRange.OfDoses("mg/kg/day", 10m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6);
+    public static AcceptedRange Accepted { get; } =
+        AcceptedRange.OfDoses(
+            "mg/kg/day", 10m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.DoseOutOfRange, "mgPerKgPerDay");
 
     /// <summary>The formulation in whose milligrams the dose is.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
@@ -64,7 +67,9 @@ public readonly record struct WeightBasedDose : IComparable<WeightBasedDose>, IS
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(WeightBasedDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.</summary>
+    /// <summary>
+    /// Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
+    /// </summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -72,10 +77,12 @@ public readonly record struct WeightBasedDose : IComparable<WeightBasedDose>, IS
     public static WeightBasedDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return DoseText.Parse<WeightBasedDose>(text, formulation);
+        return DoseText.Parse<WeightBasedDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.</summary>
+    /// <summary>
+    /// Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
+    /// </summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out WeightBasedDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -83,13 +90,14 @@ public readonly record struct WeightBasedDose : IComparable<WeightBasedDose>, IS
     }
 
     /// <summary>Reads text that names its formulation: <c>0.5 mg/kg/day conventional</c>. The provider is not used.</summary>
-    public static WeightBasedDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => DoseText.Parse<WeightBasedDose>(s, formulation: null);
+    public static WeightBasedDose Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        DoseText.Parse<WeightBasedDose>(s, formulation: null, nameof(s));
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, IFormatProvider?)"/>
     public static WeightBasedDose Parse(string s, IFormatProvider? provider)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return DoseText.Parse<WeightBasedDose>(s, formulation: null);
+        return DoseText.Parse<WeightBasedDose>(s, formulation: null, nameof(s));
     }
 
     /// <summary>Reads text that names its formulation; false when it is not readable or out of range. The provider is not used.</summary>

@@ -9,7 +9,9 @@ internal static class WeightText
 
     public static Ratio Grams(Ratio stones, Ratio pounds) => ((stones * PoundsPerStone) + pounds) * GramsPerPound;
 
-    /// <summary>Reads kilograms, pounds, stones, or stones and pounds. A part that is negative makes the whole unreadable unless it stands alone.</summary>
+    /// <summary>
+    /// Reads kilograms, pounds, stones, or stones and pounds. A part that is negative makes the whole unreadable unless it stands alone.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<char> text, out Ratio grams)
     {
         grams = Ratio.Zero;
@@ -31,7 +33,8 @@ internal static class WeightText
             return unit is "kg" or "lb" or "st";
         }
 
-        if (unit is not "st" || value < Ratio.Zero || !TryTake(ref rest, out Ratio pounds, out unit) || unit is not "lb" || !rest.IsEmpty || pounds < Ratio.Zero)
+        if (unit is not "st" || value < Ratio.Zero
+            || !TryTake(ref rest, out Ratio pounds, out unit) || unit is not "lb" || !rest.IsEmpty || pounds < Ratio.Zero)
         {
             return false;
         }

@@ -11,6 +11,9 @@ internal readonly ref struct WrittenNumber
 {
     private const int LongestText = 1_000;
 
+    // Any number of so many digits is a long.
+    private const int MostDigitsOfLong = 18;
+
     private readonly bool isNegative;
     private readonly ReadOnlySpan<char> whole;
     private readonly ReadOnlySpan<char> fraction;
@@ -78,8 +81,24 @@ internal readonly ref struct WrittenNumber
     /// <summary>The exact number.</summary>
     public Ratio ToRatio()
     {
+        if (whole.Length + fraction.Length <= MostDigitsOfLong && fraction.Length <= ExactDecimal.GreatestPower)
+        {
+            long number = Digits(fraction, Digits(whole, 0));
+            return Ratio.Of(isNegative ? -number : number, ExactDecimal.PowerOfTen(fraction.Length));
+        }
+
         var digits = BigInteger.Parse($"0{whole}{fraction}", NumberStyles.None, CultureInfo.InvariantCulture);
         return Ratio.Of(isNegative ? -digits : digits, BigInteger.Pow(10, fraction.Length));
+    }
+
+    private static long Digits(ReadOnlySpan<char> digits, long before)
+    {
+        foreach (char digit in digits)
+        {
+            before = (before * 10) + (digit - '0');
+        }
+
+        return before;
     }
 
     private static ReadOnlySpan<char> TakeDigits(scoped ref ReadOnlySpan<char> text)

@@ -3,17 +3,17 @@ namespace Isotretinoin.Dosing;
 /// <summary>Where a number was read: title, section, address, the newest date the reading can be vouched for, and its grade.</summary>
 public sealed class Citation
 {
+    /// <summary>The newest stamp of the material from which the library's own facts were compiled.</summary>
+    private static readonly DateOnly CompiledOn = new(2026, 10, 1);
+
     // Quoted beside every finding.
     private readonly string text;
 
-    internal Citation(string title, string section, string address, EvidenceGrade grade) =>
-        (Title, Section, Address, Grade, text) = (title, section, address, grade, TextOf(title, section, address, grade));
-
-    private Citation(Citation citation, string doesNotShow)
-        : this(citation.Title, citation.Section, citation.Address, citation.Grade) => DoesNotShow = doesNotShow;
-
-    /// <summary>The newest stamp of the material from which all facts were compiled.</summary>
-    private static readonly DateOnly CompiledOn = new(2026, 10, 1);
+    private Citation(string title, string section, string address, DateOnly readOn, EvidenceGrade grade, string doesNotShow)
+    {
+        (Title, Section, Address, ReadOn, Grade, DoesNotShow) = (title, section, address, readOn, grade, doesNotShow);
+        text = $"{string.Join(", ", new[] { title, section, address }.Where(part => part.Length > 0))} ({grade})";
+    }
 
     /// <summary>Title of the document.</summary>
     public string Title { get; }
@@ -25,23 +25,45 @@ public sealed class Citation
     public string Address { get; }
 
     /// <summary>The day up to which the reading is vouched for.</summary>
-    public DateOnly ReadOn { get; } = CompiledOn;
+    public DateOnly ReadOn { get; }
 
     /// <summary>How the number was read.</summary>
     public EvidenceGrade Grade { get; }
 
     /// <summary>What the source might be taken to show and does not; empty for a label, which states rather than shows.</summary>
-    public string DoesNotShow { get; } = "";
+    public string DoesNotShow { get; }
+
+    /// <summary>A citation for a host's own rules.</summary>
+    /// <param name="title">Title of the document; not empty.</param>
+    /// <param name="section">The section or table; may be empty.</param>
+    /// <param name="address">Where the document was read; may be empty.</param>
+    /// <param name="readOn">The day on which it was read.</param>
+    /// <param name="grade">How it was read. <see cref="EvidenceGrade.Product"/> is for the library's own limits alone.</param>
+    /// <exception cref="ArgumentException">
+    /// The title is empty, a text holds control characters, or the grade is that of the library's own limits.
+    /// </exception>
+    public static Citation Create(string title, string section, string address, DateOnly readOn, EvidenceGrade grade)
+    {
+        ArgumentNullException.ThrowIfNull(grade);
+        if (grade == EvidenceGrade.Product)
+        {
+            throw new ArgumentException("P is the grade of this library's own limits. Accepted: S1, S2, D.", nameof(grade));
+        }
+
+        return new Citation(
+            HostText.Said(title, nameof(title)),
+            HostText.OnOneLine(section, nameof(section)),
+            HostText.OnOneLine(address, nameof(address)),
+            readOn,
+            grade,
+            doesNotShow: "");
+    }
 
     /// <summary>Title, section, address and grade on one line.</summary>
     public override string ToString() => text;
 
-    internal Citation NotShowing(string what) => new(this, what);
+    internal static Citation Of(Document document, string section, EvidenceGrade grade) =>
+        new(document.Title, section, document.Address, CompiledOn, grade, doesNotShow: "");
 
-    private static string TextOf(string title, string section, string address, EvidenceGrade grade)
-    {
-        string after = section.Length == 0 ? "" : $", {section}";
-        string at = address.Length == 0 ? "" : $", {address}";
-        return $"{title}{after}{at} ({grade.Code})";
-    }
+    internal Citation NotShowing(string what) => new(Title, Section, Address, ReadOn, Grade, what);
 }

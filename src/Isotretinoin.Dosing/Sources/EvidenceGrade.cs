@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>How a number was read: the grade that stands beside every citation.</summary>
-public sealed class EvidenceGrade
+public sealed class EvidenceGrade : INamedChoice<EvidenceGrade>
 {
-    private EvidenceGrade(string code, string meaning) => (Code, Meaning) = (code, meaning);
+    private EvidenceGrade(string id, string meaning) => (Id, Meaning) = (id, meaning);
 
     /// <summary>S1: read in a primary document (label, SmPC, regulator) or in a journal abstract.</summary>
     public static EvidenceGrade Primary { get; } = new("S1", "read in a primary document or a journal abstract");
@@ -17,12 +19,23 @@ public sealed class EvidenceGrade
     /// <summary>P: a limit of this product's own, which no clinical source states.</summary>
     public static EvidenceGrade Product { get; } = new("P", "a limit of this product's own");
 
-    /// <summary>The grade's short code: <c>S1</c>, <c>S2</c>, <c>D</c> or <c>P</c>.</summary>
-    public string Code { get; }
+    /// <summary>Every grade, the strongest first.</summary>
+    public static ImmutableArray<EvidenceGrade> All { get; } = [Primary, Secondary, Derived, Product];
+
+    /// <summary>The short code in text and on the wire: <c>S1</c>, <c>S2</c>, <c>D</c> or <c>P</c>.</summary>
+    public string Id { get; }
 
     /// <summary>What the grade means, in words.</summary>
     public string Meaning { get; }
 
+    /// <summary>Finds a grade by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <returns>The grade, or null when there is none of that id.</returns>
+    public static EvidenceGrade? Find(string? id) => NamedChoice.Find<EvidenceGrade>(id);
+
+    /// <summary>Reads a grade by its <see cref="Id"/>, case-sensitively.</summary>
+    /// <exception cref="FormatException">There is no such grade.</exception>
+    public static EvidenceGrade Parse(string id) => NamedChoice.Parse<EvidenceGrade>(id);
+
     /// <summary>The short code.</summary>
-    public override string ToString() => Code;
+    public override string ToString() => Id;
 }

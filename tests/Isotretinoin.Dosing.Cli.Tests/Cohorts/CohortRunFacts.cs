@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
-/// <summary>A file is read a batch at a time: nothing is kept of a row but what it adds to the totals.</summary>
+/// <summary>A file is read as its patients are planned: nothing is kept of a row but what it adds to the totals.</summary>
 [Collection(nameof(MeasuredAlone))]
 public sealed class CohortRunFacts
 {
@@ -28,45 +28,51 @@ public sealed class CohortRunFacts
         // Behind a stream of its own, since a stream of memory may be read by its buffer.
         using var input = new BufferedStream(lines);
         using var stop = new CancellationTokenSource();
-        (CsvWeights csv, CohortTotals totals, RefusedRows refused) = Opened(input, "--column 64.3 --unit kg");
-        long told = 0;
-
-        bool isWhole = new CohortRun(csv, [totals], refused).ToEnd(
-            (_, rows) =>
+        (CohortFile file, CohortColumns columns) = Opened(input, "--column 64.3 --unit kg");
+        void StopAfter(long rows)
+        {
+            if (rows > Few)
             {
-                told = rows;
-                if (rows > Few)
-                {
-                    stop.Cancel();
-                }
-            },
-            stop.Token);
+                stop.Cancel();
+            }
+        }
 
-        Assert.False(isWhole);
-        Assert.Equal((told, told), (csv.Rows, totals.Lengths.Planned));
-        Assert.InRange(lines.BytesRead, 1, (told * 5) + (1 << 17));
-        csv.Dispose();
+        _ = Assert.Throws<OperationCanceledException>(() => Answer(file.Patients(columns, (_, rows) => StopAfter(rows), stop.Token)));
+
+        Assert.InRange(file.Rows, Few, 2 * Few);
+        Assert.InRange(lines.BytesRead, 1, (file.Rows * 5) + (1 << 17));
+        file.Dispose();
     }
 
     private static long KeptAfter(int rows)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes($"weight_kg\n{string.Concat(Enumerable.Range(0, rows).Select(i => $"{50 + (i % 50)}\n"))}"));
-        (CsvWeights csv, CohortTotals totals, RefusedRows refused) = Opened(input, "");
+        (CohortFile file, CohortColumns columns) = Opened(input, "");
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        Assert.True(new CohortRun(csv, [totals], refused).ToEnd((_, _) => { }, CancellationToken.None));
+        CohortAnswer answer = Answer(file.Patients(columns, (_, _) => { }, CancellationToken.None));
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.Equal(rows, totals.Lengths.Planned);
-        csv.Dispose();
+        Assert.Equal((rows, rows), (answer.Patients, answer.Planned.Summary.Courses));
+        file.Dispose();
         return kept;
     }
 
-    private static (CsvWeights Csv, CohortTotals Totals, RefusedRows Refused) Opened(Stream input, string flags)
+    private static CohortAnswer Answer(IEnumerable<CohortPatient> patients)
+    {
+        Titration titration = Titration
+            .StartAt(Formulation.Conventional.MilligramsPerKilogramPerDay(1m))
+            .Taken(Frequency.TwiceDaily)
+            .Rounded(CapsuleRounding.Down);
+        return CohortRequest.For(patients, Catalogue.UsConventional, titration, periodDays: 30, Reviewing.Under())
+            .To(CumulativeTarget.At(120m, Formulation.Conventional))
+            .Answer(_ => { });
+    }
+
+    private static (CohortFile File, CohortColumns Columns) Opened(Stream input, string flags)
     {
         var command = new Command("cohort");
         var column = new WeightColumnFlags(command);
-        var intents = new CohortFlags(command);
-        ParseResult given = command.Parse($"{flags} --product us-conventional --dose 1 --rounding down --division twice --target 120 --month 30 --guideline none");
-        var refused = new RefusedRows("file", _ => { });
-        return (new CsvWeights(input, "file", column, given, refused), Assert.Single(intents.Read(given)), refused);
+        var request = new TypedRequest(command.Parse(flags), Operation.Cohort);
+        var file = new CohortFile(input, "file", _ => { });
+        return (file, file.ReadHeader(column, request)!);
     }
 }

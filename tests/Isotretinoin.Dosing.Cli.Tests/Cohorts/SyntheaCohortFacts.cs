@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
@@ -21,14 +20,14 @@ public sealed class SyntheaCohortFacts
         JsonElement totals = JsonDocument.Parse(together.Output).RootElement;
         JsonElement[] planned = [.. alone.Where(answer => answer.GetProperty("ok").GetBoolean()).Select(answer => answer.GetProperty("result"))];
         Assert.Equal(3, together.Status);
-        Assert.Equal((weights.Length, planned.Length), (totals.GetProperty("rows").GetInt32(), totals.GetProperty("planned").GetInt32()));
+        Assert.Equal((weights.Length, planned.Length), (totals.GetProperty("patients").GetInt32(), totals.GetProperty("planned").GetInt32()));
         Assert.Equal(planned.Sum(plan => plan.GetProperty("totalMg").GetDecimal()), totals.GetProperty("totalMg").GetDecimal());
         Assert.Equal(
             planned.SelectMany(plan => PlanAlone.Quantities(plan.GetProperty("quantities"))).GroupBy(q => q.Strength).OrderByDescending(q => q.Key).Select(q => (q.Key, q.Sum(one => one.Count))),
             PlanAlone.Quantities(totals.GetProperty("quantities")));
         Assert.Equal(
             Enumerable.Range(0, alone.Length).Where(i => !alone[i].GetProperty("ok").GetBoolean()).Select(i => $"standard input line {i + 2}"),
-            together.Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+            together.Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(',', StringComparison.Ordinal)]));
     }
 
     private static MemoryStream Read(string text) => new(Encoding.UTF8.GetBytes(text));

@@ -7,19 +7,19 @@ public sealed class WrongCohortFacts
     private const string Flags = "--product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --month 30 --guideline none";
 
     [Theory]
-    [InlineData("", "", "standard input line 1: no column's name says weight and kg or lb. Accepted: a header such as weight_kg;")]
-    [InlineData("64.3\n", "", "standard input line 1: no column's name says weight and kg or lb.")]
-    [InlineData("weight,x\n64.3,1\n", "", "standard input line 1: no column's name says weight and kg or lb. Accepted: a header such as weight_kg; or --column with one of weight, x.")]
-    [InlineData("weight_kg,weight_lb\n64.3,141\n", "", "standard input line 1: several columns hold weights: weight_kg, weight_lb. Accepted: --column")]
-    [InlineData("weight_kg,weight_kg\n64.3,64\n", "", "standard input line 1: several columns hold weights: weight_kg, weight_kg.")]
-    [InlineData("weight,x\n64.3,1\n", "--column Weight", "--column: read 'Weight', of which standard input line 1 has no column. Accepted: weight, x.")]
-    [InlineData("w,w\n64.3,1\n", "--column w --unit kg", "--column: standard input line 1 has more than one column 'w'.")]
-    [InlineData("weight\n64.3\n", "--column weight", "--unit: missing, and column 'weight' does not say its unit. Accepted: kg, lb; or --unit-column.")]
-    [InlineData("weight\n64.3\n", "--column weight --unit st", "--unit: read 'st'. Accepted: kg, lb.")]
-    [InlineData("weight_kg\n64.3\n", "--unit lb", "--unit: read 'lb', but column 'weight_kg' is in kg.")]
-    [InlineData("weight_kg,unit\n64.3,lb\n", "--unit-column unit", "--unit-column: read 'unit', but column 'weight_kg' is in kg.")]
-    [InlineData("w,u\n64.3,kg\n", "--column w --unit kg --unit-column u", "--unit-column: read 'u' beside --unit. Accepted: one of them.")]
-    [InlineData("w,u\n64.3,kg\n", "--column w --unit-column unit", "--unit-column: read 'unit', of which standard input line 1 has no column. Accepted: w, u.")]
+    [InlineData("", "", "standard input line 1: No column's name says weight and kg or lb. Accepted: a header such as weight_kg;")]
+    [InlineData("64.3\n", "", "standard input line 1: No column's name says weight and kg or lb.")]
+    [InlineData("weight,x\n64.3,1\n", "", "standard input line 1: No column's name says weight and kg or lb. Accepted: a header such as weight_kg; or --column with one of weight, x.")]
+    [InlineData("weight_kg,weight_lb\n64.3,141\n", "", "standard input line 1: Several columns hold weights. Accepted: --column with one of weight_kg, weight_lb.")]
+    [InlineData("weight_kg,weight_kg\n64.3,64\n", "", "standard input line 1: Several columns hold weights. Accepted: --column with one of weight_kg, weight_kg.")]
+    [InlineData("weight,x\n64.3,1\n", "--column Weight", "--column Weight: standard input has no such column. Accepted: weight, x.")]
+    [InlineData("w,w\n64.3,1\n", "--column w --unit kg", "--column w: standard input has several such columns.")]
+    [InlineData("weight\n64.3\n", "--column weight", "--unit is missing. Accepted: kg, lb, since column 'weight' does not say its unit; or --unit-column.")]
+    [InlineData("weight\n64.3\n", "--column weight --unit st", "--unit st: Cannot be read. Accepted: kg, lb.")]
+    [InlineData("weight_kg\n64.3\n", "--unit lb", "--unit lb: Column 'weight_kg' is in kg.")]
+    [InlineData("weight_kg,unit\n64.3,lb\n", "--unit-column unit", "--unit-column unit: Column 'weight_kg' is in kg.")]
+    [InlineData("w,u\n64.3,kg\n", "--column w --unit kg --unit-column u", "--unit-column u: Stands beside --unit. Accepted: one of them.")]
+    [InlineData("w,u\n64.3,kg\n", "--column w --unit-column unit", "--unit-column unit: standard input has no such column. Accepted: w, u.")]
     public async Task A_file_whose_weights_cannot_be_found_is_refused_whole(string csv, string flags, string says)
     {
         Said said = await RunAsync(csv, $"{Flags} {flags}");
@@ -29,44 +29,44 @@ public sealed class WrongCohortFacts
     }
 
     [Theory]
-    [InlineData(",a,kg", "w: read ''. Accepted: a number in kg such as 64.3, ")]
-    [InlineData("64.3 kg,a,kg", "w: read '64.3 kg'. Accepted: a number in kg")]
-    [InlineData("11 st 4,a,lb", "w: read '11 st 4'. Accepted: a number in lb")]
-    [InlineData("-64.3,a,kg", "w: read '-64.3'.")]
-    [InlineData("\"64,3\",a,kg", "w: read '64,3'.")]
-    [InlineData("6.43e1,a,kg", "w: read '6.43e1'.")]
-    [InlineData("٦٤,a,kg", "w: read '٦٤'.")]
-    [InlineData("0,a,kg", "w: read '0'.")]
-    [InlineData("0.0004,a,kg", "w: read '0.0004'.")]
-    [InlineData("501,a,kg", "w: read '501'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg")]
-    [InlineData("64.30000000000000000000000000000000000000000001,a,kg", "w: read '64.3")]
-    [InlineData("64.3,a,", "u: read ''. Accepted: kg, lb.")]
-    [InlineData("64.3,a,Kg", "u: read 'Kg'. Accepted: kg, lb.")]
-    [InlineData("64.3,a", "read 2 fields. Accepted: 3, as many as the header has.")]
-    [InlineData("64.3", "read 1 field. Accepted: 3,")]
-    [InlineData("64.3,a,kg,b", "read 4 fields. Accepted: 3,")]
-    [InlineData("\"6\"4.3,a,kg", "a quote is out of place.")]
-    [InlineData("64.3,\"a\"b,kg", "a quote is out of place.")]
-    [InlineData("\"64.3,a,kg", "a quote is out of place.")]
-    [InlineData("30,a,kg", "--dose: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.")]
-    public async Task A_row_that_is_refused_is_named_with_its_line_and_is_in_no_total(string row, string says)
+    [InlineData(",a,kg", ", w: Read ''. Accepted: a number in kg such as 64.3, ")]
+    [InlineData("64.3 kg,a,kg", ", w: Read '64.3 kg'. Accepted: a number in kg")]
+    [InlineData("11 st 4,a,lb", ", w: Read '11 st 4'. Accepted: a number in lb")]
+    [InlineData("-64.3,a,kg", ", w: Read '-64.3'.")]
+    [InlineData("\"64,3\",a,kg", ", w: Read '64,3'.")]
+    [InlineData("6.43e1,a,kg", ", w: Read '6.43e1'.")]
+    [InlineData("٦٤,a,kg", ", w: Read '٦٤'.")]
+    [InlineData("0,a,kg", ", w: Read '0'.")]
+    [InlineData("0.0004,a,kg", ", w: Read '0.0004'.")]
+    [InlineData("501,a,kg", ", w: Read '501'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg")]
+    [InlineData("64.30000000000000000000000000000000000000000001,a,kg", ", w: Read '64.3")]
+    [InlineData("64.3,a,", ", u: Read ''. Accepted: kg, lb.")]
+    [InlineData("64.3,a,Kg", ", u: Read 'Kg'. Accepted: kg, lb.")]
+    [InlineData("64.3,a", ": Read 2 fields. Accepted: 3, as many as the header has.")]
+    [InlineData("64.3", ": Read 1 field. Accepted: 3,")]
+    [InlineData("64.3,a,kg,b", ": Read 4 fields. Accepted: 3,")]
+    [InlineData("\"6\"4.3,a,kg", ": A quote is out of place.")]
+    [InlineData("64.3,\"a\"b,kg", ": A quote is out of place.")]
+    [InlineData("\"64.3,a,kg", ": A quote is out of place.")]
+    [InlineData("30,a,kg", ", --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.")]
+    public async Task A_refused_row_is_named_with_its_line_and_left_out_of_every_total(string row, string says)
     {
         Said said = await RunAsync($"w,x,u\n70,a,kg\n\n{row}\n64.3,b,kg\n", $"{Flags} --column w --unit-column u");
 
-        Assert.StartsWith($"standard input line 4: {says}", Assert.Single(said.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
+        Assert.StartsWith($"standard input line 4{says}", Assert.Single(said.Error.TrimEnd('\n').Split('\n')), StringComparison.Ordinal);
         Assert.Equal(3, said.Status);
         Assert.Contains("3 rows of standard input,", said.Output, StringComparison.Ordinal);
         Assert.Contains("\n2 planned, 1 refused: 1 ", said.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("--dose 0.5x28d --dose 10 --target 120", "120", "--dose: 120 kg: Step 2: 10 mg/kg/day is 1200 mg/day. Accepted: 0 to 1,000 mg/day", "dose-out-of-range")]
-    [InlineData("--dose 0.3 --target 1000", "120", "--dose: 120 kg: the course would last more than 3,650 days.", "course-too-long")]
+    [InlineData("--dose 0.5x28d --dose 10 --target 120", "120", ", --dose 10: 120 kg: 10 mg/kg/day conventional for 120 kg is 1200 mg/day. Accepted: 0 to 1,000 mg/day", "dose.out-of-range")]
+    [InlineData("--dose 0.3 --target 1000", "120", ", --dose 0.3: 120 kg: The course would last", "course.too-long")]
     public async Task A_patient_for_whom_there_is_no_course_is_named_with_the_reason(string doses, string kilograms, string says, string reason)
     {
         Said said = await RunAsync($"weight_kg\n{kilograms}\n", $"--product us-conventional {doses} --rounding down --division twice --month 30 --guideline none");
 
-        Assert.StartsWith($"standard input line 2: {says}", said.Error, StringComparison.Ordinal);
+        Assert.StartsWith($"standard input line 2{says}", said.Error, StringComparison.Ordinal);
         Assert.Contains($"\n0 planned, 1 refused: 1 {reason}.\n", said.Output, StringComparison.Ordinal);
         Assert.Equal(3, said.Status);
     }
@@ -77,19 +77,19 @@ public sealed class WrongCohortFacts
         Said said = await RunAsync("weight_kg\n30\n64.3\n", $"{Flags} --instead 0.75");
 
         Assert.Equal(
-            ["standard input line 2: --dose: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above."],
+            ["standard input line 2, --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above."],
             said.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(3, said.Status);
-        Assert.Contains("\n1 planned, 1 refused: 1 no-capsules.\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("\n1 planned, 1 refused: 1 dose.no-capsules.\n", said.Output, StringComparison.Ordinal);
         Assert.Contains("\n2 planned, 0 refused.\n", said.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("--month 30", "--month: missing. Accepted: whole days from 1 to 365, such as 30.")]
-    [InlineData("--target 120-150", "--target: missing, and the last --dose states no days.")]
-    [InlineData("--rounding down", "--rounding: missing, and a --dose states none of its own.")]
-    [InlineData("--guideline none", "--guideline: missing.")]
-    public async Task What_must_be_stated_is_asked_for(string flag, string says)
+    [InlineData("--month 30", "--month is missing. Accepted: 1 to 365 days, such as 30.")]
+    [InlineData("--target 120-150", "--target is missing. Accepted: mg/kg")]
+    [InlineData("--rounding down", "--rounding is missing. Accepted: down, up, nearest")]
+    [InlineData("--guideline none", "--guideline is missing.")]
+    public async Task A_missing_flag_is_asked_for(string flag, string says)
     {
         Said said = await RunAsync("weight_kg\n64.3\n", Flags.Replace(flag, "", StringComparison.Ordinal));
 
@@ -98,10 +98,10 @@ public sealed class WrongCohortFacts
     }
 
     [Theory]
-    [InlineData("--month 0", "--month: read '0'. Accepted: whole days from 1 to 365.")]
-    [InlineData("--instead 0.75 --instead 1", "--instead: '0.75' states no days, but another --instead follows.")]
-    [InlineData("nowhere.csv", "file: 'nowhere.csv' cannot be read.")]
-    public async Task What_cannot_be_used_is_named(string flag, string says)
+    [InlineData("--month 0", "--month 0: Read 0. Accepted: a whole number")]
+    [InlineData("--instead 0.75 --instead 1", "--instead 0.75: Only the last step may be")]
+    [InlineData("nowhere.csv", "file nowhere.csv: Cannot be read. Accepted: a file that can be read")]
+    public async Task An_unusable_input_is_named(string flag, string says)
     {
         Said said = await RunAsync("weight_kg\n64.3\n", $"{Flags.Replace(" --month 30", flag.StartsWith("--month", StringComparison.Ordinal) ? "" : " --month 30", StringComparison.Ordinal)} {flag}");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Isotretinoin.Dosing.Json;
@@ -32,10 +33,17 @@ public sealed class IntegratingSample
         Formulary formulary = Formulary.Of(Catalogue.UsConventional).With("NDC-0001", Catalogue.UsConventional.Stocking(10, 20));
         var contract = DosingContract.Of(formulary); // or DosingContract.Standard, for the catalogue
 
-        string response = contract.Answer("""{"op":"plan","weight":{"kg":"70"},"product":"NDC-0001"}""");
-        // {"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."}}
+        string response = contract.Answer("""{"op":"options","weight":{"kg":"70"},"product":"NDC-0001","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}""");
+        // {"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."},"errors":[…]}: all that is wrong, 'error' the first
 
-        Assert.Equal("""{"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."}}""", response);
+        Assert.StartsWith("""{"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."},"errors":[{""", response, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_is_taken_as_a_value()
+    {
+        Assert.Equal("$.weight.kg: Read '70'. Accepted: a number.", Shown("""{"op":"options","weight":{"kg":"70"},"product":"us-conventional","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}"""u8));
+        Assert.Equal("plan", Shown("""{"op":"plan","weight":{"kg":60},"product":"us-conventional","division":"twice","steps":[{"cycleMg":[40],"days":28}],"guidelines":[]}"""u8));
     }
 
     [Fact]
@@ -46,6 +54,17 @@ public sealed class IntegratingSample
         string json = JsonSerializer.Serialize(new Dictionary<string, BodyWeight> { ["weight"] = BodyWeight.FromPounds(155) }, options); // {"weight":"70.307 kg"}
 
         Assert.Equal("""{"weight":"70.307 kg"}""", json);
+    }
+
+    private static string Shown(ReadOnlySpan<byte> utf8Request)
+    {
+        DosingContract contract = DosingContract.Standard;
+        if (!contract.TryAnswer(utf8Request, out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals))
+        {
+            return string.Join('\n', refusals); // '$.weight.kg: Read '70'. Accepted: a number.', and so on
+        }
+
+        return answer.Request.Operation.Id;
     }
 
     private static string Planned(string typedWeight, Product product)
@@ -61,6 +80,6 @@ public sealed class IntegratingSample
             return $"{gap}"; // such as 'Step 1: no capsules for 35 mg/day of Ward stock taken twice: nothing below and 80 mg above.'
         }
 
-        return regimen.Steps()[0].Cycle[1].ToString()!;
+        return regimen.Steps[0].Cycle[1].ToString()!;
     }
 }

@@ -53,10 +53,10 @@ public sealed partial class PageFacts
         return words;
     }
 
-    [GeneratedRegex(@"^  (?<name>[a-z]+) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  (?<name>[a-z-]+) ", RegexOptions.Multiline)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"^\| `(?<name>[a-z]+)`", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `(?<name>[a-z-]+)`", RegexOptions.Multiline)]
     private static partial Regex Rows();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]+)[^)]*\)")]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
@@ -52,21 +51,31 @@ public sealed class LineReaderFacts
     [Fact]
     public async Task The_bytes_read_are_counted()
     {
-        var reader = new LineReader(new MemoryStream("a\nbc\n"u8.ToArray()));
+        var batch = new LineBatch();
 
-        while (await reader.ReadBatchAsync(_ => { }, CancellationToken.None))
-        {
-        }
+        Assert.True(await new LineReader(new MemoryStream("a\nbc\n"u8.ToArray())).ReadAsync(batch, CancellationToken.None));
+        Assert.Equal(5, batch.BytesRead);
+    }
 
-        Assert.Equal(5, reader.BytesRead);
+    [Fact]
+    public async Task A_line_is_handed_over_before_more_is_waited_for()
+    {
+        var batch = new LineBatch();
+        await using var input = new SilentInput("a\nb"u8.ToArray());
+
+        Assert.True(await new LineReader(input).ReadAsync(batch, CancellationToken.None));
+        Assert.Equal("a\n"u8, batch.Lines.Span);
     }
 
     private static async Task<List<string>> LinesOf(Stream input)
     {
         var lines = new List<string>();
         var reader = new LineReader(input);
-        while (await reader.ReadBatchAsync(line => lines.Add(line is { } bytes ? Encoding.UTF8.GetString(bytes) : TooLong), CancellationToken.None))
+        var batch = new LineBatch();
+        while (await reader.ReadAsync(batch, CancellationToken.None))
         {
+            string[] split = Encoding.UTF8.GetString(batch.Lines.Span).Split('\n');
+            lines.AddRange((split[^1].Length == 0 ? split[..^1] : split).Select(line => line.Length > LineReader.LongestLine ? TooLong : line));
         }
 
         return lines;

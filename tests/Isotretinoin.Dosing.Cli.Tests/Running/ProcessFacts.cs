@@ -29,8 +29,8 @@ public sealed class ProcessFacts
         Assert.StartsWith("0.1.0", (await RunAsync("", "--version")).Answer, StringComparison.Ordinal);
 
     [Fact]
-    public async Task What_is_redirected_holds_no_colour_and_no_line_is_wider_than_80() => Assert.All(
-        (await RunAsync("", "options", "--weight", "70 kg", "--product", "us-conventional", "--division", "twice", "--band", "0.5-1", "--target", "120-150")).Answer.Split('\n'),
+    public async Task Redirected_output_has_no_colour_and_no_line_wider_than_80() => Assert.All(
+        (await RunAsync("", "options", "--weight", "70 kg", "--product", "us-conventional", "--division", "twice", "--band", "0.5-1", "--target", "120-150", "--guideline", "none")).Answer.Split('\n'),
         line =>
         {
             Assert.DoesNotContain('\u001b', line);
@@ -49,7 +49,7 @@ public sealed class ProcessFacts
         Assert.Contains("\n1 planned, 0 refused.\n", whole.Answer, StringComparison.Ordinal);
         Assert.DoesNotContain('\u001b', whole.Output);
         Assert.Equal(3, some.Status);
-        Assert.Equal("standard input line 3: weight_kg: read 'heavy'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg, after rounding to the gram.", some.Error.TrimEnd());
+        Assert.Equal("standard input line 3, weight_kg: Read 'heavy'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg, after rounding to the gram.", some.Error.TrimEnd());
         Assert.Equal((2, ""), (none.Status, none.Output));
     }
 

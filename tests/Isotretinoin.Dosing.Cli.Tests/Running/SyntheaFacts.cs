@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 

@@ -15,7 +15,7 @@ namespace Isotretinoin.Dosing.Fuzz;
 /// </summary>
 internal sealed partial class WireTarget() : FuzzTarget("wire", [.. CorpusFile.Lines("requests.ndjson")])
 {
-    private static readonly FrozenSet<string> ErrorCodes = Codes().Matches(CorpusFile.Text("contract.md").Split("## Errors")[1]).Select(match => match.Groups[1].Value).ToFrozenSet();
+    private static readonly FrozenSet<string> ErrorCodes = Codes().Matches(CorpusFile.Text("contract-errors.md")).Select(match => match.Groups[1].Value).ToFrozenSet();
 
     public override Reading Read(byte[] input)
     {

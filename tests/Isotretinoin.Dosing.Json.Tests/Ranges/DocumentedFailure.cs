@@ -17,6 +17,7 @@ internal static class DocumentedFailure
         ["a pattern"] = () => IntakePattern.Parse("01", provider: null),
         ["a stated cycle"] = () => TitrationStep.Cycling(DailyDose.FromMilligrams(0, Formulation.Conventional)),
         ["steps"] = () => Titration.Of(),
+        ["choices of a step"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.UsConventional, Weight),
         ["a spread dose"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily),
         ["an open step"] = () => Course.Plan(Open()),
         ["a target, a band"] = () => CumulativeTarget.Between(150, 120, Formulation.Conventional),

@@ -23,13 +23,13 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
             days => Continuation.Taking(FortyMilligrams).ForDays(days),
             days => Compared($$"""{"mg":40,"formulation":"conventional","days":{{days}}}""")),
         ["Continuation.Pausing(days)"] = new(days => Continuation.Pausing(days), days => Compared($$"""{"pauseDays":{{days}}}""")),
-        ["DosePeriod.Missing(days)"] = new(
+        ["DosePeriod.WithMissedDays(days)"] = new(
             days => DosePeriod.Taking(FortyMilligrams, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 28)).WithMissedDays(days),
             days => RequestText.Progress.With("periods", $$"""[{"from":"2016-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","missedDays":{{days}}}]""")),
         ["CapsuleRounding.Spread(days)"] = new(days => CapsuleRounding.Spread(days), days => RequestText.Plan.With("rounding", $$"""{"spread":{{days}}}""")),
         ["Course.Supplies(days)"] = new(days => Planned.Supplies(days), days => RequestText.Plan.With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
         ["CapsulesInHand.SupplyFor(cycle, days)"] = new(
-            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps()[0].Cycle, days),
+            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps[0].Cycle, days),
             days => RequestText.PillCount.With("next", $$"""{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"division":"twice"},"supplyDays":{{days}}}""")),
         ["CapsuleCount.OfStrength(strength, …)"] = new(
             strength => CapsuleCount.OfStrength(strength, 1),
@@ -39,13 +39,16 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["OrderLine.Dispensing(quantity)"] = new(
             quantity => OrderLine.OnceDaily(20, 1).Dispensing(quantity),
             quantity => Ordered("""{"mg":20,"count":1}""", $$""","quantities":[{"mg":20,"count":{{quantity}}}]""")),
-        ["Prescription.ForDays(days)"] = new(days => Order.ForDays(days), days => Ordered("""{"mg":20,"count":1}""", $$""","supplyDays":{{days}}""")),
-        ["Prescription.WithRefills(refills)"] = new(refills => Order.WithRefills(refills), refills => Ordered("""{"mg":20,"count":1}""", $$""","refills":{{refills}}""")),
+        ["Order.ForDays(days)"] = new(days => Order.ForDays(days), days => Ordered("""{"mg":20,"count":1}""", $$""","supplyDays":{{days}}""")),
+        ["Order.WithRefills(refills)"] = new(refills => Order.WithRefills(refills), refills => Ordered("""{"mg":20,"count":1}""", $$""","refills":{{refills}}""")),
         ["LesionCounts.Of(comedones, …)"] = new(
             comedones => LesionCounts.Of(comedones, 0, 0),
             comedones => RequestText.Review.With("patient", $$"""{"lesions":{"comedones":{{comedones}},"inflammatory":0,"nodules":0} }""")),
         ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
-        ["CourseLengths.Percentile(percent)"] = new(percent => CourseLengths.Of([]).Percentile(percent), Ask: null),
+        ["CohortSummary.Of(…, periodDays)"] = new(
+            days => CohortSummary.Of([], days),
+            days => RequestText.Cohort.With("monthDays", days.ToString(CultureInfo.InvariantCulture))),
+        ["CohortSummary.Percentile(percent)"] = new(percent => CohortSummary.Of([], 30).Percentile(percent), Ask: null),
     };
 
     private static Order Order => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Json.Tests;
@@ -20,6 +21,8 @@ public sealed class RefusalFacts
         .. RefusedCounts.All,
         .. RefusedOrders.All,
         .. RefusedCalendars.All,
+        .. RefusedPatients.All,
+        .. RefusedCohorts.All,
     ];
 
     public static TheoryData<Refused> Refusals => [.. All];
@@ -29,10 +32,9 @@ public sealed class RefusalFacts
     public void A_request_with_one_flaw_is_refused_by_name_and_place(Refused refused)
     {
         ArgumentNullException.ThrowIfNull(refused);
-        JsonObject error = Wire.Error(refused.Request);
 
-        Assert.Equal((refused.Code, refused.Path), ((string)error["code"]!, (string)error["path"]!));
-        Assert.NotEmpty((string)error["message"]!);
+        Assert.Equal([(refused.Code, refused.Path), .. refused.Consequences], Wire.Mistakes(refused.Request));
+        Assert.All(Wire.Errors(Encoding.UTF8.GetBytes(refused.Request)), error => Assert.NotEmpty((string)error["message"]!));
     }
 
     [Fact]

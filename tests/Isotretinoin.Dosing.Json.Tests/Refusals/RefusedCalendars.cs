@@ -15,8 +15,7 @@ internal static class RefusedCalendars
         new("json.duplicate-property", "$.asOf", RequestText.Calendar.ToString()[..^1] + ",\"asOf\":\"2026-01-05\",\"asOf\":\"2026-01-05\"}"),
         new("json.wrong-type", "$.protocols", RequestText.Calendar.With("protocols", "\"ipledge\"")),
         new("json.wrong-type", "$.protocols[0]", RequestText.Calendar.With("protocols", "[null]")),
-        new("json.wrong-type", "$.canGetPregnant", RequestText.Calendar.With("canGetPregnant", "\"unknown\"")),
-        new("json.wrong-type", "$.canGetPregnant", RequestText.Calendar.With("canGetPregnant", "null")),
+        new("json.unknown-property", "$.canGetPregnant", RequestText.Calendar.With("canGetPregnant", "true")),
         new("json.wrong-type", "$.lastCapsule", RequestText.Calendar.With("lastCapsule", "null")),
         new("json.wrong-type", "$.samples", RequestText.Calendar.With("samples", "\"2026-01-05\"")),
         new("protocol.unknown", "$.protocols[1]", RequestText.Calendar.With("protocols", """["ipledge","iPLEDGE"]""")),
@@ -32,5 +31,24 @@ internal static class RefusedCalendars
         new("course.too-long", "$.steps", RequestText.Calendar.With("steps", """[{"cycleMg":[40],"days":3650},{"cycleMg":[40],"days":1}]""")),
         new("dose.no-capsules", "$.steps[0].cycleMg[0]", RequestText.Calendar.With("steps", """[{"cycleMg":[45],"days":1}]""")),
         new("supply.out-of-range", "$.supplyDays", RequestText.Calendar.With("supplyDays", "0")),
+        new("json.wrong-type", "$.iCalendar", RequestText.Calendar.With("iCalendar", "true")),
+        new("json.missing-property", "$.iCalendar.courseId", RequestText.Calendar.With("iCalendar", """{"stamp":"2026-01-05T08:30:00Z"}""")),
+        new("json.missing-property", "$.iCalendar.stamp", RequestText.Calendar.With("iCalendar", """{"courseId":"a1"}""")),
+        new("json.unknown-property", "$.iCalendar.name", RequestText.Calendar.With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","name":"x"}""")),
+        new("json.wrong-type", "$.iCalendar.courseId", File("\"\"", Moment)),
+        new("json.wrong-type", "$.iCalendar.courseId", File("\" \"", Moment)),
+        new("json.wrong-type", "$.iCalendar.courseId", File("\"a\\nb\"", Moment)),
+        new("json.wrong-type", "$.iCalendar.courseId", File("1", Moment)),
+        new("json.wrong-type", "$.iCalendar.stamp", File("\"a1\"", "1767601800")),
+        new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-01-05\"")),
+        new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-01-05T08:30:00\"")),
+        new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-01-05T08:30:00+01:00\"")),
+        new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-02-29T08:30:00Z\"")),
+        new("json.unknown-property", "$.iCalendar", RequestText.Plan.With("iCalendar", "{}")),
     ];
+
+    private const string Moment = "\"2026-01-05T08:30:00Z\"";
+
+    private static RequestText File(string courseId, string stamp) =>
+        RequestText.Calendar.With("iCalendar", $$"""{"courseId":{{courseId}},"stamp":{{stamp}}}""");
 }

@@ -8,10 +8,13 @@ internal static class RefusedJson
         new("json.unknown-property", "$.wait", RequestText.Plan.With("wait", "1")),
         new("json.unknown-property", "$.Weight", RequestText.Plan.With("Weight", "1")),
         new("json.unknown-property", "$['a b\\'c']", RequestText.Plan.With("a b'c", "1")),
-        new("json.unknown-property", "$.weight.g", RequestText.Plan.With("weight", """{"g":70000}""")),
-        new("json.unknown-property", "$.steps[1].dose", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"dose":1}]""")),
+        new("json.unknown-property", "$.weight.g", RequestText.Plan.With("weight", """{"g":70000}""")) { Consequences = [("weight.units", "$.weight")] },
+        new("json.unknown-property", "$.steps[1].dose", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"dose":1}]"""))
+        {
+            Consequences = [("dose.not-stated", "$.steps[1]")],
+        },
         new("json.unknown-property", "$.target.until", RequestText.Plan.With("target", """{"from":120,"to":150,"until":1}""")),
-        new("json.unknown-property", "$.rounding.over", RequestText.Plan.With("rounding", """{"over":2}""")),
+        new("json.unknown-property", "$.rounding.over", RequestText.Plan.With("rounding", """{"over":2}""")) { Consequences = [("json.missing-property", "$.rounding.spread")] },
         new("json.duplicate-property", "$.op", "{\"op\":\"plan\"," + RequestText.Plan.ToString()[1..]),
         new("json.duplicate-property", "$.id", RequestText.Plan.ToString()[..^1] + ",\"id\":1,\"id\":1}"),
         new("json.duplicate-property", "$.weight.kg", RequestText.Plan.With("weight", """{"kg":70,"kg":70}""")),

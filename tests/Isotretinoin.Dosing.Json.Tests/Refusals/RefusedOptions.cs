@@ -13,7 +13,7 @@ internal static class RefusedOptions
         new("band.reversed", "$.band", RequestText.Options.With("band", """{"low":1,"high":0.5}""")),
         new("dose.out-of-range", "$.band.low", RequestText.Options.With("band", """{"low":0,"high":0.5}""")),
         new("dose.resolution", "$.band.high", RequestText.Options.With("band", """{"low":0.5,"high":1.0001}""")),
-        new("formulation.required", "$.band.formulation", RequestText.Options.With("product", "\"absorica\"")),
+        new("formulation.required", "$.band.formulation", RequestText.Options.With("product", "\"absorica\"").With("target", """{"from":120,"to":150,"formulation":"lidose"}""")),
         new("formulation.required", "$.target.formulation", RequestText.Options.With("product", "\"absorica\"").With("band", """{"low":0.5,"high":1,"formulation":"lidose"}""")),
     ];
 }

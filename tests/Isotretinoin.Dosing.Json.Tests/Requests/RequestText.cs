@@ -61,6 +61,25 @@ internal sealed class RequestText
         .With("start", "\"2026-01-05\"")
         .With("protocols", """["ipledge"]""");
 
+    public static RequestText Cohort { get; } = new RequestText([])
+        .With("op", "\"cohort\"")
+        .With("patients", """[{"weight":{"kg":64.3}},{"weight":{"kg":52}}]""")
+        .With("product", "\"us-conventional\"")
+        .With("division", "\"twice\"")
+        .With("rounding", "\"down\"")
+        .With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"mgPerKgPerDay":1}]""")
+        .With("target", """{"from":120,"to":150}""")
+        .With("monthDays", "30")
+        .With("guidelines", "[]");
+
+    public static RequestText Products { get; } = new RequestText([]).With("op", "\"products\"");
+
+    public static RequestText Severity { get; } =
+        new RequestText([]).With("op", "\"severity\"").With("lesions", """{"comedones":30,"inflammatory":20,"nodules":2}""");
+
+    /// <summary>One request of every operation.</summary>
+    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity];
+
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)
     {
@@ -68,6 +87,12 @@ internal sealed class RequestText
         KeyValuePair<string, string> property = KeyValuePair.Create(name, json);
         return new RequestText(place < 0 ? properties.Add(property) : properties.SetItem(place, property));
     }
+
+    /// <summary>This request with more properties of this JSON, whatever it has.</summary>
+    public RequestText Adding(IEnumerable<string> names, string json) => new(properties.Concat(names.Select(name => KeyValuePair.Create(name, json))));
+
+    /// <summary>The JSON of a property; null when the request has none of that name.</summary>
+    public string? Property(string name) => properties.Find(p => p.Key == name).Value;
 
     public RequestText Without(string name) => new(properties.Where(p => p.Key != name));
 

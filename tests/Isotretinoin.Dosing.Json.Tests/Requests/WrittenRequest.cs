@@ -1,5 +1,4 @@
 using System.Globalization;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 

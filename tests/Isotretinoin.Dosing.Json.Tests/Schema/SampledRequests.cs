@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Isotretinoin.Dosing.Tests;
 
 namespace Isotretinoin.Dosing.Json.Tests;
 
@@ -9,7 +8,16 @@ internal static class SampledRequests
 {
     private const int OfEach = 40;
 
-    private static readonly string Guidelines = AnySpelling.List(Isotretinoin.Dosing.Guidelines.All.Select(guideline => $"\"{guideline.Id}\""));
+    private const string Patient = """
+        {"birthDate":"2005-03-01","flags":{"pregnant":false,"takesVitaminA":true},"severity":"severe","lesions":{"comedones":1,"inflammatory":2,"nodules":3},
+         "previousCourse":{"lastCapsule":"2025-06-30"},"pregnancyTests":[{"date":"2026-01-02","result":"negative"},{"date":"2025-01-02","result":"positive"}]}
+        """;
+
+    private static readonly string Guidelines = AnySpelling.List(
+    [
+        .. Isotretinoin.Dosing.Guidelines.All.Select(guideline => $"\"{guideline.Id}\""),
+        .. Isotretinoin.Dosing.Guidelines.All.SelectMany(guideline => guideline.Editions).Select(edition => $$"""{"id":"{{edition.Id}}","edition":"{{edition.Edition}}"}"""),
+    ]);
 
     /// <summary>Those that somebody wrote: every kind of object is in one of them.</summary>
     public static IEnumerable<string> Written => [.. DocumentedContract.Examples.Select(example => example.Request), .. File.ReadLines("Data/requests.ndjson")];
@@ -24,10 +32,13 @@ internal static class SampledRequests
         .. Histories.Select(Compare),
         .. PillCounts,
         .. Reviews,
+        .. Cohorts,
+        RequestText.Products.With("id", "1").ToString(),
     ];
 
     private static IEnumerable<RequestText> Plans => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>
-        new WrittenRequest(course, seed).Request.With("guidelines", Guidelines).With("explain", seed % 2 == 0 ? "true" : "false"));
+        new WrittenRequest(course, seed).Request
+            .With("guidelines", Guidelines).With("patient", Patient).With("asOf", "\"2026-01-05\"").With("explain", seed % 2 == 0 ? "true" : "false"));
 
     private static IEnumerable<string> Histories => Samples.Of(HistoryCases.Sound).Take(OfEach).Select((history, seed) => new WrittenHistory(history, seed).Text);
 
@@ -41,6 +52,9 @@ internal static class SampledRequests
             .With("band", $"{{\"low\":{band.Low},\"high\":{band.High},\"formulation\":\"lidose\"}}")
             .With("target", """{"from":20,"to":150,"formulation":"conventional"}""")
             .With("guidelines", Guidelines)
+            .With("weight", """{"kg":70,"date":"2026-01-02"}""")
+            .With("patient", Patient)
+            .With("asOf", "\"2026-01-05\"")
             .With("explain", "true").ToString();
 
     private static IEnumerable<string> PillCounts =>
@@ -49,11 +63,28 @@ internal static class SampledRequests
         RequestText.PillCount.With("left", "[]").With("reported", """{"periods":[]}""").ToString(),
         RequestText.PillCount
             .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
-            .With("next", """{"weight":{"lb":150},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"rounding":{"spread":3},"division":"twice"},"supplyDays":6}""").ToString(),
+            .With("guidelines", Guidelines)
+            .With("patient", Patient)
+            .With("next", """{"weight":{"lb":150,"date":"2026-01-20"},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"rounding":{"spread":3},"division":"twice"},"supplyDays":6}""").ToString(),
     ];
 
     private static IEnumerable<string> Reviews => Samples.Of(OrderCases.All).Take(OfEach).Select((order, seed) =>
         new WrittenOrder(order, seed, Isotretinoin.Dosing.Guidelines.All.Select(guideline => guideline.Id)).Text.Replace("\"guidelines\"", "\"explain\":true,\"guidelines\"", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Cohorts => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>
+    {
+        RequestText plan = new WrittenRequest(course, seed).Request;
+        RequestText cohort = RequestText.Cohort
+            .With("patients", $$"""[{"weight":{{plan.Property("weight")}},"patient":{{Patient}} },{"weight":{"kg":500,"date":"2026-01-02"} },{"weight":{"st":1,"lb":0} }]""")
+            .With("product", plan.Property("product")!)
+            .With("division", plan.Property("division")!)
+            .With("rounding", plan.Property("rounding")!)
+            .With("steps", plan.Property("steps")!)
+            .With("guidelines", Guidelines)
+            .With("asOf", "\"2026-01-05\"");
+        cohort = plan.Property("target") is { } target ? cohort.With("target", target) : cohort.Without("target");
+        return (seed % 2 == 0 ? cohort : cohort.With("instead", """[{"cycleMg":[20],"days":30}]""")).ToString();
+    });
 
     private static string Calendar(RequestText plan, int place)
     {
@@ -68,8 +99,10 @@ internal static class SampledRequests
         return (place % 3) switch
         {
             0 => request.ToString(),
-            1 => request.With("canGetPregnant", "true").With("lastCapsule", "\"2026-07-01\"").ToString(),
-            _ => request.With("canGetPregnant", "false").ToString(),
+            1 => request.With("patient", """{"flags":{"canGetPregnant":true}}""").With("lastCapsule", "\"2026-07-01\"").ToString(),
+            _ => request
+                .With("patient", """{"flags":{"canGetPregnant":false},"previousCourse":false}""")
+                .With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}""").ToString(),
         };
     }
 
@@ -77,6 +110,7 @@ internal static class SampledRequests
     {
         JsonObject request = JsonNode.Parse(progress)!.AsObject();
         request["guidelines"] = JsonNode.Parse(Guidelines);
+        request["patient"] = JsonNode.Parse(Patient);
         request["explain"] = place % 2 == 0;
         return request.ToJsonString();
     }
@@ -87,6 +121,8 @@ internal static class SampledRequests
         request.Remove("next");
         request["op"] = "compare";
         request["guidelines"] = JsonNode.Parse(Guidelines);
+        request["patient"] = JsonNode.Parse(Patient);
+        request["explain"] = true;
         request["on"] = DateOnly.Parse((string)request["asOf"]!, CultureInfo.InvariantCulture).AddDays(90).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         request["candidates"] = JsonNode.Parse("""
             [{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"},

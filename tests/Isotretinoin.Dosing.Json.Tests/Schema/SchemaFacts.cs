@@ -29,11 +29,15 @@ public sealed class SchemaFacts
         ("pill-count", "pillCountResult"),
         ("review", "reviewResult"),
         ("calendar", "calendarResult"),
+        ("cohort", "cohortResult"),
+        ("products", "productsResult"),
     ];
 
     [Fact]
     public void Every_example_of_the_documentation_is_what_the_schema_says() => ContractSchema.AcceptsWhole(
-        DocumentedContract.Examples.SelectMany(example => new[] { example.Request, WithBasis(example.Response, Wire.Answer(example.Request)).ToJsonString() }));
+        DocumentedContract.Examples.SelectMany(example => example.Response["result"] is null
+            ? [example.Response.ToJsonString()]
+            : new[] { example.Request, WithBasis(example.Response, Wire.Answer(example.Request)).ToJsonString() }));
 
     [Fact]
     public void Every_request_that_is_answered_is_what_the_schema_says() => ContractSchema.Accepts("request", Answered.Select(sample => sample.Request));
@@ -62,11 +66,11 @@ public sealed class SchemaFacts
             .Distinct().Order());
 
     [Fact]
-    public void A_request_whose_form_is_refused_is_not_what_the_schema_says() =>
+    public void A_request_that_is_refused_for_its_form_fails_the_schema() =>
         ContractSchema.Refuses("request", Readable.Where(refused => !BeyondASchema.Contains(refused.Code)).Select(refused => refused.Request));
 
     [Fact]
-    public void What_a_schema_cannot_say_is_refused_all_the_same() => Assert.All(
+    public void A_request_that_only_the_code_can_judge_passes_the_schema() => Assert.All(
         BeyondASchema,
         code => ContractSchema.AcceptsSome("request", Readable.Where(refused => refused.Code == code).Select(refused => refused.Request)));
 

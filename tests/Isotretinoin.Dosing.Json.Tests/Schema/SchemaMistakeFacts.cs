@@ -5,6 +5,8 @@ namespace Isotretinoin.Dosing.Json.Tests;
 /// <summary>Mistakes that are planted in real answers and requests are not what the schema says.</summary>
 public sealed class SchemaMistakeFacts
 {
+    private const string Sound = """{"code":"dose.out-of-range","path":"$","message":"?"}""";
+
     /// <summary>What may be absent, by the name of what holds it.</summary>
     private static readonly string[] MayBeAbsent =
     [
@@ -12,6 +14,7 @@ public sealed class SchemaMistakeFacts
         "result.agreement", "result.next", "result.asOf", "result.formulation", "result.weighedOn", "result.severity", "result.suggestedSeverity", "result.daysSupplied",
         "result.supplyAddsUp", "result.canGetPregnant", "phases.exactMg", "reached.date", "lastDayWithin.date", "options.daysWithin", "options.derivation", "agreement.share",
         "candidates.from", "candidates.capsules", "given.formulation", "lines.formulation", "entries.rule", "entries.status", "entries.condition",
+        "candidates.derivation", "result.iCalendar", "result.instead",
     ];
 
     /// <summary>What the results of other operations always have.</summary>
@@ -21,40 +24,58 @@ public sealed class SchemaMistakeFacts
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];
 
     [Fact]
-    public void A_property_that_is_misspelt() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Misspelt));
+    public void An_answer_with_a_misspelt_property_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Misspelt));
 
     [Fact]
-    public void A_property_that_is_missing() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Without(MayBeAbsent)));
+    public void An_answer_without_a_required_property_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Without(MayBeAbsent)));
 
     [Fact]
-    public void What_may_be_absent() => ContractSchema.Accepts("response", Answers.SelectMany(answer => answer.WithoutOne([.. MayBeAbsent.Except(AlwaysThereInSome)])));
+    public void An_answer_without_an_optional_property_is_accepted() => ContractSchema.Accepts("response", Answers.SelectMany(answer => answer.WithoutOne([.. MayBeAbsent.Except(AlwaysThereInSome)])));
 
     [Fact]
-    public void A_number_as_text() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.NumbersAsText));
+    public void An_answer_with_a_number_as_text_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.NumbersAsText));
 
     [Fact]
-    public void A_text_as_a_number() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.TextsAsNumbers));
+    public void An_answer_with_a_text_as_a_number_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.TextsAsNumbers));
 
     [Fact]
-    public void Null() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Nulls));
+    public void An_answer_with_a_null_is_refused() => ContractSchema.Refuses("response", Answers.SelectMany(answer => answer.Nulls));
 
     [Fact]
-    public void Requests_with_a_property_that_is_misspelt_or_null() => ContractSchema.Refuses(
+    public void A_request_with_a_misspelt_property_or_a_null_is_refused() => ContractSchema.Refuses(
         "request",
         DocumentedContract.Examples.Select(example => new PlantedMistakes(JsonNode.Parse(example.Request)!)).SelectMany(request => request.Misspelt.Concat(request.Nulls)));
 
     [Theory]
-    [InlineData("""{"ok":false,"error":{"code":"dose.no-such-code","path":"$","message":"?"}}""")]
-    [InlineData("""{"ok":false,"error":{"code":"dose.out-of-range","path":"steps[0]","message":"?"}}""")]
-    [InlineData("""{"ok":false,"error":{"code":"dose.out-of-range","path":"$","message":"?","below":20}}""")]
-    [InlineData("""{"ok":true,"error":{"code":"dose.out-of-range","path":"$","message":"?"}}""")]
+    [InlineData("""{"code":"dose.no-such-code","path":"$","message":"?"}""")]
+    [InlineData("""{"code":"dose.out-of-range","path":"steps[0]","message":"?"}""")]
+    [InlineData("""{"code":"dose.out-of-range","path":"$","message":"?","below":20}""")]
+    public void An_error_that_the_contract_does_not_have_is_refused(string error) => ContractSchema.Refuses(
+        "response",
+        [
+            $$"""{"ok":false,"error":{{Sound}},"errors":[{{error}}]}""",
+            $$"""{"ok":false,"error":{{error}},"errors":[{{Sound}}]}""",
+        ]);
+
+    [Theory]
+    [InlineData($$"""{"ok":false,"error":{{Sound}}}""")]
+    [InlineData($$"""{"ok":false,"errors":[{{Sound}}]}""")]
+    [InlineData($$"""{"ok":false,"error":{{Sound}},"errors":[]}""")]
+    [InlineData($$"""{"ok":true,"error":{{Sound}},"errors":[{{Sound}}]}""")]
     [InlineData("""{"ok":false,"result":{}}""")]
-    public void Refusals_that_nobody_makes(string refusal) => ContractSchema.Refuses("response", [refusal]);
+    public void A_refusal_of_another_form_is_refused(string refusal) => ContractSchema.Refuses("response", [refusal]);
+
+    [Fact]
+    public void A_refusal_has_one_error_to_101() => Assert.Multiple(
+        () => ContractSchema.Accepts("response", [Refusal(1), Refusal(101)]),
+        () => ContractSchema.Refuses("response", [Refusal(102)]));
+
+    private static string Refusal(int errors) => $$"""{"ok":false,"error":{{Sound}},"errors":{{AnySpelling.List(Enumerable.Repeat(Sound, errors))}}}""";
 
     private static string Explained(string request)
     {
         JsonObject asked = JsonNode.Parse(request)!.AsObject();
-        if (!((string[])["compare", "pill-count"]).Contains((string)asked["op"]!))
+        if (!((string[])["pill-count", "cohort", "products"]).Contains((string)asked["op"]!))
         {
             asked["explain"] = true;
         }

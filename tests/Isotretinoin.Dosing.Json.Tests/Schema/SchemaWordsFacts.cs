@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Json.Tests;
@@ -8,18 +9,19 @@ public sealed class SchemaWordsFacts
 {
     public static TheoryData<string, string[]> Words => new()
     {
-        { "errorCode", [.. Choices(typeof(DosingContract).Assembly.GetType("Isotretinoin.Dosing.Json.ErrorCode")!).Union(Choices(typeof(HistoryFault)))] },
+        { "errorCode", [.. RefusalCode.All.Select(code => code.Id)] },
         { "errorCode", [.. DocumentedContract.ErrorCodes] },
         { "formulation", Choices(typeof(Formulation)) },
         { "division", Choices(typeof(Frequency)) },
         { "intakeTime", Choices(typeof(IntakeTime)) },
         { "weightPolicy", Choices(typeof(WeightPolicy)) },
         { "acneSeverity", Choices(typeof(AcneSeverity)) },
+        { "testResult", Choices(typeof(TestResult)) },
         { "topic", Choices(typeof(CalendarTopic)) },
         { "laboratoryTest", Choices(typeof(LaboratoryTest)) },
         { "severity", Choices(typeof(FindingSeverity)) },
         { "operation", Choices(typeof(DerivationOperation)) },
-        { "grade", [EvidenceGrade.Primary.Code, EvidenceGrade.Secondary.Code, EvidenceGrade.Derived.Code, EvidenceGrade.Product.Code] },
+        { "grade", Choices(typeof(EvidenceGrade)) },
         { "guideline", [.. Guidelines.All.Select(guideline => guideline.Id)] },
         { "protocol", [.. CalendarProtocols.All.Select(protocol => protocol.Id)] },
     };
@@ -60,6 +62,16 @@ public sealed class SchemaWordsFacts
     }
 
     [Fact]
+    public void The_flags_of_a_patient_are_those_of_the_code() =>
+        Assert.Equal(PatientFlag.All.Select(flag => flag.Id), ContractSchema.Definition("patientFlags")["properties"]!.AsObject().Select(flag => flag.Key));
+
+    [Fact]
+    public void The_editions_are_those_of_the_guidelines() => Assert.Equal(
+        Guidelines.All.SelectMany(guideline => guideline.Editions).Select(edition => (edition.Id, edition.Edition)),
+        ContractSchema.Definition("edition")["anyOf"]!.AsArray().Select(known => known!["properties"]!).SelectMany(known =>
+            known["edition"]!["enum"]!.AsArray().Select(edition => ((string)known["id"]!["const"]!, (string)edition!))));
+
+    [Fact]
     public void The_products_are_those_of_the_catalogue() =>
         Assert.Equal(Catalogue.Formulary.Codes, ContractSchema.Definition("product")["examples"]!.AsArray().Select(code => (string)code!));
 
@@ -68,17 +80,19 @@ public sealed class SchemaWordsFacts
     {
         IEnumerable<string> accepted = SampledRequests.Written
             .SelectMany(request => new PlantedMistakes(JsonNode.Parse(request)!).WithAStranger)
-            .Select(request => Sorted(AcceptedBeside(Wire.Error(request))));
+            .Select(request => Sorted(AcceptedBesideStranger(request)));
 
         Assert.Equal(accepted.Distinct().Order(StringComparer.Ordinal), SchemaProperties.Closed("request").Select(Sorted).Distinct().Order(StringComparer.Ordinal));
     }
 
     /// <summary>The properties that an object has, from the refusal of one that it does not have.</summary>
-    private static string[] AcceptedBeside(JsonObject error)
+    private static string[] AcceptedBesideStranger(string request)
     {
         const string Refusal = "There is no property '?' here. Accepted: ";
-        Assert.StartsWith(Refusal, (string)error["message"]!, StringComparison.Ordinal);
-        return ((string)error["message"]!)[Refusal.Length..].TrimEnd('.').Split(", ");
+        string message = Assert.Single(
+            Wire.Errors(Encoding.UTF8.GetBytes(request)).Select(error => (string)error["message"]!),
+            message => message.StartsWith(Refusal, StringComparison.Ordinal));
+        return message[Refusal.Length..].TrimEnd('.').Split(", ");
     }
 
     private static string Sorted(IEnumerable<string> names) => string.Join(", ", names.Order(StringComparer.Ordinal));

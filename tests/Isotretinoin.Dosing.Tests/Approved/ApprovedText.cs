@@ -5,7 +5,7 @@ internal static class ApprovedText
 {
     public static void Matches(string file, string text)
     {
-        string path = Path.Combine(SuiteMetadata.RepositoryRoot, "tests", "Isotretinoin.Dosing.Tests", "Approved", file);
+        string path = Repository.PathOf($"tests/Isotretinoin.Dosing.Tests/Approved/{file}");
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
             File.WriteAllText(path, text);

@@ -64,17 +64,17 @@ public sealed class CalendarNumberFacts
 
     [Theory]
     [MemberData(nameof(BeforeTheStart))]
-    public void What_comes_before_the_start_does_so_by_what_the_guideline_says(string key, string stated, string number) => Assert.Equal(
+    public void The_time_before_the_start_is_that_of_the_guideline(string key, string stated, string number) => Assert.Equal(
         Reckoned(Start, -1, Assert.Single(NumbersOf(stated), n => n.ToString() == number)), Assert.Single(EntriesOf(key)).FirstDate);
 
     [Theory]
     [MemberData(nameof(AfterTheLastCapsule))]
-    public void What_follows_the_last_capsule_does_so_by_the_longest_that_the_guideline_says(string key, string stated, string[] numbers) => Assert.Equal(
+    public void The_time_after_the_last_capsule_is_the_longest_of_the_guideline(string key, string stated, string[] numbers) => Assert.Equal(
         numbers.Max(number => Reckoned(LastCapsule, 1, Assert.Single(NumbersOf(stated), n => n.ToString() == number))), Assert.Single(EntriesOf(key)).FirstDate);
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void What_is_said_in_words_is_the_guideline_s_number(string key, string title, string stated, string number)
+    public void A_number_in_words_is_that_of_the_guideline(string key, string title, string stated, string number)
     {
         Assert.Equal(title, Assert.Single(EntriesOf(key)).Title);
         Assert.Contains(number, NumbersOf(stated).Select(n => n.ToString()));

@@ -13,7 +13,7 @@ public sealed class CalendarRulesApprovalFacts
     {
         yield return $"  {rule.Id} ({rule.Topic}): {rule}";
         string tests = string.Join(", ", rule.Tests);
-        foreach (string detail in new[] { tests, rule.Audience.Condition, rule.Condition, rule.Edition?.Title ?? "" }.Where(detail => detail.Length > 0))
+        foreach (string detail in new[] { tests, rule.ForWhom, rule.Condition, rule.EditionTitle ?? "" }.Where(detail => detail.Length > 0))
         {
             yield return $"    {detail}";
         }

@@ -5,7 +5,7 @@ public sealed class CalendarTimingFacts
 {
     // Of the month before 5 March 2026, a February of 28 days, 30 days are the longer part to be waited and the calendar month the shorter to act within.
     [Fact]
-    public void A_month_before_the_start_is_the_longer_to_be_waited_and_the_shorter_to_act_within()
+    public void A_month_to_wait_is_the_longer_month_and_a_month_to_act_within_the_shorter()
     {
         CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026.StartingOn(new(2026, 3, 5)), 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Delphi2022);
 
@@ -27,7 +27,7 @@ public sealed class CalendarTimingFacts
     [Theory]
     [InlineData(30, 0)]
     [InlineData(31, 1)]
-    public void What_falls_due_on_the_last_day_is_kept(int days, int monthlyTests)
+    public void An_entry_that_falls_due_on_the_last_day_is_kept(int days, int monthlyTests)
     {
         Course course = Course.Plan(Titration.Of(Cycling(30).For(days)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
         CourseCalendar calendar = CourseCalendar.Of(course.StartingOn(new(2026, 1, 5)), 30, YesNoUnknown.No, CalendarProtocols.PatientGuideMonthly);
@@ -36,7 +36,7 @@ public sealed class CalendarTimingFacts
     }
 
     [Fact]
-    public void Of_what_begins_on_one_day_the_shorter_comes_first() => Assert.Equal(
+    public void Of_entries_that_begin_on_one_day_the_shorter_comes_first() => Assert.Equal(
         ["2026-01-05", "2026-01-05", "2026-05-27"],
         CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, CalendarProtocols.NewZealand2013, CalendarProtocols.PatientGuideMonthly).Entries
             .Where(e => e.FirstDate == new DateOnly(2026, 1, 5)).Select(e => e.LastDate!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
@@ -44,7 +44,7 @@ public sealed class CalendarTimingFacts
     [Theory]
     [InlineData("yes", "window")]
     [InlineData("no", "visit-window")]
-    public void A_window_has_no_date_before_what_it_is_counted_from(string canGetPregnant, string rule) => Assert.Null(
+    public void A_window_has_no_date_until_its_sample_or_visit_has_one(string canGetPregnant, string rule) => Assert.Null(
         Assert.Single(CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.Find(canGetPregnant)!, CalendarProtocols.Ipledge).Entries, e => e.Rule?.Id == rule).FirstDate);
 
     private static TitrationStep Cycling(decimal milligrams) => TitrationStep.Cycling(DailyDose.FromMilligrams(milligrams, Formulation.Conventional)).For(28);

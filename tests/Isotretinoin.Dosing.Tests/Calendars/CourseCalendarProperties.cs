@@ -46,7 +46,7 @@ public sealed class CourseCalendarProperties
     });
 
     [Fact]
-    public void What_follows_the_last_capsule_is_dated_as_a_person_would_on_paper() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
+    public void Entries_after_the_last_capsule_are_dated_as_a_person_counts_them() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
     {
         Course course = CalendarCourses.From5January2026.StartingOn(last.AddDays(-142));
         CourseCalendar plan = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom);
@@ -62,7 +62,7 @@ public sealed class CourseCalendarProperties
     });
 
     [Fact]
-    public void On_any_date_every_entry_has_one_place() => Property.Holds(Arb.From(
+    public void On_any_date_every_entry_has_exactly_one_status() => Property.Holds(Arb.From(
         from course in CalendarCourses.Dated from days in Gen.Choose(-60, 400) select (course, course.Start!.Value.AddDays(days))), c =>
     {
         CourseCalendar calendar = CourseCalendar.Of(c.course, 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]);

@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class ICalendarFacts
 {
     [Fact]
-    public void An_event_is_written_as_the_RFC_has_it()
+    public void An_event_is_written_as_RFC_5545_requires()
     {
         string text = CourseCalendar.Of(CalendarCourses.From5January2026, 90, YesNoUnknown.No, CalendarProtocols.Delphi2022)
             .ToICalendar("course-7;a", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
@@ -34,7 +34,7 @@ public sealed class ICalendarFacts
     }
 
     [Fact]
-    public void What_has_no_date_is_a_task()
+    public void An_entry_without_a_date_is_a_task()
     {
         CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, [.. CalendarProtocols.All]);
         string[] lines = calendar.ToICalendar("course-7", DateTimeOffset.UnixEpoch).Split("\r\n");
@@ -49,6 +49,6 @@ public sealed class ICalendarFacts
     [InlineData("  ")]
     [InlineData("a\r\nBEGIN:VEVENT")]
     [InlineData("a\tb")]
-    public void An_identifier_that_could_break_the_file_is_refused(string identifier) => Assert.Throws<ArgumentException>(
+    public void An_identifier_that_could_break_the_file_is_refused(string identifier) => Assert.ThrowsAny<ArgumentException>(
         () => CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No).ToICalendar(identifier, DateTimeOffset.UnixEpoch));
 }

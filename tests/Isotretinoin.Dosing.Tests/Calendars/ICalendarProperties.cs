@@ -37,9 +37,9 @@ public sealed class ICalendarProperties
                 Assert.EndsWith(entry.When, component.Text("SUMMARY"), StringComparison.Ordinal);
             }
 
-            if (entry.Edition is { } edition)
+            if (entry.Rule?.EditionTitle is { } edition)
             {
-                Assert.Contains(edition.Title, component.Text("DESCRIPTION").Split('\n'));
+                Assert.Contains(edition, component.Text("DESCRIPTION").Split('\n'));
             }
         }
     });

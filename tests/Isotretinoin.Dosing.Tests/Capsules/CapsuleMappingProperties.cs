@@ -32,7 +32,7 @@ public sealed class CapsuleMappingProperties
         Property.Holds(Mappings.Arbitrary, c =>
         {
             CapsuleMapping mapping = c.Mapping;
-            bool isMakeable = c.Exact.Under.IsOne && c.Makeable.Contains((int)c.Exact.Over);
+            bool isMakeable = c.Exact.Denominator.IsOne && c.Makeable.Contains((int)c.Exact.Numerator);
 
             Assert.Equal(isMakeable, mapping.IsMakeable);
             Assert.Equal(isMakeable, mapping.Below is not null && mapping.Below == mapping.Above);

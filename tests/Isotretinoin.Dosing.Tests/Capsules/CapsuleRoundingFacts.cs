@@ -20,7 +20,7 @@ public sealed class CapsuleRoundingFacts
     [InlineData(2, "30 40")]
     [InlineData(3, "30 30 40")]
     [InlineData(7, "30 30 40 30 40 30 40")]
-    public void A_dose_halfway_is_spread_with_the_days_above_as_late_as_its_mean_allows(int days, string expected)
+    public void The_higher_days_of_a_spread_come_as_late_as_its_mean_allows(int days, string expected)
     {
         RoundedDose rounded = CapsuleRounding.Spread(days).Round(Mapping(0.5m, 70))!.Value;
 
@@ -34,22 +34,22 @@ public sealed class CapsuleRoundingFacts
     [Theory]
     [InlineData("down", 0, "30 mg")]
     [InlineData("up", 1, "40 mg")]
-    [InlineData("spread 3", 1, "30, 30, 40 mg")]
+    [InlineData("spread:3", 1, "30, 30, 40 mg")]
     public void A_rounded_dose_says_which_days_are_above(string rounding, int daysAbove, string text)
     {
         RoundedDose rounded = new[] { CapsuleRounding.Down, CapsuleRounding.Up, CapsuleRounding.Spread(3) }.Single(r => r.Id == rounding).Round(Mapping(0.5m, 70))!.Value;
 
         Assert.Equal((daysAbove, text), (rounded.DaysAbove, rounded.ToString()));
         Assert.Equal(35m, rounded.Mapping.Exact.Milligrams);
-        Assert.Throws<ArgumentOutOfRangeException>(() => rounded[0]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => rounded[rounded.Days + 1]);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => rounded[0]);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => rounded[rounded.Days + 1]);
     }
 
     [Theory]
     [InlineData("999.5", "990 mg below and 1000 mg above")]
     [InlineData("1000", "1000 mg below and 1000 mg above")]
     [InlineData("0.000001", "nothing below and 10 mg above")]
-    public void The_greatest_and_the_least_dose_have_neighbours(string milligrams, string neighbours)
+    public void The_neighbours_of_the_greatest_and_the_least_dose_are_named(string milligrams, string neighbours)
     {
         var dose = DailyDose.FromMilligrams(decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture), Formulation.Conventional);
 

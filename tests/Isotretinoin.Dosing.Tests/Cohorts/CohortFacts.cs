@@ -4,193 +4,115 @@ public sealed class CohortFacts
 {
     private static readonly CumulativeTarget Target = CumulativeTarget.Between(120, 150, Formulation.Conventional);
 
-    private static readonly Titration Intent = Titration.StartAt(Dose(0.5m)).Then(Dose(1), afterDays: 28);
-
     [Fact]
-    public void A_cohort_of_one_is_the_course_of_the_prescriber()
+    public void A_cohort_of_one_is_the_course_of_the_patient()
     {
-        CohortCourse course = Usual().Plan(BodyWeight.FromKilograms(64.3m));
+        CohortSummary summary = Usual(64.3m);
 
-        Assert.Equal(CohortOutcome.Planned, course.Outcome);
-        Assert.Equal(143, course.Days);
-        Assert.Equal(7740, course.Total.Milligrams);
-        Assert.Equal("230 × 30 mg, 28 × 20 mg, 28 × 10 mg", string.Join(", ", course.Quantities));
-        Assert.Equal((230, 0), (course.CapsulesOf(30), course.CapsulesOf(40)));
+        Assert.Equal((1, 7740, 143, 143), (summary.Courses, summary.Milligrams, summary.Shortest, summary.Longest));
+        Assert.Equal((0, 230, 28, 28), (summary.CapsulesOf(40), summary.CapsulesOf(30), summary.CapsulesOf(20), summary.CapsulesOf(10)));
+        Assert.Equal<int>([40, 30, 20, 10], summary.StrengthsInMilligrams);
     }
 
     [Fact]
-    public void A_patient_too_light_for_two_capsules_is_told_with_the_step()
+    public void A_period_has_the_patients_who_are_still_treated_and_their_capsules()
     {
-        CohortCourse course = Usual().Plan(BodyWeight.FromKilograms(30));
+        // 143 and 137 days: 30 and then 60 mg, 40 and then 80 mg a day.
+        CohortSummary summary = Usual(64.3m, 81.6m);
 
-        Assert.Equal((CohortOutcome.NoCapsules, 1), (course.Outcome, course.Step));
-        Assert.Empty(course.Quantities);
+        Assert.Equal(
+            ["days 1 to 140: 2 patients, 218 × 40 mg, 224 × 30 mg, 84 × 20 mg, 28 × 10 mg", "days 141 to 280: 1 patient, 6 × 30 mg"],
+            Of(140, 64.3m, 81.6m).Periods().Select(period => period.ToString()));
+        Assert.Equal([137, 143], [summary.Shortest, summary.Longest]);
+        Assert.Equal("2 courses of 137 to 143 days, 17580 mg", summary.ToString());
     }
 
     [Fact]
-    public void A_dose_above_1000_mg_is_told_with_the_step()
+    public void A_strength_of_which_nobody_takes_any_is_none()
     {
-        Cohort cohort = Cohort.Of(Titration.StartAt(Dose(0.5m)).Then(Dose(10), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily, Target);
+        CohortSummary summary = Usual(64.3m);
 
-        Assert.Equal(CohortOutcome.Planned, cohort.Plan(BodyWeight.FromKilograms(100)).Outcome);
-        Assert.Equal((CohortOutcome.DoseOutOfRange, 2), (cohort.Plan(BodyWeight.FromKilograms(100.001m)).Outcome, cohort.Plan(BodyWeight.FromKilograms(100.001m)).Step));
+        Assert.Equal((0, 0), (summary.CapsulesOf(25), summary.Periods()[0].CapsulesOf(25)));
     }
 
     [Fact]
-    public void A_course_of_more_than_ten_years_is_told()
+    public void A_summary_of_nobody_is_empty()
     {
-        Cohort cohort = Cohort.Of(Titration.StartAt(Dose(0.1m)), Catalogue.UkConventional, CapsuleRounding.Up, Frequency.OnceDaily, CumulativeTarget.At(1000, Formulation.Conventional));
+        var none = CohortSummary.Of([], periodDays: 30);
 
-        Assert.Equal(CohortOutcome.CourseTooLong, cohort.Plan(BodyWeight.FromKilograms(50)).Outcome);
+        Assert.Equal((0, 0, (int?)null, (int?)null), (none.Courses, none.Milligrams, none.Shortest, none.Longest));
+        Assert.Empty(none.StrengthsInMilligrams);
+        Assert.Empty(none.Periods());
+        Assert.Empty(none.EndingInPeriods());
+        Assert.Null(none.Percentile(50));
+        Assert.Equal(0, none.CapsulesOf(20));
+        Assert.Equal("no courses", none.ToString());
+        Assert.Equal("1 course of 143 days, 7740 mg", none.Plus(Usual(64.3m)).ToString());
+        Assert.Equal("2 courses of 143 days, 15480 mg", Usual(64.3m).Plus(none).Plus(Usual(64.3m)).ToString());
     }
 
     [Fact]
-    public void Planning_allocates_nothing()
+    public void A_course_of_no_days_is_counted_and_takes_nothing()
     {
-        Cohort cohort = Cohort.Of(
-            Titration.StartAt(TitrationStep.Taking(Dose(0.5m), IntakePattern.AlternateDays).Rounded(CapsuleRounding.Down)).Then(Dose(1), afterDays: 28),
-            Catalogue.UsConventional, CapsuleRounding.Spread(3), Frequency.TwiceDaily, Target);
-        BodyWeight[] weights = [.. Enumerable.Range(30, 100).Select(kilograms => BodyWeight.FromKilograms(kilograms))];
-        var courses = new CohortCourse[weights.Length];
-        cohort.Plan(weights, courses);
+        Regimen open = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Conventional))
+            .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily);
+        var done = CohortSummary.Of([Course.Plan(open, Target, TotalDose.FromMilligrams(9_000, Formulation.Conventional))], periodDays: 30);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        cohort.Plan(weights, courses);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal((1, 0, 0), (done.Courses, done.Longest, done.Milligrams));
+        Assert.Empty(done.Periods());
+        Assert.Equal<long>([1], done.EndingInPeriods());
     }
 
     [Fact]
-    public void Months_are_of_the_cohort_s_own_courses()
+    public void Courses_are_read_once_and_one_after_the_other()
     {
-        CohortCourse course = Usual().Plan(BodyWeight.FromKilograms(64.3m));
+        int planned = 0;
+        CohortSummary summary = CohortSummary.Of(Enumerable.Range(50, 1_000).Select(Planned), periodDays: 30);
 
-        Assert.Throws<ArgumentException>(() => Usual().Months([course], days: 30));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Usual().Months([], days: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Usual().Months([], days: 366));
+        Assert.Equal((1_000, 1_000), (planned, summary.Courses));
+
+        Course Planned(int kilograms)
+        {
+            planned++;
+            return Course.Plan(Regimen(50 + (kilograms % 50)), Target);
+        }
     }
 
     [Fact]
-    public void An_open_intent_needs_a_target_and_places_need_to_suffice()
+    public void Products_of_the_same_capsules_are_summed_up_whatever_their_names()
     {
-        Assert.Throws<ArgumentException>(() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily));
-        Assert.Throws<ArgumentException>(() => Usual().Plan([BodyWeight.FromKilograms(60)], []));
-        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent, Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.TwiceDaily, Target));
+        var own = Product.Create("own", Formulation.Conventional, 40, 30, 20, 10);
+
+        Assert.Equal(2, CohortSummary.Of([Plan(64.3m), Plan(64.3m, own)], periodDays: 30).Courses);
+        Assert.Equal(2, Usual(64.3m).Plus(CohortSummary.Of([Plan(64.3m, own)], periodDays: 30)).Courses);
     }
 
     [Fact]
-    public void Steps_that_state_their_own_division_and_rounding_need_none_beside_them()
+    public void Capsules_of_other_strengths_or_another_formulation_are_not_summed_up()
     {
-        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Taken(Frequency.TwiceDaily))]);
-        BodyWeight weight = BodyWeight.FromKilograms(64.3m);
+        var lidose = Product.Create("lidose", Formulation.Lidose, 10, 20, 30, 40);
+        Course other = Course.Plan(
+            Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Lidose)).StoppingAfter(30)
+                .MadeWith(lidose, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily));
 
-        Assert.Equal(143, Cohort.Of(complete, Catalogue.UsConventional, Target).Plan(weight).Days);
-        Assert.Equal(38, Cohort.Of(complete.StoppingAfter(10), Catalogue.UsConventional).Plan(weight).Days);
-        Assert.Throws<InvalidOperationException>(() => Cohort.Of(Intent, Catalogue.UsConventional, Target));
-        Assert.Throws<ArgumentException>(() => Cohort.Of(complete, Catalogue.UsConventional));
-        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(complete, Catalogue.AbsoricaLd, Target));
+        Assert.Throws<ArgumentException>(() => CohortSummary.Of([Plan(64.3m), other], periodDays: 30));
+        Assert.Throws<ArgumentException>(() => CohortSummary.Of([Plan(64.3m), Plan(64.3m, Catalogue.UsConventional.Stocking(10, 20))], periodDays: 30));
+        Assert.Throws<ArgumentException>(() => Usual(64.3m).Plus(CohortSummary.Of([other], periodDays: 30)));
+        Assert.Throws<ArgumentException>(() => Usual(64.3m).Plus(Of(28, 64.3m)));
     }
 
-    [Fact]
-    public void A_default_course_is_no_course()
-    {
-        Assert.Throws<InvalidOperationException>(() => default(CohortCourse).Outcome);
-        Assert.Throws<InvalidOperationException>(() => default(CohortCourse).CapsulesOf(20));
-        Assert.Equal(default, default(CohortCourse));
-        Assert.NotEqual(default, Usual().Plan(BodyWeight.FromKilograms(60)));
-        Assert.Equal("no course", default(CohortCourse).ToString());
-    }
+    private static CohortSummary Usual(params decimal[] kilograms) => Of(30, kilograms);
 
-    [Fact]
-    public void Courses_are_the_same_when_cohort_and_weight_are()
-    {
-        Cohort cohort = Usual();
-        CohortCourse course = cohort.Plan(BodyWeight.FromKilograms(60));
+    private static CohortSummary Of(int periodDays, params decimal[] kilograms) => CohortSummary.Of(kilograms.Select(Plan), periodDays);
 
-        Assert.True(course == cohort.Plan(BodyWeight.FromKilograms(60)));
-        Assert.False(course != cohort.Plan(BodyWeight.FromKilograms(60)));
-        Assert.True(course != cohort.Plan(BodyWeight.FromKilograms(61)));
-        Assert.True(course != Usual().Plan(BodyWeight.FromKilograms(60)));
-    }
+    private static Course Plan(decimal kilograms) => Plan(kilograms, Catalogue.UsConventional);
 
-    [Fact]
-    public void A_course_reads_as_its_weight_and_outcome() => Assert.Equal("64.3 kg: planned, 143 days", Usual().Plan(BodyWeight.FromKilograms(64.3m)).ToString());
+    private static Course Plan(decimal kilograms, Product product) => Course.Plan(Regimen(kilograms, product), Target);
 
-    [Fact]
-    public void A_dose_of_1000_mg_is_planned_in_any_pattern()
-    {
-        Cohort cohort = Cohort.Of(
-            Titration.StartAt(TitrationStep.Taking(Dose(10), IntakePattern.AlternateDays).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily);
+    private static Regimen Regimen(decimal kilograms) => Regimen(kilograms, Catalogue.UsConventional);
 
-        Assert.Equal(14_000, cohort.Plan(BodyWeight.FromKilograms(100)).Total.Milligrams);
-        Assert.Equal(CohortOutcome.DoseOutOfRange, cohort.Plan(BodyWeight.FromKilograms(100.001m)).Outcome);
-    }
-
-    [Fact]
-    public void A_course_that_is_too_long_has_no_days_and_no_dose()
-    {
-        CohortCourse course = Cohort
-            .Of(Titration.StartAt(TitrationStep.Taking(Dose(0.1m), IntakePattern.AlternateDays)), Catalogue.UkConventional, CapsuleRounding.Up, Frequency.OnceDaily, CumulativeTarget.At(1000, Formulation.Conventional))
-            .Plan(BodyWeight.FromKilograms(50));
-
-        Assert.Equal((CohortOutcome.CourseTooLong, 0, 0m), (course.Outcome, course.Days, course.Total.Milligrams));
-        Assert.Empty(course.Quantities);
-    }
-
-    [Fact]
-    public void A_place_that_held_another_course_holds_nothing_of_it()
-    {
-        BodyWeight[] weights = [BodyWeight.FromKilograms(30), BodyWeight.FromKilograms(64.3m)];
-        var courses = new CohortCourse[2];
-        Usual().Plan(weights, courses);
-        weights.AsSpan().Reverse();
-        Usual().Plan(weights, courses);
-
-        Assert.Equal((CohortOutcome.Planned, 0, 143, "230 × 30 mg, 28 × 20 mg, 28 × 10 mg"), (courses[0].Outcome, courses[0].Step, courses[0].Days, string.Join(", ", courses[0].Quantities)));
-        Assert.Equal((CohortOutcome.NoCapsules, 1, 0, 0m), (courses[1].Outcome, courses[1].Step, courses[1].Days, courses[1].Total.Milligrams));
-    }
-
-    [Fact]
-    public void A_step_s_own_rounding_goes_before_that_of_the_cohort()
-    {
-        Titration spread = Titration.Of(TitrationStep.Taking(Dose(0.5m)).Rounded(CapsuleRounding.Spread(3)).For(28));
-        BodyWeight weight = BodyWeight.FromKilograms(64.3m);
-        Course course = Course.Plan(spread.MadeWith(Catalogue.UsConventional, weight, CapsuleRounding.Down, Frequency.TwiceDaily));
-
-        // 32.15 mg/day are 30, 30 and 40 mg by turns, and 30 mg on the day that is left over.
-        Assert.Equal(930, course.Total.Milligrams);
-        Assert.Equal(course.Total, Cohort.Of(spread, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily).Plan(weight).Total);
-    }
-
-    [Fact]
-    public void A_weight_that_is_none_is_refused_even_where_no_dose_depends_on_it()
-    {
-        Cohort stated = Cohort.Of(
-            Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40m, Formulation.Conventional)).For(28)), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily);
-
-        Assert.Throws<InvalidOperationException>(() => stated.Plan(default));
-    }
-
-    [Fact]
-    public void Milligrams_of_another_formulation_are_refused_before_any_patient()
-    {
-        CumulativeTarget micronized = CumulativeTarget.Between(96, 120, Formulation.Micronized);
-        Titration complete = Titration.Of([.. Intent.Steps.Select(step => step.Rounded(CapsuleRounding.Down).Taken(Frequency.TwiceDaily))]);
-
-        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(complete, Catalogue.UsConventional, micronized));
-        Assert.Throws<FormulationMismatchException>(() => Cohort.Of(Intent.StoppingAfter(10), Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.TwiceDaily));
-    }
-
-    [Fact]
-    public void Where_nothing_is_planned_there_are_no_lengths()
-    {
-        var courses = new CohortCourse[1];
-        Usual().Plan([BodyWeight.FromKilograms(30)], courses);
-
-        Assert.Empty(CourseLengths.Of(courses).ByMonths(30));
-    }
-
-    private static Cohort Usual() => Cohort.Of(Intent, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.TwiceDaily, Target);
-
-    private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) =>
-        WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);
+    private static Regimen Regimen(decimal kilograms, Product product) => Titration
+        .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
+        .Then(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Conventional), afterDays: 28)
+        .MadeWith(product, BodyWeight.FromKilograms(kilograms), CapsuleRounding.Down, Frequency.TwiceDaily);
 }

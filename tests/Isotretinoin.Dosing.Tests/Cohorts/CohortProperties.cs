@@ -1,35 +1,38 @@
 namespace Isotretinoin.Dosing.Tests;
 
-/// <summary>A patient of a cohort gets the answer that the patient alone would get, and sums over patients are sums over their days.</summary>
+/// <summary>A summary of courses is what the courses of its patients, each planned alone, come to day by day.</summary>
 public sealed class CohortProperties
 {
     [Fact]
-    public void Every_answer_is_that_of_the_patient_planned_alone() => Property.Holds(CohortCase.Arbitrary, IsThatOfEachAlone);
-
-    [Fact]
-    public void On_the_fast_path_too_every_answer_is_that_of_the_patient_planned_alone() => Property.Holds(CohortCase.Daily, IsThatOfEachAlone);
-
-    [Fact]
-    public void Months_hold_the_capsules_of_every_day_of_every_course() =>
+    public void Capsules_and_milligrams_are_those_of_the_patients_planned_alone() =>
         Property.Holds(CohortCase.Arbitrary, c =>
         {
-            int days = c.Intent.SupplyDays;
-            Course[] alone = [.. c.Grams.Select(grams => c.Alone(grams).Course).Where(course => course is { Days: > 0 and < 800 }).Cast<Course>()];
-            Cohort cohort = c.Cohort;
-            CohortCourse[] together = [.. c.Plan(cohort).Where(course => course.Days < 800)];
+            IReadOnlyList<Course> alone = c.Courses;
+            var summary = CohortSummary.Of(alone, c.Days);
 
-            var walked = alone.SelectMany(DaysOf).GroupBy(day => (day.Day - 1) / days).ToDictionary(month => month.Key, month => month
-                .SelectMany(day => day.Capsules)
-                .GroupBy(capsule => capsule.StrengthInMilligrams)
-                .OrderByDescending(strength => strength.Key)
-                .Select(strength => (strength.Key, strength.Sum(capsule => capsule.Count))));
+            Assert.Equal(alone.Count, summary.Courses);
+            Assert.Equal(alone.Sum(course => course.Total.Milligrams), summary.Milligrams);
+            Assert.Equal(alone.Count == 0 ? [] : c.Intent.Product.Strengths.OrderDescending(), summary.StrengthsInMilligrams);
+            Assert.All(c.Intent.Product.Strengths, mg => Assert.Equal(alone.Sum(course => CapsulesOf(mg, course.Quantities())), summary.CapsulesOf(mg)));
+        });
 
-            var months = cohort.Months(together, days);
-            Assert.Equal((alone.Select(course => course.Days).DefaultIfEmpty(0).Max() + days - 1) / days, months.Length);
-            Assert.All(months, month =>
+    [Fact]
+    public void Periods_hold_the_capsules_of_every_day_of_every_course() =>
+        Property.Holds(CohortCase.Arbitrary, c =>
+        {
+            IReadOnlyList<Course> alone = c.ShortCourses;
+            ILookup<int, CapsuleCount> walked = alone.SelectMany(DaysOf)
+                .SelectMany(day => day.Capsules.Select(capsules => (Period: ((day.Day - 1) / c.Days) + 1, Capsules: capsules)))
+                .ToLookup(taken => taken.Period, taken => taken.Capsules);
+
+            var periods = CohortSummary.Of(alone, c.Days).Periods();
+            Assert.Equal((alone.Select(course => course.Days).DefaultIfEmpty(0).Max() + c.Days - 1) / c.Days, periods.Length);
+            Assert.Equal(Enumerable.Range(1, periods.Length), periods.Select(period => period.Number));
+            Assert.All(periods, period =>
             {
-                Assert.Equal(walked[month.Number - 1], CourseLaw.Plain(month.Capsules));
-                Assert.Equal(alone.Count(course => course.Days > (month.Number - 1) * days), month.Patients);
+                Assert.Equal((((period.Number - 1) * c.Days) + 1, period.Number * c.Days), (period.FirstDay, period.LastDay));
+                Assert.Equal(alone.Count(course => course.Days >= period.FirstDay), period.Patients);
+                Assert.All(c.Intent.Product.Strengths, mg => Assert.Equal(CapsulesOf(mg, walked[period.Number]), period.CapsulesOf(mg)));
             });
         });
 
@@ -37,52 +40,41 @@ public sealed class CohortProperties
     public void Lengths_count_every_patient_once() =>
         Property.Holds(CohortCase.Arbitrary, c =>
         {
-            CohortCourse[] together = c.Plan(c.Cohort);
-            int[] rising = [.. together.Where(course => course.Outcome == CohortOutcome.Planned).Select(course => course.Days).Order()];
-            var lengths = CourseLengths.Of(together);
+            int[] rising = [.. c.Courses.Select(course => course.Days).Order()];
+            var summary = CohortSummary.Of(c.Courses, c.Days);
 
-            Assert.Equal(rising.Length, lengths.Planned);
-            Assert.Equal((rising.Cast<int?>().FirstOrDefault(), rising.Cast<int?>().LastOrDefault()), (lengths.Shortest, lengths.Longest));
-            Assert.All(CohortOutcome.All, outcome => Assert.Equal(together.Count(course => course.Outcome == outcome), lengths.Count(outcome)));
-            Assert.Equal(rising.Length, lengths.ByMonths(c.Intent.SupplyDays).Sum());
+            Assert.Equal((rising.Cast<int?>().FirstOrDefault(), rising.Cast<int?>().LastOrDefault()), (summary.Shortest, summary.Longest));
+            Assert.Equal(
+                Enumerable.Range(0, rising.Length == 0 ? 0 : Math.Max((rising[^1] + c.Days - 1) / c.Days, 1))
+                    .Select(period => rising.LongCount(days => Math.Max(days - 1, 0) / c.Days == period)),
+                summary.EndingInPeriods());
             Assert.All(Enumerable.Range(1, 100), percent =>
             {
                 // The shortest length that this share of the courses does not exceed.
                 int? wanted = rising.Cast<int?>().FirstOrDefault(length => 100 * rising.Count(other => other <= length) >= percent * rising.Length);
-                Assert.Equal(wanted, lengths.Percentile(percent));
+                Assert.Equal(wanted, summary.Percentile(percent));
             });
         });
 
     [Fact]
-    public void Lengths_of_two_parts_put_together_are_those_of_the_whole() =>
+    public void Two_parts_put_together_are_the_whole() =>
         Property.Holds(CohortCase.Arbitrary, c =>
         {
-            CohortCourse[] together = c.Plan(c.Cohort);
-            int first = together.Length / 2;
-            var whole = CourseLengths.Of(together);
-            CourseLengths parts = CourseLengths.Of(together.AsSpan(0, first)).Plus(CourseLengths.Of(together.AsSpan(first)));
+            IReadOnlyList<Course> all = c.Courses;
+            int first = all.Count / 2;
+            var whole = CohortSummary.Of(all, c.Days);
+            CohortSummary parts = CohortSummary.Of(all.Take(first), c.Days).Plus(CohortSummary.Of(all.Skip(first), c.Days));
 
-            Assert.Equal((whole.Shortest, whole.Longest), (parts.Shortest, parts.Longest));
-            Assert.Equal<int>(whole.ByMonths(1), parts.ByMonths(1));
-            Assert.All(CohortOutcome.All, outcome => Assert.Equal(whole.Count(outcome), parts.Count(outcome)));
+            Assert.Equal((whole.Courses, whole.Milligrams, whole.Shortest, whole.Longest), (parts.Courses, parts.Milligrams, parts.Shortest, parts.Longest));
+            Assert.Equal<long>(whole.EndingInPeriods(), parts.EndingInPeriods());
+            Assert.Equal(whole.Periods().Select(Numbers), parts.Periods().Select(Numbers));
+
+            string Numbers(SupplyPeriod period) =>
+                $"{period.Number} {period.Patients} {string.Join(' ', c.Intent.Product.Strengths.Select(period.CapsulesOf))}";
         });
 
-    private static void IsThatOfEachAlone(CohortCase c)
-    {
-        CohortCourse[] together = c.Plan(c.Cohort);
-        for (int i = 0; i < together.Length; i++)
-        {
-            (Course? alone, CohortOutcome outcome, int step) = c.Alone(c.Grams[i]);
-
-            Assert.Equal(Weights.Of(c.Grams[i]), together[i].Weight);
-            Assert.Equal((outcome, step), (together[i].Outcome, together[i].Step));
-            Assert.Equal(alone?.Days ?? 0, together[i].Days);
-            Assert.Equal(alone?.Total.Milligrams ?? 0, together[i].Total.Milligrams);
-            Assert.Equal(CourseLaw.Plain(alone?.Quantities() ?? []), CourseLaw.Plain(together[i].Quantities));
-            Assert.All(c.Intent.Product.Strengths, mg => Assert.Equal(
-                (alone?.Quantities() ?? []).Where(q => q.StrengthInMilligrams == mg).Sum(q => q.Count), together[i].CapsulesOf(mg)));
-        }
-    }
+    private static long CapsulesOf(int milligrams, IEnumerable<CapsuleCount> capsules) =>
+        capsules.Where(count => count.StrengthInMilligrams == milligrams).Sum(count => (long)count.Count);
 
     private static IEnumerable<(int Day, IEnumerable<CapsuleCount> Capsules)> DaysOf(Course course) =>
         from phase in course.Phases()

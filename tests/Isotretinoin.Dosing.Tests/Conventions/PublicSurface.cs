@@ -28,7 +28,7 @@ internal static class PublicSurface
     }
 
     private static string Kind(Type type) =>
-        type.IsValueType ? "readonly struct" : type.IsAbstract ? "static class" : type.IsSubclassOf(typeof(Exception)) ? "exception" : "sealed class";
+        type.IsInterface ? "interface" : type.IsValueType ? "readonly struct" : type.IsAbstract ? "static class" : type.IsSubclassOf(typeof(Exception)) ? "exception" : "sealed class";
 
     private static IEnumerable<string> Members(Type type)
     {

@@ -9,7 +9,7 @@ public sealed class PublicSurfaceFacts
         string actual = PublicSurface.Print();
         if (Environment.GetEnvironmentVariable("APPROVE") == "1")
         {
-            File.WriteAllText(Path.Combine(SuiteMetadata.RepositoryRoot, "tests", "Isotretinoin.Dosing.Tests", "Approved", "PublicSurface.txt"), actual);
+            File.WriteAllText(Repository.PathOf("tests/Isotretinoin.Dosing.Tests/Approved/PublicSurface.txt"), actual);
             return;
         }
 

@@ -1,16 +1,17 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Tests;
 
 /// <summary>What holds of every type of the library.</summary>
-public sealed class ShapeFacts
+public sealed partial class ShapeFacts
 {
     private static readonly Type[] Binary = [typeof(double), typeof(float), typeof(Half)];
 
     [Fact]
-    public void Public_types_are_sealed_classes_readonly_structs_or_static() =>
-        Assert.All(PublicTypes.All, type => Assert.True(
+    public void Public_classes_are_sealed_or_static_and_structs_readonly() =>
+        Assert.All(PublicTypes.All.Where(type => !type.IsInterface), type => Assert.True(
             type.IsSealed && (!type.IsValueType || type.IsDefined(typeof(IsReadOnlyAttribute))),
             $"{type.Name} is neither sealed, nor static, nor a readonly struct."));
 
@@ -76,8 +77,29 @@ public sealed class ShapeFacts
             });
 
     [Fact]
-    public void Names_are_the_clinic_s() =>
+    public void No_type_is_named_a_helper_a_manager_a_service_or_a_transfer_object() =>
         Assert.DoesNotContain(PublicTypes.Written, type => new[] { "Helper", "Manager", "Service", "Dto", "Utils" }.Any(word => type.Name.Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    [Fact]
+    public void Every_public_class_and_struct_has_a_text_of_its_own() =>
+        Assert.All(
+            PublicTypes.All.Where(type => !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !type.IsAssignableTo(typeof(Exception))),
+            type =>
+            {
+                MethodInfo text = type.GetMethod(nameof(ToString), [])!;
+                Assert.True(text.DeclaringType == type && !text.IsDefined(typeof(CompilerGeneratedAttribute)), $"{type.Name} does not say what it is.");
+            });
+
+    [Fact]
+    public void A_text_is_one_line_of_numbers_for_people() =>
+        Assert.All(SampleArguments.All.Where(value => value.GetType().Assembly == PublicTypes.Library && value is not (Exception or Derivation)), value =>
+        {
+            string text = value.ToString()!;
+            Assert.False(string.IsNullOrWhiteSpace(text), $"{value.GetType().Name} has no text.");
+            Assert.DoesNotContain('\n', text);
+            Assert.DoesNotContain("Isotretinoin.Dosing", text, StringComparison.Ordinal);
+            Assert.True(value is Ratio || !Fraction().IsMatch(text), $"{value.GetType().Name}: {text}");
+        });
 
     [Fact]
     public void Everything_is_in_one_namespace() =>
@@ -89,5 +111,8 @@ public sealed class ShapeFacts
         () => Assert.All(Frequency.All, d => Assert.Same(d, Frequency.Find(d.ToString()))),
         () => Assert.Null(Formulation.Find("Conventional")),
         () => Assert.Null(Frequency.Find("thrice")),
-        () => Assert.Equal("spread 7", CapsuleRounding.Spread(7).ToString()));
+        () => Assert.Equal("spread:7", CapsuleRounding.Spread(7).ToString()));
+
+    [GeneratedRegex(@"\d/\d")]
+    private static partial Regex Fraction();
 }

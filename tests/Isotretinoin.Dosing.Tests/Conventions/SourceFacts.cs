@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>What holds of every source file of the library.</summary>
 public sealed partial class SourceFacts
 {
-    private static readonly string Folder = Path.Combine(SuiteMetadata.RepositoryRoot, "src", "Isotretinoin.Dosing");
+    private static readonly string Folder = Repository.PathOf("src/Isotretinoin.Dosing");
 
     private static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));

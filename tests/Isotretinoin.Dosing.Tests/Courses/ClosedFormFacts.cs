@@ -23,7 +23,7 @@ public sealed class ClosedFormFacts
     /// million steps, which is hours; in closed form they are done before anyone notices.
     /// </summary>
     [Fact]
-    public void A_hundred_thousand_courses_look_fourteen_million_days_ahead()
+    public void A_hundred_thousand_courses_that_reach_14_million_days_ahead_are_planned_at_once()
     {
         var once = IntakePattern.Parse("1000000000000000000000000000", provider: null);
         Regimen regimen = Titration

@@ -17,7 +17,7 @@ public sealed class CourseComparisonProperties
         {
             (CourseCase one, int rows) = c;
             StepCase first = one.Steps[0];
-            int length = one.Regimen.Steps()[0].Cycle.Length;
+            int length = one.Regimen.Steps[0].Cycle.Length;
             int before = rows * length;
             StepCase rest = first.Days is { } days ? first with { Days = days - before } : first;
             CourseCase two = one with { Steps = [first with { Days = before }, rest, .. one.Steps.Skip(1)] };
@@ -84,8 +84,8 @@ public sealed class CourseComparisonProperties
                 stated.ConvertedTo(Formulation.Micronized).MadeWith(AbsoricaLd.Product, weight, CapsuleRounding.Up, frequency),
                 target.Target(product.Formulation).ConvertedTo(Formulation.Micronized));
 
-            Assert.Equal(milligrams, course.Regimen.Steps()[0].Cycle.GreatestMilligrams);
-            Assert.Equal(milligrams * 4 / 5, micronized.Regimen.Steps()[0].Cycle.GreatestMilligrams);
+            Assert.Equal(milligrams, course.Regimen.Steps[0].Cycle.GreatestMilligrams);
+            Assert.Equal(milligrams * 4 / 5, micronized.Regimen.Steps[0].Cycle.GreatestMilligrams);
             Assert.Equal(course.Days, micronized.Days);
             Assert.Equal(course.TargetReached?.Day, micronized.TargetReached?.Day);
             Assert.Equal(course.LastDayWithinTarget?.Day, micronized.LastDayWithinTarget?.Day);

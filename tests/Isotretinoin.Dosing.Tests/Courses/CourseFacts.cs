@@ -74,26 +74,26 @@ public sealed class CourseFacts
 
     [Fact]
     public void A_default_day_is_told_to_be_none() =>
-        Assert.Equal("A default day is no day of a course.", Assert.Throws<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
+        Assert.Equal("A default day is no day of a course.", Assert.ThrowsAny<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
 
     [Fact]
-    public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps()[0].Intent.StatedCycle);
+    public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps[0].Intent.StatedCycle);
 
     [Theory]
     [InlineData(0)]
     [InlineData(2)]
     public void A_cycle_has_no_day_before_its_first_or_after_its_last(int day) =>
-        Assert.Equal("day", Assert.Throws<ArgumentOutOfRangeException>(() => Example.Phases()[0].Step.Cycle[day]).ParamName);
+        Assert.Equal("day", Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Example.Phases()[0].Step.Cycle[day]).ParamName);
 
     [Fact]
-    public void Stated_capsules_were_rounded_by_no_one()
+    public void A_stated_cycle_has_no_rounding()
     {
         Regimen stated = Titration
             .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)).Rounded(CapsuleRounding.Up))
             .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(64.3m), CapsuleRounding.Down, Frequency.TwiceDaily);
 
-        Assert.Null(Assert.Single(stated.Steps()).Rounding);
-        Assert.Equal([CapsuleRounding.Down, CapsuleRounding.Down], Example.Regimen.Steps().Select(step => step.Rounding));
+        Assert.Null(Assert.Single(stated.Steps).Rounding);
+        Assert.Equal([CapsuleRounding.Down, CapsuleRounding.Down], Example.Regimen.Steps.Select(step => step.Rounding));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CourseFacts
     [Fact]
     public void A_target_reached_before_day_1_leaves_an_open_step_no_days()
     {
-        Course course = Course.Plan(Open(Example.Regimen.Steps()[1].Intent), Example.Target!, Milligrams(8_000));
+        Course course = Course.Plan(Open(Example.Regimen.Steps[1].Intent), Example.Target!, Milligrams(8_000));
 
         Assert.Equal((0, 0), (course.Days, course.TargetReached!.Value.Day));
         Assert.Empty(course.Phases());

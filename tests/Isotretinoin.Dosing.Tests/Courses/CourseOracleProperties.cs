@@ -8,7 +8,7 @@ public sealed class CourseOracleProperties
         Property.Holds(GeneratedCourses.Planned, c => CourseLaw.AgreesWithTheWalk(c.Plan(), c));
 
     [Fact]
-    public void What_is_refused_is_what_cannot_be_walked() =>
+    public void A_course_is_refused_exactly_when_it_cannot_be_walked_day_by_day() =>
         Property.Holds(GeneratedCourses.Arbitrary, c =>
         {
             var walk = new WalkedCourse(c);

@@ -30,8 +30,8 @@ public sealed class IntakePatternFacts
     [Fact]
     public void Days_outside_the_row_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => IntakePattern.AlternateDays.IsDosingDay(0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => IntakePattern.AlternateDays.IsDosingDay(3));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => IntakePattern.AlternateDays.IsDosingDay(0));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => IntakePattern.AlternateDays.IsDosingDay(3));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class DerivationApprovalFacts
         yield return ("a row of options", Derivation.Of(DoseOptions.For(Kilograms(64.3m), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target(120, 150)).Rows[0]));
         yield return ("a row of converted options", Derivation.Of(DoseOptions.For(
             Kilograms(64.3m), Catalogue.AbsoricaLd, Frequency.OnceDaily, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized)).Rows[^1]));
-        Progress progress = Lived();
+        Progress progress = InProgress();
         yield return ("a course under way", Derivation.Of(progress));
         yield return ("a count of more than was directed, with dates", Derivation.Of(DoseHistory
             .Of(PillCount
@@ -80,7 +80,7 @@ public sealed class DerivationApprovalFacts
         Target(60, 75).ConvertedTo(Formulation.Micronized)));
 
     // 40 mg over two weights with dates and undated misses, then another formulation on alternate days, and a count of capsules.
-    private static Progress Lived() => DoseHistory
+    private static Progress InProgress() => DoseHistory
         .Of(
             DosePeriod.Taking(Daily(40), First, First.AddDays(19)).WithMissedDays(2),
             DosePeriod.Taking(Micronized(32), First.AddDays(20), First.AddDays(26)).InPattern(IntakePattern.AlternateDays),

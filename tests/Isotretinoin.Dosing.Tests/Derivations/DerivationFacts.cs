@@ -105,7 +105,7 @@ public sealed class DerivationFacts
     [Theory]
     [InlineData("spread 2", "step 1 dose taken = the greatest dose not above 995 mg/day of capsules of 30 mg in 1 dose a day = 990 mg/day")]
     [InlineData("nearest", "step 1 dose taken = of 990 mg/day, the nearest to 995 mg/day = 990 mg/day")]
-    public void Where_nothing_is_above_the_dose_below_is_taken(string rounding, string line)
+    public void When_no_dose_lies_above_the_dose_below_is_taken(string rounding, string line)
     {
         CapsuleRounding chosen = rounding == "nearest" ? CapsuleRounding.Nearest : CapsuleRounding.Spread(2);
         Regimen regimen = Titration.StartAt(Dose(9.95m)).MadeWith(Product.Create("thirty", Formulation.Conventional, 30), BodyWeight.FromKilograms(100m), chosen, Frequency.OnceDaily);
@@ -114,7 +114,7 @@ public sealed class DerivationFacts
     }
 
     [Fact]
-    public void Only_what_was_read_somewhere_has_a_source()
+    public void Only_values_that_were_read_somewhere_have_a_source()
     {
         DateOnly first = new(2026, 1, 5);
         Derivation derivation = Derivation.Of(DoseHistory
@@ -125,7 +125,7 @@ public sealed class DerivationFacts
     }
 
     [Fact]
-    public void Milligrams_are_of_a_formulation_and_days_of_none()
+    public void Milligrams_have_a_formulation_and_days_have_none()
     {
         Derivation derivation = Derivation.Of(Course
             .Plan(Titration.StartAt(Dose(1m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily), Target)
@@ -160,7 +160,7 @@ public sealed class DerivationFacts
     }
 
     [Fact]
-    public void A_miss_on_the_last_day_of_a_period_is_one_of_its_marked_days()
+    public void A_missed_last_day_counts_among_the_marked_days_of_its_period()
     {
         DateOnly first = new(2026, 1, 5);
         string[] lines = Derivation.Of(DoseHistory
@@ -198,7 +198,7 @@ public sealed class DerivationFacts
         DerivationTerm capsules = Derivation.Of(DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target).Rows[0]).Find("capsules")!;
 
         Assert.Equal(4, capsules.Values.Length);
-        Assert.Throws<InvalidOperationException>(() => capsules.Value);
+        Assert.ThrowsAny<InvalidOperationException>(() => capsules.Value);
     }
 
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) =>

@@ -65,7 +65,7 @@ public sealed class DerivationProperties
     });
 
     [Fact]
-    public void Every_line_of_every_row_of_options_follows_and_ends_at_the_rows_numbers() => Property.Holds(Arb.From(Tables), options =>
+    public void Every_line_of_every_option_follows_and_ends_at_the_numbers_of_its_row() => Property.Holds(Arb.From(Tables), options =>
     {
         foreach (DoseOption row in options.Rows.Take(5))
         {
@@ -109,7 +109,7 @@ public sealed class DerivationProperties
 
     private static void Ends(Derivation derivation, string name, CourseDay? met)
     {
-        Assert.Equal(met?.Day, ValueOf(derivation, $"{name} day") is { } written ? (int)written.Over : null);
+        Assert.Equal(met?.Day, ValueOf(derivation, $"{name} day") is { } written ? (int)written.Numerator : null);
         Assert.Equal(met?.Date, derivation.Find($"{name} date")?.Date);
         if (met is { } day)
         {
@@ -132,7 +132,7 @@ public sealed class DerivationProperties
         Fraction rounded = value.RoundedToEven(9);
         bool isExact = rounded == value;
         rounded = isExact ? rounded : value.RoundedToEven(unit.StartsWith("mg/kg", StringComparison.Ordinal) ? 3 : 6);
-        decimal written = (decimal)rounded.Over / (decimal)rounded.Under;
+        decimal written = (decimal)rounded.Numerator / (decimal)rounded.Denominator;
         return $"{(isExact ? "" : "≈")}{written.ToString("0.#########", System.Globalization.CultureInfo.InvariantCulture)}";
     }
 }

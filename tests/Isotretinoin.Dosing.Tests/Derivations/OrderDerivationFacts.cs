@@ -47,7 +47,7 @@ public sealed class OrderDerivationFacts
     }
 
     [Fact]
-    public void Milligrams_of_an_unknown_formulation_are_nobodys()
+    public void The_working_of_an_unknown_formulation_names_no_formulation()
     {
         Derivation derivation = Derivation.Of(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(200, 2)), BodyWeight.FromKilograms(70m));
 

@@ -80,7 +80,7 @@ internal static class Reworked
 
     private static long Floor(Fraction value) => (long)value.Floor();
 
-    private static int Whole(Fraction value) => value.Under.IsOne ? (int)value.Over : throw new InvalidOperationException($"{value} is no whole number.");
+    private static int Whole(Fraction value) => value.Denominator.IsOne ? (int)value.Numerator : throw new InvalidOperationException($"{value} is no whole number.");
 
     private static MakeableDoses Makeable(IReadOnlyList<WrittenAmount> o) => ReworkedDays.Makeable([.. o[1].Values.Select(Whole)], DivisionOf(o[2]));
 

@@ -39,7 +39,7 @@ internal static class ReworkedDays
     }
 
     public static Fraction Above(Fraction exact, Fraction below, Fraction above, Fraction days) =>
-        Enumerable.Range(0, (int)days.Over + 1).MinBy(k => (((k * above) + ((days - k) * below)) / days - exact).Size());
+        Enumerable.Range(0, (int)days.Numerator + 1).MinBy(k => (((k * above) + ((days - k) * below)) / days - exact).Size());
 
     /// <summary>The days one by one: a day takes the dose above whenever the running total then is not ahead of the mean.</summary>
     public static IEnumerable<Fraction> Spread(Fraction below, Fraction above, Fraction daysAbove, Fraction days)
@@ -66,7 +66,7 @@ internal static class ReworkedDays
         var counts = strengths.ToDictionary(strength => strength, _ => 0);
         for (int day = 0; day < days; day++)
         {
-            foreach (int capsule in CapsulesOf((int)row[day % row.Count].Over, strengths, frequency))
+            foreach (int capsule in CapsulesOf((int)row[day % row.Count].Numerator, strengths, frequency))
             {
                 counts[capsule]++;
             }

@@ -66,7 +66,7 @@ public sealed class GeneratorFacts
         Assert.All(Samples.Of(Mappings.Any), c => Assert.True(c.IsInRange && c.Exact > 0));
         Samples.HaveEach(
             Mappings.Any,
-            ("an exact hit", c => c.Exact.Under.IsOne && c.Makeable.Contains((int)c.Exact.Over)),
+            ("an exact hit", c => c.Exact.Denominator.IsOne && c.Makeable.Contains((int)c.Exact.Numerator)),
             ("a gap", c => c.Makeable.Below(c.Exact) is { } below && c.Makeable.Above(c.Exact) > below),
             ("below the smallest", c => c.Exact < c.Makeable.Smallest),
             ("above the largest", c => c.Exact > c.Makeable.Largest),

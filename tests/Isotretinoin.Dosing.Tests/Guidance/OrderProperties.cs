@@ -6,25 +6,25 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class OrderProperties
 {
     [Fact]
-    public void Under_no_guideline() => Agree(oracle => oracle.Always());
+    public void Findings_without_a_guideline_are_those_of_the_oracle() => Agree(oracle => oracle.Always());
 
     [Fact]
-    public void Under_the_label_of_the_United_States() => Agree(oracle => oracle.Always().Concat(oracle.UnitedStates()), Guidelines.UnitedStatesLabel);
+    public void Findings_under_the_United_States_label_are_those_of_the_oracle() => Agree(oracle => oracle.Always().Concat(oracle.UnitedStates()), Guidelines.UnitedStatesLabel);
 
     [Fact]
-    public void Under_the_product_information_of_the_United_Kingdom() => Agree(oracle => oracle.Always().Concat(oracle.UnitedKingdom()), Guidelines.UnitedKingdomSmpc);
+    public void Findings_under_the_United_Kingdom_product_information_are_those_of_the_oracle() => Agree(oracle => oracle.Always().Concat(oracle.UnitedKingdom()), Guidelines.UnitedKingdomSmpc);
 
     [Fact]
-    public void Under_iPLEDGE() => Agree(oracle => oracle.Always().Concat(oracle.Ipledge()), Guidelines.Ipledge);
+    public void Findings_under_iPLEDGE_are_those_of_the_oracle() => Agree(oracle => oracle.Always().Concat(oracle.Ipledge()), Guidelines.Ipledge);
 
     [Fact]
     public void Nothing_that_was_answered_is_listed_as_not_considered() => Property.Holds(OrderCases.All.ToArbitrary(), order =>
     {
         Review review = Review.Of(order.Prescription, order.Patient, [.. Guidelines.All]);
-        Assert.Equal(order.Formulation is null, review.NotConsidered.Contains("formulation"));
-        Assert.Equal(order.Refills is null, review.NotConsidered.Contains("refills"));
-        Assert.Equal(!order.Flags.ContainsKey("breast-feeding"), review.NotConsidered.Contains("breast-feeding"));
-        Assert.Equal(!order.Flags.ContainsKey("hepatic-insufficiency"), review.NotConsidered.Contains("hepatic insufficiency"));
+        Assert.Equal(order.Formulation is null, review.NotConsidered.Select(missing => missing.Text).Contains("formulation"));
+        Assert.Equal(order.Refills is null, review.NotConsidered.Select(missing => missing.Text).Contains("refills"));
+        Assert.Equal(!order.Flags.ContainsKey("breastFeeding"), review.NotConsidered.Select(missing => missing.Text).Contains("breast-feeding"));
+        Assert.Equal(!order.Flags.ContainsKey("hepaticInsufficiency"), review.NotConsidered.Select(missing => missing.Text).Contains("hepatic insufficiency"));
     });
 
     [Fact]

@@ -75,17 +75,17 @@ public sealed class ReviewFacts
     }
 
     [Fact]
-    public void What_nobody_gave_is_not_considered_and_is_never_taken_for_no()
+    public void A_missing_fact_is_listed_and_never_taken_for_no()
     {
         Course course = Course(Formulation.Conventional, 60m, 120, 60);
-        Assert.Empty(Review.Of(course).NotConsidered);
+        Assert.Empty(Review.Of(course).NotConsidered.Select(missing => missing.Text));
         string[] unknown =
         [
             "date", "age", "previous course", "acne severity", "pregnancy", "tetracyclines", "vitamin A supplements", "taking with food",
         ];
-        Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered);
-        Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered);
-        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered);
+        Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("body weight", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]
@@ -103,19 +103,19 @@ public sealed class ReviewFacts
         Assert.DoesNotContain("pregnancy", Considered(YesNoUnknown.No));
 
         static IEnumerable<string> Considered(YesNoUnknown pregnant) =>
-            Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered;
+            Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, pregnant)).NotConsidered.Select(missing => missing.Text);
     }
 
     [Fact]
     public void A_patient_who_cannot_get_pregnant_need_not_be_asked_about_pregnancy() =>
-        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, YesNoUnknown.No)).NotConsidered);
+        Assert.DoesNotContain("pregnancy", Guidelines.UnitedStatesLabel.Review(OrderOf(Formulation.Conventional), Known(PatientFlag.CanGetPregnant, YesNoUnknown.No)).NotConsidered.Select(missing => missing.Text));
 
     [Fact]
     public void A_guideline_without_doses_of_a_formulation_says_so() => Assert.Contains(
-        "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered);
+        "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered.Select(missing => missing.Text));
 
     [Fact]
-    public void No_findings_is_never_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
+    public void Every_review_says_that_no_findings_is_not_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_always_reviewed_does_not_depend_on_a_guideline()
@@ -168,7 +168,7 @@ public sealed class ReviewFacts
         Assert.Equal(["uk-smpc", "us-label", "fi-leaflet"], review.Guidelines.Select(guideline => guideline.Id));
         Assert.Equal(
             ["doses of micronized under uk-smpc, which states none", "doses of micronized under fi-leaflet, which states none"],
-            review.NotConsidered.Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
+            review.NotConsidered.Select(missing => missing.Text).Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -189,10 +189,11 @@ public sealed class ReviewFacts
     [Fact]
     public void Both_editions_of_a_changed_programme_stand_and_neither_is_chosen()
     {
-        Guideline pending = Guidelines.Ipledge.PendingEdition!;
+        Guideline pending = Guidelines.Find("ipledge", "2026-02-09")!;
         Assert.Equal("ipledge", pending.Id);
         Assert.NotEqual(Guidelines.Ipledge.Edition, pending.Edition);
-        Assert.Contains("unconfirmed", pending.Edition, StringComparison.Ordinal);
+        Assert.True(pending.IsPending);
+        Assert.Equal("ipledge (2026-02-09, effective date unconfirmed)", pending.ToString());
         Assert.NotNull(Guidelines.Ipledge.FindStatement("ipledge.missed-first-window"));
         Assert.NotNull(pending.FindStatement("ipledge.2026.missed-first-window"));
     }

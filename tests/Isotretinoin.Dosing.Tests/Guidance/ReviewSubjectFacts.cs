@@ -10,7 +10,7 @@ public sealed class ReviewSubjectFacts
     private static readonly WeightHistory Weights = WeightHistory.Of(DatedWeight.On(First, Kilograms(60)));
 
     [Fact]
-    public void A_course_of_no_days_is_not_below_the_customary_target()
+    public void A_course_without_days_is_not_below_the_customary_target()
     {
         Regimen regimen = Regimen(Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, TitrationStep.Cycling(Conventional(60)));
         Course reached = Dosing.Course.Plan(regimen, Target(100, 100), TotalDose.FromMilligrams(6_000, Formulation.Conventional));
@@ -20,18 +20,18 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void A_course_of_no_days_is_of_its_product_s_formulation()
+    public void A_course_without_days_has_the_formulation_of_its_product()
     {
         Regimen regimen = Regimen(Formulation.Micronized, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, TitrationStep.Cycling(Milligrams(32, "micronized")));
         Course reached = Dosing.Course.Plan(
             regimen, CumulativeTarget.Between(96, 120, Formulation.Micronized), TotalDose.FromMilligrams(6_000, Formulation.Micronized));
 
         Assert.Equal(0, reached.Days);
-        Assert.Contains("doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered);
+        Assert.Contains("doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]
-    public void Every_formulation_that_was_counted_by_its_worth_is_named()
+    public void Every_formulation_that_was_converted_is_named()
     {
         Progress progress = DoseHistory
             .Of(
@@ -51,7 +51,7 @@ public sealed class ReviewSubjectFacts
     [InlineData(3, 121, 1)]
     [InlineData(4, 121, 1)]
     [InlineData(4, 120, 0)]
-    public void A_day_on_which_more_was_taken_is_judged_once_it_is_past(int asOf, int milligrams, int findings)
+    public void A_day_with_a_higher_dose_is_judged_once_it_is_past(int asOf, int milligrams, int findings)
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)))
             .WithPartialDays(PartialDay.On(First.AddDays(3), Conventional(milligrams)))
@@ -61,7 +61,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void A_period_of_which_every_day_was_missed_is_no_dose_that_was_taken()
+    public void A_period_with_every_day_missed_counts_as_no_dose()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(121), First, First))
             .WithMissedDates(First)
@@ -71,7 +71,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void More_on_the_first_day_of_a_period_is_judged_too()
+    public void A_higher_dose_on_the_first_day_of_a_period_is_judged()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)))
             .WithPartialDays(PartialDay.On(First, Conventional(121)))
@@ -84,7 +84,7 @@ public sealed class ReviewSubjectFacts
     [Theory]
     [InlineData(140, 0)]
     [InlineData(141, 1)]
-    public void A_day_on_which_the_dose_of_its_period_was_taken_is_no_other_dose(int milligrams, int findings)
+    public void A_partial_day_equal_to_the_dose_of_its_period_adds_no_other_dose(int milligrams, int findings)
     {
         DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.MondayWednesdayFriday);
         Progress progress = DoseHistory.Of(period)
@@ -106,7 +106,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void What_was_taken_is_told_before_what_the_target_was_stated_in()
+    public void The_conversion_of_what_was_taken_is_named_before_that_of_the_target()
     {
         CumulativeTarget micronized = CumulativeTarget.Between(96, 120, Formulation.Micronized);
         Progress progress = DoseHistory.Of(DosePeriod.Taking(DailyDose.FromMilligrams(40, Formulation.Lidose), First, First.AddDays(9)))
@@ -117,7 +117,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void A_dose_of_nothing_to_come_is_no_low_dose()
+    public void A_projected_dose_of_0_is_not_a_low_dose()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9))).ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
 
@@ -125,7 +125,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void A_table_without_rows_is_not_taken_once_daily()
+    public void A_table_of_options_without_rows_has_no_finding_about_once_daily_intake()
     {
         DoseOptions none = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Between(Dose(0.51m), Dose(0.52m)), Target(120, 150));
 
@@ -134,7 +134,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void A_pause_to_come_is_no_dose()
+    public void A_pause_in_a_projection_is_not_a_dose()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9))).ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
 
@@ -191,7 +191,7 @@ public sealed class ReviewSubjectFacts
         Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 28, 40), Daily(Formulation.Conventional, 28, 121))).Findings).Sentence);
 
     [Fact]
-    public void A_step_of_no_days_is_not_judged()
+    public void A_step_without_days_is_not_judged()
     {
         Regimen regimen = Regimen(
             Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(Formulation.Conventional, 28, 40), TitrationStep.Cycling(Conventional(121)));
@@ -202,7 +202,7 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void One_converted_step_of_several_is_found_and_the_target_s_conversion_is_told_after_it()
+    public void A_converted_step_is_found_and_the_conversion_of_the_target_is_named_after_it()
     {
         Regimen regimen = Regimen(
             Formulation.Conventional,
@@ -258,7 +258,7 @@ public sealed class ReviewSubjectFacts
     [InlineData("conventional", 0)]
     [InlineData("lidose", 0)]
     [InlineData("micronized", 1)]
-    public void A_past_in_several_formulations_is_judged_dose_by_dose(string second, int findings)
+    public void A_history_in_several_formulations_is_judged_dose_by_dose(string second, int findings)
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(40), First, First.AddDays(9)), DosePeriod.Taking(Milligrams(97, second), First.AddDays(10), First.AddDays(19)))
@@ -275,14 +275,14 @@ public sealed class ReviewSubjectFacts
     [InlineData("micronized", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
     [InlineData("micronized", "conventional", new[] { "target.beyond-documented" }, new[] { "doses of micronized under uk-smpc, which states none" })]
     [InlineData("conventional", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
-    public void What_a_past_comes_to_is_judged_by_the_rules_of_the_formulation_that_it_is_counted_in(string taken, string target, string[] found, string[] uncovered)
+    public void The_cumulative_dose_is_judged_by_the_rules_of_the_formulation_of_the_target(string taken, string target, string[] found, string[] uncovered)
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(60, taken), First, First.AddDays(199)))
             .ProgressAt(First.AddDays(199), Weights, WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Find(target)!));
         Review review = Guidelines.UnitedKingdomSmpc.Review(progress);
 
         Assert.Equal(found, review.Findings.Select(f => f.Code).Where(code => code.StartsWith("target.b", StringComparison.Ordinal)));
-        Assert.Equal(uncovered, review.NotConsidered.Where(phrase => phrase.StartsWith("doses of", StringComparison.Ordinal)));
+        Assert.Equal(uncovered, review.NotConsidered.Select(missing => missing.Text).Where(phrase => phrase.StartsWith("doses of", StringComparison.Ordinal)));
     }
 
     // Of Lidose capsules no label asks whether they are taken with food.
@@ -290,24 +290,24 @@ public sealed class ReviewSubjectFacts
     [InlineData("conventional", "conventional", true)]
     [InlineData("lidose", "lidose", false)]
     [InlineData("lidose", "conventional", true)]
-    public void A_past_in_one_formulation_is_not_asked_what_only_others_need(string first, string second, bool isFoodAskedFor)
+    public void A_history_in_one_formulation_lacks_no_fact_that_only_another_formulation_needs(string first, string second, bool isFoodAskedFor)
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Milligrams(40, first), First, First.AddDays(9)), DosePeriod.Taking(Milligrams(40, second), First.AddDays(10), First.AddDays(19)))
             .ProgressAt(First.AddDays(19), Weights, WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Find(first)!));
 
-        Assert.Equal(isFoodAskedFor, Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Contains("taking with food"));
+        Assert.Equal(isFoodAskedFor, Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Select(missing => missing.Text).Contains("taking with food"));
     }
 
     [Fact]
-    public void What_is_to_come_in_another_formulation_is_of_several()
+    public void A_projection_in_another_formulation_asks_for_the_facts_of_both()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(32, "micronized"), First, First.AddDays(9)))
             .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, CumulativeTarget.Between(96, 120, Formulation.Micronized));
         Projection projection = Projection.Of(progress, Continuation.Taking(Conventional(40)));
 
-        Assert.DoesNotContain("taking with food", Guidelines.UnitedStatesLabel.Review(progress).NotConsidered);
-        Assert.Contains("taking with food", Review.Of(projection, Guidelines.UnitedStatesLabel).NotConsidered);
+        Assert.DoesNotContain("taking with food", Guidelines.UnitedStatesLabel.Review(progress).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("taking with food", Review.Of(projection, Guidelines.UnitedStatesLabel).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class RuleVectorFacts
             "age.second-prescriber", "age.under-12", "contraindication.breast-feeding", "contraindication.hepatic", "contraindication.hypervitaminosis-a",
             "contraindication.pregnancy", "contraindication.raised-lipids", "contraindication.soya-peanut", "dose.above-maximum", "dose.above-range",
             "dose.below-range", "dose.cap-80-customary", "dose.intermittent", "dose.once-daily", "dose.rounded-past-bound", "duration.longer",
-            "duration.shorter", "interaction.tetracycline", "interaction.vitamin-a", "low-dose.long-term", "low-dose.severe-acne",
+            "duration.shorter", "interaction.tetracycline", "interaction.vitamin-a", "low-dose.long-term", "low-dose.severe-acne", "patient.contradiction",
             "product.ambiguous-strength", "product.implausible-strength", "product.not-substitutable", "product.with-food", "renal.start-low",
             "second-course.too-early", "supply.does-not-add-up", "supply.over-limit", "supply.refills", "target.below-customary",
             "target.beyond-documented", "target.converted", "target.unreachable-in-label-duration", "weight.implausible", "weight.stale", "weight.unit-slip",
@@ -41,7 +41,7 @@ public sealed class RuleVectorFacts
     }
 
     [Fact]
-    public void What_is_found_and_what_is_not_considered_is_said_as_a_clinician_approved() => ApprovedText.Matches("Findings.txt", string.Join('\n', Vectors.Select(TextOf)));
+    public void Findings_and_missing_facts_read_as_a_clinician_approved() => ApprovedText.Matches("Findings.txt", string.Join('\n', Vectors.Select(TextOf)));
 
     [Fact]
     public void Every_sentence_is_short_enough_for_a_field_of_250_characters() => Assert.All(

@@ -9,7 +9,7 @@ public sealed class RulesApprovalFacts
     public void A_shipped_edition_is_never_edited()
     {
         // A line is added by hand when an edition ships, and never changed; there is no APPROVE for it.
-        string path = Path.Combine(SuiteMetadata.RepositoryRoot, "tests", "Isotretinoin.Dosing.Tests", "Approved", "Editions.txt");
+        string path = Repository.PathOf("tests/Isotretinoin.Dosing.Tests/Approved/Editions.txt");
         Assert.Equal(File.ReadAllLines(path), RulesText.Editions.Select(RulesText.Fingerprint));
     }
 

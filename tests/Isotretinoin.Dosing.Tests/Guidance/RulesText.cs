@@ -8,13 +8,13 @@ namespace Isotretinoin.Dosing.Tests;
 internal static class RulesText
 {
     public static IEnumerable<Guideline> Editions => Guidelines.All.Prepend(Guidelines.Always)
-        .SelectMany(guideline => guideline.PendingEdition is { } pending ? new[] { guideline, pending } : [guideline]);
+        .SelectMany(guideline => guideline.Editions);
 
     public static string Of(Guideline guideline)
     {
         StringBuilder text = new();
         Line($"{guideline.Id}: {guideline.Title}");
-        Line($"edition {guideline.Edition}");
+        Line($"edition {guideline.Edition}{(guideline.IsPending ? ", effective date unconfirmed" : "")}");
         foreach (Rule rule in guideline.Rules)
         {
             Line("");

@@ -17,7 +17,7 @@ public sealed class SourcesApprovalFacts
                 .. Formulation.All.Select(f => Section($"formulation {f}: {f.Name}", [f.EquivalenceSource])),
                 .. DoseBand.All.Select(band => Section($"band {band}", band.Sources)),
                 Section("lesion counts", LesionCounts.Sources),
-                Section("grades", []) + string.Concat(new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary, EvidenceGrade.Derived, EvidenceGrade.Product }.Select(g => $"  {g}: {g.Meaning}\n")),
+                Section("grades", []) + string.Concat(EvidenceGrade.All.Select(g => $"  {g}: {g.Meaning}\n")),
             ]));
 
     private static string Section(string title, IEnumerable<Citation> sources) => $"{title}\n{string.Concat(sources.Select(TextOf))}";

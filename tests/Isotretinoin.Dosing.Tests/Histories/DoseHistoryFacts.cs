@@ -7,9 +7,9 @@ public sealed class DoseHistoryFacts
     [Fact]
     public void A_period_that_ends_before_it_begins_is_refused()
     {
-        HistoryException refused = Assert.Throws<HistoryException>(() => DosePeriod.Taking(Conventional(40m), new(2026, 1, 2), new(2026, 1, 1)));
+        RefusalException refused = Assert.Throws<RefusalException>(() => DosePeriod.Taking(Conventional(40m), new(2026, 1, 2), new(2026, 1, 1)));
 
-        Assert.Same(HistoryFault.Reversed, refused.Fault);
+        Assert.Same(RefusalCode.HistoryReversed, refused.Refusal.Code);
         Assert.Contains("2026-01-02 to 2026-01-01", refused.Message, StringComparison.Ordinal);
     }
 
@@ -19,18 +19,18 @@ public sealed class DoseHistoryFacts
         DosePeriod march = DosePeriod.Taking(Conventional(60m), new(2026, 3, 1), new(2026, 3, 31));
         DosePeriod late = DosePeriod.Taking(Conventional(20m), new(2026, 1, 31), new(2026, 2, 10));
 
-        HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(march, late, January));
+        RefusalException refused = Assert.Throws<RefusalException>(() => DoseHistory.Of(march, late, January));
 
-        Assert.Same(HistoryFault.Overlap, refused.Fault);
-        Assert.Equal(["periods[2]", "periods[1]"], refused.Elements.Select(e => e.ToString()));
+        Assert.Same(RefusalCode.HistoryOverlap, refused.Refusal.Code);
+        Assert.Equal("periods[1]", refused.Refusal.Member);
         Assert.Contains("2026-01-01 to 2026-01-31: 40 mg/day conventional", refused.Message, StringComparison.Ordinal);
         Assert.Contains("2026-01-31 to 2026-02-10: 20 mg/day conventional", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_period_of_0_mg_overlaps_like_any_other() => Assert.Same(
-        HistoryFault.Overlap,
-        Assert.Throws<HistoryException>(() => DoseHistory.Of(January, DosePeriod.Taking(Conventional(0m), new(2026, 1, 5), new(2026, 1, 5)))).Fault);
+        RefusalCode.HistoryOverlap,
+        Assert.Throws<RefusalException>(() => DoseHistory.Of(January, DosePeriod.Taking(Conventional(0m), new(2026, 1, 5), new(2026, 1, 5)))).Refusal.Code);
 
     [Theory]
     [InlineData("2026-01-04", "an off day of the pattern")]
@@ -44,13 +44,13 @@ public sealed class DoseHistoryFacts
             January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Conventional(0m), new(2026, 3, 1), new(2026, 3, 5)));
         DateOnly day = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
-        HistoryException refused = Assert.Throws<HistoryException>(() => history.WithMissedDates(new(2026, 1, 3), day));
-        HistoryException partly = Assert.Throws<HistoryException>(() => history.WithPartialDays(PartialDay.On(day, Conventional(10m))));
+        RefusalException refused = Assert.Throws<RefusalException>(() => history.WithMissedDates(new(2026, 1, 3), day));
+        RefusalException partly = Assert.Throws<RefusalException>(() => history.WithPartialDays(PartialDay.On(day, Conventional(10m))));
 
-        Assert.True(refused.Fault == HistoryFault.NotADosingDay && partly.Fault == HistoryFault.NotADosingDay, because);
+        Assert.True(refused.Refusal.Code == RefusalCode.HistoryNotADosingDay && partly.Refusal.Code == RefusalCode.HistoryNotADosingDay, because);
         Assert.Contains(date, refused.Message, StringComparison.Ordinal);
-        Assert.Equal("missed[1]", Assert.Single(refused.Elements).ToString());
-        Assert.Equal("partial[0]", Assert.Single(partly.Elements).ToString());
+        Assert.Equal("missed[1]", Assert.Single(refused.Refusals).Member);
+        Assert.Equal("partial[0]", Assert.Single(partly.Refusals).Member);
     }
 
     [Theory]
@@ -63,30 +63,30 @@ public sealed class DoseHistoryFacts
         DoseHistory history = DoseHistory.Of(January, DosePeriod.Taking(Conventional(40m), new(2026, 3, 1), new(2026, 3, 31)));
 
         Assert.Same(
-            HistoryFault.NotADosingDay,
-            Assert.Throws<HistoryException>(() => history.WithMissedDates(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))).Fault);
+            RefusalCode.HistoryNotADosingDay,
+            Assert.Throws<RefusalException>(() => history.WithMissedDates(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture))).Refusal.Code);
     }
 
     [Fact]
     public void A_date_that_is_missed_and_taken_in_part_is_refused_naming_both()
     {
-        HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(January)
+        RefusalException refused = Assert.Throws<RefusalException>(() => DoseHistory.Of(January)
             .WithMissedDates(new(2026, 1, 9), new(2026, 1, 3))
             .WithPartialDays(PartialDay.On(new(2026, 1, 3), Conventional(20m))));
 
-        Assert.Same(HistoryFault.Contradiction, refused.Fault);
-        Assert.Equal(["missed[1]", "partial[0]"], refused.Elements.Select(e => e.ToString()));
+        Assert.Same(RefusalCode.HistoryContradiction, refused.Refusal.Code);
+        Assert.Equal("partial[0]", refused.Refusal.Member);
         Assert.Contains("2026-01-03", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_date_taken_in_two_different_parts_is_refused_naming_both()
     {
-        HistoryException refused = Assert.Throws<HistoryException>(() => DoseHistory.Of(January)
+        RefusalException refused = Assert.Throws<RefusalException>(() => DoseHistory.Of(January)
             .WithPartialDays(PartialDay.On(new(2026, 1, 3), Conventional(20m)), PartialDay.On(new(2026, 1, 3), Conventional(30m))));
 
-        Assert.Same(HistoryFault.Contradiction, refused.Fault);
-        Assert.Equal(["partial[0]", "partial[1]"], refused.Elements.Select(e => e.ToString()));
+        Assert.Same(RefusalCode.HistoryContradiction, refused.Refusal.Code);
+        Assert.Equal("partial[1]", refused.Refusal.Member);
     }
 
     [Fact]
@@ -104,11 +104,11 @@ public sealed class DoseHistoryFacts
         Assert.Equal(16, alternate.WithMissedDays(16).MissedDays);
         DoseHistory all = DoseHistory.Of(alternate.WithMissedDays(16));
 
-        HistoryException refused = Assert.Throws<HistoryException>(() => all.WithMissedDates(new DateOnly(2026, 1, 1)));
+        RefusalException refused = Assert.Throws<RefusalException>(() => all.WithMissedDates(new DateOnly(2026, 1, 1)));
 
-        Assert.Same(HistoryFault.TooManyMissed, refused.Fault);
-        Assert.Equal("periods[0]", Assert.Single(refused.Elements).ToString());
-        Assert.Throws<HistoryException>(() => DoseHistory.Of(alternate.WithMissedDays(17)));
+        Assert.Same(RefusalCode.HistoryTooManyMissed, refused.Refusal.Code);
+        Assert.Equal("periods[0]", Assert.Single(refused.Refusals).Member);
+        Assert.Throws<RefusalException>(() => DoseHistory.Of(alternate.WithMissedDays(17)));
     }
 
     [Fact]
@@ -117,10 +117,10 @@ public sealed class DoseHistoryFacts
     [Theory]
     [InlineData(-1)]
     [InlineData(3_651)]
-    public void A_number_of_missed_days_out_of_range_is_refused(int days) => Assert.Throws<ArgumentOutOfRangeException>(() => January.WithMissedDays(days));
+    public void A_number_of_missed_days_out_of_range_is_refused(int days) => Assert.ThrowsAny<ArgumentOutOfRangeException>(() => January.WithMissedDays(days));
 
     [Fact]
-    public void All_of_it_holds_for_dates_to_come_too() => Assert.Throws<HistoryException>(() =>
+    public void All_of_it_holds_for_dates_to_come_too() => Assert.Throws<RefusalException>(() =>
         DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2090, 1, 1), new(2090, 1, 31))).WithMissedDates(new DateOnly(2090, 2, 1)));
 
     [Fact]
@@ -148,12 +148,12 @@ public sealed class DoseHistoryFacts
             [CapsuleCount.OfStrength(strengthInMilligrams: 20, count: 2), CapsuleCount.OfStrength(strengthInMilligrams: 8, count: 1)], Formulation.Micronized, new(2026, 1, 1), new(2026, 1, 2));
 
         Assert.Equal(DailyDose.FromMilligrams(48m, Formulation.Micronized), capsules.Dose);
-        Assert.Throws<ArgumentException>(() => DosePeriod.Taking([], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
-        Assert.Throws<ArgumentOutOfRangeException>(() => DosePeriod.Taking([CapsuleCount.OfStrength(40, 26)], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
+        Assert.ThrowsAny<ArgumentException>(() => DosePeriod.Taking([], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => DosePeriod.Taking([CapsuleCount.OfStrength(40, 26)], Formulation.Lidose, new(2026, 1, 1), new(2026, 1, 2)));
         Assert.Equal(["1 × 1 mg", "1 × 100 mg"], new[] { CapsuleCount.OfStrength(1, 1), CapsuleCount.OfStrength(100, 1) }.Select(c => c.ToString()));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(0, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(101, 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(20, 0));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(0, 1));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(101, 1));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleCount.OfStrength(20, 0));
     }
 
     [Fact]

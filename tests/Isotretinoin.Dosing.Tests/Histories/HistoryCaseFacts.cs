@@ -28,10 +28,10 @@ public sealed class HistoryCaseFacts
     public void Every_fault_occurs() => Samples.HaveEach(
         HistoryCases.Slipped,
         ("none", h => !h.Faults.Any()),
-        ("overlap", h => h.Faults.Contains(HistoryFault.Overlap)),
-        ("no dosing day", h => h.Faults.Contains(HistoryFault.NotADosingDay)),
-        ("contradiction", h => h.Faults.Contains(HistoryFault.Contradiction)),
-        ("too many missed", h => h.Faults.Contains(HistoryFault.TooManyMissed)));
+        ("overlap", h => h.Faults.Contains(RefusalCode.HistoryOverlap)),
+        ("no dosing day", h => h.Faults.Contains(RefusalCode.HistoryNotADosingDay)),
+        ("contradiction", h => h.Faults.Contains(RefusalCode.HistoryContradiction)),
+        ("too many missed", h => h.Faults.Contains(RefusalCode.HistoryTooManyMissed)));
 
     [Fact]
     public void Shrinking_ends() => Samples.ShrinkToAnEnd(HistoryCases.Slipped, HistoryCases.Simpler);

@@ -7,7 +7,7 @@ public sealed class HistoryTextFacts
     private static readonly DailyDose Forty = DailyDose.FromMilligrams(40, Formulation.Conventional);
 
     [Fact]
-    public void What_was_taken_and_weighed_begins_with_its_date() => Assert.Multiple(
+    public void Periods_partial_days_weights_and_supplies_begin_with_their_date() => Assert.Multiple(
         () => Assert.Equal("2026-01-01 to 2026-01-31: 40 mg/day conventional", DosePeriod.Taking(Forty, First, new(2026, 1, 31)).ToString()),
         () => Assert.Equal("2026-01-01 to 2026-01-31: 40 mg/day conventional, 10", DosePeriod.Taking(Forty, First, new(2026, 1, 31)).InPattern(IntakePattern.AlternateDays).ToString()),
         () => Assert.Equal("2026-01-01: 40 mg/day conventional", PartialDay.On(First, Forty).ToString()),
@@ -15,14 +15,14 @@ public sealed class HistoryTextFacts
         () => Assert.Equal("2026-01-01: 60 × 20 mg, 30 × 10 mg", DispensedSupply.On(First, CapsuleCount.OfStrength(20, 60), CapsuleCount.OfStrength(10, 30)).ToString()));
 
     [Fact]
-    public void What_a_progress_sums_and_leaves_says_over_which_weight()
+    public void Stretches_name_their_weight_and_remainders_their_milligrams()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Forty, First, new(2026, 1, 30))).ProgressAt(
             new(2026, 1, 10), WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60))), WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Conventional));
 
         Assert.Equal("2026-01-01 to 2026-01-10 of 2026-01-01 to 2026-01-30: 40 mg/day conventional, 60 kg", Assert.Single(progress.Stretches()).ToString());
-        Assert.Equal("340/3 mg/kg, 6800 mg", progress.RemainingToLower.ToString());
-        Assert.Equal("430/3 mg/kg, 8600 mg", progress.RemainingToUpper.ToString());
+        Assert.Equal("≈113.333 mg/kg, 6800 mg", progress.RemainingToLower.ToString());
+        Assert.Equal("≈143.333 mg/kg, 8600 mg", progress.RemainingToUpper.ToString());
         Assert.Equal("170 days, 2026-06-29", Projection.Of(progress, Forty, IntakePattern.Daily)!.TargetReached.ToString());
     }
 }

@@ -102,7 +102,7 @@ public sealed class ProgressFacts
     }
 
     [Fact]
-    public void A_dose_of_another_formulation_to_come_is_known_to_be_converted()
+    public void A_projected_dose_of_another_formulation_is_known_to_be_converted()
     {
         Progress progress = DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual);
 
@@ -168,8 +168,8 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory.Of().ProgressAt(new(9999, 12, 1), Weighing(60m), WeightPolicy.Starting, Usual);
 
-        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => Projection.Of(progress, Conventional(40m), IntakePattern.Daily)).Fault);
-        Assert.Same(HistoryFault.DateOutOfRange, Assert.Throws<HistoryException>(() => Projection.Of(progress, Conventional(0.000001m), IntakePattern.OneWeekInFour)).Fault);
+        Assert.Same(RefusalCode.DateOutOfRange, Assert.Throws<RefusalException>(() => Projection.Of(progress, Conventional(40m), IntakePattern.Daily)).Refusal.Code);
+        Assert.Same(RefusalCode.DateOutOfRange, Assert.Throws<RefusalException>(() => Projection.Of(progress, Conventional(0.000001m), IntakePattern.OneWeekInFour)).Refusal.Code);
     }
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed class ProgressFacts
     }
 
     [Fact]
-    public void Ten_times_the_days_are_no_more_stretches_to_sum()
+    public void Ten_times_the_days_take_as_many_stretches()
     {
         Assert.Equal(520 + 119, Stretches(periods: 520, daysEach: 7, weights: 120));
         Assert.Equal(Stretches(periods: 520, daysEach: 7, weights: 120), Stretches(periods: 520, daysEach: 70, weights: 120));

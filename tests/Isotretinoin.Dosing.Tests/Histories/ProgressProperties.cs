@@ -5,26 +5,26 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class ProgressProperties
 {
     [Fact]
-    public void A_progress_is_what_living_every_day_comes_to() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void A_progress_is_the_sum_of_its_days() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
-        var daysTaken = new LivedHistory(history);
+        var dayByDay = new DayByDayHistory(history);
         Progress progress = history.Progress;
 
-        Assert.Equal(daysTaken.CalendarDays, progress.CalendarDays);
-        Assert.Equal(daysTaken.DosingDays, progress.DosingDays);
-        Assert.Equal(daysTaken.MissedDays, progress.MissedDays);
+        Assert.Equal(dayByDay.CalendarDays, progress.CalendarDays);
+        Assert.Equal(dayByDay.DosingDays, progress.DosingDays);
+        Assert.Equal(dayByDay.MissedDays, progress.MissedDays);
         Assert.Equal(
-            Formulation.All.Where(f => daysTaken.Milligrams[f] > 0).Select(f => (f, daysTaken.Milligrams[f])),
+            Formulation.All.Where(f => dayByDay.Milligrams[f] > 0).Select(f => (f, dayByDay.Milligrams[f])),
             progress.Taken().Select(dose => (dose.Formulation, (Fraction)dose.Milligrams)));
         Assert.Equal(
-            Formulation.All.Select(f => LivedHistory.Worth(daysTaken.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
+            Formulation.All.Select(f => DayByDayHistory.Worth(dayByDay.Milligrams[f], f, history.TargetFormulation)).Aggregate((a, b) => a + b),
             progress.Cumulative.Milligrams);
-        Assert.Equal(daysTaken.MilligramsPerKilogram, progress.MilligramsPerKilogram);
-        Assert.Equal(daysTaken.CountedGrams, progress.CountedWeight.Grams);
+        Assert.Equal(dayByDay.MilligramsPerKilogram, progress.MilligramsPerKilogram);
+        Assert.Equal(dayByDay.CountedGrams, progress.CountedWeight.Grams);
     });
 
     [Fact]
-    public void What_was_taken_and_what_remains_make_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void The_dose_taken_and_the_remainder_add_up_to_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
         foreach ((Remaining remaining, int thousandths) in new[] { (progress.RemainingToLower, history.Target.FromThousandths), (progress.RemainingToUpper, history.Target.ToThousandths) })
@@ -32,7 +32,7 @@ public sealed class ProgressProperties
             var end = Fraction.Of(thousandths, 1_000);
             Fraction taken = progress.MilligramsPerKilogram;
             Assert.Equal(taken < end ? end : taken, taken + remaining.MilligramsPerKilogram);
-            Assert.Equal((Fraction)remaining.Milligrams, remaining.MilligramsPerKilogram * LivedHistory.Kilograms((int)progress.CountedWeight.Grams));
+            Assert.Equal((Fraction)remaining.Milligrams, remaining.MilligramsPerKilogram * DayByDayHistory.Kilograms((int)progress.CountedWeight.Grams));
         }
     });
 
@@ -119,8 +119,8 @@ public sealed class ProgressProperties
             foreach (Formulation other in Formulation.All)
             {
                 TotalDose away = there.Progress.TakenIn(other);
-                Assert.Equal(LivedHistory.Worth(taken.Milligrams, formulation, other), away.Milligrams);
-                Assert.Equal((Fraction)taken.Milligrams, LivedHistory.Worth(away.Milligrams, other, formulation));
+                Assert.Equal(DayByDayHistory.Worth(taken.Milligrams, formulation, other), away.Milligrams);
+                Assert.Equal((Fraction)taken.Milligrams, DayByDayHistory.Worth(away.Milligrams, other, formulation));
             }
         }
 
@@ -129,7 +129,7 @@ public sealed class ProgressProperties
     });
 
     [Fact]
-    public void The_stretches_are_what_is_summed_and_no_more_than_periods_and_weights() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void The_stretches_add_up_to_the_progress_and_are_no_more_than_periods_and_weights() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
 
@@ -141,13 +141,13 @@ public sealed class ProgressProperties
     });
 
     [Fact]
-    public void A_history_is_refused_exactly_when_it_cannot_have_been_so() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
+    public void A_history_is_refused_exactly_when_it_contradicts_itself() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
     {
-        HistoryFault[] faults = [.. history.Faults];
-        HistoryException? refused = Record.Exception(() => history.History) as HistoryException;
+        RefusalCode[] faults = [.. history.Faults];
+        RefusalException? refused = Record.Exception(() => history.History) as RefusalException;
 
         Assert.Equal(faults.Length > 0, refused is not null);
-        Assert.True(refused is null || faults.Contains(refused.Fault));
+        Assert.True(refused is null || faults.Contains(refused.Refusal.Code));
     });
 
     private static IEnumerable<PeriodCase> Halves(PeriodCase period)

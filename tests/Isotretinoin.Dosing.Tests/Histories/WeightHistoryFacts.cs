@@ -24,20 +24,20 @@ public sealed class WeightHistoryFacts
 
     [Fact]
     public void No_weight_is_refused() =>
-        Assert.Same(HistoryFault.NoWeights, Assert.Throws<HistoryException>(() => WeightHistory.Of()).Fault);
+        Assert.Same(RefusalCode.WeightsNone, Assert.Throws<RefusalException>(() => WeightHistory.Of()).Refusal.Code);
 
     [Fact]
     public void Two_weights_of_one_date_are_refused_naming_both()
     {
-        HistoryException refused = Assert.Throws<HistoryException>(() => WeightHistory.Of(On(2026, 2, 1, 61m), On(2026, 1, 1, 60m), On(2026, 2, 1, 61m)));
+        RefusalException refused = Assert.Throws<RefusalException>(() => WeightHistory.Of(On(2026, 2, 1, 61m), On(2026, 1, 1, 60m), On(2026, 2, 1, 61m)));
 
-        Assert.Same(HistoryFault.DuplicateWeightDate, refused.Fault);
-        Assert.Equal(["weights[0]", "weights[2]"], refused.Elements.Select(e => e.ToString()));
+        Assert.Same(RefusalCode.WeightsDuplicateDate, refused.Refusal.Code);
+        Assert.Equal("weights[2]", refused.Refusal.Member);
         Assert.Contains("2026-02-01", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_default_weight_is_no_weight() => Assert.Throws<InvalidOperationException>(() => DatedWeight.On(new(2026, 1, 1), default));
+    public void A_default_weight_is_no_weight() => Assert.ThrowsAny<InvalidOperationException>(() => DatedWeight.On(new(2026, 1, 1), default));
 
     [Theory]
     [InlineData("starting")]

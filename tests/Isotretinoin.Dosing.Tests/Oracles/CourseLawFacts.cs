@@ -25,7 +25,7 @@ public sealed class CourseLawFacts
     public void A_day_more_of_the_first_step_is_rejected() => Rejects(Asked with { Steps = [Asked.Steps[0] with { Days = 29 }, Asked.Steps[1]] });
 
     [Fact]
-    public void The_other_division_is_rejected() => Rejects(Asked with { Division = Frequency.OnceDaily });
+    public void The_other_frequency_is_rejected() => Rejects(Asked with { Division = Frequency.OnceDaily });
 
     [Fact]
     public void A_gram_more_of_weight_is_rejected() => Rejects(Asked with { Grams = 64_301 });

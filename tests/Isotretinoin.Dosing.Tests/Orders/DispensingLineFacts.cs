@@ -50,7 +50,7 @@ public sealed class DispensingLineFacts
     }
 
     [Fact]
-    public void A_fill_of_an_order_is_what_its_stated_days_take_whatever_was_ordered()
+    public void A_fill_of_an_order_holds_what_its_stated_days_take_whatever_the_quantity()
     {
         Order order = Order.Of(IntakePattern.Daily, OrderLine.InTheEvening(10, 1), OrderLine.TwiceDaily(20, 1, 2).Dispensing(17)).WithFormulation(Formulation.Conventional);
         Assert.Equal(
@@ -63,7 +63,7 @@ public sealed class DispensingLineFacts
     }
 
     [Fact]
-    public void An_order_for_some_days_of_a_pattern_is_directed_day_by_day_and_without_food_when_nobody_knows_of_what() => Assert.Equal(
+    public void An_order_of_an_unknown_formulation_in_a_pattern_is_directed_day_by_day_and_without_food() => Assert.Equal(
         ["40 mg: Take capsules of 40 mg: day 1: 1 capsule once in the day; day 2: none; then begin again from day 1, every 2 days. 15 capsules for 29 days."],
         DispensingLine.Of(Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1)).ForDays(29)).Select(line => line.ToString()));
 

@@ -58,23 +58,23 @@ public sealed class OrderFacts
     public void The_days_supplied_are_not_considered_only_when_neither_days_nor_a_quantity_is_stated(int? days, int? quantity, bool isOpen)
     {
         Order order = Daily(quantity is { } capsules ? OrderLine.OnceDaily(20, 1).Dispensing(capsules) : OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional);
-        IReadOnlyCollection<string> open = Guidelines.Ipledge.Review(days is { } stated ? order.ForDays(stated) : order, PatientFacts.NoneKnown).NotConsidered;
+        string[] open = [.. Guidelines.Ipledge.Review(days is { } stated ? order.ForDays(stated) : order, PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text)];
 
         Assert.Equal(isOpen, open.Contains("days supplied"));
         Assert.Equal(days is null, open.Contains("days' supply as stated"));
         Assert.Equal(quantity is null, open.Contains("quantity"));
         Assert.Contains("refills", open);
-        Assert.DoesNotContain("refills", Guidelines.Ipledge.Review(order.WithRefills(0), PatientFacts.NoneKnown).NotConsidered);
+        Assert.DoesNotContain("refills", Guidelines.Ipledge.Review(order.WithRefills(0), PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text));
     }
 
     [Theory]
     [InlineData(1, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 1 capsule for 1 day.")]
     [InlineData(2, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 2 capsules for 2 days.")]
-    public void A_line_of_a_prescription_names_its_days(int days, string text) =>
+    public void A_dispensing_line_names_its_days(int days, string text) =>
         Assert.Equal(text, Assert.Single(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional).ForDays(days))).ToString());
 
     [Fact]
-    public void Without_days_there_is_no_line_of_a_prescription() => Assert.Empty(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1))));
+    public void An_order_without_days_has_no_dispensing_lines() => Assert.Empty(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1))));
 
     private static Order Daily(params OrderLine[] lines) => Order.Of(IntakePattern.Daily, lines);
 }

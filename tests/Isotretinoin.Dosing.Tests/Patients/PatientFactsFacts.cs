@@ -23,14 +23,24 @@ public sealed class PatientFactsFacts
     [InlineData("2026-02-28", 61, "2026-02-01", 60)]
     [InlineData("2026-03-01", 62, "2026-03-01", 61)]
     [InlineData(null, 62, "2026-03-01", 61)]
-    public void Of_dated_weights_the_one_in_force_is_known_and_the_one_before_it(string? on, int kilograms, string weighedOn, int? before)
+    public void Dated_weights_give_the_one_in_force_and_the_one_before_it(string? on, int kilograms, string weighedOn, int? before)
     {
-        PatientFacts patient = PatientFacts.NoneKnown.WithWeightAsWritten("155 mg").WithWeight(Growing, on is null ? null : Date(on));
+        PatientFacts patient = PatientFacts.NoneKnown.WithWeights(Growing).On(on is null ? null : Date(on));
 
         Assert.Equal(Kilograms(kilograms), patient.Weight);
         Assert.Equal(Date(weighedOn), patient.WeighedOn);
         Assert.Equal(before is { } earlier ? Kilograms(earlier) : null, patient.EarlierWeight);
         Assert.Null(patient.UnreadableWeight);
+    }
+
+    [Fact]
+    public void A_weight_as_it_was_written_is_newer_than_the_dated_ones()
+    {
+        PatientFacts written = PatientFacts.NoneKnown.WithWeights(Growing).WithWeightAsWritten("64 kg").On(new(2026, 2, 28));
+        PatientFacts unreadable = PatientFacts.NoneKnown.WithWeights(Growing).WithWeightAsWritten("155 mg").On(new(2026, 2, 28));
+
+        Assert.Equal((Kilograms(64), Kilograms(61)), (written.Weight!.Value, written.EarlierWeight!.Value));
+        Assert.Equal((null, Kilograms(61), "155 mg"), (unreadable.Weight, unreadable.EarlierWeight!.Value, unreadable.UnreadableWeight));
     }
 
     private static DatedWeight Weighed(int month, decimal kilograms) => DatedWeight.On(new DateOnly(2026, month, 1), Kilograms(kilograms));

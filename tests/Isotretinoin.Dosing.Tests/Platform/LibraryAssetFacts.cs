@@ -1,18 +1,17 @@
 using System.Reflection;
-using System.Runtime.Versioning;
 
 namespace Isotretinoin.Dosing.Tests;
 
 public sealed class LibraryAssetFacts
 {
-    [Fact]
-    public void The_suite_runs_against_the_asset_that_its_project_names()
-    {
-        string framework = typeof(BodyWeight).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName;
+    private static readonly Assembly Suite = typeof(LibraryAssetFacts).Assembly;
 
-        Assert.Equal($".NETCoreApp,Version=v{SuiteMetadata.LibraryAsset["net".Length..]}", framework);
-        Assert.Equal(
-            SuiteMetadata.LibraryAsset == "net8.0" ? "Isotretinoin.Dosing.Net8.Tests" : "Isotretinoin.Dosing.Tests",
-            typeof(LibraryAssetFacts).Assembly.GetName().Name);
-    }
+    [Fact]
+    public void Each_of_the_two_suites_names_an_asset_of_its_own() =>
+        Assert.Equal(Suite.GetName().Name == "Isotretinoin.Dosing.Net8.Tests" ? "net8.0" : "net10.0", LibraryAsset.NamedBy(Suite));
+
+    [Fact]
+    public void The_suite_runs_against_the_asset_that_its_project_names() => Assert.Multiple(
+        () => Assert.Equal(LibraryAsset.NamedBy(Suite), LibraryAsset.Of(typeof(BodyWeight).Assembly)),
+        () => Assert.Equal(LibraryAsset.NamedBy(Suite), LibraryAsset.Of(typeof(Property).Assembly)));
 }

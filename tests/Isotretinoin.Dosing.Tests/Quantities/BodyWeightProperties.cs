@@ -57,7 +57,7 @@ public sealed class BodyWeightProperties
         }
         else
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => BodyWeight.Parse(text, provider: null));
+            Assert.ThrowsAny<ArgumentOutOfRangeException>(() => BodyWeight.Parse(text, provider: null));
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class BodyWeightProperties
         }
         else
         {
-            Assert.Throws<ArgumentOutOfRangeException>(() => factory());
+            Assert.ThrowsAny<ArgumentOutOfRangeException>(() => factory());
         }
     }
 

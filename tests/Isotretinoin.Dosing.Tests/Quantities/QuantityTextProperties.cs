@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class QuantityTextProperties
 {
     [Fact]
-    public void Body_weights() =>
+    public void The_text_of_a_body_weight_reads_back_in_every_culture() =>
         Property.Holds(Weights.Arbitrary, grams =>
         {
             BodyWeight weight = Weights.Of(grams);
@@ -22,7 +22,7 @@ public sealed class QuantityTextProperties
         });
 
     [Fact]
-    public void Weight_based_doses() =>
+    public void The_text_of_a_weight_based_dose_reads_back_in_every_culture() =>
         Property.Holds(Doses.PerKilogramPerDay.Zip(Products.Formulations).ToArbitrary(), c =>
         {
             WeightBasedDose dose = Doses.Daily(c.Item1, c.Item2);
@@ -40,7 +40,7 @@ public sealed class QuantityTextProperties
         });
 
     [Fact]
-    public void Cumulative_doses() =>
+    public void The_text_of_a_cumulative_dose_reads_back_in_every_culture() =>
         Property.Holds(Doses.PerKilogram.Zip(Products.Formulations).ToArbitrary(), c =>
         {
             CumulativeDose dose = Doses.Cumulative(c.Item1, c.Item2);
@@ -58,7 +58,7 @@ public sealed class QuantityTextProperties
         });
 
     [Fact]
-    public void Daily_doses() =>
+    public void The_text_of_a_daily_dose_reads_back_in_every_culture() =>
         Property.Holds(Doses.Millionths(1_000).Zip(Products.Formulations).ToArbitrary(), c =>
         {
             DailyDose dose = DailyDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2);
@@ -76,7 +76,7 @@ public sealed class QuantityTextProperties
         });
 
     [Fact]
-    public void Total_doses() =>
+    public void The_text_of_a_total_dose_reads_back_in_every_culture() =>
         Property.Holds(Doses.Millionths(500_000).Zip(Products.Formulations).ToArbitrary(), c =>
         {
             TotalDose dose = TotalDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2);

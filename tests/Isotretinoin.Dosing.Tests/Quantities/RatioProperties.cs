@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class RatioProperties
 {
     // Ordinary numbers, ties, and terms on both sides of what 64 bits hold, which are worked out in another way.
-    private static Gen<(BigInteger Over, BigInteger Under)> Parts => Gen.OneOf(
+    private static Gen<(BigInteger Numerator, BigInteger Denominator)> Parts => Gen.OneOf(
         Gen.Choose(-1_000_000, 1_000_000).Zip(Gen.Choose(1, 1_000)).Select(c => ((BigInteger)c.Item1, (BigInteger)c.Item2)),
         Gen.Choose(-20, 20).Zip(Gen.Choose(1, 20)).Select(c => ((BigInteger)c.Item1, (BigInteger)c.Item2)),
         Gen.Choose(0, 100_000).Select(n => ((BigInteger)((2 * n) + 1), (BigInteger)2_000)),
@@ -38,7 +38,7 @@ public sealed class RatioProperties
         Property.Holds(Parts.Two().ToArbitrary(), c =>
         {
             (Ratio a, Ratio b) = (Of(c.Item1), Of(c.Item2));
-            int order = (c.Item1.Over * c.Item2.Under).CompareTo(c.Item2.Over * c.Item1.Under);
+            int order = (c.Item1.Numerator * c.Item2.Denominator).CompareTo(c.Item2.Numerator * c.Item1.Denominator);
 
             Assert.Equal(order, Math.Sign(a.CompareTo(b)));
             Assert.Equal(order == 0, a == b);
@@ -47,7 +47,7 @@ public sealed class RatioProperties
             Assert.Equal(order > 0, a > b);
             Assert.Equal(order <= 0, a <= b);
             Assert.Equal(order >= 0, a >= b);
-            Assert.Equal(a.GetHashCode(), Ratio.Of(c.Item1.Over * 7, c.Item1.Under * 7).GetHashCode());
+            Assert.Equal(a.GetHashCode(), Ratio.Of(c.Item1.Numerator * 7, c.Item1.Denominator * 7).GetHashCode());
         });
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class RatioProperties
         Property.Holds(Parts.Zip(Gen.Choose(0, 12)).ToArbitrary(), c =>
         {
             (Ratio ratio, int decimals) = (Of(c.Item1), c.Item2);
-            BigInteger digits = BigInteger.Abs(c.Item1.Over) * BigInteger.Pow(10, decimals) / c.Item1.Under;
+            BigInteger digits = BigInteger.Abs(c.Item1.Numerator) * BigInteger.Pow(10, decimals) / c.Item1.Denominator;
             if (digits < (BigInteger)decimal.MaxValue)
             {
                 Assert.Equal(((Fraction)ratio).RoundedToEven(decimals), ratio.Round(decimals));
@@ -87,5 +87,5 @@ public sealed class RatioProperties
 
     private static decimal BigPower(int decimals) => (decimal)BigInteger.Pow(10, decimals);
 
-    private static Ratio Of((BigInteger Over, BigInteger Under) parts) => Ratio.Of(parts.Over, parts.Under);
+    private static Ratio Of((BigInteger Numerator, BigInteger Denominator) parts) => Ratio.Of(parts.Numerator, parts.Denominator);
 }

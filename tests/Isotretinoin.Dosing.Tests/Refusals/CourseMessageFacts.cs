@@ -7,26 +7,23 @@ public sealed class CourseMessageFacts
     private static readonly WeightBasedDose Half = WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional);
     private static readonly CumulativeTarget Target = CumulativeTarget.At(120, Formulation.Conventional);
     private static readonly Titration Open = Titration.StartAt(Half);
-    private static readonly Cohort Cohort = Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily, Target);
-
-    private static readonly Cohort OtherCohort = Cohort.Of(Open.StoppingAfter(28), Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily);
 
     [Fact]
-    public void Of_products() => Refused.Each(
+    public void A_refused_product_says_why() => Refused.Each(
         new(
-            "These are no strengths of a product: 0, 10. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
+            "Strengths must be distinct whole milligrams: 10, 0. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
             () => Product.Create("Host", Formulation.Conventional, 10, 0)),
         new("us-conventional has no 25 mg capsule. Accepted: 10, 20, 30, 40 mg.", () => Catalogue.UsConventional.Stocking(25)),
         new("The code 'absorica' already stands for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
 
     [Fact]
-    public void Of_capsules() => Refused.Each(
+    public void Refused_capsules_say_why() => Refused.Each(
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(1)),
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(8)),
         new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(0, 1)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(101, 1)),
-        new("Accepted: 1 or more capsules.", () => CapsuleCount.OfStrength(20, 0)),
+        new("Accepted: 1 to 2,147,483,647 capsules.", () => CapsuleCount.OfStrength(20, 0)),
         new("Accepted: at least one capsule.", () => DispensedSupply.On(new(2026, 1, 1))),
         new("A default count holds no capsules.", () => default(CapsuleCount).Count),
         new("A default mapping maps no dose.", () => default(CapsuleMapping).Product),
@@ -40,25 +37,25 @@ public sealed class CourseMessageFacts
             () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)));
 
     [Fact]
-    public void Of_titrations() => Refused.Each(
+    public void A_refused_titration_says_why() => Refused.Each(
         new("A titration has at least one step.", () => Titration.Of()),
-        new("Only the last step of a titration may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
+        new("Only the last step may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
         new("Accepted: 1 to 3,650 days.", () => Open.StoppingAfter(0)),
         new("Accepted: 1 to 3,650 days.", () => Open.Then(Half, afterDays: 3_651)),
         new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling()),
         new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling(Daily(0), Daily(20))),
-        new("Step 1 states no division of its own, and none was stated for the regimen.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
+        new("The property 'division' is missing, and a step has none of its own.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
         new(
-            "Step 1 states no rounding of its own, and none was stated for the regimen.",
+            "A weight-based dose is rounded to capsules: state the rounding.",
             () => Titration.StartAt(Open.Steps[0].Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight)),
         new(
-            "Step 1: a dose can be spread only over days of the daily pattern, not of 10.",
+            "A dose can be spread only over days of the daily pattern, 1, not of 10.",
             () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily)),
-        new("'01' is no pattern of days. Accepted: 1 to 28 digits, each 1 (a dosing day) or 0, the first 1.", () => IntakePattern.Parse("01", provider: null)));
+        new($"Read '01'. Accepted: {IntakePattern.AcceptedText}.", () => IntakePattern.Parse("01", provider: null)));
 
     [Fact]
-    public void Of_courses() => Refused.Each(
+    public void A_refused_course_says_why() => Refused.Each(
         new("A target runs from the lower dose to the higher: accepted up to 120 mg/kg conventional.", () => CumulativeTarget.Between(150, 120, Formulation.Conventional)),
         new(
             "A band runs from the lower dose to the higher: accepted up to 0.5 mg/kg/day conventional.",
@@ -79,46 +76,36 @@ public sealed class CourseMessageFacts
         new(
             "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
             () => Course.Plan(Made(Open), Target, TotalDose.FromMilligrams(1, Formulation.Micronized))),
-        new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(0)),
-        new("Accepted: 1 to 365 days a supply.", () => Course.Plan(Made(Open), Target).Supplies(366)));
+        new("Accepted: 1 to 365 days.", () => Course.Plan(Made(Open), Target).Supplies(0)),
+        new("Accepted: 1 to 365 days.", () => Course.Plan(Made(Open), Target).Supplies(366)));
 
     [Fact]
     public void Of_cohorts() => Refused.Each(
+        new("Accepted: 1 to 365 days.", () => CohortSummary.Of([], 0)),
+        new("Accepted: 1 to 365 days.", () => CohortSummary.Of([], 366)),
+        new("Accepted: periods of 30 days, as those of this summary.", () => CohortSummary.Of([], 30).Plus(CohortSummary.Of([], 28))),
         new(
-            "The last step is open until a target: state the target, or the days of the step.",
-            () => Cohort.Of(Open, Catalogue.UsConventional, CapsuleRounding.Down, Frequency.OnceDaily)),
-        new(
-            "Step 2: a dose can be spread only over days of the daily pattern, not of 10.",
-            () => Cohort.Of(Open.Then(TitrationStep.Taking(Half, IntakePattern.AlternateDays), afterDays: 28), Catalogue.UsConventional, CapsuleRounding.Spread(2), Frequency.OnceDaily, Target)),
-        new(
-            "Milligrams of conventional isotretinoin met milligrams of micronized: they are not the same and are not substitutable. Convert one of them explicitly.",
-            () => Cohort.Of(Open.ConvertedTo(Formulation.Micronized), Catalogue.AbsoricaLd, CapsuleRounding.Down, Frequency.OnceDaily, Target)),
-        new("There are fewer places (0) than weights (1).", () => { Cohort.Plan([Weight], []); return null; }),
-        new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 0)),
-        new("Accepted: 1 to 365 days a month.", () => Cohort.Months([], 366)),
-        new("Accepted: courses that this cohort planned.", () => Cohort.Months([OtherCohort.Plan(Weight)], 30)),
-        new("A default course of a cohort is no course.", () => default(CohortCourse).Days),
-        new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(0)),
-        new("Accepted: 1 to 100 per cent.", () => CourseLengths.Of([]).Percentile(101)),
-        new("Accepted: 1 to 365 days a month.", () => CourseLengths.Of([]).ByMonths(0)),
-        new("Accepted: 10, 20, 30, 40 mg.", () => Cohort.Plan(Weight).CapsulesOf(25)));
+            "Accepted: courses of one formulation and the same strengths; met conventional 10, 20, 30, 40 mg and conventional 10, 20 mg.",
+            () => CohortSummary.Of([Course.Plan(Made(Open), Target), Course.Plan(Made(Open, Catalogue.EuRoaccutane), Target)], 30)),
+        new("Accepted: 1 to 100 per cent.", () => CohortSummary.Of([], 30).Percentile(0)),
+        new("Accepted: 1 to 100 per cent.", () => CohortSummary.Of([], 30).Percentile(101)));
 
     [Fact]
-    public void The_shortest_and_the_longest_month_and_supply_are_accepted()
+    public void The_shortest_and_the_longest_period_and_supply_are_accepted()
     {
-        CohortCourse[] courses = [Cohort.Plan(Weight)];
         Course course = Course.Plan(Made(Open), Target);
+        var cohort = CohortSummary.Of([course], 30);
 
         // 240 days.
-        Assert.Equal((240, 1), (Cohort.Months(courses, 1).Length, Cohort.Months(courses, 365).Length));
-        Assert.Equal((240, 1), (CourseLengths.Of(courses).ByMonths(1).Length, CourseLengths.Of(courses).ByMonths(365).Length));
+        Assert.Equal((240, 1), (CohortSummary.Of([course], 1).Periods().Length, CohortSummary.Of([course], 365).Periods().Length));
+        Assert.Equal((240, 1), (CohortSummary.Of([course], 1).EndingInPeriods().Length, CohortSummary.Of([course], 365).EndingInPeriods().Length));
         Assert.Equal((240, 1), (course.Supplies(1).Length, course.Supplies(365).Length));
         Assert.Equal(DateOnly.MinValue, WithinUntil(130_449).StartingOn(DateOnly.MinValue).Start);
-        Assert.Equal((240, 240), (CourseLengths.Of(courses).Percentile(1), CourseLengths.Of(courses).Percentile(100)));
+        Assert.Equal((240, 240), (cohort.Percentile(1), cohort.Percentile(100)));
     }
 
     [Fact]
-    public void Of_orders() => Refused.Each(
+    public void A_refused_order_says_why() => Refused.Each(
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.OnceDaily(0, 1)),
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.TwiceDaily(1_001, 1, 1)),
         new("Accepted: 1 to 1,000 mg.", () => OrderLine.InTheEvening(0, 1)),
@@ -157,7 +144,9 @@ public sealed class CourseMessageFacts
 
     private static Order OrderOf(params OrderLine[] lines) => Order.Of(IntakePattern.Daily, lines);
 
-    private static Regimen Made(Titration titration) => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
+    private static Regimen Made(Titration titration) => Made(titration, Catalogue.UsConventional);
+
+    private static Regimen Made(Titration titration, Product product) => titration.MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
 
     private static DailyDose Daily(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 }

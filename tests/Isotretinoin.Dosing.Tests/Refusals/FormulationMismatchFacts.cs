@@ -90,7 +90,7 @@ public sealed class FormulationMismatchFacts
         Titration stated = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.4m, Formulation.Micronized));
         Regimen regimen = stated.MadeWith(Catalogue.AbsoricaLd, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily);
 
-        Assert.Equal(24, regimen.Steps()[0].Cycle.GreatestMilligrams);
+        Assert.Equal(24, regimen.Steps[0].Cycle.GreatestMilligrams);
         Assert.Throws<FormulationMismatchException>(() => stated.MadeWith(Catalogue.Absorica, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
     }
 

@@ -15,7 +15,7 @@ public sealed class HistoryMessageFacts
         CumulativeTarget.At(120, Formulation.Conventional));
 
     [Fact]
-    public void Of_histories() => Refused.Each(
+    public void A_refused_history_says_why() => Refused.Each(
         new("A period runs from 2026-01-02 to 2026-01-01. Accepted: a last date that is not before the first.", () => DosePeriod.Taking(Daily(40), new(2026, 1, 2), new(2026, 1, 1))),
         new("Accepted: 0 to 3,650 days.", () => January.WithMissedDays(-1)),
         new(
@@ -40,7 +40,7 @@ public sealed class HistoryMessageFacts
         new("A default stretch has no days.", () => default(Stretch).Period));
 
     [Fact]
-    public void Of_counts_of_capsules() => Refused.Each(
+    public void A_refused_count_of_capsules_says_why() => Refused.Each(
         new("A count of capsules needs at least one supply that was dispensed.", () => Count([])),
         new(
             "A supply is dated 2026-02-01, after the count. Accepted: dates up to 2026-01-31.",
@@ -49,14 +49,14 @@ public sealed class HistoryMessageFacts
         new(
             "The capsules counted for the period 2026-01-10 to 2026-01-31: 40 mg/day conventional are 0 mg conventional, which its dates contradict.",
             () => DoseHistory.Of(Count([DispensedSupply.On(Tenth, Sixty)], Sixty).AsPeriod(Daily(40), IntakePattern.Daily)).WithPartialDays(PartialDay.On(new(2026, 1, 11), Daily(20)))),
-        new("Accepted: 1 to 365 days a supply.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 0)),
-        new("Accepted: 1 to 365 days a supply.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 366)));
+        new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 0)),
+        new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 366)));
 
     [Fact]
-    public void Of_continuations() => Refused.Each(
+    public void A_refused_continuation_says_why() => Refused.Each(
         new("Accepted: 1 to 3,650 days.", () => Open.ForDays(0)),
         new("Accepted: 1 to 3,650 days.", () => Continuation.Pausing(3_651)),
-        new("The last step so far is open: state its days or its last date before another follows.", () => Open.ThenPausing(7)),
+        new("Only the last step may be open; the steps before this one state their days or their last date.", () => Open.ThenPausing(7)),
         new(
             "A step through 2026-01-31 would end before it begins. Accepted: dates after the as-of date and the steps before.",
             () => Projection.Of(Progress, Open.Through(new(2026, 1, 31)))),
@@ -68,7 +68,7 @@ public sealed class HistoryMessageFacts
             "A step through 2026-02-07 would end before it begins. Accepted: dates after the as-of date and the steps before.",
             () => Projection.Of(Progress, Open.ForDays(365).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
         new("Accepted: dates after 2026-01-31.", () => Projection.Of(Progress, Open).MilligramsPerKilogramOn(new(2026, 1, 31))),
-        new("Accepted: dates after 2026-01-31.", () => Comparison.Of(Progress, new(2026, 1, 31), Alternative.Named("a", Open))),
+        new("Accepted: a date 1 to 3,650 days after the as-of date, 2026-01-31.", () => Comparison.Of(Progress, new(2026, 1, 31), Alternative.Named("a", Open))),
         new("A comparison has at least one candidate.", () => Comparison.Of(Progress, new(2026, 2, 1))),
         new("Two candidates are named 'a'. Accepted: different names.", () => Comparison.Of(Progress, new(2026, 2, 1), Alternative.Named("a", Open), Alternative.Named("a", Open))),
         new(
@@ -78,12 +78,12 @@ public sealed class HistoryMessageFacts
 
     // 7,200 mg at 40 mg a day take 180 days.
     [Fact]
-    public void Of_dates_after_the_calendar() => Refused.Each(new Refused(
+    public void A_date_after_the_calendar_is_refused_and_says_why() => Refused.Each(new Refused(
         "Day 180 after 9999-12-30 falls after 9999-12-31.",
         () => Projection.Of(DoseHistory.Of().ProgressAt(new(9999, 12, 30), Progress.Weights, WeightPolicy.Starting, Progress.Target), Open)));
 
     [Fact]
-    public void Of_patients() => Refused.Each(
+    public void A_refused_fact_of_a_patient_says_why() => Refused.Each(
         new("Accepted: a last capsule up to 9999-09-30.", () => PatientFacts.NoneKnown.WithPreviousCourse(new(9999, 10, 1))),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(-1, 0, 0)),
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(0, 10_001, 0)),
@@ -91,19 +91,18 @@ public sealed class HistoryMessageFacts
 
     [Fact]
     public void Of_calendars() => Refused.Each(
-        new("A calendar needs a course with a start date and at least one day.", () => CourseCalendar.Of(Planned(), 30, YesNoUnknown.Unknown)),
-        new("A protocol is named twice.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge)),
-        new("Accepted: 1 to 365 days a supply.", () => CourseCalendar.Of(Dated(), 0, YesNoUnknown.Unknown)),
+        new("A calendar needs a course with a start date.", () => CourseCalendar.Of(Planned(), 30, YesNoUnknown.Unknown)),
+        new("Accepted: 1 to 365 days.", () => CourseCalendar.Of(Dated(), 0, YesNoUnknown.Unknown)),
         new("Accepted: 2026-01-05 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).AfterLastCapsule(new(2026, 1, 4))),
         new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithSample(new(1, 2, 28))),
         new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithVisit(new(9999, 10, 1))),
-        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(1, 2, 28)), 30, YesNoUnknown.Unknown)),
-        new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(9999, 9, 2)), 30, YesNoUnknown.Unknown)),
+        new("Accepted: a course from 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(1, 2, 28)), 30, YesNoUnknown.Unknown)),
+        new("Accepted: a course from 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(9999, 9, 2)), 30, YesNoUnknown.Unknown)),
         new("An identifier holds no control characters.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).ToICalendar("a\nb", DateTimeOffset.UnixEpoch)));
 
     private static PillCount Count(DispensedSupply[] supplies, params CapsuleCount[] left) => PillCount.Of(Formulation.Conventional, supplies, new(2026, 1, 31), left);
 
-    private static DosingCycle Cycle() => Planned().Regimen.Steps()[0].Cycle;
+    private static DosingCycle Cycle() => Planned().Regimen.Steps[0].Cycle;
 
     private static Course Dated() => Planned().StartingOn(new(2026, 1, 5));
 

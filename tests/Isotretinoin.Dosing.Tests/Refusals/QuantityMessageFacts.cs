@@ -6,7 +6,7 @@ public sealed class QuantityMessageFacts
     private const string Weights = "more than 0, up to 500 kg, after rounding to the gram";
 
     [Fact]
-    public void Of_body_weights() => Refused.Each(
+    public void A_refused_body_weight_says_why() => Refused.Each(
         new($"Accepted: {Weights}.", () => BodyWeight.FromKilograms(0)),
         new($"Accepted: {Weights}.", () => BodyWeight.FromKilograms(500.00051m)),
         new($"Accepted: {Weights}.", () => BodyWeight.FromPounds(1_102.4m)),
@@ -17,7 +17,7 @@ public sealed class QuantityMessageFacts
         new("A default body weight is no weight. Make one with its factory.", () => default(BodyWeight).Grams));
 
     [Fact]
-    public void Of_doses() => Refused.Each(
+    public void A_refused_dose_says_why() => Refused.Each(
         new("Accepted: more than 0, up to 10 mg/kg/day, with at most 3 decimals.", () => WeightBasedDose.FromMilligramsPerKilogramPerDay(0, Formulation.Conventional)),
         new("Accepted: more than 0, up to 1,000 mg/kg, with at most 3 decimals.", () => CumulativeDose.FromMilligramsPerKilogram(0, Formulation.Conventional)),
         new("Accepted: 0 to 1,000 mg/day, with at most 6 decimals.", () => DailyDose.FromMilligrams(-1, Formulation.Conventional)),

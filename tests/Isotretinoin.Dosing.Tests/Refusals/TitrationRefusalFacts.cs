@@ -15,7 +15,7 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void Empty_steps_are_refused() => Assert.Throws<ArgumentException>(() => Titration.Of());
+    public void Empty_steps_are_refused() => Assert.ThrowsAny<ArgumentException>(() => Titration.Of());
 
     [Fact]
     public void A_missing_step_is_refused()
@@ -26,32 +26,32 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void An_open_step_that_is_not_the_last_is_refused() => Assert.Throws<ArgumentException>(() => Titration.Of(Open, Open.For(28)));
+    public void An_open_step_that_is_not_the_last_is_refused() => Assert.ThrowsAny<ArgumentException>(() => Titration.Of(Open, Open.For(28)));
 
     [Fact]
     public void Days_are_from_1_to_3650()
     {
         Assert.Equal(1, Open.For(1).Days);
         Assert.Equal(3_650, Open.For(3_650).Days);
-        Assert.All([0, -1, 3_651, int.MaxValue], days => Assert.Throws<ArgumentOutOfRangeException>(() => Open.For(days)));
-        Assert.All([0, 3_651], days => Assert.Throws<ArgumentOutOfRangeException>(() => Titration.StartAt(Open).Then(Open, days)));
-        Assert.All([0, 3_651], days => Assert.Throws<ArgumentOutOfRangeException>(() => Titration.StartAt(Open).StoppingAfter(days)));
+        Assert.All([0, -1, 3_651, int.MaxValue], days => Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Open.For(days)));
+        Assert.All([0, 3_651], days => Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Titration.StartAt(Open).Then(Open, days)));
+        Assert.All([0, 3_651], days => Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Titration.StartAt(Open).StoppingAfter(days)));
     }
 
     [Fact]
     public void A_reversed_target_or_band_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(150, 120, Formulation.Conventional));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120.001m, 120, Formulation.Conventional));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(150, 120, Formulation.Conventional));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120.001m, 120, Formulation.Conventional));
         Assert.Equal(120m, CumulativeTarget.Between(120, 120, Formulation.Conventional).Upper.MilligramsPerKilogram);
-        Assert.Throws<ArgumentOutOfRangeException>(() => DoseBand.Between(DoseBand.Standard.Upper, DoseBand.Standard.Lower));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => DoseBand.Between(DoseBand.Standard.Upper, DoseBand.Standard.Lower));
     }
 
     [Fact]
     public void A_target_out_of_range_is_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.At(0, Formulation.Conventional));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120, 1_000.001m, Formulation.Conventional));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.At(0, Formulation.Conventional));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120, 1_000.001m, Formulation.Conventional));
         Assert.Throws<ResolutionException>(() => CumulativeTarget.At(120.0001m, Formulation.Conventional));
     }
 
@@ -60,10 +60,10 @@ public sealed class TitrationRefusalFacts
     {
         Titration titration = Titration.StartAt(TitrationStep.Taking(Open.Dose!.Value, IntakePattern.AlternateDays));
 
-        ArgumentException refusal = Assert.Throws<ArgumentException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.TwiceDaily));
-        Assert.Contains("Step 1", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(8));
+        RefusalException refused = Assert.Throws<RefusalException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.TwiceDaily));
+        Assert.Equal("steps[0].pattern", refused.Refusal.Member);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(1));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleRounding.Spread(8));
     }
 
     [Fact]
@@ -98,9 +98,9 @@ public sealed class TitrationRefusalFacts
     {
         DailyDose[] days = [.. Enumerable.Repeat(Milligrams(40), 29)];
 
-        Assert.Throws<ArgumentException>(() => TitrationStep.Cycling());
-        Assert.Throws<ArgumentException>(() => TitrationStep.Cycling(Milligrams(0), Milligrams(40)));
-        Assert.Throws<ArgumentException>(() => TitrationStep.Cycling(days));
+        Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling());
+        Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling(Milligrams(0), Milligrams(40)));
+        Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling(days));
         Assert.Equal(28, TitrationStep.Cycling(days.AsSpan(0, 28)).StatedCycle.Length);
     }
 
@@ -110,9 +110,9 @@ public sealed class TitrationRefusalFacts
         Titration titration = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(10, Formulation.Conventional));
 
         Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Frequency.OnceDaily, out Regimen? regimen, out _));
-        Assert.Equal(1_000, regimen.Steps()[0].Cycle.GreatestMilligrams);
-        Assert.Throws<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Frequency.OnceDaily));
-        Assert.Throws<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
+        Assert.Equal(1_000, regimen.Steps[0].Cycle.GreatestMilligrams);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Frequency.OnceDaily));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class TitrationRefusalFacts
     {
         Regimen regimen = Titration.StartAt(Open).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 
-        Assert.Throws<ArgumentException>(() => Course.Plan(regimen));
+        Assert.ThrowsAny<ArgumentException>(() => Course.Plan(regimen));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class TitrationRefusalFacts
 
         Assert.Equal(400, course.Supplies(1).Length);
         Assert.Equal(2, course.Supplies(365).Length);
-        Assert.All([0, -30, 366], days => Assert.Throws<ArgumentOutOfRangeException>(() => course.Supplies(days)));
+        Assert.All([0, -30, 366], days => Assert.ThrowsAny<ArgumentOutOfRangeException>(() => course.Supplies(days)));
     }
 
     [Fact]
@@ -151,12 +151,12 @@ public sealed class TitrationRefusalFacts
         Course course = Course.Plan(Titration.StartAt(Open).StoppingAfter(10).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily));
 
         Assert.Equal(DateOnly.MaxValue, course.StartingOn(DateOnly.MaxValue.AddDays(-9)).EndDate);
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>(() => course.StartingOn(DateOnly.MaxValue.AddDays(-8)));
+        ArgumentOutOfRangeException refusal = Assert.ThrowsAny<ArgumentOutOfRangeException>(() => course.StartingOn(DateOnly.MaxValue.AddDays(-8)));
         Assert.Contains("up to 9999-12-22", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_last_day_within_that_no_calendar_holds_is_refused_whatever_the_start()
+    public void Every_start_is_refused_when_the_last_day_within_the_target_lies_beyond_the_calendar()
     {
         var monthly = IntakePattern.Parse("1000000000000000000000000000", provider: null);
         Course course = Course.Plan(
@@ -165,17 +165,17 @@ public sealed class TitrationRefusalFacts
                 .MadeWith(Product.Create("1 mg", Formulation.Conventional, 1), BodyWeight.FromKilograms(500), CapsuleRounding.Down, Frequency.OnceDaily),
             CumulativeTarget.Between(0.001m, 1_000, Formulation.Conventional));
 
-        ArgumentOutOfRangeException refusal = Assert.Throws<ArgumentOutOfRangeException>("start", () => course.StartingOn(DateOnly.MinValue));
+        ArgumentOutOfRangeException refusal = Assert.Throws<OutOfRangeException>("start", () => course.StartingOn(DateOnly.MinValue));
         Assert.Contains("Day 13,999,973", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Steps_without_choices_of_their_own_need_the_regimen_s()
+    public void A_step_without_choices_of_its_own_needs_those_of_the_regimen()
     {
         Titration titration = Titration.StartAt(Open);
 
-        Assert.Throws<InvalidOperationException>(() => titration.MadeWith(Catalogue.UsConventional, Weight));
-        Assert.Throws<InvalidOperationException>(() => Titration.StartAt(Open.Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight));
+        Assert.ThrowsAny<RefusalException>(() => titration.MadeWith(Catalogue.UsConventional, Weight));
+        Assert.ThrowsAny<RefusalException>(() => Titration.StartAt(Open.Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight));
         Assert.True(Titration.StartAt(Open.Taken(Frequency.OnceDaily).Rounded(CapsuleRounding.Down)).TryMadeWith(Catalogue.UsConventional, Weight, out _, out _));
     }
 

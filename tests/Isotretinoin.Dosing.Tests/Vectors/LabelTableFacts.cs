@@ -39,7 +39,7 @@ public sealed class LabelTableFacts
     /// <summary>The label has every dose divided in two. No two capsules make the dose of 50 kg, 25 mg of Absorica or 20 mg of Absorica LD.</summary>
     [Theory]
     [MemberData(nameof(Cells))]
-    public void A_cell_can_be_dispensed_in_two_doses_but_for_the_lowest_of_50_kg(string productId, decimal kilograms, decimal milligramsPerKilogram, int milligrams)
+    public void Every_cell_but_the_lowest_of_50_kg_can_be_dispensed_in_two_doses(string productId, decimal kilograms, decimal milligramsPerKilogram, int milligrams)
     {
         Product product = Catalogue.Formulary.Find(productId)!;
         var dose = WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, product.Formulation);

@@ -6,13 +6,15 @@ internal static class CapsuleStrengths
     // Bit i of a strength is set when a product of the formulation at place i has it.
     private static readonly byte[] FamiliesOfStrength = Collect();
 
-    public static bool Exists(int strength, Formulation? formulation) => formulation is null ? Mask(strength) != 0 : (Mask(strength) & Bit(formulation)) != 0;
+    public static bool Exists(int strength, Formulation? formulation) =>
+        formulation is null ? Mask(strength) != 0 : (Mask(strength) & Bit(formulation)) != 0;
 
     public static bool IsAmbiguous(int strength) => byte.PopCount(Mask(strength)) > 1;
 
     public static string Families(int strength) => string.Join(" or ", Formulation.All.Where(f => Exists(strength, f)).Select(f => f.Id));
 
-    public static int Strongest(Formulation? formulation) => Enumerable.Range(1, Product.GreatestStrength).Last(strength => Exists(strength, formulation));
+    public static int Strongest(Formulation? formulation) =>
+        Enumerable.Range(1, Product.GreatestStrength).Last(strength => Exists(strength, formulation));
 
     private static byte Mask(int strength) => strength <= Product.GreatestStrength ? FamiliesOfStrength[strength] : (byte)0;
 

@@ -3,92 +3,124 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of the length of a course and of what it comes to.</summary>
+/// <summary>Checks of the length of a course and of what it comes to. Each receives its numbers when it is made.</summary>
 internal static class CourseChecks
 {
     private const int DaysPerWeek = 7;
 
-    public static FactSet NeedsLength { get; } = FactSet.Of(Fact.Length);
+    private static readonly FactSet Converted = FactSet.Of(Fact.Dose);
 
-    public static FactSet NeedsWholeLength { get; } = FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End);
+    public static RuleCheck Shorter(RuleNumber least) => new(
+        "duration.shorter",
+        FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End),
+        [least],
+        _ => $"A course lasts {least.Text} or more.",
+        (subject, _) => subject.Days > 0 && subject.Days < Days(least),
+        (subject, _) => Text($"The course lasts {subject.Days} days; {least.Text} are {Days(least)} days."));
 
-    public static FactSet NeedsCumulative { get; } = FactSet.Of(Fact.Cumulative);
+    public static RuleCheck Longer(RuleNumber most) => new(
+        "duration.longer",
+        FactSet.Of(Fact.Length),
+        [most],
+        _ => $"A course lasts {most.Text} or less.",
+        (subject, _) => subject.Days > Days(most),
+        (subject, _) => Text($"The course lasts {subject.Days} days; {most.Text} are {Days(most)} days."));
 
-    public static FactSet NeedsTotal { get; } = FactSet.Of(Fact.Cumulative, Fact.End);
+    /// <summary>Days on which the mean dose is low count against a number of weeks.</summary>
+    public static RuleCheck LongTermLowDose(RuleNumber low, RuleNumber most) => new(
+        "low-dose.long-term",
+        FactSet.Of(Fact.Length),
+        [low, most],
+        drug => $"Less than {low.Text} of {drug} is not taken for longer than {most.Text}.",
+        (subject, about) => DaysBelow(low, subject, about) > Days(most),
+        (subject, about) => TooLong(DaysBelow(low, subject, about), subject, low, most));
 
-    public static FactSet NeedsTarget { get; } = FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End, Fact.Target);
+    public static RuleCheck BelowCustomary(RuleNumber from, RuleNumber to) => new(
+        "target.below-customary",
+        FactSet.Of(Fact.Cumulative, Fact.End),
+        [from, to],
+        drug => $"A course comes to {from.Digits} to {to.Text} of {drug}.",
+        (subject, _) => subject.Days > 0 && subject.MilligramsPerKilogram < from.Exact,
+        (subject, _) => NotComparable(subject, from, to));
 
-    public static FactSet NeedsConversion { get; } = FactSet.Of(Fact.Dose);
+    /// <summary>
+    /// Neither the target nor what the course comes to goes beyond a number; the range that it ends is quoted in the rule.
+    /// </summary>
+    public static RuleCheck BeyondDocumented(RuleNumber to, ImmutableArray<RuleNumber> range) => new(
+        "target.beyond-documented",
+        FactSet.Of(Fact.Cumulative),
+        range,
+        drug => $"A course does not go beyond {string.Join(" to ", range.Select(number => number.Digits))} mg/kg of {drug}.",
+        (subject, about) => (about is null || about == subject.CountedIn)
+            && (subject.Target?.Upper.NanogramsPerKilogram > to.Fine || subject.MilligramsPerKilogram > to.Exact),
+        (subject, _) => Beyond(subject, to));
 
-    public static string? Shorter(Rule rule, ReviewSubject subject) => subject.Days is > 0 and var days && days < Limit(rule)
-        ? Text($"The course lasts {days} days; {rule.Numbers[0].Text} are {Limit(rule)} days.")
-        : null;
+    public static RuleCheck UnreachableInLabelDuration(RuleNumber most) => new(
+        "target.unreachable-in-label-duration",
+        FactSet.Of(Fact.Length, Fact.EarlierLength, Fact.End, Fact.Target),
+        [most],
+        _ => $"A cumulative target is reached in {most.Text}.",
+        (subject, _) => subject.Target is not null && !(subject.ReachedOn <= Days(most)),
+        (subject, _) => Conflict(subject, subject.Target!, most));
 
-    public static string? Longer(Rule rule, ReviewSubject subject) => subject.Days is var days && days > Limit(rule)
-        ? Text($"The course lasts {days} days; {rule.Numbers[0].Text} are {Limit(rule)} days.")
-        : null;
+    public static RuleCheck ConvertedDose() => new(
+        "product.not-substitutable",
+        Converted,
+        [],
+        _ => "Conventional, Lidose and Micronized isotretinoin are not substitutable milligram for milligram.",
+        (subject, _) => !subject.ConvertedFrom.IsEmpty && subject.CountedIn is not null,
+        (subject, _) => string.Join(" ", subject.ConvertedFrom.Select(from => Conversion(from, subject.CountedIn!))));
 
-    /// <summary>The lower of a range of doses and a number of weeks: days below the first count against the second.</summary>
-    public static string? LongTermLowDose(Rule rule, ReviewSubject subject)
+    public static RuleCheck ConvertedTarget() => new(
+        "target.converted",
+        Converted,
+        [],
+        _ => "No source states a cumulative target in the milligrams of another formulation.",
+        (subject, _) => subject.Target?.BeforeConversion is not null,
+        (subject, _) => $"The target of {subject.Target!.BeforeConversion} was converted to {subject.Target}.");
+
+    private static int DaysBelow(RuleNumber low, ReviewSubject subject, Formulation? about)
     {
         int days = 0;
         foreach (TakenDose dose in subject.Doses)
         {
-            days += rule.IsAbout(dose.Formulation) && dose.MeanIsBelow(rule.Numbers[0]) ? dose.Days : 0;
+            days += dose.IsOf(about) && dose.MeanIsBelow(low) ? dose.Days : 0;
         }
 
-        int limit = rule.Numbers[1].Whole * DaysPerWeek;
-        return days > limit
-            ? Text($"{days} days below {rule.Numbers[0].Text}, longer than {rule.Numbers[1].Text} ({limit} days): {DoseText.Number(subject.MilligramsPerKilogram.Round(3))} mg/kg at the end.")
-            : null;
+        return days;
     }
 
-    public static string? BelowCustomary(Rule rule, ReviewSubject subject) => subject.Days > 0 && subject.MilligramsPerKilogram < Bound(rule.Numbers[0])
-        ? Text($"The course comes to {rule.Numbers[0].Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with the customary {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}.")
-        : null;
-
-    public static string? BeyondDocumented(Rule rule, ReviewSubject subject)
+    private static string TooLong(int days, ReviewSubject subject, RuleNumber low, RuleNumber most)
     {
-        if (!rule.IsAbout(subject.CountedIn))
-        {
-            return null;
-        }
-
-        RuleNumber bound = rule.Numbers[^1];
-        if (subject.Target is { } target && target.Upper.NanogramsPerKilogram > bound.Fine)
-        {
-            return $"The target of {target} goes beyond {bound.Text}.";
-        }
-
-        return subject.MilligramsPerKilogram > Bound(bound) ? $"The course comes to {bound.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {bound.Text}." : null;
+        string reached = DoseText.Number(subject.MilligramsPerKilogram.Round(3));
+        return Text($"{days} days below {low.Text}, longer than {most.Text} ({Days(most)} days): {reached} mg/kg at the end.");
     }
 
-    public static string? UnreachableInLabelDuration(Rule rule, ReviewSubject subject)
+    private static string NotComparable(ReviewSubject subject, RuleNumber from, RuleNumber to) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"The course comes to {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with "
+        + $"the customary {from.Digits} to {to.Text}.");
+
+    private static string Beyond(ReviewSubject subject, RuleNumber to) => subject.Target?.Upper.NanogramsPerKilogram > to.Fine
+        ? $"The target of {subject.Target} goes beyond {to.Text}."
+        : $"The course comes to {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}.";
+
+    private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {
-        if (subject.ReachedOn is { } day && day <= Limit(rule))
-        {
-            return null;
-        }
-
-        string reached = subject.ReachedOn is { } late ? Text($"reached on day {late}") : Text($"not reached in the course's {subject.Days} days");
-        return Text($"{DoseText.Number(subject.Target!.Lower.MilligramsPerKilogram)} mg/kg is {reached}; the label's {rule.Numbers[0].Text} are {Limit(rule)} days: its length and this target conflict.");
+        string reached = subject.ReachedOn is { } late
+            ? Text($"reached on day {late}")
+            : Text($"not reached in the course's {subject.Days} days");
+        string lower = DoseText.Number(target.Lower.MilligramsPerKilogram);
+        return Text($"{lower} mg/kg is {reached}; the label's {most.Text} are {Days(most)} days: its length and this target conflict.");
     }
 
-    public static string? ConvertedDose(Rule rule, ReviewSubject subject)
+    private static string Conversion(Formulation from, Formulation counted)
     {
-        ImmutableArray<Formulation> stated = subject.ConvertedFrom;
-        return !stated.IsEmpty && subject.CountedIn is { } counted
-            ? string.Join(" ", stated.Select(from =>
-                $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {DoseText.Number(from.EquivalentIn(counted).Round(2))} mg {counted}."))
-            : null;
+        string worth = DoseText.Number(from.EquivalentIn(counted).Round(2));
+        return $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {worth} mg {counted}.";
     }
 
-    public static string? ConvertedTarget(Rule rule, ReviewSubject subject) =>
-        subject.Target is { BeforeConversion: { } stated } target ? $"The target of {stated} was converted to {target}." : null;
-
-    private static int Limit(Rule rule) => rule.Numbers[0].Whole * DaysPerWeek;
-
-    private static Ratio Bound(RuleNumber number) => Ratio.Of(number.Fine, 1_000_000);
+    private static int Days(RuleNumber weeks) => weeks.Whole * DaysPerWeek;
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

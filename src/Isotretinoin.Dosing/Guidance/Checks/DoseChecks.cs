@@ -1,47 +1,97 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of what is taken on a day, or on the mean day of a cycle.</summary>
+/// <summary>Checks of what is taken on a day, or on the mean day of a cycle. Each receives its numbers when it is made.</summary>
 internal static class DoseChecks
 {
-    public static FactSet NeedsPerKilogram { get; } = FactSet.Of(Fact.Dose, Fact.Weight);
+    private static readonly FactSet PerKilogram = FactSet.Of(Fact.Dose, Fact.Weight);
 
-    public static FactSet NeedsMilligrams { get; } = FactSet.Of(Fact.Dose);
+    private static readonly FactSet Milligrams = FactSet.Of(Fact.Dose);
 
-    public static FactSet NeedsDivision { get; } = FactSet.Of(Fact.Dose, Fact.Division);
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => Of(
+        "dose.below-range",
+        PerKilogram,
+        [low, high],
+        drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
+        dose => dose.MeanIsBelow(low) && !dose.ExactMeanIsWithin(low, high),
+        dose => $"{dose.MeanText(low)}, below {low.Text}");
 
-    /// <summary>A range of two numbers, and what of it each finding is about.</summary>
-    public static string? BelowRange(Rule rule, ReviewSubject subject) => subject.Tell(
-        rule,
-        static (r, dose) => dose.MeanIsBelow(r.Numbers[0]) && !dose.ExactMeanIsWithin(r.Numbers[0], r.Numbers[1]),
-        static (r, dose) => $"{dose.MeanText(r.Numbers[0])}, below {r.Numbers[0].Text}");
+    public static RuleCheck AboveRange(RuleNumber low, RuleNumber high) => Of(
+        "dose.above-range",
+        PerKilogram,
+        [low, high],
+        drug => $"The mean daily dose is not above {low.Digits} to {high.Text} of {drug}.",
+        dose => dose.MeanIsAbove(high) && !dose.ExactMeanIsWithin(low, high),
+        dose => $"{dose.MeanText(high)}, above {high.Text}");
 
-    public static string? AboveRange(Rule rule, ReviewSubject subject) => subject.Tell(
-        rule,
-        static (r, dose) => dose.MeanIsAbove(r.Numbers[1]) && !dose.ExactMeanIsWithin(r.Numbers[0], r.Numbers[1]),
-        static (r, dose) => $"{dose.MeanText(r.Numbers[1])}, above {r.Numbers[1].Text}");
+    public static RuleCheck RoundedPastBound(RuleNumber low, RuleNumber high) => Of(
+        "dose.rounded-past-bound",
+        PerKilogram,
+        [low, high],
+        drug => $"Rounding to capsules keeps a mean daily dose within {low.Digits} to {high.Text} of {drug}.",
+        dose => (dose.MeanIsBelow(low) || dose.MeanIsAbove(high)) && dose.ExactMeanIsWithin(low, high),
+        dose => $"{dose.MeanText(dose.MeanIsBelow(low) ? low : high)}, outside {low.Digits} to {high.Text} "
+            + $"only because {dose.ExactText} mg/kg/day was rounded to capsules");
 
-    public static string? RoundedPastBound(Rule rule, ReviewSubject subject) => subject.Tell(
-        rule,
-        static (r, dose) => (dose.MeanIsBelow(r.Numbers[0]) || dose.MeanIsAbove(r.Numbers[1])) && dose.ExactMeanIsWithin(r.Numbers[0], r.Numbers[1]),
-        static (r, dose) => $"{dose.MeanText(dose.MeanIsBelow(r.Numbers[0]) ? r.Numbers[0] : r.Numbers[1])}, outside {DoseText.Number(r.Numbers[0].Value)} to {r.Numbers[1].Text} only because {dose.ExactText} mg/kg/day was rounded to capsules");
-
-    public static string? AboveMaximum(Rule rule, ReviewSubject subject) => subject.Tell(
-        rule,
-        static (r, dose) => dose.HighestDayIsAbove(r.Numbers[0]),
-        static (r, dose) => $"{dose.HighestDayText(r.Numbers[0])}, above the maximum of {r.Numbers[0].Text}");
+    public static RuleCheck AboveMaximum(RuleNumber maximum) => Of(
+        "dose.above-maximum",
+        PerKilogram,
+        [maximum],
+        drug => $"No day is above {maximum.Digits} mg/kg of {drug}.",
+        dose => dose.HighestDayIsAbove(maximum),
+        dose => $"{dose.HighestDayText(maximum)}, above the maximum of {maximum.Text}");
 
     /// <summary>A maximum for a formulation that is not known: the highest of all, so that a dose above it is too much of any.</summary>
-    public static string? AboveEveryMaximum(Rule rule, ReviewSubject subject) => subject.Known.Contains(Fact.Formulation) ? null : AboveMaximum(rule, subject);
+    public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
+    {
+        RuleCheck above = AboveMaximum(maximum);
+        return new(
+            above.FindingCode,
+            above.Needs,
+            above.Numbers,
+            _ => $"No day is above {maximum.Digits} mg/kg when the formulation is not known: that is too much of any.",
+            (subject, about) => !subject.Known.Contains(Fact.Formulation) && above.Departs(subject, about),
+            above.Say);
+    }
 
-    public static string? AboveMilligrams(Rule rule, ReviewSubject subject) => subject.Tell(
-        rule,
-        static (r, dose) => dose.HighestDayIsAboveMilligrams(r.Numbers[0]),
-        static (r, dose) => $"{dose.HighestDayText(bound: null)}; {r.Numbers[0].Text} is the customary highest");
+    public static RuleCheck AboveMilligrams(RuleNumber most) => Of(
+        $"dose.cap-{most.Digits}-customary",
+        Milligrams,
+        [most],
+        drug => $"No day is above {most.Text} of {drug}, whatever the weight.",
+        dose => dose.HighestDayIsAboveMilligrams(most),
+        dose => $"{dose.HighestDayText(bound: null)}; {most.Text} is the customary highest");
 
-    public static string? OnceDaily(Rule rule, ReviewSubject subject) => !subject.IsDivided && subject.Doses.Length > 0
-        ? "The dose is taken once daily, not divided into two."
-        : null;
+    public static RuleCheck OnceDaily() => new(
+        "dose.once-daily",
+        FactSet.Of(Fact.Dose, Fact.Division),
+        [],
+        drug => $"A day of {drug} is divided into two doses.",
+        (subject, _) => !subject.IsDivided && subject.Doses.Length > 0,
+        (_, _) => "The dose is taken once daily, not divided into two.");
 
-    public static string? Intermittent(Rule rule, ReviewSubject subject) => subject.Tell(
-        rule, static (_, dose) => dose.HasOffDays, static (_, dose) => $"{dose.MeanText(bound: null)} on average, with days on which none is taken");
+    public static RuleCheck Intermittent() => Of(
+        "dose.intermittent",
+        Milligrams,
+        [],
+        drug => $"Capsules of {drug} are taken every day, without days off.",
+        dose => dose.HasOffDays,
+        dose => $"{dose.MeanText(bound: null)} on average, with days on which none is taken");
+
+    /// <summary>A check of each dose of the formulation that the rule is about, and what is said of one that departs.</summary>
+    public static RuleCheck Of(
+        string code,
+        FactSet needs,
+        ImmutableArray<RuleNumber> numbers,
+        Func<string, string> sentenceOn,
+        Func<TakenDose, bool> departs,
+        Func<TakenDose, string> say) =>
+        new(
+            code,
+            needs,
+            numbers,
+            sentenceOn,
+            (subject, about) => subject.AnyDose(about, departs),
+            (subject, about) => subject.Tell(about, departs, say));
 }

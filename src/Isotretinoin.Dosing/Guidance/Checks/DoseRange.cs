@@ -5,18 +5,17 @@ namespace Isotretinoin.Dosing;
 /// <summary>The three rules of a range of doses: not below it, not above it, and not outside it by rounding alone.</summary>
 internal static class DoseRange
 {
-    public static ImmutableArray<Rule> Rules(string guideline, Formulation formulation, decimal low, decimal high, Citation source)
+    public static ImmutableArray<Rule> Rules(string id, DoseBand range, Citation source)
     {
-        RuleNumber[] range = [new("low", low, "mg/kg/day"), new("high", high, "mg/kg/day")];
-        string text = $"{DoseText.Number(low)} to {DoseText.Number(high)} mg/kg/day of {formulation.Name} isotretinoin";
+        (RuleNumber low, RuleNumber high) = (RuleNumber.Of("low", range.Lower), RuleNumber.Of("high", range.Upper));
         return
         [
-            Rule("below", "dose.below-range", FindingSeverity.Warning, $"The mean daily dose is not below {text}.", DoseChecks.BelowRange),
-            Rule("above", "dose.above-range", FindingSeverity.Warning, $"The mean daily dose is not above {text}.", DoseChecks.AboveRange),
-            Rule("rounded", "dose.rounded-past-bound", FindingSeverity.Info, $"Rounding to capsules keeps a mean daily dose within {text}.", DoseChecks.RoundedPastBound),
+            Rule("below", FindingSeverity.Warning, DoseChecks.BelowRange(low, high)),
+            Rule("above", FindingSeverity.Warning, DoseChecks.AboveRange(low, high)),
+            Rule("rounded", FindingSeverity.Info, DoseChecks.RoundedPastBound(low, high)),
         ];
 
-        Rule Rule(string side, string code, FindingSeverity severity, string sentence, Check check) =>
-            new Rule($"{guideline}.range.{formulation}.{side}", code, severity, sentence, source, DoseChecks.NeedsPerKilogram, check).With(range).For(formulation);
+        Rule Rule(string side, FindingSeverity severity, RuleCheck check) =>
+            new($"{id}.{side}", severity, check.InMilligramsOf(range.Formulation), source);
     }
 }

@@ -1,64 +1,119 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of an order: its strengths, its supply, its refills.</summary>
+/// <summary>Checks of an order: its strengths, its supply, its refills. Each receives its numbers when it is made.</summary>
 internal static class OrderChecks
 {
-    public static FactSet NeedsStrengths { get; } = FactSet.Of(Fact.Strengths);
+    public static RuleCheck ImplausibleStrength() => Of(
+        "product.implausible-strength",
+        FactSet.Of(Fact.Strengths),
+        [],
+        _ => "An ordered capsule is of a strength that some product has.",
+        order => FirstImplausible(order) is not null,
+        order => Implausible(FirstImplausible(order)!.StrengthInMilligrams, order.Formulation));
 
-    public static FactSet NeedsSupplied { get; } = FactSet.Of(Fact.Supplied);
+    public static RuleCheck AmbiguousStrength() => Of(
+        "product.ambiguous-strength",
+        FactSet.Of(Fact.Strengths),
+        [],
+        _ => "The formulation is stated when capsules of a strength exist in more than one.",
+        order => order.Formulation is null && FirstAmbiguous(order) is not null,
+        order => Ambiguous(FirstAmbiguous(order)!.StrengthInMilligrams));
 
-    public static FactSet NeedsSuppliedAndPregnancyPotential { get; } = FactSet.Of(Fact.Supplied, Fact.CanGetPregnant);
+    public static RuleCheck OverLimit(RuleNumber most) => Of(
+        "supply.over-limit",
+        FactSet.Of(Fact.Supplied),
+        [most],
+        _ => $"At most {most.Text} are supplied at a time.",
+        order => order.DaysSupplied > most.Whole,
+        order => Over(most, order));
 
-    public static FactSet NeedsRefills { get; } = FactSet.Of(Fact.Refills);
+    public static RuleCheck OverLimitIfPregnancyIsPossible(RuleNumber most) => new(
+        "supply.over-limit",
+        FactSet.Of(Fact.Supplied, Fact.CanGetPregnant),
+        [most],
+        _ => $"At most {most.Text} are supplied at a time to a patient who can get pregnant.",
+        (subject, _) => subject.Order?.DaysSupplied > most.Whole && subject.Facts.Has(Fact.CanGetPregnant),
+        (subject, _) => Over(most, subject.Order!));
 
-    public static FactSet NeedsSupply { get; } = FactSet.Of(Fact.DaysSupply, Fact.Quantity);
+    public static RuleCheck Refills(RuleNumber most) => Of(
+        "supply.refills",
+        FactSet.Of(Fact.Refills),
+        [most],
+        _ => most.Whole == 0 ? "There are no refills." : $"There are at most {most.Text}.",
+        order => order.Refills > most.Whole,
+        order => TooMany(order, most));
 
-    public static string? ImplausibleStrength(Rule rule, ReviewSubject subject)
+    public static RuleCheck DoesNotAddUp() => Of(
+        "supply.does-not-add-up",
+        FactSet.Of(Fact.DaysSupply, Fact.Quantity),
+        [],
+        _ => "The capsules ordered are those that the days' supply takes.",
+        order => order.SupplyAddsUp == false,
+        order => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take."));
+
+    private static RuleCheck Of(
+        string code,
+        FactSet needs,
+        ImmutableArray<RuleNumber> numbers,
+        Func<string, string> sentenceOn,
+        Func<Order, bool> departs,
+        Func<Order, string> say) =>
+        new(
+            code,
+            needs,
+            numbers,
+            sentenceOn,
+            (subject, _) => subject.Order is { } order && departs(order),
+            (subject, _) => say(subject.Order!));
+
+    private static string Over(RuleNumber most, Order order) =>
+        string.Create(CultureInfo.InvariantCulture, $"Capsules for {order.DaysSupplied} days are more than {most.Text}.");
+
+    private static string TooMany(Order order, RuleNumber most) => string.Create(
+        CultureInfo.InvariantCulture, $"The order has {order.Refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");
+
+    private static OrderLine? FirstImplausible(Order order)
     {
-        foreach (OrderLine line in subject.Order!.Lines)
+        foreach (OrderLine line in order.Lines)
         {
-            if (!CapsuleStrengths.Exists(line.StrengthInMilligrams, subject.Formulation))
+            if (!CapsuleStrengths.Exists(line.StrengthInMilligrams, order.Formulation))
             {
-                string family = subject.Formulation is { } formulation ? $" of {formulation} isotretinoin" : "";
-                return string.Create(CultureInfo.InvariantCulture, $"No product of the catalogue has a {line.StrengthInMilligrams} mg capsule{family}; the strongest is {CapsuleStrengths.Strongest(subject.Formulation)} mg.");
+                return line;
             }
         }
 
         return null;
     }
 
-    public static string? AmbiguousStrength(Rule rule, ReviewSubject subject)
+    private static OrderLine? FirstAmbiguous(Order order)
     {
-        if (subject.Formulation is not null)
-        {
-            return null;
-        }
-
-        foreach (OrderLine line in subject.Order!.Lines)
+        foreach (OrderLine line in order.Lines)
         {
             if (CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams))
             {
-                return string.Create(CultureInfo.InvariantCulture, $"A {line.StrengthInMilligrams} mg capsule may be of {CapsuleStrengths.Families(line.StrengthInMilligrams)} isotretinoin, which are not substitutable: the order does not say which.");
+                return line;
             }
         }
 
         return null;
     }
 
-    public static string? OverLimit(Rule rule, ReviewSubject subject) => subject.Order!.DaysSupplied is { } days && days > rule.Numbers[0].Whole
-        ? string.Create(CultureInfo.InvariantCulture, $"Capsules for {days} days are more than {rule.Numbers[0].Text}.")
-        : null;
+    private static string Implausible(int strength, Formulation? formulation)
+    {
+        string family = formulation is null ? "" : $" of {formulation} isotretinoin";
+        int strongest = CapsuleStrengths.Strongest(formulation);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"No product of the catalogue has a {strength} mg capsule{family}; the strongest is {strongest} mg.");
+    }
 
-    public static string? OverLimitForThoseWhoCanGetPregnant(Rule rule, ReviewSubject subject) =>
-        subject.Facts.Has(Fact.CanGetPregnant) ? OverLimit(rule, subject) : null;
-
-    public static string? Refills(Rule rule, ReviewSubject subject) => subject.Order!.Refills > rule.Numbers[0].Whole
-        ? string.Create(CultureInfo.InvariantCulture, $"The order has {subject.Order.Refills} refills; none are allowed.")
-        : null;
-
-    public static string? DoesNotAddUp(Rule rule, ReviewSubject subject) => subject.Order is { SupplyAddsUp: false } order
-        ? string.Create(CultureInfo.InvariantCulture, $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take.")
-        : null;
+    private static string Ambiguous(int strength) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"A {strength} mg capsule may be of {CapsuleStrengths.Families(strength)} isotretinoin, "
+        + $"which are not substitutable: the order does not say which.");
 }

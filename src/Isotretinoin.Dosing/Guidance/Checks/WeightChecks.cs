@@ -1,68 +1,101 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of body weights: this product's own limits of what is plausible.</summary>
+/// <summary>Checks of body weights: this product's own limits of what is plausible. Each receives its numbers when it is made.</summary>
 internal static class WeightChecks
 {
-    public static FactSet NeedsWeight { get; } = FactSet.Of(Fact.Weight);
-
-    public static FactSet NeedsDates { get; } = FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.Date);
-
-    public static FactSet NeedsEarlierWeight { get; } = FactSet.Of(Fact.Weight, Fact.EarlierWeight);
-
-    public static FactSet NeedsUnreadableWeight { get; } = FactSet.Of(Fact.UnreadableWeight);
-
-    public static FactSet NeedsUnreadableWeightAndDose { get; } = FactSet.Of(Fact.UnreadableWeight, Fact.Dose);
-
-    public static string? Implausible(Rule rule, ReviewSubject subject) =>
-        subject.FirstWeight(rule, static (r, weight) => weight.Grams * 1_000 < r.Numbers[0].Fine || weight.Grams * 1_000 > r.Numbers[1].Fine) is { } implausible
-            ? $"{implausible} is outside {DoseText.Number(rule.Numbers[0].Value)} to {rule.Numbers[1].Text}."
-            : null;
-
-    public static string? Stale(Rule rule, ReviewSubject subject)
+    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest)
     {
-        int days = subject.Date!.Value.DayNumber - subject.Facts.WeighedOn!.Value.DayNumber;
-        return days > rule.Numbers[0].Whole
-            ? string.Create(CultureInfo.InvariantCulture, $"The patient was weighed {days} days before {subject.Date:yyyy-MM-dd}, more than {rule.Numbers[0].Text}.")
+        Func<BodyWeight, bool> isOutside = weight => weight.Grams * 1_000 < least.Fine || weight.Grams * 1_000 > greatest.Fine;
+        return new(
+            "weight.implausible",
+            FactSet.Of(Fact.Weight),
+            [least, greatest],
+            _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
+            (subject, _) => subject.FirstWeight(isOutside) is not null,
+            (subject, _) => $"{subject.FirstWeight(isOutside)} is outside {least.Digits} to {greatest.Text}.");
+    }
+
+    public static RuleCheck Stale(RuleNumber most) => new(
+        "weight.stale",
+        FactSet.Of(Fact.Weight, Fact.WeightDate, Fact.Date),
+        [most],
+        _ => $"A body weight is not older than {most.Text}.",
+        (subject, _) => DaysSinceWeighing(subject) > most.Whole,
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The patient was weighed {DaysSinceWeighing(subject)} days before {subject.Date:yyyy-MM-dd}, more than {most.Text}."));
+
+    /// <summary>A weight that is, within a tolerance, the earlier one times or divided by a factor.</summary>
+    public static RuleCheck Slip(RuleNumber tolerance, params ImmutableArray<RuleNumber> factors) => new(
+        "weight.unit-slip",
+        FactSet.Of(Fact.Weight, Fact.EarlierWeight),
+        [tolerance, .. factors],
+        _ => $"A body weight is not, within {tolerance.Text}, the earlier one in another unit or with a digit more or less: "
+            + $"{string.Join(" or ", factors.Select(factor => factor.Text))}.",
+        (subject, _) => FactorBetween(subject, tolerance, factors) is not null,
+        (subject, _) => Slipped(subject, FactorBetween(subject, tolerance, factors)!));
+
+    public static RuleCheck Unreadable() => new(
+        "weight.unit-slip",
+        FactSet.Of(Fact.UnreadableWeight),
+        [],
+        _ => "A body weight is stated in a unit of body weight.",
+        (_, _) => true,
+        (subject, _) =>
+            $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.");
+
+    /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, the heaviest of its readings.</summary>
+    public static RuleCheck AboveMaximumInAnyUnit(RuleNumber maximum) => new(
+        "dose.above-maximum",
+        FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
+        [maximum],
+        _ => $"No day is above {maximum.Digits} mg/kg in any unit that an unreadable weight may have been meant in.",
+        (subject, _) => subject is { Order: { } order, Facts.UnreadableWeight: { } written }
+            && Heaviest(written) is { } heaviest
+            && order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram > maximum.Fine * heaviest.Grams,
+        (subject, _) => AboveMaximum(maximum, subject.Order!.MilligramsOnDosingDay, subject.Facts.UnreadableWeight!));
+
+    private static int? DaysSinceWeighing(ReviewSubject subject) => subject.Date?.DayNumber - subject.Facts.WeighedOn?.DayNumber;
+
+    private static BodyWeight? Heaviest(string written)
+    {
+        ReadOnlySpan<char> rest = written.AsSpan().Trim();
+        bool isNumber = WrittenNumber.TryTake(ref rest, out WrittenNumber number);
+        return isNumber && number.TryGetDecimal(out decimal kilograms) && kilograms is >= 0.001m and <= 500
+            ? BodyWeight.FromKilograms(kilograms)
             : null;
     }
 
-    /// <summary>A weight that is, within a tenth, the earlier one in another unit or with a digit more or less.</summary>
-    public static string? Slip(Rule rule, ReviewSubject subject)
+    private static string AboveMaximum(RuleNumber maximum, int milligrams, string written)
     {
-        long now = subject.Facts.Weight!.Value.Grams;
-        long before = subject.Facts.EarlierWeight!.Value.Grams;
-        for (int place = 1; place < rule.Numbers.Length; place++)
+        string perKilogram = maximum.Beside(Ratio.Of(milligrams * 1_000, Heaviest(written)!.Value.Grams));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
+    }
+
+    /// <summary>The factor between the two weights; null when it is none of those.</summary>
+    private static RuleNumber? FactorBetween(ReviewSubject subject, RuleNumber tolerance, ImmutableArray<RuleNumber> factors)
+    {
+        if (subject.Facts is { Weight: { } now, EarlierWeight: { } before })
         {
-            RuleNumber factor = rule.Numbers[place];
-            if (IsNearly(now, before, factor, rule.Numbers[0]) || IsNearly(before, now, factor, rule.Numbers[0]))
+            foreach (RuleNumber factor in factors)
             {
-                return $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like a slip: {factor.Name}, a factor of {DoseText.Number(factor.Value)}.";
+                if (IsNearly(now.Grams, before.Grams, factor, tolerance) || IsNearly(before.Grams, now.Grams, factor, tolerance))
+                {
+                    return factor;
+                }
             }
         }
 
         return null;
     }
 
-    public static string? Unreadable(Rule rule, ReviewSubject subject) =>
-        $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.";
-
-    /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, the heaviest of its readings.</summary>
-    public static string? AboveMaximumInAnyUnit(Rule rule, ReviewSubject subject)
-    {
-        ReadOnlySpan<char> rest = subject.Facts.UnreadableWeight.AsSpan().Trim();
-        if (!WrittenNumber.TryTake(ref rest, out WrittenNumber number) || !number.TryGetDecimal(out decimal kilograms) || kilograms is < 0.001m or > 500)
-        {
-            return null;
-        }
-
-        var heaviest = BodyWeight.FromKilograms(kilograms);
-        int milligrams = subject.Order!.MilligramsOnDosingDay;
-        return milligrams * DailyDose.PicogramsPerMilligram > rule.Numbers[0].Fine * heaviest.Grams
-            ? string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg/day is above the maximum of {rule.Numbers[0].Text} even if '{subject.Facts.UnreadableWeight}' are kilograms: {rule.Numbers[0].Beside(Ratio.Of(milligrams * 1_000, heaviest.Grams))} mg/kg/day.")
-            : null;
-    }
+    private static string Slipped(ReviewSubject subject, RuleNumber factor) =>
+        $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
 
     private static bool IsNearly(long greater, long smaller, RuleNumber factor, RuleNumber tolerance)
     {

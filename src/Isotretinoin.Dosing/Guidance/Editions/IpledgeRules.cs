@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using static Isotretinoin.Dosing.EvidenceGrade;
 
 namespace Isotretinoin.Dosing;
 
@@ -9,30 +8,53 @@ internal static class IpledgeRules
     private const string Id = "ipledge";
     private const string Title = "iPLEDGE risk evaluation and mitigation strategy";
 
-    private static readonly Citation Supply = new("iPLEDGE requirements, as reported", "30-day supply, no refills", "awaywithacne.com; thegatheringbaltimore.com", Secondary);
-    private static readonly Citation Pilot = new("iPLEDGE requirements, as reported", "Pregnancy tests and contraception", "acnepilot.com", Secondary);
-    private static readonly Citation Approval = new("iPLEDGE modification approved 9 February 2026, as reported", "Changes", "acneandrosacea.org; lachmanconsultants.com; epocrates.com", Secondary);
+    private static readonly Citation Supply = Documents.AwayWithAcne.And(Documents.GatheringBaltimore).Section("30-day supply, no refills");
+
+    private static readonly Citation Tests = Documents.AcnePilot.Section("Pregnancy tests and contraception");
+
+    private static readonly Citation Approval = Documents.IpledgeModification.Section("Changes");
+
+    /// <summary>The days of the window of a patient who can get pregnant, the date of the sample counted as day 1.</summary>
+    public static RuleNumber Window { get; } = new("window", 7, "days");
+
+    /// <summary>
+    /// The days of the window of a patient who cannot get pregnant, from the office visit; removed by the changes of 2026.
+    /// </summary>
+    public static RuleNumber WindowFromVisit { get; } = new("window", 30, "days");
+
+    /// <summary>The wait after a missed first window; removed by the changes of 2026.</summary>
+    public static RuleNumber Wait { get; } = new("wait", 19, "days");
+
+    private static readonly RuleNumber MonthAfter = new("after", 1, "month");
 
     private static readonly ImmutableArray<Rule> Rules =
     [
-        new Rule(
-            "ipledge.supply", "supply.over-limit", FindingSeverity.Warning,
-            "At most 30 days are supplied at a time.",
-            Supply, OrderChecks.NeedsSupplied, OrderChecks.OverLimit)
-            .With(new RuleNumber("most", 30, "days")),
-        new Rule(
-            "ipledge.refills", "supply.refills", FindingSeverity.Warning,
-            "There are no refills.",
-            Supply, OrderChecks.NeedsRefills, OrderChecks.Refills)
-            .With(new RuleNumber("most", 0, "refills")),
+        new("ipledge.supply", FindingSeverity.Warning, RuleCheck.SupplyLimit(30), Supply),
+        new("ipledge.refills", FindingSeverity.Warning, RuleCheck.RefillLimit(0), Supply),
     ];
 
     private static readonly ImmutableArray<GuidelineStatement> Unchanged =
     [
-        new GuidelineStatement("ipledge.window", "A patient who can get pregnant picks up within 7 days; day 1 is the date of the pregnancy test's sample.", new Citation("iPLEDGE requirements, as reported", "Prescription window", "awaywithacne.com/page28", Secondary), new RuleNumber("window", 7, "days")),
-        new GuidelineStatement("ipledge.contraception", "Two forms of contraception from one month before to one month after treatment.", Pilot, new("before", 1, "month"), new("after", 1, "month")),
-        new GuidelineStatement("ipledge.blood-donation", "No blood is donated during treatment and for one month after it.", new Citation("iPLEDGE requirements, as reported", "Blood donation", "awaywithacne.com", Secondary), new RuleNumber("after", 1, "month")),
-        new GuidelineStatement("ipledge.categories", "Two categories of patients since 2021-12-13: those who can get pregnant and those who cannot.", new Citation("FDA notice of 13 December 2021, as mirrored", "Categories", "mdedge.com", Secondary)),
+        new(
+            "ipledge.window",
+            "A patient who can get pregnant picks up within 7 days; day 1 is the date of the pregnancy test's sample.",
+            Documents.AwayWithAcnePage28.Section("Prescription window"),
+            Window),
+        new(
+            "ipledge.contraception",
+            "Two forms of contraception from one month before to one month after treatment.",
+            Tests,
+            new("before", 1, "month"),
+            MonthAfter),
+        new(
+            "ipledge.blood-donation",
+            "No blood is donated during treatment and for one month after it.",
+            Documents.AwayWithAcne.Section("Blood donation"),
+            MonthAfter),
+        new(
+            "ipledge.categories",
+            "Two categories of patients since 2021-12-13: those who can get pregnant and those who cannot.",
+            Documents.FdaNotice2021.Section("Categories")),
     ];
 
     /// <summary>The edition in force before the changes of 2026.</summary>
@@ -43,23 +65,55 @@ internal static class IpledgeRules
         Rules,
         [
             .. Unchanged,
-            new GuidelineStatement("ipledge.pregnancy-tests", "Two negative tests before the start, one each month, and one a month after treatment.", Pilot, new("before the start", 2, "tests"), new("after", 1, "month")),
-            new GuidelineStatement("ipledge.window.cannot-get-pregnant", "A patient who cannot get pregnant picks up within 30 days of the office visit.", new Citation("iPLEDGE requirements since December 2007, as reported", "Prescription window", "studyres.com", Secondary), new RuleNumber("window", 30, "days")),
-            new GuidelineStatement("ipledge.missed-first-window", "A patient who misses the first window waits 19 days.", new Citation("iPLEDGE requirements, as reported", "19-day wait", "acneandrosacea.org", Secondary), new RuleNumber("wait", 19, "days")),
-            new GuidelineStatement("ipledge.counselling", "Counselling of a patient who cannot get pregnant is recorded each month.", Approval),
+            new(
+                "ipledge.pregnancy-tests",
+                "Two negative tests before the start, one each month, and one a month after treatment.",
+                Tests,
+                new("before the start", 2, "tests"),
+                MonthAfter),
+            new(
+                "ipledge.window.cannot-get-pregnant",
+                "A patient who cannot get pregnant picks up within 30 days of the office visit.",
+                Documents.IpledgeIsAGo.Section("Prescription window"),
+                WindowFromVisit),
+            new(
+                "ipledge.missed-first-window",
+                "A patient who misses the first window waits 19 days.",
+                Documents.AcneAndRosacea.Section("19-day wait"),
+                Wait),
+            new("ipledge.counselling", "Counselling of a patient who cannot get pregnant is recorded each month.", Approval),
         ],
-        new Guideline(
-            Id,
-            Title,
-            "2026-02-09, effective date unconfirmed",
-            Rules,
-            [
-                .. Unchanged,
-                new GuidelineStatement("ipledge.2026.effective-date", "Approved on 2026-02-09; 180 days later is 2026-08-08, which was apparently moved. The effective date is not confirmed.", new Citation("iPLEDGE modification approved 9 February 2026", "180 days after the approval", "", Derived), new RuleNumber("after the approval", 180, "days")),
-                new GuidelineStatement("ipledge.2026.pregnancy-tests", "Tests before the start in a medical setting; during and after treatment at home if the prescriber allows.", new Citation("FDA text on iPLEDGE, as reported", "Pregnancy tests", "saludequitativa", Secondary)),
-                new GuidelineStatement("ipledge.2026.window.cannot-get-pregnant", "The window of 30 days for a patient who cannot get pregnant is removed.", Approval),
-                new GuidelineStatement("ipledge.2026.missed-first-window", "The wait of 19 days after a missed first window is removed.", Approval),
-                new GuidelineStatement("ipledge.2026.counselling", "Counselling of a patient who cannot get pregnant is recorded at enrolment only.", Approval),
-            ],
-            pendingEdition: null));
+        testWindow: Window,
+        isPending: false);
+
+    /// <summary>The edition with the changes that were approved on 2026-02-09.</summary>
+    public static Guideline Edition2026 { get; } = new(
+        Id,
+        Title,
+        "2026-02-09",
+        Rules,
+        [
+            .. Unchanged,
+            new(
+                "ipledge.2026.effective-date",
+                "Approved on 2026-02-09; 180 days later is 2026-08-08, which was apparently moved. The effective date is not confirmed.",
+                Documents.IpledgeApproval.Section("180 days after the approval"),
+                new RuleNumber("after the approval", 180, "days")),
+            new(
+                "ipledge.2026.pregnancy-tests",
+                "Tests before the start in a medical setting; during and after treatment at home if the prescriber allows.",
+                Documents.FdaText.Section("Pregnancy tests")),
+            new(
+                "ipledge.2026.window.cannot-get-pregnant",
+                "The window of 30 days for a patient who cannot get pregnant is removed.",
+                Approval,
+                WindowFromVisit),
+            new("ipledge.2026.missed-first-window", "The wait of 19 days after a missed first window is removed.", Approval, Wait),
+            new(
+                "ipledge.2026.counselling",
+                "Counselling of a patient who cannot get pregnant is recorded at enrolment only.",
+                Approval),
+        ],
+        testWindow: Window,
+        isPending: true);
 }

@@ -1,4 +1,4 @@
-using static Isotretinoin.Dosing.EvidenceGrade;
+using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
@@ -6,119 +6,163 @@ namespace Isotretinoin.Dosing;
 internal static class UnitedStatesLabelRules
 {
     private const string Id = "us-label";
+    private const int LongestWeeks = 20;
 
-    private static readonly Citation Conventional = Label("Dosage and administration: 0.5 to 1 mg/kg/day in two divided doses with food, 15 to 20 weeks");
-    private static readonly Citation Absorica = AbsoricaLabel("Dosage and administration, Table 1: 0.5 to 1 mg/kg/day in two divided doses, 15 to 20 weeks");
-    private static readonly Citation AbsoricaLd = AbsoricaLabel("Dosage and administration, Table 2: 0.4 to 0.8 mg/kg/day in two divided doses, 15 to 20 weeks");
+    private static readonly Document Label = Documents.MyorisanLabel;
+    private static readonly Document AbsoricaLabel = Documents.AbsoricaLabel;
+
+    private static readonly Citation Conventional =
+        Label.Section("Dosage and administration: 0.5 to 1 mg/kg/day in two divided doses with food, 15 to 20 weeks");
+
+    private static readonly Citation Absorica =
+        AbsoricaLabel.Section("Dosage and administration, Table 1: 0.5 to 1 mg/kg/day in two divided doses, 15 to 20 weeks");
+
+    private static readonly Citation AbsoricaLd =
+        AbsoricaLabel.Section("Dosage and administration, Table 2: 0.4 to 0.8 mg/kg/day in two divided doses, 15 to 20 weeks");
+
+    private static readonly Citation NotOnceDaily =
+        AbsoricaLabel.Section("Once daily dosing has not been established and is not recommended");
+
+    private static readonly Citation Studies = Label.Section("Studies comparing doses");
+
+    private static ImmutableArray<Rule> Rules { get; } =
+    [
+        .. Range(Formulation.Conventional, 0.5m, 1m, Conventional),
+        .. Range(Formulation.Lidose, 0.5m, 1m, Absorica),
+        .. Range(Formulation.Micronized, 0.4m, 0.8m, AbsoricaLd),
+        OnceDaily(Formulation.Conventional, Label.Section("Once daily dosing is not recommended")),
+        OnceDaily(Formulation.Lidose, NotOnceDaily),
+        OnceDaily(Formulation.Micronized, NotOnceDaily),
+        EveryDay(Formulation.Conventional, Conventional),
+        EveryDay(Formulation.Lidose, Absorica),
+        EveryDay(Formulation.Micronized, AbsoricaLd),
+        new Rule(
+            "us-label.food",
+            FindingSeverity.Warning,
+            RuleCheck.WithFood("Conventional capsules are not taken with food, which significantly decreases absorption."),
+            Label.Section("Failure to take with food will significantly decrease absorption"))
+            .For(Formulation.Conventional)
+            .Saying("Conventional capsules are taken with food; without it, absorption is significantly less."),
+        new Rule("us-label.duration.least", FindingSeverity.Info, RuleCheck.ShortestCourse(15), Conventional)
+            .Saying("A course lasts 15 weeks or more, unless the nodules are fewer by more than 70 %."),
+        new Rule(
+            "us-label.duration.most",
+            FindingSeverity.Warning,
+            RuleCheck.LongestCourse(LongestWeeks),
+            Label.Section("No longer than the recommended duration"))
+            .Saying("A course is given for no longer than the recommended 20 weeks."),
+        new Rule(
+            "us-label.duration.target",
+            FindingSeverity.Info,
+            CourseChecks.UnreachableInLabelDuration(new("most", LongestWeeks, "weeks")),
+            Label.Derived("0.5 to 1 mg/kg/day for 15 to 20 weeks, multiplied out"))
+            .Saying(
+                "A cumulative target that takes longer than 20 weeks conflicts with the label's length: "
+                + "0.5 mg/kg/day for 20 weeks is 70 mg/kg."),
+        LongTerm(Formulation.Conventional, 0.5m),
+        LongTerm(Formulation.Lidose, 0.5m),
+        LongTerm(Formulation.Micronized, 0.4m),
+        SevereAcne(Formulation.Conventional, 0.5m),
+        SevereAcne(Formulation.Lidose, 0.5m),
+        SevereAcne(Formulation.Micronized, 0.4m),
+        new Rule(
+            "us-label.second-course",
+            FindingSeverity.Warning,
+            RuleCheck.SecondCourse(weeks: 8, months: 2),
+            Label.And(Documents.ConventionalLabelOnMyHealthBox).Section("Second course: 2 months or more; Indications: at least 8 weeks"))
+            .Saying("A second course starts after 2 months or more off therapy, and at least 8 weeks after the first."),
+        new(
+            "us-label.age",
+            FindingSeverity.Warning,
+            RuleCheck.LeastAge(12),
+            Documents.AbsoricaLabelOnDailyMed.Section("Indications: 12 years of age and older")),
+        new Rule(
+            "us-label.pregnancy",
+            FindingSeverity.Critical,
+            RuleCheck.Contraindication(PatientFlag.Pregnant, "The patient is pregnant: isotretinoin is contraindicated at any dose."),
+            Documents.ConventionalLabelOnDailyMed.Section("Boxed warning"))
+            .Saying("Contraindicated in pregnancy, at any dose and for any length of time."),
+        new Rule(
+            "us-label.tetracycline",
+            FindingSeverity.Warning,
+            RuleCheck.Interaction(
+                PatientFlag.TakesTetracycline, "The patient takes a tetracycline, which should be avoided: pseudotumor cerebri."),
+            Documents.AccutaneLabel.Section("Warnings: tetracyclines should be avoided"))
+            .Saying("Tetracyclines are avoided: pseudotumor cerebri."),
+        new Rule(
+            "us-label.vitamin-a",
+            FindingSeverity.Warning,
+            RuleCheck.Interaction(PatientFlag.TakesVitaminA, "The patient takes vitamin A, against which the label advises."),
+            Documents.AccutaneLabel.Section("Precautions: vitamin A"))
+            .Saying("Supplements that contain vitamin A are advised against."),
+    ];
+
+    private static ImmutableArray<GuidelineStatement> Statements { get; } =
+    [
+        new(
+            "us-label.adult-maximum",
+            "Adults whose disease is very severe with scarring, or mainly on the trunk, may need up to 2 mg/kg/day "
+            + "(Absorica LD: 1.6 mg/kg/day), as tolerated.",
+            AbsoricaLabel.Section("Up to 2, LD 1.6 mg/kg/day"),
+            new("maximum", 2m, "mg/kg/day"),
+            new("maximum, Micronized", 1.6m, "mg/kg/day")),
+        new(
+            "us-label.early-stop",
+            "The drug may be discontinued before 15 to 20 weeks when the nodules are fewer by more than 70 %.",
+            Label.Section("Early discontinuation"),
+            new("least", 15, "weeks"),
+            new("most", LongestWeeks, "weeks"),
+            new("fewer by more than", 70, "%")),
+        new(
+            "us-label.missed-dose",
+            "A missed dose is skipped; two doses are not taken at the same time.",
+            AbsoricaLabel.Section("Missed dose")),
+        new("us-label.liquid", "Capsules are swallowed with a full glass of liquid.", AbsoricaLabel.Section("Administration")),
+        new(
+            "us-label.skeletal-growth",
+            "The interval before retreatment is not defined for patients whose skeletal growth is not complete.",
+            Label.Section("Second course")),
+        new(
+            "us-label.retreatment",
+            "All of 0.1, 0.5 and 1 mg/kg/day cleared initially; the need for retreatment was greater with the lower doses.",
+            Studies,
+            new("lowest", 0.1m, "mg/kg/day"),
+            new("middle", 0.5m, "mg/kg/day"),
+            new("highest", 1m, "mg/kg/day")),
+    ];
 
     /// <summary>The edition in force.</summary>
-    public static Guideline Edition { get; } = new(
-        Id,
-        "Isotretinoin, Absorica and Absorica LD: United States labels",
-        "2026-10-01",
-        [
-            .. DoseRange.Rules(Id, Formulation.Conventional, 0.5m, 1m, Conventional),
-            .. DoseRange.Rules(Id, Formulation.Lidose, 0.5m, 1m, Absorica),
-            .. DoseRange.Rules(Id, Formulation.Micronized, 0.4m, 0.8m, AbsoricaLd),
-            OnceDaily(Formulation.Conventional, Label("Once daily dosing is not recommended")),
-            OnceDaily(Formulation.Lidose, AbsoricaLabel("Once daily dosing has not been established and is not recommended")),
-            OnceDaily(Formulation.Micronized, AbsoricaLabel("Once daily dosing has not been established and is not recommended")),
-            Intermittent(Formulation.Conventional, Conventional),
-            Intermittent(Formulation.Lidose, Absorica),
-            Intermittent(Formulation.Micronized, AbsoricaLd),
-            new Rule(
-                "us-label.food", "product.with-food", FindingSeverity.Warning,
-                "Conventional capsules are taken with food; without it, absorption is significantly less.",
-                Label("Failure to take with food will significantly decrease absorption"), FactSet.Of(Fact.Food),
-                PatientChecks.Unless(Fact.Food, "Conventional capsules are not taken with food, which significantly decreases absorption."))
-                .For(Formulation.Conventional),
-            new Rule(
-                "us-label.duration.least", "duration.shorter", FindingSeverity.Info,
-                "A course lasts 15 weeks or more, unless the nodules are fewer by more than 70 %.",
-                Conventional, CourseChecks.NeedsWholeLength, CourseChecks.Shorter)
-                .With(new RuleNumber("least", 15, "weeks")),
-            new Rule(
-                "us-label.duration.most", "duration.longer", FindingSeverity.Warning,
-                "A course is given for no longer than the recommended 20 weeks.",
-                Label("No longer than the recommended duration"), CourseChecks.NeedsLength, CourseChecks.Longer)
-                .With(new RuleNumber("most", 20, "weeks")),
-            new Rule(
-                "us-label.duration.target", "target.unreachable-in-label-duration", FindingSeverity.Info,
-                "A cumulative target that takes longer than 20 weeks conflicts with the label's length: 0.5 mg/kg/day for 20 weeks is 70 mg/kg.",
-                new Citation("Isotretinoin capsules, United States label", "0.5 to 1 mg/kg/day for 15 to 20 weeks, multiplied out", "drugs.com/dosage/myorisan.html", Derived),
-                CourseChecks.NeedsTarget, CourseChecks.UnreachableInLabelDuration)
-                .With(new RuleNumber("most", 20, "weeks")),
-            LongTerm(Formulation.Conventional, 0.5m),
-            LongTerm(Formulation.Lidose, 0.5m),
-            LongTerm(Formulation.Micronized, 0.4m),
-            SevereAcne(Formulation.Conventional, 0.5m),
-            SevereAcne(Formulation.Lidose, 0.5m),
-            SevereAcne(Formulation.Micronized, 0.4m),
-            new Rule(
-                "us-label.second-course", "second-course.too-early", FindingSeverity.Warning,
-                "A second course starts after 2 months or more off therapy, and at least 8 weeks after the first.",
-                new Citation("Isotretinoin capsules, United States label", "Second course: 2 months or more; Indications: at least 8 weeks", "drugs.com/dosage/myorisan.html; myhealthbox.eu", Secondary),
-                PatientChecks.NeedsPreviousCourse, PatientChecks.TooEarly)
-                .With(new("least", 8, "weeks"), new("least", 2, "calendar months")),
-            new Rule(
-                "us-label.age", "age.under-12", FindingSeverity.Warning,
-                "Patients are 12 years of age or older.",
-                new Citation("Absorica and Absorica LD, United States label", "Indications: 12 years of age and older", "dailymed.nlm.nih.gov", Primary),
-                PatientChecks.NeedsAge, PatientChecks.Younger)
-                .With(new RuleNumber("least", 12, "years")),
-            new Rule(
-                "us-label.pregnancy", "contraindication.pregnancy", FindingSeverity.Critical,
-                "Contraindicated in pregnancy, at any dose and for any length of time.",
-                new Citation("Isotretinoin capsules, United States label", "Boxed warning", "dailymed.nlm.nih.gov", Primary), FactSet.Of(Fact.Pregnancy),
-                PatientChecks.When(Fact.Pregnancy, "The patient is pregnant: isotretinoin is contraindicated at any dose.")),
-            new Rule(
-                "us-label.tetracycline", "interaction.tetracycline", FindingSeverity.Warning,
-                "Tetracyclines are avoided: pseudotumor cerebri.",
-                new Citation("Accutane, United States label", "Warnings: tetracyclines should be avoided", "druglib.com", Secondary), FactSet.Of(Fact.Tetracycline),
-                PatientChecks.When(Fact.Tetracycline, "The patient takes a tetracycline, which should be avoided: pseudotumor cerebri.")),
-            new Rule(
-                "us-label.vitamin-a", "interaction.vitamin-a", FindingSeverity.Warning,
-                "Supplements that contain vitamin A are advised against.",
-                new Citation("Accutane, United States label", "Precautions: vitamin A", "druglib.com", Secondary), FactSet.Of(Fact.VitaminA),
-                PatientChecks.When(Fact.VitaminA, "The patient takes vitamin A, against which the label advises.")),
-        ],
-        [
-            new GuidelineStatement("us-label.adult-maximum", "Adults whose disease is very severe with scarring, or mainly on the trunk, may need up to 2 mg/kg/day (Absorica LD 1.6), as tolerated.", AbsoricaLabel("Up to 2, LD 1.6 mg/kg/day"), new("maximum", 2m, "mg/kg/day"), new("maximum, Micronized", 1.6m, "mg/kg/day")),
-            new GuidelineStatement("us-label.early-stop", "The drug may be discontinued before 15 to 20 weeks when the nodules are fewer by more than 70 %.", Label("Early discontinuation"), new RuleNumber("fewer by more than", 70, "%")),
-            new GuidelineStatement("us-label.missed-dose", "A missed dose is skipped; two doses are not taken at the same time.", AbsoricaLabel("Missed dose")),
-            new GuidelineStatement("us-label.liquid", "Capsules are swallowed with a full glass of liquid.", AbsoricaLabel("Administration")),
-            new GuidelineStatement("us-label.skeletal-growth", "The interval before retreatment is not defined for patients whose skeletal growth is not complete.", Label("Second course")),
-            new GuidelineStatement("us-label.retreatment", "All of 0.1, 0.5 and 1 mg/kg/day cleared initially; the need for retreatment was greater with the lower doses.", Label("Studies comparing doses")),
-        ],
-        pendingEdition: null);
+    public static Guideline Edition { get; } =
+        new(Id, "Isotretinoin, Absorica and Absorica LD: United States labels", "2026-10-01", Rules, Statements, isPending: false);
 
-    private static Citation Label(string section) => new("Isotretinoin capsules, United States label", section, "drugs.com/dosage/myorisan.html", Secondary);
+    private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay, Formulation formulation) =>
+        WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, formulation);
 
-    private static Citation AbsoricaLabel(string section) => new("Absorica and Absorica LD, United States label", section, "rxreasoner.com/monographs/absorica/usage", Secondary);
+    private static ImmutableArray<Rule> Range(Formulation formulation, decimal low, decimal high, Citation source) =>
+        DoseRange.Rules($"{Id}.range.{formulation}", DoseBand.Between(Dose(low, formulation), Dose(high, formulation)), source);
 
-    private static Rule OnceDaily(Formulation formulation, Citation source) => new Rule(
-        $"{Id}.once-daily.{formulation}", "dose.once-daily", FindingSeverity.Warning,
-        $"{formulation.Name} isotretinoin is taken in two divided doses; once daily is not recommended.",
-        source, DoseChecks.NeedsDivision, DoseChecks.OnceDaily)
-        .For(formulation);
+    private static Rule OnceDaily(Formulation formulation, Citation source) =>
+        new Rule($"{Id}.once-daily.{formulation}", FindingSeverity.Warning, RuleCheck.DividedDoses(), source)
+            .For(formulation)
+            .Saying($"{formulation.Name} isotretinoin is taken in two divided doses; once daily is not recommended.");
 
-    private static Rule Intermittent(Formulation formulation, Citation source) => new Rule(
-        $"{Id}.daily.{formulation}", "dose.intermittent", FindingSeverity.Info,
-        $"The label's doses of {formulation.Name} isotretinoin are taken every day; it describes no days off.",
-        source, DoseChecks.NeedsMilligrams, DoseChecks.Intermittent)
-        .For(formulation);
+    private static Rule EveryDay(Formulation formulation, Citation source) =>
+        new Rule($"{Id}.daily.{formulation}", FindingSeverity.Info, RuleCheck.EveryDay(), source)
+            .For(formulation)
+            .Saying($"The label's doses of {formulation.Name} isotretinoin are taken every day; it describes no days off.");
 
     private static Rule LongTerm(Formulation formulation, decimal low) => new Rule(
-        $"{Id}.long-term.{formulation}", "low-dose.long-term", FindingSeverity.Warning,
-        $"Long-term use of {formulation.Name} isotretinoin, even in low doses, has not been studied and is not recommended.",
-        Label("Long-term use, even in low doses, is not recommended"), CourseChecks.NeedsLength, CourseChecks.LongTermLowDose)
-        .With(new("low", low, "mg/kg/day"), new("most", 20, "weeks"))
-        .For(formulation);
+        $"{Id}.long-term.{formulation}",
+        FindingSeverity.Warning,
+        RuleCheck.LongTermLowDose(Dose(low, formulation), LongestWeeks),
+        Label.Section("Long-term use, even in low doses, is not recommended"))
+        .Saying(
+            $"Long-term use of {formulation.Name} isotretinoin, even in low doses, has not been studied and is not recommended: "
+            + $"here, less than {DoseText.Number(low)} mg/kg/day for longer than 20 weeks.");
 
     private static Rule SevereAcne(Formulation formulation, decimal low) => new Rule(
-        $"{Id}.severe-acne.{formulation}", "low-dose.severe-acne", FindingSeverity.Warning,
-        $"Severe acne is not treated below {DoseText.Number(low)} mg/kg/day of {formulation.Name} isotretinoin: the need for retreatment was greater with lower doses.",
-        Label("Studies comparing doses"), PatientChecks.NeedsSeverity, PatientChecks.LowDoseForSevereAcne)
-        .With(new RuleNumber("low", low, "mg/kg/day"))
-        .For(formulation);
+        $"{Id}.severe-acne.{formulation}", FindingSeverity.Warning, RuleCheck.LowDoseForSevereAcne(Dose(low, formulation)), Studies)
+        .Saying(
+            $"Severe acne is not treated below {DoseText.Number(low)} mg/kg/day of {formulation.Name} isotretinoin: "
+            + "the need for retreatment was greater with lower doses.");
 }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>A command that asks one thing of the contract and shows its answer, as a page for people or as JSON for programs.</summary>
+internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
+    where TAnswer : class, IDosingAnswer
+{
+    private readonly Terminal terminal;
+    private readonly Operation operation;
+    private Option<bool>? json;
+    private Option<bool>? explain;
+
+    protected DosingCommand(Terminal terminal, Operation operation, string description)
+        : base(operation.Id, description) => (this.terminal, this.operation) = (terminal, operation);
+
+    public abstract ImmutableArray<string> Notes { get; }
+
+    public abstract ImmutableArray<string> Examples { get; }
+
+    /// <summary>Fills in the request.</summary>
+    protected abstract void FillIn(TypedRequest request);
+
+    /// <summary>Shows an answer to people.</summary>
+    protected abstract void Draw(Page page, TAnswer answer);
+
+    /// <summary>Keeps what the command keeps of an answer, before it is shown.</summary>
+    protected virtual void Keep(ParseResult given, TAnswer answer)
+    {
+    }
+
+    /// <summary>Ends the flags with those that say how the answer is shown; called once, after all others.</summary>
+    protected void AddResultFlags(string? explained)
+    {
+        json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
+        explain = explained is null ? null : this.AddSwitch("--explain", explained);
+        SetAction(Answer);
+    }
+
+    private void Answer(ParseResult given)
+    {
+        var request = new TypedRequest(given, operation);
+        FillIn(request);
+        if (explain is not null && given.GetValue(explain))
+        {
+            request.Root.Json["explain"] = true;
+        }
+
+        var answer = (TAnswer)request.Answer();
+        Keep(given, answer);
+        if (given.GetValue(json!))
+        {
+            terminal.WriteJson(answer);
+        }
+        else
+        {
+            Draw(new Page(terminal.Page), answer);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary><c>isotretinoin severity</c>: the severity that counts of lesions suggest.</summary>
+internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
+{
+    private readonly PropertyFlag lesions;
+
+    public SeverityCommand(Terminal terminal)
+        : base(
+            terminal,
+            Operation.Severity,
+            "Says which severity of acne counts of lesions suggest, a help to the clinician's own judgement.")
+    {
+        lesions = new PropertyFlag(
+            this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", PatientTexts.Lesions);
+        AddResultFlags(explained: null);
+    }
+
+    public override ImmutableArray<string> Notes { get; } = [];
+
+    public override ImmutableArray<string> Examples { get; } = ["isotretinoin severity --lesions 30,20,2"];
+
+    protected override void FillIn(TypedRequest request) => _ = lesions.FillIn(request.Root, "lesions");
+
+    protected override void Draw(Page page, SeverityAnswer answer) => page.Severity(answer);
+}

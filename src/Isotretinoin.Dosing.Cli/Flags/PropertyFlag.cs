@@ -1,0 +1,27 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>A flag that states one property of a request.</summary>
+internal sealed class PropertyFlag(Command command, string name, string value, string description, TextForm form)
+{
+    private readonly Option<string> option = command.AddFlag(name, value, description);
+
+    /// <summary>The flag.</summary>
+    public Option Option => option;
+
+    /// <summary>Its name, with the dashes.</summary>
+    public string Name => option.Name;
+
+    /// <summary>What was typed; null when the flag was left out.</summary>
+    public StatedText? Stated(ParseResult given) => given.Stated(option);
+
+    /// <summary>Fills in a property when the flag was typed; where the contract misses it, the flag is named.</summary>
+    /// <returns>The value; null when nothing is stated that can be read.</returns>
+    public JsonNode? FillIn(RequestPart part, string property)
+    {
+        part.NoteAbsence(property, Mistake.Missing(option.Name, form.Accepted));
+        return Stated(part.Request.Given) is { } text ? part.Put(property, text, form) : null;
+    }
+}

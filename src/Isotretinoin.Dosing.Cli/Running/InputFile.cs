@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>The file that a command reads on and on; standard input when none is named.</summary>
+internal sealed class InputFile
+{
+    private readonly Argument<string?> argument;
+    private readonly Terminal terminal;
+
+    public InputFile(Command command, Terminal terminal, string description)
+    {
+        this.terminal = terminal;
+        argument = new Argument<string?>("file")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = $"{description}; standard input when left out.",
+        };
+        command.Add(argument);
+    }
+
+    /// <summary>What messages call the file.</summary>
+    public string NameOf(ParseResult given) => given.GetValue(argument) is { } path ? SmallFile.NameOf(path) : "standard input";
+
+    /// <summary>Opens the file.</summary>
+    /// <param name="given">What was typed.</param>
+    /// <param name="wrong">Receives the mistake when the file cannot be opened.</param>
+    /// <returns>The file; null when it cannot be opened.</returns>
+    public Stream? Open(ParseResult given, Action<Mistake> wrong)
+    {
+        if (given.GetValue(argument) is not { } path)
+        {
+            return terminal.Input;
+        }
+
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            var place = new Place($"{argument.Name} {WrongInputException.AsTyped(path)}", Place.OfFiles);
+            wrong(Mistake.Unreadable(place, "a file that can be read, or standard input when no file is named"));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>Capsules as they are spoken of: <c>2x20</c> is two of 20 mg, <c>1x40+1x20</c> one of each.</summary>
+internal static partial class CapsulesText
+{
+    private const string Part = @"\s*(?<count>[0-9]{1,9})\s*[x×]\s*(?<strength>[0-9]{1,9})\s*(mg)?\s*";
+
+    private const string Accepted = "capsules such as 2x20 (two of 20 mg) or 1x40+1x20";
+
+    /// <summary>Capsules; those of one strength are taken together.</summary>
+    public static TextForm Form { get; } = new(Accepted, static (string text, out JsonNode? value) =>
+    {
+        value = Capsules(text);
+        return value is not null;
+    });
+
+    /// <summary>Capsules after the date on which they were dispensed.</summary>
+    public static TextForm Dispensed { get; } = new("a date and capsules such as '2026-01-01 "
+        + "60x20'", static (string text, out JsonNode? value) =>
+    {
+        value = text.Trim().Split(' ', 2) is [var date, var capsules] && Capsules(capsules) is { } known
+            ? new JsonObject { ["date"] = date, ["capsules"] = known }
+            : null;
+        return value is not null;
+    });
+
+    private static JsonArray? Capsules(string text)
+    {
+        Match match = Written().Match(text);
+        return !match.Success ? null : [.. match.Groups["count"].Captures.Zip(
+            match.Groups["strength"].Captures, (count, strength) => (Count: Whole(count), Strength: Whole(strength)))
+            .GroupBy(part => part.Strength)
+            .Select(same => new JsonObject { ["mg"] = same.Key, ["count"] = same.Sum(part => part.Count) })];
+    }
+
+    private static long Whole(Capture digits) => long.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        $@"^{Part}(\+{Part})*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>Numbers with the digits that were typed: none is lost, and none passes through binary floating point.</summary>
+internal static partial class NumberText
+{
+    /// <summary>A number as forms have it, for the patterns that hold one: at most 60 digits before and after the point.</summary>
+    public const string Pattern = @"[0-9]{1,60}(\.[0-9]{1,60})?";
+
+    /// <summary>A number that the contract reads, from a text that fits <see cref="Pattern"/>, perhaps with a minus before it.</summary>
+    public static JsonNode Of(string digits)
+    {
+        string sign = digits[0] == '-' ? "-" : "";
+        string magnitude = digits[sign.Length..].TrimStart('0');
+        return JsonNode.Parse(magnitude is [>= '0' and <= '9', ..] ? sign + magnitude : $"{sign}0{magnitude}")!;
+    }
+
+    /// <summary>A number alone.</summary>
+    /// <param name="accepted">What can be written, in words.</param>
+    public static TextForm Form(string accepted) => new(accepted, TryRead);
+
+    /// <summary>Numbers with commas between.</summary>
+    public static TextForm List(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
+    {
+        string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
+        bool isReadable = Array.TrueForAll(parts, part => Written().IsMatch(part));
+        value = isReadable ? new JsonArray([.. parts.Select(Of)]) : null;
+        return isReadable;
+    });
+
+    private static bool TryRead(string text, out JsonNode? value)
+    {
+        bool isReadable = Written().IsMatch(text);
+        value = isReadable ? Of(text.Trim()) : null;
+        return isReadable;
+    }
+
+    [GeneratedRegex($@"^\s*-?{Pattern}\s*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

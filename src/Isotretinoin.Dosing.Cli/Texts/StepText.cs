@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Isotretinoin.Dosing.Cli;
+
+/// <summary>
+/// A step as it is written after <c>--dose</c>: numbers, a unit and a formulation where they are stated, days, and choices of its own:
+/// <c>0.5x28d</c>, <c>1 mg/kg/day lidose x4w pattern=10</c>, <c>40,80mg division=once</c>.
+/// </summary>
+internal static partial class StepText
+{
+    /// <summary>A step of a titration.</summary>
+    public static TextForm Form { get; } = new(
+        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}; or mg a day such as '40mg x28d' or "
+            + "'40,80mg', 0 for an off day;"
+        + " then, each once at most, division=once and, unless mg are stated, pattern=10 and rounding=up",
+        TryRead);
+
+    /// <summary>Days or weeks as days, whatever their number.</summary>
+    public static JsonNode Days(Match match)
+    {
+        BigInteger count = BigInteger.Parse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        return NumberText.Of((match.Groups["period"].Value == "w" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static bool TryRead(string text, out JsonNode? value)
+    {
+        value = null;
+        Match match = Written().Match(text);
+        if (!match.Success)
+        {
+            return false;
+        }
+
+        bool isStated = match.Groups["unit"].Value is "mg" or "mg/day";
+        string[] numbers = match.Groups["numbers"].Value.Split(',', StringSplitOptions.TrimEntries);
+        JsonObject step = isStated
+            ? new JsonObject { ["cycleMg"] = new JsonArray([.. numbers.Select(NumberText.Of)]) }
+            : new JsonObject { ["mgPerKgPerDay"] = NumberText.Of(numbers[0]) };
+        if (match.Groups["formulation"] is { Success: true, Value: var formulation })
+        {
+            step["formulation"] = formulation;
+        }
+
+        if (match.Groups["count"].Success)
+        {
+            step["days"] = Days(match);
+        }
+
+        value = step;
+        return (isStated || numbers.Length == 1) && match.Groups["choice"].Captures.All(choice => IsAdded(step, choice.Value, isStated));
+    }
+
+    /// <summary>A choice of a step's own. What is no such choice, the contract says.</summary>
+    private static bool IsAdded(JsonObject step, string choice, bool isStated)
+    {
+        (string name, string text) = choice.Split('=', 2) is [var before, var after] ? (before, after) : (choice, "");
+        TextForm? form = (name, isStated) switch
+        {
+            ("division", _) => Texts.Division,
+            ("pattern", false) => Texts.Pattern,
+            ("rounding", false) => Texts.Rounding,
+            _ => null,
+        };
+        return form is not null && step.TryAdd(name, form.TryRead(text, out JsonNode? value) ? value : text);
+    }
+
+    [GeneratedRegex(
+        $@"^\s*(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
+        + @"(\s+(?<formulation>[a-z]+))?"
+        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w))?(\s+(?<choice>[a-z]+=\S+))*\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+}

@@ -1,0 +1,51 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>Numbers of a request, held against what is accepted of them.</summary>
+internal static class JsonNumbers
+{
+    extension(JsonField field)
+    {
+        /// <summary>A number that a quantity accepts.</summary>
+        public decimal? Number(AcceptedRange accepted)
+        {
+            if (field.Number() is not { } number)
+            {
+                return null;
+            }
+
+            RefusalCode? whyNot = number.TryGetDecimal(out decimal value) ? accepted.WhyNot(value)
+                : number.Decimals > accepted.Decimals ? RefusalCode.DoseResolution
+                : accepted.Code;
+            if (whyNot is null)
+            {
+                return value;
+            }
+
+            field.Refuse(whyNot, field.NotAccepted(accepted.ToString()));
+            return null;
+        }
+
+        /// <summary>A whole number between bounds.</summary>
+        public int? Whole(AcceptedCount accepted)
+        {
+            if (field.Number() is not { } number)
+            {
+                return null;
+            }
+
+            if (!number.IsWhole)
+            {
+                field.RefuseType("a whole number");
+                return null;
+            }
+
+            if (number.TryGetDecimal(out decimal value) && value >= accepted.Least && value <= accepted.Most)
+            {
+                return (int)value;
+            }
+
+            field.Refuse(accepted.Code, field.NotAccepted($"a whole number, {accepted}"));
+            return null;
+        }
+    }
+}

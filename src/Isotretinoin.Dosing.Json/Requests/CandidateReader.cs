@@ -1,0 +1,76 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// A candidate: <c>{"name":…,"steps":[…]}</c>, with a <c>product</c> and a <c>division</c> if its capsules are to be counted.
+/// </summary>
+internal static class CandidateReader
+{
+    private static readonly PropertyNames Names = new("name", "steps", "product", "division");
+    private static readonly PropertyNames StepNames = new("mg", "formulation", "pattern", "days", "through", "pauseDays");
+
+    public static Alternative? Read(JsonField field)
+    {
+        if (field.Object(Names) is not { } members)
+        {
+            return null;
+        }
+
+        string? name = members.Required("name", text => text.Name(RefusalCode.CandidatesNames, "A candidate has a name."));
+        List<ContinuationStep>? steps = members.Required("steps", list => list.List(Step));
+        bool countsCapsules = members.Has("product") || members.Has("division");
+        Product? product = countsCapsules ? members.Required("product", ProductReader.Read) : null;
+        Frequency? division = countsCapsules ? members.Required("division", Values.Division) : null;
+        if (steps is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var alternative = Alternative.Named(name ?? "?", Continuation.Of([.. steps]));
+            alternative = product is null || division is null ? alternative : alternative.MadeOf(product, division);
+            return name is null || (countsCapsules && alternative.Product is null) ? null : alternative;
+        }
+        catch (Exception refused) when (field.Reading.Takes(refused))
+        {
+            return null;
+        }
+    }
+
+    private static ContinuationStep? Step(JsonField field)
+    {
+        if (field.Object(StepNames) is not { } members)
+        {
+            return null;
+        }
+
+        bool isPause = members.Has("pauseDays");
+        bool isTaken = members.Has("mg") && !isPause && !(members.Has("days") && members.Has("through"));
+        bool isOnlyPause = isPause && !Array.Exists(["mg", "formulation", "pattern", "days", "through"], members.Has);
+        decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
+        Formulation? formulation = isTaken ? FormulationReader.Required(members) : members.Read("formulation", Values.Formulation);
+        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        int? days = members.Read("days", number => number.Whole(TitrationStep.AcceptedDays));
+        DateOnly? through = members.Read("through", date => date.Date());
+        int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
+        if (!isTaken && !isOnlyPause)
+        {
+            field.Refuse(RefusalCode.DoseNotStated, "A step states mg, with days, through a date or open; or pauseDays and nothing else.");
+            return null;
+        }
+
+        if (isPause)
+        {
+            return pause is { } paused ? ContinuationStep.Pausing(paused) : null;
+        }
+
+        bool endIsRead = (days is not null || !members.Has("days")) && (through is not null || !members.Has("through"));
+        if (milligrams is not { } mg || formulation is null || pattern is null || !endIsRead)
+        {
+            return null;
+        }
+
+        var taking = ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern);
+        return days is { } length ? taking.ForDays(length) : through is { } last ? taking.LastingThrough(last) : taking;
+    }
+}

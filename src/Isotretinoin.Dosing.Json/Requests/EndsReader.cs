@@ -1,0 +1,60 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// Two ends in the milligrams of one formulation: <c>target</c>, <c>{"from":120,"to":150}</c> in mg/kg, and <c>band</c>,
+/// <c>{"low":0.5,"high":1}</c> in mg/kg/day.
+/// </summary>
+internal static class EndsReader
+{
+    private static readonly PropertyNames TargetNames = new("from", "to", "formulation");
+    private static readonly PropertyNames BandNames = new("low", "high", "formulation");
+
+    /// <summary>
+    /// Reads a target beside a product, which may say its formulation; the product is null when it was refused or there is none.
+    /// </summary>
+    public static CumulativeTarget? Target(JsonField field, Product? product, bool isBesideProduct) =>
+        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, CumulativeTarget.Between);
+
+    /// <summary>Reads a band beside a product.</summary>
+    public static DoseBand? Band(JsonField field, Product? product) =>
+        Read(field, BandNames, WeightBasedDose.Accepted, product, isBesideProduct: true, Between);
+
+    private static DoseBand Between(decimal low, decimal high, Formulation formulation) =>
+        DoseBand.Between(formulation.MilligramsPerKilogramPerDay(low), formulation.MilligramsPerKilogramPerDay(high));
+
+    private static TEnds? Read<TEnds>(
+        JsonField field,
+        PropertyNames names,
+        AcceptedRange accepted,
+        Product? product,
+        bool isBesideProduct,
+        Func<decimal, decimal, Formulation, TEnds> between)
+        where TEnds : class
+    {
+        if (field.Object(names) is not { } members)
+        {
+            return null;
+        }
+
+        decimal? lower = members.Required(names[0], number => number.Number(accepted));
+        decimal? upper = members.Required(names[1], number => number.Number(accepted));
+        Formulation? formulation = FormulationReader.Beside(members, product, isBesideProduct);
+
+        // Which end is the higher shows whatever milligrams they are in.
+        bool canBeJudged = formulation is not null || !members.Has("formulation");
+        if (lower is not { } from || upper is not { } to || !canBeJudged)
+        {
+            return null;
+        }
+
+        try
+        {
+            TEnds ends = between(from, to, formulation ?? Formulation.Conventional);
+            return formulation is null ? null : ends;
+        }
+        catch (OutOfRangeException refused) when (field.Reading.Takes(refused))
+        {
+            return null;
+        }
+    }
+}

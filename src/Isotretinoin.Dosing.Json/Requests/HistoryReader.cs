@@ -1,0 +1,96 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to.
+/// </summary>
+internal static class HistoryReader
+{
+    private static readonly PropertyNames ReportedNames = new("periods", "missed", "partial");
+    private static readonly PropertyNames PeriodNames = new("from", "to", "mg", "capsules", "formulation", "pattern", "missedDays");
+    private static readonly PropertyNames PartialNames = new("date", "mg");
+
+    /// <summary>Reads a history that stands in an object of its own.</summary>
+    public static DoseHistory? Reported(JsonField field) => field.Object(ReportedNames) is { } members ? Read(members) : null;
+
+    /// <summary>Reads the three lists of an object; null when something of them was refused.</summary>
+    public static DoseHistory? Read(JsonMembers holder)
+    {
+        List<DosePeriod>? periods = holder.Required("periods", list => list.List(Period));
+        List<DateOnly>? missed = holder.Read("missed", list => list.List(date => date.Date()));
+        List<StatedDose>? partial = holder.Read("partial", list => list.List(Partial));
+        if (periods is null)
+        {
+            return null;
+        }
+
+        bool isWhole = (missed is not null || !holder.Has("missed")) && (partial is not null || !holder.Has("partial"));
+        try
+        {
+            PartialDay[] taken = [.. (partial ?? []).Select(
+                day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)))];
+            var history = DoseHistory.Of([.. periods], [.. missed ?? []], taken);
+            return isWhole ? history : null;
+        }
+        catch (RefusalException refused) when (holder.Reading.Takes(refused))
+        {
+            return null;
+        }
+    }
+
+    private static DosePeriod? Period(JsonField field)
+    {
+        if (field.Object(PeriodNames) is not { } members)
+        {
+            return null;
+        }
+
+        DateOnly? from = members.Required("from", date => date.Date());
+        DateOnly? to = members.Required("to", date => date.Date());
+        decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
+        List<CapsuleCount>? capsules = members.Read("capsules", list => Values.Capsules(list, DailyDose.Accepted));
+        Formulation? formulation = FormulationReader.Required(members);
+        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        int? missed = members.Has("missedDays") ? members.Read("missedDays", number => number.Whole(DosePeriod.AcceptedMissedDays)) : 0;
+        bool isReversed = from > to;
+        if (isReversed)
+        {
+            field.Refuse(RefusalCode.HistoryReversed, "A period runs from its first date to a last date that is not before it.");
+        }
+
+        bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Count: > 0 } || (capsules is null && members.Has(
+            "capsules"));
+        if (!isStated)
+        {
+            field.Refuse(RefusalCode.DoseNotStated, "A period states mg, or capsules of which there is at least one.");
+        }
+
+        if (from is not { } first || to is not { } last || isReversed || !isStated
+            || formulation is null || pattern is null || missed is not { } undated)
+        {
+            return null;
+        }
+
+        DosePeriod? period = milligrams is { } mg ? DosePeriod.Taking(formulation.MilligramsPerDay(mg), first, last)
+            : capsules is not null ? DosePeriod.Taking([.. capsules], formulation, first, last)
+            : null;
+        return period?.InPattern(pattern).WithMissedDays(undated);
+    }
+
+    private static StatedDose? Partial(JsonField field)
+    {
+        if (field.Object(PartialNames) is not { } members)
+        {
+            return null;
+        }
+
+        DateOnly? date = members.Required("date", day => day.Date());
+        decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
+        return date is { } day && milligrams is { } mg ? new StatedDose(day, mg) : null;
+    }
+
+    // A date outside every period is refused by the history, whatever its milligrams.
+    private static Formulation FormulationOn(List<DosePeriod> periods, DateOnly date) =>
+        periods.Find(period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
+
+    private readonly record struct StatedDose(DateOnly Date, decimal Milligrams);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// <c>order</c>: what was written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.
+/// </summary>
+internal static class OrderReader
+{
+    private static readonly PropertyNames Names = new("doses", "formulation", "pattern", "supplyDays", "quantities", "refills");
+    private static readonly PropertyNames DoseNames = new("at", "capsules");
+
+    private static readonly ImmutableArray<IntakeTime> Times = [IntakeTime.Once, IntakeTime.Morning, IntakeTime.Evening];
+
+    public static Order? Read(JsonField field)
+    {
+        if (field.Object(Names) is not { } members)
+        {
+            return null;
+        }
+
+        List<OrderDose>? doses = members.Required("doses", list => list.List(Dose));
+        Formulation? formulation = members.Read("formulation", Values.Formulation);
+        IntakePattern? pattern = members.Read("pattern", Values.Pattern);
+        int? days = members.Read("supplyDays", number => number.Whole(Order.AcceptedDays));
+        List<CapsuleCount>? quantities = members.Read("quantities", list => list.List(Quantity));
+        int? refills = members.Read("refills", number => number.Whole(Order.AcceptedRefills));
+        if (doses is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            var order = Order.OfDoses(pattern ?? IntakePattern.Daily, [.. doses]);
+            order = quantities is null ? order : order.Dispensing([.. quantities]);
+            order = formulation is null ? order : order.WithFormulation(formulation);
+            order = days is { } length ? order.ForDays(length) : order;
+            return refills is { } times ? order.WithRefills(times) : order;
+        }
+        catch (RefusalException refused) when (field.Reading.Takes(refused))
+        {
+            return null;
+        }
+    }
+
+    private static OrderDose? Dose(JsonField field)
+    {
+        if (field.Object(DoseNames) is not { } members)
+        {
+            return null;
+        }
+
+        IntakeTime? time = members.Required("at", text => text.Choice(Times, known => known.Id, RefusalCode.DivisionUnknown));
+        List<CapsuleCount>? capsules = members.Required("capsules", list => list.List(Capsules));
+        try
+        {
+            return time is null || capsules is null ? null : OrderDose.At(time, [.. capsules]);
+        }
+        catch (RefusalException refused) when (field.Reading.Takes(refused))
+        {
+            return null;
+        }
+    }
+
+    private static CapsuleCount? Capsules(JsonField field) =>
+        Values.Capsules(field, CapsuleCount.AcceptedOrderedStrength, OrderLine.AcceptedCapsules);
+
+    private static CapsuleCount? Quantity(JsonField field) =>
+        Values.Capsules(field, CapsuleCount.AcceptedOrderedStrength, OrderLine.AcceptedQuantity);
+}

@@ -1,0 +1,98 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// <c>pill-count</c>: what was taken by supplies less capsules left, how far that agrees with what was reported, and the next supply
+/// net of what is in hand.
+/// </summary>
+internal static class PillCountReader
+{
+    private static readonly PropertyNames SupplyNames = new("date", "capsules");
+    private static readonly PropertyNames NextNames = new("weight", "product", "step", "supplyDays");
+
+    public static PropertyNames Names { get; } = new(
+        "op", "id", "formulation", "supplies", "countedOn", "left", "reported", "next", "guidelines", "patient");
+
+    public static IDosingRequest? Read(JsonMembers request)
+    {
+        Formulation? formulation = FormulationReader.Required(request);
+        List<DispensedSupply>? supplies = request.Required("supplies", Supplies);
+        DateOnly? countedOn = request.Required("countedOn", date => date.Date());
+        List<CapsuleCount>? left = request.Required("left", list => Values.Capsules(list, TotalDose.Accepted));
+        DoseHistory? reported = request.Read("reported", HistoryReader.Reported);
+        NextSupply? next = request.Read("next", Next);
+        Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: false);
+
+        // What stands in for something refused keeps nothing else from being judged: one capsule of which none is left, and the last of all
+        // dates.
+        bool isKnown = supplies is not null && left is not null && countedOn is not null;
+        CapsuleCount[] kept = supplies is null ? [] : [.. left ?? []];
+        supplies ??= [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
+        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, [.. supplies], countedOn ?? DateOnly.MaxValue, kept);
+        count = reported is null || !isKnown ? count : count.ComparedWith(reported);
+        return next is null ? count : count.FollowedBy(next, reviewing);
+    }
+
+    private static List<DispensedSupply>? Supplies(JsonField field)
+    {
+        List<DispensedSupply>? supplies = field.List(Supply);
+        decimal? milligrams = supplies?.Sum(supply => supply.Capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count));
+        if (milligrams > TotalDose.Accepted.Maximum)
+        {
+            field.Refuse(RefusalCode.DoseOutOfRange, $"These supplies are more than is accepted: {TotalDose.Accepted}.");
+            return null;
+        }
+
+        return supplies;
+    }
+
+    private static DispensedSupply? Supply(JsonField field)
+    {
+        if (field.Object(SupplyNames) is not { } members)
+        {
+            return null;
+        }
+
+        DateOnly? date = members.Required("date", day => day.Date());
+        List<CapsuleCount>? capsules = members.Required("capsules", list => Values.Capsules(list, TotalDose.Accepted));
+        if (capsules is { Count: 0 })
+        {
+            field.Refuse(RefusalCode.DoseNotStated, "A supply has at least one capsule.");
+            return null;
+        }
+
+        return date is { } dispensed && capsules is not null ? DispensedSupply.On(dispensed, [.. capsules]) : null;
+    }
+
+    private static NextSupply? Next(JsonField field)
+    {
+        if (field.Object(NextNames) is not { } members)
+        {
+            return null;
+        }
+
+        StatedWeight? weight = members.Required("weight", WeightReader.Read);
+        Product? product = members.Required("product", ProductReader.Read);
+        StatedStep step = members.Required("step", one => Step(one, product));
+        int? days = members.Required("supplyDays", number => number.Whole(Dosing.Supply.AcceptedDays));
+        if (weight is not { } weighed || product is null || step.Taken is not { } taken)
+        {
+            return null;
+        }
+
+        // For how many days makes no difference to whether it can be made.
+        var next = NextSupply.Of(weighed.Weight, product, taken, days ?? 1);
+        return weighed.Date is { } date ? next.WithWeightOf(date) : next;
+    }
+
+    /// <summary>Reads a step, and refuses what keeps it from being made whatever the weight.</summary>
+    private static StatedStep Step(JsonField field, Product? product)
+    {
+        StatedStep step = StepReader.Read(field, product);
+        foreach (Refusal refusal in step.Known?.WhyNotMade(0) ?? [])
+        {
+            field.Reading.Add(Refusal.Of(refusal.Code, refusal.Member[(refusal.Member.LastIndexOf('.') + 1)..], refusal.Sentence));
+        }
+
+        return step;
+    }
+}

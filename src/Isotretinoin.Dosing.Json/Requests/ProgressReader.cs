@@ -1,0 +1,48 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>progress</c>: what was taken, what is left, and when the target would be reached.</summary>
+internal static class ProgressReader
+{
+    private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern");
+
+    public static PropertyNames Names { get; } = new(
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
+        "explain");
+
+    public static IDosingRequest? Progress(JsonMembers request)
+    {
+        DateOnly? asOf = request.Required("asOf", date => date.Date());
+        ContinuationStep? next = request.Read("next", Next);
+        ProgressRequest? progress = Read(request, asOf);
+        return next is { Dose: { } dose } ? progress?.GoingOnWith(dose, next.Pattern) : progress;
+    }
+
+    /// <summary>Reads the course in progress; null when something of it was refused.</summary>
+    public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf)
+    {
+        WeightHistory? weights = WeightReader.History(request, areRequired: true);
+        WeightPolicy? policy = request.Required(
+            "weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
+        DoseHistory? history = HistoryReader.Read(request);
+        CumulativeTarget? target = request.Required("target", field => EndsReader.Target(field, product: null, isBesideProduct: false));
+        Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
+        return asOf is { } day && history is not null && weights is not null && policy is not null && target is not null
+            ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
+            : null;
+    }
+
+    private static ContinuationStep? Next(JsonField field)
+    {
+        if (field.Object(NextNames) is not { } members)
+        {
+            return null;
+        }
+
+        decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
+        Formulation? formulation = FormulationReader.Required(members);
+        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        return milligrams is { } mg && formulation is not null && pattern is not null
+            ? ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern)
+            : null;
+    }
+}

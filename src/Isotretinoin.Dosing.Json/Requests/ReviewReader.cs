@@ -1,0 +1,14 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>review</c>: an order that somebody wrote, for a patient of whom something is known.</summary>
+internal static class ReviewReader
+{
+    public static PropertyNames Names { get; } = new("op", "id", "order", "patient", "asOf", "guidelines", "explain");
+
+    public static IDosingRequest? Read(JsonMembers request)
+    {
+        Order? order = request.Required("order", OrderReader.Read);
+        Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.ReadWithWeights, areRequired: true);
+        return order is null ? null : ReviewRequest.For(order, reviewing);
+    }
+}

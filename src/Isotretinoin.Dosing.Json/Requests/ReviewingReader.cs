@@ -1,0 +1,63 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>How a request is reviewed: <c>guidelines</c>, <c>patient</c>, <c>asOf</c> and <c>explain</c>.</summary>
+internal static class ReviewingReader
+{
+    private static readonly PropertyNames EditionNames = new("id", "edition");
+
+    /// <summary>Reads what the request states; where something is refused, the rest stands.</summary>
+    /// <param name="request">The members of the request.</param>
+    /// <param name="patient">Reads the patient.</param>
+    /// <param name="areRequired">Whether guidelines must be stated, be it none.</param>
+    public static Reviewing Read(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired)
+    {
+        Reviewing reviewing = Guided(request, areRequired);
+        reviewing = request.Read("patient", patient) is { } facts ? reviewing.For(facts) : reviewing;
+        return request.Read("explain", field => field.Flag()) == true ? reviewing.Explained() : reviewing;
+    }
+
+    /// <summary>Reads what the request states, as of the date that it states.</summary>
+    public static Reviewing ReadAsOf(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired) =>
+        AsOf(request, Read(request, patient, areRequired));
+
+    /// <summary>Reads the guidelines and the date of a request that has a patient for each of its courses.</summary>
+    public static Reviewing ReadAsOf(JsonMembers request) => AsOf(request, Guided(request, areRequired: true));
+
+    private static Reviewing Guided(JsonMembers request, bool areRequired)
+    {
+        if (areRequired && !request.Has("guidelines"))
+        {
+            request.Missing("guidelines", RefusalCode.JsonMissingProperty);
+        }
+
+        return Reviewing.Under([.. request.Read("guidelines", field => field.List(OfGuideline)) ?? []]);
+    }
+
+    private static Reviewing AsOf(JsonMembers request, Reviewing reviewing) =>
+        request.Read("asOf", field => field.Date()) is { } date ? reviewing.AsOf(date) : reviewing;
+
+    /// <summary>A guideline by its id, or by id and edition.</summary>
+    private static Guideline? OfGuideline(JsonField guideline)
+    {
+        if (!guideline.IsObject)
+        {
+            return guideline.Choice(Guidelines.All, known => known.Id, RefusalCode.GuidelineUnknown);
+        }
+
+        if (guideline.Object(EditionNames) is not { } members)
+        {
+            return null;
+        }
+
+        Guideline? named = members.Required("id", field => field.Choice(Guidelines.All, known => known.Id, RefusalCode.GuidelineUnknown));
+        return members.Required("edition", field => named is null
+            ? Unjudged(field)
+            : field.Choice(named.Editions, edition => edition.Edition, RefusalCode.GuidelineUnknown));
+    }
+
+    private static Guideline? Unjudged(JsonField edition)
+    {
+        _ = edition.Text();
+        return null;
+    }
+}

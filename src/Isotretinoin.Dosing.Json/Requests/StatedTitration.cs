@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>The steps of a titration as they were read, with the choices for all of them.</summary>
+/// <param name="steps">The steps.</param>
+/// <param name="fits">Whether the steps go together; false when there are none.</param>
+internal sealed class StatedTitration(ImmutableArray<StatedStep> steps, bool fits)
+{
+    /// <summary>The titration; null when something of it was refused.</summary>
+    public Titration? Whole { get; } =
+        fits && steps.All(step => step.IsWhole) ? Titration.Of([.. steps.Select(step => step.Known!)]) : null;
+
+    /// <summary>Refuses the steps that cannot be made, where the course that they would be part of was refused.</summary>
+    public void Make(RequestReading reading, Product product, BodyWeight weight)
+    {
+        if (steps.IsEmpty)
+        {
+            return;
+        }
+
+        // The least capsule once a day can always be made: it keeps the place of a step that was refused.
+        TitrationStep least = TitrationStep
+            .Cycling(product.Formulation.MilligramsPerDay(product.StrengthsInMilligrams.Min()))
+            .Taken(Frequency.OnceDaily);
+        try
+        {
+            var made = Titration.Of([.. steps.Select(step => step.Taken ?? least).Select(step => step.For(step.Days ?? 1))]);
+            _ = made.ConvertedTo(product.Formulation).MadeWith(product, weight);
+        }
+        catch (Exception refused) when (reading.Takes(refused))
+        {
+            return;
+        }
+    }
+}

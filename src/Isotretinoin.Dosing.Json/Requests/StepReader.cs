@@ -1,0 +1,77 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and
+/// choices of its own.
+/// </summary>
+internal static class StepReader
+{
+    private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
+
+    private static TitrationStep UnknownCycle => TitrationStep.Cycling(Formulation.Conventional.MilligramsPerDay(1));
+
+    /// <summary>Reads one step.</summary>
+    public static StatedStep Read(JsonField field, Product? product)
+    {
+        if (field.Object(Names) is not { } members)
+        {
+            return default;
+        }
+
+        int? days = members.Read("days", number => number.Whole(TitrationStep.AcceptedDays));
+        StatedStep step = members switch
+        {
+            _ when members.Has("mgPerKgPerDay") && !members.Has("cycleMg") => Weighed(members, product),
+            _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "pattern", "formulation"], members.Has) =>
+                Cycle(members, product),
+            _ => Unstated(members, field),
+        };
+        step = step.With(StatedChoices.Of(members));
+        return step with
+        {
+            Known = days is { } length ? step.Known!.For(length) : step.Known,
+            IsWhole = step.IsWhole && (days is not null || !members.Has("days")),
+            IsOpen = !members.Has("days"),
+        };
+    }
+
+    private static StatedStep Weighed(JsonMembers members, Product? product)
+    {
+        decimal? dose = members.Read("mgPerKgPerDay", number => number.Number(WeightBasedDose.Accepted));
+        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        Formulation? formulation = FormulationReader.Beside(members, product, isBesideProduct: true);
+        var step = TitrationStep.Taking(
+            (formulation ?? Formulation.Conventional).MilligramsPerKilogramPerDay(dose ?? 1), pattern ?? IntakePattern.Daily);
+        return new StatedStep(step, dose is not null && pattern is not null && formulation is not null, IsOpen: false);
+    }
+
+    private static StatedStep Cycle(JsonMembers members, Product? product)
+    {
+        List<decimal>? cycle = members.Read("cycleMg", list => list.List(number => number.Number(DailyDose.Accepted)));
+        try
+        {
+            Formulation formulation = product?.Formulation ?? Formulation.Conventional;
+            return cycle is null
+                ? new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false)
+                : new StatedStep(
+                    TitrationStep.Cycling([.. cycle.Select(formulation.MilligramsPerDay)]), product is not null, IsOpen: false);
+        }
+        catch (RefusalException refused) when (members.Reading.Takes(refused))
+        {
+            return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
+        }
+    }
+
+    /// <summary>Refuses a step with both forms of a dose or neither, and reads what it has all the same.</summary>
+    private static StatedStep Unstated(JsonMembers members, JsonField field)
+    {
+        _ = members.Read("mgPerKgPerDay", number => number.Number(WeightBasedDose.Accepted));
+        _ = members.Read("cycleMg", list => list.List(number => number.Number(DailyDose.Accepted)));
+        _ = members.Read("pattern", Values.Pattern);
+        _ = members.Read("formulation", Values.Formulation);
+        field.Refuse(
+            RefusalCode.DoseNotStated,
+            "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those.");
+        return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
+    }
+}

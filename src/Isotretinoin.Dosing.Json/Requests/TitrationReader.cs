@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// A titration: <c>steps</c>, or another list of them, with the <c>division</c> and the <c>rounding</c> for those that state none of
+/// their own.
+/// </summary>
+internal static class TitrationReader
+{
+    /// <summary>Reads a list of steps, and refuses what keeps them from being made whatever the weight.</summary>
+    /// <param name="request">The members of the request.</param>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="product">The product; null when it was refused.</param>
+    /// <returns>The steps; null when they are no list.</returns>
+    public static StatedTitration? Read(JsonMembers request, string name, Product? product)
+    {
+        List<StatedStep>? steps = request.Required(name, field => field.Items(step => StepReader.Read(step, product)));
+        var choices = StatedChoices.Of(request);
+        if (steps is null)
+        {
+            return null;
+        }
+
+        int before = request.Reading.Count;
+        Order(request, name, steps);
+        bool fits = request.Reading.Count == before;
+        StatedStep[] chosen = [.. steps.Select(step => step.With(choices))];
+        for (int place = 0; place < chosen.Length; place++)
+        {
+            foreach (Refusal refusal in chosen[place].Known?.WhyNotMade(place) ?? [])
+            {
+                request.Reading.Add(Renamed(refusal, name));
+            }
+        }
+
+        return new StatedTitration([.. chosen], fits);
+    }
+
+    private static void Order(JsonMembers request, string name, List<StatedStep> steps)
+    {
+        if (steps.Count == 0)
+        {
+            request.Reading.Add(Refusal.Of(RefusalCode.StepsEmpty, name, "A titration has at least one step."));
+        }
+
+        for (int place = 0; place < steps.Count - 1; place++)
+        {
+            if (steps[place].IsOpen)
+            {
+                string days = string.Create(CultureInfo.InvariantCulture, $"{name}[{place}].days");
+                request.Reading.Add(
+                    Refusal.Of(RefusalCode.StepsOpenNotLast, days, "Only the last step may be open; the others state their days."));
+            }
+        }
+
+        if (steps is [.., { IsOpen: true }] && !request.Has("target"))
+        {
+            request.Reading.Add(Refusal.Of(
+                RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step."));
+        }
+    }
+
+    /// <summary>What the library says of <c>steps</c>, of a list that has another name.</summary>
+    private static Refusal Renamed(Refusal refusal, string name) => refusal.Member.StartsWith("steps", StringComparison.Ordinal)
+        ? Refusal.Of(refusal.Code, name + refusal.Member["steps".Length..], refusal.Sentence)
+        : refusal;
+}

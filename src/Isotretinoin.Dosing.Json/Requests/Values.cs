@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>Small values that several objects of a request have.</summary>
+internal static class Values
+{
+    private static readonly PropertyNames SpreadNames = new("spread");
+    private static readonly PropertyNames CapsuleNames = new("mg", "count");
+
+    private static readonly ImmutableArray<CapsuleRounding> Plain = [.. CapsuleRounding.All.Where(rounding => rounding.Days == 1)];
+
+    /// <summary><c>formulation</c>: in whose milligrams a number is.</summary>
+    public static Formulation? Formulation(JsonField field) =>
+        field.Choice(Dosing.Formulation.All, known => known.Id, RefusalCode.FormulationUnknown);
+
+    /// <summary><c>division</c>: <c>"once"</c> or <c>"twice"</c>.</summary>
+    public static Frequency? Division(JsonField field) => field.Choice(Frequency.All, known => known.Id, RefusalCode.DivisionUnknown);
+
+    /// <summary><c>rounding</c>: <c>"down"</c>, <c>"up"</c>, <c>"nearest"</c>, or <c>{"spread":2}</c> to <c>{"spread":7}</c>.</summary>
+    public static CapsuleRounding? Rounding(JsonField field)
+    {
+        if (!field.IsObject)
+        {
+            return field.Choice(Plain, known => known.Id, RefusalCode.RoundingUnknown);
+        }
+
+        int? days = field.Object(SpreadNames)?.Required("spread", spread => spread.Whole(CapsuleRounding.AcceptedSpread));
+        return days is { } known ? CapsuleRounding.Spread(known) : null;
+    }
+
+    /// <summary><c>pattern</c>: ones and zeros.</summary>
+    public static IntakePattern? Pattern(JsonField field)
+    {
+        if (field.Text() is not { } text)
+        {
+            return null;
+        }
+
+        // The names of patterns are for people: programs state the days.
+        if (text.StartsWith('1') && IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern))
+        {
+            return pattern;
+        }
+
+        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(
+            $"1 to {IntakePattern.MostDays} digits, each 1 (a dosing day) or 0, the first 1"));
+        return null;
+    }
+
+    /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, that come to no more than an accepted dose.</summary>
+    public static List<CapsuleCount>? Capsules(JsonField field, AcceptedRange accepted)
+    {
+        List<CapsuleCount>? capsules = field.List(item => Capsules(item, CapsuleCount.AcceptedStrength, CapsuleCount.Accepted));
+        if (capsules is not null && capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count) > accepted.Maximum)
+        {
+            field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are more than is accepted: {accepted}.");
+            return null;
+        }
+
+        return capsules;
+    }
+
+    /// <summary>So many capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
+    public static CapsuleCount? Capsules(JsonField field, AcceptedCount strengths, AcceptedCount counts)
+    {
+        if (field.Object(CapsuleNames) is not { } members)
+        {
+            return null;
+        }
+
+        int? strength = members.Required("mg", number => number.Whole(strengths));
+        int? count = members.Required("count", number => number.Whole(counts));
+        return strength is { } mg && count is { } capsules ? CapsuleCount.AsOrdered(mg, capsules) : null;
+    }
+
+    /// <summary>A date from which months are counted.</summary>
+    public static DateOnly? CalendarDate(JsonField field, DateOnly earliest)
+    {
+        if (field.Date() is not { } date)
+        {
+            return null;
+        }
+
+        if (date >= earliest && date <= CourseCalendar.Latest)
+        {
+            return date;
+        }
+
+        field.Refuse(
+            RefusalCode.DateOutOfRange,
+            field.NotAccepted(FormattableString.Invariant($"{earliest:yyyy-MM-dd} to {CourseCalendar.Latest:yyyy-MM-dd}")));
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>A weight: <c>{"kg":…}</c>, <c>{"lb":…}</c>, or <c>{"st":…,"lb":…}</c>, with or without its <c>date</c>.</summary>
+internal static class WeightReader
+{
+    private const int MostWholeDigits = 9;
+    private const int MostDecimals = 900;
+
+    private static readonly PropertyNames Names = new("kg", "lb", "st", "date");
+    private static readonly PropertyNames DatedNames = new("date", "kg", "lb", "st");
+
+    /// <summary>Reads a weight, and the day of the weighing where it is stated.</summary>
+    public static StatedWeight? Read(JsonField field)
+    {
+        if (field.Object(Names) is not { } members)
+        {
+            return null;
+        }
+
+        BodyWeight? weight = Weight(members, field);
+        DateOnly? date = members.Read("date", day => day.Date());
+        return weight is { } known ? new StatedWeight(known, date) : null;
+    }
+
+    /// <summary>Reads the <c>weights</c> of an object, each with its date, which must be stated or not.</summary>
+    public static WeightHistory? History(JsonMembers holder, bool areRequired)
+    {
+        List<DatedWeight>? weights = areRequired ? holder.Required("weights", List) : holder.Read("weights", List);
+        try
+        {
+            return weights is null ? null : WeightHistory.Of([.. weights]);
+        }
+        catch (RefusalException refused) when (holder.Reading.Takes(refused))
+        {
+            return null;
+        }
+    }
+
+    private static List<DatedWeight>? List(JsonField field) => field.List(Dated);
+
+    private static DatedWeight? Dated(JsonField field)
+    {
+        if (field.Object(DatedNames) is not { } members)
+        {
+            return null;
+        }
+
+        DateOnly? date = members.Required("date", day => day.Date());
+        return Weight(members, field) is { } weight && date is { } known ? DatedWeight.On(known, weight) : null;
+    }
+
+    private static BodyWeight? Weight(JsonMembers members, JsonField field)
+    {
+        (bool inKilograms, bool inPounds, bool inStones) = (members.Has("kg"), members.Has("lb"), members.Has("st"));
+        if ((inKilograms, inPounds, inStones) is not ((true, false, false) or (false, true, false) or (false, true, true)))
+        {
+            foreach (string unit in (ReadOnlySpan<string>)["kg", "lb", "st"])
+            {
+                _ = members.Read(unit, part => part.Number());
+            }
+
+            field.Refuse(RefusalCode.WeightUnits, """Accepted: {"kg":…}, {"lb":…}, or {"st":…,"lb":…}.""");
+            return null;
+        }
+
+        if (inKilograms)
+        {
+            return members.Read("kg", Kilograms);
+        }
+
+        if (!inStones)
+        {
+            return members.Read("lb", pounds => Text(pounds, "lb") is { } text ? Read(text, pounds) : null);
+        }
+
+        string? stones = members.Read("st", part => Text(part, "st"));
+        string? rest = members.Read("lb", part => Text(part, "lb"));
+        return stones is null || rest is null ? null : Read($"{stones} {rest}", field);
+    }
+
+    private static BodyWeight? Kilograms(JsonField field) => field.Number() switch
+    {
+        null => null,
+        { } number when number.TryGetDecimal(out decimal value) && BodyWeight.Accepted.Contains(value) => BodyWeight.FromKilograms(value),
+        { } number => Text(number, "kg", field) is { } text ? Read(text, field) : null,
+    };
+
+    private static string? Text(JsonField field, string unit) => field.Number() is { } number ? Text(number, unit, field) : null;
+
+    /// <summary>
+    /// A part of a weight as text. One that no weight has is refused before its digits, which an exponent may make many, are written
+    /// out.
+    /// </summary>
+    private static string? Text(ExactNumber number, string unit, JsonField field)
+    {
+        if (number.IsNegative || number.WholeDigits > MostWholeDigits)
+        {
+            Refuse(field);
+            return null;
+        }
+
+        return $"{number.ToPlainText(MostDecimals)} {unit}";
+    }
+
+    private static BodyWeight? Read(string text, JsonField field)
+    {
+        if (BodyWeight.TryParse(text, provider: null, out BodyWeight read))
+        {
+            return read;
+        }
+
+        Refuse(field);
+        return null;
+    }
+
+    private static void Refuse(JsonField field) => field.Refuse(RefusalCode.WeightOutOfRange, $"A body weight is {BodyWeight.Accepted}.");
+}

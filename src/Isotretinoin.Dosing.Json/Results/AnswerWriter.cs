@@ -1,0 +1,49 @@
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>The <c>result</c> of every operation. Everything that can be refused was refused before there is an answer.</summary>
+internal static class AnswerWriter
+{
+    public static void Write(Utf8JsonWriter json, IDosingAnswer answer)
+    {
+        json.WriteStartObject();
+        switch (answer)
+        {
+            case PlanAnswer plan:
+                json.WritePlan(plan);
+                break;
+            case OptionsAnswer options:
+                json.WriteOptions(options);
+                break;
+            case ProgressAnswer progress:
+                json.WriteProgress(progress);
+                break;
+            case CompareAnswer comparison:
+                json.WriteComparison(comparison);
+                break;
+            case PillCountAnswer count:
+                json.WritePillCount(count);
+                break;
+            case ReviewAnswer review:
+                json.WriteOrder(review);
+                break;
+            case CalendarAnswer calendar:
+                json.WriteCalendar(calendar);
+                break;
+            case CohortAnswer cohort:
+                json.WriteCohort(cohort);
+                break;
+            case ProductsAnswer products:
+                json.WriteProducts(products);
+                break;
+            case SeverityAnswer severity:
+                json.WriteSeverity(severity);
+                break;
+            default:
+                throw new ArgumentException($"There is no result of a {answer.GetType().Name}.", nameof(answer));
+        }
+
+        json.WriteEndObject();
+    }
+}

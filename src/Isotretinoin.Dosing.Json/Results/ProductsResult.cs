@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>The result of <c>products</c>.</summary>
+internal static class ProductsResult
+{
+    public static void WriteProducts(this Utf8JsonWriter json, ProductsAnswer answer)
+    {
+        json.WriteStartArray("products"u8);
+        foreach (string code in answer.Formulary.Codes)
+        {
+            Write(json, code, answer.Formulary.Find(code)!);
+        }
+
+        json.WriteEndArray();
+        json.WriteReview(review: null);
+    }
+
+    private static void Write(Utf8JsonWriter json, string code, Product product)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, code);
+        json.WriteString("name"u8, product.Name);
+        json.WriteString("formulation"u8, product.Formulation.Id);
+        json.WriteStartArray("strengthsMg"u8);
+        foreach (int strength in product.StrengthsInMilligrams)
+        {
+            json.WriteNumberValue(strength);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("sources"u8);
+        foreach (Citation source in product.Sources)
+        {
+            json.WriteStringValue(source.ToString());
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A row of 1 to 28 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in
+/// four
+/// and "40 mg alternating with 80 mg" are all cycles; sums over any number of days are closed-form.
+/// </summary>
+public sealed class DosingCycle
+{
+    private const int MostDaysListed = 7;
+
+    private readonly MakeableDoses makeable;
+
+    // The whole milligrams of each day, 0 on an off day.
+    private readonly ImmutableArray<int> milligrams;
+
+    internal DosingCycle(MakeableDoses makeable, ImmutableArray<int> milligrams)
+    {
+        (this.makeable, this.milligrams) = (makeable, milligrams);
+        foreach (int day in milligrams)
+        {
+            MilligramsInCycle += day;
+            GreatestMilligrams = Math.Max(GreatestMilligrams, day);
+        }
+    }
+
+    /// <summary>The product whose capsules are taken.</summary>
+    public Product Product => makeable.Product;
+
+    /// <summary>How each dosing day is divided.</summary>
+    public Frequency Frequency => Frequency.Of(makeable);
+
+    /// <summary>The number of days in the row.</summary>
+    public int Length => milligrams.Length;
+
+    /// <summary>The whole milligrams of one run through the row.</summary>
+    public int MilligramsInCycle { get; }
+
+    /// <summary>The whole milligrams of the row's highest day.</summary>
+    public int GreatestMilligrams { get; }
+
+    /// <summary>Whether some day of the row is an off day.</summary>
+    public bool HasOffDays => milligrams.Contains(0);
+
+    /// <summary>The exact mean of the row in mg/day, off days included.</summary>
+    public Ratio MeanMilligramsPerDay => Ratio.Of(MilligramsInCycle, Length);
+
+    /// <summary>The capsules of a day of the row, or null on an off day.</summary>
+    /// <param name="day">From 1 to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is outside 1 to <see cref="Length"/>.</exception>
+    public CapsuleCombination? this[int day]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(day, Length);
+            return Capsules(milligrams[day - 1]);
+        }
+    }
+
+    /// <summary>The days in order: the capsules of each, or null on an off day.</summary>
+    public ImmutableArray<CapsuleCombination?> Days() => [.. milligrams.Select(Capsules)];
+
+    /// <summary>The exact mean of the row in mg/kg/day, off days included.</summary>
+    public Ratio MeanMilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsInCycle * 1000, weight.Grams * Length);
+
+    /// <summary>
+    /// The milligrams of each day, of a long row the mean: <c>30 mg/day</c>, <c>40, 0 mg/day</c>, <c>7.5 mg/day on average of 28 days</c>.
+    /// </summary>
+    public override string ToString()
+    {
+        string unit = DailyDose.Accepted.Unit;
+        return Length <= MostDaysListed
+            ? RatioText.WithUnit([.. milligrams.Select(day => Ratio.Of(day, 1))], unit)
+            : $"{RatioText.WithUnit(MeanMilligramsPerDay, unit)} on average of {CountText.Of(Length, "day")}";
+    }
+
+    /// <summary>What a rounding made of a dose that it spread over several days.</summary>
+    internal static DosingCycle Spreading(RoundedDose dose) =>
+        new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
+
+    /// <summary>The milligrams taken in the first so many days.</summary>
+    internal long MilligramsIn(long days)
+    {
+        (long rows, long rest) = Math.DivRem(days, Length);
+        long sum = rows * MilligramsInCycle;
+        for (int day = 0; day < rest; day++)
+        {
+            sum += milligrams[day];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The first day on which so many milligrams (more than 0) are reached.</summary>
+    internal long DayReaching(long needed)
+    {
+        long rows = (needed - 1) / MilligramsInCycle;
+        long left = needed - (rows * MilligramsInCycle);
+        int day = 0;
+        while (left > 0)
+        {
+            left -= milligrams[day++];
+        }
+
+        return (rows * Length) + day;
+    }
+
+    /// <summary>The last dosing day among the first so many days; 0 when there is none.</summary>
+    internal long LastDosingDayIn(long days)
+    {
+        while (days > 0 && milligrams[(int)((days - 1) % Length)] == 0)
+        {
+            days--;
+        }
+
+        return days;
+    }
+
+    /// <summary>Adds the capsules of a stretch of days to counts by strength, strongest first.</summary>
+    internal void AddCapsules(long firstDay, long lastDay, Span<long> counts)
+    {
+        for (int day = 1; day <= Length; day++)
+        {
+            long times = Times(day, lastDay) - Times(day, firstDay - 1);
+            if (times > 0 && milligrams[day - 1] > 0)
+            {
+                makeable[milligrams[day - 1]].AddTo(counts, times);
+            }
+        }
+    }
+
+    // How often a day of the row comes in the first so many days.
+    private long Times(int day, long days) => (days - day + Length) / Length;
+
+    private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
+}

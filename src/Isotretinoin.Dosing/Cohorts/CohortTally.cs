@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Counts courses as they come, to become a <see cref="CohortSummary"/>.</summary>
+internal sealed class CohortTally(int periodDays)
+{
+    private readonly long[] byDays = new long[TitrationStep.MostDays + 1];
+    private readonly List<long[]> capsules = [];
+    private Product? product;
+
+    /// <exception cref="ArgumentException">The course is of another formulation or of other strengths than those before.</exception>
+    public void Add(Course course)
+    {
+        MustBeAlike(product, course.Regimen.Product, "courses");
+        product ??= course.Regimen.Product;
+        byDays[course.Days]++;
+        while (capsules.Count * periodDays < course.Days)
+        {
+            capsules.Add(new long[product.StrengthsInMilligrams.Length]);
+        }
+
+        foreach (CoursePhase phase in course.Phases())
+        {
+            Add(phase);
+        }
+    }
+
+    public CohortSummary Summary()
+    {
+        int longest = byDays.AsSpan().LastIndexOfAnyExcept(0);
+        return new CohortSummary(product, periodDays, [.. byDays.AsSpan(0, longest + 1)], [.. capsules.SelectMany(period => period)]);
+    }
+
+    /// <summary>Throws unless two products, where both are known, have one formulation and the same strengths.</summary>
+    public static void MustBeAlike(Product? one, Product? other, string parameter)
+    {
+        if (one is not null && other is not null && one != other
+            && (one.Formulation != other.Formulation || !one.StrengthsInMilligrams.SequenceEqual(other.StrengthsInMilligrams)))
+        {
+            throw new ArgumentException(
+                $"Accepted: courses of one formulation and the same strengths; met {Capsules(one)} and {Capsules(other)}.", parameter);
+        }
+    }
+
+    private static string Capsules(Product product) => $"{product.Formulation} {string.Join(", ", product.StrengthsInMilligrams)} mg";
+
+    private void Add(CoursePhase phase)
+    {
+        for (int period = (phase.FirstDay - 1) / periodDays; period * periodDays < phase.LastDay; period++)
+        {
+            int first = Math.Max(phase.FirstDay, (period * periodDays) + 1);
+            int last = Math.Min(phase.LastDay, (period + 1) * periodDays);
+            phase.Step.Cycle.AddCapsules(first - phase.FirstDay + 1, last - phase.FirstDay + 1, capsules[period]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>Counts what reviews find by the rules that were departed from, and lists once what they did not consider.</summary>
+internal sealed class ReviewTally
+{
+    private readonly Dictionary<Rule, (Finding? First, long Reviews)> findings = [];
+    private readonly List<NotConsidered> beside = [];
+    private FactSet lacking;
+
+    /// <summary>The first finding of each rule, with how many reviews found it.</summary>
+    public IEnumerable<(Finding First, long Reviews)> Findings => findings.Values.Select(found => (found.First!, found.Reviews));
+
+    /// <summary>What at least one review did not consider.</summary>
+    public ImmutableArray<NotConsidered> NotConsidered => [.. lacking.Facts.Select(Dosing.NotConsidered.Of), .. beside];
+
+    public void Add(Review review)
+    {
+        foreach (Finding finding in review.Findings)
+        {
+            ref (Finding? First, long Reviews) found = ref CollectionsMarshal.GetValueRefOrAddDefault(findings, finding.Rule, out _);
+            found = (found.First ?? finding, found.Reviews + 1);
+        }
+
+        lacking |= review.Lacking;
+        beside.AddRange(review.Beside.Where(missing => !beside.Exists(known => known.Id == missing.Id)));
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>How many of something, the same in every culture: <c>1 day</c>, <c>28 days</c>.</summary>
+internal static class CountText
+{
+    public static string Of(long count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    /// <summary>A stretch of days: <c>days 1 to 28</c>, or <c>day 1</c> alone.</summary>
+    public static string Days(int first, int last) => first == last
+        ? string.Create(CultureInfo.InvariantCulture, $"day {first}")
+        : string.Create(CultureInfo.InvariantCulture, $"days {first} to {last}");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>What pregnancy tests show up to a date: the newest one, and the newest positive one before it.</summary>
+internal readonly record struct PregnancyEvidence
+{
+    private readonly PregnancyTest? newest;
+    private readonly PregnancyTest? positiveBefore;
+
+    private PregnancyEvidence(PregnancyTest? newest, PregnancyTest? positiveBefore) =>
+        (this.newest, this.positiveBefore) = (newest, positiveBefore);
+
+    private bool IsPositive => newest?.Result == TestResult.Positive;
+
+    /// <summary>Tests by date; of one date a positive one last, so that it counts.</summary>
+    public static ImmutableArray<PregnancyTest> InOrder(ImmutableArray<PregnancyTest> tests) =>
+        [.. tests.OrderBy(test => test.Date).ThenBy(test => test.Result == TestResult.Positive)];
+
+    /// <summary>The tests of a row in order that are dated up to a date; all of them when the date is null.</summary>
+    public static PregnancyEvidence On(DateOnly? date, ImmutableArray<PregnancyTest> tests)
+    {
+        ImmutableArray<PregnancyTest> known = tests.RemoveAll(test => test.Date > (date ?? DateOnly.MaxValue));
+        return known.IsEmpty
+            ? default
+            : new(known[^1], known[..^1].LastOrDefault(test => test.Result == TestResult.Positive));
+    }
+
+    /// <summary>Whether the patient is pregnant, beside what is stated of it.</summary>
+    public YesNoUnknown Answer(YesNoUnknown stated) => IsPositive ? YesNoUnknown.Yes
+        : newest is null || stated != YesNoUnknown.Unknown ? stated
+        : positiveBefore is null ? YesNoUnknown.No
+        : YesNoUnknown.Unknown;
+
+    /// <summary>What the tests and what is stated say against each other; null when they agree.</summary>
+    public string? Contradiction(YesNoUnknown stated) => (newest, positiveBefore) switch
+    {
+        ({ } test, _) when IsPositive && stated == YesNoUnknown.No =>
+            $"The patient is stated not to be pregnant, but the pregnancy test of {DateText.Of(test.Date)} is positive.",
+        ({ } test, { } before) when !IsPositive && stated == YesNoUnknown.Unknown =>
+            $"A negative pregnancy test of {DateText.Of(test.Date)} follows a positive one of {DateText.Of(before.Date)}; "
+                + "state whether the patient is pregnant.",
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether the newest test is negative and its window is open on a date: the day of its sample is the first of so many days.
+    /// </summary>
+    public bool Covers(DateOnly date, int days) =>
+        newest is { } test && !IsPositive && test.Date <= date && date.DayNumber - test.Date.DayNumber < days;
+}

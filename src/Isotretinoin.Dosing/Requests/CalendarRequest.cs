@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>A calendar of a planned course, under the protocols that are named.</summary>
+public sealed class CalendarRequest : IDosingRequest
+{
+    private readonly Happened happened;
+
+    private CalendarRequest(PlanRequest plan, ImmutableArray<CalendarProtocol> protocols, Happened happened) =>
+        (Plan, Protocols, this.happened) = (plan, protocols, happened);
+
+    /// <inheritdoc/>
+    public Operation Operation => Operation.Calendar;
+
+    /// <summary>The course, which states its start and the days of a supply.</summary>
+    public PlanRequest Plan { get; }
+
+    /// <summary>The protocols that are followed, each once.</summary>
+    public ImmutableArray<CalendarProtocol> Protocols { get; }
+
+    /// <summary>The date on which the last capsule was taken; null when it is not stated.</summary>
+    public DateOnly? LastCapsule => happened.LastCapsule;
+
+    /// <summary>The dates on which samples for pregnancy tests were taken.</summary>
+    public ImmutableArray<DateOnly> Samples => happened.Samples;
+
+    /// <summary>The dates of office visits.</summary>
+    public ImmutableArray<DateOnly> Visits => happened.Visits;
+
+    /// <summary>A calendar of a course. A protocol that is named twice counts once; with none there are only the supplies.</summary>
+    public static CalendarRequest For(PlanRequest plan, params ReadOnlySpan<CalendarProtocol> protocols)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new CalendarRequest(plan, Elements.SetOf(protocols, nameof(protocols)), new Happened(LastCapsule: null, [], []));
+    }
+
+    /// <summary>This request once the last capsule was taken.</summary>
+    public CalendarRequest AfterLastCapsule(DateOnly date) => new(Plan, Protocols, happened with { LastCapsule = date });
+
+    /// <summary>This request with the dates on which samples for pregnancy tests were taken.</summary>
+    public CalendarRequest WithSamples(params ReadOnlySpan<DateOnly> dates) => new(Plan, Protocols, happened with { Samples = [.. dates] });
+
+    /// <summary>This request with the dates of office visits.</summary>
+    public CalendarRequest WithVisits(params ReadOnlySpan<DateOnly> dates) => new(Plan, Protocols, happened with { Visits = [.. dates] });
+
+    /// <summary>This request with the calendar also as an iCalendar file; see <see cref="CourseCalendar.ToICalendar"/>.</summary>
+    /// <param name="courseIdentifier">The caller's own identifier of the course; printable, not empty.</param>
+    /// <param name="stamp">The moment at which the file is made.</param>
+    public CalendarRequest AsICalendar(string courseIdentifier, DateTimeOffset stamp)
+    {
+        ArgumentNullException.ThrowIfNull(courseIdentifier);
+        return new(Plan, Protocols, happened with { CourseIdentifier = courseIdentifier, Stamp = stamp });
+    }
+
+    /// <summary>Plans the course and keeps its calendar.</summary>
+    /// <exception cref="RefusalException">The plan states no start or no days of a supply, or the course has no day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The course or a date lies where no calendar can be kept.</exception>
+    /// <inheritdoc cref="PlanRequest.Answer"/>
+    public CalendarAnswer Answer()
+    {
+        PlanAnswer plan = Plan.Answer();
+        int days = Plan.SupplyDays
+            ?? throw new RefusalException(RefusalCode.JsonMissingProperty, "supplyDays", "A calendar needs the days of a supply.");
+        YesNoUnknown canGetPregnant = Plan.Reviewing.Patient.AnswerTo(PatientFlag.CanGetPregnant);
+        CourseCalendar calendar = CourseCalendar.Of(plan.Course, days, canGetPregnant, Protocols.AsSpan())
+            .WithSamples(Samples.AsSpan())
+            .WithVisits(Visits.AsSpan());
+        return new CalendarAnswer(this, plan, LastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar);
+    }
+
+    IDosingAnswer IDosingRequest.Answer() => Answer();
+
+    /// <summary>The protocols and the course.</summary>
+    public override string ToString() =>
+        $"calendar under {(Protocols.IsEmpty ? "no protocol" : string.Join(", ", Protocols))} of a {Plan}";
+
+    internal string? ICalendarOf(CourseCalendar calendar) =>
+        happened.CourseIdentifier is { } identifier ? calendar.ToICalendar(identifier, happened.Stamp) : null;
+
+    private sealed record Happened(DateOnly? LastCapsule, ImmutableArray<DateOnly> Samples, ImmutableArray<DateOnly> Visits)
+    {
+        public string? CourseIdentifier { get; init; }
+
+        public DateTimeOffset Stamp { get; init; }
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The courses of one intent, planned, reviewed and counted as the patients come.</summary>
+internal sealed class CohortPlans
+{
+    private readonly Titration stated;
+    private readonly string member;
+    private readonly Titration titration;
+    private readonly Product product;
+    private readonly CumulativeTarget? target;
+    private readonly Reviewing reviewing;
+    private readonly CohortTally tally;
+    private readonly Action<RefusedPatient> refused;
+    private readonly Dictionary<RefusalCode, long> refusals = [];
+    private readonly ReviewTally reviews = new();
+
+    public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
+    {
+        (this.stated, this.member, product, reviewing, this.refused) = (stated, member, request.Product, request.Reviewing, refused);
+        titration = Checked(stated, request, member);
+        target = request.Target?.ConvertedTo(product.Formulation);
+        tally = new CohortTally(request.PeriodDays);
+    }
+
+    public void Add(long number, CohortPatient patient)
+    {
+        try
+        {
+            if (titration.TryMadeWith(product, patient.Weight, out Regimen? regimen, out CapsuleGap? gap))
+            {
+                Add(patient, target is null ? Course.Plan(regimen) : Course.Plan(regimen, target));
+            }
+            else
+            {
+                Refuse(number, patient, gap.Refusal);
+            }
+        }
+        catch (Exception beyond) when (Refusal.Of(beyond) is { IsEmpty: false } why)
+        {
+            Refuse(number, patient, why[0]);
+        }
+    }
+
+    public CohortResult Result() => new(
+        stated,
+        tally.Summary(),
+        refusals.ToImmutableDictionary(),
+        [.. reviews.Findings.Select(found => new CohortFinding(found.First, found.Reviews))],
+        reviews.NotConsidered);
+
+    /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
+    private static Titration Checked(Titration stated, CohortRequest request, string member)
+    {
+        try
+        {
+            Titration converted = stated.ConvertedTo(request.Product.Formulation);
+            Refusal[] lacking = [.. converted.Steps.SelectMany((step, place) => step.WhyNotMade(place))];
+            return lacking.Length > 0 ? throw new RefusalException(lacking)
+                : request.Target is null && converted.Steps[^1].Days is null ? throw new RefusalException(Course.LacksTarget)
+                : converted;
+        }
+        catch (Exception refused) when (member != "steps" && Refusal.Of(refused) is { IsEmpty: false } refusals)
+        {
+            throw new RefusalException([.. refusals.Select(refusal => refusal.Renamed("steps", member))]);
+        }
+    }
+
+    private void Add(CohortPatient patient, Course course)
+    {
+        tally.Add(course);
+        reviews.Add(Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan()));
+    }
+
+    private void Refuse(long number, CohortPatient patient, Refusal refusal)
+    {
+        refusals[refusal.Code] = refusals.GetValueOrDefault(refusal.Code) + 1;
+        refused(new RefusedPatient(number, patient, stated, refusal.Renamed("steps", member)));
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>One intent for many patients, all of whom start on the same day: what the courses come to together.</summary>
+/// <remarks>The patients are read once for each answer and not kept, so that a file of millions is answered in little memory.</remarks>
+public sealed class CohortRequest : IDosingRequest
+{
+    private CohortRequest(
+        IEnumerable<CohortPatient> patients,
+        Product product,
+        Titration titration,
+        int periodDays,
+        Reviewing reviewing,
+        CumulativeTarget? target,
+        Titration? instead)
+    {
+        (Patients, Product, Titration, PeriodDays, Reviewing) = (patients, product, titration, periodDays, reviewing);
+        (Target, Instead) = (target, instead);
+    }
+
+    /// <inheritdoc/>
+    public Operation Operation => Operation.Cohort;
+
+    /// <summary>The patients.</summary>
+    public IEnumerable<CohortPatient> Patients { get; }
+
+    /// <summary>The product whose capsules are taken.</summary>
+    public Product Product { get; }
+
+    /// <summary>The doses, as stated.</summary>
+    public Titration Titration { get; }
+
+    /// <summary>The days of a period by which capsules are summed up.</summary>
+    public int PeriodDays { get; }
+
+    /// <summary>How each course is reviewed, and as of when; for each patient with what is known of that one.</summary>
+    public Reviewing Reviewing { get; }
+
+    /// <summary>The cumulative target, as stated; null when there is none.</summary>
+    public CumulativeTarget? Target { get; }
+
+    /// <summary>Other doses for every patient, which the first are compared with; null when there are none.</summary>
+    public Titration? Instead { get; }
+
+    /// <summary>A titration for many patients.</summary>
+    /// <param name="patients">The patients.</param>
+    /// <param name="product">The product whose capsules are taken.</param>
+    /// <param name="titration">The doses; each step with its division and, unless it states a cycle, its rounding.</param>
+    /// <param name="periodDays">The days of a period by which capsules are summed up, from 1 to 365.</param>
+    /// <param name="reviewing">How each course is reviewed.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodDays"/> is out of range.</exception>
+    public static CohortRequest For(
+        IEnumerable<CohortPatient> patients, Product product, Titration titration, int periodDays, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(patients);
+        if (patients is IReadOnlyCollection<CohortPatient> known && known.Contains(null))
+        {
+            throw new ArgumentNullException(nameof(patients));
+        }
+
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(titration);
+        ArgumentNullException.ThrowIfNull(reviewing);
+        _ = Supply.AcceptedDays.Checked(periodDays, "monthDays", nameof(periodDays));
+        return new CohortRequest(patients, product, titration, periodDays, reviewing, target: null, instead: null);
+    }
+
+    /// <summary>This request to a cumulative target.</summary>
+    public CohortRequest To(CumulativeTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new(Patients, Product, Titration, PeriodDays, Reviewing, target, Instead);
+    }
+
+    /// <summary>This request compared with other doses, with all else as it is.</summary>
+    public CohortRequest ComparedWith(Titration instead)
+    {
+        ArgumentNullException.ThrowIfNull(instead);
+        return new(Patients, Product, Titration, PeriodDays, Reviewing, Target, instead);
+    }
+
+    /// <summary>Plans and reviews a course for each patient, and sums them up.</summary>
+    /// <exception cref="FormulationMismatchException">A stated cycle is not in the product's milligrams.</exception>
+    /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
+    public CohortAnswer Answer()
+    {
+        ImmutableArray<RefusedPatient>.Builder refused = ImmutableArray.CreateBuilder<RefusedPatient>();
+        CohortAnswer answer = Answer(refused.Add);
+        return answer.With(refused.DrainToImmutable());
+    }
+
+    /// <summary>
+    /// Plans and reviews a course for each patient, and hands over each patient for whom there is none as it is met; the answer keeps none
+    /// of them.
+    /// </summary>
+    /// <param name="refused">Receives each patient for whom there is no course.</param>
+    /// <exception cref="FormulationMismatchException">A stated cycle is not in the product's milligrams.</exception>
+    /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
+    public CohortAnswer Answer(Action<RefusedPatient> refused)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        var planned = new CohortPlans(this, Titration, "steps", refused);
+        CohortPlans? instead = Instead is null ? null : new CohortPlans(this, Instead, "instead", refused);
+        long patients = 0;
+        foreach (CohortPatient patient in Patients)
+        {
+            ArgumentNullException.ThrowIfNull(patient, nameof(Patients));
+            patients++;
+            planned.Add(patients, patient);
+            instead?.Add(patients, patient);
+        }
+
+        return new CohortAnswer(this, patients, planned.Result(), instead?.Result());
+    }
+
+    IDosingAnswer IDosingRequest.Answer() => Answer();
+
+    /// <summary>Product and doses.</summary>
+    public override string ToString() => $"cohort, {Product}: {Titration}";
+}

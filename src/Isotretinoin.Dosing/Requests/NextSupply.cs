@@ -1,0 +1,58 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// The supply that follows a count of capsules: one step of a titration, made of a product for a weight, for a number of days.
+/// </summary>
+public sealed class NextSupply
+{
+    private NextSupply(BodyWeight weight, DateOnly? weighedOn, Product product, TitrationStep step, int days) =>
+        (Weight, WeighedOn, Product, Step, Days) = (weight, weighedOn, product, step, days);
+
+    /// <summary>The body weight.</summary>
+    public BodyWeight Weight { get; }
+
+    /// <summary>The date of the weighing; null when it is not stated.</summary>
+    public DateOnly? WeighedOn { get; }
+
+    /// <summary>The product whose capsules are taken.</summary>
+    public Product Product { get; }
+
+    /// <summary>The step, with its division and, unless it states a cycle, its rounding.</summary>
+    public TitrationStep Step { get; }
+
+    /// <summary>The days to supply.</summary>
+    public int Days { get; }
+
+    /// <summary>A supply of a step.</summary>
+    /// <param name="weight">The body weight.</param>
+    /// <param name="product">The product whose capsules are taken.</param>
+    /// <param name="step">The step; its own days, if it states any, are not looked at.</param>
+    /// <param name="days">The days to supply, from 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public static NextSupply Of(BodyWeight weight, Product product, TitrationStep step, int days)
+    {
+        weight.MustBeKnown();
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(step);
+        return new NextSupply(weight, weighedOn: null, product, step, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
+    }
+
+    /// <summary>This supply with the date of the weighing.</summary>
+    public NextSupply WithWeightOf(DateOnly date) => new(Weight, date, Product, Step, Days);
+
+    /// <summary>The step for its days.</summary>
+    public override string ToString() => $"{Step} for {Days} days of {Product}, {Weight}";
+
+    /// <summary>The course of the step for its days. A refusal names the members of <c>next</c>.</summary>
+    internal Course Course()
+    {
+        try
+        {
+            return Dosing.Course.Plan(Titration.StartAt(Step.For(Days)).ConvertedTo(Product.Formulation).MadeWith(Product, Weight));
+        }
+        catch (Exception refused) when (Refusal.Of(refused) is { IsEmpty: false } refusals)
+        {
+            throw new RefusalException([.. refusals.Select(refusal => refusal.WithinNextSupply())]);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>What a planned course is stated by.</summary>
+internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration Titration, Reviewing Reviewing)
+{
+    public DateOnly? WeighedOn { get; init; }
+
+    public CumulativeTarget? Target { get; init; }
+
+    public TotalDose? AlreadyTaken { get; init; }
+
+    public DateOnly? Start { get; init; }
+
+    public int? SupplyDays { get; init; }
+
+    /// <summary>The course in the product's milligrams, with dates when the start is stated.</summary>
+    public Course Course()
+    {
+        Formulation formulation = Product.Formulation;
+        Regimen regimen = Titration.ConvertedTo(formulation).MadeWith(Product, Weight);
+        TotalDose taken = AlreadyTaken ?? TotalDose.FromMilligrams(0, formulation);
+        Course course = Target is { } target
+            ? Dosing.Course.Plan(regimen, target.ConvertedTo(formulation), taken)
+            : Dosing.Course.Plan(regimen, taken);
+        return Start is { } start ? course.StartingOn(start) : course;
+    }
+
+    public Review Review(Course course)
+    {
+        PatientFacts patient = WeighedOn is { } date ? Reviewing.Patient.WithWeight(Weight, date) : Reviewing.Patient;
+        return Dosing.Review.Of(course, patient, Reviewing.Date, Reviewing.Guidelines.AsSpan());
+    }
+}

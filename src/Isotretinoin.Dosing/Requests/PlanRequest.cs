@@ -1,0 +1,99 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A course to be planned: for whom, of which capsules, which doses, and to what end. Doses and target may be in another formulation's
+/// milligrams.
+/// </summary>
+public sealed class PlanRequest : IDosingRequest
+{
+    private readonly PlanParts parts;
+
+    private PlanRequest(PlanParts parts) => this.parts = parts;
+
+    /// <inheritdoc/>
+    public Operation Operation => Operation.Plan;
+
+    /// <summary>The body weight.</summary>
+    public BodyWeight Weight => parts.Weight;
+
+    /// <summary>The date of the weighing; null when it is not stated.</summary>
+    public DateOnly? WeighedOn => parts.WeighedOn;
+
+    /// <summary>The product whose capsules are taken.</summary>
+    public Product Product => parts.Product;
+
+    /// <summary>The doses, as stated.</summary>
+    public Titration Titration => parts.Titration;
+
+    /// <summary>The cumulative target, as stated; null when there is none.</summary>
+    public CumulativeTarget? Target => parts.Target;
+
+    /// <summary>What was taken before day 1, of the product's formulation; null when it is not stated, which counts as nothing.</summary>
+    public TotalDose? AlreadyTaken => parts.AlreadyTaken;
+
+    /// <summary>The date of day 1; null when it is not stated.</summary>
+    public DateOnly? Start => parts.Start;
+
+    /// <summary>The days of a supply; null when no supplies are asked for.</summary>
+    public int? SupplyDays => parts.SupplyDays;
+
+    /// <summary>How the course is reviewed; the date is the start where none is stated.</summary>
+    public Reviewing Reviewing => parts.Reviewing;
+
+    /// <summary>A course of a titration, made of a product's capsules for a weight.</summary>
+    /// <param name="weight">The body weight.</param>
+    /// <param name="product">The product whose capsules are taken.</param>
+    /// <param name="titration">The doses; each step with its division and, unless it states a cycle, its rounding.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static PlanRequest For(BodyWeight weight, Product product, Titration titration, Reviewing reviewing)
+    {
+        weight.MustBeKnown();
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(titration);
+        ArgumentNullException.ThrowIfNull(reviewing);
+        return new PlanRequest(new PlanParts(weight, product, titration, reviewing));
+    }
+
+    /// <summary>This request with the date of the weighing.</summary>
+    public PlanRequest WithWeightOf(DateOnly date) => new(parts with { WeighedOn = date });
+
+    /// <summary>This request to a cumulative target.</summary>
+    public PlanRequest To(CumulativeTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return new(parts with { Target = target });
+    }
+
+    /// <summary>This request after a dose that was taken before day 1.</summary>
+    public PlanRequest After(TotalDose alreadyTaken)
+    {
+        _ = alreadyTaken.Formulation;
+        return new(parts with { AlreadyTaken = alreadyTaken });
+    }
+
+    /// <summary>This request with day 1 on a date.</summary>
+    public PlanRequest StartingOn(DateOnly date) => new(parts with { Start = date });
+
+    /// <summary>This request with the supplies of the course.</summary>
+    /// <param name="days">The days of a supply, from 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public PlanRequest InSuppliesOf(int days) =>
+        new(parts with { SupplyDays = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
+
+    /// <summary>Plans the course, lists its supplies and reviews it.</summary>
+    /// <exception cref="NoCapsulesException">A dose cannot be made of the product's capsules.</exception>
+    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="FormulationMismatchException">A stated cycle, or what was taken, is not in the product's milligrams.</exception>
+    /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day, or the course would end after the year 9999.</exception>
+    public PlanAnswer Answer()
+    {
+        Course course = parts.Course();
+        return new PlanAnswer(this, course, parts.Review(course), Reviewing.IsExplained ? Derivation.Of(course) : null);
+    }
+
+    IDosingAnswer IDosingRequest.Answer() => Answer();
+
+    /// <summary>Weight, product and doses.</summary>
+    public override string ToString() => $"plan for {Weight}, {Product}: {Titration}";
+}

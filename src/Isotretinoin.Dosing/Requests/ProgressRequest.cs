@@ -1,0 +1,92 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// A course in progress: what was taken, over which weights, towards what, as of when; and, where stated, the dose with which it goes on.
+/// </summary>
+public sealed class ProgressRequest : IDosingRequest
+{
+    private ProgressRequest(
+        DateOnly asOf,
+        DoseHistory history,
+        WeightHistory weights,
+        WeightPolicy policy,
+        CumulativeTarget target,
+        Reviewing reviewing,
+        ContinuationStep? next) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, Next) = (asOf, history, weights, policy, target, reviewing, next);
+
+    /// <inheritdoc/>
+    public Operation Operation => Operation.Progress;
+
+    /// <summary>The last day whose doses count as taken.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>What was taken.</summary>
+    public DoseHistory History { get; }
+
+    /// <summary>The body weights.</summary>
+    public WeightHistory Weights { get; }
+
+    /// <summary>Over which of them milligrams are counted.</summary>
+    public WeightPolicy Policy { get; }
+
+    /// <summary>What the course aims at.</summary>
+    public CumulativeTarget Target { get; }
+
+    /// <summary>How the course is reviewed.</summary>
+    public Reviewing Reviewing { get; }
+
+    /// <summary>The dose with which the course goes on from the next day; null when none is stated.</summary>
+    public ContinuationStep? Next { get; }
+
+    /// <summary>How a course stands at the end of a day.</summary>
+    /// <param name="asOf">The last day whose doses count as taken.</param>
+    /// <param name="history">What was taken.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="policy">Over which of them milligrams are counted.</param>
+    /// <param name="target">What the course aims at.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest At(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(reviewing);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null);
+    }
+
+    /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
+    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) =>
+        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern));
+
+    /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
+    /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
+    public ProgressAnswer Answer()
+    {
+        Progress progress = Stand();
+        return Next is { Dose: { } dose } next && Projected(progress, dose, next.Pattern) is { } projection
+            ? new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, Reviewing.Guidelines.AsSpan()))
+            : new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, Reviewing.Guidelines.AsSpan()));
+    }
+
+    IDosingAnswer IDosingRequest.Answer() => Answer();
+
+    /// <summary>The date, the history's length and the target.</summary>
+    public override string ToString() => $"progress as of {DateText.Of(AsOf)}, weight policy {Policy}, target {Target}";
+
+    internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
+
+    private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)
+    {
+        try
+        {
+            return Projection.Of(progress, dose, pattern);
+        }
+        catch (RefusalException refused)
+        {
+            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.Within("next"))]);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>An order that somebody wrote, to be reviewed for a patient.</summary>
+public sealed class ReviewRequest : IDosingRequest
+{
+    private ReviewRequest(Order order, Reviewing reviewing) => (Order, Reviewing) = (order, reviewing);
+
+    /// <inheritdoc/>
+    public Operation Operation => Operation.Review;
+
+    /// <summary>The order, with its date where that is known.</summary>
+    public Order Order { get; }
+
+    /// <summary>How it is reviewed, and for whom.</summary>
+    public Reviewing Reviewing { get; }
+
+    /// <summary>An order to be reviewed; a date of the review is the date of the order.</summary>
+    public static ReviewRequest For(Order order, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(reviewing);
+        return new ReviewRequest(reviewing.Date is { } date ? order.WithDate(date) : order, reviewing);
+    }
+
+    /// <summary>Reviews the order.</summary>
+    public ReviewAnswer Answer()
+    {
+        PatientFacts patient = Reviewing.Patient.On(Order.WrittenOn);
+        Derivation? derivation = !Reviewing.IsExplained ? null
+            : patient.Weight is { } weight ? Derivation.Of(Order, weight)
+            : Derivation.Of(Order);
+        return new ReviewAnswer(this, patient, Review.Of(Order, patient, Reviewing.Guidelines.AsSpan()), derivation);
+    }
+
+    IDosingAnswer IDosingRequest.Answer() => Answer();
+
+    /// <summary>The order.</summary>
+    public override string ToString() => $"review of {Order}";
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// How an answer is to be reviewed: under which guidelines, for which patient, as of which date; and whether it shows its working.
+/// </summary>
+public sealed class Reviewing
+{
+    private Reviewing(ImmutableArray<Guideline> guidelines, PatientFacts patient, DateOnly? date, bool isExplained) =>
+        (Guidelines, Patient, Date, IsExplained) = (guidelines, patient, date, isExplained);
+
+    /// <summary>No guideline: what is always reviewed is reviewed all the same.</summary>
+    public static Reviewing UnderNone { get; } = new([], PatientFacts.NoneKnown, date: null, isExplained: false);
+
+    /// <summary>The guidelines, each once.</summary>
+    public ImmutableArray<Guideline> Guidelines { get; }
+
+    /// <summary>What is known of the patient.</summary>
+    public PatientFacts Patient { get; }
+
+    /// <summary>The date to which ages, waits and old weights are counted; null when it is not stated.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>Whether the answer shows the working of its numbers.</summary>
+    public bool IsExplained { get; }
+
+    /// <summary>A review under guidelines; one that is named twice counts once.</summary>
+    public static Reviewing Under(params ReadOnlySpan<Guideline> guidelines) =>
+        new(Elements.SetOf(guidelines, nameof(guidelines)), PatientFacts.NoneKnown, date: null, isExplained: false);
+
+    /// <summary>This review for a patient.</summary>
+    public Reviewing For(PatientFacts patient)
+    {
+        ArgumentNullException.ThrowIfNull(patient);
+        return new Reviewing(Guidelines, patient, Date, IsExplained);
+    }
+
+    /// <summary>This review as of a date.</summary>
+    public Reviewing AsOf(DateOnly date) => new(Guidelines, Patient, date, IsExplained);
+
+    /// <summary>This review, with the working of every number.</summary>
+    public Reviewing Explained() => new(Guidelines, Patient, Date, isExplained: true);
+
+    /// <summary>The guidelines, the date and whether the working is shown.</summary>
+    public override string ToString()
+    {
+        string guidelines = Guidelines.IsEmpty ? "no guideline" : string.Join(", ", Guidelines.Select(guideline => guideline.Id));
+        string date = Date is { } day ? $", as of {DateText.Of(day)}" : "";
+        return $"{guidelines}{date}{(IsExplained ? ", with the working" : "")}";
+    }
+}

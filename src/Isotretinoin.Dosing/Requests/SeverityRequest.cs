@@ -1,0 +1,28 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>Lesions as they were counted, of which the severity that they suggest is asked.</summary>
+public sealed class SeverityRequest : IDosingRequest
+{
+    private SeverityRequest(LesionCounts lesions) => Lesions = lesions;
+
+    /// <inheritdoc/>
+    public Operation Operation => Operation.Severity;
+
+    /// <summary>The lesions.</summary>
+    public LesionCounts Lesions { get; }
+
+    /// <summary>The severity that lesions suggest.</summary>
+    public static SeverityRequest Of(LesionCounts lesions)
+    {
+        ArgumentNullException.ThrowIfNull(lesions);
+        return new SeverityRequest(lesions);
+    }
+
+    /// <summary>Says which severity the counts suggest. The clinician's own judgement goes before it.</summary>
+    public SeverityAnswer Answer() => new(this);
+
+    IDosingAnswer IDosingRequest.Answer() => Answer();
+
+    /// <summary>The lesions.</summary>
+    public override string ToString() => $"severity suggested by {Lesions}";
+}

@@ -1,0 +1,122 @@
+using static Isotretinoin.Dosing.EvidenceGrade;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// Every document from which numbers were read, each spelled once; the section stands where it is cited. A document that was read in
+/// several places stands here once for each place, under one title.
+/// </summary>
+internal static class Documents
+{
+    private const string ConventionalTitle = "Isotretinoin capsules, United States label";
+    private const string AbsoricaTitle = "Absorica and Absorica LD, United States label";
+    private const string IpledgeTitle = "iPLEDGE requirements, as reported";
+    private const string ModificationTitle = "iPLEDGE modification approved 9 February 2026, as reported";
+    private const string EuropeanTitle = "EMA class wording of the product information";
+
+    // Labels of the United States.
+    public static readonly Document MyorisanLabel = new(ConventionalTitle, "drugs.com/dosage/myorisan.html", Secondary);
+    public static readonly Document ConventionalLabelOnMyHealthBox = new(ConventionalTitle, "myhealthbox.eu", Secondary);
+    public static readonly Document ConventionalLabelOnDailyMed = new(ConventionalTitle, "dailymed.nlm.nih.gov", Primary);
+    public static readonly Document AbsoricaLabel = new(AbsoricaTitle, "rxreasoner.com/monographs/absorica/usage", Secondary);
+    public static readonly Document AbsoricaLabelOnMedlibrary = new(AbsoricaTitle, "medlibrary.org/lib/rx/meds/absorica-2/", Secondary);
+    public static readonly Document AbsoricaLabelOnDailyMed = new(AbsoricaTitle, "dailymed.nlm.nih.gov", Primary);
+    public static readonly Document AccutaneLabel = new("Accutane, United States label", "druglib.com", Secondary);
+    public static readonly Document ClaravisMonograph = new("Claravis", "epocrates.com/online/drugs/3514/claravis", Secondary);
+    public static readonly Document ZydusLabel = new("Isotretinoin capsules, Zydus, DailyMed", "dailymed.nlm.nih.gov", Primary);
+    public static readonly Document AmnesteemLabel = new("Amnesteem label, openFDA", "open.fda.gov", Primary);
+    public static readonly Document GenericStrengths = new("Generic isotretinoin V10, V20, V40", "tajoncology.com", Secondary);
+    public static readonly Document AbsoricaLdStrengths = new("Absorica LD", "dermatologyadvisor.com", Secondary);
+
+    // Product information elsewhere.
+    public static readonly Document Smpc5Milligrams =
+        new("Isotretinoin 5 mg capsules, SmPC, 1 November 2023", "medicines.org.uk/emc, product 10519", Primary);
+
+    public static readonly Document Smpc20Milligrams = new("Roaccutane 20 mg, SmPC", "medicines.org.uk/emc (mirror)", Secondary);
+    public static readonly Document AssessmentReport40Milligrams =
+        new("Isotretinoin 40 mg, public assessment report", "mhra.gov.uk", Primary);
+    public static readonly Document AllianceSmpc =
+        new("Isotretinoin, Alliance, United Kingdom, 2019", "rxreasoner.com/monographs/isotretinoin/precautions", Secondary);
+
+    public static readonly Document SmpcWording = new("SmPC wording", "drug-international.com", Secondary);
+    public static readonly Document CzechSpc = new("Isotretinoin, Czech SPC", "linked.opendata.cz, SPC139496", Secondary);
+    public static readonly Document RoaccutaneAnnex = new("Roaccutane, annex of 2003", "ec.europa.eu", Primary);
+    public static readonly Document RoaccutaneIsrael = new("Roaccutane, Israel, 2011", "myhealthbox.eu/en/roaccutane-10-mg", Primary);
+    public static readonly Document RoaccutaneSingapore = new("Roaccutane, Singapore product information", "trial.medpath.com", Secondary);
+    public static readonly Document Oratane = new("Oratane data sheet, Medsafe 2022", "rxreasoner.com/monographs/oratane", Secondary);
+    public static readonly Document AccutaneCanada = new("Accutane Roche monograph, 12 August 2014", "studyres.com", Secondary);
+    public static readonly Document EpurisRecord = new("Epuris, Drug Product Database", "hpr-rps.hres.ca", Primary);
+    public static readonly Document FinnishLeaflet = new("Isotretinoin Actavis, patient leaflet, Finland", "troppi.fi", Secondary);
+    public static readonly Document EuropeanWording = new(EuropeanTitle, "vhls.no", Secondary);
+    public static readonly Document EuropeanWordingInHongKong = new(EuropeanTitle, "MIMS Hong Kong", Secondary);
+
+    // Formularies and regulators.
+    public static readonly Document Bnf = new("British National Formulary", "issuhub", Secondary);
+    public static readonly Document LancashireFormulary =
+        new("Lancashire and South Cumbria formulary", "lancashireandsouthcumbriaformulary.nhs.uk", Primary);
+
+    public static readonly Document WestHampshire = new("West Hampshire NHS", "", Primary);
+    public static readonly Document MhraChanges = new(
+        "MHRA changes of 31 October 2023; their withdrawal of 22 January 2026",
+        "BMJ 383:p2545; pharmaceutical-journal.com; cpe.org.uk",
+        Secondary);
+
+    // iPLEDGE.
+    public static readonly Document AwayWithAcne = new(IpledgeTitle, "awaywithacne.com", Secondary);
+    public static readonly Document AwayWithAcnePage28 = new(IpledgeTitle, "awaywithacne.com/page28", Secondary);
+    public static readonly Document GatheringBaltimore = new(IpledgeTitle, "thegatheringbaltimore.com", Secondary);
+    public static readonly Document AcnePilot = new(IpledgeTitle, "acnepilot.com", Secondary);
+    public static readonly Document IpledgeIsAGo = new("iPLEDGE requirements since December 2007, as reported", "studyres.com", Secondary);
+    public static readonly Document FdaNotice2021 = new("FDA notice of 13 December 2021, as mirrored", "mdedge.com", Secondary);
+    public static readonly Document AcneAndRosacea = new(ModificationTitle, "acneandrosacea.org", Secondary);
+    public static readonly Document LachmanConsultants = new(ModificationTitle, "lachmanconsultants.com", Secondary);
+    public static readonly Document EpocratesNews = new(ModificationTitle, "epocrates.com", Secondary);
+    public static readonly Document IpledgeModification = AcneAndRosacea.And(LachmanConsultants).And(EpocratesNews);
+    public static readonly Document PulseBot = new(ModificationTitle, "pulse.bot", Secondary);
+    public static readonly Document FdaText = new("FDA text on iPLEDGE, as reported", "saludequitativa", Secondary);
+
+    // Consensus, manuals and reports of practice.
+    public static readonly Document DelphiConsensus =
+        new("Consensus on laboratory monitoring of isotretinoin, JAMA Dermatology 2022", "", Primary);
+
+    public static readonly Document DonationConsensus = new("Consensus on isotretinoin, PMC7772596", "PMC7772596", Primary);
+    public static readonly Document TargetConsensus =
+        new("Brussels consensus 1995; Asian consensus 2011 (PMC3970835)", "ncbi.nlm.nih.gov/pmc/articles/PMC3970835", Primary);
+
+    public static readonly Document Bpac = new("bpac New Zealand, 2013", "", Primary);
+    public static readonly Document Tallmadge =
+        new("Tallmadge, Society for Pediatric Dermatology, as reported", "hospitalist.mdedge.com", Secondary);
+    public static readonly Document AcademyGuidance =
+        new("Guidance of the American Academy of Dermatology, 2016 era, as reported", "learnskin.com", Secondary);
+
+    public static readonly Document MsdManual = new("MSD Manual 2024", "", Secondary);
+    public static readonly Document Jdd2025 = new("Journal of Drugs in Dermatology 2025;24(6)", "", Primary);
+    public static readonly Document LehmannClassification =
+        new("Lehmann classification of 2002, as reported", "scribd.com/document/415054047", Secondary);
+
+    public static readonly Document PatientGuide = new("Patient guide to isotretinoin dosing", "", Secondary);
+    public static readonly Document MicrodosingArticle = new("Patient article on isotretinoin microdosing", "", Secondary);
+    public static readonly Document SeverityArticle = new("Patient article on acne severity", "", Secondary);
+
+    // Studies.
+    public static readonly Document LowDoseReview =
+        new("Systematic review of low-dose isotretinoin, 2021", "pubmed.ncbi.nlm.nih.gov/33085149", Primary);
+
+    public static readonly Document Amichai2006 = new("Amichai 2006 (n = 638)", "", Primary);
+    public static readonly Document Strauss1984 = new("Strauss 1984 (n = 150)", "", Primary);
+    public static readonly Document Rademaker2014 = new("Rademaker 2014 (n = 58)", "", Primary);
+    public static readonly Document Rademaker = new("Rademaker (n = 1,453)", "", Primary);
+    public static readonly Document Agarwal2011 = new("Agarwal 2011 (n = 120)", "", Primary);
+    public static readonly Document Dhaked2016 = new("Dhaked 2016 (n = 240)", "", Primary);
+    public static readonly Document Lee2011 = new("Lee 2011 (n = 60)", "", Primary);
+    public static readonly Document Kaymak2006 = new("Kaymak 2006 (n = 60)", "", Primary);
+    public static readonly Document Tan2015 = new("Tan 2015", "", Primary);
+    public static readonly Document Blasiak2013 = new("Blasiak 2013 (n = 180, 116 followed)", "", Secondary);
+    public static readonly Document LaiAndBarbieri2025 = new("Lai and Barbieri 2025 (n = 19,907)", "", Secondary);
+    public static readonly Document Borghi2011 = new("Borghi 2011 (n = 139)", "", Primary);
+    public static readonly Document KoreanFollowUp = new("Korean follow-up of one year (n = 124 of 230)", "", Primary);
+
+    // Not read anywhere.
+    public static readonly Document IpledgeApproval = new("iPLEDGE modification approved 9 February 2026", "", Derived);
+    public static readonly Document ThisProduct = new("Isotretinoin.Dosing", "", EvidenceGrade.Product);
+}

@@ -1,0 +1,21 @@
+namespace Isotretinoin.Dosing.Testing;
+
+/// <summary>A step of a titration: thousandths of mg/kg/day with a pattern, or a stated cycle in whole mg; open without days.</summary>
+public sealed record StepCase(int? Thousandths, string Pattern, IReadOnlyList<int> CycleMilligrams, int? Days, CapsuleRounding? Rounding, Frequency? Division)
+{
+    public TitrationStep Step(Formulation formulation)
+    {
+        TitrationStep step = Thousandths is { } thousandths
+            ? TitrationStep.Taking(Doses.Daily(thousandths, formulation), IntakePattern.Parse(Pattern, provider: null))
+            : TitrationStep.Cycling([.. CycleMilligrams.Select(milligrams => DailyDose.FromMilligrams(milligrams, formulation))]);
+        step = Rounding is null ? step : step.Rounded(Rounding);
+        step = Division is null ? step : step.Taken(Division);
+        return Days is { } days ? step.For(days) : step;
+    }
+
+    public override string ToString()
+    {
+        string dose = Thousandths is { } thousandths ? $"{thousandths}/1000 mg/kg/day {Pattern}" : $"[{string.Join(",", CycleMilligrams)}] mg";
+        return $"{dose} {(Days is { } days ? $"for {days} days" : "open")} {Rounding} {Division}".TrimEnd();
+    }
+}

@@ -1,0 +1,214 @@
+namespace Isotretinoin.Dosing.Testing;
+
+/// <summary>What orders depart from, written anew from the sources in plain decimals: it shares no rule, number or arithmetic with the library.</summary>
+public sealed class OrderOracle(OrderCase order)
+{
+    private readonly decimal kilograms = Math.Round(order.Kilograms, 3, MidpointRounding.ToEven);
+
+    private decimal MeanOverTwoDays => order.Milligrams * (order.Alternate ? 1 : 2);
+
+    private int? DaysSupplied
+    {
+        get
+        {
+            int? lasting = order.Quantity is { } quantity ? Lasting(quantity / (order.CapsulesEach * (order.Twice ? 2 : 1))) : null;
+            return order.DaysSupply is { } stated ? Math.Max(stated, lasting ?? 0) : lasting;
+        }
+    }
+
+    public IEnumerable<string> Always()
+    {
+        decimal maximum = order.Formulation == "micronized" ? 1.6m : 2m;
+        if (order.Milligrams > maximum * kilograms)
+        {
+            yield return "dose.above-maximum";
+        }
+
+        if (kilograms is < 25 or > 200)
+        {
+            yield return "weight.implausible";
+        }
+
+        if (order.Written.DayNumber - order.Weighed.DayNumber > 90)
+        {
+            yield return "weight.stale";
+        }
+
+        string[] families = [.. new[] { "conventional", "lidose", "micronized" }.Where(family => Strengths(family).Contains(order.Strength))];
+        if (order.Formulation is null ? families.Length == 0 : !families.Contains(order.Formulation))
+        {
+            yield return "product.implausible-strength";
+        }
+
+        if (order.Formulation is null && families.Length > 1)
+        {
+            yield return "product.ambiguous-strength";
+        }
+
+        if (order is { DaysSupply: { } days, Quantity: { } capsules })
+        {
+            int dosingDays = order.Alternate ? (days + 1) / 2 : days;
+            if (capsules != dosingDays * order.CapsulesEach * (order.Twice ? 2 : 1))
+            {
+                yield return "supply.does-not-add-up";
+            }
+        }
+    }
+
+    public IEnumerable<string> UnitedStates()
+    {
+        if (order.Formulation is { } formulation)
+        {
+            decimal low = formulation == "micronized" ? 0.4m : 0.5m;
+            foreach (string code in Range(low, 2 * low))
+            {
+                yield return code;
+            }
+
+            if (!order.Twice)
+            {
+                yield return "dose.once-daily";
+            }
+
+            if (order.Alternate)
+            {
+                yield return "dose.intermittent";
+            }
+
+            if (formulation == "conventional" && Is("takesWithFood", false))
+            {
+                yield return "product.with-food";
+            }
+
+            if (order.Severe == true && MeanOverTwoDays < 2 * low * kilograms)
+            {
+                yield return "low-dose.severe-acne";
+            }
+        }
+
+        if (order.PreviousEnd is { } ended && (order.Written < ended.AddDays(56) || order.Written < ended.AddMonths(2)))
+        {
+            yield return "second-course.too-early";
+        }
+
+        if (IsUnder(12))
+        {
+            yield return "age.under-12";
+        }
+
+        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("takesTetracycline", "interaction.tetracycline"), ("takesVitaminA", "interaction.vitamin-a") })
+        {
+            if (Is(flag, true))
+            {
+                yield return code;
+            }
+        }
+    }
+
+    public IEnumerable<string> UnitedKingdom()
+    {
+        if (order.Formulation == "conventional")
+        {
+            foreach (string code in Range(0.5m, 1m))
+            {
+                yield return code;
+            }
+
+            if (order.Alternate)
+            {
+                yield return "dose.intermittent";
+            }
+
+            if (Is("takesWithFood", false))
+            {
+                yield return "product.with-food";
+            }
+        }
+
+        if (Is("severeRenalInsufficiency", true) && order.Milligrams > 10)
+        {
+            yield return "renal.start-low";
+        }
+
+        if (order.PreviousEnd is { } ended && order.Written < ended.AddDays(56))
+        {
+            yield return "second-course.too-early";
+        }
+
+        if (IsUnder(12))
+        {
+            yield return "age.under-12";
+        }
+
+        if (order.Written >= new DateOnly(2023, 10, 31) && order.Written < new DateOnly(2026, 1, 22) && IsUnder(18) && Is("secondPrescriberAgreed", false))
+        {
+            yield return "age.second-prescriber";
+        }
+
+        if (Is("canGetPregnant", true) && DaysSupplied > 28)
+        {
+            yield return "supply.over-limit";
+        }
+
+        string[] contraindications = ["pregnant>pregnancy", "breastFeeding>breast-feeding", "hepaticInsufficiency>hepatic", "soyaOrPeanutAllergy>soya-peanut", "hypervitaminosisA>hypervitaminosis-a", "raisedLipids>raised-lipids"];
+        foreach (string[] pair in contraindications.Select(text => text.Split('>')).Where(pair => Is(pair[0], true)))
+        {
+            yield return $"contraindication.{pair[1]}";
+        }
+
+        if (Is("takesTetracycline", true))
+        {
+            yield return "interaction.tetracycline";
+        }
+    }
+
+    public IEnumerable<string> Ipledge()
+    {
+        if (DaysSupplied > 30)
+        {
+            yield return "supply.over-limit";
+        }
+
+        if (order.Refills > 0)
+        {
+            yield return "supply.refills";
+        }
+    }
+
+    private static int[] Strengths(string family) => family switch
+    {
+        "conventional" => [5, 10, 20, 30, 40],
+        "lidose" => [10, 20, 25, 30, 35, 40],
+        _ => [8, 16, 20, 24, 28, 32],
+    };
+
+    private IEnumerable<string> Range(decimal low, decimal high)
+    {
+        if (MeanOverTwoDays < 2 * low * kilograms)
+        {
+            yield return "dose.below-range";
+        }
+
+        if (MeanOverTwoDays > 2 * high * kilograms)
+        {
+            yield return "dose.above-range";
+        }
+    }
+
+    private int Lasting(int dosingDays)
+    {
+        int day = 0;
+        for (int taken = 0; ; day++)
+        {
+            bool isDosingDay = !order.Alternate || day % 2 == 0;
+            if (isDosingDay && taken++ == dosingDays)
+            {
+                return day;
+            }
+        }
+    }
+
+    private bool Is(string flag, bool answer) => order.Flags.TryGetValue(flag, out bool known) && known == answer;
+
+    private bool IsUnder(int years) => order.Born.AddYears(years) > order.Written;
+}

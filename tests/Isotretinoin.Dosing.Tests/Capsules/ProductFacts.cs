@@ -1,0 +1,66 @@
+namespace Isotretinoin.Dosing.Tests;
+
+public sealed class ProductFacts
+{
+    public static TheoryData<int[]> NoStrengths => [[], [10, 10], [-10], [0], [101], [10, 20, 10], [.. Enumerable.Range(1, 13)], [int.MinValue], [int.MaxValue]];
+
+    [Theory]
+    [MemberData(nameof(NoStrengths))]
+    public void Strengths_are_1_to_12_different_numbers_from_1_to_100(int[] strengths)
+    {
+        ArgumentException refusal = Assert.ThrowsAny<ArgumentException>(() => Product.Create("Host", Formulation.Conventional, strengths));
+
+        Assert.Contains("1 to 12 different strengths, each a whole number from 1 to 100 mg", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Strengths_are_kept_rising_whatever_the_order()
+    {
+        Product product = Product.Create("Host", Formulation.Lidose, 100, 1, 40);
+
+        Assert.Equal<int>([1, 40, 100], product.StrengthsInMilligrams);
+        Assert.Equal(12, Product.Create("Host", Formulation.Lidose, [.. Enumerable.Range(89, 12)]).StrengthsInMilligrams.Length);
+        Assert.Empty(product.Sources);
+        Assert.Equal("Host", product.ToString());
+    }
+
+    [Fact]
+    public void A_product_has_a_name()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Product.Create(" ", Formulation.Conventional, 10));
+        Assert.Throws<ArgumentNullException>(() => Product.Create("Host", null!, 10));
+    }
+
+    [Fact]
+    public void Stocking_keeps_the_product_with_some_of_its_strengths()
+    {
+        Product stocked = Catalogue.UsConventional.Stocking(40, 20);
+
+        Assert.Equal<int>([20, 40], stocked.StrengthsInMilligrams);
+        Assert.Equal((Catalogue.UsConventional.Id, Formulation.Conventional), (stocked.Id, stocked.Formulation));
+        Assert.Equal<Citation>(Catalogue.UsConventional.Sources, stocked.Sources);
+        Assert.Null(CapsuleCombination.Making(DailyDose.FromMilligrams(30, Formulation.Conventional), stocked, Frequency.OnceDaily));
+    }
+
+    [Fact]
+    public void A_pharmacy_cannot_stock_what_the_product_does_not_have()
+    {
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.UsConventional.Stocking(25));
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.UsConventional.Stocking());
+        Assert.ThrowsAny<ArgumentException>(() => Catalogue.UsConventional.Stocking(20, 20));
+    }
+
+    [Fact]
+    public void A_formulary_finds_products_by_name_and_by_codes_of_the_host_s_own()
+    {
+        Formulary formulary = Formulary.Of(Catalogue.UsConventional, Catalogue.AbsoricaLd).With("0093-1330", Catalogue.UsConventional).With("LD", Catalogue.AbsoricaLd);
+
+        Assert.Equal<string>(["us-conventional", "absorica-ld", "0093-1330", "LD"], formulary.Codes);
+        Assert.Same(Catalogue.UsConventional, formulary.Find("0093-1330"));
+        Assert.Same(Catalogue.AbsoricaLd, formulary.Products.Last());
+        Assert.Null(formulary.Find("ld"));
+        Assert.ThrowsAny<ArgumentException>(() => formulary.With("LD", Catalogue.UsConventional));
+        Assert.ThrowsAny<ArgumentException>(() => formulary.With("", Catalogue.UsConventional));
+        Assert.ThrowsAny<ArgumentException>(() => Formulary.Of(Catalogue.UsConventional, Catalogue.UsConventional.Stocking(10)));
+    }
+}

@@ -1,7 +1,0 @@
-namespace Isotretinoin.Dosing.Tests;
-
-/// <summary>A cumulative target in thousandths of mg/kg.</summary>
-internal sealed record TargetCase(int FromThousandths, int ToThousandths)
-{
-    public CumulativeTarget Target(Formulation formulation) => CumulativeTarget.Between(FromThousandths / 1_000m, ToThousandths / 1_000m, formulation);
-}

@@ -1,0 +1,42 @@
+using FsCheck.Fluent;
+
+namespace Isotretinoin.Dosing.Tests;
+
+/// <summary>A host's guideline with the numbers of one of the library's finds what the library's finds, sentence for sentence.</summary>
+public sealed class HostsGuidelineProperties
+{
+    private static readonly (Guideline Ours, Guideline Hosts)[] Pairs = [.. Guidelines.All.Select(ours => (ours, HostsRules.Like(ours)))];
+
+    [Fact]
+    public void Every_rule_but_those_of_the_library_alone_has_its_like() => Assert.All(Pairs, pair => Assert.Equal(
+        pair.Ours.Rules.Select(rule => $"our-{rule.Id}").Except(HostsRules.OfTheLibraryAlone.Select(id => $"our-{id}")).Order(StringComparer.Ordinal),
+        pair.Hosts.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void In_orders() => Property.Holds(
+        OrderCases.All.ToArbitrary(), order => Agree(guideline => Review.Of(order.Prescription, order.Patient, guideline)));
+
+    [Fact]
+    public void In_planned_courses() => Property.Holds(GeneratedCourses.Planned, course =>
+    {
+        Course planned = course.Plan();
+        Agree(guideline => Review.Of(planned, PatientFacts.NoneKnown.With(AcneSeverity.Severe).With(PatientFlag.SevereRenalInsufficiency, YesNoUnknown.Yes), guideline));
+    });
+
+    [Fact]
+    public void In_courses_in_progress() => Property.Holds(HistoryCases.Arbitrary, history =>
+    {
+        Agree(guideline => Review.Of(history.Progress, guideline));
+        if (history.Projection is { } projection)
+        {
+            Agree(guideline => Review.Of(projection, guideline));
+        }
+    });
+
+    private static void Agree(Func<Guideline, Review> review) => Assert.All(
+        Pairs, pair => Assert.Equal(Found(review(pair.Ours), pair.Ours, "our-"), Found(review(pair.Hosts), pair.Hosts, "")));
+
+    private static IEnumerable<string> Found(Review review, Guideline guideline, string prefix) => review.Findings
+        .Where(finding => finding.Guideline == guideline && !HostsRules.OfTheLibraryAlone.Contains(finding.Rule.Id))
+        .Select(finding => $"{prefix}{finding.Rule.Id} {finding.Severity} {finding.Code}: {finding.Sentence}");
+}

@@ -1,4 +1,0 @@
-namespace Isotretinoin.Dosing.Tests;
-
-/// <summary>One day of a course walked day by day; the cumulative dose counts what was already taken in.</summary>
-internal sealed record WalkedDay(int Number, int Step, int DayOfStep, int Milligrams, Fraction Cumulative);
