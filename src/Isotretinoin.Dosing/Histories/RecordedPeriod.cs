@@ -44,23 +44,16 @@ internal sealed class RecordedPeriod
     {
         int[] stated = StatedOrder.ByDate(periods.Length, place => periods[place].First);
         ImmutableArray<RecordedPeriod>.Builder recorded = ImmutableArray.CreateBuilder<RecordedPeriod>(periods.Length);
+        ImmutableArray<DosePeriod> overlapping = Overlap(periods, stated, ref refusals) ? periods : [];
         int done = 0;
         for (int i = 0; i < stated.Length; i++)
         {
             DosePeriod period = periods[stated[i]];
-            if (i > 0 && periods[stated[i - 1]] is var before && before.Last >= period.First)
-            {
-                (refusals ??= []).Add(Refusal.Of(
-                    RefusalCode.HistoryOverlap,
-                    Refusal.Element("periods", stated[i]),
-                    $"Two periods overlap: {before} and {period}. Accepted: periods with no day in common."));
-            }
-
             int first = done;
             int undosed = 0;
             while (done < marked.Length && marked[done].Date <= period.Last)
             {
-                undosed += IsDosed(marked[done], period, ref refusals) ? 0 : 1;
+                undosed += IsDosed(marked[done], period, overlapping, ref refusals) ? 0 : 1;
                 done++;
             }
 
@@ -76,16 +69,46 @@ internal sealed class RecordedPeriod
         return recorded.MoveToImmutable();
     }
 
-    private static bool IsDosed(in MarkedDay marked, DosePeriod period, ref List<Refusal>? refusals)
+    private static bool Overlap(ImmutableArray<DosePeriod> periods, int[] stated, ref List<Refusal>? refusals)
     {
-        if (!period.HasDosingDay(marked.Day))
+        bool overlap = false;
+        for (int i = 1; i < stated.Length; i++)
         {
-            AddNotDosed(marked, ref refusals);
-            return false;
+            (DosePeriod before, DosePeriod period) = (periods[stated[i - 1]], periods[stated[i]]);
+            if (before.Last >= period.First)
+            {
+                overlap = true;
+                (refusals ??= []).Add(Refusal.Of(
+                    RefusalCode.HistoryOverlap,
+                    Refusal.Element("periods", stated[i]),
+                    $"Two periods overlap: {before} and {period}. Accepted: periods with no day in common."));
+            }
         }
 
-        marked.Formulation?.MustBe(period.Formulation, marked.Member);
-        return true;
+        return overlap;
+    }
+
+    /// <summary>Whether a marked day is a dosing day of its period. Where periods overlap, nobody knows which of them was meant.</summary>
+    private static bool IsDosed(
+        in MarkedDay marked, DosePeriod period, ImmutableArray<DosePeriod> overlapping, ref List<Refusal>? refusals)
+    {
+        int day = marked.Day;
+        if (period.HasDosingDay(day))
+        {
+            if (overlapping.IsEmpty)
+            {
+                marked.Formulation?.MustBe(period.Formulation, marked.Member);
+            }
+
+            return true;
+        }
+
+        if (!overlapping.Any(other => other.HasDosingDay(day)))
+        {
+            AddNotDosed(marked, ref refusals);
+        }
+
+        return false;
     }
 
     private static MarkedDay[] Dosed(ReadOnlySpan<MarkedDay> marked, DosePeriod period) =>

@@ -11,6 +11,13 @@ internal static class RefusedPatients
         new("json.unknown-property", "$.patients[1].patient.weights", Cohort("""{"weights":[{"date":"2026-01-05","kg":64}]}""")),
         new("json.unknown-property", "$.patient", RequestText.Cohort.With("patient", "{}")),
         new("json.unknown-property", "$.patient", RequestText.Products.With("patient", "{}")),
+        new("json.unknown-property", "$.patient", RequestText.Severity.With("patient", "{}")),
+        new("json.missing-property", "$.lesions", RequestText.Severity.Without("lesions")),
+        new("json.wrong-type", "$.lesions", RequestText.Severity.With("lesions", "null")),
+        new("json.missing-property", "$.lesions.nodules", RequestText.Severity.With("lesions", """{"comedones":1,"inflammatory":1}""")),
+        new("lesions.out-of-range", "$.lesions.comedones", RequestText.Severity.With("lesions", """{"comedones":-1,"inflammatory":1,"nodules":1}""")),
+        new("json.wrong-type", "$.lesions.comedones", RequestText.Severity.With("lesions", """{"comedones":0.5,"inflammatory":1,"nodules":1}""")),
+        new("json.duplicate-property", "$.lesions.nodules", RequestText.Severity.With("lesions", """{"comedones":1,"inflammatory":1,"nodules":1,"nodules":1}""")),
         new("json.duplicate-property", "$.patient.pregnancyTests[0].date", RequestText.Plan.With(
             "patient", """{"pregnancyTests":[{"date":"2026-01-02","result":"negative","date":"2026-01-02"}]}""")),
         new("json.unknown-property", "$.patient.pregnancyTests[0].at", RequestText.Plan.With(

@@ -34,6 +34,7 @@ internal static class SampledRequests
         .. Reviews,
         .. Cohorts,
         RequestText.Products.With("id", "1").ToString(),
+        RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
     ];
 
     private static IEnumerable<RequestText> Plans => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>

@@ -31,6 +31,7 @@ public sealed class SchemaFacts
         ("calendar", "calendarResult"),
         ("cohort", "cohortResult"),
         ("products", "productsResult"),
+        ("severity", "severityResult"),
     ];
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SchemaMistakeFacts
     ];
 
     /// <summary>What the results of other operations always have.</summary>
-    private static readonly string[] AlwaysThereInSome = ["result.asOf", "result.formulation", "result.endDate"];
+    private static readonly string[] AlwaysThereInSome = ["result.asOf", "result.formulation", "result.endDate", "result.suggestedSeverity"];
 
     private static readonly PlantedMistakes[] Answers =
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];
@@ -75,7 +75,7 @@ public sealed class SchemaMistakeFacts
     private static string Explained(string request)
     {
         JsonObject asked = JsonNode.Parse(request)!.AsObject();
-        if (!((string[])["pill-count", "cohort", "products"]).Contains((string)asked["op"]!))
+        if (!((string[])["pill-count", "cohort", "products", "severity"]).Contains((string)asked["op"]!))
         {
             asked["explain"] = true;
         }
