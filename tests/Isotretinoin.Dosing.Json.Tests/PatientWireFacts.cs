@@ -75,7 +75,7 @@ public sealed class PatientWireFacts
     [Fact]
     public void A_pill_count_without_a_supply_that_follows_is_not_reviewed()
     {
-        JsonObject result = Wire.Result(RequestText.PillCount.With("guidelines", """["us-label"]""").With("patient", """{"flags":{"pregnant":true}}""").ToString());
+        JsonObject result = Wire.Result(RequestText.PillCount.Without("next").ToString());
 
         Assert.Empty(Wire.Codes(result));
         Assert.Empty(result["notConsidered"]!.AsArray());

@@ -7,7 +7,7 @@ public sealed class PillCountWireFacts
     [Fact]
     public void Without_a_report_and_a_next_step_there_is_only_the_count()
     {
-        JsonObject result = Wire.Result(RequestText.PillCount.ToString());
+        JsonObject result = Wire.Result(RequestText.PillCount.Without("next").ToString());
 
         Assert.Equal(["formulation", "first", "countedOn", "takenMg", "taken", "inHand", "findings", "notConsidered", "basis"], result.Select(p => p.Key));
     }

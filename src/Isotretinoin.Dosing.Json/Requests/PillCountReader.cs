@@ -20,6 +20,12 @@ internal static class PillCountReader
         List<CapsuleCount>? left = request.Required("left", list => Values.Capsules(list, TotalDose.Accepted));
         DoseHistory? reported = request.Read("reported", HistoryReader.Reported);
         NextSupply? next = request.Read("next", Next);
+        if (!request.Has("next") && (request.Has("patient") || request.Has("guidelines")))
+        {
+            // A count states no dose that could be reviewed: what is stated of the patient would not be heard.
+            request.Missing("next", RefusalCode.JsonMissingProperty);
+        }
+
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: false);
 
         // What stands in for something refused keeps nothing else from being judged: one capsule of which none is left, and the last of all

@@ -10,6 +10,8 @@ internal static class RefusedPatients
         new("json.wrong-type", "$.patients[1].patient", Cohort("null")),
         new("json.unknown-property", "$.patients[1].patient.weights", Cohort("""{"weights":[{"date":"2026-01-05","kg":64}]}""")),
         new("json.unknown-property", "$.patient", RequestText.Cohort.With("patient", "{}")),
+        new("json.missing-property", "$.next", RequestText.PillCount.Without("next").With("patient", """{"flags":{"pregnant":true}}""")),
+        new("json.missing-property", "$.next", RequestText.PillCount.Without("next").With("guidelines", """["us-label"]""")),
         new("json.unknown-property", "$.patient", RequestText.Products.With("patient", "{}")),
         new("json.unknown-property", "$.patient", RequestText.Severity.With("patient", "{}")),
         new("json.missing-property", "$.lesions", RequestText.Severity.Without("lesions")),

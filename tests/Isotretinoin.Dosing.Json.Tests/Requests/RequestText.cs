@@ -46,7 +46,8 @@ internal sealed class RequestText
         .With("formulation", "\"conventional\"")
         .With("supplies", """[{"date":"2026-01-01","capsules":[{"mg":20,"count":60}]}]""")
         .With("countedOn", "\"2026-01-28\"")
-        .With("left", """[{"mg":20,"count":8}]""");
+        .With("left", """[{"mg":20,"count":8}]""")
+        .With("next", """{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"division":"twice"},"supplyDays":30}""");
 
     public static RequestText Review { get; } = new RequestText([])
         .With("op", "\"review\"")
