@@ -24,7 +24,7 @@ internal static class Standing
     public static IEnumerable<string> Of(Projection projection)
     {
         ContinuationStep step = projection.Continuation.Steps[0];
-        string pattern = step.Pattern.IsDaily ? "" : $" on {Show.Whole(step.Pattern.DosingDays)} of {Show.Days(step.Pattern.Days)}";
+        string pattern = step.Pattern!.IsDaily ? "" : $" {step.Pattern.InWords}";
         yield return $"Going on with {step.Dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
         string from = $"{Show.Number(projection.Progress.Target.Lower.MilligramsPerKilogram)} mg/kg";
         yield return projection.TargetReached switch

@@ -19,6 +19,9 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     /// <summary>The number of values of a list; null when the value is none.</summary>
     public int? Length => element.ValueKind == JsonValueKind.Array ? element.GetArrayLength() : null;
 
+    /// <summary>Whether the value is a text of these words.</summary>
+    public bool Says(string words) => element.ValueKind == JsonValueKind.String && element.ValueEquals(words);
+
     public bool IsFalse => element.ValueKind == JsonValueKind.False;
 
     /// <summary>The first member of a name; null when the value is no object or has none.</summary>

@@ -49,7 +49,7 @@ internal static class CandidateReader
         bool isOnlyPause = isPause && !Array.Exists(["mg", "formulation", "pattern", "days", "through"], members.Has);
         decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = isTaken ? FormulationReader.Required(members) : members.Read("formulation", Values.Formulation);
-        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        Func<DailyDose, ContinuationStep>? goingOn = Values.GoingOn(members);
         int? days = members.Read("days", number => number.Whole(TitrationStep.AcceptedDays));
         DateOnly? through = members.Read("through", date => date.Date());
         int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
@@ -65,12 +65,12 @@ internal static class CandidateReader
         }
 
         bool endIsRead = (days is not null || !members.Has("days")) && (through is not null || !members.Has("through"));
-        if (milligrams is not { } mg || formulation is null || pattern is null || !endIsRead)
+        if (milligrams is not { } mg || formulation is null || goingOn is null || !endIsRead)
         {
             return null;
         }
 
-        var taking = ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern);
+        ContinuationStep taking = goingOn(formulation.MilligramsPerDay(mg));
         return days is { } length ? taking.ForDays(length) : through is { } last ? taking.LastingThrough(last) : taking;
     }
 }

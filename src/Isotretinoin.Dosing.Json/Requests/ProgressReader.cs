@@ -14,7 +14,7 @@ internal static class ProgressReader
         DateOnly? asOf = request.Required("asOf", date => date.Date());
         ContinuationStep? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        return next is { Dose: { } dose } ? progress?.GoingOnWith(dose, next.Pattern) : progress;
+        return next is null ? progress : progress?.GoingOnWith(next);
     }
 
     /// <summary>Reads the course in progress; null when something of it was refused.</summary>
@@ -40,9 +40,7 @@ internal static class ProgressReader
 
         decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = FormulationReader.Required(members);
-        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
-        return milligrams is { } mg && formulation is not null && pattern is not null
-            ? ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern)
-            : null;
+        Func<DailyDose, ContinuationStep>? goingOn = Values.GoingOn(members);
+        return milligrams is { } mg && formulation is not null ? goingOn?.Invoke(formulation.MilligramsPerDay(mg)) : null;
     }
 }

@@ -29,22 +29,36 @@ internal static class Values
         return days is { } known ? CapsuleRounding.Spread(known) : null;
     }
 
-    /// <summary><c>pattern</c>: ones and zeros.</summary>
-    public static IntakePattern? Pattern(JsonField field)
+    /// <summary><c>pattern</c>: a name, weekdays, or ones and zeros.</summary>
+    public static IntakePattern? Pattern(JsonField field) => Pattern(field, IntakePattern.AcceptedText);
+
+    /// <summary>
+    /// <c>pattern</c> of a dose that goes on: as a pattern is written, or <c>as-before</c>; daily when it is left out. A step of a dose is
+    /// made of it.
+    /// </summary>
+    public static Func<DailyDose, ContinuationStep>? GoingOn(JsonMembers step) => step.Has("pattern")
+        ? step.Read("pattern", GoingOn)
+        : ContinuationStep.Taking;
+
+    private static Func<DailyDose, ContinuationStep>? GoingOn(JsonField field) => field.Says(ContinuationStep.AsBeforeText)
+        ? ContinuationStep.AsBefore
+        : Pattern(field, $"{IntakePattern.AcceptedText}, or {ContinuationStep.AsBeforeText}") is { } pattern
+            ? dose => ContinuationStep.Taking(dose, pattern)
+            : null;
+
+    private static IntakePattern? Pattern(JsonField field, string accepted)
     {
         if (field.Text() is not { } text)
         {
             return null;
         }
 
-        // The names of patterns are for people: programs state the days.
-        if (text.StartsWith('1') && IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern))
+        if (IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern))
         {
             return pattern;
         }
 
-        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(
-            $"1 to {IntakePattern.MostDays} digits, each 1 (a dosing day) or 0, the first 1"));
+        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(accepted));
         return null;
     }
 

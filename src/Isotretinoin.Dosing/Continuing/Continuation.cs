@@ -14,7 +14,9 @@ public sealed class Continuation
     public ImmutableArray<ContinuationStep> Steps { get; }
 
     /// <summary>A continuation of the steps stated.</summary>
-    /// <exception cref="RefusalException">There are none, or a step follows one that is open.</exception>
+    /// <exception cref="RefusalException">
+    /// There are none, a step follows one that is open, or one after the first goes on as before.
+    /// </exception>
     public static Continuation Of(params ReadOnlySpan<ContinuationStep> steps)
     {
         ImmutableArray<ContinuationStep> all = Elements.Of(steps, nameof(steps));
@@ -23,7 +25,11 @@ public sealed class Continuation
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate has at least one step.", nameof(steps));
         }
 
-        Refusal[] refusals = [.. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep)];
+        Refusal[] refusals =
+        [
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep),
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place].Pattern is null).Select(GoesOnLater),
+        ];
         return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals, nameof(steps));
     }
 
@@ -32,6 +38,10 @@ public sealed class Continuation
 
     /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
+
+    /// <summary>A dose in the pattern of what was taken before, open unless days or a last date are stated.</summary>
+    /// <inheritdoc cref="ContinuationStep.AsBefore"/>
+    public static Continuation AsBefore(DailyDose dose) => new([ContinuationStep.AsBefore(dose)]);
 
     /// <summary>A number of days without any dose.</summary>
     /// <inheritdoc cref="ContinuationStep.Pausing"/>
@@ -82,6 +92,33 @@ public sealed class Continuation
             before += step.DaysAfter(asOf, before) ?? 0;
         }
     }
+
+    /// <summary>
+    /// This continuation after what was taken: where it goes on as before, in the pattern of the period that began last. Refuses to when
+    /// none has begun, and names the parameter that stated it.
+    /// </summary>
+    internal Continuation After(Progress progress, string parameter)
+    {
+        if (Steps[0].Pattern is not null)
+        {
+            return this;
+        }
+
+        return progress.History.LastBegunBy(progress.AsOf) is { } period
+            ? new(Steps.SetItem(0, Steps[0].After(period, progress.AsOf)))
+            : throw new RefusalException(
+                RefusalCode.PatternNothingBefore,
+                PatternOf(0),
+                $"No period begins by {DateText.Of(progress.AsOf)}, so that there is no pattern to go on in. Accepted: a pattern.",
+                parameter);
+    }
+
+    private static string PatternOf(int place) => $"{Refusal.Element("steps", place)}.pattern";
+
+    private static Refusal GoesOnLater(int place) => Refusal.Of(
+        RefusalCode.PatternInvalid,
+        PatternOf(place),
+        $"Read '{ContinuationStep.AsBeforeText}', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}.");
 
     private static Refusal FollowsAnOpenStep(int place) => Refusal.Of(
         RefusalCode.StepsOpenNotLast,

@@ -13,11 +13,11 @@ internal static class OrderWorking
     {
         var working = new Working(order.Formulation);
         DerivationTerm? weight = bodyWeight is { } known ? working.Given(known) : null;
-        DerivationTerm pattern = working.Given("pattern", order.Pattern);
+        DerivationTerm pattern = working.Given("pattern", order.Row);
         DerivationTerm? dosingDays = order.DaysSupply is { } days
             ? working.Line(
                 "dosing days supplied",
-                Ratio.Of(order.Pattern.DosingDaysIn(days), 1),
+                Ratio.Of(order.Row.DosingDaysIn(days), 1),
                 "day",
                 OverDays,
                 pattern,

@@ -65,9 +65,10 @@ public sealed class DispensingLine
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {
         IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
-        string directions = Directing(line.StrengthInMilligrams, order.Formulation, order.Pattern.Days, days, day =>
-            order.Pattern.IsDosingDay(day + 1) ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)] : []);
-        return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
+        DayRow row = order.Row;
+        string directions = Directing(line.StrengthInMilligrams, order.Formulation, row.Days, days, day =>
+            row.IsDosingDay(day + 1) ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)] : []);
+        return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * row.DosingDaysIn(days), days);
     }
 
     /// <summary>Directions for capsules of one strength; what is taken on a day of the cycle is asked for by its place from 0.</summary>

@@ -58,17 +58,32 @@ public sealed class ProgressRequest : IDosingRequest
     }
 
     /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
-    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) =>
-        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern));
+    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) => GoingOnWith(ContinuationStep.Taking(dose, pattern));
+
+    /// <summary>
+    /// This request with the dose with which the course goes on, in a pattern of its own or as before; with 0 mg nothing is projected.
+    /// </summary>
+    public ProgressRequest GoingOnWith(ContinuationStep next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, next);
+    }
 
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
-    /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
+    /// <exception cref="RefusalException">
+    /// A date would fall after the year 9999, or the course is to go on as before and no period begins by the as-of date.
+    /// </exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        return Next is { Dose: { } dose } next && Projected(progress, dose, next.Pattern) is { } projection
-            ? new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, Reviewing.Guidelines.AsSpan()))
-            : new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, Reviewing.Guidelines.AsSpan()));
+        ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
+        if (Next is not { Dose.Picograms: > 0 } next)
+        {
+            return new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, guidelines));
+        }
+
+        Projection projection = Projected(progress, next);
+        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, guidelines));
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
@@ -78,15 +93,15 @@ public sealed class ProgressRequest : IDosingRequest
 
     internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
 
-    private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)
+    private static Projection Projected(Progress progress, ContinuationStep next)
     {
         try
         {
-            return Projection.Of(progress, dose, pattern);
+            return Projection.Of(progress, Continuation.Of(next));
         }
         catch (RefusalException refused)
         {
-            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.Within("next"))]);
+            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.OfOnlyStep("next"))]);
         }
     }
 }

@@ -86,7 +86,7 @@ public sealed class ReviewSubjectFacts
     [InlineData(141, 1)]
     public void A_partial_day_equal_to_the_dose_of_its_period_adds_no_other_dose(int milligrams, int findings)
     {
-        DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.MondayWednesdayFriday);
+        DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.Parse("1010100", provider: null));
         Progress progress = DoseHistory.Of(period)
             .WithPartialDays(PartialDay.On(First, Conventional(milligrams)))
             .ProgressAt(First.AddDays(27), Weights, WeightPolicy.Starting, Target(120, 150));
