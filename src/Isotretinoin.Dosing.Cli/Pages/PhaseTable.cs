@@ -57,7 +57,7 @@ internal static class PhaseTable
         }
         else
         {
-            yield return "stated mg";
+            yield return step.Intent.IsPause ? "pause" : "stated mg";
         }
 
         yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.Lower.MilligramsPerKilogram)} mg/kg";

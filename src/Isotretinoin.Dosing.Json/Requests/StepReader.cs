@@ -42,7 +42,7 @@ internal static class StepReader
         {
             Known = days is { } length ? step.Known!.For(length) : step.Known,
             IsWhole = step.IsWhole && (days is not null || !members.Has("days")),
-            IsOpen = !members.Has("days"),
+            IsOpen = !members.Has("days") && !members.Has("pauseDays"),
         };
     }
 

@@ -104,6 +104,10 @@ public sealed class TitrationStep
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public TitrationStep For(int days) => For(days, nameof(days));
 
+    /// <summary>This step with its weekdays as a row of days from a date.</summary>
+    internal TitrationStep StartingOn(DateOnly first) =>
+        new(Dose, DoseBeforeConversion, Pattern.StartingOn(first), StatedCycle, Days, Rounding, Frequency);
+
     /// <summary>This step for a number of days, which the caller stated in a parameter.</summary>
     internal TitrationStep For(int days, string parameter) =>
         new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);

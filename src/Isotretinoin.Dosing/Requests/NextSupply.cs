@@ -48,8 +48,8 @@ public sealed class NextSupply
     {
         try
         {
-            Titration next = Titration.StartAt(Step.For(Days)).StartingOn(first).ConvertedTo(Product.Formulation);
-            return Dosing.Course.Plan(next.MadeWith(Product, Weight));
+            var next = Titration.StartAt(Step.For(Days).StartingOn(first));
+            return Dosing.Course.Plan(next.ConvertedTo(Product.Formulation).MadeWith(Product, Weight));
         }
         catch (Exception refused) when (Refusal.Of(refused) is { IsEmpty: false } refusals)
         {
