@@ -11,7 +11,7 @@ internal static class OrderPage
         page.Sentence($"The order{(order.WrittenOn is { } date ? $" of {Show.Date(date)}" : "")}", Styles.Head, indent: 0);
         foreach (OrderLine line in order.Lines)
         {
-            page.Sentence(line.ToString(), Style.Plain, indent: 2);
+            page.Sentence(line.InWords(order.Frequency, order.Pattern), Style.Plain, indent: 2);
         }
 
         foreach (string sentence in OrderNumbers.Of(order, answer.Patient))

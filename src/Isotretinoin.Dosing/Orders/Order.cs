@@ -191,7 +191,7 @@ public sealed class Order
         Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order.</summary>
-    public override string ToString() => string.Join("; ", Lines);
+    public override string ToString() => string.Join("; ", Lines.Select(line => line.InWords(Frequency, Pattern)));
 
     /// <summary>The days before the dosing day for which so many days' capsules no longer suffice.</summary>
     private int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
