@@ -43,8 +43,8 @@ internal static class ComparisonPage
         {
             table.AddLines(
                 Steps(outcome.Alternative.Name),
-                Day(outcome.Projection.TargetReached, "already", "never"),
-                Day(outcome.Projection.LastDayWithinTarget, "no day", "no day"),
+                Day(outcome.Projection.DaysToTarget, outcome.Projection.TargetReached, "already", "never"),
+                Day(outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget, "no day", "no day"),
                 [Show.PerKilogram(outcome.MilligramsPerKilogram)],
                 [Show.PerKilogram(outcome.MeanMilligramsPerKilogramPerDay)]);
         }
@@ -58,11 +58,11 @@ internal static class ComparisonPage
             "\nthen ",
             StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
 
-    private static string[] Day(ProjectedDay? day, string none, string never) => day switch
+    private static string[] Day(int? days, DateOnly? date, string none, string never) => (days, date) switch
     {
-        null => [never],
-        { Days: 0 } => [none],
-        { } known => [Show.Date(known.Date), Show.Days(known.Days)],
+        (0, _) => [none],
+        ({ } known, { } day) => [Show.Date(day), Show.Days(known)],
+        _ => [never],
     };
 
     private static void Found(this Page page, AlternativeAnswer alternative, Review review)

@@ -44,8 +44,10 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
         : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
     /// <summary>Chooses between the doses either side.</summary>
-    /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
-    public RoundedDose? Round(CapsuleMapping mapping)
+    /// <returns>The days that repeat, one unless the dose is spread; null when the dose that is asked for is absent.</returns>
+    public DosingCycle? Round(CapsuleMapping mapping) => Choose(mapping) is { } chosen ? DosingCycle.Spreading(chosen) : null;
+
+    internal RoundedDose? Choose(CapsuleMapping mapping)
     {
         if (Days > 1)
         {
@@ -54,7 +56,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
         bool takesAbove = this == Up || (this == Nearest && AboveIsCloser(mapping));
         int milligrams = takesAbove ? mapping.AboveMilligrams : mapping.BelowMilligrams;
-        return milligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
+        return milligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, takesAbove ? 1 : 0, Days: 1);
     }
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
@@ -71,9 +73,9 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
     private static RoundedDose? AllBelow(CapsuleMapping mapping) =>
-        mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
+        mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, DaysAbove: 0, Days: 1);
 
-    private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
+    private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, DaysAbove: 1, Days: 1);
 
     // A default mapping has neither dose, and is refused here, where it costs nothing to ask.
     private static RoundedDose? Absent(CapsuleMapping mapping)

@@ -55,14 +55,14 @@ internal static class ProgressWorking
 
         DerivationTerm counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
         var target = new TargetWorking(working, progress.Target, counting, start: null);
-        Left("remaining to from", target.FromPerKilogram, progress.RemainingToLower);
-        Left("remaining to to", target.ToPerKilogram, progress.RemainingToUpper);
+        Left("remaining to from", target.FromPerKilogram, progress.MilligramsPerKilogramToLower);
+        Left("remaining to to", target.ToPerKilogram, progress.MilligramsPerKilogramToUpper);
         return working.Done();
 
-        void Left(string name, DerivationTerm end, Remaining remaining)
+        void Left(string name, DerivationTerm end, Ratio milligramsPerKilogram)
         {
             DerivationTerm left = working.Line(
-                $"{name} per kg", remaining.MilligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
+                $"{name} per kg", milligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
             working.Product(name, left, counting, TotalDose.Accepted.Unit);
         }
     }

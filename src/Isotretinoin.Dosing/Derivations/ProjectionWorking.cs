@@ -52,15 +52,15 @@ internal sealed class ProjectionWorking
         if (step.Dose is { Picograms: > 0 } dose)
         {
             DerivationTerm cycle = Cycle(step, dose, name);
-            if (projection.TargetReached is { } reached && IsIn(reached.Days, before, last, isFirst))
+            if (projection.DaysToTarget is { } reached && IsIn(reached, before, last, isFirst))
             {
-                Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached.Days - before, 0)));
+                Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached - before, 0)));
             }
 
-            ProjectedDay within = projection.LastDayWithinTarget;
-            if (IsIn(within.Days, before, last, isFirst))
+            int within = projection.DaysWithinTarget;
+            if (IsIn(within, before, last, isFirst))
             {
-                Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within.Days - before, 0)));
+                Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within - before, 0)));
             }
 
             if (days is not null)
@@ -80,10 +80,10 @@ internal sealed class ProjectionWorking
     /// <summary>Whether a day to come falls in a step; that there is none shows in the first step that has a dose.</summary>
     private static bool IsIn(int day, int before, int? last, bool isFirst) => day == 0 ? isFirst : day > before && !(day > last);
 
-    private void Locate(string name, ProjectedDay day, DerivationTerm dayOfStep)
+    private void Locate(string name, int day, DerivationTerm dayOfStep)
     {
-        DerivationTerm days = day.Days == 0 ? working.Sum($"{name} days", dayOfStep) : working.Sum($"{name} days", daysBefore, dayOfStep);
-        working.Dated($"{name} date", firstDay, days, day.Date);
+        DerivationTerm days = day == 0 ? working.Sum($"{name} days", dayOfStep) : working.Sum($"{name} days", daysBefore, dayOfStep);
+        working.Dated($"{name} date", firstDay, days, projection.Progress.AsOf.AddDays(day));
     }
 
     private DerivationTerm Cycle(ContinuationStep step, DailyDose dose, string name)

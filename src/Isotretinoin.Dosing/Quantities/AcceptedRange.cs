@@ -105,7 +105,7 @@ public sealed class AcceptedRange
             throw Outside(value, parameter);
         }
 
-        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw new ResolutionException(value, this, parameter);
+        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw TooFine(value, parameter);
     }
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
@@ -115,6 +115,14 @@ public sealed class AcceptedRange
 
     internal OutOfRangeException Outside(object stated, string member, string parameter) =>
         new(Code, member, stated, ToString(), parameter);
+
+    private OutOfRangeException TooFine(decimal value, string parameter) => new(
+        Refusal.Of(
+            RefusalCode.DoseResolution,
+            Member,
+            string.Create(CultureInfo.InvariantCulture, $"{value} {Unit} is finer than the resolution. Accepted: {this}.")),
+        value,
+        parameter);
 
     private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
 

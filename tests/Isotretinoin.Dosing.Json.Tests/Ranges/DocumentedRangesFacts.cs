@@ -36,7 +36,8 @@ public sealed class DocumentedRangesFacts
             IsAnswered(input.Ask(input.Resolution));
             Assert.Throws<OutOfRangeException>(() => input.State(input.Greatest + input.Resolution));
             IsRefused(input.Ask(input.Greatest + input.Resolution), row[2]);
-            Assert.Throws<ResolutionException>(() => input.State(input.Resolution / 10));
+            Assert.Equal(
+                RefusalCode.DoseResolution, Assert.Throws<OutOfRangeException>(() => input.State(input.Resolution / 10)).Refusal.Code);
             IsRefused(input.Ask(input.Resolution / 10), row[3]);
         }
     }

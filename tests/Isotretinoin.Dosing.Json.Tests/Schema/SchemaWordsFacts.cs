@@ -23,7 +23,7 @@ public sealed class SchemaWordsFacts
         { "operation", Choices(typeof(DerivationOperation)) },
         { "grade", Choices(typeof(EvidenceGrade)) },
         { "guideline", [.. Guidelines.All.Select(guideline => guideline.Id)] },
-        { "protocol", [.. CalendarProtocols.All.Select(protocol => protocol.Id)] },
+        { "protocol", [.. CalendarProtocol.All.Select(protocol => protocol.Id)] },
     };
 
     public static TheoryData<string, AcceptedRange> Ranges => new()

@@ -8,13 +8,13 @@ public sealed class CapsuleRoundingFacts
         CapsuleMapping mapping = Mapping(0.5m, 79);
 
         Assert.Equal(39.5m, mapping.Exact.Milligrams);
-        Assert.Equal(40, CapsuleRounding.Up.Round(mapping)?[1].Milligrams);
+        Assert.Equal(40, CapsuleRounding.Up.Round(mapping)?[1]?.Milligrams);
         Assert.Equal("morning 1 × 20 mg, evening 1 × 10 mg", CapsuleRounding.Down.Round(mapping)?[1].ToString());
     }
 
     [Fact]
     public void Nearest_takes_the_lower_of_two_that_are_equally_close() =>
-        Assert.Equal(30, CapsuleRounding.Nearest.Round(Mapping(0.5m, 70))?[1].Milligrams);
+        Assert.Equal(30, CapsuleRounding.Nearest.Round(Mapping(0.5m, 70))?[1]?.Milligrams);
 
     [Theory]
     [InlineData(2, "30 40")]
@@ -22,27 +22,26 @@ public sealed class CapsuleRoundingFacts
     [InlineData(7, "30 30 40 30 40 30 40")]
     public void The_higher_days_of_a_spread_come_as_late_as_its_mean_allows(int days, string expected)
     {
-        RoundedDose rounded = CapsuleRounding.Spread(days).Round(Mapping(0.5m, 70))!.Value;
+        DosingCycle rounded = CapsuleRounding.Spread(days).Round(Mapping(0.5m, 70))!;
 
-        Assert.Equal(expected, string.Join(" ", Enumerable.Range(1, rounded.Days).Select(day => rounded[day].Milligrams)));
+        Assert.Equal(expected, string.Join(" ", rounded.Days().Select(day => day!.Value.Milligrams)));
     }
 
     [Fact]
     public void A_spread_of_a_makeable_dose_is_one_day() =>
-        Assert.Equal((1, 40), CapsuleRounding.Spread(7).Round(Mapping(0.5m, 80)) is { } rounded ? (rounded.Days, rounded[1].Milligrams) : (0, 0));
+        Assert.Equal((1, 40), CapsuleRounding.Spread(7).Round(Mapping(0.5m, 80)) is { } rounded ? (rounded.Length, rounded[1]!.Value.Milligrams) : (0, 0));
 
     [Theory]
-    [InlineData("down", 0, "30 mg")]
-    [InlineData("up", 1, "40 mg")]
-    [InlineData("spread:3", 1, "30, 30, 40 mg")]
-    public void A_rounded_dose_says_which_days_are_above(string rounding, int daysAbove, string text)
+    [InlineData("down", "30 mg/day")]
+    [InlineData("up", "40 mg/day")]
+    [InlineData("spread:3", "30, 30, 40 mg/day")]
+    public void A_rounded_dose_says_what_is_taken_each_day(string rounding, string text)
     {
-        RoundedDose rounded = new[] { CapsuleRounding.Down, CapsuleRounding.Up, CapsuleRounding.Spread(3) }.Single(r => r.Id == rounding).Round(Mapping(0.5m, 70))!.Value;
+        DosingCycle rounded = CapsuleRounding.Parse(rounding).Round(Mapping(0.5m, 70))!;
 
-        Assert.Equal((daysAbove, text), (rounded.DaysAbove, rounded.ToString()));
-        Assert.Equal(35m, rounded.Mapping.Exact.Milligrams);
+        Assert.Equal(text, rounded.ToString());
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => rounded[0]);
-        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => rounded[rounded.Days + 1]);
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => rounded[rounded.Length + 1]);
     }
 
     [Theory]

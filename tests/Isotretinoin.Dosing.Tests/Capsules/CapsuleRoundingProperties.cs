@@ -40,10 +40,8 @@ public sealed class CapsuleRoundingProperties
             foreach (int dose in Row(c.Mapping, c.Rounding) ?? [])
             {
                 CapsuleMapping again = CapsuleMapping.Of(DailyDose.FromMilligrams(dose, c.Mapping.Product.Formulation), c.Mapping.Product.Product, c.Mapping.Division);
-                RoundedDose rounded = c.Rounding.Round(again)!.Value;
 
-                Assert.Equal(1, rounded.Days);
-                Assert.Equal(dose, rounded[1].Milligrams);
+                Assert.Equal(dose, Assert.Single(c.Rounding.Round(again)!.Days())!.Value.Milligrams);
             }
         });
 
@@ -73,6 +71,6 @@ public sealed class CapsuleRoundingProperties
     private static Fraction Mean(IReadOnlyList<int> row) => Fraction.Of(row.Sum(), row.Count);
 
     private static IReadOnlyList<int>? Row(MappingCase mapping, CapsuleRounding rounding) => rounding.Round(mapping.Mapping) is { } rounded
-        ? [.. Enumerable.Range(1, rounded.Days).Select(day => rounded[day].Milligrams)]
+        ? [.. rounded.Days().Select(day => day!.Value.Milligrams)]
         : null;
 }

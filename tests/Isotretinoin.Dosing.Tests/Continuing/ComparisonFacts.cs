@@ -20,10 +20,11 @@ public sealed class ComparisonFacts
             Alternative.Named("stop on 1 June", Continuation.Taking(Conventional(40m)).Through(new(2026, 6, 1))));
 
         Assert.Equal(["stay at 40", "go to 60", "two weeks off then 40", "stop on 1 June"], comparison.Outcomes.Select(o => o.Alternative.Name));
-        Assert.Equal(["90 days, 2026-06-29", "60 days, 2026-05-30", "104 days, 2026-07-13", null], comparison.Outcomes.Select(o => o.Projection.TargetReached?.ToString()));
+        Assert.Equal([90, 60, 104, null], comparison.Outcomes.Select(o => o.Projection.DaysToTarget));
+        Assert.Equal([new(2026, 6, 29), new(2026, 5, 30), new(2026, 7, 13), null], comparison.Outcomes.Select(o => o.Projection.TargetReached));
+        Assert.Equal([135, 90, 149, 62], comparison.Outcomes.Select(o => o.Projection.DaysWithinTarget));
         Assert.Equal(
-            ["135 days, 2026-08-13", "90 days, 2026-06-29", "149 days, 2026-08-27", "62 days, 2026-06-01"],
-            comparison.Outcomes.Select(o => o.Projection.LastDayWithinTarget.ToString()));
+            [new(2026, 8, 13), new(2026, 6, 29), new(2026, 8, 27), new(2026, 6, 1)], comparison.Outcomes.Select(o => o.Projection.LastDayWithinTarget));
         Assert.Equal([Ratio.Of(80, 1), Ratio.Of(90, 1), Ratio.Of(212, 3), Ratio.Of(80, 1)], comparison.Outcomes.Select(o => o.MilligramsPerKilogram));
         Assert.Equal([Ratio.Of(2, 3), Ratio.Of(1, 1), Ratio.Of(16, 45), Ratio.Of(2, 3)], comparison.Outcomes.Select(o => o.MeanMilligramsPerKilogramPerDay));
         Assert.Equal([null, "60 × 30 mg", "16 × 40 mg", null], comparison.Outcomes.Select(o => o.Capsules is { } capsules ? string.Join(", ", capsules) : null));
@@ -48,7 +49,7 @@ public sealed class ComparisonFacts
 
         Assert.Same(RefusalCode.HistoryReversed, Assert.Throws<RefusalException>(() => Projection.Of(Progress, past)).Refusal.Code);
         Assert.Same(RefusalCode.HistoryReversed, Assert.Throws<RefusalException>(() => Projection.Of(Progress, crossed)).Refusal.Code);
-        Assert.Equal(31, Projection.Of(Progress, Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).LastDayWithinTarget.Days);
+        Assert.Equal(31, Projection.Of(Progress, Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).DaysWithinTarget);
     }
 
     [Fact]

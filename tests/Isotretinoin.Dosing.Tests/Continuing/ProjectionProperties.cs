@@ -8,9 +8,9 @@ public sealed class ProjectionProperties
         var expected = new DayByDayContinuation(history, day => history.MilligramsOnNextDay(day));
         Projection projection = Assert.IsType<Projection>(history.Projection);
 
-        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
-        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.TargetReached?.Date);
-        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithinTarget.Date);
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.DaysToTarget, projection.DaysWithinTarget));
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.TargetReached);
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithinTarget);
     });
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ProjectionProperties
         var expected = new DayByDayContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? DayByDayHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
         Projection projection = Projection.Of(going.History.Progress, going.Continuation);
 
-        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.DaysToTarget, projection.DaysWithinTarget));
     });
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class ProjectionProperties
             Partial = [],
             Weights = [.. history.Weights.Select(w => (Math.Min(w.Day, history.AsOf), w.Grams)).DistinctBy(w => w.Item1)],
         };
-        DateOnly? reached = today.Projection?.TargetReached?.Date;
-        DateOnly? within = today.Projection?.LastDayWithinTarget.Date;
+        DateOnly? reached = today.Projection?.TargetReached;
+        DateOnly? within = today.Projection?.LastDayWithinTarget;
         int runs = (reached!.Value.DayNumber - HistoryCase.Date(today.AsOf).DayNumber) / today.Next.Pattern.Length;
         if (runs < 2)
         {
@@ -72,7 +72,7 @@ public sealed class ProjectionProperties
         int daysTaken = runs / 2 * today.Next.Pattern.Length;
         HistoryCase later = today with { Periods = [.. today.Periods, today.Next with { First = today.AsOf + 1, Last = today.AsOf + daysTaken }], AsOf = today.AsOf + daysTaken };
 
-        Assert.Equal((reached, within), (later.Projection?.TargetReached?.Date, later.Projection?.LastDayWithinTarget.Date));
+        Assert.Equal((reached, within), (later.Projection?.TargetReached, later.Projection?.LastDayWithinTarget));
     });
 
     [Fact]

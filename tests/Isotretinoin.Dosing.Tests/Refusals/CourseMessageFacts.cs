@@ -28,7 +28,6 @@ public sealed class CourseMessageFacts
         new("A default count holds no capsules.", () => default(CapsuleCount).Count),
         new("A default mapping maps no dose.", () => default(CapsuleMapping).Product),
         new("A default combination holds no capsules.", () => default(CapsuleCombination).Milligrams),
-        new("A default rounded dose is no dose.", () => default(RoundedDose).Days),
         new(
             "Step 1: no capsules for 3 mg/day of us-conventional taken once: nothing below and 10 mg above.",
             () => Open.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(6), CapsuleRounding.Down, Frequency.OnceDaily)),

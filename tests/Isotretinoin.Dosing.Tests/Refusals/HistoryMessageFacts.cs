@@ -49,8 +49,8 @@ public sealed class HistoryMessageFacts
         new(
             "The capsules counted for the period 2026-01-10 to 2026-01-31: 40 mg/day conventional are 0 mg conventional, which its dates contradict.",
             () => DoseHistory.Of(Count([DispensedSupply.On(Tenth, Sixty)], Sixty).AsPeriod(Daily(40), IntakePattern.Daily)).WithPartialDays(PartialDay.On(new(2026, 1, 11), Daily(20)))),
-        new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 0)),
-        new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 366)));
+        new("Accepted: 1 to 365 days.", () => NetSupply.Of(Cycle(), 0, Formulation.Conventional)),
+        new("Accepted: 1 to 365 days.", () => NetSupply.Of(Cycle(), 366, Formulation.Conventional)));
 
     [Fact]
     public void A_refused_continuation_says_why() => Refused.Each(
@@ -73,8 +73,7 @@ public sealed class HistoryMessageFacts
         new("Two candidates are named 'a'. Accepted: different names.", () => Comparison.Of(Progress, new(2026, 2, 1), Alternative.Named("a", Open), Alternative.Named("a", Open))),
         new(
             "Step 2: no capsules for 25 mg/day of us-conventional taken once: 20 mg below and 30 mg above.",
-            () => Alternative.Named("a", Open.ForDays(7).ThenTaking(Daily(25))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)),
-        new("A default projected day is no day.", () => default(ProjectedDay).Days));
+            () => Alternative.Named("a", Open.ForDays(7).ThenTaking(Daily(25))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)));
 
     // 7,200 mg at 40 mg a day take 180 days.
     [Fact]

@@ -52,7 +52,7 @@ public sealed class TitrationRefusalFacts
     {
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.At(0, Formulation.Conventional));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120, 1_000.001m, Formulation.Conventional));
-        Assert.Throws<ResolutionException>(() => CumulativeTarget.At(120.0001m, Formulation.Conventional));
+        Assert.Throws<OutOfRangeException>(() => CumulativeTarget.At(120.0001m, Formulation.Conventional));
     }
 
     [Fact]
@@ -130,9 +130,16 @@ public sealed class TitrationRefusalFacts
         Regimen Of(params TitrationStep[] steps) => Titration.Of(steps).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Down, Frequency.OnceDaily);
 
         Assert.Equal(3_650, Course.Plan(Of(low.For(3_649), low.For(1))).Days);
-        Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low.For(3_650), low.For(1)))).Days);
+        Refuses(() => Course.Plan(Of(low.For(3_650), low.For(1))));
         Assert.Equal(3_650, Course.Plan(Of(low), CumulativeTarget.At(365, Formulation.Conventional)).Days);
-        Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low), CumulativeTarget.At(365.001m, Formulation.Conventional))).Days);
+        Refuses(() => Course.Plan(Of(low), CumulativeTarget.At(365.001m, Formulation.Conventional)));
+
+        static void Refuses(Func<object> plan)
+        {
+            Refusal refusal = Assert.Throws<RefusalException>(plan).Refusal;
+            Assert.Equal((RefusalCode.CourseTooLong, "steps"), (refusal.Code, refusal.Member));
+            Assert.Equal("The course would last 3,651 days. Accepted: up to 3,650 days.", refusal.Sentence);
+        }
     }
 
     [Fact]
