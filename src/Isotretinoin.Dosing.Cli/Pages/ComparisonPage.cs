@@ -7,8 +7,7 @@ internal static class ComparisonPage
 {
     public static void Comparison(this Page page, CompareAnswer answer)
     {
-        Comparison comparison = answer.Comparison;
-        Progress progress = comparison.Progress;
+        Progress progress = answer.Progress;
         page.Sentence(
             $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
@@ -18,7 +17,7 @@ internal static class ComparisonPage
         }
 
         page.BlankLine();
-        page.Table(Rows(comparison));
+        page.Table(Rows(answer));
         page.BlankLine();
         page.Working("Working of what was taken", answer.Derivation);
         foreach (AlternativeAnswer alternative in answer.Alternatives)
@@ -30,16 +29,16 @@ internal static class ComparisonPage
         page.Review(answer.Review);
     }
 
-    private static Table Rows(Comparison comparison)
+    private static Table Rows(CompareAnswer answer)
     {
-        CumulativeTarget target = comparison.Progress.Target;
+        CumulativeTarget target = answer.Progress.Target;
         Table table = Columns.Table(
             "Going on with",
             $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
             $"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until",
-            $"mg/kg on\n{Show.Date(comparison.On)}",
+            $"mg/kg on\n{Show.Date(answer.Request.On)}",
             "Mean\nmg/kg/day");
-        foreach (AlternativeOutcome outcome in comparison.Outcomes)
+        foreach (AlternativeOutcome outcome in answer.Alternatives.Select(alternative => alternative.Outcome))
         {
             table.AddLines(
                 Steps(outcome.Alternative.Name),

@@ -23,17 +23,16 @@ internal static class Standing
             + $"{toUpper} to {Show.Number(progress.Target.Upper.MilligramsPerKilogram)} mg/kg.";
     }
 
-    public static IEnumerable<string> Of(Projection projection)
+    public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern days)
     {
-        ContinuationStep step = projection.Continuation.Steps[0];
-        string pattern = step.Pattern.IsDaily ? "" : $" on {Show.Whole(step.Pattern.DosingDays)} of {Show.Days(step.Pattern.Days)}";
-        yield return $"Going on with {step.Dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
+        string pattern = days.IsDaily ? "" : $" on {Show.Whole(days.DosingDays)} of {Show.Days(days.Days)}";
+        yield return $"Going on with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
         string from = $"{Show.Number(projection.Progress.Target.Lower.MilligramsPerKilogram)} mg/kg";
         yield return projection.DaysToTarget switch
         {
             null => $"{from} is not reached.",
             0 => $"{from} is reached already.",
-            { } days => $"{from} is reached after {Show.Days(days)}, {Show.Date(projection.TargetReached!.Value)}.",
+            { } after => $"{from} is reached after {Show.Days(after)}, {Show.Date(projection.TargetReached!.Value)}.",
         };
         string to = $"{Show.Number(projection.Progress.Target.Upper.MilligramsPerKilogram)} mg/kg";
         yield return projection.DaysWithinTarget > 0

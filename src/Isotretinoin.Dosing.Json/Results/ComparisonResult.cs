@@ -7,8 +7,8 @@ internal static class ComparisonResult
 {
     public static void WriteComparison(this Utf8JsonWriter json, CompareAnswer answer)
     {
-        json.WriteProgress(answer.Comparison.Progress);
-        json.WriteDate("on"u8, answer.Comparison.On);
+        json.WriteProgress(answer.Progress);
+        json.WriteDate("on"u8, answer.Request.On);
         json.WriteStartArray("candidates"u8);
         foreach (AlternativeAnswer alternative in answer.Alternatives)
         {

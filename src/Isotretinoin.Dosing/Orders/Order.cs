@@ -13,10 +13,10 @@ public sealed class Order
     public const int MostMilligramsADay = 10_000;
 
     /// <summary>The days' supply that an order may state.</summary>
-    public static AcceptedCount AcceptedDays { get; } = new(1, 3_650, "days", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, 3_650, "days", RefusalCode.SupplyOutOfRange);
 
     /// <summary>The refills that an order may state.</summary>
-    public static AcceptedCount AcceptedRefills { get; } = new(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedRefills { get; } = AcceptedRange.OfCounts(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
     private Order(
         IntakePattern pattern,

@@ -79,9 +79,10 @@ public sealed class ProjectionProperties
     public void The_capsules_of_an_alternative_add_up_to_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         Product product = Product.Create("tens", going.Formulation, 10, 20, 40);
-        Comparison compared = Comparison.Of(going.History.Progress, going.OnDate, Alternative.Named("capsules", going.Continuation).MadeOf(product, Frequency.OnceDaily));
+        AlternativeOutcome outcome = Assert.Single(Alternative.Compare(
+            going.History.Progress, going.OnDate, Alternative.Named("capsules", going.Continuation).MadeOf(product, Frequency.OnceDaily)));
 
         int milligrams = Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0);
-        Assert.Equal(milligrams, compared.Outcomes[0].Capsules!.Value.Sum(c => c.StrengthInMilligrams * c.Count));
+        Assert.Equal(milligrams, outcome.Capsules!.Value.Sum(c => c.StrengthInMilligrams * c.Count));
     });
 }

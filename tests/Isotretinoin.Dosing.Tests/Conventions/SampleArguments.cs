@@ -18,7 +18,6 @@ internal static class SampleArguments
     private static readonly Regimen Regimen = Titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
     private static readonly Regimen Open = OnAlternateDays.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
     private static readonly Course Course = Course.Plan(Regimen).StartingOn(Start);
-    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Frequency.OnceDaily);
     private static readonly DoseOptions Options = DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target);
     private static readonly DosePeriod Period = DosePeriod.Taking(Daily, Start, new(2026, 1, 31));
     private static readonly DatedWeight Dated = DatedWeight.On(Start, Weight);
@@ -64,7 +63,7 @@ internal static class SampleArguments
         [Formulation.Conventional, Formulation.Micronized],
         [Frequency.OnceDaily, Frequency.TwiceDaily],
         [CapsuleRounding.Down, CapsuleRounding.Up, CapsuleRounding.Spread(7)],
-        [CapsuleRounding.Down.Round(Mapping)!],
+        [CapsuleRounding.Down.Round(Daily, Catalogue.UsConventional, Frequency.OnceDaily)!],
         [IntakePattern.Daily, IntakePattern.AlternateDays],
         [Daily, DailyDose.FromMilligrams(0, Formulation.Conventional), DailyDose.FromMilligrams(1, Formulation.Micronized), Greatest.For(Heaviest)],
         [Weighed, Greatest, WeightBasedDose.FromMilligramsPerKilogramPerDay(0.001m, Formulation.Micronized)],
@@ -79,8 +78,7 @@ internal static class SampleArguments
         [Course, Course.Plan(Open, CumulativeTarget.At(120, Formulation.Conventional))],
         [Course.Supplies(30)[0]],
         [Course.Plan(Regimen, Target, TotalDose.FromMilligrams(8_000, Formulation.Conventional)).TargetReached!.Value],
-        [Mapping],
-        [Mapping.Below!.Value],
+        [CapsuleCombination.Making(Daily, Catalogue.UsConventional, Frequency.OnceDaily)!.Value],
         [DoseBand.Standard],
         [Options.Rows[0]],
         [Options],
@@ -141,9 +139,7 @@ internal static class SampleArguments
         [OptionsRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, Reviewing.UnderNone)],
         [PillCountRequest.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31), [])],
         [NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30)],
-        [ContinuationStep.Taking(Daily)],
-        [PregnancyTest.On(Start, TestResult.Negative)],
-        [TestResult.Negative],
+        [PregnancyTest.Negative(Start)],
         [Intake.At(IntakeTime.Once, CapsuleCount.OfStrength(20, 1))],
         [IntakeTime.Once],
     }.SelectMany(values => values).ToLookup(value => value.GetType());

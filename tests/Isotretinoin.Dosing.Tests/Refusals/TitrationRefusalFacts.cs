@@ -73,7 +73,7 @@ public sealed class TitrationRefusalFacts
 
         CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)).Gap;
         Assert.Equal((2, 2), (gap.Step, gap.CycleDay));
-        Assert.Equal((40, 50), (gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
+        Assert.Equal((40, 50), (gap.Below?.Milligrams, gap.Above?.Milligrams));
         Assert.Contains("45 mg/day", gap.ToString(), StringComparison.Ordinal);
         Assert.False(titration.TryMadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out CapsuleGap? same));
         Assert.Null(regimen);
@@ -88,8 +88,8 @@ public sealed class TitrationRefusalFacts
             .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily));
 
         Assert.Equal((1, null), (refusal.Gap.Step, refusal.Gap.CycleDay));
-        Assert.Null(refusal.Gap.Mapping.Below);
-        Assert.Equal(10, refusal.Gap.Mapping.Above?.Milligrams);
+        Assert.Null(refusal.Gap.Below);
+        Assert.Equal(10, refusal.Gap.Above?.Milligrams);
         Assert.Contains("nothing below and 10 mg above", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ public sealed class TitrationRefusalFacts
         Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Frequency.OnceDaily, out Regimen? regimen, out _));
         Assert.Equal(1_000, regimen.Steps[0].Cycle.GreatestMilligrams);
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Frequency.OnceDaily));
-        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleCombination.AtMost(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
     }
 
     [Fact]
