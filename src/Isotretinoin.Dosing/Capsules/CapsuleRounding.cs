@@ -9,9 +9,6 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     private const int FewestSpread = 2;
     private const int MostSpread = 7;
 
-    private static readonly AcceptedRange SpreadDays =
-        AcceptedRange.OfCounts(FewestSpread, MostSpread, "days", RefusalCode.RoundingUnknown);
-
     private static readonly ImmutableArray<CapsuleRounding> Spreads =
         [.. Enumerable.Range(FewestSpread, MostSpread - FewestSpread + 1).Select(days => new CapsuleRounding(SpreadId(days), days))];
 
@@ -25,6 +22,10 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
     public static CapsuleRounding Nearest { get; } = new("nearest", 1);
+
+    /// <summary>The days over which a dose may be spread: 2 to 7.</summary>
+    public static AcceptedRange AcceptedSpread { get; } =
+        AcceptedRange.OfCounts(FewestSpread, MostSpread, "days", RefusalCode.RoundingUnknown);
 
     /// <summary>Every rounding.</summary>
     public static ImmutableArray<CapsuleRounding> All { get; } = [Down, Up, Nearest, .. Spreads];
@@ -42,9 +43,9 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
-    public static CapsuleRounding Spread(int days) => SpreadDays.Contains(days)
+    public static CapsuleRounding Spread(int days) => AcceptedSpread.Contains(days)
         ? Spreads[days - FewestSpread]
-        : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, SpreadDays.ToString(), nameof(days));
+        : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
     /// <summary>Chooses between the doses of capsules either side of an exact dose.</summary>
     /// <param name="exact">More than 0, up to 1,000 mg/day, in the product's milligrams.</param>

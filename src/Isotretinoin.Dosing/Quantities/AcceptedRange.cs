@@ -41,7 +41,10 @@ public sealed class AcceptedRange
     /// <summary>The greatest accepted value, inclusive, in <see cref="Unit"/>.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>Whether 0 is accepted; if not, every value above 0 is. Negative values never are.</summary>
+    /// <summary>
+    /// Whether 0 is accepted. If not, every value above 0 is that is no finer than the resolution; of days to spread a dose over, from 2.
+    /// Negative values never are.
+    /// </summary>
     public bool ZeroIsAccepted { get; }
 
     /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>

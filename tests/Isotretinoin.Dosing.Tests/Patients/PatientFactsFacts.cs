@@ -48,7 +48,7 @@ public sealed class PatientFactsFacts
     {
         var day = new DateOnly(2026, 1, 2);
 
-        Assert.Equal(["negative", "positive"], PregnancyTest.Results);
+        Assert.Equal<string>(["negative", "positive"], PregnancyTest.Results);
         Assert.Equal([false, true], PregnancyTest.Results.Select(result => PregnancyTest.On(day, result).IsPositive));
         Assert.Equal(["2026-01-02: negative", "2026-01-02: positive"], new[] { PregnancyTest.Negative(day), PregnancyTest.Positive(day) }.Select(test => test.ToString()));
         Refusal refusal = Assert.Throws<RefusalException>(() => PregnancyTest.On(day, "Negative")).Refusal;
