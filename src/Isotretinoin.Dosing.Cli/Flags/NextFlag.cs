@@ -12,7 +12,7 @@ internal sealed class NextFlag(Command command)
     private readonly PropertyFlag pattern = new(
         command, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
             + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
-        Texts.Pattern.Or(ContinuationStep.AsBeforeText));
+        Texts.Pattern.Or(Continuation.AsBeforeText));
 
     /// <summary>Fills in how the course goes on, when that was typed.</summary>
     public void FillIn(RequestPart part, FormulationFlag formulation)

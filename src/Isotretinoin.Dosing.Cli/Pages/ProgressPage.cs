@@ -24,7 +24,9 @@ internal static class ProgressPage
         page.BlankLine();
         page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
         page.BlankLine();
-        foreach (string sentence in Standing.Of(progress).Concat(answer.Projection is { } projection ? Standing.Of(projection) : []))
+        foreach (string sentence in Standing.Of(progress).Concat(answer is { Projection: { } projection, Request.NextDose: { } dose }
+            ? Standing.Of(projection, dose, answer.Request.NextPattern)
+            : []))
         {
             page.Sentence(sentence);
         }

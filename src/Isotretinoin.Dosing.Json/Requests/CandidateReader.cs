@@ -16,7 +16,7 @@ internal static class CandidateReader
         }
 
         string? name = members.Required("name", text => text.Name(RefusalCode.CandidatesNames, "A candidate has a name."));
-        List<ContinuationStep>? steps = members.Required("steps", list => list.List(Step));
+        List<Continuation>? steps = members.Required("steps", list => list.List(Step));
         bool countsCapsules = members.Has("product") || members.Has("division");
         Product? product = countsCapsules ? members.Required("product", ProductReader.Read) : null;
         Frequency? division = countsCapsules ? members.Required("division", Values.Division) : null;
@@ -37,7 +37,7 @@ internal static class CandidateReader
         }
     }
 
-    private static ContinuationStep? Step(JsonField field)
+    private static Continuation? Step(JsonField field)
     {
         if (field.Object(StepNames) is not { } members)
         {
@@ -49,7 +49,8 @@ internal static class CandidateReader
         bool isOnlyPause = isPause && !Array.Exists(["mg", "formulation", "pattern", "days", "through"], members.Has);
         decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = isTaken ? FormulationReader.Required(members) : members.Read("formulation", Values.Formulation);
-        Func<DailyDose, ContinuationStep>? goingOn = Values.GoingOn(members);
+        bool isAsBefore = Values.GoesOnAsBefore(members);
+        IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
         int? days = members.Read("days", number => number.Whole(TitrationStep.AcceptedDays));
         DateOnly? through = members.Read("through", date => date.Date());
         int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
@@ -61,16 +62,17 @@ internal static class CandidateReader
 
         if (isPause)
         {
-            return pause is { } paused ? ContinuationStep.Pausing(paused) : null;
+            return pause is { } paused ? Continuation.Pausing(paused) : null;
         }
 
         bool endIsRead = (days is not null || !members.Has("days")) && (through is not null || !members.Has("through"));
-        if (milligrams is not { } mg || formulation is null || goingOn is null || !endIsRead)
+        if (milligrams is not { } mg || formulation is null || (pattern is null && !isAsBefore) || !endIsRead)
         {
             return null;
         }
 
-        ContinuationStep taking = goingOn(formulation.MilligramsPerDay(mg));
-        return days is { } length ? taking.ForDays(length) : through is { } last ? taking.LastingThrough(last) : taking;
+        DailyDose dose = formulation.MilligramsPerDay(mg);
+        Continuation taking = pattern is null ? Continuation.AsBefore(dose) : Continuation.Taking(dose, pattern);
+        return days is { } length ? taking.ForDays(length) : through is { } last ? taking.Through(last) : taking;
     }
 }

@@ -12,9 +12,11 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        ContinuationStep? next = request.Read("next", Next);
+        (DailyDose Dose, IntakePattern? Pattern)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        return next is null ? progress : progress?.GoingOnWith(next);
+        return next is not var (dose, pattern) ? progress
+            : pattern is null ? progress?.GoingOnAsBefore(dose)
+            : progress?.GoingOnWith(dose, pattern);
     }
 
     /// <summary>Reads the course in progress; null when something of it was refused.</summary>
@@ -31,7 +33,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static ContinuationStep? Next(JsonField field)
+    private static (DailyDose Dose, IntakePattern? Pattern)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -40,7 +42,10 @@ internal static class ProgressReader
 
         decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = FormulationReader.Required(members);
-        Func<DailyDose, ContinuationStep>? goingOn = Values.GoingOn(members);
-        return milligrams is { } mg && formulation is not null ? goingOn?.Invoke(formulation.MilligramsPerDay(mg)) : null;
+        bool isAsBefore = Values.GoesOnAsBefore(members);
+        IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
+        return milligrams is { } mg && formulation is not null && (isAsBefore || pattern is not null)
+            ? (formulation.MilligramsPerDay(mg), pattern)
+            : null;
     }
 }

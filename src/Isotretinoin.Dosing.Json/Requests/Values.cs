@@ -32,19 +32,14 @@ internal static class Values
     /// <summary><c>pattern</c>: a name, weekdays, or ones and zeros.</summary>
     public static IntakePattern? Pattern(JsonField field) => Pattern(field, IntakePattern.AcceptedText);
 
-    /// <summary>
-    /// <c>pattern</c> of a dose that goes on: as a pattern is written, or <c>as-before</c>; daily when it is left out. A step of a dose is
-    /// made of it.
-    /// </summary>
-    public static Func<DailyDose, ContinuationStep>? GoingOn(JsonMembers step) => step.Has("pattern")
-        ? step.Read("pattern", GoingOn)
-        : ContinuationStep.Taking;
+    /// <summary>Whether the <c>pattern</c> of a dose that goes on is <c>as-before</c>.</summary>
+    public static bool GoesOnAsBefore(JsonMembers step) =>
+        step.Has("pattern") && step.Read("pattern", field => field.Says(Continuation.AsBeforeText));
 
-    private static Func<DailyDose, ContinuationStep>? GoingOn(JsonField field) => field.Says(ContinuationStep.AsBeforeText)
-        ? ContinuationStep.AsBefore
-        : Pattern(field, $"{IntakePattern.AcceptedText}, or {ContinuationStep.AsBeforeText}") is { } pattern
-            ? dose => ContinuationStep.Taking(dose, pattern)
-            : null;
+    /// <summary><c>pattern</c> of a dose that goes on in a pattern of its own; daily when it is left out.</summary>
+    public static IntakePattern? GoingOnPattern(JsonMembers step) => step.Has("pattern")
+        ? step.Read("pattern", field => Pattern(field, $"{IntakePattern.AcceptedText}, or {Continuation.AsBeforeText}"))
+        : IntakePattern.Daily;
 
     private static IntakePattern? Pattern(JsonField field, string accepted)
     {
@@ -76,7 +71,7 @@ internal static class Values
     }
 
     /// <summary>So many capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
-    public static CapsuleCount? Capsules(JsonField field, AcceptedCount strengths, AcceptedCount counts)
+    public static CapsuleCount? Capsules(JsonField field, AcceptedRange strengths, AcceptedRange counts)
     {
         if (field.Object(CapsuleNames) is not { } members)
         {

@@ -8,18 +8,19 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Continuation
 {
+    /// <summary>What stands in the place of a pattern where a dose goes on as before.</summary>
+    public const string AsBeforeText = "as-before";
+
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
 
     /// <summary>The steps in order; at least one.</summary>
-    public ImmutableArray<ContinuationStep> Steps { get; }
+    internal ImmutableArray<ContinuationStep> Steps { get; }
 
-    /// <summary>A continuation of the steps stated.</summary>
-    /// <exception cref="RefusalException">
-    /// There are none, a step follows one that is open, or one after the first goes on as before.
-    /// </exception>
-    public static Continuation Of(params ReadOnlySpan<ContinuationStep> steps)
+    /// <summary>Continuations that follow each other: <c>Of(Pausing(14), Taking(dose).ForDays(28), Taking(other))</c>.</summary>
+    /// <exception cref="RefusalException">There are none, one follows another that is open, or one after the first goes on as before.</exception>
+    public static Continuation Of(params ReadOnlySpan<Continuation> steps)
     {
-        ImmutableArray<ContinuationStep> all = Elements.Of(steps, nameof(steps));
+        ImmutableArray<ContinuationStep> all = [.. Elements.Of(steps, nameof(steps)).SelectMany(step => step.Steps)];
         if (all.IsEmpty)
         {
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate has at least one step.", nameof(steps));
@@ -39,16 +40,20 @@ public sealed class Continuation
     /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
 
-    /// <summary>A dose in the pattern of what was taken before, open unless days or a last date are stated.</summary>
-    /// <inheritdoc cref="ContinuationStep.AsBefore"/>
+    /// <summary>
+    /// A dose in the pattern of the period that began last on or before the as-of date, counted as if it had gone on; open unless days or
+    /// a last date are stated. Only the first of several that follow each other can be so.
+    /// </summary>
     public static Continuation AsBefore(DailyDose dose) => new([ContinuationStep.AsBefore(dose)]);
 
     /// <summary>A number of days without any dose.</summary>
-    /// <inheritdoc cref="ContinuationStep.Pausing"/>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static Continuation Pausing(int days) => new([ContinuationStep.Pausing(days)]);
 
     /// <summary>This continuation with a last step of a number of days.</summary>
-    /// <inheritdoc cref="ContinuationStep.ForDays"/>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public Continuation ForDays(int days) => WithLast(Steps[^1].ForDays(days));
 
     /// <summary>This continuation with a last step through a date, the date included.</summary>
@@ -118,7 +123,7 @@ public sealed class Continuation
     private static Refusal GoesOnLater(int place) => Refusal.Of(
         RefusalCode.PatternInvalid,
         PatternOf(place),
-        $"Read '{ContinuationStep.AsBeforeText}', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}.");
+        $"Read '{AsBeforeText}', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}.");
 
     private static Refusal FollowsAnOpenStep(int place) => Refusal.Of(
         RefusalCode.StepsOpenNotLast,

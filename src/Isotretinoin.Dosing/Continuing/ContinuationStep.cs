@@ -1,11 +1,8 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>One step of a continuation: a daily dose with its pattern, or a pause; for a number of days, through a date, or open.</summary>
-public sealed class ContinuationStep
+internal sealed class ContinuationStep
 {
-    /// <summary>What stands in the place of a pattern that goes on as before.</summary>
-    public const string AsBeforeText = "as-before";
-
     private ContinuationStep(DailyDose? dose, IntakePattern? pattern, int? days, DateOnly? through) =>
         (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
 
@@ -35,10 +32,7 @@ public sealed class ContinuationStep
         return new ContinuationStep(dose, pattern, days: null, through: null);
     }
 
-    /// <summary>
-    /// A dose in the pattern of the period that began last on or before the as-of date, counted as if it had gone on; open unless days or
-    /// a last date are stated. Only the first step of a continuation can be so.
-    /// </summary>
+    /// <summary>A dose in the pattern of what was taken before, open unless days or a last date are stated.</summary>
     public static ContinuationStep AsBefore(DailyDose dose)
     {
         _ = dose.Formulation;

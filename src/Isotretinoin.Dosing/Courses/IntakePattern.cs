@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing;
@@ -32,6 +33,11 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>What is read as a pattern, in words.</summary>
     public static string AcceptedText => "daily, alternate-days, one-week-in-four, weekdays in the order of the week such as mon-wed-fri, "
         + $"or 1 to {MostDays} digits, each 1 (a dosing day) or 0, not all 0";
+
+    /// <summary>
+    /// What was published on every other day and on one week in four, each source with what it does not show; no review judges by it.
+    /// </summary>
+    public static ImmutableArray<Citation> Sources { get; } = [.. Evidence.AlternateDays, .. Evidence.OneWeekInFour];
 
     /// <summary>The number of days in the row; 7 for weekdays.</summary>
     public int Days => row.Days;

@@ -87,7 +87,7 @@ public sealed class RegimenStep
     private static DosingCycle? TryRound(
         int number, DayRow row, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
     {
-        if (rounding.Round(mapping) is { } rounded)
+        if (rounding.Choose(mapping) is { } rounded)
         {
             return row.Taking(rounded);
         }

@@ -12,8 +12,10 @@ public sealed class ProgressRequest : IDosingRequest
         WeightPolicy policy,
         CumulativeTarget target,
         Reviewing reviewing,
-        ContinuationStep? next) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, Next) = (asOf, history, weights, policy, target, reviewing, next);
+        DailyDose? nextDose,
+        IntakePattern? nextPattern) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern) =
+            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -36,8 +38,11 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The dose with which the course goes on from the next day; null when none is stated.</summary>
-    public ContinuationStep? Next { get; }
+    /// <summary>The dose of a dosing day with which the course goes on from the next day; null when none is stated.</summary>
+    public DailyDose? NextDose { get; }
+
+    /// <summary>The pattern of that dose, which begins on the next day; null when the dose goes on as before, and when none is stated.</summary>
+    public IntakePattern? NextPattern { get; }
 
     /// <summary>How a course stands at the end of a day.</summary>
     /// <param name="asOf">The last day whose doses count as taken.</param>
@@ -54,19 +59,25 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null);
     }
 
     /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
-    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) => GoingOnWith(ContinuationStep.Taking(dose, pattern));
+    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern);
+    }
 
     /// <summary>
-    /// This request with the dose with which the course goes on, in a pattern of its own or as before; with 0 mg nothing is projected.
+    /// This request with the dose with which the course goes on in the pattern of the period that began last; with 0 mg nothing is
+    /// projected.
     /// </summary>
-    public ProgressRequest GoingOnWith(ContinuationStep next)
+    public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
-        ArgumentNullException.ThrowIfNull(next);
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, next);
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null);
     }
 
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
@@ -77,12 +88,13 @@ public sealed class ProgressRequest : IDosingRequest
     {
         Progress progress = Stand();
         ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
-        if (Next is not { Dose.Picograms: > 0 } next)
+        if (NextDose is not { Picograms: > 0 } dose)
         {
             return new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, guidelines));
         }
 
-        Projection projection = Projected(progress, next);
+        Projection projection = Projected(
+            progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
         return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, guidelines));
     }
 
@@ -93,11 +105,11 @@ public sealed class ProgressRequest : IDosingRequest
 
     internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
 
-    private static Projection Projected(Progress progress, ContinuationStep next)
+    private static Projection Projected(Progress progress, Continuation next)
     {
         try
         {
-            return Projection.Of(progress, Continuation.Of(next));
+            return Projection.Of(progress, next);
         }
         catch (RefusalException refused)
         {

@@ -21,7 +21,7 @@ public sealed class AsBeforeFacts
     [InlineData("one-week-in-four", "2026-01-07", "2027-12-06")]
     [InlineData("one-week-in-four", "2026-01-25", "2027-12-06")]
     public void A_course_that_goes_on_as_before_ends_where_it_was_going_to(string pattern, string asOf, string reached) =>
-        Assert.Equal(DateOnly.Parse(reached, provider: null), Projected(IntakePattern.Parse(pattern, provider: null), DateOnly.Parse(asOf, provider: null)).TargetReached!.Value.Date);
+        Assert.Equal(DateOnly.Parse(reached, provider: null), Projected(IntakePattern.Parse(pattern, provider: null), DateOnly.Parse(asOf, provider: null)).TargetReached!.Value);
 
     [Fact]
     public void Weekdays_go_on_as_weekdays()
@@ -31,9 +31,9 @@ public sealed class AsBeforeFacts
         Progress progress = history.ProgressAt(new(2026, 1, 21), Weight, Target);
         DailyDose twenty = DailyDose.FromMilligrams(20, Formulation.Conventional);
 
-        Assert.Equal(7_080m, (decimal)progress.RemainingToLower.Milligrams.Numerator);
-        Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, Continuation.AsBefore(twenty)).TargetReached!.Value.Date);
-        Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, twenty, IntakePattern.MondayWednesdayFriday)!.TargetReached!.Value.Date);
+        Assert.Equal(7_080m, (decimal)progress.MilligramsToLower.Numerator);
+        Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, Continuation.AsBefore(twenty)).TargetReached!.Value);
+        Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, twenty, IntakePattern.MondayWednesdayFriday)!.TargetReached!.Value);
     }
 
     [Fact]
@@ -49,10 +49,10 @@ public sealed class AsBeforeFacts
             Projection one = Projected(pattern, First.AddDays(c.one));
             Projection other = Projected(pattern, First.AddDays(c.other));
 
-            if (one.TargetReached!.Value.Days > 0 && other.TargetReached!.Value.Days > 0)
+            if (one.DaysToTarget > 0 && other.DaysToTarget > 0)
             {
-                Assert.Equal(one.TargetReached.Value.Date, other.TargetReached.Value.Date);
-                Assert.Equal(one.LastDayWithinTarget.Date, other.LastDayWithinTarget.Date);
+                Assert.Equal(one.TargetReached, other.TargetReached);
+                Assert.Equal(one.LastDayWithinTarget, other.LastDayWithinTarget);
             }
         });
 
@@ -63,8 +63,8 @@ public sealed class AsBeforeFacts
             DosePeriod.Taking(Forty, new(2026, 3, 1), new(2026, 3, 10)).InPattern(IntakePattern.OneWeekInFour),
             DosePeriod.Taking(Forty, First, First.AddDays(2)).InPattern(IntakePattern.Parse("100", provider: null)));
 
-        Assert.Equal("010", PatternAfter(history, new(2026, 1, 14)));
-        Assert.Equal("0000000000000000001111111000", PatternAfter(history, new(2026, 3, 10)));
+        Assert.Equal("40 mg/day conventional on the days of 010 from then on", PatternAfter(history, new(2026, 1, 14)));
+        Assert.Equal("40 mg/day conventional on the days of 0000000000000000001111111000 from then on", PatternAfter(history, new(2026, 3, 10)));
     }
 
     [Fact]
@@ -78,18 +78,18 @@ public sealed class AsBeforeFacts
 
         ProgressRequest asked = ProgressRequest
             .At(progress.AsOf, progress.History, progress.Weights, progress.Policy, Target, Reviewing.UnderNone)
-            .GoingOnWith(ContinuationStep.AsBefore(Forty));
+            .GoingOnAsBefore(Forty);
         Assert.Equal("next.pattern", Assert.Throws<RefusalException>(() => asked.Answer()).Refusal.Member);
 
         Alternative stay = Alternative.Named("stay", Continuation.AsBefore(Forty));
-        Refusal compared = Assert.Throws<RefusalException>(() => Comparison.Of(progress, First.AddDays(9), Alternative.Named("stop", Continuation.Pausing(1)), stay)).Refusal;
+        Refusal compared = Assert.Throws<RefusalException>(() => Alternative.Compare(progress, First.AddDays(9), Alternative.Named("stop", Continuation.Pausing(1)), stay)).Refusal;
         Assert.Equal((RefusalCode.PatternNothingBefore, "candidates[1].steps[0].pattern"), (compared.Code, compared.Member));
     }
 
     [Fact]
     public void Only_the_first_step_can_go_on_as_before()
     {
-        Refusal refusal = Assert.Throws<RefusalException>(() => Continuation.Of(ContinuationStep.Pausing(7), ContinuationStep.AsBefore(Forty))).Refusal;
+        Refusal refusal = Assert.Throws<RefusalException>(() => Continuation.Of(Continuation.Pausing(7), Continuation.AsBefore(Forty))).Refusal;
 
         Assert.Equal((RefusalCode.PatternInvalid, "steps[1].pattern"), (refusal.Code, refusal.Member));
         Assert.Equal("40 mg/day conventional on the days as before from then on", Continuation.AsBefore(Forty).ToString());
@@ -102,12 +102,12 @@ public sealed class AsBeforeFacts
         Alternative stay = Alternative.Named("stay", Continuation.AsBefore(Forty)).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily);
 
         // 2 January is an off day, 3 January is not.
-        Assert.Empty(Comparison.Of(progress, First.AddDays(1), stay).Outcomes[0].Capsules!.Value);
-        Assert.Equal("1 × 40 mg", Assert.Single(Comparison.Of(progress, First.AddDays(2), stay).Outcomes[0].Capsules!.Value).ToString());
+        Assert.Empty(Alternative.Compare(progress, First.AddDays(1), stay)[0].Capsules!.Value);
+        Assert.Equal("1 × 40 mg", Assert.Single(Alternative.Compare(progress, First.AddDays(2), stay)[0].Capsules!.Value).ToString());
     }
 
     private static string? PatternAfter(DoseHistory history, DateOnly asOf) =>
-        Projection.Of(history.ProgressAt(asOf, Weight, Target), Continuation.AsBefore(Forty)).Continuation.Steps[0].Pattern?.ToString();
+        Projection.Of(history.ProgressAt(asOf, Weight, Target), Continuation.AsBefore(Forty)).Continuation.ToString();
 
     private static Projection Projected(IntakePattern pattern, DateOnly asOf) => Projection.Of(
         DoseHistory.Of(DosePeriod.Taking(Forty, First, asOf).InPattern(pattern)).ProgressAt(asOf, Weight, Target), Continuation.AsBefore(Forty));
