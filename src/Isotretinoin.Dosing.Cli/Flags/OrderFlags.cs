@@ -33,7 +33,8 @@ internal sealed class OrderFlags
             command,
             "--pattern",
             "alternate-days",
-            "The dosing days: daily (when left out), alternate-days, one-week-in-four, ones and zeros, or with --as-of weekdays (mon-wed-fri).",
+            "The dosing days: daily (when left out), alternate-days, one-week-in-four, ones and zeros, or with --as-of weekdays "
+                + "(mon-wed-fri).",
             Texts.Pattern);
         quantity = new PropertyFlag(
             command,

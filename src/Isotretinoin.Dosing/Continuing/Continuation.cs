@@ -17,7 +17,9 @@ public sealed class Continuation
     internal ImmutableArray<ContinuationStep> Steps { get; }
 
     /// <summary>Continuations that follow each other: <c>Of(Pausing(14), Taking(dose).ForDays(28), Taking(other))</c>.</summary>
-    /// <exception cref="RefusalException">There are none, one follows another that is open, or one after the first goes on as before.</exception>
+    /// <exception cref="RefusalException">
+    /// There are none, one follows another that is open, or one after the first goes on as before.
+    /// </exception>
     public static Continuation Of(params ReadOnlySpan<Continuation> steps)
     {
         ImmutableArray<ContinuationStep> all = [.. Elements.Of(steps, nameof(steps)).SelectMany(step => step.Steps)];

@@ -41,7 +41,9 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The dose of a dosing day with which the course goes on from the next day; null when none is stated.</summary>
     public DailyDose? NextDose { get; }
 
-    /// <summary>The pattern of that dose, which begins on the next day; null when the dose goes on as before, and when none is stated.</summary>
+    /// <summary>
+    /// The pattern of that dose, which begins on the next day; null when the dose goes on as before, and when none is stated.
+    /// </summary>
     public IntakePattern? NextPattern { get; }
 
     /// <summary>How a course stands at the end of a day.</summary>

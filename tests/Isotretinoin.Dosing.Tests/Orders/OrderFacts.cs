@@ -17,7 +17,15 @@ public sealed class OrderFacts
         Assert.Equal(text, line.ToString());
         Assert.Equal($"{text}, 60 capsules", line.Dispensing(60).ToString());
         Assert.Equal($"{text}, 1 capsule", line.Dispensing(1).ToString());
-        Assert.Equal($"{text}; 10 mg capsules, 1 once daily", Order.Of(IntakePattern.Daily, line, OrderLine.OnceDaily(10, 1)).ToString());
+    }
+
+    [Fact]
+    public void A_line_stands_in_its_order()
+    {
+        Assert.Equal("40 mg capsules, 2 in the morning; 20 mg capsules, 1 in the evening", Daily(OrderLine.OnceDaily(40, 2), OrderLine.InTheEvening(20, 1)).ToString());
+        Assert.Equal("40 mg capsules, 2 once daily; 20 mg capsules, 1 once daily", Daily(OrderLine.OnceDaily(40, 2), OrderLine.OnceDaily(20, 1)).ToString());
+        Assert.Equal("40 mg capsules, 1 every other day, 15 capsules", Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1).Dispensing(15)).ToString());
+        Assert.Equal("40 mg capsules, 1 in the evening on Mondays", Order.Of(IntakePattern.Parse("mon", provider: null), OrderLine.InTheEvening(40, 1)).ToString());
     }
 
     [Fact]
@@ -86,8 +94,8 @@ public sealed class OrderFacts
     }
 
     [Theory]
-    [InlineData(1, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 1 capsule for 1 day.")]
-    [InlineData(2, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 2 capsules for 2 days.")]
+    [InlineData(1, "20 mg: Take 1 capsule by mouth once a day with food. 1 capsule for 1 day.")]
+    [InlineData(2, "20 mg: Take 1 capsule by mouth once a day with food. 2 capsules for 2 days.")]
     public void A_dispensing_line_names_its_days(int days, string text) =>
         Assert.Equal(text, Assert.Single(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional).ForDays(days))).ToString());
 
