@@ -62,15 +62,14 @@ public sealed class AcceptedRange
     internal long FineMaximum { get; }
 
     /// <summary>Whether a value lies within the bounds, after the rounding if there is one.</summary>
-    public bool Contains(decimal value) => IsWithin(Judged(value));
+    public bool Contains(decimal value) =>
+        Judged(value) is var judged && judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
 
     /// <summary>Whether a value is no finer than the resolution.</summary>
     public bool Resolves(decimal value) => Rounded(value) == value;
 
     /// <summary>Why a value is refused; null when it is accepted.</summary>
-    public RefusalCode? WhyNot(decimal value) => !Contains(value) ? Code
-        : FinerIsRounded || Resolves(value) ? null
-        : RefusalCode.DoseResolution;
+    public RefusalCode? WhyNot(decimal value) => TryToFine(value, out _) ? null : Contains(value) ? RefusalCode.DoseResolution : Code;
 
     /// <summary>The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>.</summary>
     public override string ToString()
@@ -96,17 +95,9 @@ public sealed class AcceptedRange
         new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 
     /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
-    internal long ToFine(decimal value, string parameter)
-    {
-        // Rounding before multiplying keeps all 28 digits of a decimal.
-        decimal judged = Judged(value);
-        if (!IsWithin(judged))
-        {
-            throw Outside(value, parameter);
-        }
-
-        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw new ResolutionException(value, this, parameter);
-    }
+    internal long ToFine(decimal value, string parameter) => TryToFine(value, out long fine) ? fine
+        : Contains(value) ? throw new ResolutionException(value, this, parameter)
+        : throw Outside(value, parameter);
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
     internal decimal FromFine(long fine) => ExactDecimal.Of(fine, fineDecimals);
@@ -116,7 +107,22 @@ public sealed class AcceptedRange
     internal OutOfRangeException Outside(object stated, string member, string parameter) =>
         new(Code, member, stated, ToString(), parameter);
 
-    private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
+    private bool TryToFine(decimal value, out long fine)
+    {
+        if (value.Scale > Decimals)
+        {
+            decimal rounded = Rounded(value);
+            if (rounded != value && !FinerIsRounded)
+            {
+                fine = 0;
+                return false;
+            }
+
+            value = rounded;
+        }
+
+        return ExactDecimal.TryFine(value, fineDecimals, out fine) && fine <= FineMaximum && (fine > 0 || (ZeroIsAccepted && fine == 0));
+    }
 
     private decimal Judged(decimal value) => FinerIsRounded ? Rounded(value) : value;
 
