@@ -14,7 +14,7 @@ public sealed class PlanCommandFacts
         Assert.Contains("\n1–28        0.5 mg/kg     1 × 20 mg  1 × 10 mg  30 mg        840 mg\n", page, StringComparison.Ordinal);
         Assert.Contains("\n2026-01-05  32.15 mg                            0.467 mg/kg  13.064\n", page, StringComparison.Ordinal);
         Assert.Contains("\n5       119–143  2026-05-03  2026-05-27  50 × 30 mg  120.373\n", page, StringComparison.Ordinal);
-        Assert.Contains("\nDirections\n  Supply 1\n    Take 1 capsule of 20 mg in the morning, with food.\n    Take 1 capsule of 10 mg in the evening, with food.\n  Supplies 2–5\n    Take 1 capsule of 30 mg in the morning and 1 capsule of 30 mg in the\n    evening, with food.\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nDirections\n  Supply 1\n    Take 1 capsule by mouth in the morning with food.\n    Take 1 capsule of 10 mg in the evening, with food.\n  Supplies 2–5\n    Take 1 capsule of 30 mg in the morning and 1 capsule of 30 mg in the\n    evening, with food.\n", page, StringComparison.Ordinal);
         Assert.Contains(Review.Caution, page.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.All(page.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
@@ -25,7 +25,7 @@ public sealed class PlanCommandFacts
         string page = (await Tool.RunAsync(Tool.Words(Plan + "--dose 5 --target 120-150"))).Answer;
 
         Assert.Contains("  critical dose.above-maximum\n", page, StringComparison.Ordinal);
-        Assert.Contains("320 mg/day for 64.3 kg is 4.977 mg/kg/day", page, StringComparison.Ordinal);
+        Assert.Contains("320 mg/day for 64.3 kg is ≈4.977 mg/kg/day", page, StringComparison.Ordinal);
         Assert.Contains("drugs.com/dosage/myorisan.html (S2)", page, StringComparison.Ordinal);
     }
 

@@ -13,8 +13,8 @@ public sealed class ReviewCommandFacts
         Assert.Contains("Dose: 30 mg on a dosing day, in two doses; 0.467 mg/kg/day for 64.3 kg, weighed on 2025-12-20.", page, StringComparison.Ordinal);
         Assert.Contains("Supply: 30 days stated, capsules for 30 days at the longest; the quantities add up. Refills: 0.", page, StringComparison.Ordinal);
         Assert.Contains("which suggest moderate acne; reviewed as moderate.", page, StringComparison.Ordinal);
-        Assert.Contains("20 mg: Take 1 capsule of 20 mg in the morning, with food. 30 capsules for 30 days.", page, StringComparison.Ordinal);
-        Assert.Contains("warning dose.below-range 30 mg/day for 64.3 kg is 0.467 mg/kg/day", page, StringComparison.Ordinal);
+        Assert.Contains("20 mg: Take 1 capsule by mouth in the morning with food. 30 capsules for 30 days.", page, StringComparison.Ordinal);
+        Assert.Contains("warning dose.below-range 30 mg/day for 64.3 kg is ≈0.467 mg/kg/day", page, StringComparison.Ordinal);
         Assert.Contains(Dosing.Review.Caution, page, StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public sealed class ReviewCommandFacts
 
     [Theory]
     [InlineData("--once 1x40 --formulation conventional --weight \"64 kg\"", "warning dose.once-daily")]
-    [InlineData("--once 2x40 --formulation conventional --weight \"79 kg\"", "80 mg/day for 79 kg is 1.013 mg/kg/day")]
+    [InlineData("--once 2x40 --formulation conventional --weight \"79 kg\"", "80 mg/day for 79 kg is ≈1.013 mg/kg/day")]
     [InlineData("--once 1x20", "product.ambiguous-strength")]
     [InlineData("--once 2x40 --pattern alternate-days --product absorica", "Dose: 80 mg on a dosing day, in one dose, on 1 of 2 days: 40 mg a day in the mean; mg/kg/day not known, since no weight is stated. Supply: days not stated. Refills: not stated.")]
     [InlineData("--once 1x40 --days 30 --quantity 31", "the quantities do not add up")]

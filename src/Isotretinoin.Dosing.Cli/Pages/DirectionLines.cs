@@ -31,6 +31,7 @@ internal static class DirectionLines
         page.BlankLine();
     }
 
-    private static string[] Of(Supply supply) =>
-        supply.Quantities.IsEmpty ? ["No capsules."] : [.. DispensingLine.Of(supply).Select(line => line.Directions)];
+    private static string[] Of(Supply supply) => supply.Quantities.IsEmpty
+        ? ["No capsules."]
+        : [.. DispensingLine.Of(supply).Select(line => $"{Show.Whole(line.StrengthInMilligrams)} mg: {line.Directions}")];
 }

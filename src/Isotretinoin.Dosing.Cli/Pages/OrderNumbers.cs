@@ -6,7 +6,7 @@ internal static class OrderNumbers
     public static IEnumerable<string> Of(Order order, PatientFacts patient)
     {
         yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}.";
-        string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: "
+        string mean = order.Pattern.IsDaily ? "" : $", {order.Pattern.InWords}: "
             + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
         yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, "
             + $"{(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
@@ -23,7 +23,8 @@ internal static class OrderNumbers
         string weighed = patient.WeighedOn is { } on ? $", weighed on {Show.Date(on)}" : "";
         return patient switch
         {
-            { Weight: { } weight } => $"; {Show.PerKilogram(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
+            { Weight: { } weight } =>
+                $"; {Show.PerKilogramADay(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
             { UnreadableWeight: { } written } => $"; mg/kg/day not known, since '{written}' is no body weight",
             _ => "; mg/kg/day not known, since no weight is stated",
         };

@@ -30,7 +30,9 @@ internal static class StretchTable
         yield return $"{Show.Number(period.Dose.Milligrams)} mg {period.Formulation}";
         if (!period.Pattern.IsDaily)
         {
-            yield return $"on {Show.Whole(period.Pattern.DosingDays)} of {Show.Days(period.Pattern.Days)}";
+            yield return period.Pattern.NeedsDate ? period.Pattern.ToString()
+                : period.Pattern.Days == 2 ? period.Pattern.InWords
+                : $"on {Show.Whole(period.Pattern.DosingDays)} of {Show.Days(period.Pattern.Days)}";
         }
     }
 

@@ -18,7 +18,7 @@ public sealed class OrderLimitFacts
         Assert.Contains("body weight", review.NotConsidered.Select(missing => missing.Text));
         Assert.Contains("formulation", review.NotConsidered.Select(missing => missing.Text));
         Assert.Contains("days' supply as stated", review.NotConsidered.Select(missing => missing.Text));
-        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: 2.581 mg/kg/day.", review.Findings[0].Sentence);
+        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: ≈2.581 mg/kg/day.", review.Findings[0].Sentence);
     }
 
     [Fact]
