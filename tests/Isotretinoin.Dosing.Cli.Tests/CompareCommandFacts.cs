@@ -10,9 +10,9 @@ public sealed class CompareCommandFacts
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"off x2w then 40 mg conventional\" --candidate \"40mg conventional through 2026-06-01\"")).Answer;
 
         Assert.Contains("\n40mg conventional", page, StringComparison.Ordinal);
-        Assert.Contains("2026-07-01  2026-08-14   119.667     0.667\n", page, StringComparison.Ordinal);
-        Assert.Contains("2026-07-15  2026-08-28   110.333     0.564\n", page, StringComparison.Ordinal);
-        Assert.Contains("never       2026-06-01   100.333     0.454\n", page, StringComparison.Ordinal);
+        Assert.Contains("2026-07-01  2026-08-14   ≈119.7      ≈0.667\n", page, StringComparison.Ordinal);
+        Assert.Contains("2026-07-15  2026-08-28   ≈110.3      ≈0.564\n", page, StringComparison.Ordinal);
+        Assert.Contains("never       2026-06-01   ≈100.3      ≈0.454\n", page, StringComparison.Ordinal);
         Assert.All(page.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 

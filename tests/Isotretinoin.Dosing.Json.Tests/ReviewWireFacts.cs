@@ -45,7 +45,7 @@ public sealed class ReviewWireFacts
         Assert.Equal((30, true), ((int)result["daysSupplied"]!, (bool)result["supplyAddsUp"]!));
         Assert.Equal(
             """
-            [{"mg":20,"directions":"Take 2 capsules by mouth in the morning with food.","quantity":60,"days":30},{"mg":10,"directions":"Take 1 capsule of 10 mg in the evening, with food.","quantity":30,"days":30}]
+            [{"mg":20,"directions":"Take 2 capsules by mouth in the morning with food.","quantity":60,"days":30},{"mg":10,"directions":"Take 1 capsule by mouth in the evening with food.","quantity":30,"days":30}]
             """,
             result["lines"]!.ToJsonString());
     }
