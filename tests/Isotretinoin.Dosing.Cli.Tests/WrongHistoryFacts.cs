@@ -31,7 +31,7 @@ public sealed class WrongHistoryFacts
         { "2026-01-01,2026-03-31,40,,conventional,,,,2026-02-01", "line 2, partial: Cannot be read. Accepted: a date and the mg taken o" },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01,2026-02-01=20", "line 2, partial: " },
         { "2026-01-01,2026-03-31,40", "line 2: Read 3 fields. Accepted: 9, as many as the header " },
-        { "\"2026-01-01,2026-03-31,40,,conventional,,,,", "line 2: Read 1 field. Accepted: 9, as many as the header " },
+        { "\"2026-01-01,2026-03-31,40,,conventional,,,,", "line 2: A quote is out of place." },
     };
 
     [Theory]

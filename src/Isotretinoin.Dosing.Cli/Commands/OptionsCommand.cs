@@ -10,7 +10,7 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
     private readonly ProductFlags products;
     private readonly PropertyFlag division;
     private readonly PropertyFlag band;
-    private readonly TargetFlag target;
+    private readonly PropertyFlag target;
     private readonly PropertyFlag asOf;
     private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
@@ -29,7 +29,7 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
             "0.5-1",
             $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}.",
             RangeText.Band);
-        target = new TargetFlag(this);
+        target = CommonFlags.Target(this);
         asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
@@ -53,12 +53,8 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
         products.FillIn(part);
         formulation.Check(request);
         _ = division.FillIn(part, "division");
-        if (band.FillIn(part, "band") is not null && band.Stated(request.Given) is { } text)
-        {
-            formulation.Complete(part.Within("band"), text.Place);
-        }
-
-        target.FillIn(part, formulation);
+        formulation.Complete(part, band, "band");
+        formulation.Complete(part, target, "target");
         _ = asOf.FillIn(part, "asOf");
         patient.FillIn(part.Within("patient"));
         guidelines.FillIn(part);

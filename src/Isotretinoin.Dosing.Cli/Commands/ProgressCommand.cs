@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 {
     private readonly ProgressFlags course;
-    private readonly NextFlag next;
+    private readonly PropertyFlag next;
+    private readonly PropertyFlag pattern;
 
     public ProgressCommand(Terminal terminal)
         : base(
@@ -15,7 +16,12 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
             "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
-        next = new NextFlag(this);
+        next = new PropertyFlag(
+            this, "--next", "40mg", "The dose of a dosing day from the day after --as-of, in mg with the unit: when are the ends of "
+                + "the target reached?", ContinuationText.Dose);
+        pattern = new PropertyFlag(
+            this, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
+                + "one-week-in-four, or ones and zeros.", Texts.Pattern);
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -49,9 +55,28 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
     {
         if (!course.FillIn(request))
         {
-            next.FillIn(request.Root, course.Formulation);
+            GoOn(request.Root);
         }
     }
 
     protected override void Draw(Page page, ProgressAnswer answer) => page.Progress(answer);
+
+    /// <summary>Fills in how the course goes on, when that was typed.</summary>
+    private void GoOn(RequestPart part)
+    {
+        RequestPart way = part.Within("next");
+        var absence = Mistake.Missing(next.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name}");
+        way.NoteAbsence("mg", absence);
+        way.NoteAbsence("formulation", absence);
+        bool isStated = next.Stated(part.Request.Given) is not null;
+        if (isStated && next.FillIn(part, "next") is not null)
+        {
+            course.Formulation.Complete(way, way.Place);
+        }
+
+        if (!isStated || way.IsStated)
+        {
+            _ = pattern.FillIn(way, "pattern");
+        }
+    }
 }

@@ -29,10 +29,7 @@ internal static class PlanPage
         page.BlankLine();
         if (answer is { Supplies: { IsEmpty: false } supplies, Request.SupplyDays: { } days })
         {
-            page.Sentence($"Supplies of up to {Show.Whole(days)} days, anew with each dose", Styles.Head, indent: 0);
-            page.Table(SupplyTable.Of(supplies));
-            page.BlankLine();
-            page.Directions(supplies);
+            page.Supplies(supplies, days);
         }
 
         page.Working("Working", answer.Derivation);

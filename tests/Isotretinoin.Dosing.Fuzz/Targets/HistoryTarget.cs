@@ -36,7 +36,7 @@ internal sealed class HistoryTarget() : FuzzTarget("history", [CorpusFile.Bytes(
             request.Root.Json[name] = value!.DeepClone();
         }
 
-        CsvHistory.FillIn(request.Root, input, File, formulation);
+        HistoryFile.FillIn(request.Root, input, File, formulation);
         return ((ProgressAnswer)request.Answer()).Request.History;
     }
 

@@ -43,9 +43,9 @@ internal sealed class WeightsTarget() : FuzzTarget(
         ParseResult given = command.Parse(
             input.AsSpan().IndexOf("unit"u8) >= 0 ? $"{WeightColumnFlags.ColumnName} value {WeightColumnFlags.UnitColumnName} unit" : "");
         var request = new TypedRequest(given, Operation.Cohort);
-        using var file = new CohortFile(new MemoryStream(input), File, refusals.Add);
-        CohortColumns columns = file.ReadHeader(flags, request) ?? throw request.Wrong([]);
-        List<BodyWeight> all = [.. file.Patients(columns, (_, _) => { }, CancellationToken.None).Select(patient => patient.Weight)];
+        using var csv = new CsvFile(new MemoryStream(input), File);
+        var file = CohortFile.Of(csv, flags, request, refusals.Add);
+        List<BodyWeight> all = [.. file.Patients((_, _) => { }, CancellationToken.None).Select(patient => patient.Weight)];
         (rows, unreadable) = (file.Rows, file.Unreadable);
         return all;
     }

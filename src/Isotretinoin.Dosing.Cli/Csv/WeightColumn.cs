@@ -29,17 +29,17 @@ internal sealed partial class WeightColumn
 
     /// <summary>Finds the weights and their unit.</summary>
     /// <returns>Where they are; null when that is not clear, which the request remembers.</returns>
-    public static WeightColumn? Of(CohortHeader header, WeightColumnFlags flags)
+    public static WeightColumn? Of(CsvFile file, WeightColumnFlags flags, TypedRequest request)
     {
-        StatedText? typed = flags.Column(header.Request.Given);
-        return (typed is null ? Obvious(header) : header.PlaceOf(typed)) is { } place ? WithUnit(header, place, flags) : null;
+        StatedText? typed = flags.Column(request.Given);
+        return (typed is null ? Obvious(file, request) : PlaceOf(file, typed, request)) is { } place ? WithUnit(file, place, flags, request) : null;
     }
 
-    private static WeightColumn? WithUnit(CohortHeader header, int place, WeightColumnFlags flags)
+    private static WeightColumn? WithUnit(CsvFile file, int place, WeightColumnFlags flags, TypedRequest request)
     {
-        string name = header.Names[place];
+        string name = file.Names[place];
         WeightUnit? named = WeightUnit.Find(UnitAtTheEnd().Match(name).Groups["unit"].Value.ToLowerInvariant());
-        (StatedText? unit, StatedText? column) = (flags.Unit(header.Request.Given), flags.UnitColumn(header.Request.Given));
+        (StatedText? unit, StatedText? column) = (flags.Unit(request.Given), flags.UnitColumn(request.Given));
         WeightUnit? stated = unit is null ? null : WeightUnit.Find(unit.Text);
         string quoted = WrongInputException.Quoted(name);
         Mistake? mistake = (unit, column, named) switch
@@ -57,28 +57,43 @@ internal sealed partial class WeightColumn
         };
         if (mistake is not null)
         {
-            header.Request.Add(mistake);
+            request.Add(mistake);
             return null;
         }
 
         return (named ?? stated) is { } all ? new WeightColumn(name, place, all, unitPlace: null, all.Id)
-            : header.PlaceOf(column!) is { } unitPlace ? new WeightColumn(name, place, unit: null, unitPlace, column!.Text)
+            : PlaceOf(file, column!, request) is { } unitPlace ? new WeightColumn(name, place, unit: null, unitPlace, column!.Text)
             : null;
     }
 
     /// <summary>The only column whose name says weight and a unit.</summary>
-    private static int? Obvious(CohortHeader header)
+    private static int? Obvious(CsvFile file, TypedRequest request)
     {
-        string[] obvious = [.. header.Names.Where(name => ObviousName().IsMatch(name))];
+        string[] obvious = [.. file.Names.Where(name => ObviousName().IsMatch(name))];
         if (obvious.Length == 1)
         {
-            return header.Names.IndexOf(obvious[0]);
+            return file.Names.IndexOf(obvious[0]);
         }
 
-        header.Refuse(obvious.Length == 0
+        request.Add(Mistake.At(file.Header, obvious.Length == 0
             ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
-                + $"or {WeightColumnFlags.ColumnName} with one of {header.Listed}."
-            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}.");
+                + $"or {WeightColumnFlags.ColumnName} with one of {file.Listed}."
+            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}."));
+        return null;
+    }
+
+    /// <summary>The column that a flag names, or null when none or several have that name, which the request remembers.</summary>
+    private static int? PlaceOf(CsvFile file, StatedText column, TypedRequest request)
+    {
+        int count = file.Names.Count(name => name == column.Text);
+        if (count == 1)
+        {
+            return file.Names.IndexOf(column.Text);
+        }
+
+        request.Add(Mistake.At(column.Place, count == 0
+            ? $"{file.Name} has no such column. Accepted: {file.Listed}."
+            : $"{file.Name} has several such columns. Accepted: a name that one column has."));
         return null;
     }
 

@@ -25,11 +25,11 @@ internal sealed class FactField
             flag.Id, Texts.Answer.Accepted, (known, _, text) => YesNoUnknown.Find(text) is { } answer ? known.With(flag, answer) : null)),
         new("severity", string.Join(", ", AcneSeverity.All), (known, _, text) =>
             AcneSeverity.Find(text) is { } severity ? known.With(severity) : null),
-        new("lesions", PatientTexts.Lesions.Accepted, (known, _, text) => LesionsOf(text) is { } lesions ? known.With(lesions) : null),
-        new("previousCourse", PatientTexts.PreviousCourse.Accepted, (known, _, text) => text == "none" ? known.WithoutPreviousCourse()
+        new("lesions", Texts.Lesions.Accepted, (known, _, text) => LesionsOf(text) is { } lesions ? known.With(lesions) : null),
+        new("previousCourse", Texts.PreviousCourse.Accepted, (known, _, text) => text == "none" ? known.WithoutPreviousCourse()
             : DateOf(text) is { } last ? known.WithPreviousCourse(last)
             : null),
-        new("pregnancyTests", $"{PatientTexts.PregnancyTest.Accepted}; several with a space between", (known, _, text) =>
+        new("pregnancyTests", $"{Texts.PregnancyTest.Accepted}; several with a space between", (known, _, text) =>
             WithTests(known, text)),
     ];
 
@@ -41,7 +41,7 @@ internal sealed class FactField
 
     /// <summary>The fact that a column states by its name, as it is or in kebab case: <c>can-get-pregnant</c>.</summary>
     /// <returns>The fact; null when the name is of none.</returns>
-    public static FactField? Find(string column) => All.FirstOrDefault(field => column == field.Name || column == KebabCase.Of(field.Name));
+    public static FactField? Find(string column) => All.FirstOrDefault(field => column == field.Name || column == Texts.KebabCase(field.Name));
 
     /// <summary>Adds what a row states to what is known of its patient.</summary>
     /// <param name="known">What is known so far.</param>
