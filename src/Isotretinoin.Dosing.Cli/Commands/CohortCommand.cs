@@ -99,7 +99,7 @@ internal sealed class CohortCommand : Command, IHasExamples
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync($"{patients.Name}: stopped after {Show.Whole(patients.Rows)} rows; nothing was summed up.");
+            terminal.SayIfHeard($"{patients.Name}: stopped after {Show.Whole(patients.Rows)} rows; nothing was summed up.");
             return ExitStatus.Stopped;
         }
     }

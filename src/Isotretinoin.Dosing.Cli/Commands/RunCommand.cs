@@ -12,7 +12,7 @@ internal sealed class RunCommand : Command, IHasExamples
 
     private readonly Terminal terminal;
     private readonly InputFile file;
-    private readonly Option<string> outputFile;
+    private readonly OutputFile output;
     private readonly FormularyFlag formulary;
     private readonly Option<string> workers;
 
@@ -24,7 +24,7 @@ internal sealed class RunCommand : Command, IHasExamples
     {
         this.terminal = terminal;
         file = new InputFile(this, terminal, "Requests, one JSON object a line");
-        outputFile = this.AddFlag("--output", "answers.ndjson", "Writes the answers to a file; standard output when left out.");
+        output = new OutputFile(this, "--output", "answers.ndjson", "Writes the answers to a file; standard output when left out.");
         formulary = new FormularyFlag(this);
         workers = this.AddFlag(
             "--workers",
@@ -47,24 +47,32 @@ internal sealed class RunCommand : Command, IHasExamples
         var mistakes = new List<Mistake>();
         DosingContract contract = DosingContract.Of(formulary.Read(given, mistakes.Add));
         int atOnce = Workers(given, mistakes.Add);
+        output.Check(given, mistakes.Add);
         await using Stream? input = file.Open(given, mistakes.Add);
         if (input is null || mistakes.Count > 0)
         {
             throw new WrongInputException(mistakes);
         }
 
-        await using FileStream? answers = given.GetValue(outputFile) is { } path ? Files.Create(outputFile.Name, path) : null;
-        var run = new ContractRun(contract, input, answers ?? terminal.Output, atOnce);
+        RunSummary summary = output.PathOf(given) is null
+            ? await AnswerAsync(contract, input, terminal.Output, atOnce, cancellation)
+            : await output.WriteAsync(given, answers => AnswerAsync(contract, input, answers, atOnce, cancellation));
+        terminal.SayIfHeard(summary.ToString());
+        return cancellation.IsCancellationRequested ? ExitStatus.Stopped
+            : summary.Refused == 0 ? ExitStatus.Answered
+            : ExitStatus.SomeRefused;
+    }
+
+    private async Task<RunSummary> AnswerAsync(
+        DosingContract contract, Stream input, Stream answers, int atOnce, CancellationToken cancellation)
+    {
+        var run = new ContractRun(contract, input, answers, atOnce);
         try
         {
-            RunSummary summary = await RunProgress.ShownOn(
+            return await RunProgress.ShownOn(
                 terminal.ProgressBesideAnswers, input.CanSeek ? input.Length : null, report => run.ToEndAsync(report, cancellation));
-            await terminal.Error.WriteLineAsync(summary.ToString());
-            return cancellation.IsCancellationRequested ? ExitStatus.Stopped
-                : summary.Refused == 0 ? ExitStatus.Answered
-                : ExitStatus.SomeRefused;
         }
-        catch (IOException broken)
+        catch (IOException broken) when (broken is not OutputException)
         {
             throw new WrongInputException([Mistake.At(new Place(Name, Place.OfFiles), broken.Message)]);
         }
