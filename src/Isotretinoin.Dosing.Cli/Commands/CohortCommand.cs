@@ -10,6 +10,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     private readonly Terminal terminal;
     private readonly InputFile file;
     private readonly WeightColumnFlags column;
+    private readonly CsvFlags csvFlags;
     private readonly FormulationFlag formulation;
     private readonly ProductFlags products;
     private readonly DoseFlag doses;
@@ -31,6 +32,7 @@ internal sealed class CohortCommand : Command, IHasExamples
         this.terminal = terminal;
         file = new InputFile(this, terminal, "Patients: CSV with a header, a patient a line");
         column = new WeightColumnFlags(this);
+        csvFlags = new CsvFlags(this);
         formulation = new FormulationFlag(
             this,
             "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
@@ -56,7 +58,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         "Each row is a patient. Where a file has several rows of a person, as a record of",
         "weights over years has, take those that are meant out of it first.",
         "Columns may also state facts of the patients, by the names of the contract; an",
-        "empty field states nothing:",
+        "empty field states nothing; other columns are refused, unless --ignore-columns names",
+        "them:",
         .. FactField.All.Select(field => field.Name).Chunk(4).Select(names => $"  {string.Join(", ", names)}"),
         "A row that cannot be read, or for whose weight there is no course, is named on",
         "standard error with its line and the reason, and is in no total; the others are.",
@@ -66,9 +69,9 @@ internal sealed class CohortCommand : Command, IHasExamples
 
     public ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin cohort weights.csv --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice"
+        "isotretinoin cohort weights.csv --ignore-columns patient,sex --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice"
             + " --target 120-150 --month 30 --guideline us-label",
-        "isotretinoin cohort weights.csv --column weight_kg --product uk-conventional --dose 1 --instead 0.75 --rounding nearest"
+        "isotretinoin cohort weights.csv --ignore-columns patient,sex --column weight_kg --product uk-conventional --dose 1 --instead 0.75 --rounding nearest"
             + " --division once --target 120 --month 28 --guideline none",
     ];
 
@@ -78,7 +81,7 @@ internal sealed class CohortCommand : Command, IHasExamples
         FillIn(request.Root);
         await using Stream? input = file.Open(given, request.Add);
         CohortRequest asked = ((CohortAnswer)request.Answer()).Request;
-        using var csv = new CsvFile(input!, file.NameOf(given));
+        using var csv = new CsvFile(input!, file.NameOf(given), csvFlags, request);
         var patients = CohortFile.Of(csv, column, request, terminal.SayBesideProgress);
         try
         {

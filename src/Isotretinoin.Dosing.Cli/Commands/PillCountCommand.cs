@@ -11,6 +11,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
     private readonly PropertyFlag countedOn;
     private readonly ListFlag left;
     private readonly Option<string> reported;
+    private readonly CsvFlags csv;
     private readonly PropertyFlag next;
     private readonly PropertyFlag weight;
     private readonly ProductFlags products;
@@ -41,6 +42,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
             "--reported",
             "history.csv",
             "What was reported of the same days: a history of CSV, as 'isotretinoin progress --help' describes it.");
+        csv = new CsvFlags(this);
         next = new PropertyFlag(
             this,
             "--next",
@@ -98,7 +100,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 
         if (SmallFile.TryRead(path.Text, out byte[] file))
         {
-            HistoryFile.FillIn(part.Within("reported"), file, SmallFile.NameOf(path.Text), formulation);
+            HistoryFile.FillIn(part.Within("reported"), file, SmallFile.NameOf(path.Text), csv, formulation);
         }
         else
         {

@@ -35,9 +35,11 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         "  pattern        dosing days: daily, alternate-days, mon-wed-fri, one-week-in-four,",
         "                 or ones and zeros from the first date",
         "  missed-days    how many dosing days were missed on dates that nobody noted",
-        "  missed         dates of the period on which nothing was taken, with spaces between",
+        "  missed         dates of the period on which nothing was taken, with spaces between;",
+        "                 2026-08-03..2026-08-16 is every dosing day from one to the other",
         "  partial        dates with the mg that were taken instead: 2026-02-02=20",
-        "or JSON: a request 'progress' of the contract, which states everything that the flags",
+        "Columns with other names are refused, unless --ignore-columns names them.",
+        "Or it is JSON: a request 'progress' of the contract, which states everything that the flags",
         "would. Days in no period are breaks. Every wrong line is named, all of them at once.",
         "",
     ];

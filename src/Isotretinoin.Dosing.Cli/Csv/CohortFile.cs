@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -8,7 +9,10 @@ namespace Isotretinoin.Dosing.Cli;
 /// </summary>
 internal sealed class CohortFile
 {
+    private const int LongestNumber = 40;
     private const int RowsBetweenReports = 1_024;
+
+    private static readonly SearchValues<char> DigitsAndPoint = SearchValues.Create("0123456789.");
 
     private readonly CsvFile csv;
     private readonly Action<string> say;
@@ -40,16 +44,30 @@ internal sealed class CohortFile
     public static CohortFile Of(CsvFile csv, WeightColumnFlags flags, TypedRequest request, Action<string> say)
     {
         (string Name, int Place, FactField Field)[] facts = [.. csv.Names
-            .Select((column, place) => (column, place, FactField.Find(column)!))
-            .Where(column => column.Item3 is not null)];
+            .Select((column, place) => (Name: column ?? "", Place: place, Field: FactField.Find(column ?? "")!))
+            .Where(column => column.Field is not null)];
         foreach (var same in facts.GroupBy(column => column.Field).Where(same => same.Count() > 1))
         {
             string names = string.Join(", ", same.Select(column => column.Name));
             request.Add(Mistake.At(csv.Header, $"Several columns state {same.Key.Name}: {names}. Accepted: one at most."));
         }
 
-        WeightColumn? weight = WeightColumn.Of(csv, flags, request);
-        return request.IsWrong || weight is null ? throw request.Wrong([]) : new CohortFile(csv, weight, [.. facts], say);
+        if (WeightColumn.Of(csv, flags, request) is { } weight)
+        {
+            string[] unknown = [.. csv.Names.Where((name, place) =>
+                name is { Length: > 0 } && place != weight.Place && place != weight.UnitPlace && FactField.Find(name) is null).OfType<string>()];
+            if (unknown.Length > 0)
+            {
+                request.Add(CsvFlags.NotRead(csv.Header, unknown, "the columns that 'isotretinoin cohort --help' lists"));
+            }
+
+            if (!request.IsWrong)
+            {
+                return new CohortFile(csv, weight, [.. facts], say);
+            }
+        }
+
+        throw request.Wrong([]);
     }
 
     /// <summary>Reads the patients.</summary>
@@ -59,7 +77,6 @@ internal sealed class CohortFile
     /// <exception cref="WrongInputException">The file cannot be read on.</exception>
     public IEnumerable<CohortPatient> Patients(Action<long, long> report, CancellationToken cancellation)
     {
-        var row = new CohortRow(csv, Weight, Facts, Refuse);
         while (csv.ReadLine())
         {
             if (Rows++ % RowsBetweenReports == 0)
@@ -68,7 +85,7 @@ internal sealed class CohortFile
                 report(csv.BytesRead, Rows);
             }
 
-            if (row.Patient() is { } patient)
+            if (Patient() is { } patient)
             {
                 yield return patient;
             }
@@ -85,4 +102,60 @@ internal sealed class CohortFile
     /// <param name="place">The column or the flag that it is about; empty for the row.</param>
     /// <param name="sentence">What is wrong.</param>
     public void Refuse(string place, string sentence) => say($"{csv.PlaceOf(place).Name}: {sentence}");
+
+    /// <summary>The row as a patient; null when something cannot be read, all of which was refused.</summary>
+    private CohortPatient? Patient()
+    {
+        if (csv.Fault() is { } fault)
+        {
+            say(fault.Line);
+            return null;
+        }
+
+        BodyWeight? weight = WeightOfRow();
+        bool isWhole = weight is not null;
+        PatientFacts known = PatientFacts.NoneKnown;
+        foreach ((string name, int place, FactField field) in Facts)
+        {
+            if (!csv.IsEmpty(place))
+            {
+                known = field.Read(known, weight, csv.Text(place), out string? problem);
+                isWhole &= problem is null;
+                if (problem is not null)
+                {
+                    Refuse(name, problem);
+                }
+            }
+        }
+
+        return isWhole ? CohortPatient.Of(weight!.Value, known) : null;
+    }
+
+    private BodyWeight? WeightOfRow()
+    {
+        if ((Weight.Unit ?? WeightColumn.Column(csv.Text(Weight.UnitPlace!.Value))) is not { } unit)
+        {
+            Refuse(Weight.UnitName, $"Read {WrongInputException.Quoted(csv.Text(Weight.UnitPlace!.Value))}. Accepted: {WeightColumn.Units}.");
+            return null;
+        }
+
+        string written = csv.Text(Weight.Place);
+        if (csv.WithPoint(written) is { } number && IsNumber(number)
+            && BodyWeight.TryParse($"{number} {unit}", provider: null, out BodyWeight weight))
+        {
+            return weight;
+        }
+
+        string comma = !csv.IsDecimalComma && written.Contains(',', StringComparison.Ordinal)
+            ? $" A decimal comma is read with {CsvFlags.DecimalCommaName}."
+            : "";
+        Refuse(
+            Weight.Name,
+            $"Read {WrongInputException.Quoted(written)}. Accepted: a number in {unit} such as {(csv.IsDecimalComma ? "64,3" : "64.3")}, "
+                + $"{BodyWeight.Accepted}.{comma}");
+        return null;
+    }
+
+    /// <summary>Whether a text is digits and a point alone, so that what stands in the field cannot bring a unit of its own.</summary>
+    private static bool IsNumber(string text) => text.Length <= LongestNumber && !text.AsSpan().ContainsAnyExcept(DigitsAndPoint);
 }

@@ -39,9 +39,12 @@ internal sealed class FactField
     /// <summary>What can be written, in words.</summary>
     public string Accepted { get; }
 
-    /// <summary>The fact that a column states by its name, as it is or in kebab case: <c>can-get-pregnant</c>.</summary>
+    /// <summary>
+    /// The fact that a column states by its name, as it is or in kebab case, <c>can-get-pregnant</c>, in small letters or capitals.
+    /// </summary>
     /// <returns>The fact; null when the name is of none.</returns>
-    public static FactField? Find(string column) => All.FirstOrDefault(field => column == field.Name || column == Texts.KebabCase(field.Name));
+    public static FactField? Find(string column) => All.FirstOrDefault(
+        field => CsvFlags.IsNamed(column, field.Name) || CsvFlags.IsNamed(column, Texts.KebabCase(field.Name)));
 
     /// <summary>Adds what a row states to what is known of its patient.</summary>
     /// <param name="known">What is known so far.</param>
@@ -72,13 +75,15 @@ internal sealed class FactField
         return counts is [{ } comedones, { } inflammatory, { } nodules] ? LesionCounts.Of(comedones, inflammatory, nodules) : null;
     }
 
+    /// <summary>A count; <c>30.0</c> is a whole number too.</summary>
     private static int? Count(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null;
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
+            && decimal.IsInteger(count) && count <= int.MaxValue ? (int)count : null;
 
     private static PatientFacts? WithTests(PatientFacts known, string text)
     {
         var tests = new List<PregnancyTest>();
-        foreach (string[] test in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2))
+        foreach (string[] test in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2))
         {
             if (test is not [var date, var result] || DateOf(date) is not { } day || TestResult.Find(result) is not { } read)
             {

@@ -25,15 +25,15 @@ internal static class HistoryFile
     });
 
     /// <summary>The columns that state a period, each with its property and what can be written, in the order in which help lists them.</summary>
-    private static readonly ImmutableArray<(string Name, string Property, TextForm Form)> OfPeriod =
+    private static readonly ImmutableArray<(string Name, string Property, TextForm Form, bool IsNumber)> OfPeriod =
     [
-        (From, "from", Texts.Date),
-        (To, "to", Texts.Date),
-        (Milligrams, "mg", NumberText.Form("a number of mg such as 40")),
-        (Capsules, "capsules", CapsulesText.Form),
-        ("formulation", "formulation", Texts.Named(Formulations)),
-        ("pattern", "pattern", Texts.Pattern),
-        ("missed-days", "missedDays", NumberText.Form("a number of days such as 2")),
+        (From, "from", Texts.Date, false),
+        (To, "to", Texts.Date, false),
+        (Milligrams, "mg", NumberText.Form("a number of mg such as 40"), true),
+        (Capsules, "capsules", CapsulesText.Form, false),
+        ("formulation", "formulation", Texts.Named(Formulations), false),
+        ("pattern", "pattern", Texts.Pattern, false),
+        ("missed-days", "missedDays", NumberText.Form("a number of days such as 2"), true),
     ];
 
     private static readonly ImmutableArray<string> Columns = [.. OfPeriod.Select(column => column.Name), Missed, Partial];
@@ -42,11 +42,12 @@ internal static class HistoryFile
     /// <param name="part">What holds the history.</param>
     /// <param name="utf8">The file.</param>
     /// <param name="name">What messages call it.</param>
+    /// <param name="flags">How it is read.</param>
     /// <param name="formulation">In whose milligrams the lines are that do not say.</param>
-    public static void FillIn(RequestPart part, byte[] utf8, string name, FormulationFlag formulation)
+    public static void FillIn(RequestPart part, byte[] utf8, string name, CsvFlags flags, FormulationFlag formulation)
     {
         using var input = new MemoryStream(utf8);
-        using var file = new CsvFile(input, name);
+        using var file = new CsvFile(input, name, flags, part.Request);
         Mistake[] mistakes = [.. MistakesOfHeader(file)];
         if (mistakes.Length > 0)
         {
@@ -64,21 +65,23 @@ internal static class HistoryFile
 
     private static IEnumerable<Mistake> MistakesOfHeader(CsvFile file)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string name in file.Names)
+        string[] names = [.. file.Names.OfType<string>().Where(name => name.Length > 0)];
+        string[] unknown = [.. names.Where(name => !Columns.Contains(name, StringComparer.OrdinalIgnoreCase))];
+        if (unknown.Length > 0)
         {
-            string quoted = WrongInputException.Quoted(name);
-            if (!Columns.Contains(name))
+            yield return CsvFlags.NotRead(file.Header, unknown, $"a header of {string.Join(", ", Columns)}");
+        }
+
+        foreach (IGrouping<string, string> same in names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase))
+        {
+            if (same.Count() > 1 && !unknown.Contains(same.Key))
             {
-                yield return Mistake.At(file.Header, $"Read a column {quoted}. Accepted: a header of {string.Join(", ", Columns)}.");
-            }
-            else if (!seen.Add(name))
-            {
-                yield return Mistake.At(file.Header, $"Read two columns {quoted}. Accepted: each column once at most.");
+                yield return Mistake.At(
+                    file.Header, $"Read two columns {WrongInputException.Quoted(same.Last())}. Accepted: each column once at most.");
             }
         }
 
-        if (!seen.Contains(From) || !seen.Contains(To) || !(seen.Contains(Milligrams) || seen.Contains(Capsules)))
+        if (file.Find(From) is null || file.Find(To) is null || (file.Find(Milligrams) ?? file.Find(Capsules)) is null)
         {
             yield return Mistake.At(
                 file.Header,
@@ -91,18 +94,18 @@ internal static class HistoryFile
     private static void FillIn(RequestPart history, CsvFile line, FormulationFlag formulation)
     {
         RequestPart period = history.Append("periods", [], line.Line);
-        if (line.Fault is { } fault)
+        if (line.Fault() is { } fault)
         {
-            history.Request.Add(Mistake.At(line.Line, fault));
+            history.Request.Add(fault);
             period.RefuseWhole();
             return;
         }
 
-        foreach ((string name, string property, TextForm form) in OfPeriod)
+        foreach ((string name, string property, TextForm form, bool isNumber) in OfPeriod)
         {
             if (line.Field(name) is { } field)
             {
-                _ = period.Put(property, field, form);
+                _ = period.Put(property, field, isNumber ? line.Numbers(form) : form);
             }
             else if (name is From or To)
             {
@@ -118,26 +121,31 @@ internal static class HistoryFile
 
         foreach (StatedText day in Days(history, line, Partial))
         {
-            _ = history.Append("partial", day, PartialDay);
+            _ = history.Append("partial", day, line.Numbers(PartialDay));
         }
     }
 
-    /// <summary>The days of a field with spaces between, but for those that are not of the period of their line.</summary>
+    /// <summary>The days of a field with spaces or line breaks between, but for those that are not of the period of their line.</summary>
     private static IEnumerable<StatedText> Days(RequestPart history, CsvFile line, string column) => line.Field(column) is not { } field
         ? []
-        : field.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        : field.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(day => field with { Text = day })
             .Where(day => IsOfLine(history, line, day));
 
     /// <summary>
-    /// Dates stand on the line of the period that they belong to. Dates are compared as they are written, from the year to the day.
+    /// Dates, and both ends of a range of them, stand on the line of the period that they belong to. They are compared as they are
+    /// written, from the year to the day.
     /// </summary>
     private static bool IsOfLine(RequestPart history, CsvFile line, StatedText day)
     {
-        string date = day.Text.Split('=')[0];
-        if (line.Field(From) is not { } from || line.Field(To) is not { } to
-            || (string.CompareOrdinal(from.Text, date) <= 0 && string.CompareOrdinal(date, to.Text) <= 0)
-            || date.Length != from.Text.Length)
+        if (line.Field(From) is not { } from || line.Field(To) is not { } to)
+        {
+            return true;
+        }
+
+        string? other = day.Text.Split('=')[0].Split("..").FirstOrDefault(date => date.Length == from.Text.Length
+            && (string.CompareOrdinal(from.Text, date) > 0 || string.CompareOrdinal(date, to.Text) > 0));
+        if (other is null)
         {
             return true;
         }
@@ -145,7 +153,7 @@ internal static class HistoryFile
         history.Request.Add(
             Mistake.At(
                 day.Place,
-                $"{WrongInputException.Excerpt(date)} is no day of the period of its line. Accepted: dates from "
+                $"{WrongInputException.Excerpt(other)} is no day of the period of its line. Accepted: dates from "
                     + $"{WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
         return false;
     }

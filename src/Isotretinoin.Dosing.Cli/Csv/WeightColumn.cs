@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -9,8 +10,13 @@ internal sealed partial class WeightColumn
 {
     private const RegexOptions Names = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    private static readonly ImmutableArray<string> OtherUnits = ["g", "gram", "grams", "mg", "oz", "ounce", "ounces"];
+
     private WeightColumn(string name, int place, WeightUnit? unit, int? unitPlace, string unitName) =>
         (Name, Place, Unit, UnitPlace, UnitName) = (name, place, unit, unitPlace, unitName);
+
+    /// <summary>The units of columns in words: <c>kg, lb</c>.</summary>
+    public static string Units { get; } = $"{WeightUnit.Kilogram}, {WeightUnit.Pound}";
 
     /// <summary>The name of the column.</summary>
     public string Name { get; }
@@ -37,14 +43,17 @@ internal sealed partial class WeightColumn
 
     private static WeightColumn? WithUnit(CsvFile file, int place, WeightColumnFlags flags, TypedRequest request)
     {
-        string name = file.Names[place];
-        WeightUnit? named = WeightUnit.Find(UnitAtTheEnd().Match(name).Groups["unit"].Value.ToLowerInvariant());
+        string name = file.Names[place]!;
+        string last = UnitAtTheEnd().Match(name).Groups["unit"].Value;
+        WeightUnit? named = Column(last);
         (StatedText? unit, StatedText? column) = (flags.Unit(request.Given), flags.UnitColumn(request.Given));
-        WeightUnit? stated = unit is null ? null : WeightUnit.Find(unit.Text);
+        WeightUnit? stated = unit is null ? null : Column(unit.Text);
         string quoted = WrongInputException.Quoted(name);
         Mistake? mistake = (unit, column, named) switch
         {
-            ({ } text, _, _) when stated is null => Mistake.Unreadable(text.Place, WeightUnit.Names),
+            _ when named is null && IsOther(last) => Mistake.At(
+                file.Header, $"Column {quoted} is in {last}. Accepted: weights in {Units}."),
+            ({ } text, _, _) when stated is null => Mistake.Unreadable(text.Place, Units),
             ({ }, { } text, _) => Mistake.At(text.Place, $"Stands beside {WeightColumnFlags.UnitName}. Accepted: one of them."),
             ({ } text, _, { }) when stated != named => Mistake.At(
                 text.Place, $"Column {quoted} is in {named}. Accepted: the unit in the column's name, or none."),
@@ -52,7 +61,7 @@ internal sealed partial class WeightColumn
                 text.Place, $"Column {quoted} is in {named}. Accepted: a column whose name has no unit."),
             (null, null, null) => Mistake.Missing(
                 WeightColumnFlags.UnitName,
-                $"{WeightUnit.Names}, since column {quoted} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
+                $"{Units}, since column {quoted} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
             _ => null,
         };
         if (mistake is not null)
@@ -66,40 +75,52 @@ internal sealed partial class WeightColumn
             : null;
     }
 
+    /// <summary>The unit of a column. Stones are none: people write 11.4 for 11 st 4 lb.</summary>
+    public static WeightUnit? Column(string spelling) => WeightUnit.Find(spelling) is { } unit && unit != WeightUnit.Stone ? unit : null;
+
+    private static bool IsOther(string word) => WeightUnit.Find(word) == WeightUnit.Stone || OtherUnits.Contains(word.ToLowerInvariant());
+
     /// <summary>The only column whose name says weight and a unit.</summary>
     private static int? Obvious(CsvFile file, TypedRequest request)
     {
-        string[] obvious = [.. file.Names.Where(name => ObviousName().IsMatch(name))];
+        int[] obvious = [.. Enumerable.Range(0, file.Names.Length).Where(
+            place => file.Names[place] is { } name && ObviousName().Match(name) is { Success: true } match
+                && Column(match.Groups["unit"].Value) is not null)];
         if (obvious.Length == 1)
         {
-            return file.Names.IndexOf(obvious[0]);
+            return obvious[0];
         }
 
         request.Add(Mistake.At(file.Header, obvious.Length == 0
             ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
-                + $"or {WeightColumnFlags.ColumnName} with one of {file.Listed}."
-            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}."));
+                + $"or {WeightColumnFlags.ColumnName} with one of {Listed(file)}."
+            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious.Select(place => file.Names[place]))}."));
         return null;
     }
 
     /// <summary>The column that a flag names, or null when none or several have that name, which the request remembers.</summary>
     private static int? PlaceOf(CsvFile file, StatedText column, TypedRequest request)
     {
-        int count = file.Names.Count(name => name == column.Text);
-        if (count == 1)
+        int[] same = [.. Enumerable.Range(0, file.Names.Length).Where(place => file.Names[place] == column.Text)];
+        int[] named = same.Length > 0 ? same
+            : [.. Enumerable.Range(0, file.Names.Length).Where(place => file.Names[place] is { } name && CsvFlags.IsNamed(name, column.Text))];
+        if (named.Length == 1)
         {
-            return file.Names.IndexOf(column.Text);
+            return named[0];
         }
 
-        request.Add(Mistake.At(column.Place, count == 0
-            ? $"{file.Name} has no such column. Accepted: {file.Listed}."
+        request.Add(Mistake.At(column.Place, named.Length == 0
+            ? $"{file.Name} has no such column. Accepted: {Listed(file)}."
             : $"{file.Name} has several such columns. Accepted: a name that one column has."));
         return null;
     }
 
-    [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(kg|lb)[)\]]?$", Names)]
+    /// <summary>The names of the columns as a message lists them.</summary>
+    private static string Listed(CsvFile file) => WrongInputException.Excerpt(string.Join(", ", file.Names.OfType<string>()));
+
+    [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(?<unit>[a-z]+)[)\]]?$", Names)]
     private static partial Regex ObviousName();
 
-    [GeneratedRegex(@"(^|[ _\-(\[])(?<unit>kg|lb)[)\]]?$", Names)]
+    [GeneratedRegex(@"(^|[ _\-(\[])(?<unit>[a-z]+)[)\]]?$", Names)]
     private static partial Regex UnitAtTheEnd();
 }

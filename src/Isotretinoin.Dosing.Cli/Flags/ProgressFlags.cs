@@ -11,6 +11,7 @@ internal sealed class ProgressFlags
     private readonly Argument<string?> file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one "
         + "period a line, or JSON, a request 'progress' of the contract." };
 
+    private readonly CsvFlags csv;
     private readonly ListFlag weights;
     private readonly PropertyFlag policy;
     private readonly PropertyFlag asOf;
@@ -21,6 +22,7 @@ internal sealed class ProgressFlags
     public ProgressFlags(Command command)
     {
         command.Add(file);
+        csv = new CsvFlags(command);
         weights = CommonFlags.Weights(command);
         policy = new PropertyFlag(
             command,
@@ -83,7 +85,7 @@ internal sealed class ProgressFlags
         }
         else
         {
-            HistoryFile.FillIn(request.Root, bytes, SmallFile.NameOf(path), Formulation);
+            HistoryFile.FillIn(request.Root, bytes, SmallFile.NameOf(path), csv, Formulation);
         }
 
         return false;
@@ -94,9 +96,10 @@ internal sealed class ProgressFlags
     {
         HashSet<Option> allowed = [.. beside];
         IEnumerable<OptionResult> others = request.Given.CommandResult.Children.OfType<OptionResult>()
-            .Where(option => !option.Implicit && option.Option is not Option<bool> && !allowed.Contains(option.Option));
+            .Where(option => !option.Implicit && (option.Option is not Option<bool> || option.Option.Name == CsvFlags.DecimalCommaName) && !allowed.Contains(option.Option));
         string accepted = string.Join(
-            ", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>()).Select(option => option.Name));
+            ", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>())
+                .Select(option => option.Name).Where(name => name != CsvFlags.DecimalCommaName));
         foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
         {
             request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));

@@ -10,5 +10,5 @@ internal sealed class RunSummary(long answered, long refused)
     public long Refused { get; } = refused;
 
     public override string ToString() =>
-        $"{Show.Whole(Answered + Refused)} lines answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
+        $"{(Answered + Refused == 1 ? "1 line" : $"{Show.Whole(Answered + Refused)} lines")} answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
 }

@@ -22,13 +22,13 @@ internal static partial class NumberText
     public static TextForm Form(string accepted) => new(accepted, TryRead);
 
     /// <summary>Numbers with commas between.</summary>
-    public static TextForm List(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
+    public static TextForm List(string accepted) => new TextForm(accepted, static (string text, out JsonNode? value) =>
     {
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
         bool isReadable = Array.TrueForAll(parts, part => Written().IsMatch(part));
         value = isReadable ? new JsonArray([.. parts.Select(Of)]) : null;
         return isReadable;
-    });
+    }).Hinting("");
 
     private static bool TryRead(string text, out JsonNode? value)
     {

@@ -58,7 +58,7 @@ internal static partial class Texts
     });
 
     /// <summary>Lesions by kind.</summary>
-    public static TextForm Lesions { get; } = new("three counts such as 30,20,2: comedones, inflammatory lesions, "
+    public static TextForm Lesions { get; } = new TextForm("three counts such as 30,20,2: comedones, inflammatory lesions, "
         + "nodules", static (string text, out JsonNode? value) =>
     {
         string[] kinds = ["comedones", "inflammatory", "nodules"];
@@ -66,7 +66,7 @@ internal static partial class Texts
             ? new JsonObject(kinds.Select((kind, place) => KeyValuePair.Create(kind, counts[place]?.DeepClone())))
             : null;
         return value is not null;
-    });
+    }).Hinting("");
 
     /// <summary>A pregnancy test and its result.</summary>
     public static TextForm PregnancyTest { get; } = new("a date and a result such as '2026-01-02 negative': "

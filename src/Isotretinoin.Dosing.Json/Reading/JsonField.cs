@@ -77,21 +77,11 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     /// <summary>A number with every digit.</summary>
     public ExactNumber? Number() => Is(JsonValueKind.Number, "a number") ? ExactNumber.Of(element.GetRawText()) : null;
 
-    public DateOnly? Date()
-    {
-        if (!Is(JsonValueKind.String, "a text"))
-        {
-            return null;
-        }
+    public DateOnly? Date() => Dates("a date such as 2026-01-05, of the years 1 to 9999", isRange: false)?.First;
 
-        if (DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
-        {
-            return date;
-        }
-
-        Refuse(RefusalCode.DateInvalid, NotAccepted("a date such as 2026-01-05, of the years 1 to 9999"));
-        return null;
-    }
+    /// <summary>A date, or the first and the last of a range: <c>2026-08-03..2026-08-16</c>.</summary>
+    public (DateOnly First, DateOnly Last)? Dates() =>
+        Dates("a date such as 2026-01-05, or a range such as 2026-01-05..2026-01-18, of the years 1 to 9999", isRange: true);
 
     /// <summary>One of some named choices.</summary>
     public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
@@ -158,4 +148,24 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         RefuseType(expected);
         return false;
     }
+
+    private (DateOnly First, DateOnly Last)? Dates(string accepted, bool isRange)
+    {
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+
+        string[] ends = isRange ? text.Split("..", 2) : [text];
+        if (TryReadDate(ends[0], out DateOnly first) && TryReadDate(ends[^1], out DateOnly last))
+        {
+            return (first, last);
+        }
+
+        Refuse(RefusalCode.DateInvalid, NotAccepted(accepted));
+        return null;
+    }
+
+    private static bool TryReadDate(string text, out DateOnly date) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

@@ -11,10 +11,10 @@ internal sealed class RequestDocument : IDisposable
 {
     private readonly byte[] bytes;
     private readonly JsonDocument? document;
-    private readonly JsonException? fault;
+    private readonly string? fault;
     private readonly RequestReading reading;
 
-    private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary)
+    private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine)
     {
         reading = new RequestReading(formulary);
         bytes = ArrayPool<byte>.Shared.Rent(utf8.Length);
@@ -27,7 +27,7 @@ internal sealed class RequestDocument : IDisposable
         }
         catch (JsonException malformed)
         {
-            fault = malformed;
+            fault = RequestText.Place(utf8, malformed, firstLine);
             Id = Encoding.UTF8.GetString(RequestText.Id(utf8));
         }
     }
@@ -35,7 +35,8 @@ internal sealed class RequestDocument : IDisposable
     /// <summary>The request's <c>id</c> as it was written; empty when it has none that is a text or a number.</summary>
     public string Id { get; }
 
-    public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary) => new(utf8, formulary);
+    /// <summary>Reads the bytes of a request that begins at a line of what holds it, from 1.</summary>
+    public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine) => new(utf8, formulary, firstLine);
 
     public bool TryRead([NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
     {
@@ -94,7 +95,7 @@ internal sealed class RequestDocument : IDisposable
     }
 
     private ImmutableArray<Refusal> Refusals() => fault is not null
-        ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {fault.Message}")]
+        ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {fault}")]
         : reading.Count == 0 ? []
         : [.. RequestOrder.Of(document!.RootElement, reading)];
 }

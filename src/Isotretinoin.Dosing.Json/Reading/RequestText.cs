@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -20,7 +21,7 @@ internal static class RequestText
     {
         if (!Utf8.IsValid(request))
         {
-            throw new JsonException("The request is not UTF-8.");
+            throw new MalformedTextException("It is not UTF-8.", Utf8Start(request).Length);
         }
 
         // Requests that have none of these, which are nearly all, are not read for it.
@@ -65,12 +66,40 @@ internal static class RequestText
         return [];
     }
 
+    /// <summary>Where a request is not what it has to be, and why where JSON's grammar is not the reason.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="fault">What was found.</param>
+    /// <param name="firstLine">The line at which the request begins.</param>
+    public static string Place(ReadOnlySpan<byte> request, JsonException fault, long firstLine)
+    {
+        int offset = fault is MalformedTextException malformed
+            ? (int)malformed.Offset
+            : Math.Min(request.Length, StartOfLine(request, fault.LineNumber ?? 0) + (int)(fault.BytePositionInLine ?? 0));
+        ReadOnlySpan<byte> before = request[..offset];
+        long line = firstLine + before.Count((byte)'\n');
+        int character = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
+        string why = fault is MalformedTextException ? $" {fault.Message}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"The fault is at line {line}, character {character}.{why}");
+    }
+
+    private static int StartOfLine(ReadOnlySpan<byte> request, long line)
+    {
+        int start = 0;
+        for (; line > 0; line--)
+        {
+            start += request[start..].IndexOf((byte)'\n') + 1;
+        }
+
+        return start;
+    }
+
     private static void MustBeText(in Utf8JsonReader json)
     {
         bool isTooLong = json.TokenType == JsonTokenType.Number && json.ValueSpan.Length > ExactNumber.LongestText;
         if (json.ValueIsEscaped ? !HasWholePairs(json.ValueSpan) : isTooLong)
         {
-            throw new JsonException($"A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
+            throw new MalformedTextException(
+                $"A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.", json.TokenStartIndex);
         }
     }
 

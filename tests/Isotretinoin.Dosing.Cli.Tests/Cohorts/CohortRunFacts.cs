@@ -28,8 +28,7 @@ public sealed class CohortRunFacts
         // Behind a stream of its own, since a stream of memory may be read by its buffer.
         using var input = new BufferedStream(lines);
         using var stop = new CancellationTokenSource();
-        using var csv = new CsvFile(input, "file");
-        CohortFile file = Opened(csv, "--column 64.3 --unit kg");
+        using CsvFile csv = Csv(input, "--column 64.3 --unit kg", out CohortFile file);
         void StopAfter(long rows)
         {
             if (rows > Few)
@@ -47,8 +46,7 @@ public sealed class CohortRunFacts
     private static long KeptAfter(int rows)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes($"weight_kg\n{string.Concat(Enumerable.Range(0, rows).Select(i => $"{50 + (i % 50)}\n"))}"));
-        using var csv = new CsvFile(input, "file");
-        CohortFile file = Opened(csv, "");
+        using CsvFile csv = Csv(input, "", out CohortFile file);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         CohortAnswer answer = Answer(file.Patients((_, _) => { }, CancellationToken.None));
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
@@ -67,11 +65,14 @@ public sealed class CohortRunFacts
             .Answer(_ => { });
     }
 
-    private static CohortFile Opened(CsvFile csv, string flags)
+    private static CsvFile Csv(Stream input, string flags, out CohortFile file)
     {
         var command = new Command("cohort");
         var column = new WeightColumnFlags(command);
+        var csvFlags = new CsvFlags(command);
         var request = new TypedRequest(command.Parse(flags), Operation.Cohort);
-        return CohortFile.Of(csv, column, request, _ => { });
+        var csv = new CsvFile(input, "file", csvFlags, request);
+        file = CohortFile.Of(csv, column, request, _ => { });
+        return csv;
     }
 }

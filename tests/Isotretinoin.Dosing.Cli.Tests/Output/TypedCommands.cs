@@ -16,7 +16,7 @@ internal static class TypedCommands
         ["pill-count"] = "pill-count --formulation conventional --supply \"2026-01-01 60x20\" --counted-on 2026-01-28 --left 8x20",
         ["review"] = "review --morning 1x200 --evening 1x200 --quantity 90 --refills 3 --weight \"155 mg\" --guideline us-label",
         ["calendar"] = $"calendar {Course} --start 2026-01-05 --supply 30 --protocol uk-smpc --can-get-pregnant yes --guideline none",
-        ["cohort"] = "cohort weights.csv --product us-conventional --dose 1 --instead 0.75 --rounding down --division twice --target 120 --month 30 --guideline none",
+        ["cohort"] = "cohort weights.csv --ignore-columns patient,sex --product us-conventional --dose 1 --instead 0.75 --rounding down --division twice --target 120 --month 30 --guideline none",
         ["products"] = "products",
         ["severity"] = "severity --lesions 30,20,2",
         ["run"] = "run",
