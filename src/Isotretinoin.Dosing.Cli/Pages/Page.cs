@@ -80,7 +80,7 @@ internal sealed class Page
         }
 
         Sentence(title, Styles.Head, indent: 0);
-        foreach (DerivationTerm given in derivation.Given)
+        foreach (DerivationLine given in derivation.Given)
         {
             Sentence($"given {given}", Style.Plain, indent: 2);
             foreach (Citation source in given.Sources)

@@ -8,6 +8,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Rule
 {
     private readonly RuleCheck check;
+    private readonly InForce? inForce;
 
     // What must be known before the rule can be checked.
     private readonly FactSet needs;
@@ -20,7 +21,8 @@ public sealed class Rule
     private Rule(
         string id, FindingSeverity severity, RuleCheck check, string sentence, Citation source, Formulation? formulation, InForce? inForce)
     {
-        (Id, Severity, this.check, Sentence, Source, Formulation, InForce) = (id, severity, check, sentence, source, formulation, inForce);
+        (Id, Severity, this.check, Sentence, Source, Formulation, this.inForce) =
+            (id, severity, check, sentence, source, formulation, inForce);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
     }
 
@@ -42,8 +44,13 @@ public sealed class Rule
     /// <summary>The formulation that the rule is about, or null when it is about all.</summary>
     public Formulation? Formulation { get; }
 
-    /// <summary>When the rule is in force, or null when no source dates it.</summary>
-    public InForce? InForce { get; }
+    /// <summary>The first day on which the rule is in force; null when no source dates it.</summary>
+    public DateOnly? InForceFrom => inForce?.From;
+
+    /// <summary>
+    /// The day on which the rule was withdrawn, the first on which it is no longer in force; null when no source dates it.
+    /// </summary>
+    public DateOnly? WithdrawnOn => inForce?.WithdrawnOn;
 
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
@@ -88,7 +95,7 @@ public sealed class Rule
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
-            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, InForce)
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, inForce)
             : throw new ArgumentException($"The numbers of {Id} are in the milligrams of {check.Formulation}.", nameof(formulation));
     }
 
@@ -105,7 +112,7 @@ public sealed class Rule
     public override string ToString() => $"{Id}: {Sentence}";
 
     /// <summary>This rule in the words of its source. They hold the numbers of the check and no others; a test sees to it.</summary>
-    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, InForce);
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, inForce);
 
     /// <summary>
     /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking.
@@ -119,7 +126,7 @@ public sealed class Rule
             return false;
         }
 
-        bool isInForce = InForce is null || (subject.Date is { } date && InForce.Includes(date));
+        bool isInForce = inForce is null || (subject.Date is { } date && inForce.Includes(date));
         return isInForce && check.Departs(subject, Formulation);
     }
 

@@ -95,7 +95,7 @@ public sealed class DoseHistory
                 RefusalCode.HistoryReversed, "", $"Read {span}. Accepted: a last date that is not before the first.", nameof(last));
         }
 
-        if (last.DayNumber - first.DayNumber >= DosePeriod.AcceptedMissedDays.Most)
+        if (last.DayNumber - first.DayNumber >= DosePeriod.AcceptedMissedDays.Maximum)
         {
             throw new RefusalException(
                 RefusalCode.DaysOutOfRange, "", $"Read {span}. Accepted: {DosePeriod.AcceptedMissedDays} from one to the other.", nameof(last));

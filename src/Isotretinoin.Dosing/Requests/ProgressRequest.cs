@@ -12,8 +12,10 @@ public sealed class ProgressRequest : IDosingRequest
         WeightPolicy policy,
         CumulativeTarget target,
         Reviewing reviewing,
-        ContinuationStep? next) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, Next) = (asOf, history, weights, policy, target, reviewing, next);
+        DailyDose? nextDose,
+        IntakePattern? nextPattern) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern) =
+            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -36,8 +38,11 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The dose with which the course goes on from the next day; null when none is stated.</summary>
-    public ContinuationStep? Next { get; }
+    /// <summary>The dose of a dosing day with which the course goes on from the next day; null when none is stated.</summary>
+    public DailyDose? NextDose { get; }
+
+    /// <summary>The pattern of that dose, which begins on the next day; null when none is stated.</summary>
+    public IntakePattern? NextPattern { get; }
 
     /// <summary>How a course stands at the end of a day.</summary>
     /// <param name="asOf">The last day whose doses count as taken.</param>
@@ -54,19 +59,23 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null);
     }
 
     /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
-    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) =>
-        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern));
+    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern);
+    }
 
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
     /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        return Next is { Dose: { } dose } next && Projected(progress, dose, next.Pattern) is { } projection
+        return (NextDose, NextPattern) is ({ } dose, { } pattern) && Projected(progress, dose, pattern) is { } projection
             ? new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, Reviewing.Guidelines.AsSpan()))
             : new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, Reviewing.Guidelines.AsSpan()));
     }
