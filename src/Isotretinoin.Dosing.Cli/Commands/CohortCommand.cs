@@ -69,10 +69,10 @@ internal sealed class CohortCommand : Command, IHasExamples
 
     public ImmutableArray<string> Examples { get; } =
     [
-        "isotretinoin cohort weights.csv --ignore-columns patient,sex --product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice"
-            + " --target 120-150 --month 30 --guideline us-label",
-        "isotretinoin cohort weights.csv --ignore-columns patient,sex --column weight_kg --product uk-conventional --dose 1 --instead 0.75 --rounding nearest"
-            + " --division once --target 120 --month 28 --guideline none",
+        "isotretinoin cohort weights.csv --ignore-columns patient,sex --product us-conventional --dose 0.5x28d --dose 1 "
+            + "--rounding down --division twice --target 120-150 --month 30 --guideline us-label",
+        "isotretinoin cohort weights.csv --ignore-columns patient,sex --column weight_kg --product uk-conventional "
+            + "--dose 1 --instead 0.75 --rounding nearest --division once --target 120 --month 28 --guideline none",
     ];
 
     private async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)

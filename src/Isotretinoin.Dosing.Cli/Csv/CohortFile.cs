@@ -54,8 +54,10 @@ internal sealed class CohortFile
 
         if (WeightColumn.Of(csv, flags, request) is { } weight)
         {
-            string[] unknown = [.. csv.Names.Where((name, place) =>
-                name is { Length: > 0 } && place != weight.Place && place != weight.UnitPlace && FactField.Find(name) is null).OfType<string>()];
+            string[] unknown = [.. csv.Names
+                .Where((_, place) => place != weight.Place && place != weight.UnitPlace)
+                .OfType<string>()
+                .Where(name => name.Length > 0 && FactField.Find(name) is null)];
             if (unknown.Length > 0)
             {
                 request.Add(CsvFlags.NotRead(csv.Header, unknown, "the columns that 'isotretinoin cohort --help' lists"));
@@ -133,14 +135,15 @@ internal sealed class CohortFile
 
     private BodyWeight? WeightOfRow()
     {
-        if ((Weight.Unit ?? WeightColumn.Column(csv.Text(Weight.UnitPlace!.Value))) is not { } unit)
+        string stated = Weight.UnitPlace is { } place ? csv.Text(place) : "";
+        if ((Weight.Unit ?? WeightColumn.Column(stated)) is not { } unit)
         {
-            Refuse(Weight.UnitName, $"Read {WrongInputException.Quoted(csv.Text(Weight.UnitPlace!.Value))}. Accepted: {WeightColumn.Units}.");
+            Refuse(Weight.UnitName, $"Read {WrongInputException.Quoted(stated)}. Accepted: {WeightColumn.Units}.");
             return null;
         }
 
         string written = csv.Text(Weight.Place);
-        if (csv.WithPoint(written) is { } number && IsNumber(number)
+        if ((csv.IsDecimalComma ? NumberText.WithPoint(written) : written) is { } number && IsNumber(number)
             && BodyWeight.TryParse($"{number} {unit}", provider: null, out BodyWeight weight))
         {
             return weight;

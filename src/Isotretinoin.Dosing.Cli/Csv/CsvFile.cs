@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -18,6 +18,7 @@ internal sealed class CsvFile : IDisposable
     private readonly CsvReader csv;
     private readonly string[] header;
     private readonly long headerLine;
+    private readonly int unnamed;
     private readonly Dictionary<long, CsvMalformedRecord> malformed = [];
 
     /// <summary>Opens a file and reads its header.</summary>
@@ -59,6 +60,7 @@ internal sealed class CsvFile : IDisposable
 
         HashSet<int> ignored = flags.Ignored(request, name, header);
         Names = [.. header.Select((column, place) => ignored.Contains(place) ? null : column)];
+        unnamed = Names.IndexOf("");
     }
 
     /// <summary>What messages call the file.</summary>
@@ -105,7 +107,7 @@ internal sealed class CsvFile : IDisposable
     /// <exception cref="WrongInputException">A quote is never closed: what follows it cannot be told from the field.</exception>
     public Mistake? Fault()
     {
-        if (malformed.Remove(csv.LineNumber, out CsvMalformedRecord record))
+        if (malformed.Count > 0 && malformed.Remove(csv.LineNumber, out CsvMalformedRecord record))
         {
             var misquoted = Mistake.At(PlaceOf(NameOf(ColumnOf(record.RawRecord))), Misquoted(record));
             return record.Reason == CsvMalformedReason.UnterminatedQuote ? throw request.Wrong([misquoted]) : misquoted;
@@ -117,7 +119,6 @@ internal sealed class CsvFile : IDisposable
             return Mistake.At(Line, $"Read {read}. Accepted: {Show.Whole(Names.Length)}, as many as the header has.");
         }
 
-        int unnamed = Names.IndexOf("");
         return unnamed >= 0 && !csv.IsEmpty(unnamed)
             ? Mistake.At(PlaceOf(NameOf(unnamed)), "Stands in a column without a name. Accepted: nothing there, or a name in the header.")
             : null;
@@ -147,19 +148,9 @@ internal sealed class CsvFile : IDisposable
     public StatedText? Field(string column) =>
         Find(column) is { } place && !csv.IsEmpty(place) ? new StatedText(Text(place), PlaceOf(column)) : null;
 
-    /// <summary>A number in text with a point, as everything else reads it; null when it has a point where commas were stated.</summary>
-    public string? WithPoint(string number) => !IsDecimalComma ? number
-        : number.Contains('.', StringComparison.Ordinal) ? null
-        : number.Replace(',', '.');
-
     /// <summary>A form of numbers as this file writes them.</summary>
-    public TextForm Numbers(TextForm form) => IsDecimalComma
-        ? new TextForm($"{form.Accepted}, with a comma before decimals", (string text, out JsonNode? value) =>
-        {
-            value = null;
-            return WithPoint(text) is { } number && form.TryRead(number, out value);
-        })
-        : form.Hinting($"; a decimal comma only with {CsvFlags.DecimalCommaName}");
+    public TextForm Numbers(TextForm form) =>
+        IsDecimalComma ? NumberText.WithComma(form) : form.Hinting($"; a decimal comma only with {CsvFlags.DecimalCommaName}");
 
     /// <summary>A column of the line, or a flag that the line is about, as a message names it: <c>history.csv line 3, mg</c>.</summary>
     public Place PlaceOf(string column)
@@ -179,35 +170,12 @@ internal sealed class CsvFile : IDisposable
         ? name
         : string.Create(CultureInfo.InvariantCulture, $"column {place + 1}");
 
-    /// <summary>The place of the field of a line whose quotes are not as they have to be.</summary>
+    /// <summary>The place of the field whose quotes are not as they have to be: as many before it are.</summary>
     private int ColumnOf(string line)
     {
-        (int place, bool isBegun, bool isQuoted, bool isClosed) = (0, false, false, false);
-        foreach (char sign in line)
-        {
-            if (isQuoted)
-            {
-                (isQuoted, isClosed) = (sign != '"', sign == '"');
-            }
-            else if (sign == csv.Separator)
-            {
-                (place, isBegun, isClosed) = (place + 1, false, false);
-            }
-            else if (sign == '"' && (isClosed || !isBegun))
-            {
-                (isBegun, isQuoted) = (true, true);
-            }
-            else if (sign == '"' || (isClosed && !char.IsWhiteSpace(sign)))
-            {
-                return place;
-            }
-            else
-            {
-                isBegun |= !char.IsWhiteSpace(sign);
-            }
-        }
-
-        return place;
+        string separator = Regex.Escape($"{csv.Separator}");
+        string wellFormed = $"^(?<field>(?>[ \\t]*(\"([^\"]|\"\")*\"[ \\t]*|[^\"{separator}]*){separator}))*";
+        return Regex.Match(line, wellFormed, RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant).Groups["field"].Captures.Count;
     }
 
     private T Read<T>(Func<T> reading)

@@ -13,7 +13,8 @@ internal static class HistoryFile
     private const string Missed = "missed";
     private const string Partial = "partial";
 
-    private static readonly string Formulations = $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say";
+    private static readonly string Formulations =
+        $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say";
 
     private static readonly TextForm PartialDay = new("a date and the mg taken on it such as 2026-02-02=20, several with a space "
         + "between", static (string text, out JsonNode? value) =>
@@ -24,7 +25,7 @@ internal static class HistoryFile
         return value is not null;
     });
 
-    /// <summary>The columns that state a period, each with its property and what can be written, in the order in which help lists them.</summary>
+    /// <summary>The columns that state a period, each with its property and what can be written, as help lists them.</summary>
     private static readonly ImmutableArray<(string Name, string Property, TextForm Form, bool IsNumber)> OfPeriod =
     [
         (From, "from", Texts.Date, false),

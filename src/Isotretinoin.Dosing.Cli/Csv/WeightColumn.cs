@@ -38,7 +38,8 @@ internal sealed partial class WeightColumn
     public static WeightColumn? Of(CsvFile file, WeightColumnFlags flags, TypedRequest request)
     {
         StatedText? typed = flags.Column(request.Given);
-        return (typed is null ? Obvious(file, request) : PlaceOf(file, typed, request)) is { } place ? WithUnit(file, place, flags, request) : null;
+        int? place = typed is null ? Obvious(file, request) : PlaceOf(file, typed, request);
+        return place is { } found ? WithUnit(file, found, flags, request) : null;
     }
 
     private static WeightColumn? WithUnit(CsvFile file, int place, WeightColumnFlags flags, TypedRequest request)
@@ -94,16 +95,18 @@ internal sealed partial class WeightColumn
         request.Add(Mistake.At(file.Header, obvious.Length == 0
             ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
                 + $"or {WeightColumnFlags.ColumnName} with one of {Listed(file)}."
-            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious.Select(place => file.Names[place]))}."));
+            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of "
+                + $"{string.Join(", ", obvious.Select(place => file.Names[place]))}."));
         return null;
     }
 
     /// <summary>The column that a flag names, or null when none or several have that name, which the request remembers.</summary>
     private static int? PlaceOf(CsvFile file, StatedText column, TypedRequest request)
     {
-        int[] same = [.. Enumerable.Range(0, file.Names.Length).Where(place => file.Names[place] == column.Text)];
+        IEnumerable<int> places = Enumerable.Range(0, file.Names.Length);
+        int[] same = [.. places.Where(place => file.Names[place] == column.Text)];
         int[] named = same.Length > 0 ? same
-            : [.. Enumerable.Range(0, file.Names.Length).Where(place => file.Names[place] is { } name && CsvFlags.IsNamed(name, column.Text))];
+            : [.. places.Where(place => file.Names[place] is { } name && CsvFlags.IsNamed(name, column.Text))];
         if (named.Length == 1)
         {
             return named[0];

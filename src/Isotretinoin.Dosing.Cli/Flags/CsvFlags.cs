@@ -45,9 +45,8 @@ internal sealed class CsvFlags(Command command)
     public static Mistake NotRead(Place header, IEnumerable<string> columns, string accepted)
     {
         string[] names = [.. columns.Select(WrongInputException.Excerpt).Take(20)];
-        return Mistake.At(
-            header,
-            $"Not read: {string.Join(", ", names)}. Accepted: {accepted}; or {IgnoreName} {WrongInputException.AsTyped(string.Join(',', names))}.");
+        string typed = WrongInputException.AsTyped(string.Join(',', names));
+        return Mistake.At(header, $"Not read: {string.Join(", ", names)}. Accepted: {accepted}; or {IgnoreName} {typed}.");
     }
 
     /// <summary>Whether a column has a name, in small letters or capitals.</summary>

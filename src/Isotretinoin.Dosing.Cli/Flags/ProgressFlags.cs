@@ -91,15 +91,17 @@ internal sealed class ProgressFlags
         return false;
     }
 
+    /// <summary>Whether a flag says how the answer is shown, rather than what is asked or how CSV is read.</summary>
+    private static bool IsBesideJson(Option option) => option is Option<bool> && option.Name != CsvFlags.DecimalCommaName;
+
     /// <summary>Takes a request from a file. What is wrong with it is said at once: it states everything itself.</summary>
     private static void Take(TypedRequest request, byte[] file, string name, ReadOnlySpan<Option> beside)
     {
         HashSet<Option> allowed = [.. beside];
         IEnumerable<OptionResult> others = request.Given.CommandResult.Children.OfType<OptionResult>()
-            .Where(option => !option.Implicit && (option.Option is not Option<bool> || option.Option.Name == CsvFlags.DecimalCommaName) && !allowed.Contains(option.Option));
+            .Where(option => !option.Implicit && !IsBesideJson(option.Option) && !allowed.Contains(option.Option));
         string accepted = string.Join(
-            ", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>())
-                .Select(option => option.Name).Where(name => name != CsvFlags.DecimalCommaName));
+            ", ", allowed.Concat(request.Given.CommandResult.Command.Options.Where(IsBesideJson)).Select(option => option.Name));
         foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
         {
             request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));

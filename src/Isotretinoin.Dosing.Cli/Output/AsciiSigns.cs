@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Signs of ASCII for those that an encoding does not have: <c>x</c> for <c>×</c>; else the number of the sign, <c>&lt;U+4E2D&gt;</c>.</summary>
+/// <summary>
+/// Signs of ASCII for those that an encoding does not have: <c>x</c> for <c>×</c>; else the number of the sign,
+/// <c>&lt;U+4E2D&gt;</c>.
+/// </summary>
 internal sealed class AsciiSigns : EncoderFallback
 {
     private static readonly FrozenDictionary<int, string> Signs = new Dictionary<int, string>

@@ -49,7 +49,8 @@ internal sealed class OutputFile(Command command, string name, string value, str
 
             return await WriteBesideAsync(whole, path.Place, given.GetValue(overwrite), write);
         }
-        catch (Exception problem) when (problem is (IOException and not OutputException) or UnauthorizedAccessException or ArgumentException)
+        catch (Exception problem)
+            when (problem is (IOException and not OutputException) or UnauthorizedAccessException or ArgumentException)
         {
             throw new WrongInputException([Mistake.At(path.Place, "Cannot be written. Accepted: a file that can be.")]);
         }
@@ -93,7 +94,9 @@ internal sealed class OutputFile(Command command, string name, string value, str
 
     /// <summary>Where a link leads, if that is a file; a link to a pipe is followed when it is opened.</summary>
     private static string Followed(string path) =>
-        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true, FullName: var target } ? target : path;
+        File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true, FullName: var target }
+            ? target
+            : path;
 
     /// <summary>What is there, opened, when it is no file: it cannot be sought in, or has no length that could be set. Else null.</summary>
     private static FileStream? Device(string path)
@@ -122,5 +125,6 @@ internal sealed class OutputFile(Command command, string name, string value, str
         return null;
     }
 
-    private static Mistake Existing(Place place) => Mistake.At(place, $"Is there already. Accepted: a file that is not, or {OverwriteName}.");
+    private static Mistake Existing(Place place) =>
+        Mistake.At(place, $"Is there already. Accepted: a file that is not, or {OverwriteName}.");
 }

@@ -31,8 +31,8 @@ internal static class CohortTables
     }
 
     /// <summary>
-    /// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page. The
-    /// longest bar is of the most courses; a bar is never longer than its share, and any course at all is a mark.
+    /// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page.
+    /// The longest bar is of the most courses; a bar is never longer than its share, and any course at all is a mark.
     /// </summary>
     public static Table Lengths(CohortSummary courses)
     {

@@ -31,15 +31,14 @@ internal static partial class WeightText
 
     private static JsonObject? Weight(Match match)
     {
-        JsonObject? weight = match.Groups["st"].Success
-            ? WeightUnit.Find(match.Groups["stone"].Value) == WeightUnit.Stone && WeightUnit.Find(match.Groups["pound"].Value) == WeightUnit.Pound
-                ? InStones(match.Groups["st"].Value, match.Groups["pounds"].Value)
-                : null
-            : WeightUnit.Find(match.Groups["unit"].Value) is { } unit
-                ? unit == WeightUnit.Stone
-                    ? InStones(match.Groups["number"].Value, pounds: "0")
-                    : new JsonObject { [unit.Id] = NumberText.Of(match.Groups["number"].Value) }
-                : null;
+        WeightUnit? unit = WeightUnit.Find(match.Groups["unit"].Value);
+        WeightUnit? rest = WeightUnit.Find(match.Groups["rest"].Value);
+        string number = match.Groups["number"].Value;
+        JsonObject? weight = match.Groups["rest"].Success
+                ? unit == WeightUnit.Stone && rest == WeightUnit.Pound ? InStones(number, match.Groups["pounds"].Value) : null
+            : unit is null ? null
+            : unit == WeightUnit.Stone ? InStones(number, pounds: "0")
+            : new JsonObject { [unit.Id] = NumberText.Of(number) };
         if (weight is not null && match.Groups["date"] is { Success: true, Value: var date })
         {
             weight["date"] = date;
@@ -55,8 +54,8 @@ internal static partial class WeightText
     };
 
     [GeneratedRegex(
-        $@"^\s*((?<date>[0-9]+-\S*)\s+)?((?<number>-?{NumberText.Pattern})\s*(?<unit>[a-z]+)|"
-        + $@"(?<st>-?{NumberText.Pattern})\s*(?<stone>[a-z]+)\s*(?<pounds>{NumberText.Pattern})\s*(?<pound>[a-z]+))\s*$",
+        $@"^\s*((?<date>[0-9]+-\S*)\s+)?(?<number>-?{NumberText.Pattern})\s*(?<unit>[a-z]+)"
+        + $@"(\s*(?<pounds>{NumberText.Pattern})\s*(?<rest>[a-z]+))?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 }

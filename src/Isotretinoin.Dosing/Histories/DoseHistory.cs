@@ -78,7 +78,9 @@ public sealed class DoseHistory
     public DoseHistory WithMissedDatesBetween(DateOnly first, DateOnly last) =>
         WithMissedDates(DosingDaysBetween(first, last).AsSpan());
 
-    /// <summary>The dosing days from a date to another, both included, earliest first; those that are missed or partial among them.</summary>
+    /// <summary>
+    /// The dosing days from a date to another, both included, earliest first; those that are missed or partial among them.
+    /// </summary>
     /// <param name="first">The first date.</param>
     /// <param name="last">The last date; not before the first, and at most 3,650 days with it.</param>
     /// <exception cref="RefusalException">
@@ -98,7 +100,10 @@ public sealed class DoseHistory
         if (last.DayNumber - first.DayNumber >= DosePeriod.AcceptedMissedDays.Maximum)
         {
             throw new RefusalException(
-                RefusalCode.DaysOutOfRange, "", $"Read {span}. Accepted: {DosePeriod.AcceptedMissedDays} from one to the other.", nameof(last));
+                RefusalCode.DaysOutOfRange,
+                "",
+                $"Read {span}. Accepted: {DosePeriod.AcceptedMissedDays} from one to the other.",
+                nameof(last));
         }
 
         ImmutableArray<DateOnly> days =

@@ -32,8 +32,9 @@ public sealed class DoseHistoryFacts
     {
         DoseHistory history = DoseHistory.Of(January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Conventional(20m), new(2026, 3, 1), new(2026, 3, 31)));
 
-        Assert.Equal([new(2026, 1, 29), new(2026, 1, 31), new(2026, 3, 1), new(2026, 3, 2)], history.DosingDaysBetween(new(2026, 1, 28), new(2026, 3, 2)));
-        Assert.Equal(history.DosingDaysBetween(new(2026, 1, 28), new(2026, 3, 2)), history.WithMissedDatesBetween(new(2026, 1, 28), new(2026, 3, 2)).MissedDates);
+        DateOnly[] between = [new(2026, 1, 29), new(2026, 1, 31), new(2026, 3, 1), new(2026, 3, 2)];
+        Assert.Equal<DateOnly>(between, history.DosingDaysBetween(new(2026, 1, 28), new(2026, 3, 2)));
+        Assert.Equal<DateOnly>(between, history.WithMissedDatesBetween(new(2026, 1, 28), new(2026, 3, 2)).MissedDates);
     }
 
     [Theory]
