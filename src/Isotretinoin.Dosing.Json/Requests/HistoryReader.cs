@@ -41,11 +41,24 @@ internal static class HistoryReader
     private static DoseHistory? Marked(
         RequestReading reading, ReadOnlySpan<DosePeriod> periods, List<StatedDates> missed, ReadOnlySpan<PartialDay> taken)
     {
-        List<int> places = [.. Enumerable.Range(0, missed.Count).Where(place => missed[place].First == missed[place].Last)];
+        var places = new List<int>(missed.Count);
+        for (int place = 0; place < missed.Count; place++)
+        {
+            if (missed[place].First == missed[place].Last)
+            {
+                places.Add(place);
+            }
+        }
+
         int atFirst = reading.Count;
         try
         {
-            var history = DoseHistory.Of(periods, [.. places.Select(place => missed[place].First)], taken);
+            var history = DoseHistory.Of(periods, [.. places.ConvertAll(place => missed[place].First)], taken);
+            if (places.Count == missed.Count)
+            {
+                return history;
+            }
+
             var between = new Dictionary<DateOnly, int>();
             foreach (int place in Enumerable.Range(0, missed.Count).Except(places))
             {

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The working of a result: what was given, and every line with the names of what it works on.</summary>
 internal static class DerivationParts
 {
-    extension(Utf8JsonWriter json)
+    extension(JsonOutput json)
     {
         /// <summary>Writes a derivation; nothing when none was asked for.</summary>
         public void WriteDerivation(Derivation? derivation)

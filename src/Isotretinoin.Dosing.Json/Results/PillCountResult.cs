@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -7,7 +6,7 @@ namespace Isotretinoin.Dosing.Json;
 /// </summary>
 internal static class PillCountResult
 {
-    public static void WritePillCount(this Utf8JsonWriter json, PillCountAnswer answer)
+    public static void WritePillCount(this JsonOutput json, PillCountAnswer answer)
     {
         PillCount count = answer.Count;
         json.WriteString("formulation"u8, count.Formulation.Id);
