@@ -22,7 +22,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         pattern = new PropertyFlag(
             this, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
                 + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
-            Texts.Pattern.Or(Continuation.AsBeforeText));
+            Texts.Pattern);
         AddResultFlags("Shows the working of every number.");
     }
 
