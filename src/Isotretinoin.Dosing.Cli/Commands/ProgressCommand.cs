@@ -21,7 +21,8 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
                 + "the target reached?", ContinuationText.Dose);
         pattern = new PropertyFlag(
             this, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
-                + "one-week-in-four, or ones and zeros.", Texts.Pattern);
+                + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
+            Texts.Pattern);
         AddResultFlags("Shows the working of every number.");
     }
 

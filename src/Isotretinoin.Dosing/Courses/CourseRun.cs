@@ -29,6 +29,12 @@ internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithi
         {
             DosingCycle cycle = step.Cycle;
             long daysTaken = step.Days ?? 0;
+            if (cycle.IsPause)
+            {
+                days += daysTaken;
+                continue;
+            }
+
             if (milligrams < needed)
             {
                 long toReach = cycle.DayReaching(needed.Value - milligrams);
