@@ -85,8 +85,8 @@ public sealed class DosingCycle
     internal static DosingCycle Pausing(Product product) => new(product.Capsules.Undivided, [0]);
 
     /// <summary>What a rounding made of a dose that it spread over several days.</summary>
-    internal static DosingCycle Spreading(RoundedDose dose) =>
-        new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
+    internal static DosingCycle Spreading(MakeableDoses makeable, RoundedDose dose) =>
+        new(makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
 
     /// <summary>The milligrams taken in the first so many days.</summary>
     internal long MilligramsIn(long days)
