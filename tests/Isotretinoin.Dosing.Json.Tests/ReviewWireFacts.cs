@@ -136,7 +136,7 @@ public sealed class ReviewWireFacts
                 """)
             .With("patient", """{"weights":[{"date":"0001-01-01","kg":500},{"date":"9999-12-31","kg":0.001}],"birthDate":"9999-12-31","previousCourse":{"lastCapsule":"9999-08-31"}}""")
             .With("asOf", "\"9999-12-31\"")
-            .With("guidelines", """["us-label","uk-smpc","ipledge","practice","fi-leaflet"]""")
+            .With("guidelines", """["us-label","uk-smpc","ipledge","practice"]""")
             .With("explain", "true").ToString());
 
         Assert.Equal(("9965", "355892.857"), (result["mgPerDosingDay"]!.ToJsonString(), result["meanMgPerKgPerDay"]!.ToJsonString()));

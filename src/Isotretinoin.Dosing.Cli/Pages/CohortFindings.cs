@@ -39,7 +39,7 @@ internal static class CohortFindings
             string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
             page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
             page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
-            page.Sentence($"Rule {first.Rule.Id}, {first.Guideline}: {first.Rule.Source}", Styles.Quiet, indent: 4);
+            page.Rule(first);
         }
 
         if (result.Findings.IsEmpty)

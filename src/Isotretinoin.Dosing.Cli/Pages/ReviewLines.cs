@@ -35,6 +35,14 @@ internal static class ReviewLines
     {
         page.Sentence($"{finding.Severity} {finding.Code}", Styles.Of(finding.Severity), indent: 2);
         page.Sentence(finding.Sentence, Style.Plain, indent: 4);
-        page.Sentence($"Rule {finding.Rule.Id}, {finding.Guideline}: {finding.Rule.Source}", Styles.Quiet, indent: 4);
+        page.Rule(finding);
+    }
+
+    /// <summary>The rule of a finding with its source, and with that of its numbers where it is another.</summary>
+    public static void Rule(this Page page, Finding finding)
+    {
+        Rule rule = finding.Rule;
+        string numbers = rule.NumbersSource == rule.Source ? "" : $"; its numbers: {rule.NumbersSource}";
+        page.Sentence($"Rule {rule.Id}, {finding.Guideline}: {rule.Source}{numbers}", Styles.Quiet, indent: 4);
     }
 }

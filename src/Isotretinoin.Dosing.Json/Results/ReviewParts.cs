@@ -59,6 +59,11 @@ internal static class ReviewParts
             json.WriteString("edition"u8, finding.Guideline.Edition);
             json.WriteString("source"u8, finding.Rule.Source.ToString());
             json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
+            if (finding.Rule.NumbersSource != finding.Rule.Source)
+            {
+                json.WriteString("numbersSource"u8, finding.Rule.NumbersSource.ToString());
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         }

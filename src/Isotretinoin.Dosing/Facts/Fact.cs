@@ -63,7 +63,7 @@ internal sealed class Fact
 
     public static Fact HypervitaminosisA { get; } = new(27, "hypervitaminosisA", "hypervitaminosis A");
 
-    public static Fact RaisedLipids { get; } = new(28, "raisedLipids", "raised blood lipids");
+    public static Fact RaisedLipids { get; } = new(28, "raisedLipids", "excessively elevated blood lipids");
 
     public static Fact Food { get; } = new(29, "takesWithFood", "taking with food");
 

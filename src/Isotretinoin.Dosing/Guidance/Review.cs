@@ -104,7 +104,7 @@ public sealed class Review
         Of(new SupplySubject(step, weight, facts, asOf), guidelines);
 
     /// <summary>
-    /// The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// The guidelines and how much was found: <c>us-label (2026-11-27): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
     /// </summary>
     public override string ToString()
     {

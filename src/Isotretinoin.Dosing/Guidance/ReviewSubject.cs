@@ -60,6 +60,9 @@ internal abstract class ReviewSubject
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Order? Order => null;
 
+    /// <summary>Whether a fact is known, be it yes or no.</summary>
+    public bool Knows(Fact fact) => Known.Contains(fact);
+
     /// <summary>Whether a formulation is taken, or counted in.</summary>
     public bool IsOf(Formulation formulation)
     {

@@ -13,14 +13,22 @@ public sealed class Rule
     private readonly FactSet needs;
 
     internal Rule(string id, FindingSeverity severity, RuleCheck check, Citation source)
-        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, check.Formulation, inForce: null)
+        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, source, check.Formulation, inForce: null)
     {
     }
 
     private Rule(
-        string id, FindingSeverity severity, RuleCheck check, string sentence, Citation source, Formulation? formulation, InForce? inForce)
+        string id,
+        FindingSeverity severity,
+        RuleCheck check,
+        string sentence,
+        Citation source,
+        Citation numbersSource,
+        Formulation? formulation,
+        InForce? inForce)
     {
-        (Id, Severity, this.check, Sentence, Source, Formulation, InForce) = (id, severity, check, sentence, source, formulation, inForce);
+        (Id, Severity, this.check, Sentence, Source, NumbersSource) = (id, severity, check, sentence, source, numbersSource);
+        (Formulation, InForce) = (formulation, inForce);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
     }
 
@@ -47,6 +55,11 @@ public sealed class Rule
 
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
+
+    /// <summary>
+    /// Where the numbers are from: <see cref="Source"/>, or limits of this product's own where that states the rule without them.
+    /// </summary>
+    public Citation NumbersSource { get; }
 
     /// <summary>A rule of a host's own guideline. Its sentence is made from the numbers of its check.</summary>
     /// <param name="id">
@@ -88,7 +101,7 @@ public sealed class Rule
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
-            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, InForce)
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, NumbersSource, formulation, InForce)
             : throw new ArgumentException($"The numbers of {Id} are in the milligrams of {check.Formulation}.", nameof(formulation));
     }
 
@@ -97,7 +110,7 @@ public sealed class Rule
     /// <param name="withdrawnOn">The first day on which it is no longer in force.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rule is withdrawn before it is in force.</exception>
     public Rule During(DateOnly from, DateOnly withdrawnOn) => from < withdrawnOn
-        ? new(Id, Severity, check, Sentence, Source, Formulation, new InForce(from, withdrawnOn))
+        ? new(Id, Severity, check, Sentence, Source, NumbersSource, Formulation, new InForce(from, withdrawnOn))
         : throw new ArgumentOutOfRangeException(
             nameof(withdrawnOn), withdrawnOn, "Accepted: a day after the first on which the rule is in force.");
 
@@ -105,22 +118,36 @@ public sealed class Rule
     public override string ToString() => $"{Id}: {Sentence}";
 
     /// <summary>This rule in the words of its source. They hold the numbers of the check and no others; a test sees to it.</summary>
-    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, InForce);
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, NumbersSource, Formulation, InForce);
+
+    /// <summary>This rule, whose source states no numbers, with where its numbers are from.</summary>
+    internal Rule WithNumbersFrom(Citation source) => new(Id, Severity, check, Sentence, Source, source, Formulation, InForce);
+
+    /// <summary>
+    /// This rule beside a start in severe renal insufficiency: a dose that such a start asks for is not below a range.
+    /// </summary>
+    internal Rule Beside(RuleNumber renalStart) =>
+        new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, InForce);
 
     /// <summary>
     /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking.
     /// </summary>
     internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
     {
-        FactSet missing = needs.Except(subject.Known);
-        if (!missing.IsEmpty)
+        bool isOutOfForce = InForce is not null && subject.Date is { } date && !InForce.Includes(date);
+        if (isOutOfForce || !check.Scope.Includes(subject))
         {
-            lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
             return false;
         }
 
-        bool isInForce = InForce is null || (subject.Date is { } date && InForce.Includes(date));
-        return isInForce && check.Departs(subject, Formulation);
+        FactSet missing = needs.Except(subject.Known);
+        if (missing.IsEmpty)
+        {
+            return check.Departs(subject, Formulation);
+        }
+
+        lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
+        return false;
     }
 
     /// <summary>The sentence on a subject that departs from this rule.</summary>

@@ -61,9 +61,12 @@ internal sealed class TakenDose
     /// <summary>Whether some day is above a number of milligrams, whatever the weight.</summary>
     public bool HighestDayIsAboveMilligrams(RuleNumber bound) => greatestPicograms > bound.Whole * DailyDose.PicogramsPerMilligram;
 
+    /// <summary>Whether the mean before rounding to capsules was at most a bound: then only the rounding takes it beyond.</summary>
+    public bool IsExcusedByRounding(RuleNumber high) => patternDays > 0 && exactNanogramsInPattern <= high.Fine * patternDays;
+
     /// <summary>Whether the mean before rounding to capsules was within bounds: then only the rounding takes it out of them.</summary>
-    public bool ExactMeanIsWithin(RuleNumber low, RuleNumber high) =>
-        patternDays > 0 && exactNanogramsInPattern >= low.Fine * patternDays && exactNanogramsInPattern <= high.Fine * patternDays;
+    public bool IsExcusedByRounding(RuleNumber low, RuleNumber high) =>
+        IsExcusedByRounding(high) && exactNanogramsInPattern >= low.Fine * patternDays;
 
     /// <summary>
     /// The mean as a sentence quotes it, beside the number from which it departs, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467

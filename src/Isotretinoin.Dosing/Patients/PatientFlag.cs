@@ -34,7 +34,7 @@ public sealed class PatientFlag : INamedChoice<PatientFlag>
     /// <summary>Has hypervitaminosis A.</summary>
     public static PatientFlag HypervitaminosisA { get; } = new("hypervitaminosisA", Fact.HypervitaminosisA);
 
-    /// <summary>Has excessively raised blood lipids.</summary>
+    /// <summary>Has excessively elevated blood lipids.</summary>
     public static PatientFlag RaisedLipids { get; } = new("raisedLipids", Fact.RaisedLipids);
 
     /// <summary>Takes the capsules with food.</summary>

@@ -80,9 +80,14 @@ public sealed class OrderOracle(OrderCase order)
                 yield return "product.with-food";
             }
 
-            if (order.Severe == true && MeanOverTwoDays < 2 * low * kilograms)
+            if (formulation == "conventional" && order.Severe == true && MeanOverTwoDays < kilograms)
             {
                 yield return "low-dose.severe-acne";
+            }
+
+            if (IsUnder(18) && MeanOverTwoDays > (formulation == "micronized" ? 1.6m : 2m) * kilograms)
+            {
+                yield return "dose.above-adult-range";
             }
         }
 
@@ -96,7 +101,7 @@ public sealed class OrderOracle(OrderCase order)
             yield return "age.under-12";
         }
 
-        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("takesTetracycline", "interaction.tetracycline"), ("takesVitaminA", "interaction.vitamin-a") })
+        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("soyaOrPeanutAllergy", "contraindication.soya-peanut"), ("takesTetracycline", "interaction.tetracycline"), ("takesVitaminA", "interaction.vitamin-a") })
         {
             if (Is(flag, true))
             {
@@ -109,7 +114,8 @@ public sealed class OrderOracle(OrderCase order)
     {
         if (order.Formulation == "conventional")
         {
-            foreach (string code in Range(0.5m, 1m))
+            bool isRenalStart = Is("severeRenalInsufficiency", true) && order.Milligrams <= 10;
+            foreach (string code in Range(0.5m, 1m).Where(code => !isRenalStart || code != "dose.below-range"))
             {
                 yield return code;
             }
@@ -145,7 +151,7 @@ public sealed class OrderOracle(OrderCase order)
             yield return "age.second-prescriber";
         }
 
-        if (Is("canGetPregnant", true) && DaysSupplied > 28)
+        foreach (int days in new[] { 28, 30 }.Where(days => Is("canGetPregnant", true) && DaysSupplied > days))
         {
             yield return "supply.over-limit";
         }

@@ -35,7 +35,7 @@ public sealed class ReviewFacts
     [Fact]
     public void A_course_next_to_the_customary_target_is_quoted_to_as_many_decimals_as_tell_it_apart() => Assert.Equal(
         "The course comes to 119.9995 mg/kg in 240 days, which is not comparable with the customary 120 to 150 mg/kg.",
-        Assert.Single(Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Conventional, 250.001m, 240, 125)).Findings, f => f.Code == "target.below-customary").Sentence);
+        Assert.Single(Guidelines.Practice.Review(Course(Formulation.Conventional, 250.001m, 240, 125)).Findings, f => f.Code == "target.below-customary").Sentence);
 
     [Fact]
     public void Forty_milligrams_once_daily_depart_from_the_american_label_and_not_from_the_british()
@@ -49,7 +49,7 @@ public sealed class ReviewFacts
     public void A_quarter_milligram_for_nine_months_is_not_comparable_with_the_customary_target()
     {
         Course course = Course(Formulation.Conventional, 60m, 270, 15);
-        Finding finding = Assert.Single(Guidelines.UnitedKingdomSmpc.Review(course).Findings, f => f.Code == "target.below-customary");
+        Finding finding = Assert.Single(Guidelines.Practice.Review(course).Findings, f => f.Code == "target.below-customary");
         Assert.Equal("The course comes to 67.5 mg/kg in 270 days, which is not comparable with the customary 120 to 150 mg/kg.", finding.Sentence);
         Assert.Contains("low-dose.long-term", Codes(Guidelines.UnitedStatesLabel.Review(course)));
     }
@@ -81,7 +81,7 @@ public sealed class ReviewFacts
         Assert.Empty(Review.Of(course).NotConsidered.Select(missing => missing.Text));
         string[] unknown =
         [
-            "date", "age", "previous course", "acne severity", "pregnancy", "tetracyclines", "vitamin A supplements", "taking with food",
+            "date", "age", "previous course", "acne severity", "pregnancy", "tetracyclines", "vitamin A supplements", "soya or peanut allergy", "taking with food",
         ];
         Assert.Equal(unknown, Guidelines.UnitedStatesLabel.Review(course).NotConsidered.Select(missing => missing.Text));
         Assert.Contains("soya or peanut allergy", Guidelines.UnitedKingdomSmpc.Review(course).NotConsidered.Select(missing => missing.Text));
@@ -164,10 +164,10 @@ public sealed class ReviewFacts
     [Fact]
     public void A_review_names_its_guidelines_and_each_that_states_no_dose_of_the_formulation()
     {
-        Review review = Review.Of(Course(Formulation.Micronized, 60m, 120, 40), Guidelines.UnitedKingdomSmpc, Guidelines.UnitedStatesLabel, Guidelines.FinnishLeaflet);
-        Assert.Equal(["uk-smpc", "us-label", "fi-leaflet"], review.Guidelines.Select(guideline => guideline.Id));
+        Review review = Review.Of(Course(Formulation.Micronized, 60m, 120, 40), Guidelines.UnitedKingdomSmpc, Guidelines.UnitedStatesLabel);
+        Assert.Equal(["uk-smpc", "us-label"], review.Guidelines.Select(guideline => guideline.Id));
         Assert.Equal(
-            ["doses of micronized under uk-smpc, which states none", "doses of micronized under fi-leaflet, which states none"],
+            ["doses of micronized under uk-smpc, which states none"],
             review.NotConsidered.Select(missing => missing.Text).Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
     }
 
@@ -196,14 +196,6 @@ public sealed class ReviewFacts
         Assert.Equal("ipledge (2026-02-09, effective date unconfirmed)", pending.ToString());
         Assert.NotNull(Guidelines.Ipledge.FindStatement("ipledge.missed-first-window"));
         Assert.NotNull(pending.FindStatement("ipledge.2026.missed-first-window"));
-    }
-
-    [Fact]
-    public void Conflicting_maxima_stay_each_under_its_own_guideline()
-    {
-        Course course = Course(Formulation.Conventional, 60m, 120, 90);
-        Assert.Contains("dose.above-maximum", Codes(Guidelines.FinnishLeaflet.Review(course)));
-        Assert.DoesNotContain("dose.above-maximum", Codes(Guidelines.UnitedKingdomSmpc.Review(course)));
     }
 
     [Fact]

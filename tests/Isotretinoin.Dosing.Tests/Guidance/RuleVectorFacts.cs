@@ -30,7 +30,7 @@ public sealed class RuleVectorFacts
         string[] expected =
         [
             "age.second-prescriber", "age.under-12", "contraindication.breast-feeding", "contraindication.hepatic", "contraindication.hypervitaminosis-a",
-            "contraindication.pregnancy", "contraindication.raised-lipids", "contraindication.soya-peanut", "dose.above-maximum", "dose.above-range",
+            "contraindication.pregnancy", "contraindication.raised-lipids", "contraindication.soya-peanut", "dose.above-adult-range", "dose.above-maximum", "dose.above-range",
             "dose.below-range", "dose.cap-80-customary", "dose.intermittent", "dose.once-daily", "dose.rounded-past-bound", "duration.longer",
             "duration.shorter", "interaction.tetracycline", "interaction.vitamin-a", "low-dose.long-term", "low-dose.severe-acne", "patient.contradiction",
             "product.ambiguous-strength", "product.implausible-strength", "product.not-substitutable", "product.with-food", "renal.start-low",

@@ -24,6 +24,7 @@ internal static class RulesText
             Optional("formulation", rule.Formulation?.Id);
             Optional("dates", rule.InForce?.ToString());
             Source(rule.Source);
+            Optional("source of the numbers", rule.NumbersSource == rule.Source ? null : rule.NumbersSource.ToString());
         }
 
         foreach (GuidelineStatement statement in guideline.Statements)

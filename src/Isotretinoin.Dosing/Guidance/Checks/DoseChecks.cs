@@ -9,20 +9,23 @@ internal static class DoseChecks
 
     private static readonly FactSet Milligrams = FactSet.Of(Fact.Dose);
 
-    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => Of(
-        "dose.below-range",
-        PerKilogram,
-        [low, high],
-        drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
-        dose => dose.MeanIsBelow(low) && !dose.ExactMeanIsWithin(low, high),
-        dose => $"{dose.MeanText(low)}, below {low.Text}");
+    /// <summary>The code of a dose below a range.</summary>
+    public const string BelowRangeCode = "dose.below-range";
+
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => BelowRange(low, high, static (_, _) => false);
+
+    /// <summary>
+    /// A dose that is known to be no more than a start in severe renal insufficiency is asked for, and is not below the range.
+    /// </summary>
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high, RuleNumber renalStart) => BelowRange(
+        low, high, (subject, dose) => subject.Facts.Has(Fact.Renal) && !dose.HighestDayIsAboveMilligrams(renalStart));
 
     public static RuleCheck AboveRange(RuleNumber low, RuleNumber high) => Of(
         "dose.above-range",
         PerKilogram,
         [low, high],
         drug => $"The mean daily dose is not above {low.Digits} to {high.Text} of {drug}.",
-        dose => dose.MeanIsAbove(high) && !dose.ExactMeanIsWithin(low, high),
+        dose => dose.MeanIsAbove(high) && !dose.IsExcusedByRounding(low, high),
         dose => $"{dose.MeanText(high)}, above {high.Text}");
 
     public static RuleCheck RoundedPastBound(RuleNumber low, RuleNumber high) => Of(
@@ -30,7 +33,7 @@ internal static class DoseChecks
         PerKilogram,
         [low, high],
         drug => $"Rounding to capsules keeps a mean daily dose within {low.Digits} to {high.Text} of {drug}.",
-        dose => (dose.MeanIsBelow(low) || dose.MeanIsAbove(high)) && dose.ExactMeanIsWithin(low, high),
+        dose => (dose.MeanIsBelow(low) || dose.MeanIsAbove(high)) && dose.IsExcusedByRounding(low, high),
         dose => $"{dose.MeanText(dose.MeanIsBelow(low) ? low : high)}, outside {low.Digits} to {high.Text} "
             + $"only because {dose.ExactText} mg/kg/day was rounded to capsules");
 
@@ -78,6 +81,21 @@ internal static class DoseChecks
         drug => $"Capsules of {drug} are taken every day, without days off.",
         dose => dose.HasOffDays,
         dose => $"{dose.MeanText(bound: null)} on average, with days on which none is taken");
+
+    private static RuleCheck BelowRange(RuleNumber low, RuleNumber high, Func<ReviewSubject, TakenDose, bool> isAskedFor)
+    {
+        return new(
+            BelowRangeCode,
+            PerKilogram,
+            [low, high],
+            drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
+            (subject, about) => subject.AnyDose(about, dose => IsBelow(subject, dose)),
+            (subject, about) => subject.Tell(
+                about, dose => IsBelow(subject, dose), dose => $"{dose.MeanText(low)}, below {low.Text}"));
+
+        bool IsBelow(ReviewSubject subject, TakenDose dose) =>
+            dose.MeanIsBelow(low) && !dose.IsExcusedByRounding(low, high) && !isAskedFor(subject, dose);
+    }
 
     /// <summary>A check of each dose of the formulation that the rule is about, and what is said of one that departs.</summary>
     public static RuleCheck Of(

@@ -18,7 +18,7 @@ internal static class AlwaysReviewed
     public static Guideline Edition { get; } = new(
         "always",
         "Always reviewed",
-        "2026-10-01",
+        "2026-11-27",
         [
             Maximum(Formulation.Conventional, 2m, ConventionalMaximum),
             Maximum(Formulation.Lidose, 2m, AbsoricaMaximum),
