@@ -85,6 +85,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
         request = asked.Target is { } target ? request.To(target) : request;
+        request = asked.SupplyDays is { } days ? request.InSuppliesOf(days) : request;
         request = asked.Instead is { } instead ? request.ComparedWith(instead) : request;
         return request.Answer(refuse);
     }

@@ -13,6 +13,9 @@ internal sealed class CandidateFlag(Command command)
             + "(through 2026-06-01) unless it is the last.",
         ContinuationText.Form);
 
+    private readonly PropertyFlag supply = CommonFlags.Days(
+        command, "--supply", $"Days of one supply of each way, {Supply.AcceptedDays}, which supply limits judge.");
+
     /// <summary>The flag, with its dashes.</summary>
     public Option Option => flag.Option;
 
@@ -21,6 +24,7 @@ internal sealed class CandidateFlag(Command command)
     {
         foreach (RequestPart candidate in flag.FillIn(part, "candidates"))
         {
+            _ = supply.FillIn(candidate, "supplyDays");
             foreach (RequestPart step in candidate.Elements("steps").Where(step => step.Json.ContainsKey("mg")))
             {
                 formulation.Complete(step, candidate.Place);

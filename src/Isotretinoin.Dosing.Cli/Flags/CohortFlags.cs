@@ -13,6 +13,7 @@ internal sealed class CohortFlags
     private readonly ChoiceFlags choices;
     private readonly TargetFlag target;
     private readonly PropertyFlag month;
+    private readonly PropertyFlag supply;
     private readonly PropertyFlag asOf;
     private readonly GuidelineFlag guidelines;
 
@@ -32,6 +33,8 @@ internal sealed class CohortFlags
         target = new TargetFlag(command);
         month = CommonFlags.Days(
             command, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
+        supply = CommonFlags.Days(
+            command, "--supply", $"Days of one supply, {Supply.AcceptedDays}, which supply limits judge; a month is for counting alone.");
         asOf = CommonFlags.AsOf(command, "The date to which ages, waits and old weights are counted.");
         guidelines = new GuidelineFlag(command);
     }
@@ -56,6 +59,7 @@ internal sealed class CohortFlags
 
         target.FillIn(part, formulation);
         _ = month.FillIn(part, "monthDays");
+        _ = supply.FillIn(part, "supplyDays");
         _ = asOf.FillIn(part, "asOf");
         guidelines.FillIn(part);
     }

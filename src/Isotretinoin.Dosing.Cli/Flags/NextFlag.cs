@@ -13,6 +13,9 @@ internal sealed class NextFlag(Command command)
         command, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
             + "one-week-in-four, or ones and zeros.", Texts.Pattern);
 
+    private readonly PropertyFlag supply = CommonFlags.Days(
+        command, "--supply", $"Beside --next: days of one supply from then on, {Supply.AcceptedDays}, which supply limits judge.");
+
     /// <summary>Fills in how the course goes on, when that was typed.</summary>
     public void FillIn(RequestPart part, FormulationFlag formulation)
     {
@@ -29,6 +32,7 @@ internal sealed class NextFlag(Command command)
         if (!isStated || next.IsStated)
         {
             _ = pattern.FillIn(next, "pattern");
+            _ = supply.FillIn(next, "supplyDays");
         }
     }
 }

@@ -17,13 +17,8 @@ internal static class CohortFindings
         }
 
         NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
-        if (lacking.Length > 0)
-        {
-            page.Sentence($"Not considered where it is not stated: {string.Join(", ", lacking.Select(missing => missing.Text))}.");
-        }
-
-        page.Sentence(Isotretinoin.Dosing.Review.Caution);
-        page.Sentence("The prescriber decides.");
+        page.Unheard(
+            "where it is not stated", lacking, results.SelectMany(result => result.NotRead).DistinctBy(unread => unread.Id));
     }
 
     private static void Findings(this Page page, CohortResult result, bool isNamed)

@@ -9,6 +9,11 @@ internal static class ReviewLines
 {
     public static void Review(this Page page, Review review)
     {
+        foreach (NotConsidered missing in review.SaidFirst)
+        {
+            page.Sentence($"Not stated: {missing}.", Styles.Head, indent: 0);
+        }
+
         string guidelines = review.Guidelines.IsEmpty ? "no guideline" : string.Join(", ", review.Guidelines);
         page.Sentence($"Findings ({guidelines}, and what is always reviewed)", Styles.Head, indent: 0);
         foreach (Finding finding in review.Findings)
@@ -21,11 +26,23 @@ internal static class ReviewLines
             page.Sentence("none", Style.Plain, indent: 2);
         }
 
-        if (!review.NotConsidered.IsEmpty)
+        page.Unheard("since it is not stated", review.NotConsidered[review.SaidFirst.Length..], review.NotRead);
+    }
+
+    /// <summary>What was not considered, what was stated and not read, what is never looked at; and who decides.</summary>
+    public static void Unheard(this Page page, string why, IEnumerable<NotConsidered> lacking, IEnumerable<UnreadFact> unread)
+    {
+        if (lacking.Any())
         {
-            page.Sentence($"Not considered, since it is not stated: {string.Join(", ", review.NotConsidered)}.");
+            page.Sentence($"Not considered, {why}: {string.Join(", ", lacking)}.");
         }
 
+        if (unread.Any())
+        {
+            page.Sentence($"Stated, and read by no rule of the guidelines named: {string.Join(", ", unread)}.");
+        }
+
+        page.Sentence($"Never looked at: {string.Join(", ", Isotretinoin.Dosing.Review.NeverLookedAt)}.");
         page.Sentence(Isotretinoin.Dosing.Review.Caution);
         page.Sentence("The prescriber decides.");
     }

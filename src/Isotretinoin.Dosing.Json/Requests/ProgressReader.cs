@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>progress</c>: what was taken, what is left, and when the target would be reached.</summary>
 internal static class ProgressReader
 {
-    private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern");
+    private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern", "supplyDays");
 
     public static PropertyNames Names { get; } = new(
         "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
@@ -12,9 +12,15 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        ContinuationStep? next = request.Read("next", Next);
+        (ContinuationStep Step, int? SupplyDays)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        return next is { Dose: { } dose } ? progress?.GoingOnWith(dose, next.Pattern) : progress;
+        if (next is not { Step: { Dose: { } dose, Pattern: { } pattern } })
+        {
+            return progress;
+        }
+
+        progress = progress?.GoingOnWith(dose, pattern);
+        return next.Value.SupplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
     /// <summary>Reads the course in progress; null when something of it was refused.</summary>
@@ -31,7 +37,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static ContinuationStep? Next(JsonField field)
+    private static (ContinuationStep Step, int? SupplyDays)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -41,8 +47,9 @@ internal static class ProgressReader
         decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = FormulationReader.Required(members);
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        int? days = members.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         return milligrams is { } mg && formulation is not null && pattern is not null
-            ? ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern)
+            ? (ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern), days)
             : null;
     }
 }

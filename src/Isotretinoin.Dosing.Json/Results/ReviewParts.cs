@@ -19,6 +19,8 @@ internal static class ReviewParts
         {
             json.WriteFindings(review);
             json.WriteNotConsidered(review?.NotConsidered ?? []);
+            json.WriteNotRead(review?.NotRead ?? []);
+            json.WriteNeverLookedAt(review is null ? [] : Review.NeverLookedAt);
             json.WriteBasis(review?.Guidelines ?? []);
         }
 
@@ -42,6 +44,31 @@ internal static class ReviewParts
                 json.WriteString("id"u8, missing.Id);
                 json.WriteString("text"u8, missing.Text);
                 json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        public void WriteNotRead(ImmutableArray<UnreadFact> notRead)
+        {
+            json.WriteStartArray("notRead"u8);
+            foreach (UnreadFact unread in notRead)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, unread.Id);
+                json.WriteString("text"u8, unread.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        public void WriteNeverLookedAt(ImmutableArray<string> subjects)
+        {
+            json.WriteStartArray("neverLookedAt"u8);
+            foreach (string subject in subjects)
+            {
+                json.WriteStringValue(subject);
             }
 
             json.WriteEndArray();

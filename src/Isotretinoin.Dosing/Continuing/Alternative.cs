@@ -9,8 +9,13 @@ namespace Isotretinoin.Dosing;
 public sealed class Alternative
 {
     private Alternative(
-        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
-        (Name, Continuation, Product, Frequency, Cycles) = (name, continuation, product, frequency, cycles);
+        string name,
+        Continuation continuation,
+        Product? product,
+        Frequency? frequency,
+        ImmutableArray<DosingCycle?> cycles,
+        int? supplyDays) =>
+        (Name, Continuation, Product, Frequency, Cycles, SupplyDays) = (name, continuation, product, frequency, cycles, supplyDays);
 
     /// <summary>What the caller calls it: <c>two weeks off then 40</c>.</summary>
     public string Name { get; }
@@ -24,6 +29,9 @@ public sealed class Alternative
     /// <summary>How each dosing day is divided; null when none is named.</summary>
     public Frequency? Frequency { get; }
 
+    /// <summary>The days supplied at a time; null when that is not stated.</summary>
+    public int? SupplyDays { get; }
+
     /// <summary>The capsules of each step, null for a pause; empty without a product.</summary>
     internal ImmutableArray<DosingCycle?> Cycles { get; }
 
@@ -35,7 +43,7 @@ public sealed class Alternative
         ArgumentNullException.ThrowIfNull(continuation);
         return string.IsNullOrWhiteSpace(name)
             ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate has a name.", nameof(name))
-            : new Alternative(name, continuation, product: null, frequency: null, []);
+            : new Alternative(name, continuation, product: null, frequency: null, [], supplyDays: null);
     }
 
     /// <summary>This alternative taken as capsules of a product.</summary>
@@ -47,8 +55,19 @@ public sealed class Alternative
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
         return new Alternative(
-            Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
+            Name,
+            Continuation,
+            product,
+            frequency,
+            [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))],
+            SupplyDays);
     }
+
+    /// <summary>This alternative with the days that are supplied at a time, which supply limits judge.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public Alternative InSuppliesOf(int days) =>
+        new(Name, Continuation, Product, Frequency, Cycles, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
 
     /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
     public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";

@@ -129,19 +129,17 @@ public sealed class Guideline
     public override string ToString() =>
         $"{Id} ({Edition}{(IsHosts ? ", the host's own" : IsPending ? ", effective date unconfirmed" : "")})";
 
-    /// <summary>Checks every rule, adds what is found, and returns what was lacking to check the rest.</summary>
-    internal FactSet Check(ReviewSubject subject, ref List<Finding>? findings)
+    /// <summary>Checks every rule; adds what is found, what was lacking to check the rest, and what was read.</summary>
+    internal void Check(ReviewSubject subject, ref List<Finding>? findings, ref FactSet lacking, ref FactSet read)
     {
-        FactSet lacking = FactSet.Empty;
+        read |= TestWindow is null ? FactSet.Empty : FactSet.Of(Fact.CanGetPregnant);
         foreach (Rule rule in RulesAbout(subject.Formulation))
         {
-            if (rule.IsDepartedFrom(subject, ref lacking))
+            if (rule.IsDepartedFrom(subject, ref lacking, ref read))
             {
                 new Finding(rule, this, subject).AddTo(findings ??= []);
             }
         }
-
-        return lacking;
     }
 
     /// <summary>Whether the guideline has rules of a formulation's own, or none of any's.</summary>

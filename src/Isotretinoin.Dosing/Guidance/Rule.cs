@@ -130,19 +130,26 @@ public sealed class Rule
         new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, InForce);
 
     /// <summary>
-    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking.
+    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking; what was looked at,
+    /// be it only to see that the rule is about others, to what is read.
     /// </summary>
-    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
+    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
     {
-        bool isOutOfForce = InForce is not null && subject.Date is { } date && !InForce.Includes(date);
-        if (isOutOfForce || !check.Scope.Includes(subject))
+        if (InForce is not null && subject.Date is { } date && !InForce.Includes(date))
         {
+            return false;
+        }
+
+        if (!check.Scope.Includes(subject))
+        {
+            read |= check.Scope.DecidedBy;
             return false;
         }
 
         FactSet missing = needs.Except(subject.Known);
         if (missing.IsEmpty)
         {
+            read |= needs | check.Scope.DecidedBy;
             return check.Departs(subject, Formulation);
         }
 

@@ -70,6 +70,9 @@ public sealed class OrderLine
     public OrderLine Dispensing(int quantity) =>
         new(StrengthInMilligrams, FirstCount, SecondCount, AcceptedQuantity.Checked(quantity, "count", nameof(quantity)));
 
+    /// <summary>This line without a number of capsules in all.</summary>
+    internal OrderLine Undispensed => new(StrengthInMilligrams, FirstCount, SecondCount, quantity: null);
+
     /// <summary>Strength, capsules of a day, quantity.</summary>
     public override string ToString()
     {

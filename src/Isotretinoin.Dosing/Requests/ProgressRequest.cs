@@ -12,8 +12,10 @@ public sealed class ProgressRequest : IDosingRequest
         WeightPolicy policy,
         CumulativeTarget target,
         Reviewing reviewing,
-        ContinuationStep? next) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, Next) = (asOf, history, weights, policy, target, reviewing, next);
+        ContinuationStep? next,
+        int? supplyDays) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, Next, SupplyDays) =
+        (asOf, history, weights, policy, target, reviewing, next, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -39,6 +41,9 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The dose with which the course goes on from the next day; null when none is stated.</summary>
     public ContinuationStep? Next { get; }
 
+    /// <summary>The days supplied at a time from the next day on; null when that is not stated.</summary>
+    public int? SupplyDays { get; }
+
     /// <summary>How a course stands at the end of a day.</summary>
     /// <param name="asOf">The last day whose doses count as taken.</param>
     /// <param name="history">What was taken.</param>
@@ -54,21 +59,30 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null, supplyDays: null);
     }
 
     /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
     public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) =>
-        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern));
+        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern), SupplyDays);
+
+    /// <summary>This request with the days that are supplied at a time from the next day on, which supply limits judge.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public ProgressRequest InSuppliesOf(int days) =>
+        new(AsOf, History, Weights, Policy, Target, Reviewing, Next, Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days)));
 
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
     /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        return Next is { Dose: { } dose } next && Projected(progress, dose, next.Pattern) is { } projection
-            ? new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, Reviewing.Guidelines.AsSpan()))
-            : new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, Reviewing.Guidelines.AsSpan()));
+        Projection? projection = Next is { Dose: { } dose } next ? Projected(progress, dose, next.Pattern) : null;
+        ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
+        Review review = projection is null
+            ? Review.Of(progress, Reviewing.Patient, guidelines)
+            : Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines);
+        return new ProgressAnswer(this, progress, projection, review);
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();

@@ -18,7 +18,7 @@ public sealed class HostsGuidelineFacts
         Assert.Equal("warning supply.over-limit: Capsules for 30 days are more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
         Assert.Equal("Prescribing policy, Section 3, intranet (S1)", finding.Rule.Source.ToString());
         Assert.Equal(new DateOnly(2026, 5, 1), finding.Rule.Source.ReadOn);
-        Assert.Equal("our-clinic (2026-05, the host's own), uk-smpc (2026-11-27): 1 warning; 14 not considered", review.ToString());
+        Assert.Equal("our-clinic (2026-05, the host's own), uk-smpc (2026-11-27): 1 warning; 15 not considered", review.ToString());
     }
 
     [Fact]

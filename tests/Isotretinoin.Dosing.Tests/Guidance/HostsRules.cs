@@ -22,6 +22,7 @@ internal static class HostsRules
         ["hypervitaminosis-a"] = PatientFlag.HypervitaminosisA,
         ["raised-lipids"] = PatientFlag.RaisedLipids,
         ["tetracycline"] = PatientFlag.TakesTetracycline,
+        ["progestogen-only-pill"] = PatientFlag.TakesProgestogenOnlyPill,
         ["vitamin-a"] = PatientFlag.TakesVitaminA,
     };
 

@@ -21,6 +21,7 @@ internal static class OtherVectors
         Flag("uk-smpc.soya-peanut", PatientFlag.SoyaOrPeanutAllergy, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("uk-smpc.hypervitaminosis-a", PatientFlag.HypervitaminosisA, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("uk-smpc.raised-lipids", PatientFlag.RaisedLipids, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.progestogen-only-pill", PatientFlag.TakesProgestogenOnlyPill, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("uk-smpc.tetracycline", PatientFlag.TakesTetracycline, YesNoUnknown.No, YesNoUnknown.Yes),
         new("uk-smpc.duration.least", Lasting(112), Lasting(111)),
         new("uk-smpc.duration.most", Lasting(168), Lasting(169)),

@@ -14,6 +14,7 @@ internal static class UnitedStatesVectors
         .. Of(Formulation.Micronized, 24, 48, 0.4m, 0.8m),
         Flag("us-label.food", PatientFlag.TakesWithFood, YesNoUnknown.Yes, YesNoUnknown.No),
         Flag("us-label.pregnancy", PatientFlag.Pregnant, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("us-label.progestogen-only-pill", PatientFlag.TakesProgestogenOnlyPill, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("us-label.tetracycline", PatientFlag.TakesTetracycline, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("us-label.vitamin-a", PatientFlag.TakesVitaminA, YesNoUnknown.No, YesNoUnknown.Yes),
         new("us-label.long-term.conventional", LowFor(Formulation.Conventional, 140, 30), LowFor(Formulation.Conventional, 141, 30)),

@@ -9,6 +9,9 @@ internal static class DoseChecks
 
     private static readonly FactSet Milligrams = FactSet.Of(Fact.Dose);
 
+    /// <summary>The share of a dose by which rounding to capsules may change it and still be little: this product's own limit.</summary>
+    public static RuleNumber LittleRounding { get; } = new("most", 25, "%");
+
     /// <summary>The code of a dose below a range.</summary>
     public const string BelowRangeCode = "dose.below-range";
 
@@ -44,6 +47,22 @@ internal static class DoseChecks
         drug => $"No day is above {maximum.Digits} mg/kg of {drug}.",
         dose => dose.HighestDayIsAbove(maximum),
         dose => $"{dose.HighestDayText(maximum)}, above the maximum of {maximum.Text}");
+
+    public static RuleCheck RoundedUpFar() => Of(
+        "dose.rounded-far",
+        PerKilogram,
+        [LittleRounding],
+        _ => $"Rounding to capsules makes a dose greater by {LittleRounding.Text} at most.",
+        dose => dose.IsRoundedUpBeyond(LittleRounding),
+        dose => dose.RoundingText);
+
+    public static RuleCheck RoundedDownFar() => Of(
+        "dose.rounded-far",
+        PerKilogram,
+        [LittleRounding],
+        _ => $"Rounding to capsules makes a dose less by {LittleRounding.Text} at most.",
+        dose => dose.IsRoundedDownBeyond(LittleRounding),
+        dose => dose.RoundingText);
 
     /// <summary>A maximum for a formulation that is not known: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)

@@ -9,6 +9,9 @@ internal static class PatientChecks
     /// <summary>The code of a start that is too high in severe renal insufficiency.</summary>
     public const string RenalStartCode = "renal.start-low";
 
+    /// <summary>The code of a pregnancy; it is found once.</summary>
+    public const string PregnancyCode = "contraindication.pregnancy";
+
     private static readonly FactSet AgeOnDate = FactSet.Of(Fact.Age, Fact.Date);
 
     /// <summary>A finding when a fact is known to be so.</summary>
@@ -16,13 +19,18 @@ internal static class PatientChecks
     {
         ArgumentNullException.ThrowIfNull(flag);
         HostText.Said(finding, nameof(finding));
-        return new(
+        var check = new RuleCheck(
             $"{kind}.{FlagCodes.Of(flag)}",
             FactSet.Of(flag.Fact),
             [],
             _ => $"{verdict}: {flag.Fact.Phrase}.",
             (subject, _) => subject.Facts.Has(flag.Fact),
             (_, _) => finding);
+
+        // Which contraception is taken is no matter of a patient who cannot get pregnant.
+        return flag == PatientFlag.TakesProgestogenOnlyPill
+            ? check.About(FactSet.Of(Fact.CanGetPregnant), subject => subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No)
+            : check;
     }
 
     /// <summary>What is stated of a pregnancy, and what tests show, cannot all be so.</summary>
@@ -30,9 +38,20 @@ internal static class PatientChecks
         "patient.contradiction",
         FactSet.Empty,
         [],
-        _ => "Pregnancy tests and what is stated of a pregnancy agree.",
+        _ => "What is stated of a pregnancy, the ability to get pregnant, and pregnancy tests agree.",
         (subject, _) => subject.Facts.Contradiction is not null,
         (subject, _) => subject.Facts.Contradiction!);
+
+    /// <summary>A date of birth that cannot be so; the age is then not known.</summary>
+    public static RuleCheck ImplausibleAge(RuleNumber most) => new(
+        "age.implausible",
+        FactSet.Empty,
+        [most],
+        _ => $"A patient was born by the date of what is reviewed, and is not older than {most.Text}.",
+        (subject, _) => subject.Facts.ImplausibleBirth is not null,
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"A birth on {subject.Facts.ImplausibleBirth:yyyy-MM-dd} cannot be so on {subject.Date:yyyy-MM-dd}; the age is not known."));
 
     public static RuleCheck WithoutFood(string finding)
     {
@@ -130,7 +149,8 @@ internal static class PatientChecks
     private static bool MayBeYounger(ReviewSubject subject, RuleNumber years) =>
         subject is not { Date: { } date, Facts.BirthDate: { } born } || IsYounger(born, date, years.Whole);
 
-    private static bool IsYounger(DateOnly born, DateOnly on, int least)
+    /// <summary>Whether somebody born on a date is younger than an age on another.</summary>
+    public static bool IsYounger(DateOnly born, DateOnly on, int least)
     {
         int years = on.Year - born.Year;
         return years < least || (years == least && on < born.AddYears(least));

@@ -96,6 +96,14 @@ internal static class UnitedKingdomSmpcRules
                 PatientFlag.TakesTetracycline, "The patient takes a tetracycline: isotretinoin is contraindicated with it."),
             CzechContraindications)
             .Saying("Contraindicated with tetracyclines."),
+        new Rule(
+            "uk-smpc.progestogen-only-pill",
+            FindingSeverity.Warning,
+            RuleCheck.Interaction(
+                PatientFlag.TakesProgestogenOnlyPill,
+                "The patient takes a progestogen-only pill, which is inadequate contraception for this treatment."),
+            Bnf)
+            .Saying("A microdosed progestogen-only pill is inadequate contraception for this treatment."),
     ];
 
     private static ImmutableArray<GuidelineStatement> Statements { get; } =

@@ -128,6 +128,14 @@ internal static class UnitedStatesLabelRules
             RuleCheck.Interaction(PatientFlag.TakesVitaminA, "The patient takes vitamin A, against which the label advises."),
             Documents.AccutaneLabel.Section("Precautions: vitamin A"))
             .Saying("Supplements that contain vitamin A are advised against."),
+        new Rule(
+            "us-label.progestogen-only-pill",
+            FindingSeverity.Warning,
+            RuleCheck.Interaction(
+                PatientFlag.TakesProgestogenOnlyPill,
+                "The patient takes a progestogen-only pill, which is inadequate contraception for this treatment."),
+            Documents.AccutaneLabel.Section("Precautions: microdosed progestogen preparations"))
+            .Saying("A microdosed progestogen-only pill is inadequate contraception for this treatment."),
     ];
 
     private static ImmutableArray<GuidelineStatement> Statements { get; } =
