@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
@@ -8,23 +6,26 @@ namespace Isotretinoin.Dosing.Json;
 internal sealed class JsonMembers
 {
     private readonly PropertyNames names;
-    private readonly JsonElement[] values;
     private readonly RequestReading reading;
 
+    // The place of each member's value in the request; 0 when it is not stated.
+    private readonly int[] places;
+
     private JsonMembers(PropertyNames names, RequestReading reading) =>
-        (this.names, values, this.reading) = (names, new JsonElement[names.Count], reading);
+        (this.names, this.reading, places) = (names, reading, new int[names.Count]);
 
     public RequestReading Reading => reading;
 
     /// <summary>Finds the members of an object, and refuses those that it does not have or that come twice.</summary>
-    public static JsonMembers Of(JsonElement element, PropertyNames names, RequestReading reading)
+    public static JsonMembers Of(JsonField field, PropertyNames names)
     {
+        RequestReading reading = field.Reading;
         var members = new JsonMembers(names, reading);
         int atFirst = reading.Count;
         int next = 0;
-        foreach (JsonProperty property in element.EnumerateObject())
+        foreach (JsonField member in field.Parts)
         {
-            next = members.Add(property, next) + 1;
+            next = members.Add(member, next) + 1;
             if (reading.Count - atFirst > JsonField.MostRefusals)
             {
                 break;
@@ -35,23 +36,23 @@ internal sealed class JsonMembers
     }
 
     /// <summary>Whether a member is stated, be it refused; false also for one that the object does not have.</summary>
-    public bool Has(string name) => Value(name).ValueKind != JsonValueKind.Undefined;
+    public bool Has(string name) => PlaceOf(name) != 0;
 
     /// <summary>Every member.</summary>
     public List<(string Name, JsonField Value)> All() =>
-        [.. values.Select((value, place) => (names[place], new JsonField(value, reading)))];
+        [.. places.Select((place, index) => (names[index], new JsonField(reading, place)))];
 
     /// <summary>Reads a member; the default value when it is not stated or is refused.</summary>
     public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
     {
-        JsonElement value = Value(name);
-        if (value.ValueKind == JsonValueKind.Undefined)
+        int place = PlaceOf(name);
+        if (place == 0)
         {
             return default;
         }
 
         int before = reading.Count;
-        TValue known = read(new JsonField(value, reading));
+        TValue known = read(new JsonField(reading, place));
         if (reading.Count > before)
         {
             reading.Within(before, name);
@@ -77,27 +78,27 @@ internal sealed class JsonMembers
     /// <summary>Refuses the object for what it lacks.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
 
-    private JsonElement Value(string name) => names.PlaceOf(name) is >= 0 and var place ? values[place] : default;
+    private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? places[index] : 0;
 
-    private int Add(JsonProperty property, int expected)
+    private int Add(JsonField member, int expected)
     {
-        int place = names.PlaceOf(property, expected);
-        if (place < 0)
+        int index = names.IndexOf(member, expected);
+        if (index < 0)
         {
             reading.Add(Refusal.Of(
                 RefusalCode.JsonUnknownProperty,
-                MemberName.Of(property.Name),
-                $"There is no property '{Excerpt.Of(property.Name)}' here. Accepted: {names}."));
+                MemberName.Of(member.PropertyName),
+                $"There is no property '{Excerpt.Of(member.PropertyName)}' here. Accepted: {names}."));
         }
-        else if (values[place].ValueKind != JsonValueKind.Undefined)
+        else if (places[index] != 0)
         {
-            reading.Add(Refusal.Of(RefusalCode.JsonDuplicateProperty, names[place], $"The property '{names[place]}' comes twice."));
+            reading.Add(Refusal.Of(RefusalCode.JsonDuplicateProperty, names[index], $"The property '{names[index]}' comes twice."));
         }
         else
         {
-            values[place] = property.Value;
+            places[index] = member.Place;
         }
 
-        return place;
+        return index;
     }
 }

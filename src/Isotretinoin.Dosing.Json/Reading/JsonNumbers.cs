@@ -8,6 +8,11 @@ internal static class JsonNumbers
         /// <summary>A number that a quantity accepts.</summary>
         public decimal? Number(AcceptedRange accepted)
         {
+            if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)
+            {
+                return plain;
+            }
+
             if (field.Number() is not { } number)
             {
                 return null;
@@ -26,8 +31,13 @@ internal static class JsonNumbers
         }
 
         /// <summary>A whole number between bounds.</summary>
-        public int? Whole(AcceptedCount accepted)
+        public int? Whole(AcceptedRange accepted)
         {
+            if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)
+            {
+                return (int)plain;
+            }
+
             if (field.Number() is not { } number)
             {
                 return null;
@@ -39,7 +49,7 @@ internal static class JsonNumbers
                 return null;
             }
 
-            if (number.TryGetDecimal(out decimal value) && value >= accepted.Least && value <= accepted.Most)
+            if (number.TryGetDecimal(out decimal value) && accepted.Contains(value))
             {
                 return (int)value;
             }

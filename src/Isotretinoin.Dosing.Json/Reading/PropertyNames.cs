@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -27,7 +26,7 @@ internal sealed class PropertyNames
     public PropertyNames And(params ReadOnlySpan<string> more) => new([.. names, .. more]);
 
     /// <summary>The place of a name.</summary>
-    public int PlaceOf(string name)
+    public int IndexOf(string name)
     {
         ReadOnlySpan<string> all = names.AsSpan();
         for (int place = 0; place < all.Length; place++)
@@ -43,15 +42,14 @@ internal sealed class PropertyNames
     }
 
     /// <summary>
-    /// The place of a property, which is looked for from a place on, since most requests keep to the order; -1 when there is none of
-    /// that name.
+    /// The place of a member's name, looked for from a place on, since most requests keep to the order; -1 when it is not one of these.
     /// </summary>
-    public int PlaceOf(JsonProperty property, int from)
+    public int IndexOf(JsonField member, int from)
     {
         for (int tried = 0; tried < utf8.Length; tried++)
         {
-            int place = (from + tried) % utf8.Length;
-            if (property.NameEquals(utf8[place]))
+            int place = from + tried < utf8.Length ? from + tried : from + tried - utf8.Length;
+            if (member.IsNamed(names[place], utf8[place]))
             {
                 return place;
             }

@@ -21,7 +21,7 @@ internal static class OrderReader
             return null;
         }
 
-        List<OrderDose>? doses = members.Required("doses", list => list.List(Dose));
+        List<Intake>? doses = members.Required("doses", list => list.List(Dose));
         Product? product = members.Read("product", ProductReader.Read);
         Formulation? formulation = members.Read("formulation", Values.Formulation);
         IntakePattern? pattern = members.Read("pattern", Values.Pattern);
@@ -64,7 +64,7 @@ internal static class OrderReader
         return date is { } dispensed && days is { } length ? (dispensed, length) : null;
     }
 
-    private static OrderDose? Dose(JsonField field)
+    private static Intake? Dose(JsonField field)
     {
         if (field.Object(DoseNames) is not { } members)
         {
@@ -75,7 +75,7 @@ internal static class OrderReader
         List<CapsuleCount>? capsules = members.Required("capsules", list => list.List(Capsules));
         try
         {
-            return time is null || capsules is null ? null : OrderDose.At(time, [.. capsules]);
+            return time is null || capsules is null ? null : Intake.At(time, [.. capsules]);
         }
         catch (RefusalException refused) when (field.Reading.Takes(refused))
         {

@@ -12,15 +12,15 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        (ContinuationStep Step, int? SupplyDays)? next = request.Read("next", Next);
+        (DailyDose Dose, IntakePattern Pattern, int? SupplyDays)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        if (next is not { Step: { Dose: { } dose, Pattern: { } pattern } })
+        if (next is not var (dose, pattern, supplyDays))
         {
             return progress;
         }
 
         progress = progress?.GoingOnWith(dose, pattern);
-        return next.Value.SupplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
+        return supplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
     /// <summary>Reads the course in progress; null when something of it was refused.</summary>
@@ -37,7 +37,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static (ContinuationStep Step, int? SupplyDays)? Next(JsonField field)
+    private static (DailyDose Dose, IntakePattern Pattern, int? SupplyDays)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -49,7 +49,7 @@ internal static class ProgressReader
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
         int? days = members.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         return milligrams is { } mg && formulation is not null && pattern is not null
-            ? (ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern), days)
+            ? (formulation.MilligramsPerDay(mg), pattern, days)
             : null;
     }
 }

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>calendar</c>.</summary>
 internal static class CalendarResult
 {
-    public static void WriteCalendar(this Utf8JsonWriter json, CalendarAnswer answer)
+    public static void WriteCalendar(this JsonOutput json, CalendarAnswer answer)
     {
         CourseCalendar calendar = answer.Calendar;
         json.WriteDate("start"u8, calendar.Course.Start);
         json.WriteDate("endDate"u8, calendar.Course.EndDate);
         json.WriteDate("lastCapsule"u8, calendar.LastCapsule);
-        json.WriteDate("asOf"u8, answer.Status?.AsOf);
+        json.WriteDate("asOf"u8, answer.Request.Plan.Reviewing.Date);
         json.WriteNumber("supplyDays"u8, calendar.SupplyDays);
         if (calendar.CanGetPregnant != YesNoUnknown.Unknown)
         {
@@ -30,7 +29,7 @@ internal static class CalendarResult
 
         json.WriteEndArray();
         json.WriteStartArray("entries"u8);
-        Dictionary<CalendarEntry, string> standings = Standings(answer.Status);
+        Dictionary<CalendarEntry, string> standings = Standings(calendar, answer.Request.Plan.Reviewing.Date);
         foreach (CalendarEntry entry in calendar.Entries)
         {
             Write(json, entry, standings.GetValueOrDefault(entry));
@@ -42,7 +41,7 @@ internal static class CalendarResult
         json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, CalendarEntry entry, string? standing)
+    private static void Write(JsonOutput json, CalendarEntry entry, string? standing)
     {
         json.WriteStartObject();
         json.WriteString("key"u8, entry.Key);
@@ -75,7 +74,7 @@ internal static class CalendarResult
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
+    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, string? text)
     {
         if (text is not null)
         {
@@ -84,13 +83,19 @@ internal static class CalendarResult
     }
 
     /// <summary>How each dated entry stands; none without a date.</summary>
-    private static Dictionary<CalendarEntry, string> Standings(CalendarStatus? status)
+    private static Dictionary<CalendarEntry, string> Standings(CourseCalendar calendar, DateOnly? asOf)
     {
         var standings = new Dictionary<CalendarEntry, string>();
-        (string, ImmutableArray<CalendarEntry>?)[] known = [("past", status?.Past), ("due", status?.Due), ("ahead", status?.Ahead)];
-        foreach ((string standing, ImmutableArray<CalendarEntry>? entries) in known)
+        if (asOf is not { } date)
         {
-            foreach (CalendarEntry entry in entries ?? [])
+            return standings;
+        }
+
+        (string, ImmutableArray<CalendarEntry>)[] known =
+            [("past", calendar.PastOn(date)), ("due", calendar.DueOn(date)), ("ahead", calendar.AheadOn(date))];
+        foreach ((string standing, ImmutableArray<CalendarEntry> entries) in known)
+        {
+            foreach (CalendarEntry entry in entries)
             {
                 standings.Add(entry, standing);
             }

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The working of a result: what was given, and every line with the names of what it works on.</summary>
 internal static class DerivationParts
 {
-    extension(Utf8JsonWriter json)
+    extension(JsonOutput json)
     {
         /// <summary>Writes a derivation; nothing when none was asked for.</summary>
         public void WriteDerivation(Derivation? derivation)
@@ -17,7 +16,7 @@ internal static class DerivationParts
 
             json.WriteStartObject("derivation"u8);
             json.WriteStartArray("given"u8);
-            foreach (DerivationTerm term in derivation.Given)
+            foreach (DerivationLine term in derivation.Given)
             {
                 json.WriteStartObject();
                 json.WriteTerm(term);
@@ -36,10 +35,10 @@ internal static class DerivationParts
             foreach (DerivationLine line in derivation.Lines)
             {
                 json.WriteStartObject();
-                json.WriteTerm(line.Result);
-                json.WriteString("operation"u8, line.Operation.Id);
+                json.WriteTerm(line);
+                json.WriteString("operation"u8, line.Operation);
                 json.WriteStartArray("operands"u8);
-                foreach (DerivationTerm operand in line.Operands)
+                foreach (DerivationLine operand in line.Operands)
                 {
                     json.WriteStringValue(operand.Name);
                 }
@@ -53,7 +52,7 @@ internal static class DerivationParts
             json.WriteEndObject();
         }
 
-        private void WriteTerm(DerivationTerm term)
+        private void WriteTerm(DerivationLine term)
         {
             json.WriteString("name"u8, term.Name);
             json.WriteString("amount"u8, term.Amount);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -7,7 +6,7 @@ namespace Isotretinoin.Dosing.Json;
 /// </summary>
 internal static class PillCountResult
 {
-    public static void WritePillCount(this Utf8JsonWriter json, PillCountAnswer answer)
+    public static void WritePillCount(this JsonOutput json, PillCountAnswer answer)
     {
         PillCount count = answer.Count;
         json.WriteString("formulation"u8, count.Formulation.Id);
@@ -15,7 +14,7 @@ internal static class PillCountResult
         json.WriteDate("countedOn"u8, count.CountedOn);
         json.WriteExact("takenMg"u8, count.Taken.Milligrams);
         json.WriteCapsules("taken"u8, count.TakenCapsules);
-        json.WriteCapsules("inHand"u8, count.InHand.Capsules);
+        json.WriteCapsules("inHand"u8, count.Left);
         if (answer.Agreement is { } agreement)
         {
             json.WriteStartObject("agreement"u8);

@@ -1,18 +1,17 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>progress</c>, and how a course stands, as every result about a course in progress says it.</summary>
 internal static class ProgressResult
 {
-    public static void WriteProgress(this Utf8JsonWriter json, ProgressAnswer answer)
+    public static void WriteProgress(this JsonOutput json, ProgressAnswer answer)
     {
         json.WriteProgress(answer.Progress);
         if (answer.Projection is { } projection)
         {
             json.WriteStartObject("projection"u8);
-            json.WriteProjectedDay("from"u8, projection.TargetReached);
-            json.WriteProjectedDay("to"u8, projection.LastDayWithinTarget);
+            json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
+            json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
             json.WriteEndObject();
         }
 
@@ -20,7 +19,7 @@ internal static class ProgressResult
         json.WriteReview(answer.Review);
     }
 
-    public static void WriteProgress(this Utf8JsonWriter json, Progress progress)
+    public static void WriteProgress(this JsonOutput json, Progress progress)
     {
         json.WriteDate("asOf"u8, progress.AsOf);
         json.WriteString("weightPolicy"u8, progress.Policy.Id);
@@ -40,21 +39,21 @@ internal static class ProgressResult
         json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
         json.WriteStartObject("remaining"u8);
-        json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToLower.MilligramsPerKilogram);
-        json.WriteMilligrams("fromMg"u8, progress.RemainingToLower.Milligrams);
-        json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToUpper.MilligramsPerKilogram);
-        json.WriteMilligrams("toMg"u8, progress.RemainingToUpper.Milligrams);
+        json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
+        json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);
+        json.WritePerKilogram("toMgPerKg"u8, progress.MilligramsPerKilogramToUpper);
+        json.WriteMilligrams("toMg"u8, progress.MilligramsToUpper);
         json.WriteEndObject();
     }
 
     /// <summary>Writes days and date; nothing when the day never comes.</summary>
-    public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ProjectedDay? day)
+    public static void WriteProjectedDay(this JsonOutput json, ReadOnlySpan<byte> name, int? days, DateOnly? date)
     {
-        if (day is { } known)
+        if (days is { } known)
         {
             json.WriteStartObject(name);
-            json.WriteNumber("days"u8, known.Days);
-            json.WriteDate("date"u8, known.Date);
+            json.WriteNumber("days"u8, known);
+            json.WriteDate("date"u8, date);
             json.WriteEndObject();
         }
     }

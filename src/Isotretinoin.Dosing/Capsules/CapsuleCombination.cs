@@ -47,14 +47,33 @@ public readonly record struct CapsuleCombination
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? Making(DailyDose dose, Product product, Frequency frequency)
     {
-        ArgumentNullException.ThrowIfNull(product);
-        ArgumentNullException.ThrowIfNull(frequency);
-        var mapping = CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
+        CapsuleMapping mapping = Mapping(dose, product, frequency);
         return mapping.IsMakeable ? mapping.Below : null;
     }
 
+    /// <summary>The capsules of the greatest dose that is not above a dose.</summary>
+    /// <returns>The capsules, or null when every dose of capsules is above it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
+    public static CapsuleCombination? AtMost(DailyDose dose, Product product, Frequency frequency) =>
+        Mapping(dose, product, frequency).Below;
+
+    /// <summary>The capsules of the least dose that is not below a dose.</summary>
+    /// <returns>The capsules, or null when every dose of capsules is below it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
+    public static CapsuleCombination? AtLeast(DailyDose dose, Product product, Frequency frequency) =>
+        Mapping(dose, product, frequency).Above;
+
     /// <summary>What is taken when: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
     public override string ToString() => makeable is null ? "no capsules" : string.Join(", ", Intakes);
+
+    private static CapsuleMapping Mapping(DailyDose dose, Product product, Frequency frequency)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(frequency);
+        return CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
+    }
 
     private static InvalidOperationException NoCapsules() => new("A default combination holds no capsules.");
 }

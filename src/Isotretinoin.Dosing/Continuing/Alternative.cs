@@ -69,6 +69,21 @@ public sealed class Alternative
     public Alternative InSuppliesOf(int days) =>
         new(Name, Continuation, Product, Frequency, Cycles, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
 
+    /// <summary>What several ways of going on come to, side by side.</summary>
+    /// <param name="progress">How the course stands.</param>
+    /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
+    /// <param name="alternatives">The ways of going on, each under a name of its own.</param>
+    /// <returns>What each comes to, in the order stated.</returns>
+    /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
+    /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
+    public static ImmutableArray<AlternativeOutcome> Compare(
+        Progress progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Comparison.Of(progress, on, alternatives);
+    }
+
     /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
     public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
 

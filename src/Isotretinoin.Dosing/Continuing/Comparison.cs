@@ -3,25 +3,14 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Several ways of going on from the same progress, side by side.</summary>
-public sealed class Comparison
+internal static class Comparison
 {
-    private Comparison(Progress progress, DateOnly on, ImmutableArray<AlternativeOutcome> outcomes) =>
-        (Progress, On, Outcomes) = (progress, on, outcomes);
-
     /// <summary>How many days after the as-of date a comparison may be.</summary>
-    public static AcceptedCount AcceptedDays { get; } =
-        new(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
+    private static AcceptedRange AcceptedDays { get; } =
+        AcceptedRange.OfCounts(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
 
-    /// <summary>What several ways of going on come to, side by side.</summary>
-    /// <param name="progress">How the course stands.</param>
-    /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
-    /// <param name="alternatives">The ways of going on, each under a name of its own.</param>
-    /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
-    /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
-    public static Comparison Of(Progress progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
+    public static ImmutableArray<AlternativeOutcome> Of(Progress progress, DateOnly on, ReadOnlySpan<Alternative> alternatives)
     {
-        ArgumentNullException.ThrowIfNull(progress);
         ImmutableArray<Alternative> compared = Elements.Of(alternatives, nameof(alternatives));
         List<Refusal> refusals = [.. WhyNotNamed(compared)];
         List<Projection> projections = Projected(progress, compared, refusals);
@@ -33,21 +22,9 @@ public sealed class Comparison
         }
 
         return refusals.Count == 0
-            ? new Comparison(progress, on, [.. compared.Zip(projections, (one, projection) => new AlternativeOutcome(one, projection, on))])
+            ? [.. compared.Zip(projections, (one, projection) => new AlternativeOutcome(one, projection, on))]
             : throw new RefusalException(refusals, nameof(alternatives));
     }
-
-    /// <summary>How the course stands.</summary>
-    public Progress Progress { get; }
-
-    /// <summary>The date at whose end the alternatives are compared.</summary>
-    public DateOnly On { get; }
-
-    /// <summary>What each alternative comes to, in the order stated.</summary>
-    public ImmutableArray<AlternativeOutcome> Outcomes { get; }
-
-    /// <summary>The date and what each alternative comes to.</summary>
-    public override string ToString() => $"{DateText.Of(On)}: {string.Join("; ", Outcomes)}";
 
     private static List<Projection> Projected(Progress progress, ImmutableArray<Alternative> compared, List<Refusal> refusals)
     {

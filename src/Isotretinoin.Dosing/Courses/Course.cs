@@ -82,7 +82,7 @@ public sealed class Course
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -92,7 +92,7 @@ public sealed class Course
     /// <summary>Runs a regimen whose steps all state their days, from what was already taken.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
     /// <exception cref="FormulationMismatchException">What was taken is not in the product's milligrams.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -104,7 +104,7 @@ public sealed class Course
 
     /// <summary>Runs a regimen to a target.</summary>
     /// <exception cref="FormulationMismatchException">The target is not in the product's milligrams: convert it first.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -113,7 +113,7 @@ public sealed class Course
 
     /// <summary>Runs a regimen to a target, from what was already taken.</summary>
     /// <exception cref="FormulationMismatchException">The target, or what was taken, is not in the product's milligrams.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);

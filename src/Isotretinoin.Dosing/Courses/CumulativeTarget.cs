@@ -1,15 +1,24 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's,
 /// never
-/// a constant: <see cref="Dosing.Evidence"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of
+/// a constant: <see cref="Sources"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of
 /// low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
 {
     private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) =>
         (Lower, Upper, BeforeConversion) = (from, to, stated);
+
+    /// <summary>
+    /// What was published on targets: 120 to 150 mg/kg, 220 mg/kg and more, and treatment until the skin is clear and a month more. Each
+    /// source with what it does not show; no review judges by it.
+    /// </summary>
+    public static ImmutableArray<Citation> Sources { get; } =
+        [.. Evidence.Customary, .. Evidence.AtLeast220, .. Evidence.ClearanceAndAMonth];
 
     /// <summary>The lower end: the open step of a course ends on the day that reaches it.</summary>
     public CumulativeDose Lower { get; }
@@ -28,7 +37,7 @@ public sealed class CumulativeTarget
     /// <param name="to">Not less than <paramref name="from"/>, up to 1,000 mg/kg, at most 3 decimals.</param>
     /// <param name="formulation">In whose milligrams they are.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the target is reversed.</exception>
-    /// <exception cref="ResolutionException">A number has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">A number has more than 3 decimals.</exception>
     public static CumulativeTarget Between(decimal from, decimal to, Formulation formulation) => Between(
         CumulativeDose.Stated(from, formulation, nameof(from)), CumulativeDose.Stated(to, formulation, nameof(to)));
 

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Supply
 {
     /// <summary>The days that a fill may be asked to last.</summary>
-    public static AcceptedCount AcceptedDays { get; } = new(1, 365, "days", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, 365, "days", RefusalCode.SupplyOutOfRange);
 
     internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
     {
@@ -31,6 +31,9 @@ public sealed class Supply
 
     /// <summary>The last day of the fill.</summary>
     public int LastDay { get; }
+
+    /// <summary>The number of days; at least 1.</summary>
+    public int Days => LastDay - FirstDay + 1;
 
     /// <summary>The date of the first day; null when the course has no start date.</summary>
     public DateOnly? FirstDate { get; }

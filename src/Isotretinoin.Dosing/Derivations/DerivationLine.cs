@@ -1,30 +1,90 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One line of a derivation: an operation on amounts, and the amount that it gives.</summary>
+/// <summary>
+/// A named amount in a derivation, given or worked out from others: an exact number, or a row of them (the strengths of a product, the days
+/// of a cycle, the capsules of each strength), in one unit; or a date.
+/// </summary>
 public sealed class DerivationLine
 {
-    internal DerivationLine(DerivationTerm result, DerivationOperation operation, ImmutableArray<DerivationTerm> operands) =>
-        (Result, Operation, Operands) = (result, operation, operands);
+    private readonly DerivationOperation? operation;
 
-    /// <summary>What the line works out.</summary>
-    public DerivationTerm Result { get; }
+    internal DerivationLine(
+        string name,
+        ImmutableArray<Ratio> values,
+        string unit,
+        Formulation? formulation,
+        DateOnly? date,
+        ImmutableArray<Citation> sources) =>
+        (Name, Values, Unit, Formulation, Date, Sources, Operands) = (name, values, unit, formulation, date, sources, []);
 
-    /// <summary>What is done.</summary>
-    public DerivationOperation Operation { get; }
+    private DerivationLine(DerivationLine amount, DerivationOperation operation, ImmutableArray<DerivationLine> operands)
+        : this(amount.Name, amount.Values, amount.Unit, amount.Formulation, amount.Date, amount.Sources) =>
+        (this.operation, Operands) = (operation, operands);
 
-    /// <summary>What it is done to, in the order that the operation states; each was given or worked out on an earlier line.</summary>
-    public ImmutableArray<DerivationTerm> Operands { get; }
+    /// <summary>What the amount is, unique in its derivation: <c>step 1 exact dose</c>.</summary>
+    public string Name { get; }
 
     /// <summary>
-    /// The line, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15
-    /// mg/day</c>; with <c>≈</c> before a number that was rounded to be written.
+    /// The exact numbers: one, unless the term is a row. Of a date, its day of the course, or none when it is no day of a planned course.
+    /// </summary>
+    public ImmutableArray<Ratio> Values { get; }
+
+    /// <summary>The exact number of an amount that is not a row.</summary>
+    /// <exception cref="InvalidOperationException">The amount is a row, or a date without a day.</exception>
+    public Ratio Value => Values.Length == 1
+        ? Values[0]
+        : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
+
+    /// <summary>
+    /// The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.
+    /// </summary>
+    public string Unit { get; }
+
+    /// <summary>The formulation in whose milligrams the amount is; null when it is no dose.</summary>
+    public Formulation? Formulation { get; }
+
+    /// <summary>The date, when the amount is one; else null.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>Where a number was read; empty for the caller's own and for what was worked out.</summary>
+    public ImmutableArray<Citation> Sources { get; }
+
+    /// <summary>
+    /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number
+    /// without a finite decimal form is marked as rounded: <c>≈0.467 mg/kg/day</c>.
+    /// </summary>
+    public string Amount => Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit);
+
+    /// <summary>What is done to the operands, as on the wire: <c>multiply</c>; null when the amount was given.</summary>
+    public string? Operation => operation?.Id;
+
+    /// <summary>
+    /// What it is done to, in the order that the operation states, each given or worked out on an earlier line; none when the amount was
+    /// given.
+    /// </summary>
+    public ImmutableArray<DerivationLine> Operands { get; }
+
+    /// <summary>
+    /// What was worked out, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15 mg/day</c>; with <c>≈</c>
+    /// before a number that was rounded to be written. Of what was given name, amount, formulation and sources.
     /// </summary>
     public override string ToString()
     {
-        string sign = Result.Amount.StartsWith('≈') ? "≈ " : "= ";
-        string currency = Operation == DerivationOperation.Convert ? $" {Result.Formulation}" : "";
-        return $"{Result.Name} = {Operation.Write(Operands)} {sign}{Result.Amount.TrimStart('≈')}{currency}";
+        if (operation is null)
+        {
+            string currency = Formulation is null ? "" : $" {Formulation}";
+            string sources = Sources.IsEmpty ? "" : $" [{string.Join("; ", Sources)}]";
+            return $"{Name} = {Amount}{currency}{sources}";
+        }
+
+        string sign = Amount.StartsWith('≈') ? "≈ " : "= ";
+        string converted = operation == DerivationOperation.Convert ? $" {Formulation}" : "";
+        return $"{Name} = {operation.Write(Operands)} {sign}{Amount.TrimStart('≈')}{converted}";
     }
+
+    /// <summary>This amount as what an operation gives.</summary>
+    internal DerivationLine WorkedOut(DerivationOperation by, ImmutableArray<DerivationLine> operands) => new(this, by, operands);
 }

@@ -12,10 +12,10 @@ namespace Isotretinoin.Dosing;
 internal sealed record Outlook(Projection Projection, DateOnly? On, int? SupplyDays)
 {
     /// <summary>The days to come; null when the course has no end.</summary>
-    public int? Days => IsOpen ? Projection.TargetReached?.Days : Length;
+    public int? Days => IsOpen ? ReachedAfter : Length;
 
     /// <summary>The days to the day on which the lower end of the target is reached; null when it never is.</summary>
-    public int? ReachedAfter => Projection.TargetReached?.Days;
+    public int? ReachedAfter => Projection.DaysToTarget;
 
     /// <summary>What the course comes to, at its end or on the date on which it is compared, whichever is later.</summary>
     public Ratio MilligramsPerKilogram

@@ -8,6 +8,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Rule
 {
     private readonly RuleCheck check;
+    private readonly InForce? inForce;
 
     // What must be known before the rule can be checked.
     private readonly FactSet needs;
@@ -28,7 +29,7 @@ public sealed class Rule
         InForce? inForce)
     {
         (Id, Severity, this.check, Sentence, Source, NumbersSource) = (id, severity, check, sentence, source, numbersSource);
-        (Formulation, InForce) = (formulation, inForce);
+        (Formulation, this.inForce) = (formulation, inForce);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
     }
 
@@ -50,8 +51,13 @@ public sealed class Rule
     /// <summary>The formulation that the rule is about, or null when it is about all.</summary>
     public Formulation? Formulation { get; }
 
-    /// <summary>When the rule is in force, or null when no source dates it.</summary>
-    public InForce? InForce { get; }
+    /// <summary>The first day on which the rule is in force; null when no source dates it.</summary>
+    public DateOnly? InForceFrom => inForce?.From;
+
+    /// <summary>
+    /// The day on which the rule was withdrawn, the first on which it is no longer in force; null when no source dates it.
+    /// </summary>
+    public DateOnly? WithdrawnOn => inForce?.WithdrawnOn;
 
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
@@ -101,7 +107,7 @@ public sealed class Rule
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
-            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, NumbersSource, formulation, InForce)
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, NumbersSource, formulation, inForce)
             : throw new ArgumentException($"The numbers of {Id} are in the milligrams of {check.Formulation}.", nameof(formulation));
     }
 
@@ -118,16 +124,16 @@ public sealed class Rule
     public override string ToString() => $"{Id}: {Sentence}";
 
     /// <summary>This rule in the words of its source. They hold the numbers of the check and no others; a test sees to it.</summary>
-    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, NumbersSource, Formulation, InForce);
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, NumbersSource, Formulation, inForce);
 
     /// <summary>This rule, whose source states no numbers, with where its numbers are from.</summary>
-    internal Rule WithNumbersFrom(Citation source) => new(Id, Severity, check, Sentence, Source, source, Formulation, InForce);
+    internal Rule WithNumbersFrom(Citation source) => new(Id, Severity, check, Sentence, Source, source, Formulation, inForce);
 
     /// <summary>
     /// This rule beside a start in severe renal insufficiency: a dose that such a start asks for is not below a range.
     /// </summary>
     internal Rule Beside(RuleNumber renalStart) =>
-        new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, InForce);
+        new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, inForce);
 
     /// <summary>
     /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking; what was looked at,
@@ -135,7 +141,7 @@ public sealed class Rule
     /// </summary>
     internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
     {
-        if (InForce is not null && subject.Date is { } date && !InForce.Includes(date))
+        if (inForce is not null && subject.Date is { } date && !inForce.Includes(date))
         {
             return false;
         }

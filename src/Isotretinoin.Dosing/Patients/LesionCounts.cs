@@ -11,7 +11,7 @@ namespace Isotretinoin.Dosing;
 public sealed class LesionCounts
 {
     /// <summary>The lesions of a kind that may be counted.</summary>
-    public static AcceptedCount Accepted { get; } = new(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
+    public static AcceptedRange Accepted { get; } = AcceptedRange.OfCounts(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
 
     private const int ModerateComedones = 20;
     private const int ModerateInflammatory = 15;

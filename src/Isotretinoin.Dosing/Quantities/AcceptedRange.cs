@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The values of a quantity that a caller may state: its unit, bounds and resolution. Nothing is clamped: a value outside is refused.
+/// The values that a caller may state of a quantity, or of days, capsules, refills and the like, which are whole: a unit, bounds and a
+/// resolution. Nothing is clamped: a value outside is refused.
 /// A dose finer than the resolution is refused as well; a body weight is rounded to it. Values computed from accepted ones are exact
 /// and may lie outside.
 /// </summary>
@@ -11,11 +12,12 @@ public sealed class AcceptedRange
 {
     private readonly int fineDecimals;
     private readonly string? roundedTo;
+    private readonly long fineMinimum;
 
     private AcceptedRange(
         string unit,
+        (decimal Value, bool IsAccepted) minimum,
         decimal maximum,
-        bool zeroIsAccepted,
         int decimals,
         int fineDecimals,
         string? roundedTo,
@@ -23,26 +25,31 @@ public sealed class AcceptedRange
         string member)
     {
         (Code, Member) = (code, member);
-        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) =
-            (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
+        (Unit, Minimum, MinimumIsAccepted, Maximum) = (unit, minimum.Value, minimum.IsAccepted, maximum);
+        (Decimals, this.fineDecimals, this.roundedTo) = (decimals, fineDecimals, roundedTo);
         FinePerUnit = ExactDecimal.PowerOfTen(fineDecimals);
         FineMaximum = (long)(maximum * FinePerUnit);
+        fineMinimum = (long)(minimum.Value * FinePerUnit) + (minimum.IsAccepted ? 0 : 1);
     }
 
     /// <summary>The unit, as in text: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
 
+    /// <summary>The lower bound, in <see cref="Unit"/>; 0 or more.</summary>
+    public decimal Minimum { get; }
+
+    /// <summary>Whether the lower bound itself is accepted, or only what is above it.</summary>
+    public bool MinimumIsAccepted { get; }
+
     /// <summary>The greatest accepted value, inclusive, in <see cref="Unit"/>.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>Whether 0 is accepted; if not, every value above 0 is. Negative values never are.</summary>
-    public bool ZeroIsAccepted { get; }
-
-    /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>
+    /// <summary>The number of decimals of the resolution, 0 for whole numbers; trailing zeros do not count.</summary>
     public int Decimals { get; }
 
     /// <summary>
-    /// The code of a refusal of a value outside the bounds; one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.
+    /// The code of a refusal of a value outside the bounds, or not whole; a dose finer than the resolution is
+    /// <see cref="RefusalCode.DoseResolution"/>.
     /// </summary>
     public RefusalCode Code { get; }
 
@@ -62,24 +69,28 @@ public sealed class AcceptedRange
     internal long FineMaximum { get; }
 
     /// <summary>Whether a value lies within the bounds, after the rounding if there is one.</summary>
-    public bool Contains(decimal value) => IsWithin(Judged(value));
+    public bool Contains(decimal value) => (FinerIsRounded ? Rounded(value) : value) is var judged
+        && judged <= Maximum
+        && (judged > Minimum || (MinimumIsAccepted && judged == Minimum));
 
     /// <summary>Whether a value is no finer than the resolution.</summary>
     public bool Resolves(decimal value) => Rounded(value) == value;
 
     /// <summary>Why a value is refused; null when it is accepted.</summary>
-    public RefusalCode? WhyNot(decimal value) => !Contains(value) ? Code
-        : FinerIsRounded || Resolves(value) ? null
+    public RefusalCode? WhyNot(decimal value) => TryToFine(value, out _) ? null
+        : Decimals == 0 || !Contains(value) ? Code
         : RefusalCode.DoseResolution;
 
-    /// <summary>The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>.</summary>
+    /// <summary>
+    /// The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>, or of whole numbers <c>1 to 3,650 days</c>.
+    /// </summary>
     public override string ToString()
     {
-        string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
-        string resolution = roundedTo is null
-            ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals")
-            : $"after rounding to the {roundedTo}";
-        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
+        string lower = MinimumIsAccepted ? $"{Minimum:0} to" : $"more than {Minimum:0}, up to";
+        string resolution = roundedTo is not null ? $", after rounding to the {roundedTo}"
+            : Decimals > 0 ? string.Create(CultureInfo.InvariantCulture, $", with at most {Decimals} decimals")
+            : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}{resolution}");
     }
 
     /// <summary>
@@ -87,26 +98,26 @@ public sealed class AcceptedRange
     /// </summary>
     internal static AcceptedRange OfDoses(
         string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
-        new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null, code, member);
+        new(unit, (0, zeroIsAccepted), maximum, decimals, fineDecimals, roundedTo: null, code, member);
 
     /// <summary>
     /// A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.
     /// </summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
-        new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
+        new(unit, (0, IsAccepted: false), maximum, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
+
+    /// <summary>Whole numbers between bounds, both included.</summary>
+    internal static AcceptedRange OfCounts(int least, int most, string unit, RefusalCode code) =>
+        new(unit, (least, IsAccepted: true), most, decimals: 0, fineDecimals: 0, roundedTo: null, code, member: "");
+
+    /// <summary>The whole number, or the exception that says what is accepted.</summary>
+    internal int Checked(int number, string member, string parameter) =>
+        Contains(number) ? number : throw Outside(number, member, parameter);
 
     /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
-    internal long ToFine(decimal value, string parameter)
-    {
-        // Rounding before multiplying keeps all 28 digits of a decimal.
-        decimal judged = Judged(value);
-        if (!IsWithin(judged))
-        {
-            throw Outside(value, parameter);
-        }
-
-        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw new ResolutionException(value, this, parameter);
-    }
+    internal long ToFine(decimal value, string parameter) => TryToFine(value, out long fine) ? fine
+        : Contains(value) ? throw TooFine(value, parameter)
+        : throw Outside(value, parameter);
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
     internal decimal FromFine(long fine) => ExactDecimal.Of(fine, fineDecimals);
@@ -116,9 +127,30 @@ public sealed class AcceptedRange
     internal OutOfRangeException Outside(object stated, string member, string parameter) =>
         new(Code, member, stated, ToString(), parameter);
 
-    private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
+    private OutOfRangeException TooFine(decimal value, string parameter) => new(
+        Refusal.Of(
+            RefusalCode.DoseResolution,
+            Member,
+            string.Create(CultureInfo.InvariantCulture, $"{value} {Unit} is finer than the resolution. Accepted: {this}.")),
+        value,
+        parameter);
 
-    private decimal Judged(decimal value) => FinerIsRounded ? Rounded(value) : value;
+    private bool TryToFine(decimal value, out long fine)
+    {
+        if (value.Scale > Decimals)
+        {
+            decimal rounded = Rounded(value);
+            if (rounded != value && !FinerIsRounded)
+            {
+                fine = 0;
+                return false;
+            }
+
+            value = rounded;
+        }
+
+        return ExactDecimal.TryFine(value, fineDecimals, out fine) && fine >= fineMinimum && fine <= FineMaximum;
+    }
 
     private decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.ToEven);
 }

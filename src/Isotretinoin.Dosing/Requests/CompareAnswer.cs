@@ -5,17 +5,17 @@ namespace Isotretinoin.Dosing;
 /// <summary>Ways of going on side by side, and what was found of the course so far and of each.</summary>
 public sealed class CompareAnswer : IDosingAnswer
 {
-    internal CompareAnswer(CompareRequest request, Comparison comparison, ImmutableArray<AlternativeAnswer> alternatives, Review review)
+    internal CompareAnswer(CompareRequest request, Progress progress, ImmutableArray<AlternativeAnswer> alternatives, Review review)
     {
-        (Request, Comparison, Alternatives, Review) = (request, comparison, alternatives, review);
-        Derivation = request.Progress.Reviewing.IsExplained ? Derivation.Of(comparison.Progress) : null;
+        (Request, Progress, Alternatives, Review) = (request, progress, alternatives, review);
+        Derivation = request.Progress.Reviewing.IsExplained ? Derivation.Of(progress) : null;
     }
 
     /// <summary>What was asked.</summary>
     public CompareRequest Request { get; }
 
-    /// <summary>The comparison.</summary>
-    public Comparison Comparison { get; }
+    /// <summary>How the course stands.</summary>
+    public Progress Progress { get; }
 
     /// <summary>The ways of going on, in the order stated.</summary>
     public ImmutableArray<AlternativeAnswer> Alternatives { get; }
@@ -30,6 +30,7 @@ public sealed class CompareAnswer : IDosingAnswer
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>The comparison and what was found of the course so far.</summary>
-    public override string ToString() => $"{Comparison}; {Review}";
+    /// <summary>The date, what each way of going on comes to, and what was found of the course so far.</summary>
+    public override string ToString() =>
+        $"{DateText.Of(Request.On)}: {string.Join("; ", Alternatives.Select(alternative => alternative.Outcome))}; {Review}";
 }

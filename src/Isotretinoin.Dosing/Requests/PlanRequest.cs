@@ -82,7 +82,7 @@ public sealed class PlanRequest : IDosingRequest
 
     /// <summary>Plans the course, lists its supplies and reviews it.</summary>
     /// <exception cref="NoCapsulesException">A dose cannot be made of the product's capsules.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     /// <exception cref="FormulationMismatchException">A stated cycle, or what was taken, is not in the product's milligrams.</exception>
     /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day, or the course would end after the year 9999.</exception>

@@ -12,10 +12,11 @@ public sealed class ProgressRequest : IDosingRequest
         WeightPolicy policy,
         CumulativeTarget target,
         Reviewing reviewing,
-        ContinuationStep? next,
+        DailyDose? nextDose,
+        IntakePattern? nextPattern,
         int? supplyDays) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, Next, SupplyDays) =
-        (asOf, history, weights, policy, target, reviewing, next, supplyDays);
+        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -38,8 +39,11 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The dose with which the course goes on from the next day; null when none is stated.</summary>
-    public ContinuationStep? Next { get; }
+    /// <summary>The dose of a dosing day with which the course goes on from the next day; null when none is stated.</summary>
+    public DailyDose? NextDose { get; }
+
+    /// <summary>The pattern of that dose, which begins on the next day; null when none is stated.</summary>
+    public IntakePattern? NextPattern { get; }
 
     /// <summary>The days supplied at a time from the next day on; null when that is not stated.</summary>
     public int? SupplyDays { get; }
@@ -59,25 +63,32 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null, supplyDays: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }
 
     /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
-    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) =>
-        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern), SupplyDays);
+    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern, SupplyDays);
+    }
 
     /// <summary>This request with the days that are supplied at a time from the next day on, which supply limits judge.</summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
-    public ProgressRequest InSuppliesOf(int days) =>
-        new(AsOf, History, Weights, Policy, Target, Reviewing, Next, Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days)));
+    public ProgressRequest InSuppliesOf(int days)
+    {
+        int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
+    }
 
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
     /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        Projection? projection = Next is { Dose: { } dose } next ? Projected(progress, dose, next.Pattern) : null;
+        Projection? projection = (NextDose, NextPattern) is ({ } dose, { } pattern) ? Projected(progress, dose, pattern) : null;
         ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
         Review review = projection is null
             ? Review.Of(progress, Reviewing.Patient, guidelines)

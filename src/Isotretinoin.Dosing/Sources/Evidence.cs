@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing;
 /// What was published on doses, patterns and cumulative targets beside the labels, each source with its grade and with what it does not
 /// show. Evidence for a prescriber to weigh; no review judges by it.
 /// </summary>
-public static class Evidence
+internal static class Evidence
 {
     /// <summary>0.1 to 0.3 mg/kg/day.</summary>
     public static ImmutableArray<Citation> LowDose { get; } =

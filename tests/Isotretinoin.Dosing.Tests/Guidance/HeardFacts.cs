@@ -212,7 +212,7 @@ public sealed class HeardFacts
         Assert.Equal(Formulation.Micronized, order.Formulation);
         Assert.Equal("96 mg/day for 55 kg is 1.745 mg/kg/day, above the maximum of 1.6 mg/kg/day.", Assert.Single(review.Findings, finding => finding.Code == "dose.above-maximum").Sentence);
         Assert.Contains(review.Findings, finding => finding.Code == "formulation.from-capsules");
-        Assert.Contains("micronized", Derivation.Of(order).Lines.Select(line => line.Result.Formulation?.Id));
+        Assert.Contains("micronized", Derivation.Of(order).Lines.Select(line => line.Formulation?.Id));
     }
 
     [Fact]
