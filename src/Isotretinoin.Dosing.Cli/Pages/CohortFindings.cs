@@ -33,7 +33,7 @@ internal static class CohortFindings
             Finding first = finding.First;
             string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
             page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
-            page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
+            page.Sentence($"Such as: {first.Sentence}", Style.Plain, indent: 4);
             page.Rule(first);
         }
 
