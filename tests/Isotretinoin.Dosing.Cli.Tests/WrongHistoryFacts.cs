@@ -31,7 +31,17 @@ public sealed class WrongHistoryFacts
         { "2026-01-01,2026-03-31,40,,conventional,,,,2026-02-01", "line 2, partial: Cannot be read. Accepted: a date and the mg taken o" },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01,2026-02-01=20", "line 2, partial: " },
         { "2026-01-01,2026-03-31,40", "line 2: Read 3 fields. Accepted: 9, as many as the header " },
-        { "\"2026-01-01,2026-03-31,40,,conventional,,,,", "line 2: Read 1 field. Accepted: 9, as many as the header " },
+        { "\"2026-01-01,2026-03-31,40,,conventional,,,,", "line 2, from: A quote is opened and never closed." },
+        { "2026-01-01,2026-03-31,\"4\"0,,conventional,,,,", "line 2, mg: A quote is out of place. Accepted: fields in quotes as a whole, or without any." },
+        { "2026-01-01,2026-03-31,\"1\"2,,conventional,,,,", "line 2, mg: A quote is out of place." },
+        { "2026-01-01,2026-03-31,40,,conven\"tional,,,,", "line 2, formulation: A quote is out of place." },
+        { "2026-01-01,2026-03-31,40,,conventional,,,\"2026-02-01\"x,", "line 2, missed: A quote is out of place." },
+        { "2026-01-01,2026-03-31,\"40,5\",,conventional,,,,", "line 2, mg: Cannot be read. Accepted: a number of mg such as 40; a decimal comma only with --decimal-comma." },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-16..2026-02-03,", "line 2, missed: Read 2026-02-16 to 2026-02-03. Accepted: a last date that is not before the first." },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-03-16..2026-04-03,", "line 2, missed: 2026-04-03 is no day of the period of its line. Accepted: dates from 2026-01-01 to " },
+        { "2026-01-01,2026-03-31,40,,conventional,10,,2026-01-02..2026-01-02,", "line 2, missed: 2026-01-02 is stated as missed, but is no dosing day" },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01..,", "line 2, missed: Read '2026-02-01..'. Accepted: a date such as 2026-01-05, or a range such as 2026-01-05..2026-01-18" },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01..2026-02-10,2026-02-03=20", "line 2, " },
     };
 
     [Theory]
@@ -69,7 +79,8 @@ public sealed class WrongHistoryFacts
     [Theory]
     [InlineData("", "history.csv line 1: The header lacks a column. Accepted: from, to, and mg or capsu")]
     [InlineData("from,to\n", "history.csv line 1: The header lacks a column. Accepted: from, to, and mg or capsu")]
-    [InlineData("from,to,mg,MG\n", "history.csv line 1: Read a column 'MG'. Accepted: a header of from, to, mg,")]
+    [InlineData("from,to,mg,MG\n", "history.csv line 1: Read two columns 'MG'. Accepted: each column once at most.")]
+    [InlineData("from,to,mg,note,ward\n", "history.csv line 1: Not read: note, ward. Accepted: a header of from, to, mg, capsules, formulation, pattern, missed-days, missed, partial; or --ignore-columns note,ward.")]
     [InlineData("from,to,mg,mg\n", "history.csv line 1: Read two columns 'mg'. Accepted: each column once at most.")]
     [InlineData("{\"op\":\"progress\",", "history.csv: $: The request is not readable as JSON.")]
     public async Task A_file_that_is_no_history_is_refused(string text, string says)

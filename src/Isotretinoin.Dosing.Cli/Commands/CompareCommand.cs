@@ -7,7 +7,8 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 {
     private readonly ProgressFlags course;
     private readonly PropertyFlag on;
-    private readonly CandidateFlag candidates;
+    private readonly ListFlag candidates;
+    private readonly PropertyFlag supply;
 
     public CompareCommand(Terminal terminal)
         : base(
@@ -17,7 +18,14 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
     {
         course = new ProgressFlags(this);
         on = new PropertyFlag(this, "--on", "2026-06-30", "The date at whose end they are compared, after --as-of.", Texts.Date);
-        candidates = new CandidateFlag(this);
+        candidates = new ListFlag(
+            this,
+            "--candidate",
+            "\"off x14d then 40mg\"",
+            "A way of going on, repeated for each: steps with 'then' between, each mg a day or off, with days (x14d, x2w) or a last date "
+                + "(through 2026-06-01) unless it is the last.",
+            ContinuationText.Form);
+        supply = CommonFlags.Days(this, "--supply", $"Days of one supply of each way, {Supply.AcceptedDays}, which supply limits judge.");
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -33,7 +41,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 
     protected override void FillIn(TypedRequest request)
     {
-        if (course.FillIn(request, on.Option, candidates.Option))
+        if (course.FillIn(request, on.Option, candidates.Option, supply.Option))
         {
             // A request 'progress' states all of a comparison but the ways of going on.
             request.Root.Json["op"] = Operation.Compare.Id;
@@ -41,7 +49,14 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
         }
 
         _ = on.FillIn(request.Root, "on");
-        candidates.FillIn(request.Root, course.Formulation);
+        foreach (RequestPart candidate in candidates.FillIn(request.Root, "candidates"))
+        {
+            _ = supply.FillIn(candidate, "supplyDays");
+            foreach (RequestPart step in candidate.Elements("steps").Where(step => step.Json.ContainsKey("mg")))
+            {
+                course.Formulation.Complete(step, candidate.Place);
+            }
+        }
     }
 
     protected override void Draw(Page page, CompareAnswer answer) => page.Comparison(answer);

@@ -6,7 +6,9 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 {
     private readonly ProgressFlags course;
-    private readonly NextFlag next;
+    private readonly PropertyFlag next;
+    private readonly PropertyFlag pattern;
+    private readonly PropertyFlag supply;
 
     public ProgressCommand(Terminal terminal)
         : base(
@@ -15,7 +17,14 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
             "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
-        next = new NextFlag(this);
+        next = new PropertyFlag(
+            this, "--next", "40mg", "The dose of a dosing day from the day after --as-of, in mg with the unit: when are the ends of "
+                + "the target reached?", ContinuationText.Dose);
+        pattern = new PropertyFlag(
+            this, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
+                + "one-week-in-four, or ones and zeros.", Texts.Pattern);
+        supply = CommonFlags.Days(
+            this, "--supply", $"Beside --next: days of one supply from then on, {Supply.AcceptedDays}, which supply limits judge.");
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -29,9 +38,11 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         "  pattern        dosing days: daily, alternate-days, mon-wed-fri, one-week-in-four,",
         "                 or ones and zeros from the first date",
         "  missed-days    how many dosing days were missed on dates that nobody noted",
-        "  missed         dates of the period on which nothing was taken, with spaces between",
+        "  missed         dates of the period on which nothing was taken, with spaces between;",
+        "                 2026-08-03..2026-08-16 is every dosing day from one to the other",
         "  partial        dates with the mg that were taken instead: 2026-02-02=20",
-        "or JSON: a request 'progress' of the contract, which states everything that the flags",
+        "Columns with other names are refused, unless --ignore-columns names them.",
+        "Or it is JSON: a request 'progress' of the contract, which states everything that the flags",
         "would. Days in no period are breaks. Every wrong line is named, all of them at once.",
         "",
     ];
@@ -49,9 +60,29 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
     {
         if (!course.FillIn(request))
         {
-            next.FillIn(request.Root, course.Formulation);
+            GoOn(request.Root);
         }
     }
 
     protected override void Draw(Page page, ProgressAnswer answer) => page.Progress(answer);
+
+    /// <summary>Fills in how the course goes on, when that was typed.</summary>
+    private void GoOn(RequestPart part)
+    {
+        RequestPart way = part.Within("next");
+        var absence = Mistake.Missing(next.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name}");
+        way.NoteAbsence("mg", absence);
+        way.NoteAbsence("formulation", absence);
+        bool isStated = next.Stated(part.Request.Given) is not null;
+        if (isStated && next.FillIn(part, "next") is not null)
+        {
+            course.Formulation.Complete(way, way.Place);
+        }
+
+        if (!isStated || way.IsStated)
+        {
+            _ = pattern.FillIn(way, "pattern");
+            _ = supply.FillIn(way, "supplyDays");
+        }
+    }
 }

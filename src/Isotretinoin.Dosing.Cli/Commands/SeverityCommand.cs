@@ -14,7 +14,7 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
             "Says which severity of acne counts of lesions suggest, a help to the clinician's own judgement.")
     {
         lesions = new PropertyFlag(
-            this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", PatientTexts.Lesions);
+            this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", Texts.Lesions);
         AddResultFlags(explained: null);
     }
 
@@ -24,5 +24,13 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
 
     protected override void FillIn(TypedRequest request) => _ = lesions.FillIn(request.Root, "lesions");
 
-    protected override void Draw(Page page, SeverityAnswer answer) => page.Severity(answer);
+    protected override void Draw(Page page, SeverityAnswer answer)
+    {
+        page.Sentence($"Lesions: {answer.Request.Lesions}; {Show.Number(answer.Request.Lesions.Total)} in all.");
+        page.Sentence($"They suggest {answer.Suggested} acne. The clinician's own judgement goes before it.");
+        foreach (Citation source in LesionCounts.Sources)
+        {
+            page.Sentence(source.ToString(), Styles.Quiet, indent: 2);
+        }
+    }
 }

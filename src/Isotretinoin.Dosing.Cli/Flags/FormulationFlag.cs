@@ -27,6 +27,17 @@ internal sealed class FormulationFlag(Command command, string description)
         }
     }
 
+    /// <summary>
+    /// Fills in a property by a flag of its own; where no word of its text says in whose milligrams it is, this flag does.
+    /// </summary>
+    public void Complete(RequestPart part, PropertyFlag flag, string property)
+    {
+        if (flag.FillIn(part, property) is not null && flag.Stated(part.Request.Given) is { } text)
+        {
+            Complete(part.Within(property), text.Place);
+        }
+    }
+
     /// <summary>Fills in the formulation of a number that was typed, unless a word after it says it.</summary>
     /// <param name="part">What holds the number.</param>
     /// <param name="number">Where it was typed.</param>

@@ -14,7 +14,7 @@ internal static class OrderPage
             page.Sentence(line.ToString(), Style.Plain, indent: 2);
         }
 
-        foreach (string sentence in OrderNumbers.Of(order, answer.Patient))
+        foreach (string sentence in Numbers(order, answer.Patient))
         {
             page.Sentence(sentence);
         }
@@ -33,5 +33,45 @@ internal static class OrderPage
 
         page.Working("Working", answer.Derivation);
         page.Review(answer.Review);
+    }
+
+    /// <summary>The numbers of an order in sentences, each with what is not known.</summary>
+    private static IEnumerable<string> Numbers(Order order, PatientFacts patient)
+    {
+        yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}{(order.Product is { } product ? $", {product}" : "")}.";
+        string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: "
+            + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
+        yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, "
+            + $"{(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
+        yield return $"Supply: {Supply(order)}.";
+        if (order.DaysInHand is { } held)
+        {
+            yield return $"In hand on the date of the order: capsules for {Show.Days(held)}.";
+        }
+
+        yield return $"Refills: {(order.Refills is { } refills ? Show.Whole(refills) : "not stated")}.";
+        if (patient.Lesions is { } lesions)
+        {
+            yield return $"Lesions: {lesions}, which suggest {lesions.SuggestedSeverity} acne; reviewed as {patient.AcneSeverity}.";
+        }
+    }
+
+    private static string PerKilogram(Order order, PatientFacts patient)
+    {
+        string weighed = patient.WeighedOn is { } on ? $", weighed on {Show.Date(on)}" : "";
+        return patient switch
+        {
+            { Weight: { } weight } => $"; {Show.PerKilogram(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
+            { UnreadableWeight: { } written } => $"; mg/kg/day not known, since '{written}' is no body weight",
+            _ => "; mg/kg/day not known, since no weight is stated",
+        };
+    }
+
+    private static string Supply(Order order)
+    {
+        string stated = order.DaysSupply is { } days ? $"{Show.Days(days)} stated" : "days not stated";
+        string lasting = order.DaysSupplied is { } longest ? $", capsules for {Show.Days(longest)} at the longest" : "";
+        string sum = order.SupplyAddsUp is { } addsUp ? addsUp ? "; the quantities add up" : "; the quantities do not add up" : "";
+        return stated + lasting + sum;
     }
 }

@@ -68,6 +68,35 @@ internal sealed class Page
         }
     }
 
+    /// <summary>
+    /// Why numbers are what they are: what was given, each with its source where it has one, then the working, a sentence for each line;
+    /// nothing when it was not asked for.
+    /// </summary>
+    public void Working(string title, Derivation? derivation)
+    {
+        if (derivation is null)
+        {
+            return;
+        }
+
+        Sentence(title, Styles.Head, indent: 0);
+        foreach (DerivationLine given in derivation.Given)
+        {
+            Sentence($"given {given}", Style.Plain, indent: 2);
+            foreach (Citation source in given.Sources)
+            {
+                Sentence(source.ToString(), Styles.Quiet, indent: 4);
+            }
+        }
+
+        foreach (DerivationLine line in derivation.Lines)
+        {
+            Sentence(line.ToString(), Style.Plain, indent: 2);
+        }
+
+        BlankLine();
+    }
+
     private static IEnumerable<string> Lines(string text, int width)
     {
         string line = "";

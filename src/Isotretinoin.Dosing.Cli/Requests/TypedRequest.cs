@@ -59,6 +59,9 @@ internal sealed partial class TypedRequest
     /// <summary>Remembers a part that could not be read and of which that was said: what the contract says of it is not.</summary>
     public void NoteRefused(string path) => refused.Add(path);
 
+    /// <summary>Whether something is wrong with what was typed.</summary>
+    public bool IsWrong => mistakes.Count > 0;
+
     /// <summary>All that is wrong, with more that was found.</summary>
     public WrongInputException Wrong(IEnumerable<Mistake> more) => new(mistakes.Concat(more));
 

@@ -72,7 +72,7 @@ internal static partial class ContinuationText
     [GeneratedRegex(
         $@"^\s*(off|(?<number>-?{NumberText.Pattern})\s*mg(/day)?"
         + @"(\s+(?!through\b)(?<formulation>[a-z]+)(?=\s|$))?(\s+pattern=(?<pattern>\S+))?)"
-        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w)|\s+through\s+(?<date>\S+))?\s*$",
+        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW])|\s+through\s+(?<date>\S+))?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

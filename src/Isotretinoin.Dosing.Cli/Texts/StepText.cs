@@ -22,7 +22,7 @@ internal static partial class StepText
     public static JsonNode Days(Match match)
     {
         BigInteger count = BigInteger.Parse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        return NumberText.Of((match.Groups["period"].Value == "w" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
+        return NumberText.Of((match.Groups["period"].Value is "w" or "W" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
     }
 
     private static bool TryRead(string text, out JsonNode? value)
@@ -70,7 +70,7 @@ internal static partial class StepText
     [GeneratedRegex(
         $@"^\s*(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
         + @"(\s+(?<formulation>[a-z]+))?"
-        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w))?(\s+(?<choice>[a-z]+=\S+))*\s*$",
+        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW]))?(\s+(?<choice>[a-z]+=\S+))*\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

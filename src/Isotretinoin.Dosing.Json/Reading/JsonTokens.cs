@@ -15,29 +15,35 @@ internal sealed class JsonTokens : IDisposable
     private const int UsualCount = 64;
 
     private readonly byte[] bytes;
+    private readonly int length;
+    private readonly JsonFault? fault;
     private JsonToken[] tokens = ArrayPool<JsonToken>.Shared.Rent(UsualCount);
     private int count;
 
     /// <summary>Reads the values of a request, up to the first fault.</summary>
     public JsonTokens(ReadOnlySpan<byte> utf8)
     {
-        bytes = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        (bytes, length) = (ArrayPool<byte>.Shared.Rent(utf8.Length), utf8.Length);
         utf8.CopyTo(bytes);
         int valid = Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
         try
         {
-            Read(utf8[..valid]);
+            fault = Read(utf8[..valid]);
         }
         catch (JsonException malformed)
         {
-            Fault = malformed.Message;
+            fault = JsonFault.Of(utf8, malformed);
         }
 
-        Fault = valid == utf8.Length ? Fault : "The request is not UTF-8.";
+        fault = valid == utf8.Length ? fault : new JsonFault(valid, " It is not UTF-8.");
     }
 
-    /// <summary>Why the bytes are not a request; null when they can be.</summary>
-    public string? Fault { get; }
+    /// <summary>Whether the bytes are no request.</summary>
+    public bool AreMalformed => fault is not null;
+
+    /// <summary>Where the bytes are no request, and why; empty when they are one.</summary>
+    /// <param name="firstLine">The line at which the request begins.</param>
+    public string Fault(long firstLine) => fault?.In(bytes.AsSpan(0, length), firstLine) ?? "";
 
     /// <summary>The value at a place; a request itself stands at 0, and the name of a member one place before its value.</summary>
     public ref readonly JsonToken this[int place] => ref tokens[place];
@@ -104,13 +110,19 @@ internal sealed class JsonTokens : IDisposable
         return request.Length - rest.Length;
     }
 
-    private void Read(ReadOnlySpan<byte> utf8)
+    private JsonFault? Read(ReadOnlySpan<byte> utf8)
     {
         Span<int> open = stackalloc int[DeepestNesting];
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
         while (json.Read())
         {
-            JsonToken.MustBeAccepted(json);
+            if (!JsonToken.IsAccepted(json))
+            {
+                return new JsonFault(
+                    (int)json.TokenStartIndex,
+                    $" A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
+            }
+
             int start = (int)json.TokenStartIndex;
             switch (json.TokenType)
             {
@@ -129,6 +141,8 @@ internal sealed class JsonTokens : IDisposable
                     break;
             }
         }
+
+        return null;
     }
 
     private void Close(int place) => tokens[place] = tokens[place] with { Next = count };

@@ -66,6 +66,65 @@ public sealed class DoseHistory
         new(Periods, [.. MissedDates, .. dates], PartialDays, nameof(dates));
 
     /// <summary>
+    /// This history with nothing taken from a date to another, both included: every dosing day between them is missed. Days off and
+    /// breaks between them stay what they are.
+    /// </summary>
+    /// <param name="first">The first date.</param>
+    /// <param name="last">The last date; not before the first, and at most 3,650 days with it.</param>
+    /// <exception cref="RefusalException">
+    /// As <see cref="DosingDaysBetween(DateOnly, DateOnly)"/>, and as
+    /// <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
+    /// </exception>
+    public DoseHistory WithMissedDatesBetween(DateOnly first, DateOnly last) =>
+        WithMissedDates(DosingDaysBetween(first, last).AsSpan());
+
+    /// <summary>
+    /// The dosing days from a date to another, both included, earliest first; those that are missed or partial among them.
+    /// </summary>
+    /// <param name="first">The first date.</param>
+    /// <param name="last">The last date; not before the first, and at most 3,650 days with it.</param>
+    /// <exception cref="RefusalException">
+    /// The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>), they are further apart
+    /// (<see cref="RefusalCode.DaysOutOfRange"/>), or there is no dosing day from one to the other
+    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>).
+    /// </exception>
+    public ImmutableArray<DateOnly> DosingDaysBetween(DateOnly first, DateOnly last)
+    {
+        string span = $"{DateText.Of(first)} to {DateText.Of(last)}";
+        if (last < first)
+        {
+            throw new RefusalException(
+                RefusalCode.HistoryReversed, "", $"Read {span}. Accepted: a last date that is not before the first.", nameof(last));
+        }
+
+        if (last.DayNumber - first.DayNumber >= DosePeriod.AcceptedMissedDays.Maximum)
+        {
+            throw new RefusalException(
+                RefusalCode.DaysOutOfRange,
+                "",
+                $"Read {span}. Accepted: {DosePeriod.AcceptedMissedDays} from one to the other.",
+                nameof(last));
+        }
+
+        ImmutableArray<DateOnly> days =
+        [
+            .. from recorded in ByDate
+               let begin = Math.Max(first.DayNumber, recorded.FirstDay)
+               let end = Math.Min(last.DayNumber, recorded.LastDay)
+               from day in Enumerable.Range(begin, Math.Max(0, end - begin + 1))
+               where recorded.Period.HasDosingDay(day)
+               select DateOnly.FromDayNumber(day),
+        ];
+        return days.IsEmpty
+            ? throw new RefusalException(
+                RefusalCode.HistoryNotADosingDay,
+                "",
+                $"Read {span}, on none of which a dose is stated. Accepted: dates with a dosing day of a period between them.",
+                nameof(last))
+            : days;
+    }
+
+    /// <summary>
     /// This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says
     /// the same.
     /// </summary>

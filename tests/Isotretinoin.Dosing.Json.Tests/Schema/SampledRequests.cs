@@ -63,7 +63,7 @@ internal static class SampledRequests
         RequestText.PillCount.ToString(),
         RequestText.PillCount.With("left", "[]").With("reported", """{"periods":[]}""").ToString(),
         RequestText.PillCount
-            .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
+            .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02","2026-01-20..2026-01-22"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
             .With("guidelines", Guidelines)
             .With("patient", Patient)
             .With("next", """{"weight":{"lb":150,"date":"2026-01-20"},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"rounding":{"spread":3},"division":"twice"},"supplyDays":6}""").ToString(),
