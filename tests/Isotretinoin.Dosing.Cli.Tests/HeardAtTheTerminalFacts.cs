@@ -11,7 +11,7 @@ public sealed class HeardAtTheTerminalFacts
         { "--morning 1x20 --evening 1x20 --product us-conventional --weight \"2026-11-25 70 kg\" --takes-vitamin-a yes --as-of 2026-12-01 --guideline uk-smpc", "Stated, and read by no rule of the guidelines named: vitamin A supplements." },
         { "--once 25x40 --product us-conventional --guideline us-label", "1000 mg on a day is within 2 mg/kg/day only from 500 kg on; no weight is known." },
         { "--morning 5x40 --evening 5x40 --guideline none", "critical dose.above-maximum 400 mg on a day is within 2 mg/kg/day only from 200 kg on; no weight is known." },
-        { "--morning 3x16 --evening 3x16 --weight \"2026-11-25 55 kg\" --as-of 2026-12-01 --guideline us-label", "96 mg/day for 55 kg is 1.745 mg/kg/day, above the maximum of 1.6 mg/kg/day." },
+        { "--morning 3x16 --evening 3x16 --weight \"2026-11-25 55 kg\" --as-of 2026-12-01 --guideline us-label", "96 mg/day for 55 kg is ≈1.745 mg/kg/day, above the maximum of 1.6 mg/kg/day." },
         { "--morning 1x25 --evening 1x16 --guideline none", "critical formulation.mixed" },
         { "--once 1x30 --product uk-conventional --guideline none", "uk-conventional has no 30 mg capsule; it has 5, 10, 20, 40 mg." },
         { "--once 1x30 --product us-amnesteem --guideline none", "us-amnesteem has no 30 mg capsule; it has 10, 20, 40 mg." },
@@ -25,7 +25,7 @@ public sealed class HeardAtTheTerminalFacts
 
     public static TheoryData<string, string> Courses => new()
     {
-        { "plan --weight \"45 kg\" --product us-conventional --stocking 40 --dose 0.5x4w --dose 1 --rounding nearest --division twice --target 120 --guideline us-label", "80 mg/day for 45 kg is 1.778 mg/kg/day, 3.56 times the 22.5 mg/day (0.5 mg/kg/day) that was asked" },
+        { "plan --weight \"45 kg\" --product us-conventional --stocking 40 --dose 0.5x4w --dose 1 --rounding nearest --division twice --target 120 --guideline us-label", "80 mg/day for 45 kg is ≈1.778 mg/kg/day, ≈3.56 times the 22.5 mg/day (0.5 mg/kg/day) that was asked" },
         { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --supply 60 --guideline ipledge", "Capsules for 60 days are more than 30 days." },
         { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --guideline ipledge", "days supplied" },
         { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --guideline none --pregnant yes", "critical contraindication.pregnancy" },

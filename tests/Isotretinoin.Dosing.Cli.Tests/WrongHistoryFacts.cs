@@ -22,7 +22,7 @@ public sealed class WrongHistoryFacts
         { "2026-01-01,2026-03-31,,11x100,conventional,,,,", "line 2, capsules: These capsules are more than is accepted: 0 to 1,000 mg/day, with at most 6 decimals." },
         { "2026-01-01,2026-03-31,40,,,,,,", "line 2, formulation is missing. Accepted: conventional, lidose, mic" },
         { "2026-01-01,2026-03-31,40,,tablets,,,,", "line 2, formulation: Read 'tablets'. Accepted: conventional, lidose, mic" },
-        { "2026-01-01,2026-03-31,40,,conventional,01,,,", "line 2, pattern: Cannot be read. Accepted: daily, alternate-days, on" },
+        { "2026-01-01,2026-03-31,40,,conventional,00,,,", "line 2, pattern: Read '00'. Accepted: daily, alternate-days, on" },
         { "2026-01-01,2026-03-31,40,,conventional,,-1,,", "line 2, missed-days: Read -1. Accepted: a whole number, 0 to 3,65" },
         { "2026-01-01,2026-03-31,40,,conventional,,91,,", "line 2: The period 2026-01-01 to 2026-03-31: 40 mg/day conventional has 90 dosing days that no date marks as missed or partial, but 91 more are stated as missed." },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-30,", "line 2, missed: Read '2026-02-30'. Accepted: a date such as 2026-01-05" },
@@ -108,7 +108,7 @@ public sealed class WrongHistoryFacts
     [InlineData(Flags + " --next \"1001mg lidose\"", "--next \"1001mg lidose\": Read 1001. Accepted: 0 to 1,000 mg/day, with a")]
     [InlineData(Flags + " --next \"0.000001mg lidose\"", "--next \"0.000001mg lidose\": Day 3,600,000,000 after 2026-03-31 falls after 9999-12-31.")]
     [InlineData(Flags + " --pattern 10", "--next is missing. Accepted: mg a day with the unit su")]
-    [InlineData(Flags + " --next \"40mg lidose\" --pattern 01", "--pattern 01: Cannot be read. Accepted: daily, alternate-days, on")]
+    [InlineData(Flags + " --next \"40mg lidose\" --pattern 00", "--pattern 00: Read '00'. Accepted: daily, alternate-days, on")]
     public async Task A_wrong_flag_is_named_with_what_is_accepted(string flags, string says)
     {
         Said said = await RunAsync(Header + Good, flags);

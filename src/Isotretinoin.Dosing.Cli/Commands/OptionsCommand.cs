@@ -91,19 +91,21 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
     {
         string from = Show.Number(options.Target.Lower.MilligramsPerKilogram);
         string to = Show.Number(options.Target.Upper.MilligramsPerKilogram);
+        bool isBand = options.Target.Lower != options.Target.Upper;
         bool divided = options.Frequency == Frequency.TwiceDaily;
         Table table = Columns.Table([
             "mg\n/day", "mg/kg\n/day", .. divided ? ["Morning", "Evening"] : new[] { "Once a day" },
-            $"Days to\n{from}\nmg/kg", $"within\n{to}\nmg/kg", $"Capsules\nto {from}\nmg/kg", "Range"]);
+            $"Days to\n{from}\nmg/kg", .. isBand ? [$"within\n{to}\nmg/kg"] : Array.Empty<string>(),
+            $"Capsules\nto {from}\nmg/kg", "Range"]);
         foreach (DoseOption row in options.Rows)
         {
             IEnumerable<IEnumerable<string>> intakes = row.Capsules.Intakes.Select(intake => intake.Capsules.Select(Show.Capsules));
             table.AddLines([
                 [Show.Whole(row.Capsules.Milligrams)],
-                [Show.PerKilogram(row.MilligramsPerKilogramPerDay)],
+                [Show.PerKilogramADay(row.MilligramsPerKilogramPerDay)],
                 .. intakes,
                 [Show.Whole(row.Days)],
-                [row.DaysWithin is { } within ? Show.Whole(within) : "none"],
+                .. isBand ? [[row.DaysWithin is { } within ? Show.Whole(within) : "none"]] : Array.Empty<string[]>(),
                 row.Quantities().Select(Show.Capsules),
                 Bands(row, options.Product)]);
         }

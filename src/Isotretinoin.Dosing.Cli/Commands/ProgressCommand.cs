@@ -22,7 +22,8 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
                 + "the target reached?", ContinuationText.Dose);
         pattern = new PropertyFlag(
             this, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
-                + "one-week-in-four, or ones and zeros.", Texts.Pattern);
+                + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
+            Texts.Pattern);
         supply = CommonFlags.Days(
             this, "--supply", $"Beside --next: days of one supply from then on, {Supply.AcceptedDays}, which supply limits judge.");
         AddResultFlags("Shows the working of every number.");

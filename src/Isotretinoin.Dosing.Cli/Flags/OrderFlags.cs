@@ -35,7 +35,8 @@ internal sealed class OrderFlags
             command,
             "--pattern",
             "alternate-days",
-            "The dosing days: daily (when left out), alternate-days, mon-wed-fri, one-week-in-four, or ones and zeros.",
+            "The dosing days: daily (when left out), alternate-days, one-week-in-four, ones and zeros, or with --as-of weekdays "
+                + "(mon-wed-fri).",
             Texts.Pattern);
         quantity = new PropertyFlag(
             command,

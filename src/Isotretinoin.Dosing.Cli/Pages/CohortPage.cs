@@ -69,17 +69,20 @@ internal static class CohortPage
         var guidelines = answer.Request.Reviewing.Guidelines;
         string names = guidelines.IsEmpty ? "no guideline" : string.Join(", ", guidelines);
         page.Sentence($"Findings ({names}, and what is always reviewed), by courses", Styles.Head, indent: 0);
+        var sources = new SourceNumbers();
         CohortResult[] results = answer.Instead is { } instead ? [answer.Planned, instead] : [answer.Planned];
         foreach (CohortResult result in results)
         {
-            page.Findings(result, isNamed: results.Length > 1);
+            page.Findings(result, sources, isNamed: results.Length > 1);
         }
+
+        sources.WriteTo(page);
 
         NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
         page.Unheard("where it is not stated", lacking, results.SelectMany(result => result.NotRead).DistinctBy(unread => unread.Id));
     }
 
-    private static void Findings(this Page page, CohortResult result, bool isNamed)
+    private static void Findings(this Page page, CohortResult result, SourceNumbers sources, bool isNamed)
     {
         if (isNamed)
         {
@@ -92,7 +95,7 @@ internal static class CohortPage
             string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
             page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
             page.Sentence($"Such as: {first.Sentence}", Style.Plain, indent: 4);
-            page.Rule(first);
+            page.Sentence(sources.RuleOf(first), Styles.Quiet, indent: 4);
         }
 
         if (result.Findings.IsEmpty)

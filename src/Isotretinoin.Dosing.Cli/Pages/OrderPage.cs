@@ -11,7 +11,7 @@ internal static class OrderPage
         page.Sentence($"The order{(order.WrittenOn is { } date ? $" of {Show.Date(date)}" : "")}", Styles.Head, indent: 0);
         foreach (OrderLine line in order.Lines)
         {
-            page.Sentence(line.ToString(), Style.Plain, indent: 2);
+            page.Sentence(line.InWords(order.Frequency, order.Pattern), Style.Plain, indent: 2);
         }
 
         foreach (string sentence in Numbers(order, answer.Patient))
@@ -39,7 +39,7 @@ internal static class OrderPage
     private static IEnumerable<string> Numbers(Order order, PatientFacts patient)
     {
         yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}{(order.Product is { } product ? $", {product}" : "")}.";
-        string mean = order.Pattern.IsDaily ? "" : $", on {Show.Whole(order.Pattern.DosingDays)} of {Show.Days(order.Pattern.Days)}: "
+        string mean = order.Pattern.IsDaily ? "" : $", {order.Pattern.InWords}: "
             + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
         yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, "
             + $"{(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
@@ -61,7 +61,8 @@ internal static class OrderPage
         string weighed = patient.WeighedOn is { } on ? $", weighed on {Show.Date(on)}" : "";
         return patient switch
         {
-            { Weight: { } weight } => $"; {Show.PerKilogram(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
+            { Weight: { } weight } =>
+                $"; {Show.PerKilogramADay(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
             { UnreadableWeight: { } written } => $"; mg/kg/day not known, since '{written}' is no body weight",
             _ => "; mg/kg/day not known, since no weight is stated",
         };

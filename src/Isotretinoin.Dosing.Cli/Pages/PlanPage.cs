@@ -99,6 +99,7 @@ internal static class PlanPage
         page.BlankLine();
     }
 
-    private static string[] DirectionsOf(Supply supply) =>
-        supply.Quantities.IsEmpty ? ["No capsules."] : [.. DispensingLine.Of(supply).Select(line => line.Directions)];
+    private static string[] DirectionsOf(Supply supply) => supply.Quantities.IsEmpty
+        ? ["No capsules."]
+        : [.. DispensingLine.Of(supply).Select(line => $"{Show.Whole(line.StrengthInMilligrams)} mg: {line.Directions}")];
 }

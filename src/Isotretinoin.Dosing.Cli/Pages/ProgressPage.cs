@@ -24,9 +24,8 @@ internal static class ProgressPage
         page.BlankLine();
         page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
         page.BlankLine();
-        bool goesOn = answer is { Projection: not null, Request: { NextDose: not null, NextPattern: not null } };
-        foreach (string sentence in Standing.Of(progress).Concat(goesOn
-            ? Standing.Of(answer.Projection!, answer.Request.NextDose!.Value, answer.Request.NextPattern!)
+        foreach (string sentence in Standing.Of(progress).Concat(answer is { Projection: { } projection, Request.NextDose: { } dose }
+            ? Standing.Of(projection, dose, answer.Request.NextPattern)
             : []))
         {
             page.Sentence(sentence);
@@ -70,7 +69,9 @@ internal static class ProgressPage
         yield return $"{Show.Number(period.Dose.Milligrams)} mg {period.Formulation}";
         if (!period.Pattern.IsDaily)
         {
-            yield return $"on {Show.Whole(period.Pattern.DosingDays)} of {Show.Days(period.Pattern.Days)}";
+            yield return period.Pattern.NeedsDate ? period.Pattern.ToString()
+                : period.Pattern.Days == 2 ? period.Pattern.InWords
+                : $"on {Show.Whole(period.Pattern.DosingDays)} of {Show.Days(period.Pattern.Days)}";
         }
     }
 

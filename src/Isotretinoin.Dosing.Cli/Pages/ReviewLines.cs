@@ -3,11 +3,15 @@ using Spectre.Console;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// What a review found, each finding with the rule and its source; what it did not consider; and that no findings is not clearance.
+/// What a review found, each finding once with its rules, and the sources below by number; what it did not consider; and that no findings
+/// is not clearance.
 /// </summary>
 internal static class ReviewLines
 {
-    public static void Review(this Page page, Review review)
+    public static void Review(this Page page, Review review) => page.Review(review, new SourceNumbers());
+
+    /// <summary>What a review found, on a page that has numbered sources already.</summary>
+    public static void Review(this Page page, Review review, SourceNumbers sources)
     {
         foreach (NotConsidered missing in review.SaidFirst)
         {
@@ -16,16 +20,13 @@ internal static class ReviewLines
 
         string guidelines = review.Guidelines.IsEmpty ? "no guideline" : string.Join(", ", review.Guidelines);
         page.Sentence($"Findings ({guidelines}, and what is always reviewed)", Styles.Head, indent: 0);
-        foreach (Finding finding in review.Findings)
-        {
-            page.Finding(finding);
-        }
-
+        page.Findings(review.Findings, sources);
         if (review.Findings.IsEmpty)
         {
             page.Sentence("none", Style.Plain, indent: 2);
         }
 
+        sources.WriteTo(page);
         page.Unheard("since it is not stated", review.NotConsidered[review.SaidFirst.Length..], review.NotRead);
     }
 
@@ -47,19 +48,18 @@ internal static class ReviewLines
         page.Sentence("The prescriber decides.");
     }
 
-    /// <summary>A finding with its rule and source.</summary>
-    public static void Finding(this Page page, Finding finding)
+    /// <summary>Findings, those that guidelines share once, each with its rules and the numbers of their sources.</summary>
+    public static void Findings(this Page page, IEnumerable<Finding> findings, SourceNumbers sources)
     {
-        page.Sentence($"{finding.Severity} {finding.Code}", Styles.Of(finding.Severity), indent: 2);
-        page.Sentence(finding.Sentence, Style.Plain, indent: 4);
-        page.Rule(finding);
-    }
-
-    /// <summary>The rule of a finding with its source, and with that of its numbers where it is another.</summary>
-    public static void Rule(this Page page, Finding finding)
-    {
-        Rule rule = finding.Rule;
-        string numbers = rule.NumbersSource == rule.Source ? "" : $"; its numbers: {rule.NumbersSource}";
-        page.Sentence($"Rule {rule.Id}, {finding.Guideline}: {rule.Source}{numbers}", Styles.Quiet, indent: 4);
+        foreach (IGrouping<(FindingSeverity Severity, string Code, string Sentence), Finding> shared in findings
+            .GroupBy(finding => (finding.Severity, finding.Code, finding.Sentence)))
+        {
+            page.Sentence($"{shared.Key.Severity} {shared.Key.Code}", Styles.Of(shared.Key.Severity), indent: 2);
+            page.Sentence(shared.Key.Sentence, Style.Plain, indent: 4);
+            page.Sentence(
+                string.Join(", ", shared.Select(sources.RuleOf)),
+                Styles.Quiet,
+                indent: 4);
+        }
     }
 }

@@ -19,8 +19,8 @@ internal static partial class ContinuationText
 
     /// <summary>A way of going on, named as it is written.</summary>
     public static TextForm Form { get; } = new(
-        "'40mg', '60 mg conventional pattern=10', 'off x14d then 40mg' or '40mg through 2026-06-01', the last step open or not; "
-            + "" + DailyDose.Accepted,
+        "'40mg', '60 mg conventional pattern=10', '40mg pattern=as-before', 'off x14d then 40mg' or '40mg through 2026-06-01', the last "
+            + $"step open or not; {DailyDose.Accepted}",
         static (string text, out JsonNode? value) =>
         {
             var steps = new JsonArray();
@@ -63,7 +63,7 @@ internal static partial class ContinuationText
 
         if (match.Groups["pattern"] is { Success: true, Value: var pattern })
         {
-            step["pattern"] = Texts.Pattern.TryRead(pattern, out JsonNode? days) ? days : pattern;
+            step["pattern"] = pattern;
         }
 
         return true;

@@ -9,13 +9,8 @@ internal static partial class Texts
     /// <summary>A date, which the contract reads as it is typed.</summary>
     public static TextForm Date { get; } = Named("a date such as 2026-01-05");
 
-    /// <summary>Dosing days, by a customary name or as ones and zeros.</summary>
-    public static TextForm Pattern { get; } = new(IntakePattern.AcceptedText, static (string text, out JsonNode? value) =>
-    {
-        bool isPattern = IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern);
-        value = pattern?.ToString();
-        return isPattern;
-    });
+    /// <summary>Dosing days, which the contract reads as they are typed.</summary>
+    public static TextForm Pattern { get; } = Named(IntakePattern.AcceptedText);
 
     /// <summary>A rounding; <c>spread:3</c> is over three days.</summary>
     public static TextForm Rounding { get; } = new("down, up, nearest, spread:2 to spread:7", static (string text, out JsonNode? value) =>

@@ -22,6 +22,9 @@ internal readonly struct JsonField(RequestReading reading, int place)
 
     public bool IsTextOrNumber => Token.Type is JsonTokenType.String or JsonTokenType.Number;
 
+    /// <summary>Whether the value is a text of these words.</summary>
+    public bool Says(string words) => Token.Type == JsonTokenType.String && reading.Tokens.Text(Token) == words;
+
     public bool IsFalse => Token.Type == JsonTokenType.False;
 
     /// <summary>The name of a member of an object.</summary>

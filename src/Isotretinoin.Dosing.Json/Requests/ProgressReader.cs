@@ -12,14 +12,14 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        (DailyDose Dose, IntakePattern Pattern, int? SupplyDays)? next = request.Read("next", Next);
+        (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
         if (next is not var (dose, pattern, supplyDays))
         {
             return progress;
         }
 
-        progress = progress?.GoingOnWith(dose, pattern);
+        progress = pattern is null ? progress?.GoingOnAsBefore(dose) : progress?.GoingOnWith(dose, pattern);
         return supplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
@@ -37,7 +37,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static (DailyDose Dose, IntakePattern Pattern, int? SupplyDays)? Next(JsonField field)
+    private static (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -46,9 +46,10 @@ internal static class ProgressReader
 
         decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = FormulationReader.Required(members);
-        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        bool isAsBefore = Values.GoesOnAsBefore(members);
+        IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
         int? days = members.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
-        return milligrams is { } mg && formulation is not null && pattern is not null
+        return milligrams is { } mg && formulation is not null && (isAsBefore || pattern is not null)
             ? (formulation.MilligramsPerDay(mg), pattern, days)
             : null;
     }

@@ -42,7 +42,7 @@ public sealed class CalendarEntry
     /// <summary>What is to be done, in words.</summary>
     public string Title { get; }
 
-    /// <summary>When, in words: <c>one month after the last capsule</c>.</summary>
+    /// <summary>When, in words: <c>8 weeks after the last capsule</c>.</summary>
     public string When { get; }
 
     /// <summary>A condition that the plan cannot judge, in words; empty when there is none.</summary>

@@ -40,7 +40,7 @@ public sealed class CalendarRule
     /// <summary>What is to be done, in words.</summary>
     public string Title => details.Title;
 
-    /// <summary>When, in words: <c>one month after the last capsule</c>.</summary>
+    /// <summary>When, in words: <c>8 weeks after the last capsule</c>.</summary>
     public string When => Timing.Text;
 
     /// <summary>Where the rule was read.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A row of 1 to 28 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in
+/// A row of 1 to 92 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in
 /// four
 /// and "40 mg alternating with 80 mg" are all cycles; sums over any number of days are closed-form.
 /// </summary>
@@ -11,14 +11,12 @@ public sealed class DosingCycle
 {
     private const int MostDaysListed = 7;
 
-    private readonly MakeableDoses makeable;
-
     // The whole milligrams of each day, 0 on an off day.
     private readonly ImmutableArray<int> milligrams;
 
     internal DosingCycle(MakeableDoses makeable, ImmutableArray<int> milligrams)
     {
-        (this.makeable, this.milligrams) = (makeable, milligrams);
+        (Makeable, this.milligrams) = (makeable, milligrams);
         foreach (int day in milligrams)
         {
             MilligramsInCycle += day;
@@ -27,10 +25,13 @@ public sealed class DosingCycle
     }
 
     /// <summary>The product whose capsules are taken.</summary>
-    public Product Product => makeable.Product;
+    public Product Product => Makeable.Product;
 
-    /// <summary>How each dosing day is divided.</summary>
-    public Frequency Frequency => Frequency.Of(makeable);
+    /// <summary>How each dosing day is divided; null for a pause, which has none.</summary>
+    public Frequency? Frequency => IsPause ? null : Frequency.Of(Makeable);
+
+    /// <summary>Whether every day of the row is an off day.</summary>
+    public bool IsPause => MilligramsInCycle == 0;
 
     /// <summary>The number of days in the row.</summary>
     public int Length => milligrams.Length;
@@ -77,6 +78,12 @@ public sealed class DosingCycle
             : $"{RatioText.WithUnit(MeanMilligramsPerDay, unit)} on average of {CountText.Of(Length, "day")}";
     }
 
+    /// <summary>The doses of which the dosing days are.</summary>
+    internal MakeableDoses Makeable { get; }
+
+    /// <summary>One off day, of whatever product.</summary>
+    internal static DosingCycle Pausing(Product product) => new(product.Capsules.Undivided, [0]);
+
     /// <summary>What a rounding made of a dose that it spread over several days.</summary>
     internal static DosingCycle Spreading(RoundedDose dose) =>
         new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
@@ -94,7 +101,7 @@ public sealed class DosingCycle
         return sum;
     }
 
-    /// <summary>The first day on which so many milligrams (more than 0) are reached.</summary>
+    /// <summary>The first day on which so many milligrams (more than 0) are reached; of a pause there is none.</summary>
     internal long DayReaching(long needed)
     {
         long rows = (needed - 1) / MilligramsInCycle;
@@ -127,7 +134,7 @@ public sealed class DosingCycle
             long times = Times(day, lastDay) - Times(day, firstDay - 1);
             if (times > 0 && milligrams[day - 1] > 0)
             {
-                makeable[milligrams[day - 1]].AddTo(counts, times);
+                Makeable[milligrams[day - 1]].AddTo(counts, times);
             }
         }
     }
@@ -135,5 +142,5 @@ public sealed class DosingCycle
     // How often a day of the row comes in the first so many days.
     private long Times(int day, long days) => (days - day + Length) / Length;
 
-    private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
+    private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(Makeable, dose);
 }

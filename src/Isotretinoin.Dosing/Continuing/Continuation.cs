@@ -8,13 +8,18 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Continuation
 {
+    /// <summary>What stands in the place of a pattern where a dose goes on as before.</summary>
+    public const string AsBeforeText = "as-before";
+
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
 
     /// <summary>The steps in order; at least one.</summary>
     internal ImmutableArray<ContinuationStep> Steps { get; }
 
     /// <summary>Continuations that follow each other: <c>Of(Pausing(14), Taking(dose).ForDays(28), Taking(other))</c>.</summary>
-    /// <exception cref="RefusalException">There are none, or one follows another that is open.</exception>
+    /// <exception cref="RefusalException">
+    /// There are none, one follows another that is open, or one after the first goes on as before.
+    /// </exception>
     public static Continuation Of(params ReadOnlySpan<Continuation> steps)
     {
         ImmutableArray<ContinuationStep> all = [.. Elements.Of(steps, nameof(steps)).SelectMany(step => step.Steps)];
@@ -23,7 +28,11 @@ public sealed class Continuation
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate has at least one step.", nameof(steps));
         }
 
-        Refusal[] refusals = [.. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep)];
+        Refusal[] refusals =
+        [
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep),
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place].Pattern is null).Select(GoesOnLater),
+        ];
         return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals, nameof(steps));
     }
 
@@ -32,6 +41,12 @@ public sealed class Continuation
 
     /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
+
+    /// <summary>
+    /// A dose in the pattern of the period that began last on or before the as-of date, counted as if it had gone on; open unless days or
+    /// a last date are stated. Only the first of several that follow each other can be so.
+    /// </summary>
+    public static Continuation AsBefore(DailyDose dose) => new([ContinuationStep.AsBefore(dose)]);
 
     /// <summary>A number of days without any dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
@@ -84,6 +99,33 @@ public sealed class Continuation
             before += step.DaysAfter(asOf, before) ?? 0;
         }
     }
+
+    /// <summary>
+    /// This continuation after what was taken: where it goes on as before, in the pattern of the period that began last. Refuses to when
+    /// none has begun, and names the parameter that stated it.
+    /// </summary>
+    internal Continuation After(Progress progress, string parameter)
+    {
+        if (Steps[0].Pattern is not null)
+        {
+            return this;
+        }
+
+        return progress.History.LastBegunBy(progress.AsOf) is { } period
+            ? new(Steps.SetItem(0, Steps[0].After(period, progress.AsOf)))
+            : throw new RefusalException(
+                RefusalCode.PatternNothingBefore,
+                PatternOf(0),
+                $"No period begins by {DateText.Of(progress.AsOf)}, so that there is no pattern to go on in. Accepted: a pattern.",
+                parameter);
+    }
+
+    private static string PatternOf(int place) => $"{Refusal.Element("steps", place)}.pattern";
+
+    private static Refusal GoesOnLater(int place) => Refusal.Of(
+        RefusalCode.PatternInvalid,
+        PatternOf(place),
+        $"Read '{AsBeforeText}', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}.");
 
     private static Refusal FollowsAnOpenStep(int place) => Refusal.Of(
         RefusalCode.StepsOpenNotLast,

@@ -11,7 +11,7 @@ public sealed class Projection
 {
     private Projection(Progress progress, Continuation continuation, string parameter)
     {
-        (Progress, Continuation) = (progress, continuation);
+        (Progress, Continuation) = (progress, continuation.After(progress, parameter));
         continuation.MustFollow(progress.AsOf, parameter);
 
         // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself,
@@ -26,7 +26,7 @@ public sealed class Projection
     /// <summary>How the course stands.</summary>
     public Progress Progress { get; }
 
-    /// <summary>How it would go on.</summary>
+    /// <summary>How it would go on; a step that goes on as before with the pattern that this comes to.</summary>
     public Continuation Continuation { get; }
 
     /// <summary>
@@ -71,7 +71,8 @@ public sealed class Projection
     /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
     /// <exception cref="RefusalException">
     /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins
-    /// (<see cref="RefusalCode.HistoryReversed"/>).
+    /// (<see cref="RefusalCode.HistoryReversed"/>), or the first step goes on as before and nothing was
+    /// (<see cref="RefusalCode.PatternNothingBefore"/>).
     /// </exception>
     public static Projection Of(Progress progress, Continuation continuation)
     {

@@ -6,13 +6,20 @@ namespace Isotretinoin.Dosing;
 internal static class StepRefusals
 {
     /// <summary>What is lacking, where other choices stand in for those that the step does not state.</summary>
-    public static ImmutableArray<Refusal> Of(TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency)
+    public static ImmutableArray<Refusal> Of(
+        TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency, bool isDated)
     {
+        if (step.IsPause)
+        {
+            return [];
+        }
+
         CapsuleRounding? chosen = step.Rounding ?? rounding;
         bool lacksDivision = (step.Frequency ?? frequency) is null;
         bool lacksRounding = step.Dose is not null && chosen is null;
         bool cannotBeSpread = step.Dose is not null && chosen is { Days: > 1 } && !step.Pattern.IsDaily;
-        if (!lacksDivision && !lacksRounding && !cannotBeSpread)
+        bool lacksDate = step.Pattern.NeedsDate && !isDated;
+        if (!lacksDivision && !lacksRounding && !cannotBeSpread && !lacksDate)
         {
             return [];
         }
@@ -30,11 +37,17 @@ internal static class StepRefusals
                 RefusalCode.RoundingRequired, "rounding", "A weight-based dose is rounded to capsules: state the rounding."));
         }
 
+        string pattern = $"{Refusal.Element("steps", place)}.pattern";
+        if (lacksDate)
+        {
+            refusals.Add(step.Pattern.LacksDate(pattern));
+        }
+
         if (cannotBeSpread)
         {
             refusals.Add(Refusal.Of(
                 RefusalCode.RoundingSpreadNeedsDaily,
-                $"{Refusal.Element("steps", place)}.pattern",
+                pattern,
                 $"A dose can be spread only over days of the daily pattern, 1, not of {step.Pattern}."));
         }
 
@@ -44,15 +57,20 @@ internal static class StepRefusals
     /// <summary>What is lacking, or is more than capsules make, for a product and a weight.</summary>
     /// <exception cref="FormulationMismatchException">The step's milligrams are not the product's.</exception>
     public static ImmutableArray<Refusal> Of(
-        TitrationStep step, int place, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency)
+        TitrationStep step,
+        int place,
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding? rounding,
+        Frequency? frequency,
+        bool isDated)
     {
-        Formulation stated = step.Dose?.Formulation ?? step.StatedCycle[0].Formulation;
-        if (stated != product.Formulation)
+        if (step.Formulation is { } stated && stated != product.Formulation)
         {
             stated.MustBe(product.Formulation, Refusal.Element("steps", place));
         }
 
-        ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency);
+        ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency, isDated);
         return step.Dose is not { } dose || dose.For(weight).Picograms <= DailyDose.Accepted.FineMaximum
             ? lacking
             : lacking.Add(Refusal.Of(

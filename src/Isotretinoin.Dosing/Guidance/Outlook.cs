@@ -41,7 +41,7 @@ internal sealed record Outlook(Projection Projection, DateOnly? On, int? SupplyD
             int days = step.DaysAfter(progress.AsOf, before) ?? Math.Max(0, (Days ?? 0) - before);
             if (step.Dose is { Picograms: > 0 } dose)
             {
-                yield return new TakenDose(dose.Picograms, dose.Formulation, step.Pattern, weight, days);
+                yield return new TakenDose(dose.Picograms, dose.Formulation, step.Pattern!, weight, days);
             }
 
             before += days;

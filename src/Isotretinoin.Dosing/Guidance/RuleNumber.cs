@@ -50,17 +50,17 @@ public sealed class RuleNumber
             parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: {least:#,0} to {most:#,0} {unit}."));
 
     /// <summary>
-    /// What departs from this number, as a sentence quotes it beside it: to 3 decimals, or to as many more, up to 12, as tell the two
-    /// apart.
+    /// What departs from this number, as a sentence quotes it beside it: to 3 decimals, of a course's mg/kg to 1, or to as many more, up to
+    /// 12, as tell the two apart; marked where it was rounded.
     /// </summary>
     internal string Beside(Ratio departing)
     {
-        decimal quoted = departing.Round(3);
-        for (int decimals = 4; quoted == Value && decimals <= 12; decimals++)
+        int decimals = Unit == CumulativeDose.Accepted.Unit ? 1 : 3;
+        while (departing.Round(decimals) == Value && decimals < 12)
         {
-            quoted = departing.Round(decimals);
+            decimals++;
         }
 
-        return DoseText.Number(quoted);
+        return RatioText.Rounded(departing, decimals);
     }
 }

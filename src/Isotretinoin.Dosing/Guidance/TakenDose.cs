@@ -92,14 +92,14 @@ internal sealed class TakenDose
     {
         get
         {
-            string times = DoseText.Number(Ratio.Of(TakenInPatterns, AskedInCycles).Round(2));
-            string asked = DoseText.Number(Ratio.Of(AskedInCycles, patternDays * cycleDays * DailyDose.PicogramsPerMilligram).Round(2));
+            string times = RatioText.Rounded(Ratio.Of(TakenInPatterns, AskedInCycles), 2);
+            string asked = RatioText.Rounded(Ratio.Of(AskedInCycles, patternDays * cycleDays * DailyDose.PicogramsPerMilligram), 2);
             return $"{MeanText(bound: null)}, {times} times the {asked} mg/day ({ExactText} mg/kg/day) that was asked";
         }
     }
 
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
-    public string ExactText => DoseText.Number(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays).Round(3));
+    public string ExactText => RatioText.Rounded(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays), 3);
 
     private bool IsRoundedLittle =>
         patternDays > 0 && !IsRoundedUpBeyond(DoseChecks.LittleRounding) && !IsRoundedDownBeyond(DoseChecks.LittleRounding);
@@ -112,7 +112,7 @@ internal sealed class TakenDose
     private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {
         string when = firstDay == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"days {firstDay} to {firstDay + Days - 1}: ");
-        decimal milligrams = Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram).Round(6);
+        string milligrams = RatioText.Rounded(Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram), 2);
         string dose = string.Create(CultureInfo.InvariantCulture, $"{when}{milligrams} {unit}");
         if (grams == 0)
         {
@@ -120,7 +120,7 @@ internal sealed class TakenDose
         }
 
         var perKilogram = Ratio.Of(picograms, days * grams * 1_000_000);
-        string quoted = bound?.Beside(perKilogram) ?? DoseText.Number(perKilogram.Round(3));
+        string quoted = bound?.Beside(perKilogram) ?? RatioText.Rounded(perKilogram, 3);
         return string.Create(CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {quoted} mg/kg/day");
     }
 }

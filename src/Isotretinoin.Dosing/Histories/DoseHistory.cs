@@ -136,7 +136,10 @@ public sealed class DoseHistory
         new(Periods, MissedDates, [.. PartialDays, .. Elements.Of(days, nameof(days))], nameof(days));
 
     /// <summary>The period that a day falls in; null when the day is a break.</summary>
-    public DosePeriod? PeriodOn(DateOnly day)
+    public DosePeriod? PeriodOn(DateOnly day) => LastBegunBy(day) is { } period && period.Last >= day ? period : null;
+
+    /// <summary>The period that began last, up to a day; null when none has begun.</summary>
+    internal DosePeriod? LastBegunBy(DateOnly day)
     {
         int begun = 0;
         int beyond = ByDate.Length;
@@ -146,7 +149,7 @@ public sealed class DoseHistory
             (begun, beyond) = ByDate[middle].FirstDay <= day.DayNumber ? (middle + 1, beyond) : (begun, middle);
         }
 
-        return begun > 0 && ByDate[begun - 1].LastDay >= day.DayNumber ? ByDate[begun - 1].Period : null;
+        return begun > 0 ? ByDate[begun - 1].Period : null;
     }
 
     /// <summary>How the course stands at the end of a day.</summary>

@@ -4,7 +4,7 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing
-/// days from the first date, and how many dosing days were missed on dates that nobody noted.
+/// days, a row of them from the first date, and how many dosing days were missed on dates that nobody noted.
 /// </summary>
 public sealed class DosePeriod
 {
@@ -96,9 +96,19 @@ public sealed class DosePeriod
     internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted);
 
     /// <summary>The dosing days from one day of the calendar to another, both within the period.</summary>
-    internal int DosingDaysBetween(int first, int last) => Dose.Picograms == 0
-        ? 0
-        : Pattern.DosingDaysIn(last - First.DayNumber + 1) - Pattern.DosingDaysIn(first - First.DayNumber);
+    internal int DosingDaysBetween(int first, int last)
+    {
+        if (Dose.Picograms == 0)
+        {
+            return 0;
+        }
+
+        DayRow row = Row;
+        return row.DosingDaysIn(last - First.DayNumber + 1) - row.DosingDaysIn(first - First.DayNumber);
+    }
+
+    /// <summary>The row of dosing days, from the first date.</summary>
+    internal DayRow Row => Pattern.RowFrom(First.DayNumber);
 
     internal bool HasDosingDay(int day) => day >= First.DayNumber && day <= Last.DayNumber && DosingDaysBetween(day, day) == 1;
 }

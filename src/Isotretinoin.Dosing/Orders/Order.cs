@@ -23,13 +23,8 @@ public sealed class Order
     private Order(OrderParts stated)
     {
         this.stated = stated;
-        foreach (OrderLine line in stated.Lines)
-        {
-            MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
-            HasQuantities |= line.Quantity is not null;
-            LongestSupply = Math.Max(LongestSupply, line.Quantity is { } all ? DaysLasting(all / line.CapsulesPerDay) : 0);
-        }
-
+        MilligramsOnDosingDay = stated.Lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
+        HasQuantities = stated.Lines.Any(line => line.Quantity is not null);
         FormulationByCapsules = StatedFormulation is null ? OrderFamilies.Only(stated.Lines) : null;
         Frequency = stated.Lines.Any(line => line.FirstCount > 0) && stated.Lines.Any(line => line.SecondCount > 0)
             ? Frequency.TwiceDaily
@@ -39,7 +34,7 @@ public sealed class Order
     /// <summary>One line for each strength; at least one.</summary>
     public ImmutableArray<OrderLine> Lines => stated.Lines;
 
-    /// <summary>The days on which capsules are taken.</summary>
+    /// <summary>The days on which capsules are taken; weekdays are counted from the date of the order.</summary>
     public IntakePattern Pattern => stated.Pattern;
 
     /// <summary>The formulation, as it is stated or as its capsules leave no other; null when it is not known.</summary>
@@ -69,20 +64,23 @@ public sealed class Order
     /// <summary>
     /// The days for which capsules are supplied, the longest of those stated and those that the quantities last; null when not known.
     /// </summary>
+    /// <exception cref="RefusalException">The capsules are taken on weekdays, and the order has no date.</exception>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
     /// <summary>
     /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when
     /// the days, or every quantity, are not stated.
     /// </summary>
+    /// <exception cref="RefusalException">The capsules are taken on weekdays, and the order has no date.</exception>
     public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
-        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Pattern.DosingDaysIn(days))
+        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Row.DosingDaysIn(days))
         : null;
 
     /// <summary>
     /// The days for which the patient has capsules on the date of the order, by those in hand, else by the supply before; null when neither
     /// is stated, or the supply before is and the date is not.
     /// </summary>
+    /// <exception cref="RefusalException">The capsules are taken on weekdays, and the order has no date.</exception>
     public int? DaysInHand => !stated.InHand.IsEmpty ? Lines.Min(DaysInHandOf)
         : stated.LastSupply is { } last && WrittenOn is { } date ? last.DaysLeftOn(date)
         : null;
@@ -94,12 +92,15 @@ public sealed class Order
     internal Formulation? FormulationByCapsules { get; }
 
     private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.";
-
     internal bool HasQuantities { get; }
+    internal bool KnowsHand => !stated.InHand.IsEmpty || (stated.LastSupply is not null && WrittenOn is not null);
     internal bool StatesHand => stated.LastSupply is not null || !stated.InHand.IsEmpty;
 
+    /// <summary>The row of dosing days; weekdays are counted from the date of the order.</summary>
+    internal DayRow Row => Pattern.RowFrom(WrittenOn?.DayNumber);
+
     /// <summary>The calendar days for which the longest-lasting quantity suffices.</summary>
-    private int LongestSupply { get; }
+    private int LongestSupply => Lines.Max(line => line.Quantity is { } quantity ? DaysLasting(quantity / line.CapsulesPerDay) : 0);
 
     /// <summary>An order of capsules on the days of a pattern.</summary>
     /// <param name="pattern">The days on which they are taken.</param>
@@ -116,10 +117,9 @@ public sealed class Order
         }
 
         var order = new Order(new OrderParts(pattern, all));
-        return order.MilligramsOnDosingDay <= MostMilligramsADay
-            ? order
-            : throw new OutOfRangeException(
-                RefusalCode.DoseOutOfRange, "doses", order.MilligramsOnDosingDay, "up to 10,000 mg a day", nameof(lines));
+        int mg = order.MilligramsOnDosingDay;
+        return mg <= MostMilligramsADay ? order
+            : throw new OutOfRangeException(RefusalCode.DoseOutOfRange, "doses", mg, "up to 10,000 mg a day", nameof(lines));
     }
 
     /// <summary>An order of the doses of a dosing day: one at once, or one in the morning and one in the evening.</summary>
@@ -190,11 +190,11 @@ public sealed class Order
         Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order.</summary>
-    public override string ToString() => string.Join("; ", Lines);
+    public override string ToString() => string.Join("; ", Lines.Select(line => line.InWords(Frequency, Pattern)));
 
     private int DaysInHandOf(OrderLine line) => DaysLasting(
         stated.InHand.Where(held => held.StrengthInMilligrams == line.StrengthInMilligrams).Sum(held => held.Count) / line.CapsulesPerDay);
 
     /// <summary>The days before the dosing day for which so many days' capsules no longer suffice.</summary>
-    private int DaysLasting(int dosingDays) => (int)Pattern.DayOf(dosingDays + 1L) - 1;
+    private int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
 }

@@ -14,13 +14,13 @@ internal static class OrderFacts
         | FactSet.When(order.Formulation is not null, Fact.Formulation)
         | FactSet.When(order.DaysSupply is not null, Fact.DaysSupply)
         | FactSet.When(order.HasQuantities, Fact.Quantity)
-        | FactSet.When(order.DaysSupplied is not null, Fact.Supplied)
+        | FactSet.When(order.DaysSupply is not null || order.HasQuantities, Fact.Supplied)
         | FactSet.When(order.Refills is not null, Fact.Refills)
-        | FactSet.When(order.DaysInHand is not null, Fact.InHand)
+        | FactSet.When(order.KnowsHand, Fact.InHand)
         | FactSet.When(order.WrittenOn is not null, Fact.Date);
 
     /// <summary>What an order states beside its capsules, and somebody expects to be heard.</summary>
     public static FactSet StatedBy(Order order) => FactSet.When(order.Refills is not null, Fact.Refills)
-        | FactSet.When(order.DaysSupplied is not null, Fact.Supplied)
+        | FactSet.When(order.DaysSupply is not null || order.HasQuantities, Fact.Supplied)
         | FactSet.When(order.StatesHand, Fact.InHand);
 }

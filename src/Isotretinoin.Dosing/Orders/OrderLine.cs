@@ -73,17 +73,28 @@ public sealed class OrderLine
     /// <summary>This line without a number of capsules in all.</summary>
     internal OrderLine Undispensed => new(StrengthInMilligrams, FirstCount, SecondCount, quantity: null);
 
-    /// <summary>Strength, capsules of a day, quantity.</summary>
-    public override string ToString()
+    /// <summary>
+    /// Strength, capsules of a dosing day, quantity, as this line stands in an order: <c>40 mg capsules, 2 in the morning</c>,
+    /// <c>20 mg capsules, 1 every other day, 15 capsules</c>.
+    /// </summary>
+    /// <param name="frequency">How the order divides a dosing day.</param>
+    /// <param name="pattern">On which days it is taken.</param>
+    public string InWords(Frequency frequency, IntakePattern pattern)
     {
-        string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily")
+        ArgumentNullException.ThrowIfNull(frequency);
+        ArgumentNullException.ThrowIfNull(pattern);
+        bool isOnce = SecondCount == 0 && frequency == Frequency.OnceDaily;
+        string times = isOnce ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount}{(pattern.IsDaily ? " once daily" : "")}")
+            : SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning")
             : FirstCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{SecondCount} in the evening")
             : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
-        string total = Quantity is { } quantity
-            ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}")
-            : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
+        string days = pattern.IsDaily ? "" : $" {pattern.InWords}";
+        string total = Quantity is { } quantity ? $", {CountText.Of(quantity, "capsule")}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{days}{total}");
     }
+
+    /// <summary>Strength, capsules of a day, quantity, as of an order that has no other line and is taken daily.</summary>
+    public override string ToString() => InWords(Frequency.OnceDaily, IntakePattern.Daily);
 
     private static int Strength(int strengthInMilligrams) =>
         CapsuleCount.AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams));

@@ -67,12 +67,12 @@ public sealed class Refusal
     /// <summary>Member and sentence.</summary>
     public override string ToString() => Member.Length == 0 ? Sentence : $"{Member}: {Sentence}";
 
-    /// <summary>The refusal of a titration's only step, as that of the step of a supply that follows.</summary>
-    internal Refusal WithinNextSupply()
+    /// <summary>The refusal of the only step of a list, as that of a step that stands alone.</summary>
+    internal Refusal OfOnlyStep(string holder)
     {
         string first = Element("steps", 0);
         string member = Member.StartsWith(first, StringComparison.Ordinal) ? Member[first.Length..].TrimStart('.') : Member;
-        return new Refusal(Code, member, Sentence, Below, Above).Within("next.step");
+        return new Refusal(Code, member, Sentence, Below, Above).Within(holder);
     }
 
     /// <summary>This refusal where a list has another name: <c>instead[0]</c> for <c>steps[0]</c>.</summary>

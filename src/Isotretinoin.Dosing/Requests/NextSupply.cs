@@ -43,16 +43,17 @@ public sealed class NextSupply
     /// <summary>The step for its days.</summary>
     public override string ToString() => $"{Step} for {Days} days of {Product}, {Weight}";
 
-    /// <summary>The course of the step for its days. A refusal names the members of <c>next</c>.</summary>
-    internal Course Course()
+    /// <summary>The course of the step for its days from a date. A refusal names the members of <c>next</c>.</summary>
+    internal Course Course(DateOnly first)
     {
         try
         {
-            return Dosing.Course.Plan(Titration.StartAt(Step.For(Days)).ConvertedTo(Product.Formulation).MadeWith(Product, Weight));
+            var next = Titration.StartAt(Step.For(Days).StartingOn(first));
+            return Dosing.Course.Plan(next.ConvertedTo(Product.Formulation).MadeWith(Product, Weight));
         }
         catch (Exception refused) when (Refusal.Of(refused) is { IsEmpty: false } refusals)
         {
-            throw new RefusalException([.. refusals.Select(refusal => refusal.WithinNextSupply())]);
+            throw new RefusalException([.. refusals.Select(refusal => refusal.OfOnlyStep("next.step"))]);
         }
     }
 }

@@ -42,7 +42,9 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The dose of a dosing day with which the course goes on from the next day; null when none is stated.</summary>
     public DailyDose? NextDose { get; }
 
-    /// <summary>The pattern of that dose, which begins on the next day; null when none is stated.</summary>
+    /// <summary>
+    /// The pattern of that dose, which begins on the next day; null when the dose goes on as before, and when none is stated.
+    /// </summary>
     public IntakePattern? NextPattern { get; }
 
     /// <summary>The days supplied at a time from the next day on; null when that is not stated.</summary>
@@ -83,17 +85,32 @@ public sealed class ProgressRequest : IDosingRequest
         return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
+    /// <summary>
+    /// This request with the dose with which the course goes on in the pattern of the period that began last; with 0 mg nothing is
+    /// projected.
+    /// </summary>
+    public ProgressRequest GoingOnAsBefore(DailyDose dose)
+    {
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null, SupplyDays);
+    }
+
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
-    /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
+    /// <exception cref="RefusalException">
+    /// A date would fall after the year 9999, or the course is to go on as before and no period begins by the as-of date.
+    /// </exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        Projection? projection = (NextDose, NextPattern) is ({ } dose, { } pattern) ? Projected(progress, dose, pattern) : null;
         ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
-        Review review = projection is null
-            ? Review.Of(progress, Reviewing.Patient, guidelines)
-            : Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines);
-        return new ProgressAnswer(this, progress, projection, review);
+        if (NextDose is not { Picograms: > 0 } dose)
+        {
+            return new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, guidelines));
+        }
+
+        Projection projection = Projected(
+            progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
+        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines));
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
@@ -103,15 +120,15 @@ public sealed class ProgressRequest : IDosingRequest
 
     internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
 
-    private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)
+    private static Projection Projected(Progress progress, Continuation next)
     {
         try
         {
-            return Projection.Of(progress, dose, pattern);
+            return Projection.Of(progress, next);
         }
         catch (RefusalException refused)
         {
-            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.Within("next"))]);
+            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.OfOnlyStep("next"))]);
         }
     }
 }

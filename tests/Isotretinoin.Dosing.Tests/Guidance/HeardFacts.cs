@@ -194,8 +194,8 @@ public sealed class HeardFacts
     }
 
     [Theory]
-    [InlineData(45, "Days 1 to 28: 40 mg/day for 45 kg is 0.889 mg/kg/day, 1.78 times the 22.5 mg/day (0.5 mg/kg/day) that was asked.", 40)]
-    [InlineData(60, "Days 1 to 28: 20 mg/day for 60 kg is 0.333 mg/kg/day, 0.67 times the 30 mg/day (0.5 mg/kg/day) that was asked.", 20)]
+    [InlineData(45, "Days 1 to 28: 40 mg/day for 45 kg is ≈0.889 mg/kg/day, ≈1.78 times the 22.5 mg/day (0.5 mg/kg/day) that was asked.", 40)]
+    [InlineData(60, "Days 1 to 28: 20 mg/day for 60 kg is ≈0.333 mg/kg/day, ≈0.67 times the 30 mg/day (0.5 mg/kg/day) that was asked.", 20)]
     public void A_dose_that_rounding_took_far_from_what_was_asked_says_asked_taken_and_how_many_times(int kilograms, string sentence, int strength)
     {
         Course course = Dosing.Course.Plan(Titration.Of(Intended(Formulation.Conventional, 0.5m).For(28)).MadeWith(
@@ -210,7 +210,7 @@ public sealed class HeardFacts
         Order order = Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(16, 3, 3)).WithDate(Today);
         Review review = Guidelines.UnitedStatesLabel.Review(order, Patient(55));
         Assert.Equal(Formulation.Micronized, order.Formulation);
-        Assert.Equal("96 mg/day for 55 kg is 1.745 mg/kg/day, above the maximum of 1.6 mg/kg/day.", Assert.Single(review.Findings, finding => finding.Code == "dose.above-maximum").Sentence);
+        Assert.Equal("96 mg/day for 55 kg is ≈1.745 mg/kg/day, above the maximum of 1.6 mg/kg/day.", Assert.Single(review.Findings, finding => finding.Code == "dose.above-maximum").Sentence);
         Assert.Contains(review.Findings, finding => finding.Code == "formulation.from-capsules");
         Assert.Contains("micronized", Derivation.Of(order).Lines.Select(line => line.Formulation?.Id));
     }

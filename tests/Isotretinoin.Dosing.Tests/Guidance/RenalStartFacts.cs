@@ -23,7 +23,7 @@ public sealed class RenalStartFacts
 
     [Fact]
     public void A_later_step_below_the_range_is_still_named() => Assert.Equal(
-        "Days 29 to 112: 20 mg/day for 70 kg is 0.286 mg/kg/day, below 0.5 mg/kg/day.",
+        "Days 29 to 112: 20 mg/day for 70 kg is ≈0.286 mg/kg/day, below 0.5 mg/kg/day.",
         Assert.Single(
             Guidelines.UnitedKingdomSmpc.Review(
                 Course(Formulation.Conventional, 70m, Daily(Formulation.Conventional, 28, 10), Daily(Formulation.Conventional, 84, 20)), Renal).Findings,

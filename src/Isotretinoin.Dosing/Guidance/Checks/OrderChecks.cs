@@ -12,10 +12,7 @@ internal static class OrderChecks
         [],
         _ => "An ordered capsule is of a strength that some product has.",
         order => FirstImplausible(order) is not null,
-        order => string.Create(
-            CultureInfo.InvariantCulture,
-            $"No product of the catalogue has a {FirstImplausible(order)!.StrengthInMilligrams} mg capsule; the strongest is "
-            + $"{CapsuleStrengths.Strongest(formulation: null)} mg."));
+        order => Implausible(FirstImplausible(order)!.StrengthInMilligrams));
 
     /// <summary>The stated formulation has no such capsule, and another has.</summary>
     public static RuleCheck NoSuchCapsule() => Of(
@@ -154,6 +151,15 @@ internal static class OrderChecks
 
     private static OrderLine? FirstImplausible(Order order) =>
         order.Lines.FirstOrDefault(line => !CapsuleStrengths.Exists(line.StrengthInMilligrams, formulation: null));
+
+    private static string Implausible(int strength)
+    {
+        int strongest = CapsuleStrengths.Strongest(formulation: null);
+        string known = strength > strongest
+            ? string.Create(CultureInfo.InvariantCulture, $"the strongest is {strongest} mg")
+            : $"there are {CapsuleStrengths.Around(strength, formulation: null)} mg";
+        return string.Create(CultureInfo.InvariantCulture, $"No product of the catalogue has a {strength} mg capsule; {known}.");
+    }
 
     private static OrderLine? OfAnother(Order order) =>
         order.StatedFormulation is { } stated ? OrderFamilies.FirstOfAnother(order.Lines, stated) : null;

@@ -91,7 +91,7 @@ internal static class WeightChecks
 
     private static string SayNeeded(ReviewSubject subject, RuleNumber maximum, RuleNumber micronized)
     {
-        string needed = DoseText.Number(Needed(subject, maximum, micronized)!.Value.Round(1));
+        string needed = RatioText.Rounded(Needed(subject, maximum, micronized)!.Value, 1);
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{subject.Order!.MilligramsOnDosingDay} mg on a day is within {MaximumOf(subject, maximum, micronized).Text} only from "
