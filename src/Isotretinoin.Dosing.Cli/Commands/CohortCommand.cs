@@ -18,6 +18,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     private readonly ChoiceFlags choices;
     private readonly PropertyFlag target;
     private readonly PropertyFlag month;
+    private readonly PropertyFlag supply;
     private readonly PropertyFlag asOf;
     private readonly GuidelineFlag guidelines;
     private readonly Option<bool> json;
@@ -47,6 +48,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         target = CommonFlags.Target(this);
         month = CommonFlags.Days(
             this, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
+        supply = CommonFlags.Days(
+            this, "--supply", $"Days of one supply, {Supply.AcceptedDays}, which supply limits judge; a month is for counting alone.");
         asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted.");
         guidelines = new GuidelineFlag(this);
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
@@ -112,6 +115,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
         request = asked.Target is { } target ? request.To(target) : request;
+        request = asked.SupplyDays is { } days ? request.InSuppliesOf(days) : request;
         request = asked.Instead is { } instead ? request.ComparedWith(instead) : request;
         return request.Answer(refuse);
     }
@@ -140,6 +144,7 @@ internal sealed class CohortCommand : Command, IHasExamples
 
         formulation.Complete(part, target, "target");
         _ = month.FillIn(part, "monthDays");
+        _ = supply.FillIn(part, "supplyDays");
         _ = asOf.FillIn(part, "asOf");
         guidelines.FillIn(part);
     }

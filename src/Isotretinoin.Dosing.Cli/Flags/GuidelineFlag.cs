@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// <c>--guideline us-label</c>, or <c>us-label@2026-10-01</c>: which guidelines review, in which edition; <c>none</c> says that none is
+/// <c>--guideline us-label</c>, or <c>us-label@2026-11-27</c>: which guidelines review, in which edition; <c>none</c> says that none is
 /// asked for.
 /// </summary>
 internal sealed class GuidelineFlag(Command command)
 {
     private static readonly string Names = string.Join(", ", Guidelines.All.Select(guideline => guideline.Id));
 
-    private static readonly TextForm Form = new($"{Names}, each perhaps with an edition such as us-label@2026-10-01; or "
+    private static readonly TextForm Form = new($"{Names}, each perhaps with an edition such as us-label@2026-11-27; or "
         + "none", static (string text, out JsonNode? value) =>
     {
         value = text.Split('@', 2) is [var id, var edition] ? new JsonObject { ["id"] = id, ["edition"] = edition } : text;
@@ -20,7 +20,7 @@ internal sealed class GuidelineFlag(Command command)
 
     private readonly ListFlag flag = new(
         command, "--guideline", "us-label", $"A guideline that reviews, repeated for more: {Names}; or none. An edition is named "
-            + "after it: us-label@2026-10-01.", Form);
+            + "after it: us-label@2026-11-27.", Form);
 
     /// <summary>Fills in the guidelines, which have to be named, or none of them.</summary>
     public void FillIn(RequestPart part) => FillIn(part, isRequired: true);

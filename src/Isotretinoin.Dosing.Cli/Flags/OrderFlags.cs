@@ -15,6 +15,8 @@ internal sealed class OrderFlags
     private readonly PropertyFlag quantity;
     private readonly PropertyFlag days;
     private readonly PropertyFlag refills;
+    private readonly PropertyFlag lastSupply;
+    private readonly PropertyFlag inHand;
     private readonly Option<string> product;
     private readonly FormularyFlag formulary;
     private readonly FormulationFlag formulation;
@@ -44,8 +46,20 @@ internal sealed class OrderFlags
             CapsulesText.Form);
         days = new PropertyFlag(command, "--days", "30", "The days' supply.", NumberText.Form("days such as 30"));
         refills = new PropertyFlag(command, "--refills", "0", "The refills.", NumberText.Form("a number of refills such as 0"));
+        lastSupply = new PropertyFlag(
+            command,
+            "--last-supply",
+            "\"2026-01-05 30\"",
+            "The supply before: its date and the days it was for.",
+            CapsulesText.LastSupply);
+        inHand = new PropertyFlag(
+            command,
+            "--in-hand",
+            "4x20",
+            "The capsules that the patient has in hand on the date of the order, as --quantity.",
+            CapsulesText.Form);
         product = command.AddFlag(
-            "--product", "us-conventional", "The product of the formulary that was ordered, which says the formulation.");
+            "--product", "us-conventional", "The product of the formulary that was ordered, which says the formulation and the strengths.");
         formulary = new FormularyFlag(command);
         formulation = new FormulationFlag(
             command, "The formulation that was ordered, where it is known: conventional, lidose or micronized.");
@@ -65,6 +79,8 @@ internal sealed class OrderFlags
         Dispense(order, [.. taken.Select(capsules => (long)capsules!["mg"]!).Distinct()]);
         _ = days.FillIn(order, "supplyDays");
         _ = refills.FillIn(order, "refills");
+        _ = lastSupply.FillIn(order, "lastSupply");
+        _ = inHand.FillIn(order, "inHand");
         Formulate(order);
     }
 
@@ -111,7 +127,7 @@ internal sealed class OrderFlags
         {
             if (ordered is not null)
             {
-                order.Put("formulation", ordered.Id, code!.Place);
+                order.Put("product", code!.Text, code.Place);
             }
         }
         else if (ordered is not null && stated.Text != ordered.Id)
@@ -121,6 +137,10 @@ internal sealed class OrderFlags
         else
         {
             formulation.FillIn(order);
+            if (ordered is not null)
+            {
+                order.Put("product", code!.Text, code.Place);
+            }
         }
     }
 }

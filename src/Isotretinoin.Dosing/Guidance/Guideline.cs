@@ -37,10 +37,10 @@ public sealed class Guideline
         bool isPending,
         bool isHosts)
     {
-        (Id, Title, Edition, Rules, Statements) = (id, title, edition, rules, statements);
+        (Id, Title, Edition, Rules, Statements) = (id, title, edition, Agreeing(rules), statements);
         (TestWindow, IsPending, IsHosts) = (testWindow, isPending, isHosts);
-        rulesAbout = [.. Formulation.All.Select(f => rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
-        rulesAboutAll = rules.Count(rule => rule.Formulation is null);
+        rulesAbout = [.. Formulation.All.Select(f => Rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
+        rulesAboutAll = Rules.Count(rule => rule.Formulation is null);
     }
 
     /// <summary>The identifier in text and on the wire: <c>us-label</c>.</summary>
@@ -75,7 +75,7 @@ public sealed class Guideline
     internal RuleNumber? TestWindow { get; }
 
     /// <summary>
-    /// The editions of this guideline that the library carries, this one among them, the earliest first; of a host's own, this one alone.
+    /// The editions of this guideline that the library carries, the one in force first; of a host's own, this one alone.
     /// </summary>
     public ImmutableArray<Guideline> Editions => IsHosts ? [this] : Guidelines.EditionsOf(Id);
 
@@ -129,23 +129,27 @@ public sealed class Guideline
     public override string ToString() =>
         $"{Id} ({Edition}{(IsHosts ? ", the host's own" : IsPending ? ", effective date unconfirmed" : "")})";
 
-    /// <summary>Checks every rule, adds what is found, and returns what was lacking to check the rest.</summary>
-    internal FactSet Check(ReviewSubject subject, ref List<Finding>? findings)
+    /// <summary>Checks every rule; adds what is found, what was lacking to check the rest, and what was read.</summary>
+    internal void Check(ReviewSubject subject, ref List<Finding>? findings, ref FactSet lacking, ref FactSet read)
     {
-        FactSet lacking = FactSet.Empty;
+        read |= TestWindow is null ? FactSet.Empty : FactSet.Of(Fact.CanGetPregnant);
         foreach (Rule rule in RulesAbout(subject.Formulation))
         {
-            if (rule.IsDepartedFrom(subject, ref lacking))
+            if (rule.IsDepartedFrom(subject, ref lacking, ref read))
             {
                 new Finding(rule, this, subject).AddTo(findings ??= []);
             }
         }
-
-        return lacking;
     }
 
     /// <summary>Whether the guideline has rules of a formulation's own, or none of any's.</summary>
     internal bool Covers(Formulation formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
+
+    /// <summary>The rules, of which none finds fault with the start that another asks for in severe renal insufficiency.</summary>
+    private static ImmutableArray<Rule> Agreeing(ImmutableArray<Rule> rules) =>
+        rules.FirstOrDefault(rule => rule.FindingCode == PatientChecks.RenalStartCode) is { Numbers: [{ } start] }
+        ? [.. rules.Select(rule => rule.Beside(start))]
+        : rules;
 
     private ImmutableArray<Rule> RulesAbout(Formulation? formulation) => formulation is null ? Rules : rulesAbout[formulation.Place];
 }

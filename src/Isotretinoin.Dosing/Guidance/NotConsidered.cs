@@ -21,6 +21,11 @@ public sealed class NotConsidered
     /// <summary>A fact that nobody stated.</summary>
     internal static NotConsidered Of(Fact fact) => OfFacts[fact.Place];
 
+    /// <summary>A pregnancy that nobody stated; and whether the patient can get pregnant, where that is not stated either.</summary>
+    internal static NotConsidered Pregnancy(bool isPotentialKnown) => new(
+        Fact.Pregnancy.Id,
+        isPotentialKnown ? "pregnancy of a patient who can get pregnant" : "pregnancy, and whether the patient can get pregnant");
+
     /// <summary>Doses of a formulation under a guideline that states none.</summary>
     internal static NotConsidered Doses(Formulation formulation, Guideline guideline) =>
         new($"doses.{guideline.Id}.{formulation}", $"doses of {formulation} under {guideline.Id}, which states none");

@@ -7,11 +7,19 @@ namespace Isotretinoin.Dosing;
 public sealed class Review
 {
     private Review(
-        ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
-        (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
+        ImmutableArray<Guideline> guidelines,
+        ImmutableArray<Finding> findings,
+        Lack lacking,
+        FactSet unread,
+        ImmutableArray<NotConsidered> beside) =>
+        (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, findings, lacking, unread, beside);
 
     /// <summary>What stands beside every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
+
+    /// <summary>What no review looks at, whatever is stated.</summary>
+    public static ImmutableArray<string> NeverLookedAt { get; } =
+        ["mood", "vision", "bowel disease", "pancreatitis", "laboratory values", "methotrexate", "other drugs"];
 
     /// <summary>The guidelines that were asked for, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
@@ -21,12 +29,21 @@ public sealed class Review
 
     /// <summary>
     /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
-    /// supply where a guideline asks for one.
+    /// supply where a guideline asks for one. A pregnancy that is not stated is the first, unless the patient cannot get pregnant.
     /// </summary>
-    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Beside];
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.First, .. Lacking.Rest, .. Beside];
+
+    /// <summary>Of what was not considered, what is said first, above the findings: pregnancy and the body weight.</summary>
+    public ImmutableArray<NotConsidered> SaidFirst => Lacking.First;
+
+    /// <summary>What was stated, and what no rule of the guidelines named reads; a known no is not listed.</summary>
+    public ImmutableArray<UnreadFact> NotRead => [.. Unread.Facts.Select(UnreadFact.Of)];
 
     /// <summary>The facts that a rule needed and nobody gave.</summary>
-    internal FactSet Lacking { get; }
+    internal Lack Lacking { get; }
+
+    /// <summary>The facts that were stated and that no rule reads.</summary>
+    internal FactSet Unread { get; }
 
     /// <summary>What else is not considered: formulations without doses, and pregnancy tests that cover no supply.</summary>
     internal ImmutableArray<NotConsidered> Beside { get; }
@@ -47,7 +64,7 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new CourseSubject(course, facts, asOf ?? course.Start), guidelines);
+        return Of(course, facts, asOf, supplyDays: null, guidelines);
     }
 
     /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
@@ -83,7 +100,7 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new ProgressSubject(progress, projection: null, facts), guidelines);
+        return Of(new ProgressSubject(progress, outlook: null, facts), guidelines);
     }
 
     /// <summary>Reviews a course in progress together with how it is to go on.</summary>
@@ -95,16 +112,29 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(projection);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new ProgressSubject(projection.Progress, projection, facts), guidelines);
+        return Of(projection, facts, on: null, supplyDays: null, guidelines);
     }
 
     /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
     internal static Review Of(
-        RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
-        Of(new SupplySubject(step, weight, facts, asOf), guidelines);
+        RegimenStep step, BodyWeight weight, int days, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new SupplySubject(step, weight, days, facts, asOf), guidelines);
+
+    /// <summary>Reviews a course that is supplied so many days at a time; null when that is not stated.</summary>
+    internal static Review Of(
+        Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new CourseSubject(course, facts, asOf ?? course.Start, supplyDays), guidelines);
 
     /// <summary>
-    /// The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// Reviews a course in progress together with how it is to go on, to the end of a date where it is compared on one, and so many days
+    /// supplied at a time; null where either is not stated.
+    /// </summary>
+    internal static Review Of(
+        Projection projection, PatientFacts facts, DateOnly? on, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new ProgressSubject(projection.Progress, new Outlook(projection, on, supplyDays), facts), guidelines);
+
+    /// <summary>
+    /// The guidelines and how much was found: <c>us-label (2026-11-27): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
     /// </summary>
     public override string ToString()
     {
@@ -124,11 +154,12 @@ public sealed class Review
     {
         ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         List<Finding>? findings = null;
-        FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
+        (FactSet lacking, FactSet read) = (FactSet.Empty, FactSet.Empty);
+        Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings, ref lacking, ref read);
         List<NotConsidered>? beside = null;
         foreach (Guideline guideline in asked)
         {
-            lacking |= guideline.Check(subject, ref findings);
+            guideline.Check(subject, ref findings, ref lacking, ref read);
             if (IsUntested(subject, guideline))
             {
                 (beside ??= []).Add(Dosing.NotConsidered.PregnancyTest(guideline));
@@ -143,8 +174,16 @@ public sealed class Review
             }
         }
 
-        return new Review(asked, findings is null ? [] : [.. findings], lacking, beside is null ? [] : [.. beside]);
+        findings?.RemoveAll(finding => IsSaidBy(findings, finding));
+        var lack = new Lack(lacking, subject.Facts.Has(Fact.CanGetPregnant));
+        return new Review(
+            asked, findings is null ? [] : [.. findings], lack, subject.Stated.Except(read), beside is null ? [] : [.. beside]);
     }
+
+    /// <summary>Whether a pregnancy that is always found is found, as critical, by a named guideline too: it is said once.</summary>
+    private static bool IsSaidBy(List<Finding> findings, Finding always) => always.Guideline == Isotretinoin.Dosing.Guidelines.Always
+        && always.Code == PatientChecks.PregnancyCode
+        && findings.Exists(named => named.Guideline != always.Guideline && named.Code == always.Code && named.Severity == always.Severity);
 
     private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
         guideline.TestWindow is { } window

@@ -22,6 +22,9 @@ internal abstract class ReviewSubject
     /// <summary>What could have been stated; a rule that needs anything else that is not known is not about this subject.</summary>
     public FactSet Askable { get; }
 
+    /// <summary>What was stated that somebody expects to be heard.</summary>
+    public virtual FactSet Stated => Facts.Stated | FactSet.When(DaysSupplied is not null, Fact.Supplied);
+
     /// <summary>
     /// What is taken: one for each phase of a course, each row of a table, each stretch of a history, the day of an order.
     /// </summary>
@@ -57,8 +60,14 @@ internal abstract class ReviewSubject
     /// <summary>What the course comes to, or has come to, in mg/kg.</summary>
     public virtual Ratio MilligramsPerKilogram => Ratio.Zero;
 
+    /// <summary>The days for which capsules are supplied at a time, the longest; null when that is not known.</summary>
+    public virtual int? DaysSupplied => null;
+
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Order? Order => null;
+
+    /// <summary>Whether a fact is known, be it yes or no.</summary>
+    public bool Knows(Fact fact) => Known.Contains(fact);
 
     /// <summary>Whether a formulation is taken, or counted in.</summary>
     public bool IsOf(Formulation formulation)
@@ -74,8 +83,16 @@ internal abstract class ReviewSubject
         return formulation == CountedIn;
     }
 
-    /// <summary>The first body weight that departs from a rule; null when none does.</summary>
-    public abstract BodyWeight? FirstWeight(Func<BodyWeight, bool> departs);
+    /// <summary>Every body weight that was stated, the earliest first.</summary>
+    public virtual ImmutableArray<Weighing> Weighings => Facts.Weighings;
+
+    /// <summary>A weighing that is later than a day whose dose is judged by it, and that day; null when there is none.</summary>
+    public virtual (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
+        Date is { } date && Facts.WeighedOn is { } weighed && weighed > date ? (weighed, date) : null;
+
+    /// <summary>The weights of the patient, and the one for which doses are made where that is another.</summary>
+    protected ImmutableArray<Weighing> With(BodyWeight weight) =>
+        Facts.Weight == weight ? Facts.Weighings : [.. Facts.Weighings, new Weighing(weight, On: null)];
 
     /// <summary>Whether any of the doses that a rule is about departs from it.</summary>
     /// <param name="about">The formulation that the rule is about; null for any.</param>

@@ -14,15 +14,22 @@ public sealed class Rule
     private readonly FactSet needs;
 
     internal Rule(string id, FindingSeverity severity, RuleCheck check, Citation source)
-        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, check.Formulation, inForce: null)
+        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, source, check.Formulation, inForce: null)
     {
     }
 
     private Rule(
-        string id, FindingSeverity severity, RuleCheck check, string sentence, Citation source, Formulation? formulation, InForce? inForce)
+        string id,
+        FindingSeverity severity,
+        RuleCheck check,
+        string sentence,
+        Citation source,
+        Citation numbersSource,
+        Formulation? formulation,
+        InForce? inForce)
     {
-        (Id, Severity, this.check, Sentence, Source, Formulation, this.inForce) =
-            (id, severity, check, sentence, source, formulation, inForce);
+        (Id, Severity, this.check, Sentence, Source, NumbersSource) = (id, severity, check, sentence, source, numbersSource);
+        (Formulation, this.inForce) = (formulation, inForce);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
     }
 
@@ -54,6 +61,11 @@ public sealed class Rule
 
     /// <summary>Where the rule was read.</summary>
     public Citation Source { get; }
+
+    /// <summary>
+    /// Where the numbers are from: <see cref="Source"/>, or limits of this product's own where that states the rule without them.
+    /// </summary>
+    public Citation NumbersSource { get; }
 
     /// <summary>A rule of a host's own guideline. Its sentence is made from the numbers of its check.</summary>
     /// <param name="id">
@@ -95,7 +107,7 @@ public sealed class Rule
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
-            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, inForce)
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, NumbersSource, formulation, inForce)
             : throw new ArgumentException($"The numbers of {Id} are in the milligrams of {check.Formulation}.", nameof(formulation));
     }
 
@@ -104,7 +116,7 @@ public sealed class Rule
     /// <param name="withdrawnOn">The first day on which it is no longer in force.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rule is withdrawn before it is in force.</exception>
     public Rule During(DateOnly from, DateOnly withdrawnOn) => from < withdrawnOn
-        ? new(Id, Severity, check, Sentence, Source, Formulation, new InForce(from, withdrawnOn))
+        ? new(Id, Severity, check, Sentence, Source, NumbersSource, Formulation, new InForce(from, withdrawnOn))
         : throw new ArgumentOutOfRangeException(
             nameof(withdrawnOn), withdrawnOn, "Accepted: a day after the first on which the rule is in force.");
 
@@ -112,22 +124,43 @@ public sealed class Rule
     public override string ToString() => $"{Id}: {Sentence}";
 
     /// <summary>This rule in the words of its source. They hold the numbers of the check and no others; a test sees to it.</summary>
-    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, inForce);
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, NumbersSource, Formulation, inForce);
+
+    /// <summary>This rule, whose source states no numbers, with where its numbers are from.</summary>
+    internal Rule WithNumbersFrom(Citation source) => new(Id, Severity, check, Sentence, Source, source, Formulation, inForce);
 
     /// <summary>
-    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking.
+    /// This rule beside a start in severe renal insufficiency: a dose that such a start asks for is not below a range.
     /// </summary>
-    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
+    internal Rule Beside(RuleNumber renalStart) =>
+        new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, inForce);
+
+    /// <summary>
+    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking; what was looked at,
+    /// be it only to see that the rule is about others, to what is read.
+    /// </summary>
+    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
     {
-        FactSet missing = needs.Except(subject.Known);
-        if (!missing.IsEmpty)
+        if (inForce is not null && subject.Date is { } date && !inForce.Includes(date))
         {
-            lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
             return false;
         }
 
-        bool isInForce = inForce is null || (subject.Date is { } date && inForce.Includes(date));
-        return isInForce && check.Departs(subject, Formulation);
+        if (!check.Scope.Includes(subject))
+        {
+            read |= check.Scope.DecidedBy;
+            return false;
+        }
+
+        FactSet missing = needs.Except(subject.Known);
+        if (missing.IsEmpty)
+        {
+            read |= needs | check.Scope.DecidedBy;
+            return check.Departs(subject, Formulation);
+        }
+
+        lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
+        return false;
     }
 
     /// <summary>The sentence on a subject that departs from this rule.</summary>

@@ -8,9 +8,7 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class RuleCheck
 {
-    private readonly Func<string, string> sentenceOn;
-    private readonly Func<ReviewSubject, Formulation?, bool> departs;
-    private readonly Func<ReviewSubject, Formulation?, string> say;
+    private readonly CheckLogic logic;
 
     internal RuleCheck(
         string findingCode,
@@ -19,22 +17,12 @@ public sealed class RuleCheck
         Func<string, string> sentenceOn,
         Func<ReviewSubject, Formulation?, bool> departs,
         Func<ReviewSubject, Formulation?, string> say)
-        : this(findingCode, needs, numbers, sentenceOn, departs, say, formulation: null)
+        : this(findingCode, needs, numbers, CheckScope.All, new CheckLogic(sentenceOn, departs, say))
     {
     }
 
-    private RuleCheck(
-        string findingCode,
-        FactSet needs,
-        ImmutableArray<RuleNumber> numbers,
-        Func<string, string> sentenceOn,
-        Func<ReviewSubject, Formulation?, bool> departs,
-        Func<ReviewSubject, Formulation?, string> say,
-        Formulation? formulation)
-    {
-        (FindingCode, Needs, Numbers, Formulation) = (findingCode, needs, numbers, formulation);
-        (this.sentenceOn, this.departs, this.say) = (sentenceOn, departs, say);
-    }
+    private RuleCheck(string findingCode, FactSet needs, ImmutableArray<RuleNumber> numbers, CheckScope scope, CheckLogic logic) =>
+        (FindingCode, Needs, Numbers, Scope, this.logic) = (findingCode, needs, numbers, scope, logic);
 
     /// <summary>The code of what is found: <c>dose.above-maximum</c>.</summary>
     public string FindingCode { get; }
@@ -45,8 +33,11 @@ public sealed class RuleCheck
     /// <summary>What must be known before the check can be made.</summary>
     internal FactSet Needs { get; }
 
+    /// <summary>What the check is about: some formulation, some patients, or all.</summary>
+    internal CheckScope Scope { get; }
+
     /// <summary>The formulation in whose milligrams the numbers are; null when they are not doses of one.</summary>
-    internal Formulation? Formulation { get; }
+    internal Formulation? Formulation => Scope.Formulation;
 
     /// <summary>No day is above a maximum for each kilogram: <c>dose.above-maximum</c>. About the formulation of the dose.</summary>
     public static RuleCheck MaximumPerKilogram(WeightBasedDose maximum) =>
@@ -80,6 +71,16 @@ public sealed class RuleCheck
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static RuleCheck RenalStart(int milligrams) =>
         PatientChecks.RenalStart(RuleNumber.Between(1, Order.MostMilligramsADay, "start", milligrams, "mg/day", nameof(milligrams)));
+
+    /// <summary>
+    /// Mean doses above a dose are for adults: <c>dose.above-adult-range</c>, in a patient under an age. About the formulation of the dose.
+    /// </summary>
+    /// <param name="high">The highest mean dose of a patient who is no adult.</param>
+    /// <param name="years">The age from which a patient is an adult, from 1 to 120 years.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
+    public static RuleCheck AboveForAdults(WeightBasedDose high, int years) => PatientChecks.AboveForAdults(
+        RuleNumber.Of("high", high),
+        RuleNumber.Between(1, 120, "under", years, "years", nameof(years))).InMilligramsOf(high.Formulation);
 
     /// <summary>A course lasts so many weeks or more: <c>duration.shorter</c>.</summary>
     /// <param name="weeks">From 1 to 520.</param>
@@ -170,16 +171,28 @@ public sealed class RuleCheck
 
     /// <summary>The check in words, about the capsules of a formulation or of any.</summary>
     internal string SentenceAbout(Formulation? formulation) =>
-        sentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
+        logic.SentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
 
     /// <summary>Whether a subject departs; a check of doses or totals looks at those of the formulation that the rule is about.</summary>
-    internal bool Departs(ReviewSubject subject, Formulation? about) => departs(subject, about);
+    internal bool Departs(ReviewSubject subject, Formulation? about) => logic.Departs(subject, about);
 
     /// <summary>The sentence on a subject that departs, with its numbers.</summary>
-    internal string Say(ReviewSubject subject, Formulation? about) => say(subject, about);
+    internal string Say(ReviewSubject subject, Formulation? about) => logic.Say(subject, about);
+
+    /// <summary>This check beside a start in severe renal insufficiency: a dose known to be such a start is not below a range.</summary>
+    internal RuleCheck Beside(RuleNumber renalStart) => FindingCode == DoseChecks.BelowRangeCode
+        ? DoseChecks.BelowRange(Numbers[0], Numbers[1], renalStart).InMilligramsOf(Formulation!)
+        : this;
 
     /// <summary>This check, its numbers in the milligrams of a formulation.</summary>
-    internal RuleCheck InMilligramsOf(Formulation formulation) => new(FindingCode, Needs, Numbers, sentenceOn, departs, say, formulation);
+    internal RuleCheck InMilligramsOf(Formulation formulation) => In(Scope with { Formulation = formulation });
+
+    /// <summary>
+    /// This check of some subjects only, by facts that decide it: of the others, as far as they are known, it asks nothing.
+    /// </summary>
+    internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) => In(Scope with { DecidedBy = deciding, Includes = some });
+
+    private RuleCheck In(CheckScope scope) => new(FindingCode, Needs, Numbers, scope, logic);
 
     private static RuleNumber Weeks(string name, int weeks) => RuleNumber.Between(1, 520, name, weeks, "weeks", nameof(weeks));
 

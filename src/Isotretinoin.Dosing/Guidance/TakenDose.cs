@@ -61,9 +61,22 @@ internal sealed class TakenDose
     /// <summary>Whether some day is above a number of milligrams, whatever the weight.</summary>
     public bool HighestDayIsAboveMilligrams(RuleNumber bound) => greatestPicograms > bound.Whole * DailyDose.PicogramsPerMilligram;
 
-    /// <summary>Whether the mean before rounding to capsules was within bounds: then only the rounding takes it out of them.</summary>
-    public bool ExactMeanIsWithin(RuleNumber low, RuleNumber high) =>
-        patternDays > 0 && exactNanogramsInPattern >= low.Fine * patternDays && exactNanogramsInPattern <= high.Fine * patternDays;
+    /// <summary>Whether rounding to capsules makes the dose greater by more than a share.</summary>
+    public bool IsRoundedUpBeyond(RuleNumber share) => patternDays > 0 && TakenInPatterns * 100 > AskedInCycles * (100 + share.Whole);
+
+    /// <summary>Whether rounding to capsules makes the dose less by more than a share.</summary>
+    public bool IsRoundedDownBeyond(RuleNumber share) => patternDays > 0 && TakenInPatterns * 100 < AskedInCycles * (100 - share.Whole);
+
+    /// <summary>
+    /// Whether the mean before rounding to capsules was at most a bound, and the rounding is little: then only that takes it beyond.
+    /// </summary>
+    public bool IsExcusedByRounding(RuleNumber high) => IsRoundedLittle && exactNanogramsInPattern <= high.Fine * patternDays;
+
+    /// <summary>
+    /// Whether the mean before rounding to capsules was within bounds, and the rounding is little: then only that takes it out of them.
+    /// </summary>
+    public bool IsExcusedByRounding(RuleNumber low, RuleNumber high) =>
+        IsExcusedByRounding(high) && exactNanogramsInPattern >= low.Fine * patternDays;
 
     /// <summary>
     /// The mean as a sentence quotes it, beside the number from which it departs, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467
@@ -74,8 +87,27 @@ internal sealed class TakenDose
     /// <summary>The highest day as a sentence quotes it, beside the number of mg/kg/day from which it departs, if any.</summary>
     public string HighestDayText(RuleNumber? bound) => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1, bound);
 
+    /// <summary>How far rounding took the mean: <c>80 mg/day for 45 kg is 1.778 mg/kg/day, 3.56 times the 22.5 mg/day asked</c>.</summary>
+    public string RoundingText
+    {
+        get
+        {
+            string times = RatioText.Rounded(Ratio.Of(TakenInPatterns, AskedInCycles), 2);
+            string asked = RatioText.Rounded(Ratio.Of(AskedInCycles, patternDays * cycleDays * DailyDose.PicogramsPerMilligram), 2);
+            return $"{MeanText(bound: null)}, {times} times the {asked} mg/day ({ExactText} mg/kg/day) that was asked";
+        }
+    }
+
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
     public string ExactText => RatioText.Rounded(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays), 3);
+
+    private bool IsRoundedLittle =>
+        patternDays > 0 && !IsRoundedUpBeyond(DoseChecks.LittleRounding) && !IsRoundedDownBeyond(DoseChecks.LittleRounding);
+
+    // What is taken and what was asked, both over as many days as pattern and cycle have together.
+    private long TakenInPatterns => picogramsInCycle * patternDays;
+
+    private long AskedInCycles => exactNanogramsInPattern * grams * cycleDays;
 
     private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {

@@ -4,7 +4,10 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Lesions as they were counted, and the severity that the counts suggest: a help to the clinician's own judgement.</summary>
-/// <remarks>Severe is any count above its upper limit; moderate any that reaches its lower one; mild the rest.</remarks>
+/// <remarks>
+/// Severe is any count above its upper limit; moderate any nodule, and any count that reaches its lower limit; mild the rest. The sources
+/// leave exactly 5 nodules between moderate and severe: they are moderate here. No definition is settled.
+/// </remarks>
 public sealed class LesionCounts
 {
     /// <summary>The lesions of a kind that may be counted.</summary>
@@ -25,6 +28,7 @@ public sealed class LesionCounts
     public static ImmutableArray<Citation> Sources { get; } =
     [
         Documents.SeverityArticle.Section("Mild, moderate and severe by counts"),
+        Documents.SeverityByLesions.Section("Mild: no nodules; moderate: nodules below 5; severe: more than 5 nodules"),
         Documents.LehmannClassification.Section("More than 100 comedones, more than 50 inflammatory lesions"),
     ];
 
@@ -44,7 +48,8 @@ public sealed class LesionCounts
     public AcneSeverity SuggestedSeverity =>
         Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory
             || Total > MostModerateTotal ? AcneSeverity.Severe
-        : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
+        : Nodules > 0 || Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal
+            ? AcneSeverity.Moderate
         : AcneSeverity.Mild;
 
     /// <summary>Counts of lesions.</summary>

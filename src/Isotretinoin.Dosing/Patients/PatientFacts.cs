@@ -54,8 +54,19 @@ public sealed class PatientFacts
     /// <summary>The facts that are known.</summary>
     internal FactSet Known => state.Known;
 
+    /// <summary>
+    /// The facts that were stated and that somebody expects to be heard; a known no where only a yes says something is none.
+    /// </summary>
+    internal FactSet Stated => state.Stated;
+
     /// <summary>What is stated of a pregnancy and cannot all be so; null when nothing is. It is looked for in <see cref="On"/>.</summary>
-    internal string? Contradiction => state.Contradiction;
+    internal string? Contradiction => state.Contradicting;
+
+    /// <summary>A date of birth that cannot be so on the date that was asked of; it is not known then.</summary>
+    internal DateOnly? ImplausibleBirth => state.ImplausibleBirth;
+
+    /// <summary>Every body weight that is known, the earliest first; one without a date is the newest.</summary>
+    internal ImmutableArray<Weighing> Weighings => state.Weighings;
 
     /// <summary>What is known of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(PatientFlag flag)
@@ -115,7 +126,7 @@ public sealed class PatientFacts
     {
         ArgumentNullException.ThrowIfNull(flag);
         ArgumentNullException.ThrowIfNull(answer);
-        return Answering(flag.Fact, answer);
+        return new(state.Answering(flag.Fact, answer));
     }
 
     /// <summary>These facts with pregnancy tests, in any order, in place of any stated before.</summary>
@@ -152,10 +163,11 @@ public sealed class PatientFacts
     /// <summary>
     /// What is known on a date: of dated weights the one in force and the one before it, of pregnancy tests the newest on or before the
     /// date. A test that is dated later is not known. A positive one is a pregnancy, whatever is stated. A negative one is no pregnancy
-    /// unless one is stated; after a positive one it leaves pregnancy unknown until it is stated.
+    /// unless one is stated; after a positive one it leaves pregnancy unknown until it is stated. A date of birth after the date, or more
+    /// than 110 years before it, is not known.
     /// </summary>
     /// <param name="date">The date; null for the latest weight and the newest test.</param>
-    public PatientFacts On(DateOnly? date) => PregnancyTests.IsEmpty ? WeighedOnDate(date) : WeighedOnDate(date).TestedOn(date);
+    public PatientFacts On(DateOnly? date) => new(state.WeighedBy(date).AgedOn(date).TestedBy(date));
 
     /// <summary>What is known, in a few words: <c>64.3 kg on 2026-01-02, born on 2000-05-17, pregnant: no</c>.</summary>
     public override string ToString() => PatientText.Of(this);
@@ -163,38 +175,6 @@ public sealed class PatientFacts
     /// <summary>Whether a fact is known to be so.</summary>
     internal bool Has(Fact fact) => state.Affirmed.Contains(fact);
 
-    private PatientFacts WeighedOnDate(DateOnly? date)
-    {
-        if (state.Weights is not { } weights)
-        {
-            return this;
-        }
-
-        int place = weights.PlaceOn(date ?? DateOnly.MaxValue);
-        if (state.IsAsWritten)
-        {
-            return WithEarlierWeight(weights.Weights[place].Weight);
-        }
-
-        PatientFacts known = place > 0 ? WithEarlierWeight(weights.Weights[place - 1].Weight) : this;
-        return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
-    }
-
-    private PatientFacts TestedOn(DateOnly? date)
-    {
-        var tests = PregnancyEvidence.On(date, PregnancyTests);
-        YesNoUnknown stated = state.AnswerTo(Fact.Pregnancy);
-        PatientFacts known = Answering(Fact.Pregnancy, tests.Answer(stated));
-        return new(known.state with { Contradiction = tests.Contradiction(stated) ?? state.Contradiction });
-    }
-
-    private PatientFacts Answering(Fact about, YesNoUnknown answer)
-    {
-        var fact = FactSet.Of(about);
-        return new(state with
-        {
-            Answered = answer == YesNoUnknown.Unknown ? state.Answered.Except(fact) : state.Answered | fact,
-            Affirmed = answer == YesNoUnknown.Yes ? state.Affirmed | fact : state.Affirmed.Except(fact),
-        });
-    }
+    /// <summary>These facts on a date, by which a date of birth is judged.</summary>
+    internal PatientFacts AgedOn(DateOnly? date) => new(state.AgedOn(date));
 }

@@ -13,9 +13,11 @@ public sealed class CohortResult
         CohortSummary summary,
         ImmutableDictionary<RefusalCode, long> refusals,
         ImmutableArray<CohortFinding> findings,
-        ImmutableArray<NotConsidered> notConsidered)
+        ImmutableArray<NotConsidered> notConsidered,
+        ImmutableArray<UnreadFact> notRead)
     {
-        (Titration, Summary, this.refusals, NotConsidered) = (titration, summary, refusals, notConsidered);
+        (Titration, Summary, this.refusals) = (titration, summary, refusals);
+        (NotConsidered, NotRead) = (notConsidered, notRead);
         Findings =
         [
             .. findings.OrderBy(finding => finding.First.Severity.Rank)
@@ -38,6 +40,9 @@ public sealed class CohortResult
 
     /// <summary>What a rule needed and was not stated of at least one patient.</summary>
     public ImmutableArray<NotConsidered> NotConsidered { get; }
+
+    /// <summary>What was stated of at least one patient, and what no rule of the guidelines named reads.</summary>
+    public ImmutableArray<UnreadFact> NotRead { get; }
 
     /// <summary>The patients for whom there is no course for one reason.</summary>
     public long RefusedFor(RefusalCode code)

@@ -13,9 +13,10 @@ public sealed class ProgressRequest : IDosingRequest
         CumulativeTarget target,
         Reviewing reviewing,
         DailyDose? nextDose,
-        IntakePattern? nextPattern) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern) =
-            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern);
+        IntakePattern? nextPattern,
+        int? supplyDays) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -46,6 +47,9 @@ public sealed class ProgressRequest : IDosingRequest
     /// </summary>
     public IntakePattern? NextPattern { get; }
 
+    /// <summary>The days supplied at a time from the next day on; null when that is not stated.</summary>
+    public int? SupplyDays { get; }
+
     /// <summary>How a course stands at the end of a day.</summary>
     /// <param name="asOf">The last day whose doses count as taken.</param>
     /// <param name="history">What was taken.</param>
@@ -61,7 +65,7 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }
 
     /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
@@ -69,7 +73,16 @@ public sealed class ProgressRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern);
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern, SupplyDays);
+    }
+
+    /// <summary>This request with the days that are supplied at a time from the next day on, which supply limits judge.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public ProgressRequest InSuppliesOf(int days)
+    {
+        int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
     /// <summary>
@@ -79,7 +92,7 @@ public sealed class ProgressRequest : IDosingRequest
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null);
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
     /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
@@ -97,7 +110,7 @@ public sealed class ProgressRequest : IDosingRequest
 
         Projection projection = Projected(
             progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
-        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, guidelines));
+        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines));
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
