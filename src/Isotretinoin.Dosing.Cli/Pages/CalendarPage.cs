@@ -50,8 +50,8 @@ internal static class CalendarPage
         if (!dates.IsEmpty)
         {
             page.Sentence(
-                $"No window is counted from the {opener} of {string.Join(", ", dates.Select(Show.Date))}: no protocol that is followed asks "
-                + $"for one, no supply begins within it, or a later {opener} stands before that.");
+                $"No window is counted from the {opener} of {string.Join(", ", dates.Select(Show.Date))}: no protocol that is followed "
+                + $"asks for one, no supply begins within it, or a later {opener} stands before that.");
         }
     }
 
