@@ -8,7 +8,7 @@ public sealed class CalendarCommandFacts
     private const string Followed = Dated + " --protocol delphi-2022 --protocol ipledge --guideline none";
 
     [Fact]
-    public async Task A_calendar_dates_what_is_planned_and_never_what_follows_a_last_capsule_that_nobody_stated()
+    public async Task Entries_after_the_last_capsule_have_no_date_until_it_is_stated()
     {
         string page = await PageAsync($"{Followed} --can-get-pregnant yes");
 
@@ -26,11 +26,11 @@ public sealed class CalendarCommandFacts
         string page = await PageAsync($"{Followed} --can-get-pregnant yes");
 
         Assert.Contains("Wait of 19 days, after a missed first window [ipledge] [rules before the changes approved on 2026-02-09]", page, StringComparison.Ordinal);
-        Assert.Contains("No wait of 19 days, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]", page, StringComparison.Ordinal);
+        Assert.Contains("Wait of 19 days removed, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]", page, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Unknown_is_not_taken_for_no()
+    public async Task Unknown_is_never_taken_for_no()
     {
         Assert.Contains("Last day of contraception (if the patient can get pregnant)", await PageAsync(Followed), StringComparison.Ordinal);
         Assert.Equal(await PageAsync(Followed), await PageAsync($"{Followed} --can-get-pregnant unknown"));
@@ -102,7 +102,7 @@ public sealed class CalendarCommandFacts
     [InlineData(Dated + " --protocol none --sample 0001-01-01", "--sample 0001-01-01: Read '0001-01-01'. Accepted: 0001-03-01 to 9999-09-30.")]
     [InlineData(Dated + " --protocol none --as-of today", "--as-of today: Read 'today'. Accepted: a date such as 2026-01-05")]
     [InlineData(Dated + " --protocol none", "--guideline is missing. Accepted: us-label, uk-smpc, ipledg")]
-    [InlineData("isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120 --start 2026-01-05 --supply 30 --protocol none --guideline none --already-taken \"9000 mg\"", "--already-taken \"9000 mg\": The target is reached before day 1: there is no course to keep a calendar of.")]
+    [InlineData("isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120 --start 2026-01-05 --supply 30 --protocol none --guideline none --already-taken \"9000 mg\"", "--already-taken \"9000 mg\": The target is reached before day 1: the course has no days.")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics", "--course-id is missing. Accepted: your own identifier of th")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id \" \"", "--course-id \" \": Cannot be read. Accepted: printable text that is no")]
     [InlineData(Dated + " --protocol none --guideline none --ics /no-such-folder/a.ics --course-id c", "--ics /no-such-folder/a.ics: Cannot be written.")]

@@ -5,7 +5,7 @@ public sealed class CompareCommandFacts
     private const string Compare = "isotretinoin compare --on 2026-06-30 ";
 
     [Fact]
-    public async Task Alternatives_stand_side_by_side()
+    public async Task Alternatives_are_shown_side_by_side()
     {
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"off x2w then 40 mg conventional\" --candidate \"40mg conventional through 2026-06-01\"")).Answer;
 

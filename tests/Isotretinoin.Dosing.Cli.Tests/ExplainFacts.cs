@@ -18,7 +18,7 @@ public sealed class ExplainFacts
     }
 
     [Fact]
-    public async Task A_comparison_shows_the_working_of_every_way_of_going_on()
+    public async Task A_comparison_shows_the_working_of_every_alternative()
     {
         string page = (await Tool.RunAsync("compare", Repository.PathOf("docs/history.json"), "--on", "2026-06-30", "--candidate", "40mg conventional", "--explain")).Answer;
 

@@ -6,7 +6,7 @@ public sealed class PillCountCommandFacts
     private const string Next = " --next 40mg --weight \"60 kg\" --product us-conventional --division twice --supply-days 30 --guideline us-label";
 
     [Fact]
-    public async Task A_count_says_what_was_taken_and_reviews_nothing()
+    public async Task A_count_alone_has_the_dose_taken_and_no_review()
     {
         string page = (await Tool.RunAsync(Tool.Words($"{Count}--left 8x20"))).Answer;
 
@@ -16,7 +16,7 @@ public sealed class PillCountCommandFacts
     }
 
     [Fact]
-    public async Task With_a_report_and_a_dose_to_come_it_says_how_they_agree_and_what_is_to_be_dispensed()
+    public async Task With_a_report_and_a_next_dose_it_has_the_agreement_and_the_capsules_to_dispense()
     {
         using var folder = new TemporaryFolder();
         string path = folder.PathOf("history.csv");

@@ -19,7 +19,7 @@ public sealed class ProgressCommandFacts
     }
 
     [Fact]
-    public async Task A_page_says_where_the_course_stands_and_names_no_end()
+    public async Task A_page_has_the_progress_and_no_end_of_the_course()
     {
         string page = (await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"))).Answer;
 
@@ -70,7 +70,7 @@ public sealed class ProgressCommandFacts
     [InlineData("2026-01-01,2026-03-31,32,,micronized,,,,\n", "", "Taken: 2880 mg micronized, counted as 3600 mg conventional: 60 mg/kg on 90 days.")]
     [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "Nothing is stated as taken by then.")]
     [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Going on with 40 mg/day conventional on 1 of 2 days from 2026-04-01:")]
-    public async Task Unusual_circumstances_are_shown(string line, string flags, string sentence) =>
+    public async Task Special_cases_have_their_sentence(string line, string flags, string sentence) =>
         Assert.Contains(sentence, (await RunAsync(Header + line, Flags + flags)).Answer, StringComparison.Ordinal);
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class WrongInputFacts
         { Weight + " --strengths 1,2,3,4,5,6,7,8,9,10,11,12,13 --formulation lidose", "--strengths 1,2,3,4,5,6,7,8,9,10,11,12,13: Strengths must be distinct whole milligrams: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13.", "1 to 12 different strengths" },
         { Weight + " --strengths 10,20 --formulation liquid", "--formulation liquid: Cannot be read.", "conventional, lidose, micronized" },
         { Weight + " --strengths 10 --stocking 10 --formulation lidose", "--stocking 10: Stands beside what excludes it.", "--product with --stocking" },
-        { Weight + " --strengths 10 --name \" \" --formulation lidose", "--name \" \": A product has a name.", "" },
+        { Weight + " --strengths 10 --name \" \" --formulation lidose", "--name \" \": A product needs a name.", "" },
         { Product, "--dose is missing.", "mg/kg/day such as 0.5x28d" },
         { Plan + " --dose 0", "--dose 0: Read 0.", "more than 0, up to 10 mg/kg/day, with at most 3 decimals" },
         { Plan + " --dose 11", "--dose 11: Read 11.", "more than 0, up to 10 mg/kg/day" },
@@ -55,10 +55,10 @@ public sealed class WrongInputFacts
         { Plan + " --dose 0,40mg", "--dose 0,40mg: Accepted: 1 to 28 daily doses, the first more than 0.", "" },
         { Plan + " --dose \"40mg pattern=10\"", "--dose \"40mg pattern=10\": Cannot be read.", "mg/kg/day such as 0.5x28d, the last step open such as 1, mor" },
         { Plan + " --dose 45,40mg", "--dose 45,40mg: Step 1, day 1 of the cycle: no capsules for 45 mg/day of us-conventional taken twice: 40 mg below and 50 mg above.", "40 mg below" },
-        { Plan + " --dose 0.1", "--dose 0.1: Step 1: no capsules for 7.9 mg/day of us-conventional taken twice: nothing below and 20 mg above.", "20 mg above" },
+        { Plan + " --dose 0.1", "--dose 0.1: Step 1: no capsules for 7.9 mg/day of us-conventional taken twice: none below and 20 mg above.", "20 mg above" },
         { Plan + " --dose \"1 pattern=01\"", "--dose \"1 pattern=01\": Read '01'.", "the first 1" },
         { Plan + " --dose \"1 pattern=1 pattern=10\"", "--dose \"1 pattern=1 pattern=10\": Cannot be read.", "pattern=10" },
-        { Plan + " --dose \"1 pattern=10 rounding=spread:3\"", "--dose \"1 pattern=10 rounding=spread:3\": A dose can be spread only over days of the daily pattern, 1, not of 10.", "" },
+        { Plan + " --dose \"1 pattern=10 rounding=spread:3\"", "--dose \"1 pattern=10 rounding=spread:3\": A spread dose needs the daily pattern, 1, not 10.", "" },
         { Plan + " --dose \"1 rounding=spread:8\"", "--dose \"1 rounding=spread:8\": Read 8.", "a whole number, 2 to 7 days." },
         { Plan + " --dose \"1 division=thrice\"", "--dose \"1 division=thrice\": Read 'thrice'.", "once, twice" },
         { Plan + " --dose \"1 food=yes\"", "--dose \"1 food=yes\": Cannot be read.", "division=" },
@@ -123,7 +123,7 @@ public sealed class WrongInputFacts
     }
 
     [Fact]
-    public async Task A_mistake_of_each_kind_is_said_once_and_nothing_that_rests_on_it()
+    public async Task A_mistake_of_each_kind_is_reported_once_without_its_consequences()
     {
         Said said = await Tool.RunAsync(Tool.Words(
             "isotretinoin plan --weight heavy --product us-conventional --dose half --dose \"1 pattern=01\" --division thrice --rounding down --target 120 --already-taken 1200 --pregnant perhaps --guideline none"));

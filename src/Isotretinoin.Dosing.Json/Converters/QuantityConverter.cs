@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A quantity as its text. Null, and text that is no such quantity, are errors.</summary>
+/// <summary>A quantity as text. Null and unreadable text are errors.</summary>
 /// <typeparam name="TQuantity">A quantity of the library.</typeparam>
 public abstract class QuantityConverter<TQuantity> : JsonConverter<TQuantity>
     where TQuantity : struct, ISpanFormattable, ISpanParsable<TQuantity>, IEquatable<TQuantity>
@@ -13,25 +13,25 @@ public abstract class QuantityConverter<TQuantity> : JsonConverter<TQuantity>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is null, is not text, or is text that is not readable or out of range.</exception>
+    /// <exception cref="JsonException">The value is null or not text, or the text is not readable or out of range.</exception>
     public sealed override TQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TQuantity.TryParse(reader.GetString(), provider: null, out TQuantity quantity)
             ? quantity
-            : throw new JsonException($"This is no {typeof(TQuantity).Name}. Accepted: {Accepted}.");
+            : throw new JsonException($"The value is not a {typeof(TQuantity).Name}. Accepted: {Accepted}.");
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is the default value, which is no quantity.</exception>
+    /// <exception cref="JsonException">The value is the default value.</exception>
     public sealed override void Write(Utf8JsonWriter writer, TQuantity value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
         if (value.Equals(default))
         {
-            throw new JsonException($"A default {typeof(TQuantity).Name} is no quantity and is not written.");
+            throw new JsonException($"The default value of {typeof(TQuantity).Name} cannot be written.");
         }
 
         writer.WriteStringValue(value.ToString());
     }
 
-    /// <summary>What is read, in words.</summary>
+    /// <summary>The accepted text, in words.</summary>
     private protected abstract string Accepted { get; }
 }

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A value of a request. It is read as something, or refused; a member that is null or has no value was refused.</summary>
+/// <summary>A value of a request. Each method reads it as a type, or refuses it and returns null.</summary>
 internal readonly struct JsonField(JsonElement element, RequestReading reading)
 {
-    /// <summary>Of a list or an object no more is refused than this and one more: the rest would not be reported.</summary>
+    /// <summary>The limit of reported refusals; within a list or object, reading stops after one more.</summary>
     public const int MostRefusals = 100;
 
     public RequestReading Reading => reading;
@@ -16,12 +16,12 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
 
     public bool IsTextOrNumber => element.ValueKind is JsonValueKind.String or JsonValueKind.Number;
 
-    /// <summary>The number of values of a list; null when the value is none.</summary>
+    /// <summary>The number of values of a list; null when the value is not a list.</summary>
     public int? Length => element.ValueKind == JsonValueKind.Array ? element.GetArrayLength() : null;
 
     public bool IsFalse => element.ValueKind == JsonValueKind.False;
 
-    /// <summary>The first member of a name; null when the value is no object or has none.</summary>
+    /// <summary>The first member of a name; null when the value is not an object or has no such member.</summary>
     public JsonField? Member(string name)
     {
         if (IsObject)
@@ -38,19 +38,19 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         return null;
     }
 
-    /// <summary>The members of an object, whatever their names, none of them twice; null when the value is no object.</summary>
+    /// <summary>The members of an object with any names, each once; null when the value is not an object.</summary>
     public List<(string Name, JsonField Value)>? Entries() => Object(
         IsObject
             ? new PropertyNames([.. element.EnumerateObject().Select(property => property.Name).Distinct()])
             : PropertyNames.None)?.All();
 
-    /// <summary>The members of an object; null when the value is none.</summary>
+    /// <summary>The members of an object; null when the value is not an object.</summary>
     public JsonMembers? Object(PropertyNames names) =>
         Is(JsonValueKind.Object, "an object") ? JsonMembers.Of(element, names, reading) : null;
 
     public string? Text() => Is(JsonValueKind.String, "a text") ? element.GetString() : null;
 
-    /// <summary>A text with more than spaces in it.</summary>
+    /// <summary>A text that is not blank.</summary>
     public string? Name(RefusalCode missing, string message)
     {
         string? name = Text();
@@ -93,7 +93,7 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         return null;
     }
 
-    /// <summary>One of some named choices.</summary>
+    /// <summary>One of the named choices.</summary>
     public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
         where TChoice : class
     {
@@ -114,7 +114,7 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         return null;
     }
 
-    /// <summary>The values of a list; null when the value is none.</summary>
+    /// <summary>The values of a list; null when the value is not a list.</summary>
     public IEnumerable<JsonField>? Values()
     {
         RequestReading own = reading;
@@ -123,7 +123,7 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
 
     public void Refuse(RefusalCode code, string message) => reading.Add(Refusal.Of(code, "", message));
 
-    /// <summary>Refuses the value for a member that it lacks, or as one that has no members.</summary>
+    /// <summary>Refuses the value for a missing member, or because it is not an object.</summary>
     public void RefuseWithoutMember(string name)
     {
         if (Is(JsonValueKind.Object, "an object"))
@@ -132,10 +132,10 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
         }
     }
 
-    /// <summary>Refuses the value as one of another type.</summary>
+    /// <summary>Refuses the value for its type.</summary>
     public void RefuseType(string expected) => Refuse(RefusalCode.JsonWrongType, NotAccepted(expected));
 
-    /// <summary>A message that quotes the value and says what is accepted in its place.</summary>
+    /// <summary>A message with the value and what is accepted.</summary>
     public string NotAccepted(string accepted)
     {
         string shown = element.ValueKind switch

@@ -2,9 +2,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// The members of an object of a request: each is known, and none comes twice. They are read in the order of the contract.
-/// </summary>
+/// <summary>The members of an object of a request, each known and unique. They are read in the order of the contract.</summary>
 internal sealed class JsonMembers
 {
     private readonly PropertyNames names;
@@ -16,7 +14,7 @@ internal sealed class JsonMembers
 
     public RequestReading Reading => reading;
 
-    /// <summary>Finds the members of an object, and refuses those that it does not have or that come twice.</summary>
+    /// <summary>Finds the members of an object, and refuses unknown and repeated ones.</summary>
     public static JsonMembers Of(JsonElement element, PropertyNames names, RequestReading reading)
     {
         var members = new JsonMembers(names, reading);
@@ -34,14 +32,14 @@ internal sealed class JsonMembers
         return members;
     }
 
-    /// <summary>Whether a member is stated, be it refused; false also for one that the object does not have.</summary>
+    /// <summary>Whether a member is present, also when refused; false for an unknown member.</summary>
     public bool Has(string name) => Value(name).ValueKind != JsonValueKind.Undefined;
 
     /// <summary>Every member.</summary>
     public List<(string Name, JsonField Value)> All() =>
         [.. values.Select((value, place) => (names[place], new JsonField(value, reading)))];
 
-    /// <summary>Reads a member; the default value when it is not stated or is refused.</summary>
+    /// <summary>Reads a member; the default value when it is absent or refused.</summary>
     public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
     {
         JsonElement value = Value(name);
@@ -60,10 +58,10 @@ internal sealed class JsonMembers
         return known;
     }
 
-    /// <summary>Reads a member that must be stated.</summary>
+    /// <summary>Reads a required member.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read) => Required(name, read, RefusalCode.JsonMissingProperty);
 
-    /// <summary>Reads a member that must be stated, and is refused with a code of its own where it is not.</summary>
+    /// <summary>Reads a required member that has its own code when missing.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing)
     {
         if (!Has(name))
@@ -74,7 +72,7 @@ internal sealed class JsonMembers
         return Read(name, read);
     }
 
-    /// <summary>Refuses the object for what it lacks.</summary>
+    /// <summary>Refuses the object for a missing member.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
 
     private JsonElement Value(string name) => names.PlaceOf(name) is >= 0 and var place ? values[place] : default;

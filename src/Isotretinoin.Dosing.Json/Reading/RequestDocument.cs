@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A request as a document, or why it is none.</summary>
+/// <summary>A request as a parsed document, or the fault in its JSON.</summary>
 internal sealed class RequestDocument : IDisposable
 {
     private readonly byte[] bytes;
@@ -32,7 +32,7 @@ internal sealed class RequestDocument : IDisposable
         }
     }
 
-    /// <summary>The request's <c>id</c> as it was written; empty when it has none that is a text or a number.</summary>
+    /// <summary>The request's <c>id</c> as written; empty when it has none or it is not a text or a number.</summary>
     public string Id { get; }
 
     public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary) => new(utf8, formulary);
@@ -45,7 +45,7 @@ internal sealed class RequestDocument : IDisposable
         return request is not null;
     }
 
-    /// <summary>Reads and answers. A request of which something is refused is answered all the same, to find what else is.</summary>
+    /// <summary>Reads and answers. A request with refusals is still answered, to find the others.</summary>
     public bool TryAnswer([NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
         answer = null;

@@ -6,15 +6,14 @@ using System.Text.Unicode;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The bytes of a request before they are a document. Beyond the grammar of JSON, which the document itself holds, they are UTF-8, an
-/// escaped surrogate
-/// has its other half beside it, and a number has no more than 1,000 characters.
+/// Checks of the bytes of a request beyond JSON grammar: they are UTF-8, escaped surrogates are paired, and a number has at most 1,000
+/// characters.
 /// </summary>
 internal static class RequestText
 {
     private const int EscapeLength = 4;
 
-    /// <summary>Throws unless the bytes hold what JSON alone does not ask for.</summary>
+    /// <summary>Throws unless the bytes pass the checks.</summary>
     /// <exception cref="JsonException">They do not, or are not JSON.</exception>
     public static void MustBeText(ReadOnlySpan<byte> request)
     {
@@ -23,7 +22,7 @@ internal static class RequestText
             throw new JsonException("The request is not UTF-8.");
         }
 
-        // Requests that have none of these, which are nearly all, are not read for it.
+        // Fast path: nearly all requests have neither.
         if (request.Length > ExactNumber.LongestText || request.IndexOf(@"\u"u8) >= 0)
         {
             var json = new Utf8JsonReader(request);
@@ -35,8 +34,8 @@ internal static class RequestText
     }
 
     /// <summary>
-    /// The first <c>id</c> as it was written, of a request that may stop being JSON after it; empty when there is none, or none that is
-    /// a text or a number.
+    /// The first <c>id</c> as written, of a request that may be malformed after it; empty when there is none or it is not a text or a
+    /// number.
     /// </summary>
     public static ReadOnlySpan<byte> Id(ReadOnlySpan<byte> request)
     {
@@ -59,7 +58,7 @@ internal static class RequestText
         }
         catch (JsonException)
         {
-            // The fault is reported where the document is read.
+            // The fault is reported when the document is parsed.
         }
 
         return [];
@@ -70,11 +69,11 @@ internal static class RequestText
         bool isTooLong = json.TokenType == JsonTokenType.Number && json.ValueSpan.Length > ExactNumber.LongestText;
         if (json.ValueIsEscaped ? !HasWholePairs(json.ValueSpan) : isTooLong)
         {
-            throw new JsonException($"A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
+            throw new JsonException($"A text has half a surrogate pair, or a number has more than {ExactNumber.LongestText} characters.");
         }
     }
 
-    /// <summary>Whether every escaped surrogate of a string that the reader has accepted has its other half beside it.</summary>
+    /// <summary>Whether every escaped surrogate of a valid string is paired.</summary>
     private static bool HasWholePairs(ReadOnlySpan<byte> escaped)
     {
         bool highIsOpen = false;
@@ -99,7 +98,7 @@ internal static class RequestText
         return !highIsOpen;
     }
 
-    /// <summary>The request up to the first byte that is no UTF-8.</summary>
+    /// <summary>The request up to the first byte that is not UTF-8.</summary>
     private static ReadOnlySpan<byte> Utf8Start(ReadOnlySpan<byte> request)
     {
         ReadOnlySpan<byte> rest = request;

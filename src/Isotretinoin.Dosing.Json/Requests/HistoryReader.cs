@@ -1,18 +1,16 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to.
-/// </summary>
+/// <summary>A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, in any order.</summary>
 internal static class HistoryReader
 {
     private static readonly PropertyNames ReportedNames = new("periods", "missed", "partial");
     private static readonly PropertyNames PeriodNames = new("from", "to", "mg", "capsules", "formulation", "pattern", "missedDays");
     private static readonly PropertyNames PartialNames = new("date", "mg");
 
-    /// <summary>Reads a history that stands in an object of its own.</summary>
+    /// <summary>Reads a history in an object of its own.</summary>
     public static DoseHistory? Reported(JsonField field) => field.Object(ReportedNames) is { } members ? Read(members) : null;
 
-    /// <summary>Reads the three lists of an object; null when something of them was refused.</summary>
+    /// <summary>Reads the three lists of an object; null when one has a refusal.</summary>
     public static DoseHistory? Read(JsonMembers holder)
     {
         List<DosePeriod>? periods = holder.Required("periods", list => list.List(Period));
@@ -54,14 +52,14 @@ internal static class HistoryReader
         bool isReversed = from > to;
         if (isReversed)
         {
-            field.Refuse(RefusalCode.HistoryReversed, "A period runs from its first date to a last date that is not before it.");
+            field.Refuse(RefusalCode.HistoryReversed, "A period's last date is not before its first.");
         }
 
         bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Count: > 0 } || (capsules is null && members.Has(
             "capsules"));
         if (!isStated)
         {
-            field.Refuse(RefusalCode.DoseNotStated, "A period states mg, or capsules of which there is at least one.");
+            field.Refuse(RefusalCode.DoseNotStated, "A period has mg, or at least one capsule.");
         }
 
         if (from is not { } first || to is not { } last || isReversed || !isStated
@@ -88,7 +86,7 @@ internal static class HistoryReader
         return date is { } day && milligrams is { } mg ? new StatedDose(day, mg) : null;
     }
 
-    // A date outside every period is refused by the history, whatever its milligrams.
+    // A date outside every period is refused by the history.
     private static Formulation FormulationOn(List<DosePeriod> periods, DateOnly date) =>
         periods.Find(period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
 

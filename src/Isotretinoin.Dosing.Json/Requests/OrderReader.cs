@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// <c>order</c>: what was written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.
+/// <c>order</c>: the order as written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.
 /// </summary>
 internal static class OrderReader
 {

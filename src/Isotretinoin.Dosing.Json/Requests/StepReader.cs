@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and
-/// choices of its own.
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and its own
+/// choices.
 /// </summary>
 internal static class StepReader
 {
@@ -62,7 +62,7 @@ internal static class StepReader
         }
     }
 
-    /// <summary>Refuses a step with both forms of a dose or neither, and reads what it has all the same.</summary>
+    /// <summary>Refuses a step with both forms of a dose or neither, and still reads its members.</summary>
     private static StatedStep Unstated(JsonMembers members, JsonField field)
     {
         _ = members.Read("mgPerKgPerDay", number => number.Number(WeightBasedDose.Accepted));
@@ -71,7 +71,7 @@ internal static class StepReader
         _ = members.Read("formulation", Values.Formulation);
         field.Refuse(
             RefusalCode.DoseNotStated,
-            "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those.");
+            "A step has either mgPerKgPerDay, with optional formulation and pattern, or cycleMg alone.");
         return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Small values that several objects of a request have.</summary>
+/// <summary>Values that several objects of a request share.</summary>
 internal static class Values
 {
     private static readonly PropertyNames SpreadNames = new("spread");
@@ -10,7 +10,7 @@ internal static class Values
 
     private static readonly ImmutableArray<CapsuleRounding> Plain = [.. CapsuleRounding.All.Where(rounding => rounding.Days == 1)];
 
-    /// <summary><c>formulation</c>: in whose milligrams a number is.</summary>
+    /// <summary><c>formulation</c>: the formulation of a number.</summary>
     public static Formulation? Formulation(JsonField field) =>
         field.Choice(Dosing.Formulation.All, known => known.Id, RefusalCode.FormulationUnknown);
 
@@ -37,7 +37,7 @@ internal static class Values
             return null;
         }
 
-        // The names of patterns are for people: programs state the days.
+        // Pattern names are for people; programs state the days.
         if (text.StartsWith('1') && IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern))
         {
             return pattern;
@@ -48,20 +48,20 @@ internal static class Values
         return null;
     }
 
-    /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, that come to no more than an accepted dose.</summary>
+    /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, up to an accepted total.</summary>
     public static List<CapsuleCount>? Capsules(JsonField field, AcceptedRange accepted)
     {
         List<CapsuleCount>? capsules = field.List(item => Capsules(item, CapsuleCount.AcceptedStrength, CapsuleCount.Accepted));
         if (capsules is not null && capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count) > accepted.Maximum)
         {
-            field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are more than is accepted: {accepted}.");
+            field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are above the accepted dose: {accepted}.");
             return null;
         }
 
         return capsules;
     }
 
-    /// <summary>So many capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
+    /// <summary>A number of capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
     public static CapsuleCount? Capsules(JsonField field, AcceptedCount strengths, AcceptedCount counts)
     {
         if (field.Object(CapsuleNames) is not { } members)
@@ -74,7 +74,7 @@ internal static class Values
         return strength is { } mg && count is { } capsules ? CapsuleCount.AsOrdered(mg, capsules) : null;
     }
 
-    /// <summary>A date from which months are counted.</summary>
+    /// <summary>A date within the range of calendars.</summary>
     public static DateOnly? CalendarDate(JsonField field, DateOnly earliest)
     {
         if (field.Date() is not { } date)

@@ -4,10 +4,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// How responses and results are written: on one line, text as it reads, since it goes to programs and terminals and never into a page
-/// of HTML.
-/// </summary>
+/// <summary>Writer options: one line, without HTML escaping, since the output goes to programs and terminals, never into HTML.</summary>
 internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options =

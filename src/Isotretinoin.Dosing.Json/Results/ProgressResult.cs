@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>progress</c>, and how a course stands, as every result about a course in progress says it.</summary>
+/// <summary>The result of <c>progress</c>, and the part that it shares with <c>compare</c>.</summary>
 internal static class ProgressResult
 {
     public static void WriteProgress(this Utf8JsonWriter json, ProgressAnswer answer)
@@ -47,7 +47,7 @@ internal static class ProgressResult
         json.WriteEndObject();
     }
 
-    /// <summary>Writes days and date; nothing when the day never comes.</summary>
+    /// <summary>Writes days and date; nothing for null.</summary>
     public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ProjectedDay? day)
     {
         if (day is { } known)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Responses: the request's id, and the result or everything that is refused.</summary>
+/// <summary>Responses: the request's id, and the result or the refusals.</summary>
 internal static class Response
 {
     public static void Write(Utf8JsonWriter json, string id, IDosingAnswer answer)
@@ -34,7 +34,7 @@ internal static class Response
         json.WriteStartObject();
         if (id.Length > 0)
         {
-            // The id is a readable token of the request: it goes back as it came.
+            // The id is a valid token of the request and is returned unchanged.
             json.WritePropertyName("id"u8);
             json.WriteRawValue(id, skipInputValidation: true);
         }

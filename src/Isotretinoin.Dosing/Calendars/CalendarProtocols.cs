@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The protocols that this library carries. None is a default: a caller names those that are followed.</summary>
+/// <summary>The protocols of this library. None is a default.</summary>
 public static class CalendarProtocols
 {
     /// <summary>
@@ -19,7 +19,7 @@ public static class CalendarProtocols
     public static CalendarProtocol EuropeanClass => EuropeanClassProtocol.Edition;
 
     /// <summary>
-    /// West Hampshire NHS: baseline, 4 weeks, and 8 weeks only if the dose was raised at week 4. The source names the tests once, for the
+    /// West Hampshire NHS: baseline, 4 weeks, and 8 weeks only if the dose was raised at week 4. The source names the tests only for the
     /// baseline.
     /// </summary>
     public static CalendarProtocol WestHampshire => WestHampshireProtocol.Edition;
@@ -31,8 +31,7 @@ public static class CalendarProtocols
     public static CalendarProtocol UnitedStatesLabel => UnitedStatesLabelProtocol.Edition;
 
     /// <summary>
-    /// iPLEDGE, the United States programme. Where the approval of 2026-02-09 changed a rule, both editions are shown and neither is
-    /// chosen.
+    /// iPLEDGE, the United States programme. Where the approval of 2026-02-09 changed a rule, both editions are shown; neither is chosen.
     /// </summary>
     public static CalendarProtocol Ipledge => IpledgeProtocol.Edition;
 
@@ -44,6 +43,6 @@ public static class CalendarProtocols
         [PatientGuideMonthly, Delphi2022, EuropeanClass, WestHampshire, NewZealand2013, UnitedStatesLabel, Ipledge, UnitedKingdom];
 
     /// <summary>Finds a protocol by its <see cref="CalendarProtocol.Id"/>, case-sensitively.</summary>
-    /// <returns>The protocol, or null when there is none of that id.</returns>
+    /// <returns>The protocol, or null when the id is unknown.</returns>
     public static CalendarProtocol? Find(string? id) => All.FirstOrDefault(protocol => protocol.Id == id);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A calendar as it stands on a date. It knows what was planned, not what was done: what is past may be done or overdue.</summary>
+/// <summary>A calendar on a date. It knows the plan, not what was done: a past entry may be done or overdue.</summary>
 public sealed class CalendarStatus
 {
     internal CalendarStatus(DateOnly asOf, ImmutableArray<CalendarEntry> entries)
@@ -18,19 +18,19 @@ public sealed class CalendarStatus
     /// <summary>The date.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>What fell due before the date.</summary>
+    /// <summary>The entries before the date.</summary>
     public ImmutableArray<CalendarEntry> Past { get; }
 
-    /// <summary>What is due on the date: its day, or its window is open.</summary>
+    /// <summary>The entries due on the date: its day, or within its window.</summary>
     public ImmutableArray<CalendarEntry> Due { get; }
 
-    /// <summary>What falls due after the date.</summary>
+    /// <summary>The entries after the date.</summary>
     public ImmutableArray<CalendarEntry> Ahead { get; }
 
-    /// <summary>What has no date yet.</summary>
+    /// <summary>The undated entries.</summary>
     public ImmutableArray<CalendarEntry> Undated { get; }
 
-    /// <summary>The date, and how many entries stand in each list.</summary>
+    /// <summary>The date and the number of entries in each list.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{AsOf:yyyy-MM-dd}: {Due.Length} due, {Past.Length} past, {Ahead.Length} ahead, {Undated.Length} without a date");

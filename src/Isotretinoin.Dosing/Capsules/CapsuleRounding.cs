@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
+/// <summary>The choice between the makeable doses on either side of an exact dose. The prescriber's; there is no default.</summary>
 public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
     private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days =>
@@ -11,13 +11,13 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
-    /// <summary>The greatest makeable dose that is not above the exact one.</summary>
+    /// <summary>The greatest makeable dose not above the exact one.</summary>
     public static CapsuleRounding Down { get; } = new("down", 1);
 
-    /// <summary>The least makeable dose that is not below the exact one.</summary>
+    /// <summary>The least makeable dose not below the exact one.</summary>
     public static CapsuleRounding Up { get; } = new("up", 1);
 
-    /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
+    /// <summary>The closer of the two; the lower when equally close; the only one when there is only one.</summary>
     public static CapsuleRounding Nearest { get; } = new("nearest", 1);
 
     /// <summary>The days over which a dose may be spread.</summary>
@@ -33,9 +33,8 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     public int Days { get; }
 
     /// <summary>
-    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie
-    /// takes
-    /// fewer), placed so that the running total never gets ahead of that mean. Only for a dose taken daily.
+    /// The dose above on some days and the dose below on the others, so that the mean is nearest to the exact dose (a tie takes fewer days
+    /// above) and the running total never exceeds the mean. Only for a dose taken daily.
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
@@ -43,8 +42,8 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
         ? Spreads[days - AcceptedSpread.Least]
         : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
-    /// <summary>Chooses between the doses either side.</summary>
-    /// <returns>The dose of each day, or null when the dose that is asked for is absent.</returns>
+    /// <summary>Chooses between the doses on either side.</summary>
+    /// <returns>The dose of each day, or null when the chosen dose does not exist.</returns>
     public RoundedDose? Round(CapsuleMapping mapping)
     {
         if (Days > 1)
@@ -58,7 +57,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     }
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The rounding, or null when there is none of that id.</returns>
+    /// <returns>The rounding, or null when the id is unknown.</returns>
     public static CapsuleRounding? Find(string? id) => NamedChoice.Find<CapsuleRounding>(id);
 
     /// <summary>Reads a rounding by its <see cref="Id"/>, case-sensitively.</summary>
@@ -75,14 +74,14 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
 
-    // A default mapping has neither dose, and is refused here, where it costs nothing to ask.
+    // Throws for a default mapping.
     private static RoundedDose? Absent(CapsuleMapping mapping)
     {
         _ = mapping.Makeable;
         return null;
     }
 
-    // When they are equally close it is not; when only one exists, that one is the closer.
+    // False when equally close; when only one exists, that one is closer.
     private static bool AboveIsCloser(CapsuleMapping mapping) =>
         mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
 

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A row of 1 to 28 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in
-/// four
-/// and "40 mg alternating with 80 mg" are all cycles; sums over any number of days are closed-form.
+/// A repeating row of 1 to 28 days, each with its capsules or none, from the first day of its step. Daily, alternate-day, one week in four
+/// and "40 mg alternating with 80 mg" are all cycles. Sums over any number of days are closed-form.
 /// </summary>
 public sealed class DosingCycle
 {
@@ -26,7 +25,7 @@ public sealed class DosingCycle
         }
     }
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product => makeable.Product;
 
     /// <summary>How each dosing day is divided.</summary>
@@ -35,13 +34,13 @@ public sealed class DosingCycle
     /// <summary>The number of days in the row.</summary>
     public int Length => milligrams.Length;
 
-    /// <summary>The whole milligrams of one run through the row.</summary>
+    /// <summary>The whole milligrams of one cycle.</summary>
     public int MilligramsInCycle { get; }
 
-    /// <summary>The whole milligrams of the row's highest day.</summary>
+    /// <summary>The whole milligrams of the highest day.</summary>
     public int GreatestMilligrams { get; }
 
-    /// <summary>Whether some day of the row is an off day.</summary>
+    /// <summary>Whether the row has an off day.</summary>
     public bool HasOffDays => milligrams.Contains(0);
 
     /// <summary>The exact mean of the row in mg/day, off days included.</summary>
@@ -67,7 +66,8 @@ public sealed class DosingCycle
     public Ratio MeanMilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsInCycle * 1000, weight.Grams * Length);
 
     /// <summary>
-    /// The milligrams of each day, of a long row the mean: <c>30 mg/day</c>, <c>40, 0 mg/day</c>, <c>7.5 mg/day on average of 28 days</c>.
+    /// The milligrams of each day, or the mean of a long row: <c>30 mg/day</c>, <c>40, 0 mg/day</c>, <c>7.5 mg/day on average of 28
+    /// days</c>.
     /// </summary>
     public override string ToString()
     {
@@ -77,11 +77,11 @@ public sealed class DosingCycle
             : $"{RatioText.WithUnit(MeanMilligramsPerDay, unit)} on average of {CountText.Of(Length, "day")}";
     }
 
-    /// <summary>What a rounding made of a dose that it spread over several days.</summary>
+    /// <summary>The cycle of a spread dose.</summary>
     internal static DosingCycle Spreading(RoundedDose dose) =>
         new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
 
-    /// <summary>The milligrams taken in the first so many days.</summary>
+    /// <summary>The milligrams of the first days.</summary>
     internal long MilligramsIn(long days)
     {
         (long rows, long rest) = Math.DivRem(days, Length);
@@ -94,7 +94,7 @@ public sealed class DosingCycle
         return sum;
     }
 
-    /// <summary>The first day on which so many milligrams (more than 0) are reached.</summary>
+    /// <summary>The first day that reaches an amount above 0.</summary>
     internal long DayReaching(long needed)
     {
         long rows = (needed - 1) / MilligramsInCycle;
@@ -108,7 +108,7 @@ public sealed class DosingCycle
         return (rows * Length) + day;
     }
 
-    /// <summary>The last dosing day among the first so many days; 0 when there is none.</summary>
+    /// <summary>The last dosing day among the first days; 0 when there is none.</summary>
     internal long LastDosingDayIn(long days)
     {
         while (days > 0 && milligrams[(int)((days - 1) % Length)] == 0)
@@ -132,7 +132,7 @@ public sealed class DosingCycle
         }
     }
 
-    // How often a day of the row comes in the first so many days.
+    // The number of times a day of the row occurs in the first days.
     private long Times(int day, long days) => (days - day + Length) / Length;
 
     private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);

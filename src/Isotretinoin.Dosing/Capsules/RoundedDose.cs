@@ -1,9 +1,9 @@
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a rounding chose: of a number of days that repeat, on how many the dose above is taken, and on which.</summary>
+/// <summary>The choice of a rounding: the number of repeating days, and on which of them the dose above is taken.</summary>
 /// <remarks>
-/// The default value is no choice: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct RoundedDose
 {
@@ -14,13 +14,13 @@ public readonly record struct RoundedDose
     internal RoundedDose(CapsuleMapping mapping, int daysAbove, int days) =>
         (this.mapping, this.daysAbove, this.days) = (mapping, daysAbove, days);
 
-    /// <summary>The mapping from which was chosen.</summary>
+    /// <summary>The mapping that was rounded.</summary>
     public CapsuleMapping Mapping => days == 0 ? throw NoDose() : mapping;
 
-    /// <summary>The number of days that repeat; 1 unless the dose is spread.</summary>
+    /// <summary>The number of repeating days; 1 unless the dose is spread.</summary>
     public int Days => days == 0 ? throw NoDose() : days;
 
-    /// <summary>On how many of them the dose above is taken.</summary>
+    /// <summary>The number of days on the dose above.</summary>
     public int DaysAbove => days == 0 ? throw NoDose() : daysAbove;
 
     /// <summary>The capsules of a day.</summary>
@@ -44,5 +44,5 @@ public readonly record struct RoundedDose
     // Spreads the higher days evenly: day × daysAbove / days has just passed a whole number (Bresenham).
     private bool IsAboveDay(int day) => day * daysAbove % days < daysAbove;
 
-    private static InvalidOperationException NoDose() => new("A default rounded dose is no dose.");
+    private static InvalidOperationException NoDose() => new("This RoundedDose is the default value.");
 }

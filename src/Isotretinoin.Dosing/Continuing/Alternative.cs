@@ -3,25 +3,23 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a frequency are named.
-/// </summary>
+/// <summary>A named continuation to compare with others; with its capsules when it has a product and a frequency.</summary>
 public sealed class Alternative
 {
     private Alternative(
         string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
         (Name, Continuation, Product, Frequency, Cycles) = (name, continuation, product, frequency, cycles);
 
-    /// <summary>What the caller calls it: <c>two weeks off then 40</c>.</summary>
+    /// <summary>The caller's name for it: <c>two weeks off then 40</c>.</summary>
     public string Name { get; }
 
-    /// <summary>How the course would go on.</summary>
+    /// <summary>The continuation.</summary>
     public Continuation Continuation { get; }
 
-    /// <summary>The product whose capsules are taken; null when none is named.</summary>
+    /// <summary>The product of the capsules; null when none is stated.</summary>
     public Product? Product { get; }
 
-    /// <summary>How each dosing day is divided; null when none is named.</summary>
+    /// <summary>The frequency; null when none is stated.</summary>
     public Frequency? Frequency { get; }
 
     /// <summary>The capsules of each step, null for a pause; empty without a product.</summary>
@@ -34,13 +32,13 @@ public sealed class Alternative
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(continuation);
         return string.IsNullOrWhiteSpace(name)
-            ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate has a name.", nameof(name))
+            ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate needs a name.", nameof(name))
             : new Alternative(name, continuation, product: null, frequency: null, []);
     }
 
-    /// <summary>This alternative taken as capsules of a product.</summary>
+    /// <summary>This alternative with the capsules of a product.</summary>
     /// <exception cref="NoCapsulesException">No capsules make the dose of a step exactly.</exception>
-    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day.</exception>
     public Alternative MadeOf(Product product, Frequency frequency)
     {
@@ -53,7 +51,7 @@ public sealed class Alternative
     /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
     public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
 
-    /// <summary>The capsules of the first so many days after a date, strongest first; null without a product.</summary>
+    /// <summary>The capsules of the first days after a date, strongest first; null without a product.</summary>
     internal ImmutableArray<CapsuleCount>? CapsulesIn(int days, DateOnly asOf)
     {
         if (Product is null)

@@ -2,20 +2,20 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Several ways of going on from the same progress, side by side.</summary>
+/// <summary>Several alternatives from the same progress, side by side.</summary>
 public sealed class Comparison
 {
     private Comparison(Progress progress, DateOnly on, ImmutableArray<AlternativeOutcome> outcomes) =>
         (Progress, On, Outcomes) = (progress, on, outcomes);
 
-    /// <summary>How many days after the as-of date a comparison may be.</summary>
+    /// <summary>The accepted days from the as-of date to the date of the comparison.</summary>
     public static AcceptedCount AcceptedDays { get; } =
         new(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
 
-    /// <summary>What several ways of going on come to, side by side.</summary>
-    /// <param name="progress">How the course stands.</param>
-    /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
-    /// <param name="alternatives">The ways of going on, each under a name of its own.</param>
+    /// <summary>Compares alternatives at the end of a date.</summary>
+    /// <param name="progress">The state of the course.</param>
+    /// <param name="on">The date; the end of that day counts.</param>
+    /// <param name="alternatives">The alternatives, with different names.</param>
     /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
     /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
@@ -37,16 +37,16 @@ public sealed class Comparison
             : throw new RefusalException(refusals, nameof(alternatives));
     }
 
-    /// <summary>How the course stands.</summary>
+    /// <summary>The state of the course.</summary>
     public Progress Progress { get; }
 
-    /// <summary>The date at whose end the alternatives are compared.</summary>
+    /// <summary>The date; the end of that day counts.</summary>
     public DateOnly On { get; }
 
-    /// <summary>What each alternative comes to, in the order stated.</summary>
+    /// <summary>The outcome of each alternative, in the order stated.</summary>
     public ImmutableArray<AlternativeOutcome> Outcomes { get; }
 
-    /// <summary>The date and what each alternative comes to.</summary>
+    /// <summary>The date and the outcomes.</summary>
     public override string ToString() => $"{DateText.Of(On)}: {string.Join("; ", Outcomes)}";
 
     private static List<Projection> Projected(Progress progress, ImmutableArray<Alternative> compared, List<Refusal> refusals)
@@ -73,7 +73,7 @@ public sealed class Comparison
     {
         if (compared.IsEmpty)
         {
-            yield return Refusal.Of(RefusalCode.CandidatesNone, "candidates", "A comparison has at least one candidate.");
+            yield return Refusal.Of(RefusalCode.CandidatesNone, "candidates", "A comparison needs at least one candidate.");
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);

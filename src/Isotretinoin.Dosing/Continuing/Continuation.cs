@@ -3,9 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.
-/// </summary>
+/// <summary>The doses from the day after the as-of date: steps in sequence. Only the last may be open.</summary>
 public sealed class Continuation
 {
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
@@ -13,14 +11,14 @@ public sealed class Continuation
     /// <summary>The steps in order; at least one.</summary>
     public ImmutableArray<ContinuationStep> Steps { get; }
 
-    /// <summary>A continuation of the steps stated.</summary>
-    /// <exception cref="RefusalException">There are none, or a step follows one that is open.</exception>
+    /// <summary>A continuation of the given steps.</summary>
+    /// <exception cref="RefusalException">There are no steps, or a step follows an open one.</exception>
     public static Continuation Of(params ReadOnlySpan<ContinuationStep> steps)
     {
         ImmutableArray<ContinuationStep> all = Elements.Of(steps, nameof(steps));
         if (all.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate has at least one step.", nameof(steps));
+            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate needs at least one step.", nameof(steps));
         }
 
         Refusal[] refusals = [.. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep)];
@@ -33,26 +31,26 @@ public sealed class Continuation
     /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
 
-    /// <summary>A number of days without any dose.</summary>
+    /// <summary>A number of days without a dose.</summary>
     /// <inheritdoc cref="ContinuationStep.Pausing"/>
     public static Continuation Pausing(int days) => new([ContinuationStep.Pausing(days)]);
 
-    /// <summary>This continuation with a last step of a number of days.</summary>
+    /// <summary>This continuation with a number of days for the last step.</summary>
     /// <inheritdoc cref="ContinuationStep.ForDays"/>
     public Continuation ForDays(int days) => WithLast(Steps[^1].ForDays(days));
 
-    /// <summary>This continuation with a last step through a date, the date included.</summary>
+    /// <summary>This continuation with a last date, inclusive, for the last step.</summary>
     public Continuation Through(DateOnly last) => WithLast(Steps[^1].LastingThrough(last));
 
-    /// <summary>This continuation, going on to a daily dose.</summary>
+    /// <summary>This continuation followed by a daily dose.</summary>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
     public Continuation ThenTaking(DailyDose dose) => Then(ContinuationStep.Taking(dose));
 
-    /// <summary>This continuation, going on to a dose on each dosing day of a pattern.</summary>
+    /// <summary>This continuation followed by a dose on each dosing day of a pattern.</summary>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
     public Continuation ThenTaking(DailyDose dose, IntakePattern pattern) => Then(ContinuationStep.Taking(dose, pattern));
 
-    /// <summary>This continuation, going on to a number of days without any dose.</summary>
+    /// <summary>This continuation followed by a number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
@@ -61,9 +59,7 @@ public sealed class Continuation
     /// <summary>The steps: <c>pause for 14 days, then 40 mg/day conventional from then on</c>.</summary>
     public override string ToString() => string.Join(", then ", Steps);
 
-    /// <summary>
-    /// Throws unless every step ends after it begins, when the first begins the day after a date; names the parameter that stated them.
-    /// </summary>
+    /// <summary>Throws unless every step ends after it begins, the first beginning the day after a date.</summary>
     internal void MustFollow(DateOnly asOf, string parameter)
     {
         long before = 0;

@@ -29,7 +29,7 @@ public sealed class ContinuationStep
         return new ContinuationStep(dose, pattern, days: null, through: null);
     }
 
-    /// <summary>A number of days without any dose.</summary>
+    /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static ContinuationStep Pausing(int days) =>
@@ -41,7 +41,7 @@ public sealed class ContinuationStep
     public ContinuationStep ForDays(int days) =>
         new(Dose, Pattern, TitrationStep.AcceptedDays.Checked(days, "days", nameof(days)), through: null);
 
-    /// <summary>This step through a date, the date included.</summary>
+    /// <summary>This step through a date, inclusive.</summary>
     public ContinuationStep LastingThrough(DateOnly last) => new(Dose, Pattern, days: null, last);
 
     /// <summary>The dose and how long: <c>40 mg/day conventional for 30 days</c>, <c>pause for 14 days</c>.</summary>
@@ -58,7 +58,7 @@ public sealed class ContinuationStep
     /// <summary>Whether the step states neither days nor a last date.</summary>
     internal bool IsOpen => Days is null && Through is null;
 
-    /// <summary>The days of the step when so many days have passed since a date; null when it is open.</summary>
+    /// <summary>The days of the step, given the days before it since a date; null when it is open.</summary>
     internal int? DaysAfter(DateOnly asOf, long before) => Through is { } last ? (int)(last.DayNumber - asOf.DayNumber - before) : Days;
 
     internal long PicogramsIn(Formulation formulation) => Dose is { } dose ? dose.Formulation.Convert(dose.Picograms, formulation) : 0;

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A day to come, counted from the day after an as-of date.</summary>
+/// <summary>A future day, counted from the day after an as-of date.</summary>
 /// <remarks>
-/// The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct ProjectedDay
 {
@@ -23,7 +23,8 @@ public readonly record struct ProjectedDay
     public override string ToString() =>
         date is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"{Days} days, {Date:yyyy-MM-dd}");
 
-    private (int Days, DateOnly Date) Known => (days, date ?? throw new InvalidOperationException("A default projected day is no day."));
+    private (int Days, DateOnly Date) Known =>
+        (days, date ?? throw new InvalidOperationException("This ProjectedDay is the default value."));
 
     internal static ProjectedDay After(DateOnly asOf, long days, string parameter) => days <= DateOnly.MaxValue.DayNumber - asOf.DayNumber
         ? new ProjectedDay((int)days, asOf.AddDays((int)days))

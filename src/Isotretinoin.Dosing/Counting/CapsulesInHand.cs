@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Capsules of one formulation that a patient still has.</summary>
+/// <summary>The capsules of one formulation that a patient still has.</summary>
 public sealed class CapsulesInHand
 {
     private readonly CapsuleStock stock;
@@ -16,8 +16,8 @@ public sealed class CapsulesInHand
     /// <summary>The capsules, strongest first; empty when there are none.</summary>
     public ImmutableArray<CapsuleCount> Capsules { get; }
 
-    /// <summary>Capsules of a formulation; none when all were taken.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">They are more than 500,000 mg.</exception>
+    /// <summary>Capsules of a formulation; empty when all were taken.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They total more than 500,000 mg.</exception>
     public static CapsulesInHand Of(Formulation formulation, params ReadOnlySpan<CapsuleCount> capsules)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -27,7 +27,7 @@ public sealed class CapsulesInHand
     }
 
     /// <summary>
-    /// What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.
+    /// The capsules to dispense for a number of days of a cycle, whose dose may differ from that of the capsules in hand.
     /// </summary>
     /// <param name="cycle">The days with their capsules.</param>
     /// <param name="days">From 1 to 365.</param>
@@ -38,7 +38,7 @@ public sealed class CapsulesInHand
         return Net(cycle.Product, CapsuleQuantities.Of(cycle, 1, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days))));
     }
 
-    /// <summary>What is to be dispensed for a fill of a course.</summary>
+    /// <summary>The capsules to dispense for a fill of a course.</summary>
     public NetSupply SupplyFor(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
@@ -48,7 +48,7 @@ public sealed class CapsulesInHand
     /// <summary>Formulation and capsules: <c>conventional: 12 × 20 mg</c>.</summary>
     public override string ToString() => $"{Formulation}: {(Capsules.IsEmpty ? "no capsules" : string.Join(", ", Capsules))}";
 
-    // Capsules of another formulation are no substitute, whatever their strength.
+    // Capsules of another formulation are not substitutable, whatever their strength.
     private NetSupply Net(Product product, ImmutableArray<CapsuleCount> needed) =>
         new(needed, product.Formulation == Formulation ? stock : new CapsuleStock(), stock);
 }

@@ -14,16 +14,16 @@ public sealed class NetSupply
         NotUsed = inHand.Beyond(used);
     }
 
-    /// <summary>The capsules that are needed, strongest first.</summary>
+    /// <summary>The capsules needed, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Needed { get; }
 
-    /// <summary>Of these, the capsules that are to be dispensed, strongest first; empty when those in hand suffice.</summary>
+    /// <summary>The needed capsules to dispense, strongest first; empty when those in hand suffice.</summary>
     public ImmutableArray<CapsuleCount> ToDispense { get; }
 
-    /// <summary>The capsules in hand that are not needed, strongest first: of another strength or formulation, or too many.</summary>
+    /// <summary>The unused capsules in hand, strongest first: of another strength or formulation, or surplus.</summary>
     public ImmutableArray<CapsuleCount> NotUsed { get; }
 
-    /// <summary>What is to be dispensed and what is needed: <c>40 × 20 mg to dispense, of 60 × 20 mg needed</c>.</summary>
+    /// <summary>The capsules to dispense and needed: <c>40 × 20 mg to dispense, of 60 × 20 mg needed</c>.</summary>
     public override string ToString() => $"{Text(ToDispense)} to dispense, of {Text(Needed)} needed";
 
     private static string Text(ImmutableArray<CapsuleCount> capsules) => capsules.IsEmpty ? "nothing" : string.Join(", ", capsules);

@@ -11,7 +11,7 @@ public sealed class CourseTooLongException : InvalidOperationException, IRefusin
     /// <summary>The days that the course would last.</summary>
     public long Days { get; }
 
-    /// <summary>Why, of which member, and what is accepted.</summary>
+    /// <summary>The refusal: code, member and what is accepted.</summary>
     public Refusal Refusal { get; }
 
     private static string Text(long days) => string.Create(

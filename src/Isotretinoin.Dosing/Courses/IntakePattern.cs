@@ -5,7 +5,7 @@ using System.Numerics;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A row of 1 to 28 days that repeats, each a dosing day or not, the first a dosing day. Written as ones and zeros: <c>1</c> daily,
+/// A repeating row of 1 to 28 days, each a dosing day or an off day, the first a dosing day. Written as ones and zeros: <c>1</c> daily,
 /// <c>10</c> alternate days.
 /// </summary>
 public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakePattern>
@@ -30,7 +30,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>Monday, Wednesday and Friday, for a step that starts on a Monday: <c>1010100</c>.</summary>
     public static IntakePattern MondayWednesdayFriday { get; } = Parse("1010100", provider: null);
 
-    /// <summary>What is read as a pattern, in words.</summary>
+    /// <summary>The accepted texts, in words.</summary>
     public static string AcceptedText =>
         $"daily, alternate-days, one-week-in-four, mon-wed-fri, or 1 to {MostDays} digits, each 1 (a dosing day) or 0, the first 1";
 
@@ -99,9 +99,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         _ => null,
     };
 
-    /// <summary>
-    /// What a rounding chose, on the dosing days of this pattern; a dose that is spread over several days goes by its own.
-    /// </summary>
+    /// <summary>The cycle of a rounded dose on the dosing days of this pattern; a spread dose has its own days.</summary>
     internal DosingCycle Taking(RoundedDose dose) =>
         dose.Days > 1 ? DosingCycle.Spreading(dose) : Taking(dose.Mapping.Makeable, dose.MilligramsOn(1));
 
@@ -109,7 +107,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     internal DosingCycle Taking(MakeableDoses makeable, int milligrams) =>
         IsDaily ? makeable.Daily(milligrams) : new DosingCycle(makeable, Row(milligrams));
 
-    /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
+    /// <summary>The number of dosing days among the first days (0 or more) of the repeating row.</summary>
     internal int DosingDaysIn(int days)
     {
         if (IsDaily)
@@ -121,7 +119,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return (runs * DosingDays) + BitOperations.PopCount(dosingDays & ((1u << rest) - 1));
     }
 
-    /// <summary>The day, from 1, on which a dosing day of the repeating row falls, counted from 1.</summary>
+    /// <summary>The day, from 1, of the n-th dosing day of the repeating row.</summary>
     internal long DayOf(long dosingDay)
     {
         (long runs, long rest) = Math.DivRem(dosingDay - 1, DosingDays);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One step of a regimen: the intent and the cycle of capsules that it became.</summary>
+/// <summary>One step of a regimen: the intent and its cycle of capsules.</summary>
 public sealed class RegimenStep
 {
     private readonly BodyWeight weight;
@@ -13,7 +13,7 @@ public sealed class RegimenStep
     /// <summary>The number of the step, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>What the prescriber asked for.</summary>
+    /// <summary>The step as the prescriber stated it.</summary>
     public TitrationStep Intent { get; }
 
     /// <summary>
@@ -36,9 +36,7 @@ public sealed class RegimenStep
     /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>60 mg/day until the target</c>.</summary>
     public override string ToString() => Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}" : $"{Cycle} until the target";
 
-    /// <summary>
-    /// Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.
-    /// </summary>
+    /// <summary>Chooses the capsules of a step, or adds its gaps. The choices apply to a step without its own.</summary>
     internal static RegimenStep? TryMake(
         int number,
         TitrationStep intent,

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A named amount in a derivation: an exact number, or a row of them (the strengths of a product, the days of a cycle, the capsules of each
-/// strength), in one unit; or a date.
+/// A named amount of a derivation: an exact number, or a row of numbers (strengths, days of a cycle, capsules by strength), in one unit; or
+/// a date.
 /// </summary>
 public sealed class DerivationTerm
 {
@@ -18,12 +18,10 @@ public sealed class DerivationTerm
         ImmutableArray<Citation> sources) =>
         (Name, Values, Unit, Formulation, Date, Sources) = (name, values, unit, formulation, date, sources);
 
-    /// <summary>What the amount is, unique in its derivation: <c>step 1 exact dose</c>.</summary>
+    /// <summary>The name, unique in its derivation: <c>step 1 exact dose</c>.</summary>
     public string Name { get; }
 
-    /// <summary>
-    /// The exact numbers: one, unless the term is a row. Of a date, its day of the course, or none when it is no day of a planned course.
-    /// </summary>
+    /// <summary>The exact numbers: one, unless the term is a row. For a date, its day of the course, or none.</summary>
     public ImmutableArray<Ratio> Values { get; }
 
     /// <summary>The exact number of a term that is not a row.</summary>
@@ -33,22 +31,22 @@ public sealed class DerivationTerm
         : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
 
     /// <summary>
-    /// The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.
+    /// The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty without a unit.
     /// </summary>
     public string Unit { get; }
 
-    /// <summary>The formulation in whose milligrams the amount is; null when it is no dose.</summary>
+    /// <summary>The formulation of the amount; null when it is not a dose.</summary>
     public Formulation? Formulation { get; }
 
     /// <summary>The date, when the term is one; else null.</summary>
     public DateOnly? Date { get; }
 
-    /// <summary>Where a number was read; empty for the caller's own and for what was worked out.</summary>
+    /// <summary>The sources of an input; empty for the caller's inputs and for results.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
     /// <summary>
-    /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number
-    /// without a finite decimal form is marked as rounded: <c>≈0.467 mg/kg/day</c>.
+    /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A rounded number is marked: <c>≈0.467
+    /// mg/kg/day</c>.
     /// </summary>
     public string Amount => Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit);
 

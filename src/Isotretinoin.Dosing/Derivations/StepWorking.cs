@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>From the dose that a step asks for to its row of days.</summary>
+/// <summary>The working of a step, from its dose to its row of days.</summary>
 internal sealed class StepWorking(Working working, DerivationTerm weight, DerivationTerm strengths)
 {
-    /// <summary>The row of days that repeats.</summary>
+    /// <summary>The repeating row of days.</summary>
     public DerivationTerm Cycle(RegimenStep step, DerivationTerm dosesADay)
     {
         if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose })

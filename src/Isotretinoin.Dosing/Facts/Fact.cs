@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Something that a rule needs to know. When nobody gave it, its phrase is listed as not considered.</summary>
+/// <summary>A fact that a rule needs. When it is unknown, a review lists it as not considered.</summary>
 internal sealed class Fact
 {
     private Fact(int place, string id, string phrase) => (Place, Id, Phrase) = (place, id, phrase);
@@ -73,7 +73,7 @@ internal sealed class Fact
 
     public static Fact End { get; } = new(32, "courseEnd", "end of the course");
 
-    /// <summary>Every fact, in the order in which they are listed as not considered.</summary>
+    /// <summary>Every fact, in the order of the list of facts not considered.</summary>
     public static ImmutableArray<Fact> All { get; } =
     [
         Dose, Division, Length, EarlierLength, Target, Cumulative, Strengths, Weight, UnreadableWeight, WeightDate, EarlierWeight,
@@ -81,10 +81,10 @@ internal sealed class Fact
         Tetracycline, VitaminA, Hepatic, Renal, SoyaPeanut, HypervitaminosisA, RaisedLipids, Food, SecondPrescriber, DaysSupply, End,
     ];
 
-    /// <summary>The place among <see cref="All"/>, from 0.</summary>
+    /// <summary>The index in <see cref="All"/>.</summary>
     public int Place { get; }
 
-    /// <summary>The identifier on the wire: <c>age</c>. It is stable.</summary>
+    /// <summary>The identifier on the wire: <c>age</c>. Stable.</summary>
     public string Id { get; }
 
     /// <summary>The fact in a few words: <c>age</c>.</summary>

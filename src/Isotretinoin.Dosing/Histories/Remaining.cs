@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What is left to an end of the target, in the milligrams of its formulation: exact, and never negative.</summary>
+/// <summary>What is left to an end of the target, in its formulation: exact, and never negative.</summary>
 /// <remarks>
-/// The default value is no remainder, which is not nothing left: every operation on it but equality,
+/// The default value is invalid, not a remainder of 0: every operation on it but equality,
 /// hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct Remaining
@@ -12,13 +12,13 @@ public readonly record struct Remaining
 
     internal Remaining(Ratio picograms, BodyWeight weight) => (this.picograms, this.weight) = (picograms, weight);
 
-    /// <summary>In mg, at the weight at which what remains is counted.</summary>
+    /// <summary>In mg, at the weight for what is left.</summary>
     public Ratio Milligrams => MilligramsPerKilogram * Ratio.Of(weight.Grams, 1_000);
 
     /// <summary>In mg/kg.</summary>
     public Ratio MilligramsPerKilogram => picograms * Ratio.Of(1, weight.Grams * 1_000_000);
 
-    /// <summary>Both, rounded where they have no short decimal form: <c>≈83.281 mg/kg, 5355 mg</c>.</summary>
+    /// <summary>Both, rounded when the decimal form is long: <c>≈83.281 mg/kg, 5355 mg</c>.</summary>
     public override string ToString() => weight == default
         ? "no remainder"
         : $"{RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)}, "

@@ -12,7 +12,7 @@ public sealed class DispensingLine
     /// <summary>The strength of each capsule in mg.</summary>
     public int StrengthInMilligrams { get; }
 
-    /// <summary>What is taken when, in plain words: <c>Take 1 capsule of 20 mg in the morning, with food.</c></summary>
+    /// <summary>The directions in plain words: <c>Take 1 capsule of 20 mg in the morning, with food.</c></summary>
     public string Directions { get; }
 
     /// <summary>The number of capsules of the fill.</summary>
@@ -21,17 +21,14 @@ public sealed class DispensingLine
     /// <summary>The days of the fill.</summary>
     public int Days { get; }
 
-    /// <summary>The lines of a fill, one for each strength, strongest first; none when every day of it is an off day.</summary>
+    /// <summary>The lines of a fill, one per strength, strongest first; empty when it has only off days.</summary>
     public static ImmutableArray<DispensingLine> Of(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
         return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
     }
 
-    /// <summary>
-    /// The lines of one fill of an order for the days' supply that it states, strongest first: what those
-    /// days take. None when it states no days.
-    /// </summary>
+    /// <summary>The lines of one fill of an order for its stated days' supply, strongest first; empty when it states no days.</summary>
     public static ImmutableArray<DispensingLine> Of(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -54,7 +51,7 @@ public sealed class DispensingLine
         DosingCycle cycle = supply.Phase.Step.Cycle;
         int days = supply.LastDay - supply.FirstDay + 1;
 
-        // A fill may begin in the middle of the cycle: its days are counted from its own first.
+        // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
         string directions = Directing(capsules.StrengthInMilligrams, cycle.Product.Formulation, cycle.Length, days, day =>
             from intake in cycle[((offset + day) % cycle.Length) + 1]?.Intakes ?? []
@@ -70,7 +67,7 @@ public sealed class DispensingLine
         return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
     }
 
-    /// <summary>Directions for capsules of one strength; what is taken on a day of the cycle is asked for by its place from 0.</summary>
+    /// <summary>Directions for capsules of one strength; the delegate gives the capsules of a day of the cycle, from 0.</summary>
     private static string Directing(
         int strength, Formulation? formulation, int cycleLength, int days, Func<int, IEnumerable<(int Count, IntakeTime Time)>> taken)
     {

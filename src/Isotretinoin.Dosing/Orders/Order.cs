@@ -4,18 +4,18 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// An order that somebody else wrote, as it was written: capsules, times of day, quantities, days' supply, refills and, where known, the
-/// formulation. What is not stated stays unknown.
+/// An order as written elsewhere: capsules, times of day, quantities, days' supply, refills and formulation. What it does not state is
+/// unknown.
 /// </summary>
 public sealed class Order
 {
-    /// <summary>The most milligrams of a dosing day that an order may come to.</summary>
+    /// <summary>The greatest milligrams of a dosing day.</summary>
     public const int MostMilligramsADay = 10_000;
 
-    /// <summary>The days' supply that an order may state.</summary>
+    /// <summary>The accepted days' supply.</summary>
     public static AcceptedCount AcceptedDays { get; } = new(1, 3_650, "days", RefusalCode.SupplyOutOfRange);
 
-    /// <summary>The refills that an order may state.</summary>
+    /// <summary>The accepted refills.</summary>
     public static AcceptedCount AcceptedRefills { get; } = new(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
     private Order(
@@ -41,25 +41,25 @@ public sealed class Order
             : Frequency.OnceDaily;
     }
 
-    /// <summary>One line for each strength; at least one.</summary>
+    /// <summary>One line per strength; at least one.</summary>
     public ImmutableArray<OrderLine> Lines { get; }
 
-    /// <summary>The days on which capsules are taken.</summary>
+    /// <summary>The dosing days.</summary>
     public IntakePattern Pattern { get; }
 
     /// <summary>The formulation; null when it is not known.</summary>
     public Formulation? Formulation { get; }
 
-    /// <summary>The days' supply as stated; null when it is not.</summary>
+    /// <summary>The stated days' supply; null when not stated.</summary>
     public int? DaysSupply { get; }
 
-    /// <summary>The refills; null when the order does not say.</summary>
+    /// <summary>The refills; null when not stated.</summary>
     public int? Refills { get; }
 
     /// <summary>The date of the order; null when it is not known.</summary>
     public DateOnly? WrittenOn { get; }
 
-    /// <summary>Twice when some capsules are taken in the evening and some before, else once.</summary>
+    /// <summary>Twice when there are capsules both in the evening and earlier, else once.</summary>
     public Frequency Frequency { get; }
 
     /// <summary>The whole milligrams of a dosing day.</summary>
@@ -68,20 +68,17 @@ public sealed class Order
     /// <summary>The exact mean in mg/day, off days included.</summary>
     public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
 
-    /// <summary>
-    /// The days for which capsules are supplied, the longest of those stated and those that the quantities last; null when not known.
-    /// </summary>
+    /// <summary>The days supplied: the longer of the stated days and the days that the quantities last; null when unknown.</summary>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
     /// <summary>
-    /// Whether every quantity is what its capsules of a day come to over the stated days' supply; null when
-    /// the days, or every quantity, are not stated.
+    /// Whether every quantity equals its daily capsules over the stated days' supply; null when the days or all quantities are not stated.
     /// </summary>
     public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
         ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Pattern.DosingDaysIn(days))
         : null;
 
-    /// <summary>What the order states that rules ask for.</summary>
+    /// <summary>The facts that the order states.</summary>
     internal FactSet Known => Always
         | FactSet.When(Formulation is not null, Fact.Formulation)
         | FactSet.When(DaysSupply is not null, Fact.DaysSupply)
@@ -90,31 +87,31 @@ public sealed class Order
         | FactSet.When(Refills is not null, Fact.Refills)
         | FactSet.When(WrittenOn is not null, Fact.Date);
 
-    /// <summary>What every order states.</summary>
+    /// <summary>The facts of every order.</summary>
     private static FactSet Always { get; } = FactSet.Of(Fact.Dose, Fact.Division, Fact.Strengths);
 
-    /// <summary>What any order could state.</summary>
+    /// <summary>The facts that an order can state.</summary>
     internal static FactSet Askable { get; } = Always
         | FactSet.Of(Fact.Formulation, Fact.DaysSupply, Fact.Quantity, Fact.Supplied, Fact.Refills, Fact.Date);
 
     private static string AcceptedDose => string.Create(CultureInfo.InvariantCulture, $"up to {MostMilligramsADay:#,0} mg a day");
 
-    private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of another strength.";
+    private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
 
     private string AcceptedQuantities =>
-        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength that the order takes, "
+        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength of the order, "
         + $"{string.Join(", ", Lines.Select(taken => taken.StrengthInMilligrams))} mg.";
 
     private bool HasQuantities { get; }
 
-    /// <summary>The calendar days for which the longest-lasting quantity suffices.</summary>
+    /// <summary>The days that the longest-lasting quantity suffices.</summary>
     private int LongestSupply { get; }
 
     /// <summary>An order of capsules on the days of a pattern.</summary>
-    /// <param name="pattern">The days on which they are taken.</param>
-    /// <param name="lines">1 to 12 lines, each of another strength; together at most 10,000 mg a day.</param>
+    /// <param name="pattern">The dosing days.</param>
+    /// <param name="lines">1 to 12 lines, each of a different strength; at most 10,000 mg a day in total.</param>
     /// <exception cref="ArgumentException">There are none or more than 12, or two are of the same strength.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">They come to more than 10,000 mg a day.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">They total more than 10,000 mg a day.</exception>
     public static Order Of(IntakePattern pattern, params ReadOnlySpan<OrderLine> lines)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -131,9 +128,9 @@ public sealed class Order
     }
 
     /// <summary>An order of the doses of a dosing day: one at once, or one in the morning and one in the evening.</summary>
-    /// <param name="pattern">The days on which they are taken.</param>
+    /// <param name="pattern">The dosing days.</param>
     /// <param name="doses">The doses; up to 12 strengths, 1,000 capsules of a strength in a dose, and 10,000 mg a day.</param>
-    /// <exception cref="RefusalException">The doses are at other times, or are more than an order may state.</exception>
+    /// <exception cref="RefusalException">The times are not accepted, or the doses are above the limits of an order.</exception>
     public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<OrderDose> doses)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -153,9 +150,9 @@ public sealed class Order
     public Order ForDays(int days) =>
         new(Pattern, Lines, Formulation, AcceptedDays.Checked(days, "supplyDays", nameof(days)), Refills, WrittenOn);
 
-    /// <summary>This order with the capsules ordered in all, of strengths that it takes.</summary>
+    /// <summary>This order with total quantities of its strengths.</summary>
     /// <param name="quantities">1 to 100,000 capsules of a strength, each strength once.</param>
-    /// <exception cref="RefusalException">A strength is not taken or comes twice, or a number is out of range.</exception>
+    /// <exception cref="RefusalException">A strength is not in the order or is repeated, or a number is out of range.</exception>
     public Order Dispensing(params ReadOnlySpan<CapsuleCount> quantities)
     {
         ImmutableArray<OrderLine> lines = Lines;
@@ -195,6 +192,6 @@ public sealed class Order
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines);
 
-    /// <summary>The days before the dosing day for which so many days' capsules no longer suffice.</summary>
+    /// <summary>The days that a number of dosing days' capsules last.</summary>
     private int DaysLasting(int dosingDays) => (int)Pattern.DayOf(dosingDays + 1L) - 1;
 }

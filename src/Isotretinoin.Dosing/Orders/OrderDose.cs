@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The capsules of one dose of a dosing day as an order states them, also of strengths that no product has.</summary>
+/// <summary>The capsules of one dose of a dosing day as ordered, also of strengths that no product has.</summary>
 public sealed class OrderDose
 {
     private OrderDose(IntakeTime time, ImmutableArray<CapsuleCount> capsules) => (Time, Capsules) = (time, capsules);
 
-    /// <summary>When the dose is taken.</summary>
+    /// <summary>The time of the dose.</summary>
     public IntakeTime Time { get; }
 
     /// <summary>The capsules as stated; at least one.</summary>
@@ -19,7 +19,7 @@ public sealed class OrderDose
     {
         ArgumentNullException.ThrowIfNull(time);
         return capsules.IsEmpty
-            ? throw new RefusalException(RefusalCode.DoseNotStated, "capsules", "A dose has at least one capsule.", nameof(capsules))
+            ? throw new RefusalException(RefusalCode.DoseNotStated, "capsules", "A dose needs at least one capsule.", nameof(capsules))
             : new OrderDose(time, [.. capsules]);
     }
 

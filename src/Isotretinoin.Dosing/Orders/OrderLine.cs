@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Capsules of one strength as they were ordered: how many at what times of a dosing day, and how many in all.</summary>
-/// <remarks>It holds what was written, also a strength that no product has; a review says so.</remarks>
+/// <summary>Capsules of one strength as ordered: the number at each time of a dosing day, and the total quantity.</summary>
+/// <remarks>A strength that no product has is accepted; a review reports it.</remarks>
 public sealed class OrderLine
 {
-    /// <summary>The capsules of a strength that an order may state for one dose of the day.</summary>
+    /// <summary>The accepted capsules of a strength in one dose.</summary>
     public static AcceptedCount AcceptedCapsules { get; } = new(1, 1_000, "capsules", RefusalCode.DoseOutOfRange);
 
-    /// <summary>The capsules in all that an order may state.</summary>
+    /// <summary>The accepted total quantity.</summary>
     public static AcceptedCount AcceptedQuantity { get; } = new(1, 100_000, "capsules", RefusalCode.SupplyOutOfRange);
 
     private OrderLine(int strength, int first, int second, int? quantity) =>
@@ -21,16 +21,16 @@ public sealed class OrderLine
     /// <summary>The capsules of a dosing day.</summary>
     public int CapsulesPerDay => FirstCount + SecondCount;
 
-    /// <summary>The capsules ordered in all; null when the order does not say.</summary>
+    /// <summary>The total quantity; null when not stated.</summary>
     public int? Quantity { get; }
 
-    /// <summary>The capsules of the only, or the morning's, dose; 0 when all are taken in the evening.</summary>
+    /// <summary>The capsules of the only or the morning dose; 0 when all are taken in the evening.</summary>
     internal int FirstCount { get; }
 
-    /// <summary>The capsules of the evening's dose; 0 when there is none.</summary>
+    /// <summary>The capsules of the evening dose; 0 when there is none.</summary>
     internal int SecondCount { get; }
 
-    /// <summary>Capsules taken all at once; in the morning, when others of the order are taken in the evening.</summary>
+    /// <summary>Capsules taken at once; in the morning when other lines are taken in the evening.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
@@ -48,23 +48,23 @@ public sealed class OrderLine
         Count(evening, nameof(evening)),
         quantity: null);
 
-    /// <summary>Capsules taken in the evening, beside those of another strength in the morning.</summary>
+    /// <summary>Capsules taken in the evening, when another strength is taken in the morning.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine InTheEvening(int strengthInMilligrams, int capsules) => new(
         Strength(strengthInMilligrams), first: 0, Count(capsules, nameof(capsules)), quantity: null);
 
-    /// <summary>Capsules of a day, by the dose that they are taken in.</summary>
+    /// <summary>The capsules of a day by dose.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
-    /// <param name="first">Those of the only, or the morning's, dose; from 0 to 1,000.</param>
-    /// <param name="evening">Those of the evening's dose; from 0 to 1,000.</param>
+    /// <param name="first">In the only or the morning dose; from 0 to 1,000.</param>
+    /// <param name="evening">In the evening dose; from 0 to 1,000.</param>
     internal static OrderLine Of(int strengthInMilligrams, int first, int evening) =>
         evening == 0 ? OnceDaily(strengthInMilligrams, first)
         : first == 0 ? InTheEvening(strengthInMilligrams, evening)
         : TwiceDaily(strengthInMilligrams, first, evening);
 
-    /// <summary>This line with the number of capsules in all.</summary>
+    /// <summary>This line with a total quantity.</summary>
     /// <param name="quantity">From 1 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public OrderLine Dispensing(int quantity) =>

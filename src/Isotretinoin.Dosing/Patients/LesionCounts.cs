@@ -3,11 +3,11 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Lesions as they were counted, and the severity that the counts suggest: a help to the clinician's own judgement.</summary>
-/// <remarks>Severe is any count above its upper limit; moderate any that reaches its lower one; mild the rest.</remarks>
+/// <summary>Lesion counts and the severity that they suggest. The clinician's judgement takes precedence.</summary>
+/// <remarks>Severe: any count above its upper limit. Moderate: any count at or above its lower limit. Mild: the rest.</remarks>
 public sealed class LesionCounts
 {
-    /// <summary>The lesions of a kind that may be counted.</summary>
+    /// <summary>The accepted count of each kind of lesion.</summary>
     public static AcceptedCount Accepted { get; } = new(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
 
     private const int ModerateComedones = 20;
@@ -21,7 +21,7 @@ public sealed class LesionCounts
     private LesionCounts(int comedones, int inflammatory, int nodules) =>
         (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
 
-    /// <summary>Where the limits were read.</summary>
+    /// <summary>The sources of the limits.</summary>
     public static ImmutableArray<Citation> Sources { get; } =
     [
         Documents.SeverityArticle.Section("Mild, moderate and severe by counts"),
@@ -47,9 +47,9 @@ public sealed class LesionCounts
         : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
         : AcneSeverity.Mild;
 
-    /// <summary>Counts of lesions.</summary>
+    /// <summary>Creates lesion counts.</summary>
     /// <param name="comedones">From 0 to 10,000.</param>
-    /// <param name="inflammatory">Papules and pustules, from 0 to 10,000; nodules are not counted among them.</param>
+    /// <param name="inflammatory">Papules and pustules, without nodules, from 0 to 10,000.</param>
     /// <param name="nodules">Nodules and cysts, from 0 to 10,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is outside 0 to 10,000.</exception>
     public static LesionCounts Of(int comedones, int inflammatory, int nodules) =>

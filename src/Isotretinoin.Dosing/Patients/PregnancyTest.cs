@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A pregnancy test: the date of its sample and what it showed.</summary>
+/// <summary>A pregnancy test: the date of its sample and its result.</summary>
 public sealed class PregnancyTest
 {
     private PregnancyTest(DateOnly date, TestResult result) => (Date, Result) = (date, result);
@@ -8,10 +8,10 @@ public sealed class PregnancyTest
     /// <summary>The date on which the sample was taken.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>What it showed.</summary>
+    /// <summary>The result.</summary>
     public TestResult Result { get; }
 
-    /// <summary>A test whose sample was taken on a date.</summary>
+    /// <summary>A test with the date of its sample.</summary>
     public static PregnancyTest On(DateOnly date, TestResult result)
     {
         ArgumentNullException.ThrowIfNull(result);

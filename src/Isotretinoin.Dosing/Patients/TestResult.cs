@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a pregnancy test showed.</summary>
+/// <summary>The result of a pregnancy test.</summary>
 public sealed class TestResult : INamedChoice<TestResult>
 {
     private TestResult(string id) => Id = id;
@@ -20,7 +20,7 @@ public sealed class TestResult : INamedChoice<TestResult>
     public string Id { get; }
 
     /// <summary>Finds a result by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The result, or null when there is none of that id.</returns>
+    /// <returns>The result, or null when the id is unknown.</returns>
     public static TestResult? Find(string? id) => NamedChoice.Find<TestResult>(id);
 
     /// <summary>Reads a result by its <see cref="Id"/>, case-sensitively.</summary>

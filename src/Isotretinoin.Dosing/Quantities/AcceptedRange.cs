@@ -3,9 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The values of a quantity that a caller may state: its unit, bounds and resolution. Nothing is clamped: a value outside is refused.
-/// A dose finer than the resolution is refused as well; a body weight is rounded to it. Values computed from accepted ones are exact
-/// and may lie outside.
+/// The values of a quantity that a caller may state: its unit, bounds and resolution. A value outside is refused, never clamped. A dose
+/// finer than the resolution is refused; a body weight is rounded to it. Computed values are exact and may lie outside the range.
 /// </summary>
 public sealed class AcceptedRange
 {
@@ -29,33 +28,32 @@ public sealed class AcceptedRange
         FineMaximum = (long)(maximum * FinePerUnit);
     }
 
-    /// <summary>The unit, as in text: <c>mg/kg/day</c>.</summary>
+    /// <summary>The unit as text: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
 
     /// <summary>The greatest accepted value, inclusive, in <see cref="Unit"/>.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>Whether 0 is accepted; if not, every value above 0 is. Negative values never are.</summary>
+    /// <summary>Whether 0 is accepted. Negative values never are.</summary>
     public bool ZeroIsAccepted { get; }
 
-    /// <summary>The number of decimals of the resolution; trailing zeros do not count.</summary>
+    /// <summary>The number of decimals of the resolution.</summary>
     public int Decimals { get; }
 
     /// <summary>
-    /// The code of a refusal of a value outside the bounds; one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.
+    /// The code for a value outside the bounds; the code for one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.
     /// </summary>
     public RefusalCode Code { get; }
 
     /// <summary>
-    /// Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is
-    /// refused.
+    /// Whether a finer value is rounded to the resolution, ties to even, before it is checked, as a body weight is; if not, it is refused.
     /// </summary>
     public bool FinerIsRounded => roundedTo is not null;
 
-    /// <summary>What the contract calls such a value where it stands alone.</summary>
+    /// <summary>The contract's name for such a value.</summary>
     internal string Member { get; }
 
-    /// <summary>How many of the whole units in which a quantity is held make one <see cref="Unit"/>.</summary>
+    /// <summary>The number of fine units in one <see cref="Unit"/>.</summary>
     internal long FinePerUnit { get; }
 
     /// <summary><see cref="Maximum"/> in fine units.</summary>
@@ -67,7 +65,7 @@ public sealed class AcceptedRange
     /// <summary>Whether a value is no finer than the resolution.</summary>
     public bool Resolves(decimal value) => Rounded(value) == value;
 
-    /// <summary>Why a value is refused; null when it is accepted.</summary>
+    /// <summary>The refusal of a value; null when it is accepted.</summary>
     public RefusalCode? WhyNot(decimal value) => !Contains(value) ? Code
         : FinerIsRounded || Resolves(value) ? null
         : RefusalCode.DoseResolution;
@@ -82,20 +80,16 @@ public sealed class AcceptedRange
         return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
     }
 
-    /// <summary>
-    /// A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.
-    /// </summary>
+    /// <summary>A range of doses: a value finer than the resolution is refused, so that no digit is dropped.</summary>
     internal static AcceptedRange OfDoses(
         string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
         new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null, code, member);
 
-    /// <summary>
-    /// A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.
-    /// </summary>
+    /// <summary>A range of body weights: a finer value is rounded to the fine unit.</summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
         new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 
-    /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
+    /// <summary>The value in fine units; throws when it is not accepted.</summary>
     internal long ToFine(decimal value, string parameter)
     {
         // Rounding before multiplying keeps all 28 digits of a decimal.

@@ -2,10 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The whole numbers that a caller may state of days, capsules, refills and the like: bounds, both included, and a unit. Nothing is
-/// clamped.
-/// </summary>
+/// <summary>The accepted whole numbers of days, capsules, refills and the like: inclusive bounds and a unit. Nothing is clamped.</summary>
 public sealed class AcceptedCount
 {
     internal AcceptedCount(int least, int most, string unit, RefusalCode code) => (Least, Most, Unit, Code) = (least, most, unit, code);
@@ -19,7 +16,7 @@ public sealed class AcceptedCount
     /// <summary>What is counted: <c>days</c>.</summary>
     public string Unit { get; }
 
-    /// <summary>The code of a refusal.</summary>
+    /// <summary>The code of its refusal.</summary>
     public RefusalCode Code { get; }
 
     /// <summary>Whether a number is accepted.</summary>
@@ -28,7 +25,7 @@ public sealed class AcceptedCount
     /// <summary>The range in words: <c>1 to 3,650 days</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Least} to {Most:#,0} {Unit}");
 
-    /// <summary>The number, or the exception that says what is accepted.</summary>
+    /// <summary>The number; throws when it is not accepted.</summary>
     internal int Checked(int number, string member, string parameter) =>
         Contains(number) ? number : throw new OutOfRangeException(Code, member, number, ToString(), parameter);
 }

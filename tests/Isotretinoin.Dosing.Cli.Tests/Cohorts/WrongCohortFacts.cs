@@ -48,7 +48,7 @@ public sealed class WrongCohortFacts
     [InlineData("\"6\"4.3,a,kg", ": A quote is out of place.")]
     [InlineData("64.3,\"a\"b,kg", ": A quote is out of place.")]
     [InlineData("\"64.3,a,kg", ": A quote is out of place.")]
-    [InlineData("30,a,kg", ", --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.")]
+    [InlineData("30,a,kg", ", --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: none below and 20 mg above.")]
     public async Task A_refused_row_is_named_with_its_line_and_left_out_of_every_total(string row, string says)
     {
         Said said = await RunAsync($"w,x,u\n70,a,kg\n\n{row}\n64.3,b,kg\n", $"{Flags} --column w --unit-column u");
@@ -77,7 +77,7 @@ public sealed class WrongCohortFacts
         Said said = await RunAsync("weight_kg\n30\n64.3\n", $"{Flags} --instead 0.75");
 
         Assert.Equal(
-            ["standard input line 2, --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above."],
+            ["standard input line 2, --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: none below and 20 mg above."],
             said.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(3, said.Status);
         Assert.Contains("\n1 planned, 1 refused: 1 dose.no-capsules.\n", said.Output, StringComparison.Ordinal);

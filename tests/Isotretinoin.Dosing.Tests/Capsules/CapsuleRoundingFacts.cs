@@ -48,7 +48,7 @@ public sealed class CapsuleRoundingFacts
     [Theory]
     [InlineData("999.5", "990 mg below and 1000 mg above")]
     [InlineData("1000", "1000 mg below and 1000 mg above")]
-    [InlineData("0.000001", "nothing below and 10 mg above")]
+    [InlineData("0.000001", "none below and 10 mg above")]
     public void The_neighbours_of_the_greatest_and_the_least_dose_are_named(string milligrams, string neighbours)
     {
         var dose = DailyDose.FromMilligrams(decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture), Formulation.Conventional);

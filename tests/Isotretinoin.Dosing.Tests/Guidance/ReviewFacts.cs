@@ -17,14 +17,14 @@ public sealed class ReviewFacts
     [InlineData(59.999, 60, "above-range", "60 mg/day for 59.999 kg is 1.00002 mg/kg/day, above 1 mg/kg/day.")]
     [InlineData(60.001, 30, "below-range", "30 mg/day for 60.001 kg is 0.49999 mg/kg/day, below 0.5 mg/kg/day.")]
     [InlineData(59.999, 120, "above-maximum", "120 mg/day for 59.999 kg is 2.00003 mg/kg/day, above the maximum of 2 mg/kg/day.")]
-    public void A_dose_next_to_its_bound_is_quoted_to_as_many_decimals_as_tell_it_apart(double kilograms, int milligrams, string code, string sentence)
+    public void A_dose_near_its_bound_is_quoted_with_enough_decimals(double kilograms, int milligrams, string code, string sentence)
     {
         Review review = Guidelines.UnitedStatesLabel.Review(Course(Formulation.Conventional, (decimal)kilograms, 120, milligrams));
         Assert.Equal($"Days 1 to 120: {sentence}", Assert.Single(review.Findings, f => f.Code == $"dose.{code}").Sentence);
     }
 
     [Fact]
-    public void A_dose_rounded_next_to_its_bound_is_quoted_to_as_many_decimals_as_tell_it_apart()
+    public void A_dose_rounded_near_its_bound_is_quoted_with_enough_decimals()
     {
         Regimen half = Regimen(Formulation.Conventional, 60.001m, Frequency.TwiceDaily, CapsuleRounding.Down, Intended(Formulation.Conventional, 0.5m).For(120));
         Assert.Equal(
@@ -33,7 +33,7 @@ public sealed class ReviewFacts
     }
 
     [Fact]
-    public void A_course_next_to_the_customary_target_is_quoted_to_as_many_decimals_as_tell_it_apart() => Assert.Equal(
+    public void A_course_near_the_customary_target_is_quoted_with_enough_decimals() => Assert.Equal(
         "The course comes to 119.9995 mg/kg in 240 days, which is not comparable with the customary 120 to 150 mg/kg.",
         Assert.Single(Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Conventional, 250.001m, 240, 125)).Findings, f => f.Code == "target.below-customary").Sentence);
 

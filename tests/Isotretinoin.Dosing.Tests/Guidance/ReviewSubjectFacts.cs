@@ -191,7 +191,7 @@ public sealed class ReviewSubjectFacts
         Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 28, 40), Daily(Formulation.Conventional, 28, 121))).Findings).Sentence);
 
     [Fact]
-    public void A_step_without_days_is_not_judged()
+    public void A_step_without_days_has_no_findings()
     {
         Regimen regimen = Regimen(
             Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(Formulation.Conventional, 28, 40), TitrationStep.Cycling(Conventional(121)));

@@ -3,7 +3,7 @@ using static Isotretinoin.Dosing.CalendarTopic;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What the British National Formulary, an NHS formulary and product information date. Numbers are those of <see
+/// The dates of the British National Formulary, an NHS formulary and product information. Numbers are those of <see
 /// cref="UnitedKingdomSmpcRules"/>.
 /// </summary>
 internal static class UnitedKingdomProtocol
@@ -33,6 +33,6 @@ internal static class UnitedKingdomProtocol
             UnitedKingdomSmpcRules.TestAfterStopping.Whole, "last-test", CalendarTopic.PregnancyTest, "Last pregnancy test", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Bnf).IfCanGetPregnant(),
-        CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day of no blood donation", BloodDonated),
+        CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day without blood donation", BloodDonated),
         CalendarRule.TwoMonthsAfterLastCapsule("second-course", SecondCourse, "Earliest start of a second course", Retreatment));
 }
