@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The guidelines that this library carries. Where two disagree both are kept, each under its own guideline.</summary>
+/// <summary>The guidelines of this library. Sources that disagree are separate guidelines.</summary>
 public static class Guidelines
 {
-    /// <summary>The rules that every review applies, whatever guidelines are asked for.</summary>
+    /// <summary>The rules of every review, whatever guidelines are named.</summary>
     public static Guideline Always => AlwaysReviewed.Edition;
 
     /// <summary>
@@ -28,10 +28,10 @@ public static class Guidelines
     /// <summary>Custom and consensus beside the labels: <c>practice</c>.</summary>
     public static Guideline Practice => PracticeRules.Edition;
 
-    /// <summary>A Finnish patient leaflet, whose usual maximum is half of others': <c>fi-leaflet</c>.</summary>
+    /// <summary>A Finnish patient leaflet with a usual maximum of 1 mg/kg/day: <c>fi-leaflet</c>.</summary>
     public static Guideline FinnishLeaflet => FinnishLeafletRules.Edition;
 
-    /// <summary>The guidelines that can be asked for, each in the edition that is in force.</summary>
+    /// <summary>The guidelines that can be named, each in the edition in force.</summary>
     public static ImmutableArray<Guideline> All { get; } = [UnitedStatesLabel, UnitedKingdomSmpc, Ipledge, Practice, FinnishLeaflet];
 
     private static readonly FrozenDictionary<string, ImmutableArray<Guideline>> Editions =
@@ -46,8 +46,8 @@ public static class Guidelines
     public static Guideline? Find(string? id) => All.FirstOrDefault(guideline => guideline.Id == id);
 
     /// <summary>
-    /// Finds one edition of a guideline by its <see cref="Guideline.Id"/> and <see cref="Guideline.Edition"/>, case-sensitively; a pending
-    /// one too.
+    /// Finds one edition of a guideline by its <see cref="Guideline.Id"/> and <see cref="Guideline.Edition"/>, case-sensitively, pending
+    /// ones included.
     /// </summary>
     /// <returns>The edition, or null when there is none.</returns>
     public static Guideline? Find(string? id, string? edition) =>

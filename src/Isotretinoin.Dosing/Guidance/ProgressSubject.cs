@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A course in progress and, where stated, how it goes on, as rules look at it: doses over the weights of the stated policy, those to come
-/// over the weight at which what remains is counted.
+/// A course under way and, if stated, its continuation, as seen by rules: past doses by the weights of the policy, future doses by the
+/// weight for what is left.
 /// </summary>
 internal sealed class ProgressSubject : ReviewSubject
 {

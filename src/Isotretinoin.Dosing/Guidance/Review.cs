@@ -3,46 +3,45 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
+/// <summary>The findings under the named guidelines and the rules that are always reviewed.</summary>
 public sealed class Review
 {
     private Review(
         ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
         (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
 
-    /// <summary>What stands beside every review.</summary>
+    /// <summary>The caution of every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
 
-    /// <summary>The guidelines that were asked for, each once.</summary>
+    /// <summary>The named guidelines, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
 
     /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>
-    /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
-    /// supply where a guideline asks for one.
+    /// Unknown facts that a rule needed, formulations without rules in a guideline, and a missing pregnancy test for the supply.
     /// </summary>
     public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Beside];
 
-    /// <summary>The facts that a rule needed and nobody gave.</summary>
+    /// <summary>The unknown facts that a rule needed.</summary>
     internal FactSet Lacking { get; }
 
-    /// <summary>What else is not considered: formulations without doses, and pregnancy tests that cover no supply.</summary>
+    /// <summary>The rest: formulations without rules, and missing pregnancy tests.</summary>
     internal ImmutableArray<NotConsidered> Beside { get; }
 
-    /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
+    /// <summary>Reviews a course without facts of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course for a patient as of its start. Its doses are judged on the weight that it was planned for.</summary>
+    /// <summary>Reviews a course for a patient as of its start. Doses are judged by the weight of the plan.</summary>
     public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) =>
         Of(course, facts, asOf: null, guidelines);
 
     /// <summary>Reviews a course for a patient as of a date.</summary>
     /// <param name="course">The course.</param>
-    /// <param name="facts">What is known of the patient.</param>
-    /// <param name="asOf">The date to which ages and waits are counted; null for the start of the course.</param>
-    /// <param name="guidelines">The guidelines; one that is named twice counts once.</param>
+    /// <param name="facts">The facts of the patient.</param>
+    /// <param name="asOf">The date of the review; null for the start of the course.</param>
+    /// <param name="guidelines">The guidelines; one named twice counts once.</param>
     public static Review Of(Course course, PatientFacts facts, DateOnly? asOf, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(course);
@@ -50,15 +49,15 @@ public sealed class Review
         return Of(new CourseSubject(course, facts, asOf ?? course.Start), guidelines);
     }
 
-    /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
+    /// <summary>Reviews every row of a table of options.</summary>
     public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) =>
         Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
 
     /// <summary>Reviews a table of options for a patient.</summary>
     /// <param name="options">The table.</param>
-    /// <param name="facts">What is known of the patient.</param>
-    /// <param name="asOf">The date to which ages and waits are counted; null when it is not known.</param>
-    /// <param name="guidelines">The guidelines; one that is named twice counts once.</param>
+    /// <param name="facts">The facts of the patient.</param>
+    /// <param name="asOf">The date of the review; null when unknown.</param>
+    /// <param name="guidelines">The guidelines; one named twice counts once.</param>
     public static Review Of(DoseOptions options, PatientFacts facts, DateOnly? asOf, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -74,11 +73,11 @@ public sealed class Review
         return Of(OrderSubject.Of(order, facts), guidelines);
     }
 
-    /// <summary>Reviews a course in progress of which nothing more is known of the patient: what was taken until its as-of date.</summary>
+    /// <summary>Reviews a course under way, up to its as-of date, without facts of the patient.</summary>
     public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) =>
         Of(progress, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course in progress for a patient.</summary>
+    /// <summary>Reviews a course under way for a patient.</summary>
     public static Review Of(Progress progress, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -86,11 +85,11 @@ public sealed class Review
         return Of(new ProgressSubject(progress, projection: null, facts), guidelines);
     }
 
-    /// <summary>Reviews a course in progress together with how it is to go on.</summary>
+    /// <summary>Reviews a course under way with its continuation.</summary>
     public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) =>
         Of(projection, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course in progress together with how it is to go on, for a patient.</summary>
+    /// <summary>Reviews a course under way with its continuation, for a patient.</summary>
     public static Review Of(Projection projection, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(projection);
@@ -98,13 +97,13 @@ public sealed class Review
         return Of(new ProgressSubject(projection.Progress, projection, facts), guidelines);
     }
 
-    /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
+    /// <summary>Reviews the capsules of one supply of a course of unknown length.</summary>
     internal static Review Of(
         RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
         Of(new SupplySubject(step, weight, facts, asOf), guidelines);
 
     /// <summary>
-    /// The guidelines and how much was found: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// The guidelines and the number of findings: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
     /// </summary>
     public override string ToString()
     {

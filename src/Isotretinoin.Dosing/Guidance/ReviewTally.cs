@@ -3,14 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Counts what reviews find by the rules that were departed from, and lists once what they did not consider.</summary>
+/// <summary>Counts the findings of reviews by rule, and lists once what they did not consider.</summary>
 internal sealed class ReviewTally
 {
     private readonly Dictionary<Rule, (Finding? First, long Reviews)> findings = [];
     private readonly List<NotConsidered> beside = [];
     private FactSet lacking;
 
-    /// <summary>The first finding of each rule, with how many reviews found it.</summary>
+    /// <summary>The first finding of each rule, with its number of reviews.</summary>
     public IEnumerable<(Finding First, long Reviews)> Findings => findings.Values.Select(found => (found.First!, found.Reviews));
 
     /// <summary>What at least one review did not consider.</summary>

@@ -15,7 +15,7 @@ public sealed class HostsGuidelineFacts
         Review review = Review.Of(OrderOf(Formulation.Conventional).ForDays(30), Patient(60), Clinic, Guidelines.UnitedKingdomSmpc);
         Finding finding = Assert.Single(review.Findings);
         Assert.True(finding.Guideline.IsHosts);
-        Assert.Equal("warning supply.over-limit: Capsules for 30 days are more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
+        Assert.Equal("warning supply.over-limit: The order supplies 30 days, more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
         Assert.Equal("Prescribing policy, Section 3, intranet (S1)", finding.Rule.Source.ToString());
         Assert.Equal(new DateOnly(2026, 5, 1), finding.Rule.Source.ReadOn);
         Assert.Equal("our-clinic (2026-05, the host's own), uk-smpc (2026-10-01): 1 warning; 15 not considered", review.ToString());

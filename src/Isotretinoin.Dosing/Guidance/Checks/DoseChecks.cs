@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of what is taken on a day, or on the mean day of a cycle. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of the highest or the mean day of a cycle.</summary>
 internal static class DoseChecks
 {
     private static readonly FactSet PerKilogram = FactSet.Of(Fact.Dose, Fact.Weight);
@@ -42,7 +42,7 @@ internal static class DoseChecks
         dose => dose.HighestDayIsAbove(maximum),
         dose => $"{dose.HighestDayText(maximum)}, above the maximum of {maximum.Text}");
 
-    /// <summary>A maximum for a formulation that is not known: the highest of all, so that a dose above it is too much of any.</summary>
+    /// <summary>The maximum for an unknown formulation: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
     {
         RuleCheck above = AboveMaximum(maximum);
@@ -77,9 +77,9 @@ internal static class DoseChecks
         [],
         drug => $"Capsules of {drug} are taken every day, without days off.",
         dose => dose.HasOffDays,
-        dose => $"{dose.MeanText(bound: null)} on average, with days on which none is taken");
+        dose => $"{dose.MeanText(bound: null)} on average, with off days");
 
-    /// <summary>A check of each dose of the formulation that the rule is about, and what is said of one that departs.</summary>
+    /// <summary>A check of each dose of the rule's formulation.</summary>
     public static RuleCheck Of(
         string code,
         FactSet needs,

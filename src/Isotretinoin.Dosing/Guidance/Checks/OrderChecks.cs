@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of an order: its strengths, its supply, its refills. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of an order: strengths, supply and refills.</summary>
 internal static class OrderChecks
 {
     public static RuleCheck ImplausibleStrength() => Of(
@@ -54,7 +54,7 @@ internal static class OrderChecks
         order => order.SupplyAddsUp == false,
         order => string.Create(
             CultureInfo.InvariantCulture,
-            $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take."));
+            $"The quantities ({string.Join("; ", order.Lines)}) do not match {order.DaysSupply} days."));
 
     private static RuleCheck Of(
         string code,
@@ -72,7 +72,7 @@ internal static class OrderChecks
             (subject, _) => say(subject.Order!));
 
     private static string Over(RuleNumber most, Order order) =>
-        string.Create(CultureInfo.InvariantCulture, $"Capsules for {order.DaysSupplied} days are more than {most.Text}.");
+        string.Create(CultureInfo.InvariantCulture, $"The order supplies {order.DaysSupplied} days, more than {most.Text}.");
 
     private static string TooMany(Order order, RuleNumber most) => string.Create(
         CultureInfo.InvariantCulture, $"The order has {order.Refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");
@@ -115,5 +115,5 @@ internal static class OrderChecks
     private static string Ambiguous(int strength) => string.Create(
         CultureInfo.InvariantCulture,
         $"A {strength} mg capsule may be of {CapsuleStrengths.Families(strength)} isotretinoin, "
-        + $"which are not substitutable: the order does not say which.");
+        + $"which are not substitutable; the order does not state which.");
 }

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of what is known of the patient. Each receives its numbers, or what it says, when it is made.</summary>
+/// <summary>Checks of the facts of the patient.</summary>
 internal static class PatientChecks
 {
-    /// <summary>A finding when a fact is known to be so.</summary>
+    /// <summary>A finding when a fact is known yes.</summary>
     public static RuleCheck When(string kind, string verdict, PatientFlag flag, string finding)
     {
         ArgumentNullException.ThrowIfNull(flag);
@@ -20,7 +20,7 @@ internal static class PatientChecks
             (_, _) => finding);
     }
 
-    /// <summary>What is stated of a pregnancy, and what tests show, cannot all be so.</summary>
+    /// <summary>The stated answer on pregnancy and the tests contradict each other.</summary>
     public static RuleCheck Contradiction() => new(
         "patient.contradiction",
         FactSet.Empty,
@@ -48,7 +48,7 @@ internal static class PatientChecks
         $"Patients are {least.Text} of age or older.",
         _ => true);
 
-    /// <summary>A patient under an age for whom no second prescriber agreed.</summary>
+    /// <summary>A patient under an age without the agreement of a second prescriber.</summary>
     public static RuleCheck WithoutSecondPrescriber(RuleNumber under) => OfAge(
         "age.second-prescriber",
         [Fact.SecondPrescriber],
@@ -56,7 +56,7 @@ internal static class PatientChecks
         $"Two prescribers agree before a patient under {under.Text} is treated.",
         facts => !facts.Has(Fact.SecondPrescriber));
 
-    /// <summary>A number of weeks and, where stated, of calendar months since the last capsule; the later of the two counts.</summary>
+    /// <summary>A number of weeks and, if stated, of calendar months since the last capsule; the later counts.</summary>
     public static RuleCheck TooEarly(RuleNumber weeks, RuleNumber? months)
     {
         string wait = months is null ? weeks.Text : $"{weeks.Text} and {months.Text}";

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of body weights: this product's own limits of what is plausible. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of body weights by this product's own limits.</summary>
 internal static class WeightChecks
 {
     public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest)
@@ -28,7 +28,7 @@ internal static class WeightChecks
             CultureInfo.InvariantCulture,
             $"The patient was weighed {DaysSinceWeighing(subject)} days before {subject.Date:yyyy-MM-dd}, more than {most.Text}."));
 
-    /// <summary>A weight that is, within a tolerance, the earlier one times or divided by a factor.</summary>
+    /// <summary>A weight that is, within a tolerance, the earlier one multiplied or divided by a factor.</summary>
     public static RuleCheck Slip(RuleNumber tolerance, params ImmutableArray<RuleNumber> factors) => new(
         "weight.unit-slip",
         FactSet.Of(Fact.Weight, Fact.EarlierWeight),
@@ -45,9 +45,9 @@ internal static class WeightChecks
         _ => "A body weight is stated in a unit of body weight.",
         (_, _) => true,
         (subject, _) =>
-            $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.");
+            $"'{subject.Facts.UnreadableWeight}' is not a body weight; mg/kg/day is unknown. Weigh again, in kg or lb.");
 
-    /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, the heaviest of its readings.</summary>
+    /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, its heaviest reading.</summary>
     public static RuleCheck AboveMaximumInAnyUnit(RuleNumber maximum) => new(
         "dose.above-maximum",
         FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
@@ -77,7 +77,7 @@ internal static class WeightChecks
             $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
     }
 
-    /// <summary>The factor between the two weights; null when it is none of those.</summary>
+    /// <summary>The factor between the two weights; null when none fits.</summary>
     private static RuleNumber? FactorBetween(ReviewSubject subject, RuleNumber tolerance, ImmutableArray<RuleNumber> factors)
     {
         if (subject.Facts is { Weight: { } now, EarlierWeight: { } before })
@@ -95,7 +95,7 @@ internal static class WeightChecks
     }
 
     private static string Slipped(ReviewSubject subject, RuleNumber factor) =>
-        $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
+        $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like an error: {factor.Name}, a factor of {factor.Digits}.";
 
     private static bool IsNearly(long greater, long smaller, RuleNumber factor, RuleNumber tolerance)
     {

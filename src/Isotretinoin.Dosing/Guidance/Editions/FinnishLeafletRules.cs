@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A leaflet whose maximum conflicts with the 2 mg/kg/day of others; both stay, each under its own guideline.</summary>
+/// <summary>A leaflet with a usual maximum of 1 mg/kg/day; the 2 mg/kg/day of others are in their own guidelines.</summary>
 internal static class FinnishLeafletRules
 {
     private static readonly WeightBasedDose Maximum = WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional);
