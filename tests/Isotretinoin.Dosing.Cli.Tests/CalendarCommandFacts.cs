@@ -14,7 +14,7 @@ public sealed class CalendarCommandFacts
 
         Assert.Contains("2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month before the first capsule [delphi-2022]", page, StringComparison.Ordinal);
         Assert.Contains("2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143", page, StringComparison.Ordinal);
-        Assert.Contains("The last capsule is not stated: what follows it has no date yet, whatever is planned.", page, StringComparison.Ordinal);
+        Assert.Contains("The last capsule is not stated: entries after it have no date.", page, StringComparison.Ordinal);
         Assert.Contains("undated: Last day of contraception, one month after the last capsule [ipledge]", page, StringComparison.Ordinal);
         Assert.Contains("Source: iPLEDGE requirements, as reported, No blood donation during and 1 month after, awaywithacne.com (S2)", page, StringComparison.Ordinal);
         Assert.Contains(Review.Caution, page, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class CalendarCommandFacts
 
     [Fact]
     public async Task With_no_protocol_there_are_the_supplies_alone() =>
-        Assert.Contains("No protocol is followed: the supplies alone.", await PageAsync($"{Dated} --protocol none --guideline none"), StringComparison.Ordinal);
+        Assert.Contains("No protocol: only supplies.", await PageAsync($"{Dated} --protocol none --guideline none"), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_file_for_a_calendar_application_is_stamped_with_the_time_at_which_it_was_made()

@@ -68,8 +68,8 @@ public sealed class ProgressCommandFacts
     [InlineData("2026-01-01,2026-03-31,40,,conventional,10,,,\n", "", "2026-01-01  2026-03-31  40 mg conventional  60 kg    45      0       0")]
     [InlineData("2026-01-01,2026-03-31,40,,conventional,,5,,\n", "", "Missed: 5 dosing days, in 90 days of periods.")]
     [InlineData("2026-01-01,2026-03-31,32,,micronized,,,,\n", "", "Taken: 2880 mg micronized, counted as 3600 mg conventional: 60 mg/kg on 90 days.")]
-    [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "Nothing is stated as taken by then.")]
-    [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Going on with 40 mg/day conventional on 1 of 2 days from 2026-04-01:")]
+    [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "No dose is stated up to then.")]
+    [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Continuing with 40 mg/day conventional on 1 of 2 days from 2026-04-01:")]
     public async Task Special_cases_have_their_sentence(string line, string flags, string sentence) =>
         Assert.Contains(sentence, (await RunAsync(Header + line, Flags + flags)).Answer, StringComparison.Ordinal);
 
@@ -79,7 +79,7 @@ public sealed class ProgressCommandFacts
         string page = (await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--explain")).Answer;
 
         Assert.Contains("\nWorking\n", page, StringComparison.Ordinal);
-        Assert.Contains("\nWorking of the days to come\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWorking of the projection\n", page, StringComparison.Ordinal);
         Assert.Contains("\"derivation\"", (await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--explain", "--json")).Answer, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ public sealed class WrongHistoryFacts
         { "2026-01-01,2026-03-31,40,,conventional,,91,,", "line 2: The period 2026-01-01 to 2026-03-31: 40 mg/day conventional has 90 dosing days without a date of their own, but 91 more are stated as missed." },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-30,", "line 2, missed: Read '2026-02-30'. Accepted: a date such as 2026-01-05" },
         { "2026-01-01,2026-03-31,40,,conventional,10,,2026-01-02,", "line 2, missed: 2026-01-02 is stated as missed, but is not a dosing day" },
-        { "2026-01-01,2026-03-31,40,,conventional,,,,2026-04-01=20", "line 2, partial: 2026-04-01 is no day of the period of its line. Accepted: dates from 2026-01-01 to " },
+        { "2026-01-01,2026-03-31,40,,conventional,,,,2026-04-01=20", "line 2, partial: 2026-04-01 is not in the period of its line. Accepted: dates from 2026-01-01 to " },
         { "2026-01-01,2026-03-31,40,,conventional,,,,2026-02-01", "line 2, partial: Cannot be read. Accepted: a date and the mg taken o" },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01,2026-02-01=20", "line 2, partial: " },
         { "2026-01-01,2026-03-31,40", "line 2: Read 3 fields. Accepted: 9, as many as the header " },
@@ -89,11 +89,11 @@ public sealed class WrongHistoryFacts
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest", "--as-of is missing. Accepted: a date such as 2026-01-05")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of today", "--as-of today: Read 'today'. Accepted: a date such as 2026-01-05")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31", "--target is missing. Accepted: mg/kg from low to high su")]
-    [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31 --target 120", "--target 120: Does not say in whose milligrams it is. Accepted: --formulation, or a word ")]
+    [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31 --target 120", "--target 120: Needs a formulation. Accepted: --formulation, or a word ")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31 --target 120 --formulation lidose", "--guideline is missing. Accepted: us-label, uk-smpc, ipledg")]
     [InlineData(Flags + " --next 40", "--next 40: Cannot be read. Accepted: mg a day with the unit su")]
     [InlineData(Flags + " --next \"1 mg/kg\"", "--next \"1 mg/kg\": Cannot be read. Accepted: mg a day with the unit su")]
-    [InlineData(Flags + " --next 40mg", "--next 40mg: Does not say in whose milligrams it is. Accepted: --formulation, or a word ")]
+    [InlineData(Flags + " --next 40mg", "--next 40mg: Needs a formulation. Accepted: --formulation, or a word ")]
     [InlineData(Flags + " --next \"1001mg lidose\"", "--next \"1001mg lidose\": Read 1001. Accepted: 0 to 1,000 mg/day, with a")]
     [InlineData(Flags + " --next \"0.000001mg lidose\"", "--next \"0.000001mg lidose\": Day 3,600,000,000 after 2026-03-31 falls after 9999-12-31.")]
     [InlineData(Flags + " --pattern 10", "--next is missing. Accepted: mg a day with the unit su")]
@@ -107,7 +107,7 @@ public sealed class WrongHistoryFacts
 
     [Theory]
     [InlineData("isotretinoin progress", "file is missing. Accepted: the name of a CSV or JSON")]
-    [InlineData("isotretinoin progress no-such-file.csv", "file no-such-file.csv: Cannot be read. Accepted: the name of a file that i")]
+    [InlineData("isotretinoin progress no-such-file.csv", "file no-such-file.csv: Cannot be read. Accepted: the name of an existing file")]
     public async Task A_missing_file_is_named(string typed, string says) => _ = (await Tool.RunAsync(Tool.Words(typed))).Refusal(says);
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class WrongHistoryFacts
     {
         Said said = await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--as-of", "2026-01-01");
 
-        Assert.Equal("--as-of 2026-01-01: Stands beside a JSON file, which states it itself. Accepted: with JSON only --json, --explain.\n", said.Error);
+        Assert.Equal("--as-of 2026-01-01: Conflicts with the JSON file. Accepted: with JSON only --json, --explain.\n", said.Error);
     }
 
     private static async Task<Said> RunAsync(string text, string flags)

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The columns of a file that are read: weights, and facts of the patients. Others are passed over.</summary>
+/// <summary>The columns of weights and patient facts. Others are ignored.</summary>
 internal sealed class CohortColumns
 {
     private CohortColumns(int count, WeightColumn weight, ImmutableArray<FactColumn> facts) =>
         (Count, Weight, Facts) = (count, weight, facts);
 
-    /// <summary>The number of columns, those that are passed over included.</summary>
+    /// <summary>The number of columns, ignored ones included.</summary>
     public int Count { get; }
 
     /// <summary>The column of the weights.</summary>
@@ -18,7 +18,7 @@ internal sealed class CohortColumns
     public ImmutableArray<FactColumn> Facts { get; }
 
     /// <summary>Finds the columns.</summary>
-    /// <returns>The columns; null when the header cannot be used, which the request remembers.</returns>
+    /// <returns>The columns; null when the header cannot be used, which the request records.</returns>
     public static CohortColumns? Of(CohortHeader header, WeightColumnFlags flags)
     {
         FactColumn[] facts = [.. header.Names.Select(FactColumn.Of).OfType<FactColumn>()];

@@ -3,8 +3,8 @@ using CsvHelper;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A CSV file of patients, read as they are planned: a header, then a patient a row. A row whose fields are all empty is passed over;
-/// every other row is a patient, or is refused by its line and column.
+/// A CSV file of patients, read while they are planned: a header, then one patient per row. Empty rows are skipped; every other row is a
+/// patient or is refused by line and column.
 /// </summary>
 internal sealed class CohortFile : IDisposable
 {
@@ -16,7 +16,7 @@ internal sealed class CohortFile : IDisposable
     private readonly HashSet<long> malformed = [];
 
     /// <param name="input">The file.</param>
-    /// <param name="name">What messages call it.</param>
+    /// <param name="name">Its name in messages.</param>
     /// <param name="say">Receives a line for each problem of a row.</param>
     public CohortFile(Stream input, string name, Action<string> say)
     {
@@ -34,17 +34,17 @@ internal sealed class CohortFile : IDisposable
         csv = CsvReader.Create(input, options, leaveOpen: true);
     }
 
-    /// <summary>What messages call the file.</summary>
+    /// <summary>The name of the file in messages.</summary>
     public string Name { get; }
 
-    /// <summary>The rows read so far, the refused ones among them.</summary>
+    /// <summary>The rows read so far, including refused ones.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The rows read so far that cannot be read as a patient.</summary>
     public long Unreadable { get; private set; }
 
     /// <summary>Reads the header.</summary>
-    /// <returns>The columns; null when the header cannot be used, which the request remembers.</returns>
+    /// <returns>The columns; null when the header cannot be used, which the request records.</returns>
     public CohortColumns? ReadHeader(WeightColumnFlags flags, TypedRequest request)
     {
         try
@@ -60,10 +60,10 @@ internal sealed class CohortFile : IDisposable
 
     /// <summary>Reads the patients.</summary>
     /// <param name="columns">The columns of the header.</param>
-    /// <param name="report">Receives from time to time the bytes and the rows read so far.</param>
+    /// <param name="report">Receives the bytes and rows read so far, now and then.</param>
     /// <param name="cancellation">Stops between two rows.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    /// <exception cref="WrongInputException">The file cannot be read on.</exception>
+    /// <exception cref="WrongInputException">The file cannot be read further.</exception>
     public IEnumerable<CohortPatient> Patients(CohortColumns columns, Action<long, long> report, CancellationToken cancellation)
     {
         var row = new CohortRow(csv, columns, Refuse);
@@ -98,8 +98,8 @@ internal sealed class CohortFile : IDisposable
         report(csv.ByteOffset, Rows);
     }
 
-    /// <summary>Says something of the row that was read last.</summary>
-    /// <param name="place">The column or the flag that it is about; empty for the row.</param>
+    /// <summary>Reports a problem of the last row.</summary>
+    /// <param name="place">The column or flag; empty for the row.</param>
     /// <param name="sentence">What is wrong.</param>
     public void Refuse(string place, string sentence) =>
         say($"{Name} line {Show.Number(csv.LineNumber)}{(place.Length == 0 ? "" : $", {place}")}: {sentence}");

@@ -14,10 +14,10 @@ internal sealed class CohortHeader(string file, IEnumerable<string> names, Typed
     /// <summary>The names in one line.</summary>
     public string Listed => WrongInputException.Excerpt(string.Join(", ", Names));
 
-    /// <summary>Remembers something that is wrong with the header.</summary>
+    /// <summary>Records a mistake in the header.</summary>
     public void Refuse(string sentence) => Request.Add(Mistake.At(new Place($"{file} line 1", Place.OfFiles), sentence));
 
-    /// <summary>The column that a flag names, or null when none or several have that name, which is remembered.</summary>
+    /// <summary>The column that a flag names; null, with a mistake, when none or several have that name.</summary>
     public int? PlaceOf(StatedText column)
     {
         int count = Names.Count(name => name == column.Text);
@@ -28,7 +28,7 @@ internal sealed class CohortHeader(string file, IEnumerable<string> names, Typed
 
         Request.Add(Mistake.At(column.Place, count == 0
             ? $"{file} has no such column. Accepted: {Listed}."
-            : $"{file} has several such columns. Accepted: a name that one column has."));
+            : $"{file} has several such columns. Accepted: a unique name."));
         return null;
     }
 }

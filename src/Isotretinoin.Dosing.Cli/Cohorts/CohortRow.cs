@@ -4,10 +4,10 @@ using CsvHelper;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The row at which a reader stands, as a patient.</summary>
+/// <summary>The current row of a reader, as a patient.</summary>
 /// <param name="csv">The reader.</param>
 /// <param name="columns">The columns.</param>
-/// <param name="refuse">Receives the column, or nothing for the whole row, and what is wrong with it.</param>
+/// <param name="refuse">Receives the column, or nothing for the whole row, and the problem.</param>
 internal sealed class CohortRow(CsvReader csv, CohortColumns columns, Action<string, string> refuse)
 {
     private const int LongestNumber = 40;
@@ -29,7 +29,7 @@ internal sealed class CohortRow(CsvReader csv, CohortColumns columns, Action<str
     }
 
     /// <summary>Reads the patient.</summary>
-    /// <returns>The patient; null when something cannot be read, all of which was refused.</returns>
+    /// <returns>The patient; null when a field was refused.</returns>
     public CohortPatient? Patient()
     {
         if (csv.FieldCount != columns.Count)
@@ -78,7 +78,7 @@ internal sealed class CohortRow(CsvReader csv, CohortColumns columns, Action<str
 
     private WeightUnit? UnitOfRow() => WeightUnit.Find(csv.GetString(columns.Weight.UnitPlace!.Value));
 
-    /// <summary>Reads digits and a point alone, so that what stands in the field cannot bring a unit of its own.</summary>
+    /// <summary>Reads only digits and a point, so that a field cannot state a unit.</summary>
     private static bool TryRead(ReadOnlySpan<byte> number, WeightUnit unit, out BodyWeight weight)
     {
         weight = default;

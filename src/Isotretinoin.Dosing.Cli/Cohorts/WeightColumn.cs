@@ -2,9 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Where a file has its weights and their unit. A column is found by its name or by what was typed; a unit is never guessed.
-/// </summary>
+/// <summary>The column of weights and their unit. A column is found by its name or a flag; a unit is never guessed.</summary>
 internal sealed partial class WeightColumn
 {
     private const RegexOptions Names = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -15,20 +13,20 @@ internal sealed partial class WeightColumn
     /// <summary>The name of the column.</summary>
     public string Name { get; }
 
-    /// <summary>The place of the column, from 0.</summary>
+    /// <summary>The index of the column.</summary>
     public int Place { get; }
 
-    /// <summary>The unit of every row; null when each row states its own.</summary>
+    /// <summary>The unit of every row; null when each row has its own.</summary>
     public WeightUnit? Unit { get; }
 
-    /// <summary>The column in which each row states its unit; null when all rows have one unit.</summary>
+    /// <summary>The column of units; null when all rows have one unit.</summary>
     public int? UnitPlace { get; }
 
-    /// <summary>The unit in words: <c>kg</c>, or the column that states it.</summary>
+    /// <summary>The unit in words: <c>kg</c>, or its column.</summary>
     public string UnitName { get; }
 
-    /// <summary>Finds the weights and their unit.</summary>
-    /// <returns>Where they are; null when that is not clear, which the request remembers.</returns>
+    /// <summary>Finds the column of weights and their unit.</summary>
+    /// <returns>The column; null, with a mistake, when ambiguous.</returns>
     public static WeightColumn? Of(CohortHeader header, WeightColumnFlags flags)
     {
         StatedText? typed = flags.Column(header.Request.Given);
@@ -45,14 +43,14 @@ internal sealed partial class WeightColumn
         Mistake? mistake = (unit, column, named) switch
         {
             ({ } text, _, _) when stated is null => Mistake.Unreadable(text.Place, WeightUnit.Names),
-            ({ }, { } text, _) => Mistake.At(text.Place, $"Stands beside {WeightColumnFlags.UnitName}. Accepted: one of them."),
+            ({ }, { } text, _) => Mistake.At(text.Place, $"Conflicts with {WeightColumnFlags.UnitName}. Accepted: one of them."),
             ({ } text, _, { }) when stated != named => Mistake.At(
                 text.Place, $"Column {quoted} is in {named}. Accepted: the unit in the column's name, or none."),
             (_, { } text, { }) => Mistake.At(
                 text.Place, $"Column {quoted} is in {named}. Accepted: a column whose name has no unit."),
             (null, null, null) => Mistake.Missing(
                 WeightColumnFlags.UnitName,
-                $"{WeightUnit.Names}, since column {quoted} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
+                $"{WeightUnit.Names}, since column {quoted} has no unit in its name; or {WeightColumnFlags.UnitColumnName}"),
             _ => null,
         };
         if (mistake is not null)
@@ -66,7 +64,7 @@ internal sealed partial class WeightColumn
             : null;
     }
 
-    /// <summary>The only column whose name says weight and a unit.</summary>
+    /// <summary>The only column with weight and a unit in its name.</summary>
     private static int? Obvious(CohortHeader header)
     {
         string[] obvious = [.. header.Names.Where(name => ObviousName().IsMatch(name))];
@@ -76,9 +74,9 @@ internal sealed partial class WeightColumn
         }
 
         header.Refuse(obvious.Length == 0
-            ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
+            ? "No column has weight and kg or lb in its name. Accepted: a header such as weight_kg; "
                 + $"or {WeightColumnFlags.ColumnName} with one of {header.Listed}."
-            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}.");
+            : $"Several columns have weights. Accepted: {WeightColumnFlags.ColumnName} with one of {string.Join(", ", obvious)}.");
         return null;
     }
 

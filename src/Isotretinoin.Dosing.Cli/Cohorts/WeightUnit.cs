@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A unit in which a column of weights is written.</summary>
+/// <summary>A unit of a column of weights.</summary>
 internal sealed class WeightUnit
 {
     private WeightUnit(string id) => Id = id;
@@ -17,7 +17,7 @@ internal sealed class WeightUnit
     /// <summary>The units in words: <c>kg, lb</c>.</summary>
     public static string Names => string.Join(", ", All);
 
-    /// <summary>The unit as it is written: <c>kg</c> or <c>lb</c>.</summary>
+    /// <summary>The unit as written: <c>kg</c> or <c>lb</c>.</summary>
     public string Id { get; }
 
     public static WeightUnit? Find(string name) => All.FirstOrDefault(unit => unit.Id == name);

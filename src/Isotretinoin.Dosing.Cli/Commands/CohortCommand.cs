@@ -15,12 +15,12 @@ internal sealed class CohortCommand : Command, IHasExamples
     public CohortCommand(Terminal terminal)
         : base(
             Operation.Cohort.Id,
-            "What one intent comes to for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was"
-            + " planned; 3: some were refused, each named on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with"
-            + " nothing summed up.")
+            "Plans one intent for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was"
+            + " planned; 3: some were refused, each reported on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with"
+            + " no totals.")
     {
         this.terminal = terminal;
-        file = new InputFile(this, terminal, "Patients: CSV with a header, a patient a line");
+        file = new InputFile(this, terminal, "Patients: CSV with a header, one patient per line");
         column = new WeightColumnFlags(this);
         flags = new CohortFlags(this);
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
@@ -29,13 +29,13 @@ internal sealed class CohortCommand : Command, IHasExamples
 
     public ImmutableArray<string> Notes { get; } =
     [
-        "Each row is a patient. Where a file has several rows of a person, as a record of",
-        "weights over years has, take those that are meant out of it first.",
-        "Columns may also state facts of the patients, by the names of the contract; an",
-        "empty field states nothing:",
+        "Each row is a patient. From a file with several rows per person,",
+        "select one row for each person first.",
+        "Columns may also state facts of the patients, by their names in the contract; an",
+        "empty field is unknown:",
         .. FactField.All.Select(field => field.Name).Chunk(4).Select(names => $"  {string.Join(", ", names)}"),
-        "A row that cannot be read, or for whose weight there is no course, is named on",
-        "standard error with its line and the reason, and is in no total; the others are.",
+        "A row that cannot be read, or has no course for its weight, is reported on",
+        "standard error with its line and the reason; the totals leave it out.",
         "Units are never guessed. A --dose is written as for 'isotretinoin plan'.",
         "",
     ];
@@ -75,12 +75,12 @@ internal sealed class CohortCommand : Command, IHasExamples
         }
         catch (OperationCanceledException)
         {
-            await terminal.Error.WriteLineAsync($"{patients.Name}: stopped after {Show.Whole(patients.Rows)} rows; nothing was summed up.");
+            await terminal.Error.WriteLineAsync($"{patients.Name}: stopped after {Show.Whole(patients.Rows)} rows; no totals.");
             return ExitStatus.Stopped;
         }
     }
 
-    /// <summary>Answers for the patients of the file what was asked.</summary>
+    /// <summary>Answers the request for the patients of the file.</summary>
     private static CohortAnswer Answer(CohortRequest asked, IEnumerable<CohortPatient> patients, Action<RefusedPatient> refuse)
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
@@ -89,7 +89,7 @@ internal sealed class CohortCommand : Command, IHasExamples
         return request.Answer(refuse);
     }
 
-    /// <summary>Names the row of a patient for whom there is no course, and the dose as it was typed.</summary>
+    /// <summary>Reports the row of a patient without a course, and the dose as typed.</summary>
     private static void Refuse(RefusedPatient refused, TypedRequest request, CohortFile file) =>
         file.Refuse(request.PlaceOf($"$.{refused.Refusal.Member}").Name, $"{refused.Patient}: {refused.Refusal.Sentence}");
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin compare</c>: several ways of going on, side by side.</summary>
+/// <summary><c>isotretinoin compare</c>: several ways to continue, compared.</summary>
 internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 {
     private readonly ProgressFlags course;
@@ -13,10 +13,10 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
         : base(
             terminal,
             Operation.Compare,
-            "Compares ways in which a course in progress could go on: when each reaches the target, and where it stands on a date.")
+            "Compares several ways to continue a course: when each reaches the target, and its mg/kg on a date.")
     {
         course = new ProgressFlags(this);
-        on = new PropertyFlag(this, "--on", "2026-06-30", "The date at whose end they are compared, after --as-of.", Texts.Date);
+        on = new PropertyFlag(this, "--on", "2026-06-30", "The date of the comparison, after --as-of, at its end.", Texts.Date);
         candidates = new CandidateFlag(this);
         AddResultFlags("Shows the working of every number.");
     }
@@ -35,7 +35,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
     {
         if (course.FillIn(request, on.Option, candidates.Option))
         {
-            // A request 'progress' states all of a comparison but the ways of going on.
+            // A 'progress' request states everything but the alternatives.
             request.Root.Json["op"] = Operation.Compare.Id;
             _ = request.Root.Json.Remove("next");
         }

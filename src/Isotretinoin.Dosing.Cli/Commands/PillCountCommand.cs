@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin pill-count</c>: what was taken by the capsules that are left, and what is to be dispensed next.</summary>
+/// <summary><c>isotretinoin pill-count</c>: what was taken, by the capsules left, and what to dispense next.</summary>
 internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 {
     private readonly PillCountFlags count;
@@ -13,7 +13,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
         : base(
             terminal,
             Operation.PillCount,
-            "Counts what was taken, by the capsules dispensed less those left; and what is to be dispensed next beside those in hand.")
+            "Counts what was taken: capsules dispensed less those left; and what to dispense next besides those in hand.")
     {
         count = new PillCountFlags(this);
         patient = new PatientFlags(this);
@@ -23,8 +23,8 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 
     public override ImmutableArray<string> Notes { get; } =
     [
-        "A count alone states no dose, and nothing is reviewed; with --next the next dose is,",
-        "and --weight, --product, --division, --supply-days and --guideline are needed.",
+        "A count alone has no dose to review. With --next the next dose is reviewed,",
+        "and --weight, --product, --division, --supply-days and --guideline are required.",
         "",
     ];
 

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin products</c>: the products that can be named.</summary>
+/// <summary><c>isotretinoin products</c>: the products.</summary>
 internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
 {
     private readonly FormularyFlag formulary;
 
     public ProductsCommand(Terminal terminal)
-        : base(terminal, Operation.Products, "Lists the products that can be named, their capsules, and where these were read.")
+        : base(terminal, Operation.Products, "Lists the products, their capsules and their sources.")
     {
         formulary = new FormularyFlag(this);
         AddResultFlags(explained: null);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin progress</c>: how a course stands, from a history file.</summary>
+/// <summary><c>isotretinoin progress</c>: the progress of a course, from a history file.</summary>
 internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 {
     private readonly ProgressFlags course;
@@ -12,7 +12,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         : base(
             terminal,
             Operation.Progress,
-            "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
+            "Totals a course under way: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
         next = new NextFlag(this);
@@ -21,18 +21,18 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 
     public override ImmutableArray<string> Notes { get; } =
     [
-        "FILE is CSV with a header and one period a line; fields may stay empty but for from, to and a dose:",
+        "FILE is CSV with a header and one period per line; all fields but from, to and a dose may be empty:",
         "  from, to       first and last date, both included",
         "  mg             mg of a dosing day, such as 40; or instead",
         "  capsules       the capsules of a dosing day, such as 2x20 or 1x40+1x20",
         "  formulation    conventional, lidose or micronized; else --formulation",
         "  pattern        dosing days: daily, alternate-days, mon-wed-fri, one-week-in-four,",
         "                 or ones and zeros from the first date",
-        "  missed-days    how many dosing days were missed on dates that nobody noted",
-        "  missed         dates of the period on which nothing was taken, with spaces between",
-        "  partial        dates with the mg that were taken instead: 2026-02-02=20",
-        "or JSON: a request 'progress' of the contract, which states everything that the flags",
-        "would. Days in no period are breaks. Every wrong line is named, all of them at once.",
+        "  missed-days    number of dosing days missed on unknown dates",
+        "  missed         missed dates of the period, separated by spaces",
+        "  partial        dates with another dose, in mg: 2026-02-02=20",
+        "or JSON: a 'progress' request of the contract, in place of the flags. Days outside",
+        "every period are breaks. Every wrong line is reported, all at once.",
         "",
     ];
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin review</c>: what is found of an order that somebody wrote.</summary>
+/// <summary><c>isotretinoin review</c>: reviews an order written elsewhere.</summary>
 internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
 {
     private readonly OrderFlags order;
@@ -12,10 +12,10 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
     private readonly GuidelineFlag guidelines;
 
     public ReviewCommand(Terminal terminal)
-        : base(terminal, Operation.Review, "Reviews an order that somebody wrote: its numbers, what is found, and what nobody stated.")
+        : base(terminal, Operation.Review, "Reviews an order written elsewhere: its numbers, findings and missing facts.")
     {
         order = new OrderFlags(this);
-        asOf = CommonFlags.AsOf(this, "The date of the order; ages, waits and old weights are counted to it.");
+        asOf = CommonFlags.AsOf(this, "The date of the order and of the review.");
         weights = new OrderWeightFlag(this);
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
@@ -24,8 +24,8 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
 
     public override ImmutableArray<string> Notes { get; } =
     [
-        "The order is reviewed as it was written, also capsules that no product has and a",
-        "weight that is none. What is left out is unknown, never taken for no, and listed.",
+        "The order is reviewed as written, including strengths that no product has and an",
+        "unreadable weight. An absent fact is unknown, never taken for no, and listed.",
         "",
     ];
 

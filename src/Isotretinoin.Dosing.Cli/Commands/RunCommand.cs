@@ -4,7 +4,7 @@ using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin run</c>: requests of the JSON contract, one a line.</summary>
+/// <summary><c>isotretinoin run</c>: requests of the JSON contract, one per line.</summary>
 internal sealed class RunCommand : Command, IHasExamples
 {
     private readonly Terminal terminal;
@@ -16,12 +16,12 @@ internal sealed class RunCommand : Command, IHasExamples
     public RunCommand(Terminal terminal)
         : base(
             "run",
-            "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered"
+            "Answers requests of the JSON contract, one per line, in order; a refused line does not stop it. Exit status 0: all answered"
             + " ok; 3: some refused; 2: the input could not be read; 130: stopped by Ctrl-C, after whole lines.")
     {
         this.terminal = terminal;
-        file = new InputFile(this, terminal, "Requests, one JSON object a line");
-        outputFile = this.AddFlag("--output", "answers.ndjson", "Writes the answers to a file; standard output when left out.");
+        file = new InputFile(this, terminal, "Requests, one JSON object per line");
+        outputFile = this.AddFlag("--output", "answers.ndjson", "Writes the answers to a file; by default standard output.");
         formulary = new FormularyFlag(this);
         workers = new WorkersFlag(this);
         SetAction(RunAsync);

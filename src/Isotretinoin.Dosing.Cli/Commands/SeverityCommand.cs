@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin severity</c>: the severity that counts of lesions suggest.</summary>
+/// <summary><c>isotretinoin severity</c>: the severity that lesion counts suggest.</summary>
 internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
 {
     private readonly PropertyFlag lesions;
@@ -11,10 +11,10 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
         : base(
             terminal,
             Operation.Severity,
-            "Says which severity of acne counts of lesions suggest, a help to the clinician's own judgement.")
+            "Suggests a severity of acne from lesion counts; the clinician's judgement takes precedence.")
     {
         lesions = new PropertyFlag(
-            this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", PatientTexts.Lesions);
+            this, "--lesions", "30,20,2", "The counts of comedones, inflammatory lesions and nodules.", PatientTexts.Lesions);
         AddResultFlags(explained: null);
     }
 

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--ics course.ics --course-id clinic-4711</c>: the calendar as a file for a calendar application.</summary>
+/// <summary><c>--ics course.ics --course-id clinic-4711</c>: the calendar as an iCalendar file.</summary>
 internal sealed class CalendarFile(Command command)
 {
-    private readonly Option<string> file = command.AddFlag("--ics", "course.ics", "Writes the calendar as an iCalendar file too.");
+    private readonly Option<string> file = command.AddFlag("--ics", "course.ics", "Writes the calendar as an iCalendar file.");
     private readonly Option<string> identifier = command.AddFlag(
-        "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made "
-            + "anew. Needed with --ics.");
+        "--course-id", "clinic-4711", "Your own identifier of the course, which identifies the entries when the file is made "
+            + "again. Required with --ics.");
 
-    /// <summary>Says what is wrong with the identifier, when a file is asked for.</summary>
+    /// <summary>Reports a mistake in the identifier when a file is requested.</summary>
     public void Check(TypedRequest request)
     {
         if (request.Given.GetValue(file) is null)
@@ -30,7 +30,7 @@ internal sealed class CalendarFile(Command command)
         }
     }
 
-    /// <summary>Writes the file when one is asked for.</summary>
+    /// <summary>Writes the file when requested.</summary>
     /// <returns>Its name, or null.</returns>
     public string? Write(ParseResult given, CourseCalendar calendar, DateTimeOffset stamp)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The flags that state what every patient of a file is to be given, and if need be what instead.</summary>
+/// <summary>The flags of the intent for every patient, and of an alternative.</summary>
 internal sealed class CohortFlags
 {
     private readonly FormulationFlag formulation;
@@ -20,26 +20,23 @@ internal sealed class CohortFlags
     {
         formulation = new FormulationFlag(
             command,
-            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+            "The formulation of the doses: conventional, lidose or micronized. Required unless the product is conventional.");
         products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
         instead = new DoseFlag(
             command,
             "--instead",
             "instead",
-            "What if every patient were given this: a step in place of those of --dose, repeated for each; all else stays.");
+            "A step of an alternative regimen to compare with --dose, repeated for each.");
         choices = new ChoiceFlags(command);
         target = new TargetFlag(command);
         month = CommonFlags.Days(
-            command, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
-        asOf = CommonFlags.AsOf(command, "The date to which ages, waits and old weights are counted.");
+            command, "--month", $"The length of a month, {Supply.AcceptedDays}, for sums of capsules and lengths.");
+        asOf = CommonFlags.AsOf(command, "The date of the review.");
         guidelines = new GuidelineFlag(command);
     }
 
-    /// <summary>
-    /// Fills in the request. One patient stands in it for those of the file, so that the contract judges what was typed before they are
-    /// read.
-    /// </summary>
+    /// <summary>Fills in the request. A placeholder patient lets the contract check the flags before the file is read.</summary>
     public void FillIn(RequestPart part)
     {
         part.ListOf("patients").Add(new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });

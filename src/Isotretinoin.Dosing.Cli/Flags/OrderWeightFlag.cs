@@ -3,15 +3,14 @@ using System.CommandLine;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// <c>--weight "2025-12-20 64.3 kg"</c>: body weights with their dates, and at most one as it was written. One that is no body weight,
-/// such as
-/// <c>155 mg</c>, is what was written: it is not refused but found.
+/// <c>--weight "2025-12-20 64.3 kg"</c>: body weights with dates, and at most one without. Unreadable text such as <c>155 mg</c> is not
+/// refused but a finding.
 /// </summary>
 internal sealed class OrderWeightFlag(Command command)
 {
     private readonly Option<string[]> option = command.AddRepeatedFlag(
-        "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, perhaps after the date of the weighing; earlier ones "
-            + "repeated. What is no weight is found, not refused.");
+        "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, optionally after its date; earlier ones "
+            + "repeated. An unreadable weight is a finding, not refused.");
 
     /// <summary>Fills in the weights of a patient.</summary>
     public void FillIn(RequestPart patient)
@@ -33,7 +32,7 @@ internal sealed class OrderWeightFlag(Command command)
                 patient.Request.Add(
                     Mistake.At(
                         text.Place,
-                        "Is the second weight without a date. Accepted: one, and any number after their dates such as '2025-12-20 "
+                        "Is the second weight without a date. Accepted: one, and any number with dates such as '2025-12-20 "
                             + "64.3 kg'."));
             }
         }

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What was dispensed and what is left, what was reported of the same days, and what is to be taken next.</summary>
+/// <summary>The flags of a count: capsules dispensed and left, the reported history, and the next supply.</summary>
 internal sealed class PillCountFlags
 {
     private readonly FormulationFlag formulation;
@@ -20,25 +20,25 @@ internal sealed class PillCountFlags
     {
         formulation = new FormulationFlag(
             command,
-            "The formulation of the capsules that are counted, and of the lines of --reported that do not say theirs: conventional, "
+            "The formulation of the capsules, and of lines of --reported that state none: conventional, "
                 + "lidose or micronized.");
         supplies = new ListFlag(
             command,
             "--supply",
             "\"2026-01-01 60x20\"",
-            "A date and the capsules that were dispensed then, repeated for each; those in hand before are a supply of the first day.",
+            "A date and the capsules dispensed, repeated for each; state those in hand before as a supply of the first day.",
             CapsulesText.Dispensed);
         countedOn = new PropertyFlag(command, "--counted-on", "2026-01-28", "The date of the count.", Texts.Date);
         left = new ListFlag(command, "--left", "8x20", "The capsules left, repeated or as 8x20+2x10; or none.", CapsulesText.Form);
         reported = command.AddFlag(
             "--reported",
             "history.csv",
-            "What was reported of the same days: a history of CSV, as 'isotretinoin progress --help' describes it.");
+            "The reported history of the same days, as CSV; see 'isotretinoin progress --help'.");
         next = new PropertyFlag(
             command,
             "--next",
             "0.5",
-            "The dose of the next supply, written as for 'isotretinoin plan' without days: what is to be dispensed beside what is in hand?",
+            "The dose of the next supply, as for 'isotretinoin plan' without days; shows what to dispense besides the capsules in hand.",
             StepText.Form);
         weight = CommonFlags.Weight(command);
         products = new ProductFlags(command, formulation);
@@ -46,7 +46,7 @@ internal sealed class PillCountFlags
         days = CommonFlags.Days(command, "--supply-days", $"The days of the next supply, {Supply.AcceptedDays}.");
     }
 
-    /// <summary>Whether a dose to come is stated, which is reviewed.</summary>
+    /// <summary>Whether a next dose is stated, which is reviewed.</summary>
     public bool HasNext(TypedRequest request) => next.Stated(request.Given) is not null;
 
     /// <summary>Fills in the count.</summary>
@@ -78,9 +78,7 @@ internal sealed class PillCountFlags
         }
     }
 
-    /// <summary>
-    /// Fills in the next supply. Its dose says its own formulation: that of the count is of the capsules that were dispensed.
-    /// </summary>
+    /// <summary>Fills in the next supply. Its dose has its own formulation; that of the count is of the dispensed capsules.</summary>
     private void Continue(RequestPart supply)
     {
         _ = weight.FillIn(supply, "weight");
@@ -99,7 +97,7 @@ internal sealed class PillCountFlags
                 "formulation",
                 Mistake.At(
                     step.Place,
-                    "Does not say in whose milligrams it is. Accepted: a word after the number such as '0.5 micronized': "
+                    "Needs a formulation. Accepted: a word after the number such as '0.5 micronized': "
                         + $"{string.Join(", ", Formulation.All)}."));
             if (formulation.WhyNotOfCapsules(step, products.Formulation(supply.Request)) is { } mistake)
             {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>How a course stands: a history file, and beside CSV the flags that say what a JSON request states itself.</summary>
+/// <summary>The flags of a course under way: a history file, and for CSV the rest of the request.</summary>
 internal sealed class ProgressFlags
 {
     private readonly HistoryArgument file;
@@ -21,23 +21,23 @@ internal sealed class ProgressFlags
             command,
             "--policy",
             "starting",
-            "Over which weight mg/kg are counted: the starting one, the latest by the as-of date, or each day's own (per-day).",
+            "The weight for mg/kg: the starting one, the latest by the as-of date, or each day's own (per-day).",
             Texts.Named(string.Join(", ", WeightPolicy.All)));
-        asOf = CommonFlags.AsOf(command, "The last day whose doses count as taken.");
+        asOf = CommonFlags.AsOf(command, "The last day that counts as taken.");
         Formulation = new FormulationFlag(
-            command, "In whose milligrams numbers are that do not say so themselves: conventional, lidose or micronized.");
+            command, "The formulation of numbers that state none: conventional, lidose or micronized.");
         target = new TargetFlag(command);
         patient = new PatientFlags(command);
         guidelines = new GuidelineFlag(command);
     }
 
-    /// <summary>In whose milligrams numbers are that do not say so themselves.</summary>
+    /// <summary>The formulation of numbers that state none.</summary>
     public FormulationFlag Formulation { get; }
 
-    /// <summary>Fills in what was taken, and how it stands.</summary>
+    /// <summary>Fills in the history and the other flags.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="beside">The flags that may stand beside a JSON file.</param>
-    /// <returns>Whether the file was JSON, which states everything itself.</returns>
+    /// <param name="beside">The flags allowed with a JSON file.</param>
+    /// <returns>Whether the file was JSON, a whole request.</returns>
     public bool FillIn(TypedRequest request, params ReadOnlySpan<Option> beside)
     {
         Formulation.Check(request);

@@ -9,11 +9,11 @@ internal sealed class TargetFlag(Command command)
         command,
         "--target",
         "120-150",
-        "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it says in whose milligrams: \"120-150 "
+        "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it states the formulation: \"120-150 "
             + "conventional\".",
         RangeText.Target);
 
-    /// <summary>Fills in the target when it was typed.</summary>
+    /// <summary>Fills in the target, if stated.</summary>
     public void FillIn(RequestPart part, FormulationFlag formulation)
     {
         if (flag.FillIn(part, "target") is not null && flag.Stated(part.Request.Given) is { } text)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--workers 2</c>: how many lines are answered at a time.</summary>
+/// <summary><c>--workers 2</c>: the number of lines answered in parallel.</summary>
 internal sealed class WorkersFlag(Command command)
 {
     private const int Most = 256;
@@ -11,9 +11,9 @@ internal sealed class WorkersFlag(Command command)
     private readonly Option<string> option = command.AddFlag(
         "--workers",
         "2",
-        $"How many lines are worked out at a time, 1 to {Most}; as many as there are processors when left out. The answers are the same.");
+        $"The number of lines answered in parallel, 1 to {Most}; by default one per processor. The answers are the same.");
 
-    /// <summary>The number of workers; a number that is not accepted is a mistake.</summary>
+    /// <summary>The number of workers; a bad number is a mistake.</summary>
     public int Read(ParseResult given, Action<Mistake> wrong)
     {
         if (given.Stated(option) is not { } text)

@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The columns of a history: which there can be, and where a file has them.</summary>
+/// <summary>The columns of a history and their indexes in a file.</summary>
 internal sealed class CsvColumns
 {
     public const string From = "from";
@@ -20,15 +20,15 @@ internal sealed class CsvColumns
 
     private CsvColumns(Dictionary<string, int> places, int count) => (this.places, Count) = (places, count);
 
-    /// <summary>Every column, in the order in which help lists them.</summary>
+    /// <summary>Every column, in the order of the help.</summary>
     public static ImmutableArray<string> All { get; } = [From, To, Milligrams, Capsules, Formulation, Pattern, MissedDays, Missed, Partial];
 
-    /// <summary>How many columns the file has.</summary>
+    /// <summary>The number of columns of the file.</summary>
     public int Count { get; }
 
     /// <summary>Reads a header.</summary>
     /// <param name="csv">The file.</param>
-    /// <param name="file">What messages call it.</param>
+    /// <param name="file">Its name in messages.</param>
     /// <param name="mistakes">What is wrong with the header; empty when it can be used.</param>
     public static CsvColumns Of(CsvReader csv, string file, out ImmutableArray<Mistake> mistakes)
     {
@@ -64,6 +64,6 @@ internal sealed class CsvColumns
         return new CsvColumns(places, names.Length);
     }
 
-    /// <summary>Where the file has a column; null when it has none.</summary>
+    /// <summary>The index of a column; null when absent.</summary>
     public int? PlaceOf(string column) => places.TryGetValue(column, out int place) ? place : null;
 }

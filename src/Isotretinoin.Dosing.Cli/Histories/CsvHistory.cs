@@ -1,13 +1,13 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A history that is stated as CSV: a header, then one period a line.</summary>
+/// <summary>A history as CSV: a header, then one period per line.</summary>
 internal static class CsvHistory
 {
-    /// <summary>Fills in periods, and the dates that were missed or partial.</summary>
-    /// <param name="part">What holds the history.</param>
+    /// <summary>Fills in periods, missed dates and partial days.</summary>
+    /// <param name="part">The parent of the history.</param>
     /// <param name="utf8">The file.</param>
-    /// <param name="file">What messages call it.</param>
-    /// <param name="formulation">In whose milligrams the lines are that do not say.</param>
+    /// <param name="file">Its name in messages.</param>
+    /// <param name="formulation">The formulation of lines that state none.</param>
     public static void FillIn(RequestPart part, byte[] utf8, string file, FormulationFlag formulation)
     {
         if (CsvLines.Read(utf8, file, part.Request) is not { } lines)

@@ -2,7 +2,7 @@ using CsvHelper;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The lines of a history file. Lines whose fields are all empty, as spreadsheets leave them, are passed over.</summary>
+/// <summary>The lines of a history file. Empty lines, as spreadsheets leave them, are skipped.</summary>
 internal static class CsvLines
 {
     private static readonly CsvReaderOptions Options = new()
@@ -16,8 +16,8 @@ internal static class CsvLines
 
     /// <summary>Reads a file.</summary>
     /// <param name="utf8">The file.</param>
-    /// <param name="file">What messages call it.</param>
-    /// <param name="request">Told what is wrong with the header.</param>
+    /// <param name="file">Its name in messages.</param>
+    /// <param name="request">Receives mistakes in the header.</param>
     /// <returns>The lines; null when the header cannot be used.</returns>
     public static IReadOnlyList<CsvLine>? Read(byte[] utf8, string file, TypedRequest request)
     {

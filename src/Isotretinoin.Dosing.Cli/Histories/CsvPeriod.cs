@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A period as one line states it, with the dates of it that were missed or partial.</summary>
+/// <summary>The period of one line, with its missed and partial dates.</summary>
 internal static class CsvPeriod
 {
     private static readonly TextForm Milligrams = NumberText.Form("a number of mg such as 40");
 
     private static readonly TextForm Days = NumberText.Form("a number of days such as 2");
 
-    private static readonly TextForm Partial = new("a date and the mg taken on it such as 2026-02-02=20, several with a space "
+    private static readonly TextForm Partial = new("a date and the mg taken on it such as 2026-02-02=20, several separated by "
         + "between", static (string text, out JsonNode? value) =>
     {
         value = text.Split('=') is [var date, var mg] && Milligrams.TryRead(mg, out JsonNode? number)
@@ -38,12 +38,12 @@ internal static class CsvPeriod
             "formulation",
             line,
             CsvColumns.Formulation,
-            Texts.Named($"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
+            Texts.Named($"{string.Join(", ", Formulation.All)}; or --formulation for every line without one"));
         formulation.Complete(
             period,
             Mistake.Missing(
                 line.PlaceOf(CsvColumns.Formulation),
-                $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say"));
+                $"{string.Join(", ", Formulation.All)}; or --formulation for every line without one"));
         FillIn(period, "pattern", line, CsvColumns.Pattern, Texts.Pattern);
         FillIn(period, "missedDays", line, CsvColumns.MissedDays, Days);
         FillInDates(history, line);
@@ -74,9 +74,7 @@ internal static class CsvPeriod
         }
     }
 
-    /// <summary>
-    /// Dates stand on the line of the period that they belong to. Dates are compared as they are written, from the year to the day.
-    /// </summary>
+    /// <summary>Dates are on the line of their period. ISO dates compare as text.</summary>
     private static bool IsOfLine(RequestPart history, CsvLine line, StatedText day)
     {
         string date = day.Text.Split('=')[0];
@@ -90,7 +88,7 @@ internal static class CsvPeriod
         history.Request.Add(
             Mistake.At(
                 day.Place,
-                $"{WrongInputException.Excerpt(date)} is no day of the period of its line. Accepted: dates from "
+                $"{WrongInputException.Excerpt(date)} is not in the period of its line. Accepted: dates from "
                     + $"{WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
         return false;
     }

@@ -9,15 +9,15 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class HistoryArgument
 {
     private readonly Argument<string?> argument = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one "
-        + "period a line, or JSON, a request 'progress' of the contract." };
+        + "period per line, or JSON, a 'progress' request of the contract." };
 
     public HistoryArgument(Command command) => command.Add(argument);
 
-    /// <summary>Fills in what the file states.</summary>
+    /// <summary>Fills in the content of the file.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="formulation">In whose milligrams lines of CSV are that do not say.</param>
-    /// <param name="beside">The flags that may stand beside JSON.</param>
-    /// <returns>Whether the file was JSON, and the whole request.</returns>
+    /// <param name="formulation">The formulation of CSV lines that state none.</param>
+    /// <param name="beside">The flags allowed with a JSON file.</param>
+    /// <returns>Whether the file was JSON, a whole request.</returns>
     public bool FillIn(TypedRequest request, FormulationFlag formulation, ReadOnlySpan<Option> beside)
     {
         if (request.Given.GetValue(argument) is not { } path)
@@ -43,7 +43,7 @@ internal sealed class HistoryArgument
         return false;
     }
 
-    /// <summary>Takes a request from a file. What is wrong with it is said at once: it states everything itself.</summary>
+    /// <summary>Takes a whole request from a file and reports its mistakes at once.</summary>
     private static void Take(TypedRequest request, byte[] file, string name, ReadOnlySpan<Option> beside)
     {
         HashSet<Option> allowed = [.. beside];
@@ -53,7 +53,7 @@ internal sealed class HistoryArgument
             ", ", allowed.Concat(request.Given.CommandResult.Command.Options.OfType<Option<bool>>()).Select(option => option.Name));
         foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
         {
-            request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));
+            request.Add(Mistake.At(text.Place, $"Conflicts with the JSON file. Accepted: with JSON only {accepted}."));
         }
 
         if (DosingContract.Of(request.Formulary).TryRead(file, out IDosingRequest? stated, out var refusals) && stated is ProgressRequest)

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What was found of how many courses, with the rule and its source; and what some row does not state.</summary>
+/// <summary>The findings of a cohort with their numbers of courses, rules and sources; and the missing facts.</summary>
 internal static class CohortFindings
 {
     public static void Findings(this Page page, CohortAnswer answer)
@@ -19,7 +19,7 @@ internal static class CohortFindings
         NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
         if (lacking.Length > 0)
         {
-            page.Sentence($"Not considered where it is not stated: {string.Join(", ", lacking.Select(missing => missing.Text))}.");
+            page.Sentence($"Not considered where not stated: {string.Join(", ", lacking.Select(missing => missing.Text))}.");
         }
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);

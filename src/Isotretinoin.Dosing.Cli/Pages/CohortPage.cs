@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What an intent comes to for the patients of a file, for people.</summary>
+/// <summary>The page of a cohort.</summary>
 internal static class CohortPage
 {
     public static void Cohort(this Page page, CohortAnswer answer, CohortFile file, CohortColumns columns)
@@ -44,7 +44,7 @@ internal static class CohortPage
         page.Findings(answer);
     }
 
-    /// <summary>How many rows became courses; the numbers add up to all of them.</summary>
+    /// <summary>The numbers of planned and refused rows, which add up to all rows.</summary>
     private static string Counted(CohortFile file, CohortResult result)
     {
         IEnumerable<string> reasons = new[] { (Count: file.Unreadable, Reason: "that cannot be read") }

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Tables as this tool draws them: a rule under the heads, columns two spaces apart, cells of several lines.</summary>
+/// <summary>The tables of this tool: a rule under the heads, columns two spaces apart, cells of several lines.</summary>
 internal static class Columns
 {
     public static Table Table(params ReadOnlySpan<string> heads)

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Ways of going on for people, side by side, and what is found of each that is not found of the course so far.</summary>
+/// <summary>The page of a comparison, with the additional findings of each alternative.</summary>
 internal static class ComparisonPage
 {
     public static void Comparison(this Page page, CompareAnswer answer)
@@ -20,10 +20,10 @@ internal static class ComparisonPage
         page.BlankLine();
         page.Table(Rows(comparison));
         page.BlankLine();
-        page.Working("Working of what was taken", answer.Derivation);
+        page.Working("Working of the progress", answer.Derivation);
         foreach (AlternativeAnswer alternative in answer.Alternatives)
         {
-            page.Working($"Working of going on with {alternative.Outcome.Alternative.Name}", alternative.Derivation);
+            page.Working($"Working of {alternative.Outcome.Alternative.Name}", alternative.Derivation);
             page.Found(alternative, answer.Review);
         }
 
@@ -34,7 +34,7 @@ internal static class ComparisonPage
     {
         CumulativeTarget target = comparison.Progress.Target;
         Table table = Columns.Table(
-            "Going on with",
+            "Alternative",
             $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
             $"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until",
             $"mg/kg on\n{Show.Date(comparison.On)}",
@@ -74,7 +74,7 @@ internal static class ComparisonPage
             return;
         }
 
-        page.Sentence($"Found of going on with {alternative.Outcome.Alternative.Name}", Styles.Head, indent: 0);
+        page.Sentence($"Findings of {alternative.Outcome.Alternative.Name}", Styles.Head, indent: 0);
         foreach (Finding finding in found)
         {
             page.Finding(finding);

@@ -3,9 +3,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// How the capsules of each supply are taken; supplies that follow each other with the same directions are said together.
-/// </summary>
+/// <summary>The directions of each supply; consecutive supplies with the same directions are merged.</summary>
 internal static class DirectionLines
 {
     public static void Directions(this Page page, ImmutableArray<Supply> supplies)

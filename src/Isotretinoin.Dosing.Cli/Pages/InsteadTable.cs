@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What two intents come to for the same patients, side by side.</summary>
+/// <summary>The totals of two intents for the same patients.</summary>
 internal static class InsteadTable
 {
     public static Table Of(Product product, CohortResult asked, CohortResult instead)

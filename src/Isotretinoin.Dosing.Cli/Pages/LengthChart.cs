@@ -4,8 +4,8 @@ using Spectre.Console;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page. The
-/// longest bar is of the most courses; a bar is never longer than its share, and any course at all is a mark.
+/// The lengths of courses as bars, grouped by one or more months to fit on a page. Bars are rounded down, but at least one mark for any
+/// course.
 /// </summary>
 internal static class LengthChart
 {

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The table that a prescriber chooses from, for people.</summary>
+/// <summary>The page of the options table.</summary>
 internal static class OptionsPage
 {
     public static void Options(this Page page, OptionsAnswer answer)

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>An order and what was found of it, for people.</summary>
+/// <summary>The page of a reviewed order.</summary>
 internal static class OrderPage
 {
     public static void Order(this Page page, ReviewAnswer answer)
@@ -22,7 +22,7 @@ internal static class OrderPage
         page.BlankLine();
         if (!answer.Lines.IsEmpty)
         {
-            page.Sentence("What its days' supply takes", Styles.Head, indent: 0);
+            page.Sentence("Lines for the days' supply", Styles.Head, indent: 0);
             foreach (DispensingLine line in answer.Lines)
             {
                 page.Sentence(line.ToString(), Style.Plain, indent: 2);

@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Where a course gets to, in sentences. It names the days on which something is reached, never an end that is the prescriber's to
-/// decide.
+/// The outlook of a course as sentences. It gives the days that reach the target's ends, never an end of the course, which the prescriber
+/// decides.
 /// </summary>
 internal static class Outlook
 {

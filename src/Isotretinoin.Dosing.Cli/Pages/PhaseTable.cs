@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The phases of a course: what was asked for, the capsules, what is taken, and where it gets to.</summary>
+/// <summary>The phases of a course: the intent, the capsules, the dose, and the cumulative dose.</summary>
 internal static class PhaseTable
 {
     public static Table Of(Course course)

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A course for people.</summary>
+/// <summary>The page of a course.</summary>
 internal static class PlanPage
 {
     public static void Plan(this Page page, PlanAnswer answer)
@@ -29,7 +29,7 @@ internal static class PlanPage
         page.BlankLine();
         if (answer is { Supplies: { IsEmpty: false } supplies, Request.SupplyDays: { } days })
         {
-            page.Sentence($"Supplies of up to {Show.Whole(days)} days, anew with each dose", Styles.Head, indent: 0);
+            page.Sentence($"Supplies of up to {Show.Whole(days)} days, restarting at each change of dose", Styles.Head, indent: 0);
             page.Table(SupplyTable.Of(supplies));
             page.BlankLine();
             page.Directions(supplies);

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The products that can be named, each with where its strengths were read.</summary>
+/// <summary>The page of products with their sources.</summary>
 internal static class ProductsPage
 {
     public static void Products(this Page page, Formulary formulary)
@@ -18,7 +18,7 @@ internal static class ProductsPage
 
         page.Table(table);
         page.BlankLine();
-        page.Sentence("Milligrams of different formulations are not the same and are not substitutable.");
+        page.Sentence("Milligrams of different formulations are not substitutable.");
         page.Sources([.. products.Where(each => !each.Product.Sources.IsEmpty)]);
     }
 
@@ -30,7 +30,7 @@ internal static class ProductsPage
         }
 
         page.BlankLine();
-        page.Sentence("Where the strengths were read", Styles.Head, indent: 0);
+        page.Sentence("Sources of the strengths", Styles.Head, indent: 0);
         foreach ((string code, Product product) in products)
         {
             page.Sentence(code, Style.Plain, indent: 2);

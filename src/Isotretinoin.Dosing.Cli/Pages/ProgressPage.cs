@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A course in progress for people.</summary>
+/// <summary>The page of a course under way.</summary>
 internal static class ProgressPage
 {
     public static void Progress(this Page page, ProgressAnswer answer)
@@ -14,7 +14,7 @@ internal static class ProgressPage
         page.BlankLine();
         if (progress.Stretches().IsEmpty)
         {
-            page.Sentence("Nothing is stated as taken by then.");
+            page.Sentence("No dose is stated up to then.");
         }
         else
         {
@@ -31,7 +31,7 @@ internal static class ProgressPage
 
         page.BlankLine();
         page.Working("Working", answer.Derivation);
-        page.Working("Working of the days to come", answer.ProjectionDerivation);
+        page.Working("Working of the projection", answer.ProjectionDerivation);
         page.Review(answer.Review);
     }
 

@@ -2,9 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// What a review found, each finding with the rule and its source; what it did not consider; and that no findings is not clearance.
-/// </summary>
+/// <summary>The findings of a review with rules and sources, what was not considered, and the caution.</summary>
 internal static class ReviewLines
 {
     public static void Review(this Page page, Review review)
@@ -23,7 +21,7 @@ internal static class ReviewLines
 
         if (!review.NotConsidered.IsEmpty)
         {
-            page.Sentence($"Not considered, since it is not stated: {string.Join(", ", review.NotConsidered)}.");
+            page.Sentence($"Not considered, because not stated: {string.Join(", ", review.NotConsidered)}.");
         }
 
         page.Sentence(Isotretinoin.Dosing.Review.Caution);

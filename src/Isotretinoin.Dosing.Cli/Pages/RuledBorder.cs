@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A rule under the heads of a table and nothing else, so that 80 columns hold as much as they can.</summary>
+/// <summary>A border with only a rule under the heads, to fit 80 columns.</summary>
 internal sealed class RuledBorder : TableBorder
 {
     public override string GetPart(TableBorderPart part) => part switch

@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Where a course in progress stands and where it would get to, in sentences; never an end, which is the prescriber's to decide.
-/// </summary>
+/// <summary>The progress and projection of a course as sentences; never an end of the course, which the prescriber decides.</summary>
 internal static class Standing
 {
     public static IEnumerable<string> Of(Progress progress)
@@ -25,7 +23,7 @@ internal static class Standing
     {
         ContinuationStep step = projection.Continuation.Steps[0];
         string pattern = step.Pattern.IsDaily ? "" : $" on {Show.Whole(step.Pattern.DosingDays)} of {Show.Days(step.Pattern.Days)}";
-        yield return $"Going on with {step.Dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
+        yield return $"Continuing with {step.Dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
         string from = $"{Show.Number(projection.Progress.Target.Lower.MilligramsPerKilogram)} mg/kg";
         yield return projection.TargetReached switch
         {

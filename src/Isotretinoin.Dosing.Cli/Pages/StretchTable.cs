@@ -2,9 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// What was stated as taken until the as-of date: a row for each dose and, where each day has its own weight, for each weight.
-/// </summary>
+/// <summary>The history up to the as-of date: a row per dose and, if each day has its own weight, per weight.</summary>
 internal static class StretchTable
 {
     public static Table Of(Progress progress)
@@ -38,7 +36,7 @@ internal static class StretchTable
     {
         yield return Show.Whole(stretch.MissedDays);
 
-        // Undated misses belong to a period as a whole, and count once it is over.
+        // Undated misses belong to the whole period, and count once it is over.
         if (stretch.Period.MissedDays > 0 && stretch.Last == stretch.Period.Last)
         {
             yield return $"{Show.Whole(stretch.Period.MissedDays)} undated";

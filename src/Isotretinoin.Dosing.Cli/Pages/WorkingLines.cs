@@ -1,11 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Why numbers are what they are: what was given, each with its source where it has one, then the working, a sentence for each line.
-/// </summary>
+/// <summary>The working: the inputs with their sources, then each line as a sentence.</summary>
 internal static class WorkingLines
 {
-    /// <summary>Writes a working; nothing when none was asked for.</summary>
+    /// <summary>Writes a working; nothing when not requested.</summary>
     public static void Working(this Page page, string title, Derivation? derivation)
     {
         if (derivation is null)

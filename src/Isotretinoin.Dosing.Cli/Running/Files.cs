@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Files that are named on the command line and written.</summary>
+/// <summary>Output files of the command line.</summary>
 internal static class Files
 {
-    /// <summary>Creates a file in place of what it held.</summary>
+    /// <summary>Creates or replaces a file.</summary>
     /// <exception cref="WrongInputException">The file cannot be written.</exception>
     public static FileStream Create(string flag, string path)
     {
@@ -14,7 +14,7 @@ internal static class Files
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
             var place = new Place($"{flag} {WrongInputException.AsTyped(path)}", Place.Last);
-            const string Sentence = "Cannot be written. Accepted: a file that can be, other than the one that is read.";
+            const string Sentence = "Cannot be written. Accepted: a writable file other than the input.";
             throw new WrongInputException([Mistake.At(place, Sentence)]);
         }
     }

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Names of the contract as they are typed: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
+/// <summary>Names of the contract in kebab case: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
 internal static class KebabCase
 {
     public static string Of(string camelCase) =>

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What is said of a patient.</summary>
+/// <summary>Texts for facts of a patient.</summary>
 internal static partial class PatientTexts
 {
-    /// <summary>The last capsule of the course before, or that there was none.</summary>
+    /// <summary>The last capsule of the previous course, or none.</summary>
     public static TextForm PreviousCourse { get; } = new($"{Texts.Date.Accepted} of the last capsule, or "
         + "none", static (string text, out JsonNode? value) =>
     {

@@ -6,10 +6,10 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Short texts of the terminal.</summary>
 internal static partial class Texts
 {
-    /// <summary>A date, which the contract reads as it is typed.</summary>
+    /// <summary>A date, passed on as typed.</summary>
     public static TextForm Date { get; } = Named("a date such as 2026-01-05");
 
-    /// <summary>Dosing days, by a customary name or as ones and zeros.</summary>
+    /// <summary>Dosing days, by name or as ones and zeros.</summary>
     public static TextForm Pattern { get; } = new(IntakePattern.AcceptedText, static (string text, out JsonNode? value) =>
     {
         bool isPattern = IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern);
@@ -26,19 +26,19 @@ internal static partial class Texts
         return value is not null;
     });
 
-    /// <summary>How often a day capsules are taken.</summary>
+    /// <summary>The doses of a day.</summary>
     public static TextForm Division { get; } = Named(string.Join(", ", Frequency.All));
 
-    /// <summary>Yes, no or unknown; unknown states nothing, and is never taken for no.</summary>
+    /// <summary>Yes, no or unknown; unknown is never taken for no.</summary>
     public static TextForm Answer { get; } = new(string.Join(", ", YesNoUnknown.All), static (string text, out JsonNode? value) =>
     {
         value = text == YesNoUnknown.Yes.Id ? true : text == YesNoUnknown.No.Id ? (JsonNode)false : null;
         return YesNoUnknown.Find(text) is not null;
     });
 
-    /// <summary>Milligrams in all, perhaps with a formulation: <c>1200 mg micronized</c>.</summary>
+    /// <summary>Total milligrams, with an optional formulation: <c>1200 mg micronized</c>.</summary>
     public static TextForm Milligrams { get; } = new(
-        $"milligrams of the product's own formulation such as '1200 mg' or '1200 mg micronized'; {TotalDose.Accepted}",
+        $"milligrams of the product's formulation such as '1200 mg' or '1200 mg micronized'; {TotalDose.Accepted}",
         static (string text, out JsonNode? value) =>
         {
             Match match = WrittenMilligrams().Match(text);
@@ -50,7 +50,7 @@ internal static partial class Texts
         });
 
     /// <summary>A name that the contract looks up.</summary>
-    /// <param name="accepted">What can be written, in words.</param>
+    /// <param name="accepted">The accepted texts, in words.</param>
     public static TextForm Named(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
     {
         value = text;

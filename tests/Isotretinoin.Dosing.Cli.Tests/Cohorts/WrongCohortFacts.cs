@@ -7,18 +7,18 @@ public sealed class WrongCohortFacts
     private const string Flags = "--product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --month 30 --guideline none";
 
     [Theory]
-    [InlineData("", "", "standard input line 1: No column's name says weight and kg or lb. Accepted: a header such as weight_kg;")]
-    [InlineData("64.3\n", "", "standard input line 1: No column's name says weight and kg or lb.")]
-    [InlineData("weight,x\n64.3,1\n", "", "standard input line 1: No column's name says weight and kg or lb. Accepted: a header such as weight_kg; or --column with one of weight, x.")]
-    [InlineData("weight_kg,weight_lb\n64.3,141\n", "", "standard input line 1: Several columns hold weights. Accepted: --column with one of weight_kg, weight_lb.")]
-    [InlineData("weight_kg,weight_kg\n64.3,64\n", "", "standard input line 1: Several columns hold weights. Accepted: --column with one of weight_kg, weight_kg.")]
+    [InlineData("", "", "standard input line 1: No column has weight and kg or lb in its name. Accepted: a header such as weight_kg;")]
+    [InlineData("64.3\n", "", "standard input line 1: No column has weight and kg or lb in its name.")]
+    [InlineData("weight,x\n64.3,1\n", "", "standard input line 1: No column has weight and kg or lb in its name. Accepted: a header such as weight_kg; or --column with one of weight, x.")]
+    [InlineData("weight_kg,weight_lb\n64.3,141\n", "", "standard input line 1: Several columns have weights. Accepted: --column with one of weight_kg, weight_lb.")]
+    [InlineData("weight_kg,weight_kg\n64.3,64\n", "", "standard input line 1: Several columns have weights. Accepted: --column with one of weight_kg, weight_kg.")]
     [InlineData("weight,x\n64.3,1\n", "--column Weight", "--column Weight: standard input has no such column. Accepted: weight, x.")]
     [InlineData("w,w\n64.3,1\n", "--column w --unit kg", "--column w: standard input has several such columns.")]
-    [InlineData("weight\n64.3\n", "--column weight", "--unit is missing. Accepted: kg, lb, since column 'weight' does not say its unit; or --unit-column.")]
+    [InlineData("weight\n64.3\n", "--column weight", "--unit is missing. Accepted: kg, lb, since column 'weight' has no unit in its name; or --unit-column.")]
     [InlineData("weight\n64.3\n", "--column weight --unit st", "--unit st: Cannot be read. Accepted: kg, lb.")]
     [InlineData("weight_kg\n64.3\n", "--unit lb", "--unit lb: Column 'weight_kg' is in kg.")]
     [InlineData("weight_kg,unit\n64.3,lb\n", "--unit-column unit", "--unit-column unit: Column 'weight_kg' is in kg.")]
-    [InlineData("w,u\n64.3,kg\n", "--column w --unit kg --unit-column u", "--unit-column u: Stands beside --unit. Accepted: one of them.")]
+    [InlineData("w,u\n64.3,kg\n", "--column w --unit kg --unit-column u", "--unit-column u: Conflicts with --unit. Accepted: one of them.")]
     [InlineData("w,u\n64.3,kg\n", "--column w --unit-column unit", "--unit-column unit: standard input has no such column. Accepted: w, u.")]
     public async Task A_file_whose_weights_cannot_be_found_is_refused_whole(string csv, string flags, string says)
     {
