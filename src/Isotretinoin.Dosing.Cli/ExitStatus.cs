@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What the shell is told.</summary>
+/// <summary>The exit status.</summary>
 internal static class ExitStatus
 {
     /// <summary>Everything was answered.</summary>

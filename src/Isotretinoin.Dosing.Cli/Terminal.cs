@@ -23,7 +23,7 @@ internal sealed class Terminal(
     /// <summary>Standard output, as a page for people.</summary>
     public IAnsiConsole Page { get; } = page;
 
-    /// <summary>Where progress is drawn, on standard error; null when nobody would see it.</summary>
+    /// <summary>The console for the progress bar, on standard error; null when it is not a console.</summary>
     public IAnsiConsole? Progress { get; } = progress;
 
     /// <summary>Where progress is drawn beside answers that are written as they come; null too when it would be drawn over them.</summary>

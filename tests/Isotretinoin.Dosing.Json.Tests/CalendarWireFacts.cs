@@ -93,7 +93,7 @@ public sealed class CalendarWireFacts
     [Fact]
     public void A_calendar_at_either_end_of_its_dates_is_answered()
     {
-        string every = $"[{string.Join(',', CalendarProtocols.All.Select(protocol => $"\"{protocol.Id}\""))}]";
+        string every = $"[{string.Join(',', CalendarProtocol.All.Select(protocol => $"\"{protocol.Id}\""))}]";
         RequestText request = RequestText.Calendar.Without("target").With("steps", """[{"mgPerKgPerDay":0.5,"days":1}]""").With("protocols", every);
 
         foreach (string date in (string[])["\"0001-03-01\"", "\"9999-09-30\""])

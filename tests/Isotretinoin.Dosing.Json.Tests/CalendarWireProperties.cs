@@ -23,7 +23,7 @@ public sealed class CalendarWireProperties
         }
 
         var random = new Random(asked.Seed);
-        CalendarProtocol[] protocols = [.. CalendarProtocols.All.Where(_ => random.Next(2) == 0)];
+        CalendarProtocol[] protocols = [.. CalendarProtocol.All.Where(_ => random.Next(2) == 0)];
         YesNoUnknown canGetPregnant = YesNoUnknown.All[random.Next(3)];
         DateOnly[] samples = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Start.AddDays(random.Next(400)))];
         DateOnly asOf = Start.AddDays(random.Next(-40, 400));

@@ -39,8 +39,8 @@ public sealed class PlanWireProperties
     {
         string property = gap.CycleDay is { } day ? $"cycleMg[{day - 1}]" : "mgPerKgPerDay";
         Assert.Equal(("dose.no-capsules", $"$.steps[{gap.Step - 1}].{property}"), ((string)error["code"]!, (string)error["path"]!));
-        Assert.Equal(gap.Mapping.Below?.Milligrams, (int?)error["below"]);
-        Assert.Equal(gap.Mapping.Above?.Milligrams, (int?)error["above"]);
+        Assert.Equal(gap.Below?.Milligrams, (int?)error["below"]);
+        Assert.Equal(gap.Above?.Milligrams, (int?)error["above"]);
     }
 
     private static void IsCourse(Course course, int? supplyDays, JsonObject result)

@@ -25,7 +25,7 @@ public sealed class ResultPartsFacts
             .With("iCalendar", """{"stamp":"2026-01-04T08:30:05Z","courseId":"Zoë, course;1"}""").ToString());
 
         string expected = CourseCalendar
-            .Of(Course, 30, YesNoUnknown.Yes, CalendarProtocols.All.Where(protocol => protocol.Id is "ipledge" or "us-label").OrderBy(protocol => protocol.Id, StringComparer.Ordinal).ToArray())
+            .Of(Course, 30, YesNoUnknown.Yes, CalendarProtocol.All.Where(protocol => protocol.Id is "ipledge" or "us-label").OrderBy(protocol => protocol.Id, StringComparer.Ordinal).ToArray())
             .WithSample(new DateOnly(2026, 1, 2))
             .AfterLastCapsule(new DateOnly(2026, 6, 1))
             .ToICalendar("Zoë, course;1", new DateTimeOffset(2026, 1, 4, 8, 30, 5, TimeSpan.Zero));

@@ -95,7 +95,7 @@ public class CapsulesOfADay
         int sum = 0;
         foreach (DailyDose dose in doses)
         {
-            sum += rounding.Round(CapsuleMapping.Of(dose, Catalogue.UsConventional, Frequency.TwiceDaily)) is { } rounded ? rounded[1].Milligrams : 0;
+            sum += rounding.Round(dose, Catalogue.UsConventional, Frequency.TwiceDaily) is { } rounded ? rounded[1]!.Value.Milligrams : 0;
         }
 
         return sum;

@@ -30,7 +30,7 @@ public class WorkingOfAPlan
     [Benchmark]
     public int Working_asked_for() => DaysOf(!never);
 
-    private static bool HasWorking(object value) => Reachable.From(value).Any(found => found is Derivation or DerivationLine or DerivationTerm);
+    private static bool HasWorking(object value) => Reachable.From(value).Any(found => found is Derivation or DerivationLine);
 
     private int DaysOf(bool explained)
     {

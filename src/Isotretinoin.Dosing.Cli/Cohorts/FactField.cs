@@ -80,12 +80,12 @@ internal sealed class FactField
         var tests = new List<PregnancyTest>();
         foreach (string[] test in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2))
         {
-            if (test is not [var date, var result] || DateOf(date) is not { } day || TestResult.Find(result) is not { } read)
+            if (test is not [var date, var result] || DateOf(date) is not { } day || !PregnancyTest.Results.Contains(result))
             {
                 return null;
             }
 
-            tests.Add(PregnancyTest.On(day, read));
+            tests.Add(PregnancyTest.On(day, result));
         }
 
         return known.WithPregnancyTests([.. tests]);

@@ -24,7 +24,7 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             Operation.Calendar,
             "Lists the tests, supplies, windows and waits of a planned course, with their protocols.")
     {
-        string names = string.Join(", ", CalendarProtocols.All.Select(protocol => protocol.Id).Append("none"));
+        string names = string.Join(", ", CalendarProtocol.All.Select(protocol => protocol.Id).Append("none"));
         clock = terminal.Clock;
         course = new CourseFlags(this);
         protocols = new ListFlag(

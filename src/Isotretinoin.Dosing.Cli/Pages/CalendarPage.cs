@@ -15,19 +15,18 @@ internal static class CalendarPage
             ? $"The last capsule was taken on {Show.Date(last)}, as stated."
             : "The last capsule is not stated: entries after it have no date.");
         page.BlankLine();
-        if (answer is { Status: { } status, Request.Plan.Reviewing.Date: { } day })
+        if (answer.Request.Plan.Reviewing.Date is { } day)
         {
-            page.Entries($"Due on {Show.Date(day)}", status.Due);
-            page.Entries("Past: done or overdue, which a plan does not know", status.Past);
-            page.Entries("Ahead", status.Ahead);
-            page.Entries("Without a date", status.Undated);
+            page.Entries($"Due on {Show.Date(day)}", calendar.DueOn(day));
+            page.Entries("Past: done or overdue, which a plan does not know", calendar.PastOn(day));
+            page.Entries("Ahead", calendar.AheadOn(day));
         }
         else
         {
             page.Entries("Dates", [.. calendar.Entries.Where(entry => entry.FirstDate is not null)]);
-            page.Entries("Without a date", [.. calendar.Entries.Where(entry => entry.FirstDate is null)]);
         }
 
+        page.Entries("Without a date", [.. calendar.Entries.Where(entry => entry.FirstDate is null)]);
         page.Sources(calendar);
         if (file is not null)
         {

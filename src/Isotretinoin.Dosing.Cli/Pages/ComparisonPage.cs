@@ -7,8 +7,7 @@ internal static class ComparisonPage
 {
     public static void Comparison(this Page page, CompareAnswer answer)
     {
-        Comparison comparison = answer.Comparison;
-        Progress progress = comparison.Progress;
+        Progress progress = answer.Progress;
         page.Sentence(
             $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
@@ -18,7 +17,7 @@ internal static class ComparisonPage
         }
 
         page.BlankLine();
-        page.Table(Rows(comparison));
+        page.Table(Rows(answer));
         page.BlankLine();
         page.Working("Working of the progress", answer.Derivation);
         foreach (AlternativeAnswer alternative in answer.Alternatives)
@@ -30,21 +29,21 @@ internal static class ComparisonPage
         page.Review(answer.Review);
     }
 
-    private static Table Rows(Comparison comparison)
+    private static Table Rows(CompareAnswer answer)
     {
-        CumulativeTarget target = comparison.Progress.Target;
+        CumulativeTarget target = answer.Progress.Target;
         Table table = Columns.Table(
             "Alternative",
             $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
             $"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until",
-            $"mg/kg on\n{Show.Date(comparison.On)}",
+            $"mg/kg on\n{Show.Date(answer.Request.On)}",
             "Mean\nmg/kg/day");
-        foreach (AlternativeOutcome outcome in comparison.Outcomes)
+        foreach (AlternativeOutcome outcome in answer.Alternatives.Select(alternative => alternative.Outcome))
         {
             table.AddLines(
                 Steps(outcome.Alternative.Name),
-                Day(outcome.Projection.TargetReached, "already", "never"),
-                Day(outcome.Projection.LastDayWithinTarget, "no day", "no day"),
+                Day(outcome.Projection.DaysToTarget, outcome.Projection.TargetReached, "already", "never"),
+                Day(outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget, "no day", "no day"),
                 [Show.PerKilogram(outcome.MilligramsPerKilogram)],
                 [Show.PerKilogram(outcome.MeanMilligramsPerKilogramPerDay)]);
         }
@@ -58,11 +57,11 @@ internal static class ComparisonPage
             "\nthen ",
             StringComparison.Ordinal).Replace(" through ", "\nthrough ", StringComparison.Ordinal).Split('\n');
 
-    private static string[] Day(ProjectedDay? day, string none, string never) => day switch
+    private static string[] Day(int? days, DateOnly? date, string none, string never) => (days, date) switch
     {
-        null => [never],
-        { Days: 0 } => [none],
-        { } known => [Show.Date(known.Date), Show.Days(known.Days)],
+        (0, _) => [none],
+        ({ } known, { } day) => [Show.Date(day), Show.Days(known)],
+        _ => [never],
     };
 
     private static void Found(this Page page, AlternativeAnswer alternative, Review review)

@@ -8,7 +8,7 @@ internal static class PillCountPage
         PillCount count = answer.Count;
         page.Sentence($"Counted on {Show.Date(count.CountedOn)}, {count.Formulation} capsules dispensed from {Show.Date(count.First)}");
         page.Sentence($"Taken: {Capsules(count.TakenCapsules)}; {Show.Milligrams(count.Taken)} {count.Formulation}.");
-        page.Sentence($"In hand: {Capsules(count.InHand.Capsules)}.");
+        page.Sentence($"In hand: {Capsules(count.Left)}.");
         if (answer.Agreement is { } agreement)
         {
             string share = agreement.Share is { } part ? $": {Show.Number((part * Ratio.Of(100, 1)).Round(1))} % of it" : "";

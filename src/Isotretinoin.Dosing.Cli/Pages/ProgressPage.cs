@@ -24,7 +24,10 @@ internal static class ProgressPage
         page.BlankLine();
         page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
         page.BlankLine();
-        foreach (string sentence in Standing.Of(progress).Concat(answer.Projection is { } projection ? Standing.Of(projection) : []))
+        bool goesOn = answer is { Projection: not null, Request: { NextDose: not null, NextPattern: not null } };
+        foreach (string sentence in Standing.Of(progress).Concat(goesOn
+            ? Standing.Of(answer.Projection!, answer.Request.NextDose!.Value, answer.Request.NextPattern!)
+            : []))
         {
             page.Sentence(sentence);
         }

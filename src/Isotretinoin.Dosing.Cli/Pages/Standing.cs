@@ -15,28 +15,30 @@ internal static class Standing
             ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
             : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
                 + $"{Show.Days(progress.CalendarDays)} of periods.";
-        yield return $"Left: {Left(progress.RemainingToLower)} to {Show.Number(progress.Target.Lower.MilligramsPerKilogram)} mg/kg, "
-            + $"{Left(progress.RemainingToUpper)} to {Show.Number(progress.Target.Upper.MilligramsPerKilogram)} mg/kg.";
+        string toLower = Left(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower);
+        string toUpper = Left(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper);
+        yield return $"Left: {toLower} to {Show.Number(progress.Target.Lower.MilligramsPerKilogram)} mg/kg, "
+            + $"{toUpper} to {Show.Number(progress.Target.Upper.MilligramsPerKilogram)} mg/kg.";
     }
 
-    public static IEnumerable<string> Of(Projection projection)
+    public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern days)
     {
-        ContinuationStep step = projection.Continuation.Steps[0];
-        string pattern = step.Pattern.IsDaily ? "" : $" on {Show.Whole(step.Pattern.DosingDays)} of {Show.Days(step.Pattern.Days)}";
-        yield return $"Continuing with {step.Dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
+        string pattern = days.IsDaily ? "" : $" on {Show.Whole(days.DosingDays)} of {Show.Days(days.Days)}";
+        yield return $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
         string from = $"{Show.Number(projection.Progress.Target.Lower.MilligramsPerKilogram)} mg/kg";
-        yield return projection.TargetReached switch
+        yield return projection.DaysToTarget switch
         {
             null => $"{from} is not reached.",
-            { Days: 0 } => $"{from} is reached already.",
-            { } reached => $"{from} is reached after {Show.Days(reached.Days)}, {Show.Date(reached.Date)}.",
+            0 => $"{from} is reached already.",
+            { } after => $"{from} is reached after {Show.Days(after)}, {Show.Date(projection.TargetReached!.Value)}.",
         };
         string to = $"{Show.Number(projection.Progress.Target.Upper.MilligramsPerKilogram)} mg/kg";
-        yield return projection.LastDayWithinTarget is { Days: > 0 } last
-            ? $"It stays within {to} for {Show.Days(last.Days)}: {Show.Date(last.Date)} is the last dosing day."
+        yield return projection.DaysWithinTarget > 0
+            ? $"It stays within {to} for {Show.Days(projection.DaysWithinTarget)}: "
+                + $"{Show.Date(projection.LastDayWithinTarget)} is the last dosing day."
             : $"No dosing day stays within {to}.";
     }
 
-    private static string Left(Remaining remaining) =>
-        $"{Show.PerKilogram(remaining.MilligramsPerKilogram)} mg/kg ({Show.Milligrams(remaining.Milligrams)})";
+    private static string Left(Ratio milligramsPerKilogram, Ratio milligrams) =>
+        $"{Show.PerKilogram(milligramsPerKilogram)} mg/kg ({Show.Milligrams(milligrams)})";
 }

@@ -12,7 +12,7 @@ internal static class WorkingLines
         }
 
         page.Sentence(title, Styles.Head, indent: 0);
-        foreach (DerivationTerm given in derivation.Given)
+        foreach (DerivationLine given in derivation.Given)
         {
             page.Sentence($"given {given}", Spectre.Console.Style.Plain, indent: 2);
             foreach (Citation source in given.Sources)

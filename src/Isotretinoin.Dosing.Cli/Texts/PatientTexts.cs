@@ -27,7 +27,7 @@ internal static partial class PatientTexts
 
     /// <summary>A pregnancy test and its result.</summary>
     public static TextForm PregnancyTest { get; } = new("a date and a result such as '2026-01-02 negative': "
-        + $"{string.Join(", ", TestResult.All)}", static (string text, out JsonNode? value) =>
+        + $"{string.Join(", ", Dosing.PregnancyTest.Results)}", static (string text, out JsonNode? value) =>
     {
         value = text.Trim().Split(' ', 2, StringSplitOptions.TrimEntries) is [var date, var result]
             ? new JsonObject { ["date"] = date, ["result"] = result }

@@ -26,7 +26,7 @@ internal static class JsonNumbers
         }
 
         /// <summary>A whole number between bounds.</summary>
-        public int? Whole(AcceptedCount accepted)
+        public int? Whole(AcceptedRange accepted)
         {
             if (field.Number() is not { } number)
             {
@@ -39,7 +39,7 @@ internal static class JsonNumbers
                 return null;
             }
 
-            if (number.TryGetDecimal(out decimal value) && value >= accepted.Least && value <= accepted.Most)
+            if (number.TryGetDecimal(out decimal value) && accepted.Contains(value))
             {
                 return (int)value;
             }

@@ -31,7 +31,7 @@ internal static class CalendarReader
     }
 
     private static CalendarProtocol? Protocol(JsonField field) =>
-        field.Choice(CalendarProtocols.All, known => known.Id, RefusalCode.ProtocolUnknown);
+        field.Choice(CalendarProtocol.All, known => known.Id, RefusalCode.ProtocolUnknown);
 
     private static List<DateOnly>? Dates(JsonField field) => field.List(date => Values.CalendarDate(date, CourseCalendar.Earliest));
 

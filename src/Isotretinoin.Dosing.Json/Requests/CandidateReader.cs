@@ -14,7 +14,7 @@ internal static class CandidateReader
         }
 
         string? name = members.Required("name", text => text.Name(RefusalCode.CandidatesNames, "A candidate needs a name."));
-        List<ContinuationStep>? steps = members.Required("steps", list => list.List(Step));
+        List<Continuation>? steps = members.Required("steps", list => list.List(Step));
         bool countsCapsules = members.Has("product") || members.Has("division");
         Product? product = countsCapsules ? members.Required("product", ProductReader.Read) : null;
         Frequency? division = countsCapsules ? members.Required("division", Values.Division) : null;
@@ -35,7 +35,7 @@ internal static class CandidateReader
         }
     }
 
-    private static ContinuationStep? Step(JsonField field)
+    private static Continuation? Step(JsonField field)
     {
         if (field.Object(StepNames) is not { } members)
         {
@@ -59,7 +59,7 @@ internal static class CandidateReader
 
         if (isPause)
         {
-            return pause is { } paused ? ContinuationStep.Pausing(paused) : null;
+            return pause is { } paused ? Continuation.Pausing(paused) : null;
         }
 
         bool endIsRead = (days is not null || !members.Has("days")) && (through is not null || !members.Has("through"));
@@ -68,7 +68,7 @@ internal static class CandidateReader
             return null;
         }
 
-        var taking = ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern);
-        return days is { } length ? taking.ForDays(length) : through is { } last ? taking.LastingThrough(last) : taking;
+        var taking = Continuation.Taking(formulation.MilligramsPerDay(mg), pattern);
+        return days is { } length ? taking.ForDays(length) : through is { } last ? taking.Through(last) : taking;
     }
 }

@@ -19,7 +19,7 @@ internal static class OrderReader
             return null;
         }
 
-        List<OrderDose>? doses = members.Required("doses", list => list.List(Dose));
+        List<Intake>? doses = members.Required("doses", list => list.List(Dose));
         Formulation? formulation = members.Read("formulation", Values.Formulation);
         IntakePattern? pattern = members.Read("pattern", Values.Pattern);
         int? days = members.Read("supplyDays", number => number.Whole(Order.AcceptedDays));
@@ -44,7 +44,7 @@ internal static class OrderReader
         }
     }
 
-    private static OrderDose? Dose(JsonField field)
+    private static Intake? Dose(JsonField field)
     {
         if (field.Object(DoseNames) is not { } members)
         {
@@ -55,7 +55,7 @@ internal static class OrderReader
         List<CapsuleCount>? capsules = members.Required("capsules", list => list.List(Capsules));
         try
         {
-            return time is null || capsules is null ? null : OrderDose.At(time, [.. capsules]);
+            return time is null || capsules is null ? null : Intake.At(time, [.. capsules]);
         }
         catch (RefusalException refused) when (field.Reading.Takes(refused))
         {

@@ -99,8 +99,8 @@ internal static class PatientReader
         }
 
         DateOnly? date = members.Required("date", day => day.Date());
-        TestResult? result = members.Required(
-            "result", text => text.Choice(TestResult.All, known => known.Id, RefusalCode.TestResultUnknown));
+        string? result = members.Required(
+            "result", text => text.Choice(PregnancyTest.Results, known => known, RefusalCode.TestResultUnknown));
         return date is { } taken && result is not null ? PregnancyTest.On(taken, result) : null;
     }
 

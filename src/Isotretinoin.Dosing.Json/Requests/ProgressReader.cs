@@ -12,9 +12,9 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        ContinuationStep? next = request.Read("next", Next);
+        (DailyDose Dose, IntakePattern Pattern)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        return next is { Dose: { } dose } ? progress?.GoingOnWith(dose, next.Pattern) : progress;
+        return next is var (dose, pattern) ? progress?.GoingOnWith(dose, pattern) : progress;
     }
 
     /// <summary>Reads the course under way; null when a part was refused.</summary>
@@ -31,7 +31,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static ContinuationStep? Next(JsonField field)
+    private static (DailyDose Dose, IntakePattern Pattern)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -42,7 +42,7 @@ internal static class ProgressReader
         Formulation? formulation = FormulationReader.Required(members);
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
         return milligrams is { } mg && formulation is not null && pattern is not null
-            ? ContinuationStep.Taking(formulation.MilligramsPerDay(mg), pattern)
+            ? (formulation.MilligramsPerDay(mg), pattern)
             : null;
     }
 }

@@ -62,7 +62,7 @@ internal static class Values
     }
 
     /// <summary>A number of capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
-    public static CapsuleCount? Capsules(JsonField field, AcceptedCount strengths, AcceptedCount counts)
+    public static CapsuleCount? Capsules(JsonField field, AcceptedRange strengths, AcceptedRange counts)
     {
         if (field.Object(CapsuleNames) is not { } members)
         {

@@ -12,7 +12,7 @@ internal static class CalendarResult
         json.WriteDate("start"u8, calendar.Course.Start);
         json.WriteDate("endDate"u8, calendar.Course.EndDate);
         json.WriteDate("lastCapsule"u8, calendar.LastCapsule);
-        json.WriteDate("asOf"u8, answer.Status?.AsOf);
+        json.WriteDate("asOf"u8, answer.Request.Plan.Reviewing.Date);
         json.WriteNumber("supplyDays"u8, calendar.SupplyDays);
         if (calendar.CanGetPregnant != YesNoUnknown.Unknown)
         {
@@ -30,7 +30,7 @@ internal static class CalendarResult
 
         json.WriteEndArray();
         json.WriteStartArray("entries"u8);
-        Dictionary<CalendarEntry, string> standings = Standings(answer.Status);
+        Dictionary<CalendarEntry, string> standings = Standings(calendar, answer.Request.Plan.Reviewing.Date);
         foreach (CalendarEntry entry in calendar.Entries)
         {
             Write(json, entry, standings.GetValueOrDefault(entry));
@@ -84,13 +84,19 @@ internal static class CalendarResult
     }
 
     /// <summary>The status of each dated entry; empty without a date.</summary>
-    private static Dictionary<CalendarEntry, string> Standings(CalendarStatus? status)
+    private static Dictionary<CalendarEntry, string> Standings(CourseCalendar calendar, DateOnly? asOf)
     {
         var standings = new Dictionary<CalendarEntry, string>();
-        (string, ImmutableArray<CalendarEntry>?)[] known = [("past", status?.Past), ("due", status?.Due), ("ahead", status?.Ahead)];
-        foreach ((string standing, ImmutableArray<CalendarEntry>? entries) in known)
+        if (asOf is not { } date)
         {
-            foreach (CalendarEntry entry in entries ?? [])
+            return standings;
+        }
+
+        (string, ImmutableArray<CalendarEntry>)[] known =
+            [("past", calendar.PastOn(date)), ("due", calendar.DueOn(date)), ("ahead", calendar.AheadOn(date))];
+        foreach ((string standing, ImmutableArray<CalendarEntry> entries) in known)
+        {
+            foreach (CalendarEntry entry in entries)
             {
                 standings.Add(entry, standing);
             }

@@ -7,8 +7,8 @@ internal static class ComparisonResult
 {
     public static void WriteComparison(this Utf8JsonWriter json, CompareAnswer answer)
     {
-        json.WriteProgress(answer.Comparison.Progress);
-        json.WriteDate("on"u8, answer.Comparison.On);
+        json.WriteProgress(answer.Progress);
+        json.WriteDate("on"u8, answer.Request.On);
         json.WriteStartArray("candidates"u8);
         foreach (AlternativeAnswer alternative in answer.Alternatives)
         {
@@ -25,8 +25,8 @@ internal static class ComparisonResult
         AlternativeOutcome outcome = alternative.Outcome;
         json.WriteStartObject();
         json.WriteString("name"u8, outcome.Alternative.Name);
-        json.WriteProjectedDay("from"u8, outcome.Projection.TargetReached);
-        json.WriteProjectedDay("to"u8, outcome.Projection.LastDayWithinTarget);
+        json.WriteProjectedDay("from"u8, outcome.Projection.DaysToTarget, outcome.Projection.TargetReached);
+        json.WriteProjectedDay("to"u8, outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget);
         json.WritePerKilogram("mgPerKg"u8, outcome.MilligramsPerKilogram);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, outcome.MeanMilligramsPerKilogramPerDay);
         if (outcome.Capsules is { } capsules)

@@ -17,7 +17,7 @@ internal static class DerivationParts
 
             json.WriteStartObject("derivation"u8);
             json.WriteStartArray("given"u8);
-            foreach (DerivationTerm term in derivation.Given)
+            foreach (DerivationLine term in derivation.Given)
             {
                 json.WriteStartObject();
                 json.WriteTerm(term);
@@ -36,10 +36,10 @@ internal static class DerivationParts
             foreach (DerivationLine line in derivation.Lines)
             {
                 json.WriteStartObject();
-                json.WriteTerm(line.Result);
-                json.WriteString("operation"u8, line.Operation.Id);
+                json.WriteTerm(line);
+                json.WriteString("operation"u8, line.Operation);
                 json.WriteStartArray("operands"u8);
-                foreach (DerivationTerm operand in line.Operands)
+                foreach (DerivationLine operand in line.Operands)
                 {
                     json.WriteStringValue(operand.Name);
                 }
@@ -53,7 +53,7 @@ internal static class DerivationParts
             json.WriteEndObject();
         }
 
-        private void WriteTerm(DerivationTerm term)
+        private void WriteTerm(DerivationLine term)
         {
             json.WriteString("name"u8, term.Name);
             json.WriteString("amount"u8, term.Amount);

@@ -13,7 +13,7 @@ internal static class PillCountResult
         json.WriteDate("countedOn"u8, count.CountedOn);
         json.WriteExact("takenMg"u8, count.Taken.Milligrams);
         json.WriteCapsules("taken"u8, count.TakenCapsules);
-        json.WriteCapsules("inHand"u8, count.InHand.Capsules);
+        json.WriteCapsules("inHand"u8, count.Left);
         if (answer.Agreement is { } agreement)
         {
             json.WriteStartObject("agreement"u8);

@@ -11,8 +11,8 @@ internal static class ProgressResult
         if (answer.Projection is { } projection)
         {
             json.WriteStartObject("projection"u8);
-            json.WriteProjectedDay("from"u8, projection.TargetReached);
-            json.WriteProjectedDay("to"u8, projection.LastDayWithinTarget);
+            json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
+            json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
             json.WriteEndObject();
         }
 
@@ -40,21 +40,21 @@ internal static class ProgressResult
         json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
         json.WriteStartObject("remaining"u8);
-        json.WritePerKilogram("fromMgPerKg"u8, progress.RemainingToLower.MilligramsPerKilogram);
-        json.WriteMilligrams("fromMg"u8, progress.RemainingToLower.Milligrams);
-        json.WritePerKilogram("toMgPerKg"u8, progress.RemainingToUpper.MilligramsPerKilogram);
-        json.WriteMilligrams("toMg"u8, progress.RemainingToUpper.Milligrams);
+        json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
+        json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);
+        json.WritePerKilogram("toMgPerKg"u8, progress.MilligramsPerKilogramToUpper);
+        json.WriteMilligrams("toMg"u8, progress.MilligramsToUpper);
         json.WriteEndObject();
     }
 
     /// <summary>Writes days and date; nothing for null.</summary>
-    public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ProjectedDay? day)
+    public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, int? days, DateOnly? date)
     {
-        if (day is { } known)
+        if (days is { } known)
         {
             json.WriteStartObject(name);
-            json.WriteNumber("days"u8, known.Days);
-            json.WriteDate("date"u8, known.Date);
+            json.WriteNumber("days"u8, known);
+            json.WriteDate("date"u8, date);
             json.WriteEndObject();
         }
     }

@@ -133,8 +133,15 @@ public sealed class CourseCalendar
     public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) =>
         With(basis with { Visits = Including(basis.Visits, dates, "visits", nameof(dates)) });
 
-    /// <summary>The calendar on a date.</summary>
-    public CalendarStatus On(DateOnly asOf) => new(asOf, Entries);
+    /// <summary>The entries before a date. The calendar knows the plan, not what was done: a past entry may be done or overdue.</summary>
+    public ImmutableArray<CalendarEntry> PastOn(DateOnly date) => [.. Entries.Where(entry => entry.LastDate < date)];
+
+    /// <summary>What is due on a date: its day, or its window is open.</summary>
+    public ImmutableArray<CalendarEntry> DueOn(DateOnly date) =>
+        [.. Entries.Where(entry => entry.FirstDate <= date && date <= entry.LastDate)];
+
+    /// <summary>What falls due after a date.</summary>
+    public ImmutableArray<CalendarEntry> AheadOn(DateOnly date) => [.. Entries.Where(entry => entry.FirstDate > date)];
 
     /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, an undated entry a to-do.</summary>
     /// <param name="courseIdentifier">

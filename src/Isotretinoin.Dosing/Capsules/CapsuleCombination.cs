@@ -41,18 +41,37 @@ public readonly record struct CapsuleCombination
 
     /// <summary>The capsules that make exactly a dose.</summary>
     /// <returns>The capsules, or null when no capsules make it.</returns>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? Making(DailyDose dose, Product product, Frequency frequency)
     {
-        ArgumentNullException.ThrowIfNull(product);
-        ArgumentNullException.ThrowIfNull(frequency);
-        var mapping = CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
+        CapsuleMapping mapping = Mapping(dose, product, frequency);
         return mapping.IsMakeable ? mapping.Below : null;
     }
 
+    /// <summary>The capsules of the greatest dose that is not above a dose.</summary>
+    /// <returns>The capsules, or null when every makeable dose is above it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
+    public static CapsuleCombination? AtMost(DailyDose dose, Product product, Frequency frequency) =>
+        Mapping(dose, product, frequency).Below;
+
+    /// <summary>The capsules of the least dose that is not below a dose.</summary>
+    /// <returns>The capsules, or null when every makeable dose is below it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
+    public static CapsuleCombination? AtLeast(DailyDose dose, Product product, Frequency frequency) =>
+        Mapping(dose, product, frequency).Above;
+
     /// <summary>The capsules by time: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
     public override string ToString() => makeable is null ? "no capsules" : string.Join(", ", Intakes);
+
+    private static CapsuleMapping Mapping(DailyDose dose, Product product, Frequency frequency)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        ArgumentNullException.ThrowIfNull(frequency);
+        return CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
+    }
 
     private static InvalidOperationException NoCapsules() => new("This CapsuleCombination is the default value.");
 }

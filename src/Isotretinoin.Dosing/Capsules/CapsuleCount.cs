@@ -14,13 +14,14 @@ public readonly record struct CapsuleCount
     internal CapsuleCount(int strengthInMilligrams, int count) => (this.strengthInMilligrams, this.count) = (strengthInMilligrams, count);
 
     /// <summary>The accepted number of capsules where no other limit applies.</summary>
-    public static AcceptedCount Accepted { get; } = new(1, int.MaxValue, "capsules", RefusalCode.DoseOutOfRange);
+    public static AcceptedRange Accepted { get; } = AcceptedRange.OfCounts(1, int.MaxValue, "capsules", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strengths that capsules of a product may have.</summary>
-    public static AcceptedCount AcceptedStrength { get; } = new(1, Product.GreatestStrength, "mg", RefusalCode.DoseOutOfRange);
+    public static AcceptedRange AcceptedStrength { get; } =
+        AcceptedRange.OfCounts(1, Product.GreatestStrength, "mg", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strengths that an order may state, wider than those of products.</summary>
-    public static AcceptedCount AcceptedOrderedStrength { get; } = new(1, 1_000, "mg", RefusalCode.DoseOutOfRange);
+    public static AcceptedRange AcceptedOrderedStrength { get; } = AcceptedRange.OfCounts(1, 1_000, "mg", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strength of each capsule in mg.</summary>
     public int StrengthInMilligrams => Known(strengthInMilligrams);

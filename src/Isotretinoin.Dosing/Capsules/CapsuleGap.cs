@@ -16,8 +16,22 @@ public sealed class CapsuleGap
     /// <summary>The day of a stated cycle, from 1; null when the step states a weight-based dose.</summary>
     public int? CycleDay { get; }
 
-    /// <summary>The exact dose and the makeable doses on either side.</summary>
-    public CapsuleMapping Mapping { get; }
+    /// <summary>The exact dose, in the product's milligrams.</summary>
+    public DailyDose Exact => Mapping.Exact;
+
+    /// <summary>The product.</summary>
+    public Product Product => Mapping.Product;
+
+    /// <summary>How the day is divided.</summary>
+    public Frequency Frequency => Mapping.Frequency;
+
+    /// <summary>The greatest dose of capsules below the exact dose, or null when every one is above it.</summary>
+    public CapsuleCombination? Below => Mapping.Below;
+
+    /// <summary>The least dose of capsules above the exact dose, or null when every one is below it.</summary>
+    public CapsuleCombination? Above => Mapping.Above;
+
+    private CapsuleMapping Mapping { get; }
 
     /// <summary>The gap of a step that states a weight-based dose.</summary>
     internal static CapsuleGap OfStep(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mgPerKgPerDay");

@@ -6,18 +6,14 @@ namespace Isotretinoin.Dosing;
 /// The makeable doses on either side of an exact dose: the greatest not above it and the least not below it. They are equal when the exact
 /// dose can be made; either may be absent. A <see cref="CapsuleRounding"/> chooses between them.
 /// </summary>
-/// <remarks>
-/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
-/// </remarks>
-public readonly record struct CapsuleMapping
+internal readonly record struct CapsuleMapping
 {
-    private readonly MakeableDoses? makeable;
-    private readonly int below;
+        private readonly int below;
     private readonly int above;
 
     private CapsuleMapping(MakeableDoses makeable, long picograms, int below, int above)
     {
-        this.makeable = makeable;
+        Makeable = makeable;
         Picograms = picograms;
         this.below = below;
         this.above = above;
@@ -39,21 +35,21 @@ public readonly record struct CapsuleMapping
     public CapsuleCombination? Above => Combination(above);
 
     /// <summary>Whether capsules make the exact dose.</summary>
-    public bool IsMakeable => makeable is null ? throw NoMapping() : below == above;
+    public bool IsMakeable => below == above;
 
-    internal MakeableDoses Makeable => makeable ?? throw NoMapping();
+    public MakeableDoses Makeable { get; }
 
     /// <summary>The exact dose.</summary>
-    internal long Picograms { get; }
+    public long Picograms { get; }
 
     /// <summary>0 when absent.</summary>
-    internal int BelowMilligrams => below;
+    public int BelowMilligrams => below;
 
     /// <summary>0 when absent.</summary>
-    internal int AboveMilligrams => above;
+    public int AboveMilligrams => above;
 
     /// <summary>Maps an exact dose to the doses that a product's capsules can make.</summary>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleMapping Of(DailyDose exact, Product product, Frequency frequency)
     {
@@ -62,7 +58,7 @@ public readonly record struct CapsuleMapping
         return Of(exact, frequency.MakeableWith(product), "mg", nameof(exact));
     }
 
-    internal static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable, string member, string parameter)
+    public static CapsuleMapping Of(DailyDose exact, MakeableDoses makeable, string member, string parameter)
     {
         exact.Formulation.MustBe(makeable.Product.Formulation);
         long picograms = exact.Picograms;
@@ -75,7 +71,7 @@ public readonly record struct CapsuleMapping
         return Of(picograms, makeable);
     }
 
-    internal static CapsuleMapping Of(long picograms, MakeableDoses makeable)
+    public static CapsuleMapping Of(long picograms, MakeableDoses makeable)
     {
         // From 1 to 10^12, so nothing overflows.
         int whole = unchecked((int)((ulong)picograms / (ulong)DailyDose.PicogramsPerMilligram));
@@ -86,18 +82,11 @@ public readonly record struct CapsuleMapping
     /// <summary>
     /// The exact dose and its neighbours: <c>64.3 mg/day of us-conventional taken twice: 60 mg below and 70 mg above</c>.
     /// </summary>
-    public override string ToString() => makeable is null
-        ? "no mapping"
-        : $"{Exact:A} of {Product} taken {Frequency}: {Neighbour(below)} below and {Neighbour(above)} above";
+    public override string ToString() =>
+        $"{Exact:A} of {Product} taken {Frequency}: {Neighbour(below)} below and {Neighbour(above)} above";
 
     private static string Neighbour(int milligrams) =>
         milligrams == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
-    private static InvalidOperationException NoMapping() => new("This CapsuleMapping is the default value.");
-
-    private CapsuleCombination? Combination(int milligrams)
-    {
-        MakeableDoses known = Makeable;
-        return milligrams == 0 ? null : new CapsuleCombination(known, milligrams);
-    }
+    private CapsuleCombination? Combination(int milligrams) => milligrams == 0 ? null : new CapsuleCombination(Makeable, milligrams);
 }

@@ -6,8 +6,11 @@ namespace Isotretinoin.Dosing;
 /// <summary>The choice between the makeable doses on either side of an exact dose. The prescriber's; there is no default.</summary>
 public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
-    private static readonly ImmutableArray<CapsuleRounding> Spreads = [.. Enumerable.Range(2, 6).Select(days =>
-        new CapsuleRounding(SpreadId(days), days))];
+    private const int FewestSpread = 2;
+    private const int MostSpread = 7;
+
+    private static readonly ImmutableArray<CapsuleRounding> Spreads =
+        [.. Enumerable.Range(FewestSpread, MostSpread - FewestSpread + 1).Select(days => new CapsuleRounding(SpreadId(days), days))];
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
@@ -20,8 +23,9 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     /// <summary>The closer of the two; the lower when equally close; the only one when there is only one.</summary>
     public static CapsuleRounding Nearest { get; } = new("nearest", 1);
 
-    /// <summary>The days over which a dose may be spread.</summary>
-    public static AcceptedCount AcceptedSpread { get; } = new(2, 7, "days", RefusalCode.RoundingUnknown);
+    /// <summary>The days over which a dose may be spread: 2 to 7.</summary>
+    public static AcceptedRange AcceptedSpread { get; } =
+        AcceptedRange.OfCounts(FewestSpread, MostSpread, "days", RefusalCode.RoundingUnknown);
 
     /// <summary>Every rounding.</summary>
     public static ImmutableArray<CapsuleRounding> All { get; } = [Down, Up, Nearest, .. Spreads];
@@ -39,12 +43,20 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     /// <param name="days">From 2 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
     public static CapsuleRounding Spread(int days) => AcceptedSpread.Contains(days)
-        ? Spreads[days - AcceptedSpread.Least]
+        ? Spreads[days - FewestSpread]
         : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
-    /// <summary>Chooses between the doses on either side.</summary>
-    /// <returns>The dose of each day, or null when the chosen dose does not exist.</returns>
-    public RoundedDose? Round(CapsuleMapping mapping)
+    /// <summary>Chooses between the makeable doses on either side of an exact dose.</summary>
+    /// <param name="exact">More than 0, up to 1,000 mg/day, of the product's formulation.</param>
+    /// <param name="product">The product of the capsules.</param>
+    /// <param name="frequency">How the day is divided.</param>
+    /// <returns>The repeating days, one unless the dose is spread; null when the chosen dose does not exist.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
+    public DosingCycle? Round(DailyDose exact, Product product, Frequency frequency) =>
+        Choose(CapsuleMapping.Of(exact, product, frequency)) is { } chosen ? DosingCycle.Spreading(chosen) : null;
+
+    internal RoundedDose? Choose(CapsuleMapping mapping)
     {
         if (Days > 1)
         {
@@ -53,7 +65,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
         bool takesAbove = this == Up || (this == Nearest && AboveIsCloser(mapping));
         int milligrams = takesAbove ? mapping.AboveMilligrams : mapping.BelowMilligrams;
-        return milligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, takesAbove ? 1 : 0, days: 1);
+        return milligrams == 0 ? null : new RoundedDose(mapping, takesAbove ? 1 : 0, Days: 1);
     }
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
@@ -70,16 +82,9 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
     private static RoundedDose? AllBelow(CapsuleMapping mapping) =>
-        mapping.BelowMilligrams == 0 ? Absent(mapping) : new RoundedDose(mapping, daysAbove: 0, days: 1);
+        mapping.BelowMilligrams == 0 ? null : new RoundedDose(mapping, DaysAbove: 0, Days: 1);
 
-    private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, daysAbove: 1, days: 1);
-
-    // Throws for a default mapping.
-    private static RoundedDose? Absent(CapsuleMapping mapping)
-    {
-        _ = mapping.Makeable;
-        return null;
-    }
+    private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, DaysAbove: 1, Days: 1);
 
     // False when equally close; when only one exists, that one is closer.
     private static bool AboveIsCloser(CapsuleMapping mapping) =>

@@ -22,7 +22,7 @@ public sealed class Product
     }
 
     /// <summary>The strengths that a capsule may have.</summary>
-    public static AcceptedCount AcceptedStrength { get; } = new(1, GreatestStrength, "mg", RefusalCode.ProductStrengths);
+    public static AcceptedRange AcceptedStrength { get; } = AcceptedRange.OfCounts(1, GreatestStrength, "mg", RefusalCode.ProductStrengths);
 
     /// <summary>
     /// The identifier in text and on the wire: that of a product of the <see cref="Catalogue"/>, or the name that a host gave it.

@@ -48,6 +48,21 @@ public sealed class Alternative
             Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
     }
 
+    /// <summary>What several ways to continue come to, side by side.</summary>
+    /// <param name="progress">The state of the course.</param>
+    /// <param name="on">The date, after the as-of date; the end of that day counts.</param>
+    /// <param name="alternatives">The ways to continue, each under a name of its own.</param>
+    /// <returns>The outcomes, in the order stated.</returns>
+    /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
+    /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
+    public static ImmutableArray<AlternativeOutcome> Compare(
+        Progress progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return Comparison.Of(progress, on, alternatives);
+    }
+
     /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
     public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
 

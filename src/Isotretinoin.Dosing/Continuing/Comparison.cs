@@ -3,25 +3,14 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Several alternatives from the same progress, side by side.</summary>
-public sealed class Comparison
+internal static class Comparison
 {
-    private Comparison(Progress progress, DateOnly on, ImmutableArray<AlternativeOutcome> outcomes) =>
-        (Progress, On, Outcomes) = (progress, on, outcomes);
-
     /// <summary>The accepted days from the as-of date to the date of the comparison.</summary>
-    public static AcceptedCount AcceptedDays { get; } =
-        new(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
+    private static AcceptedRange AcceptedDays { get; } =
+        AcceptedRange.OfCounts(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
 
-    /// <summary>Compares alternatives at the end of a date.</summary>
-    /// <param name="progress">The state of the course.</param>
-    /// <param name="on">The date; the end of that day counts.</param>
-    /// <param name="alternatives">The alternatives, with different names.</param>
-    /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
-    /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
-    public static Comparison Of(Progress progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
+    public static ImmutableArray<AlternativeOutcome> Of(Progress progress, DateOnly on, ReadOnlySpan<Alternative> alternatives)
     {
-        ArgumentNullException.ThrowIfNull(progress);
         ImmutableArray<Alternative> compared = Elements.Of(alternatives, nameof(alternatives));
         List<Refusal> refusals = [.. WhyNotNamed(compared)];
         List<Projection> projections = Projected(progress, compared, refusals);
@@ -33,21 +22,9 @@ public sealed class Comparison
         }
 
         return refusals.Count == 0
-            ? new Comparison(progress, on, [.. compared.Zip(projections, (one, projection) => new AlternativeOutcome(one, projection, on))])
+            ? [.. compared.Zip(projections, (one, projection) => new AlternativeOutcome(one, projection, on))]
             : throw new RefusalException(refusals, nameof(alternatives));
     }
-
-    /// <summary>The state of the course.</summary>
-    public Progress Progress { get; }
-
-    /// <summary>The date; the end of that day counts.</summary>
-    public DateOnly On { get; }
-
-    /// <summary>The outcome of each alternative, in the order stated.</summary>
-    public ImmutableArray<AlternativeOutcome> Outcomes { get; }
-
-    /// <summary>The date and the outcomes.</summary>
-    public override string ToString() => $"{DateText.Of(On)}: {string.Join("; ", Outcomes)}";
 
     private static List<Projection> Projected(Progress progress, ImmutableArray<Alternative> compared, List<Refusal> refusals)
     {

@@ -9,13 +9,13 @@ public sealed class Continuation
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
 
     /// <summary>The steps in order; at least one.</summary>
-    public ImmutableArray<ContinuationStep> Steps { get; }
+    internal ImmutableArray<ContinuationStep> Steps { get; }
 
-    /// <summary>A continuation of the given steps.</summary>
-    /// <exception cref="RefusalException">There are no steps, or a step follows an open one.</exception>
-    public static Continuation Of(params ReadOnlySpan<ContinuationStep> steps)
+    /// <summary>Continuations that follow each other: <c>Of(Pausing(14), Taking(dose).ForDays(28), Taking(other))</c>.</summary>
+    /// <exception cref="RefusalException">There are none, or one follows an open one.</exception>
+    public static Continuation Of(params ReadOnlySpan<Continuation> steps)
     {
-        ImmutableArray<ContinuationStep> all = Elements.Of(steps, nameof(steps));
+        ImmutableArray<ContinuationStep> all = [.. Elements.Of(steps, nameof(steps)).SelectMany(step => step.Steps)];
         if (all.IsEmpty)
         {
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate needs at least one step.", nameof(steps));
@@ -32,11 +32,13 @@ public sealed class Continuation
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
 
     /// <summary>A number of days without a dose.</summary>
-    /// <inheritdoc cref="ContinuationStep.Pausing"/>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static Continuation Pausing(int days) => new([ContinuationStep.Pausing(days)]);
 
     /// <summary>This continuation with a number of days for the last step.</summary>
-    /// <inheritdoc cref="ContinuationStep.ForDays"/>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public Continuation ForDays(int days) => WithLast(Steps[^1].ForDays(days));
 
     /// <summary>This continuation with a last date, inclusive, for the last step.</summary>

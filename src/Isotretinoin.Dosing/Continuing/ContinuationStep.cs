@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>One step of a continuation: a daily dose with its pattern, or a pause; for a number of days, through a date, or open.</summary>
-public sealed class ContinuationStep
+internal sealed class ContinuationStep
 {
     private ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) =>
         (Dose, Pattern, Days, Through) = (dose, pattern, days, through);

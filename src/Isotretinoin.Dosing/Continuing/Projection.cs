@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -18,10 +19,8 @@ public sealed class Projection
         Int128 needed = progress.Target.Lower.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
         Int128 allowed = progress.Target.Upper.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
         ContinuationRun run = Run;
-        TargetReached = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached
-            ? ProjectedDay.After(progress.AsOf, reached, parameter)
-            : null;
-        LastDayWithinTarget = ProjectedDay.After(progress.AsOf, run.LastDosingDayWithin((long)Int128.Max(allowed, 0)), parameter);
+        DaysToTarget = run.DayReaching((long)Int128.Max(needed, 0)) is { } reached ? Dated(reached, parameter) : null;
+        DaysWithinTarget = Dated(run.LastDosingDayWithin((long)Int128.Max(allowed, 0)), parameter);
     }
 
     /// <summary>The progress.</summary>
@@ -30,11 +29,17 @@ public sealed class Projection
     /// <summary>The continuation.</summary>
     public Continuation Continuation { get; }
 
-    /// <summary>The day that reaches the lower end; 0 days when it is already reached, null when it never is.</summary>
-    public ProjectedDay? TargetReached { get; }
+    /// <summary>The days from the as-of date to the day that reaches the lower end; 0 when already reached, null when never.</summary>
+    public int? DaysToTarget { get; }
 
-    /// <summary>The last dosing day within the upper end; 0 days when there is none.</summary>
-    public ProjectedDay LastDayWithinTarget { get; }
+    /// <summary>The date on which the lower end is reached: the as-of date when it is already, null when it never is.</summary>
+    public DateOnly? TargetReached => DaysToTarget is { } days ? Progress.AsOf.AddDays(days) : null;
+
+    /// <summary>The days from the as-of date to the last dosing day within the upper end; 0 when there is none.</summary>
+    public int DaysWithinTarget { get; }
+
+    /// <summary>The last dosing day within the upper end; the as-of date when there is none.</summary>
+    public DateOnly LastDayWithinTarget => Progress.AsOf.AddDays(DaysWithinTarget);
 
     /// <summary>
     /// The formulations of future doses other than the target's. They count by equivalence; none is substitutable for another.
@@ -88,13 +93,24 @@ public sealed class Projection
     /// </summary>
     public override string ToString()
     {
-        string reached = TargetReached is { } day ? $"reached after {day}" : "never reached";
-        return $"{reached}; within the target until {LastDayWithinTarget}";
+        string reached = TargetReached is { } date ? $"reached after {Text(DaysToTarget!.Value, date)}" : "never reached";
+        return $"{reached}; within the target until {Text(DaysWithinTarget, LastDayWithinTarget)}";
     }
 
     internal int DaysThrough(DateOnly date) => date > Progress.AsOf
         ? date.DayNumber - Progress.AsOf.DayNumber
         : throw new ArgumentOutOfRangeException(nameof(date), DateText.Of(date), $"Accepted: dates after {DateText.Of(Progress.AsOf)}.");
+
+    private static string Text(int days, DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{days} days, {date:yyyy-MM-dd}");
+
+    /// <summary>Days after the as-of date that still have a date.</summary>
+    private int Dated(long days, string parameter) => days <= DateOnly.MaxValue.DayNumber - Progress.AsOf.DayNumber
+        ? (int)days
+        : throw new RefusalException(
+            RefusalCode.DateOutOfRange,
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {Progress.AsOf:yyyy-MM-dd} falls after 9999-12-31."),
+            parameter);
 
     private long PicogramsThrough(DateOnly date) => Run.PicogramsIn(DaysThrough(date));
 }

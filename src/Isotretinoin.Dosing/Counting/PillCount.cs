@@ -11,7 +11,7 @@ public sealed class PillCount
     {
         (First, CountedOn) = (first, countedOn);
         TakenCapsules = dispensed.Beyond(left);
-        InHand = CapsulesInHand.Of(formulation, left.Beyond(new CapsuleStock()).AsSpan());
+        Left = left.Beyond(new CapsuleStock());
         Taken = TotalDose.FromMilligrams(dispensed.Milligrams - left.Milligrams, formulation);
     }
 
@@ -30,8 +30,8 @@ public sealed class PillCount
     /// <summary>The dose taken from the first supply to the count.</summary>
     public TotalDose Taken { get; }
 
-    /// <summary>The capsules left.</summary>
-    public CapsulesInHand InHand { get; }
+    /// <summary>The capsules left, strongest first; empty when there are none.</summary>
+    public ImmutableArray<CapsuleCount> Left { get; }
 
     /// <summary>A count of capsules of one formulation.</summary>
     /// <param name="formulation">The formulation of the capsules.</param>
@@ -77,7 +77,7 @@ public sealed class PillCount
 
         dispensed.MustBeATotalDose("supplies", nameof(supplies));
         int refusedSupplies = refusals?.Count ?? 0;
-        CapsuleStock kept = Left(dispensed, left, ref refusals);
+        CapsuleStock kept = Kept(dispensed, left, ref refusals);
         return refusals is null
             ? new PillCount(formulation, first, countedOn, dispensed, kept)
             : throw new RefusalException(
@@ -94,6 +94,17 @@ public sealed class PillCount
         return DosePeriod.Taking(dose, First, CountedOn).InPattern(pattern).WithCounted(Taken);
     }
 
+    /// <summary>
+    /// The capsules to dispense for a number of days of a cycle, less the capsules left. The dose of the cycle may differ from theirs.
+    /// </summary>
+    /// <param name="cycle">The days with their capsules.</param>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
+    public NetSupply SupplyFor(DosingCycle cycle, int days) => NetSupply.Of(cycle, days, Formulation, Left.AsSpan());
+
+    /// <summary>What is to be dispensed for a fill of a course beside the capsules left.</summary>
+    public NetSupply SupplyFor(Supply supply) => NetSupply.Of(supply, Formulation, Left.AsSpan());
+
     /// <summary>The count compared with a history of the same formulation from the first supply to the count.</summary>
     public PillCountAgreement AgreementWith(DoseHistory reported)
     {
@@ -104,9 +115,12 @@ public sealed class PillCount
     /// <summary>
     /// Dates, dose and what is left: <c>2026-01-01 to 2026-01-31: 1200 mg conventional taken; left, conventional: 12 × 20 mg</c>.
     /// </summary>
-    public override string ToString() => $"{DateText.Of(First)} to {DateText.Of(CountedOn)}: {Taken} taken; left, {InHand}";
+    public override string ToString() =>
+        $"{DateText.Of(First)} to {DateText.Of(CountedOn)}: {Taken} taken; left, {Formulation}: {LeftText}";
 
-    private static CapsuleStock Left(CapsuleStock dispensed, ReadOnlySpan<CapsuleCount> left, ref List<Refusal>? refusals)
+    private string LeftText => Left.IsEmpty ? "no capsules" : string.Join(", ", Left);
+
+    private static CapsuleStock Kept(CapsuleStock dispensed, ReadOnlySpan<CapsuleCount> left, ref List<Refusal>? refusals)
     {
         var stock = new CapsuleStock();
         for (int i = 0; i < left.Length; i++)

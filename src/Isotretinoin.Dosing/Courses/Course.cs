@@ -79,7 +79,7 @@ public sealed class Course
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -89,7 +89,7 @@ public sealed class Course
     /// <summary>Runs a regimen whose steps all state their days, after a dose already taken.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
     /// <exception cref="FormulationMismatchException">The dose taken is not of the product's formulation.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -101,7 +101,7 @@ public sealed class Course
 
     /// <summary>Runs a regimen to a target.</summary>
     /// <exception cref="FormulationMismatchException">The target is not of the product's formulation: convert it first.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -110,7 +110,7 @@ public sealed class Course
 
     /// <summary>Runs a regimen to a target, after a dose already taken.</summary>
     /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>
@@ -14,7 +16,7 @@ namespace Isotretinoin.Dosing;
 internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithin)
 {
     /// <summary>Runs a regimen to a target, or to its end without one, after a dose already taken.</summary>
-    /// <exception cref="CourseTooLongException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static CourseRun Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken)
     {
         (long? needed, long? allowed) = (Needed(regimen.Weight, target, alreadyTaken), Allowed(regimen.Weight, target, alreadyTaken));
@@ -45,7 +47,13 @@ internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithi
 
         return days <= TitrationStep.MostDays
             ? new CourseRun((int)days, (int?)reached, (int?)lastWithin)
-            : throw new CourseTooLongException(days);
+            : throw new RefusalException(
+                RefusalCode.CourseTooLong,
+                "steps",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The course would last {days:#,0} days. Accepted: up to {TitrationStep.MostDays:#,0} days."),
+                nameof(regimen));
     }
 
     private static long? Needed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) => target is null

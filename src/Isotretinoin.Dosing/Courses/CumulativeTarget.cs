@@ -1,14 +1,23 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The cumulative dose that a course aims at: a range of mg/kg, whose ends may be equal. The prescriber states it; <see
-/// cref="Dosing.Evidence"/> holds the evidence for several. 120 to 150 mg/kg is guideline and European practice on low-grade evidence; the
-/// United States labels read have no such target.
+/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. The prescriber states it;
+/// <see cref="Sources"/> holds the evidence for several. 120 to 150 mg/kg is guideline and European practice, of
+/// low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
 {
     private CumulativeTarget(CumulativeDose from, CumulativeDose to, CumulativeTarget? stated) =>
         (Lower, Upper, BeforeConversion) = (from, to, stated);
+
+    /// <summary>
+    /// Published evidence on targets: 120 to 150 mg/kg, 220 mg/kg and more, and clearance plus a month, each source with what it does not
+    /// show. No review uses it.
+    /// </summary>
+    public static ImmutableArray<Citation> Sources { get; } =
+        [.. Evidence.Customary, .. Evidence.AtLeast220, .. Evidence.ClearanceAndAMonth];
 
     /// <summary>The lower end: the open step of a course ends on the day that reaches it.</summary>
     public CumulativeDose Lower { get; }
@@ -27,7 +36,7 @@ public sealed class CumulativeTarget
     /// <param name="to">Not less than <paramref name="from"/>, up to 1,000 mg/kg, at most 3 decimals.</param>
     /// <param name="formulation">The formulation of their milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the target is reversed.</exception>
-    /// <exception cref="ResolutionException">A number has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">A number has more than 3 decimals.</exception>
     public static CumulativeTarget Between(decimal from, decimal to, Formulation formulation) => Between(
         CumulativeDose.Stated(from, formulation, nameof(from)), CumulativeDose.Stated(to, formulation, nameof(to)));
 

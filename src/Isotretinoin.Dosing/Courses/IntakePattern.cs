@@ -34,6 +34,11 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     public static string AcceptedText =>
         $"daily, alternate-days, one-week-in-four, mon-wed-fri, or 1 to {MostDays} digits, each 1 (a dosing day) or 0, the first 1";
 
+    /// <summary>
+    /// Published evidence on alternate days and one week in four, each source with what it does not show. No review uses it.
+    /// </summary>
+    public static ImmutableArray<Citation> Sources { get; } = [.. Evidence.AlternateDays, .. Evidence.OneWeekInFour];
+
     /// <summary>The number of days in the row.</summary>
     public int Days { get; }
 

@@ -57,7 +57,7 @@ public sealed class RegimenStep
     private static DosingCycle? TryRound(
         int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
     {
-        if (rounding.Round(mapping) is { } rounded)
+        if (rounding.Choose(mapping) is { } rounded)
         {
             return pattern.Taking(rounded);
         }

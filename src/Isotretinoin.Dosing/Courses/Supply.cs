@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Supply
 {
     /// <summary>The accepted days of a fill.</summary>
-    public static AcceptedCount AcceptedDays { get; } = new(1, 365, "days", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, 365, "days", RefusalCode.SupplyOutOfRange);
 
     internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
     {

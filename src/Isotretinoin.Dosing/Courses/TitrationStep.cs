@@ -13,7 +13,7 @@ public sealed class TitrationStep
     public const int MostDays = 3_650;
 
     /// <summary>The days that a step may have.</summary>
-    public static AcceptedCount AcceptedDays { get; } = new(1, MostDays, "days", RefusalCode.DaysOutOfRange);
+    public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, MostDays, "days", RefusalCode.DaysOutOfRange);
 
     private TitrationStep(
         WeightBasedDose? dose,

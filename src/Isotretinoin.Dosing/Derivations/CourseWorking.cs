@@ -7,15 +7,15 @@ internal sealed class CourseWorking
 {
     private readonly Course course;
     private readonly Working working;
-    private readonly DerivationTerm weight;
-    private readonly DerivationTerm strengths;
-    private readonly DerivationTerm? start;
-    private readonly DerivationTerm alreadyTaken;
+    private readonly DerivationLine weight;
+    private readonly DerivationLine strengths;
+    private readonly DerivationLine? start;
+    private readonly DerivationLine alreadyTaken;
     private readonly TargetWorking? target;
-    private readonly List<DerivationTerm> stepDays = [];
-    private readonly List<DerivationTerm> quantities = [];
-    private DerivationTerm daysBefore;
-    private DerivationTerm cumulative;
+    private readonly List<DerivationLine> stepDays = [];
+    private readonly List<DerivationLine> quantities = [];
+    private DerivationLine daysBefore;
+    private DerivationLine cumulative;
 
     private CourseWorking(Course course)
     {
@@ -38,12 +38,12 @@ internal sealed class CourseWorking
         var steps = new StepWorking(working, weight, strengths);
         foreach (RegimenStep step in course.Regimen.Steps)
         {
-            DerivationTerm dosesADay = working.Given(
+            DerivationLine dosesADay = working.Given(
                 $"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Frequency.Times.Length, 1), "dose");
             Run(step, steps.Cycle(step, dosesADay), dosesADay);
         }
 
-        DerivationTerm days = working.Sum("course days", [.. stepDays]);
+        DerivationLine days = working.Sum("course days", [.. stepDays]);
         working.Dated("course end", start, days, course.EndDate);
         working.Difference("course total", cumulative, alreadyTaken);
         working.Sum("course quantities", [.. quantities]);
@@ -55,37 +55,37 @@ internal sealed class CourseWorking
         return working.Done();
     }
 
-    private void Run(RegimenStep step, DerivationTerm cycle, DerivationTerm dosesADay)
+    private void Run(RegimenStep step, DerivationLine cycle, DerivationLine dosesADay)
     {
         string name = StepWorking.Name(step);
         int before = (int)daysBefore.Value.Numerator;
         int last = step.Days is { } stated ? before + stated : course.Days;
-        DerivationTerm mean = working.Line($"{name} mean", step.Cycle.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
+        DerivationLine mean = working.Line($"{name} mean", step.Cycle.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
         working.Quotient($"{name} mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
 
-        DerivationTerm? statedDays = step.Days is null ? null : working.Given($"{name} days", Ratio.Of(last - before, 1), "day");
-        DerivationTerm days = statedDays ?? target!.DaysToReach(name, cycle, cumulative, last - before);
+        DerivationLine? statedDays = step.Days is null ? null : working.Given($"{name} days", Ratio.Of(last - before, 1), "day");
+        DerivationLine days = statedDays ?? target!.DaysToReach(name, cycle, cumulative, last - before);
         if (last > before)
         {
             working.Line($"{name} first day", Ratio.Of(before + 1, 1), "day", NextDay, daysBefore);
         }
 
-        DerivationTerm lastDay = working.Sum($"{name} last day", daysBefore, days);
-        DerivationTerm total = working.OverDays($"{name} total", step.Cycle, cycle, days);
-        DerivationTerm cumulativeAfter = working.Sum($"{name} cumulative", cumulative, total);
+        DerivationLine lastDay = working.Sum($"{name} last day", daysBefore, days);
+        DerivationLine total = working.OverDays($"{name} total", step.Cycle, cycle, days);
+        DerivationLine cumulativeAfter = working.Sum($"{name} cumulative", cumulative, total);
         quantities.Add(working.Quantities(
             $"{name} quantities", CapsuleQuantities.Of(step.Cycle, 1, last - before), cycle, days, strengths, dosesADay));
 
         bool isFirst = step.Number == 1;
         if (course.TargetReached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))
         {
-            DerivationTerm day = statedDays is null ? days : target!.DaysToReach(name, cycle, cumulative, reached.Day - before);
+            DerivationLine day = statedDays is null ? days : target!.DaysToReach(name, cycle, cumulative, reached.Day - before);
             target!.Locate("reached", reached, step, cycle, daysBefore, day, cumulative);
         }
 
         if (course.LastDayWithinTarget is { } within && within.Day > before && (statedDays is null || within.Day <= last))
         {
-            DerivationTerm day = target!.DaysWithin(name, cycle, cumulative, statedDays, within.Day - before);
+            DerivationLine day = target!.DaysWithin(name, cycle, cumulative, statedDays, within.Day - before);
             target.Locate("last within", within, step, cycle, daysBefore, day, cumulative);
         }
         else if (isFirst && course.LastDayWithinTarget is null)

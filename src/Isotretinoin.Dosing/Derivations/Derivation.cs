@@ -7,10 +7,13 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Derivation
 {
-    internal Derivation(ImmutableArray<DerivationTerm> given, ImmutableArray<DerivationLine> lines) => (Given, Lines) = (given, lines);
+    internal Derivation(ImmutableArray<DerivationLine> given, ImmutableArray<DerivationLine> lines) => (Given, Lines) = (given, lines);
 
-    /// <summary>The inputs: from the caller, the product, or a source named by the term.</summary>
-    public ImmutableArray<DerivationTerm> Given { get; }
+    /// <summary>The identifiers of every operation that a line may have: <c>multiply</c>, <c>capsules-below</c>.</summary>
+    public static ImmutableArray<string> Operations { get; } = [.. DerivationOperation.All.Select(operation => operation.Id)];
+
+    /// <summary>What was given: by the caller, by the product, or by a source that the amount names.</summary>
+    public ImmutableArray<DerivationLine> Given { get; }
 
     /// <summary>The lines of the working, in order, ending with the numbers of the result.</summary>
     public ImmutableArray<DerivationLine> Lines { get; }
@@ -58,8 +61,8 @@ public sealed class Derivation
     }
 
     /// <summary>Finds an amount by its name, which is unique in the derivation.</summary>
-    /// <returns>The term, or null when the name is unknown.</returns>
-    public DerivationTerm? Find(string? name) => Given.Concat(Lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
+    /// <returns>The amount, or null when the name is unknown.</returns>
+    public DerivationLine? Find(string? name) => Given.Concat(Lines).FirstOrDefault(term => term.Name == name);
 
     /// <summary>The inputs, then the working, one per line, the same in every culture.</summary>
     public override string ToString() =>

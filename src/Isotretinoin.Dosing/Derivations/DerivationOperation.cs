@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>The operation of a line of a derivation. Each documents its operands in order; rows are added element by element.</summary>
-public sealed class DerivationOperation
+internal sealed class DerivationOperation
 {
-    private readonly Func<ImmutableArray<DerivationTerm>, string> write;
+    private readonly Func<ImmutableArray<DerivationLine>, string> write;
 
-    private DerivationOperation(string id, Func<ImmutableArray<DerivationTerm>, string> write) => (Id, this.write) = (id, write);
+    private DerivationOperation(string id, Func<ImmutableArray<DerivationLine>, string> write) => (Id, this.write) = (id, write);
 
     /// <summary>The product of the operands.</summary>
     public static DerivationOperation Multiply { get; } = new("multiply", Joined(" × "));
@@ -115,17 +115,26 @@ public sealed class DerivationOperation
     public static DerivationOperation Quantities { get; } = new(
         "quantities", o => $"{o[1].Amount} of {o[0].Amount} in {Capsules(o[2], o[3])}");
 
+    /// <summary>Every operation.</summary>
+    public static ImmutableArray<DerivationOperation> All { get; } =
+    [
+        Multiply, Divide, DivideUpToDay, DivideDownToDay, Add, Subtract,
+        SubtractToZero, Convert, CapsulesBelow, CapsulesAbove, Nearest, DaysAbove,
+        Spread, OnDosingDays, Mean, OverDays, FirstDayReaching, LastDayWithin,
+        NextDay, DateOfDay, DaysThrough, DosingDays, Quantities,
+    ];
+
     /// <summary>The operation's identifier on the wire.</summary>
     public string Id { get; }
 
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    internal string Write(ImmutableArray<DerivationTerm> operands) => write(operands);
+    public string Write(ImmutableArray<DerivationLine> operands) => write(operands);
 
-    private static Func<ImmutableArray<DerivationTerm>, string> Joined(string sign) =>
+    private static Func<ImmutableArray<DerivationLine>, string> Joined(string sign) =>
         operands => operands.Length == 1 ? operands[0].Name : string.Join(sign, operands.Select(term => term.Amount));
 
-    private static string Capsules(DerivationTerm strengths, DerivationTerm dosesADay) =>
+    private static string Capsules(DerivationLine strengths, DerivationLine dosesADay) =>
         $"capsules of {strengths.Amount} in {dosesADay.Amount} a day";
 }

@@ -9,23 +9,23 @@ internal static class OptionWorking
     {
         CapsuleCombination capsules = option.Capsules;
         var working = new Working(capsules.Product.Formulation);
-        DerivationTerm weight = working.Given(option.Weight);
-        DerivationTerm strengths = working.Given(capsules.Product);
-        DerivationTerm dosesADay = working.Given("doses a day", Ratio.Of(capsules.Frequency.Times.Length, 1), "dose");
-        DerivationTerm dose = working.GivenDose("dose", [Ratio.Of(capsules.Milligrams, 1)], DailyDose.Accepted.Unit, []);
+        DerivationLine weight = working.Given(option.Weight);
+        DerivationLine strengths = working.Given(capsules.Product);
+        DerivationLine dosesADay = working.Given("doses a day", Ratio.Of(capsules.Frequency.Times.Length, 1), "dose");
+        DerivationLine dose = working.GivenDose("dose", [Ratio.Of(capsules.Milligrams, 1)], DailyDose.Accepted.Unit, []);
         Milligrams("band low", option.Band.Lower, option.Band.BeforeConversion?.Lower);
         Milligrams("band high", option.Band.Upper, option.Band.BeforeConversion?.Upper);
         working.Quotient("dose per kg", dose, weight, WeightBasedDose.Accepted.Unit);
 
         var target = new TargetWorking(working, option.Target, weight, start: null);
-        DerivationTerm days = working.Line("days", Ratio.Of(option.Days, 1), "day", DivideUpToDay, target.From, dose);
+        DerivationLine days = working.Line("days", Ratio.Of(option.Days, 1), "day", DivideUpToDay, target.From, dose);
         working.Line("days within", Ratio.Of(option.DaysWithin ?? 0, 1), "day", DivideDownToDay, target.To, dose);
         working.Quantities("quantities", option.Quantities(), dose, days, strengths, dosesADay);
         return working.Done();
 
         void Milligrams(string name, WeightBasedDose end, WeightBasedDose? beforeConversion)
         {
-            DerivationTerm perKilogram = working.Stated(name, end, beforeConversion, option.Band.Sources);
+            DerivationLine perKilogram = working.Stated(name, end, beforeConversion, option.Band.Sources);
             working.Product($"{name} in mg", perKilogram, weight, DailyDose.Accepted.Unit);
         }
     }

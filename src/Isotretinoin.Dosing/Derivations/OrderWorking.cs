@@ -12,9 +12,9 @@ internal static class OrderWorking
     public static Derivation Of(Order order, BodyWeight? bodyWeight)
     {
         var working = new Working(order.Formulation);
-        DerivationTerm? weight = bodyWeight is { } known ? working.Given(known) : null;
-        DerivationTerm pattern = working.Given("pattern", order.Pattern);
-        DerivationTerm? dosingDays = order.DaysSupply is { } days
+        DerivationLine? weight = bodyWeight is { } known ? working.Given(known) : null;
+        DerivationLine pattern = working.Given("pattern", order.Pattern);
+        DerivationLine? dosingDays = order.DaysSupply is { } days
             ? working.Line(
                 "dosing days supplied",
                 Ratio.Of(order.Pattern.DosingDaysIn(days), 1),
@@ -23,15 +23,15 @@ internal static class OrderWorking
                 pattern,
                 working.Given("days' supply", Ratio.Of(days, 1), "day"))
             : null;
-        DerivationTerm dose = working.Sum(
+        DerivationLine dose = working.Sum(
             "dose",
             [
                 .. order.Lines.Select((line, i) =>
                     Line(working, line, string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), dosingDays)),
             ]);
         ImmutableArray<Ratio> row = [.. pattern.Values.Select(day => day * dose.Value)];
-        DerivationTerm cycle = working.Line("cycle", row, DailyDose.Accepted.Unit, OnDosingDays, dose, pattern);
-        DerivationTerm mean = working.Line("mean", order.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
+        DerivationLine cycle = working.Line("cycle", row, DailyDose.Accepted.Unit, OnDosingDays, dose, pattern);
+        DerivationLine mean = working.Line("mean", order.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
         if (weight is not null)
         {
             working.Quotient("mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
@@ -40,14 +40,14 @@ internal static class OrderWorking
         return working.Done();
     }
 
-    private static DerivationTerm Line(Working working, OrderLine line, string name, DerivationTerm? dosingDays)
+    private static DerivationLine Line(Working working, OrderLine line, string name, DerivationLine? dosingDays)
     {
-        DerivationTerm strength = working.GivenDose(
+        DerivationLine strength = working.GivenDose(
             $"{name} strength", [Ratio.Of(line.StrengthInMilligrams, 1)], TotalDose.Accepted.Unit, []);
-        DerivationTerm aDay = working.Given($"{name} capsules", Ratio.Of(line.CapsulesPerDay, 1), "a day");
+        DerivationLine aDay = working.Given($"{name} capsules", Ratio.Of(line.CapsulesPerDay, 1), "a day");
         if (dosingDays is not null && line.Quantity is { } quantity)
         {
-            DerivationTerm comesTo = working.Product($"{name} capsules that the days come to", aDay, dosingDays, "capsule");
+            DerivationLine comesTo = working.Product($"{name} capsules that the days come to", aDay, dosingDays, "capsule");
             working.Difference(
                 $"{name} capsules ordered beyond the days", working.Given($"{name} quantity", Ratio.Of(quantity, 1), "capsule"), comesTo);
         }

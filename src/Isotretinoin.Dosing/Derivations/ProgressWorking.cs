@@ -11,13 +11,13 @@ internal static class ProgressWorking
         Formulation formulation = progress.Target.Formulation;
         var working = new Working(formulation);
         ImmutableArray<Stretch> stretches = progress.Stretches();
-        var days = new List<DerivationTerm>();
-        var dosed = new List<DerivationTerm>();
-        var undated = new List<DerivationTerm>();
-        var missed = new List<DerivationTerm>();
-        var inPeriods = new List<DerivationTerm>();
-        var taken = new List<DerivationTerm>();
-        var perKilogram = new List<DerivationTerm>();
+        var days = new List<DerivationLine>();
+        var dosed = new List<DerivationLine>();
+        var undated = new List<DerivationLine>();
+        var missed = new List<DerivationLine>();
+        var inPeriods = new List<DerivationLine>();
+        var taken = new List<DerivationLine>();
+        var perKilogram = new List<DerivationLine>();
         for (int i = 0; i < stretches.Length; i++)
         {
             var stretch = new StretchWorking(working, stretches[i], i + 1);
@@ -26,8 +26,8 @@ internal static class ProgressWorking
             {
                 string name = inPeriod.Name;
                 inPeriods.Add(inPeriod);
-                DerivationTerm counted = working.Converted($"{name} as counted", inPeriod, stretches[i].Period.Formulation);
-                DerivationTerm weight = working.Given($"{name} over", Ratio.Of(stretches[i].Weight.Grams, 1000), "kg");
+                DerivationLine counted = working.Converted($"{name} as counted", inPeriod, stretches[i].Period.Formulation);
+                DerivationLine weight = working.Given($"{name} over", Ratio.Of(stretches[i].Weight.Grams, 1000), "kg");
                 taken.Add(counted);
                 perKilogram.Add(working.Quotient($"{name} per kg", counted, weight, CumulativeDose.Accepted.Unit));
             }
@@ -37,9 +37,9 @@ internal static class ProgressWorking
             AddKnown(undated, stretch.UndatedMisses);
         }
 
-        DerivationTerm noDays = working.Given("days before the history", Ratio.Zero, "day");
+        DerivationLine noDays = working.Given("days before the history", Ratio.Zero, "day");
         working.Sum("calendar days", [noDays, .. days]);
-        DerivationTerm notMissed = working.Sum("days not missed by date", [noDays, .. dosed]);
+        DerivationLine notMissed = working.Sum("days not missed by date", [noDays, .. dosed]);
         working.Difference("dosing days", notMissed, [.. undated]);
         working.Sum("missed days", [noDays, .. missed, .. undated]);
         foreach (TotalDose total in progress.Taken())
@@ -49,25 +49,25 @@ internal static class ProgressWorking
         }
 
         working.Sum("cumulative", [working.GivenDose("taken before the history", [Ratio.Zero], TotalDose.Accepted.Unit, []), .. taken]);
-        DerivationTerm cumulative = working.Sum(
+        DerivationLine cumulative = working.Sum(
             "cumulative per kg",
             [working.GivenDose("taken per kg before the history", [Ratio.Zero], CumulativeDose.Accepted.Unit, []), .. perKilogram]);
 
-        DerivationTerm counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
+        DerivationLine counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
         var target = new TargetWorking(working, progress.Target, counting, start: null);
-        Left("remaining to from", target.FromPerKilogram, progress.RemainingToLower);
-        Left("remaining to to", target.ToPerKilogram, progress.RemainingToUpper);
+        Left("remaining to from", target.FromPerKilogram, progress.MilligramsPerKilogramToLower);
+        Left("remaining to to", target.ToPerKilogram, progress.MilligramsPerKilogramToUpper);
         return working.Done();
 
-        void Left(string name, DerivationTerm end, Remaining remaining)
+        void Left(string name, DerivationLine end, Ratio milligramsPerKilogram)
         {
-            DerivationTerm left = working.Line(
-                $"{name} per kg", remaining.MilligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
+            DerivationLine left = working.Line(
+                $"{name} per kg", milligramsPerKilogram, CumulativeDose.Accepted.Unit, SubtractToZero, end, cumulative);
             working.Product(name, left, counting, TotalDose.Accepted.Unit);
         }
     }
 
-    private static void AddKnown(List<DerivationTerm> terms, DerivationTerm? term)
+    private static void AddKnown(List<DerivationLine> terms, DerivationLine? term)
     {
         if (term is not null)
         {

@@ -9,21 +9,21 @@ internal sealed class ProjectionWorking
 {
     private readonly Projection projection;
     private readonly Working working;
-    private readonly DerivationTerm? firstDay;
+    private readonly DerivationLine? firstDay;
     private readonly TargetWorking target;
-    private DerivationTerm cumulative;
-    private DerivationTerm daysBefore;
+    private DerivationLine cumulative;
+    private DerivationLine daysBefore;
 
     private ProjectionWorking(Projection projection)
     {
         Progress progress = projection.Progress;
         this.projection = projection;
         working = new Working(progress.Target.Formulation);
-        DerivationTerm weight = working.Given(progress.CountedWeight);
+        DerivationLine weight = working.Given(progress.CountedWeight);
         firstDay = progress.AsOf < DateOnly.MaxValue ? working.GivenDayOne(progress.AsOf.AddDays(1)) : null;
         daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
         target = new TargetWorking(working, progress.Target, weight, firstDay);
-        DerivationTerm perKilogram = working.GivenDose(
+        DerivationLine perKilogram = working.GivenDose(
             "cumulative per kg", [progress.MilligramsPerKilogram], CumulativeDose.Accepted.Unit, []);
         cumulative = working.Product("cumulative", perKilogram, weight, TotalDose.Accepted.Unit);
     }
@@ -45,22 +45,22 @@ internal sealed class ProjectionWorking
     private void Run(ContinuationStep step, string name, bool isFirst)
     {
         int before = (int)daysBefore.Value.Numerator;
-        DerivationTerm? days = step.DaysAfter(projection.Progress.AsOf, before) is { } stated
+        DerivationLine? days = step.DaysAfter(projection.Progress.AsOf, before) is { } stated
             ? working.Given($"{name} days", Ratio.Of(stated, 1), "day")
             : null;
         int? last = days is null ? null : before + (int)days.Value.Numerator;
         if (step.Dose is { Picograms: > 0 } dose)
         {
-            DerivationTerm cycle = Cycle(step, dose, name);
-            if (projection.TargetReached is { } reached && IsIn(reached.Days, before, last, isFirst))
+            DerivationLine cycle = Cycle(step, dose, name);
+            if (projection.DaysToTarget is { } reached && IsIn(reached, before, last, isFirst))
             {
-                Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached.Days - before, 0)));
+                Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached - before, 0)));
             }
 
-            ProjectedDay within = projection.LastDayWithinTarget;
-            if (IsIn(within.Days, before, last, isFirst))
+            int within = projection.DaysWithinTarget;
+            if (IsIn(within, before, last, isFirst))
             {
-                Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within.Days - before, 0)));
+                Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within - before, 0)));
             }
 
             if (days is not null)
@@ -68,7 +68,7 @@ internal sealed class ProjectionWorking
                 Formulation formulation = projection.Progress.Target.Formulation;
                 var taken = TotalDose.OfPicograms(
                     step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
-                DerivationTerm total = working.Line(
+                DerivationLine total = working.Line(
                     $"{name} total", Working.Exactly(taken), TotalDose.Accepted.Unit, OverDays, cycle, days);
                 cumulative = working.Sum($"{name} cumulative", cumulative, total);
             }
@@ -80,23 +80,23 @@ internal sealed class ProjectionWorking
     /// <summary>Whether a projected day falls in a step; a missing day is shown in the first step with a dose.</summary>
     private static bool IsIn(int day, int before, int? last, bool isFirst) => day == 0 ? isFirst : day > before && !(day > last);
 
-    private void Locate(string name, ProjectedDay day, DerivationTerm dayOfStep)
+    private void Locate(string name, int day, DerivationLine dayOfStep)
     {
-        DerivationTerm days = day.Days == 0 ? working.Sum($"{name} days", dayOfStep) : working.Sum($"{name} days", daysBefore, dayOfStep);
-        working.Dated($"{name} date", firstDay, days, day.Date);
+        DerivationLine days = day == 0 ? working.Sum($"{name} days", dayOfStep) : working.Sum($"{name} days", daysBefore, dayOfStep);
+        working.Dated($"{name} date", firstDay, days, projection.Progress.AsOf.AddDays(day));
     }
 
-    private DerivationTerm Cycle(ContinuationStep step, DailyDose dose, string name)
+    private DerivationLine Cycle(ContinuationStep step, DailyDose dose, string name)
     {
         Formulation formulation = projection.Progress.Target.Formulation;
         var counted = DailyDose.OfPicograms(step.PicogramsIn(formulation), formulation);
-        DerivationTerm taken = working.Stated($"{name} dose", counted, dose.Formulation == formulation ? null : dose, []);
+        DerivationLine taken = working.Stated($"{name} dose", counted, dose.Formulation == formulation ? null : dose, []);
         if (step.Pattern.IsDaily)
         {
             return taken;
         }
 
-        DerivationTerm pattern = working.Given($"{name} pattern", step.Pattern);
+        DerivationLine pattern = working.Given($"{name} pattern", step.Pattern);
         return working.Line(
             $"{name} cycle", [.. pattern.Values.Select(day => day * taken.Value)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
     }

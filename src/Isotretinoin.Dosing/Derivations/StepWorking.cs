@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>The working of a step, from its dose to its row of days.</summary>
-internal sealed class StepWorking(Working working, DerivationTerm weight, DerivationTerm strengths)
+internal sealed class StepWorking(Working working, DerivationLine weight, DerivationLine strengths)
 {
     /// <summary>The repeating row of days.</summary>
-    public DerivationTerm Cycle(RegimenStep step, DerivationTerm dosesADay)
+    public DerivationLine Cycle(RegimenStep step, DerivationLine dosesADay)
     {
         if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose })
         {
@@ -14,9 +14,9 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
                 $"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(Working.Exactly)], DailyDose.Accepted.Unit, []);
         }
 
-        DerivationTerm perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
-        DerivationTerm exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
-        DerivationTerm taken = Rounded(
+        DerivationLine perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
+        DerivationLine exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
+        DerivationLine taken = Rounded(
             step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Frequency), rounding, dosesADay);
         IntakePattern pattern = step.Intent.Pattern;
         if (pattern.IsDaily)
@@ -24,7 +24,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
             return taken;
         }
 
-        DerivationTerm days = working.Given($"{Name(step)} pattern", pattern);
+        DerivationLine days = working.Given($"{Name(step)} pattern", pattern);
         return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.OnDosingDays, taken, days);
     }
 
@@ -32,8 +32,8 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
 
     private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days().Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
 
-    private DerivationTerm Rounded(
-        RegimenStep step, DerivationTerm exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationTerm dosesADay)
+    private DerivationLine Rounded(
+        RegimenStep step, DerivationLine exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationLine dosesADay)
     {
         string taken = $"{Name(step)} dose taken";
         if (rounding == CapsuleRounding.Down || (rounding.Days > 1 && mapping.Above is null))
@@ -48,7 +48,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
 
         if (rounding == CapsuleRounding.Nearest)
         {
-            ImmutableArray<DerivationTerm>.Builder choices = ImmutableArray.CreateBuilder<DerivationTerm>(3);
+            ImmutableArray<DerivationLine>.Builder choices = ImmutableArray.CreateBuilder<DerivationLine>(3);
             choices.Add(exact);
             if (mapping.Below is not null)
             {
@@ -64,11 +64,11 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
                 taken, Row(step.Cycle)[..1], DailyDose.Accepted.Unit, DerivationOperation.Nearest, choices.ToImmutable().AsSpan());
         }
 
-        DerivationTerm below = Below($"{Name(step)} dose below");
-        DerivationTerm above = Above($"{Name(step)} dose above");
-        DerivationTerm days = working.Given($"{Name(step)} days that repeat", Ratio.Of(rounding.Days, 1), "day");
+        DerivationLine below = Below($"{Name(step)} dose below");
+        DerivationLine above = Above($"{Name(step)} dose above");
+        DerivationLine days = working.Given($"{Name(step)} days that repeat", Ratio.Of(rounding.Days, 1), "day");
         int aboveOfLength = step.Cycle.Days().Count(day => !mapping.IsMakeable && day?.Milligrams == mapping.AboveMilligrams);
-        DerivationTerm daysAbove = working.Line(
+        DerivationLine daysAbove = working.Line(
             $"{Name(step)} days above",
             Ratio.Of(step.Cycle.Length == 1 ? aboveOfLength * rounding.Days : aboveOfLength, 1),
             "day",
@@ -80,7 +80,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
         return working.Line(
             $"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.Spread, below, above, daysAbove, days);
 
-        DerivationTerm Below(string name) =>
+        DerivationLine Below(string name) =>
             working.Line(
                 name,
                 Ratio.Of(mapping.BelowMilligrams, 1),
@@ -90,7 +90,7 @@ internal sealed class StepWorking(Working working, DerivationTerm weight, Deriva
                 strengths,
                 dosesADay);
 
-        DerivationTerm Above(string name) =>
+        DerivationLine Above(string name) =>
             working.Line(
                 name,
                 Ratio.Of(mapping.AboveMilligrams, 1),

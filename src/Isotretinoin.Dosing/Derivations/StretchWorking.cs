@@ -9,8 +9,8 @@ internal sealed class StretchWorking
     private readonly Working working;
     private readonly Stretch stretch;
     private readonly string name;
-    private readonly DerivationTerm first;
-    private readonly DerivationTerm last;
+    private readonly DerivationLine first;
+    private readonly DerivationLine last;
 
     public StretchWorking(Working working, Stretch stretch, int number)
     {
@@ -23,19 +23,19 @@ internal sealed class StretchWorking
     }
 
     /// <summary>The calendar days.</summary>
-    public DerivationTerm Days { get; }
+    public DerivationLine Days { get; }
 
     /// <summary>The dated missed days.</summary>
-    public DerivationTerm? Missed { get; private set; }
+    public DerivationLine? Missed { get; private set; }
 
     /// <summary>The dosing days other than the dated missed ones.</summary>
-    public DerivationTerm? Dosed { get; private set; }
+    public DerivationLine? Dosed { get; private set; }
 
     /// <summary>The undated misses of the period, if its last day is in the stretch.</summary>
-    public DerivationTerm? UndatedMisses { get; private set; }
+    public DerivationLine? UndatedMisses { get; private set; }
 
     /// <summary>The dose taken, of the period's formulation; null when the period is a break.</summary>
-    public DerivationTerm? Taken(IEnumerable<MarkedDay> marked, DateOnly asOf)
+    public DerivationLine? Taken(IEnumerable<MarkedDay> marked, DateOnly asOf)
     {
         DosePeriod period = stretch.Period;
         if (period.Dose.Picograms == 0)
@@ -43,15 +43,15 @@ internal sealed class StretchWorking
             return null;
         }
 
-        DerivationTerm dose = working.Given($"{name} dose", period.Dose);
-        DerivationTerm dosingDays = DosingDaysBetween(
+        DerivationLine dose = working.Given($"{name} dose", period.Dose);
+        DerivationLine dosingDays = DosingDaysBetween(
             $"{name} dosing days", first, last, stretch.DaysAsStated + stretch.MissedDays + stretch.PartialDays);
         Missed = working.Given($"{name} days missed by date", Whole(stretch.MissedDays), "day");
-        DerivationTerm partial = working.Given($"{name} days taken in part", Whole(stretch.PartialDays), "day");
+        DerivationLine partial = working.Given($"{name} days taken in part", Whole(stretch.PartialDays), "day");
         Dosed = working.Difference($"{name} days not missed by date", dosingDays, Missed);
-        DerivationTerm unmarked = working.Difference($"{name} days as stated", Dosed, partial);
-        DerivationTerm inFull = AsStated(dose, unmarked, marked, asOf);
-        DerivationTerm[] parts =
+        DerivationLine unmarked = working.Difference($"{name} days as stated", Dosed, partial);
+        DerivationLine inFull = AsStated(dose, unmarked, marked, asOf);
+        DerivationLine[] parts =
         [
             .. marked.Where(day => day.Picograms > 0 && day.Day >= stretch.FirstDay && day.Day <= stretch.LastDay)
                 .Select(
@@ -65,11 +65,11 @@ internal sealed class StretchWorking
     /// <summary>
     /// The dose of the unmarked days: the stated dose on each, or their share of the period's total when some were missed on unknown dates.
     /// </summary>
-    private DerivationTerm AsStated(DerivationTerm dose, DerivationTerm unmarked, IEnumerable<MarkedDay> marked, DateOnly asOf)
+    private DerivationLine AsStated(DerivationLine dose, DerivationLine unmarked, IEnumerable<MarkedDay> marked, DateOnly asOf)
     {
         RecordedPeriod recorded = stretch.Recorded;
         bool isOver = recorded.LastDay <= asOf.DayNumber;
-        DerivationTerm? periodGave = isOver && !recorded.IsAsStated
+        DerivationLine? periodGave = isOver && !recorded.IsAsStated
             ? new RecordedPeriodWorking(working, name, recorded).Gave(dose, marked, DosingDaysBetween)
             : null;
         if (isOver && stretch.LastDay == recorded.LastDay && recorded.UndatedMisses > 0)
@@ -82,7 +82,7 @@ internal sealed class StretchWorking
             : working.Product($"{name} taken as stated", unmarked, periodGave, TotalDose.Accepted.Unit);
     }
 
-    private DerivationTerm DosingDaysBetween(string line, DerivationTerm from, DerivationTerm to, int days)
+    private DerivationLine DosingDaysBetween(string line, DerivationLine from, DerivationLine to, int days)
     {
         IntakePattern pattern = stretch.Period.Pattern;
         if (pattern.IsDaily)
@@ -90,8 +90,8 @@ internal sealed class StretchWorking
             return working.Line(line, Whole(days), "day", DaysThrough, from, to);
         }
 
-        DerivationTerm row = working.Find($"{name} pattern") ?? working.Given($"{name} pattern", pattern);
-        DerivationTerm begins = working.Find($"{name} period first date")
+        DerivationLine row = working.Find($"{name} pattern") ?? working.Given($"{name} pattern", pattern);
+        DerivationLine begins = working.Find($"{name} period first date")
             ?? working.Given($"{name} period first date", stretch.Period.First);
         return working.Line(line, Whole(days), "day", DosingDays, row, begins, from, to);
     }

@@ -6,10 +6,10 @@ namespace Isotretinoin.Dosing;
 internal sealed class TargetWorking
 {
     private readonly Working working;
-    private readonly DerivationTerm weight;
-    private readonly DerivationTerm? start;
+    private readonly DerivationLine weight;
+    private readonly DerivationLine? start;
 
-    public TargetWorking(Working working, CumulativeTarget target, DerivationTerm weight, DerivationTerm? start)
+    public TargetWorking(Working working, CumulativeTarget target, DerivationLine weight, DerivationLine? start)
     {
         (this.working, this.weight, this.start) = (working, weight, start);
         (FromPerKilogram, From) = Milligrams("target from", target.Lower, target.BeforeConversion?.Lower);
@@ -17,28 +17,28 @@ internal sealed class TargetWorking
     }
 
     /// <summary>The lower end in mg/kg.</summary>
-    public DerivationTerm FromPerKilogram { get; }
+    public DerivationLine FromPerKilogram { get; }
 
     /// <summary>The upper end in mg/kg.</summary>
-    public DerivationTerm ToPerKilogram { get; }
+    public DerivationLine ToPerKilogram { get; }
 
     /// <summary>The lower end in mg.</summary>
-    public DerivationTerm From { get; }
+    public DerivationLine From { get; }
 
     /// <summary>The upper end in mg.</summary>
-    public DerivationTerm To { get; }
+    public DerivationLine To { get; }
 
     /// <summary>The days of a step to the lower end.</summary>
-    public DerivationTerm DaysToReach(string step, DerivationTerm cycle, DerivationTerm cumulative, int days)
+    public DerivationLine DaysToReach(string step, DerivationLine cycle, DerivationLine cumulative, int days)
     {
-        DerivationTerm left = working.Difference($"{step} left to reach", From, cumulative);
+        DerivationLine left = working.Difference($"{step} left to reach", From, cumulative);
         return working.Line($"{step} days to reach", Ratio.Of(days, 1), "day", FirstDayReaching, left, cycle);
     }
 
     /// <summary>The last dosing day of a step within the upper end, up to its stated days.</summary>
-    public DerivationTerm DaysWithin(string step, DerivationTerm cycle, DerivationTerm cumulative, DerivationTerm? stepDays, int days)
+    public DerivationLine DaysWithin(string step, DerivationLine cycle, DerivationLine cumulative, DerivationLine? stepDays, int days)
     {
-        DerivationTerm left = working.Difference($"{step} left within", To, cumulative);
+        DerivationLine left = working.Difference($"{step} left within", To, cumulative);
         return stepDays is null
             ? working.Line($"{step} days within", Ratio.Of(days, 1), "day", LastDayWithin, left, cycle)
             : working.Line($"{step} days within", Ratio.Of(days, 1), "day", LastDayWithin, left, cycle, stepDays);
@@ -49,22 +49,22 @@ internal sealed class TargetWorking
         string name,
         CourseDay day,
         RegimenStep step,
-        DerivationTerm cycle,
-        DerivationTerm daysBefore,
-        DerivationTerm dayOfStep,
-        DerivationTerm cumulative)
+        DerivationLine cycle,
+        DerivationLine daysBefore,
+        DerivationLine dayOfStep,
+        DerivationLine cumulative)
     {
-        DerivationTerm courseDay = working.Sum($"{name} day", daysBefore, dayOfStep);
-        DerivationTerm taken = working.OverDays($"{name} in the step", step.Cycle, cycle, dayOfStep);
-        DerivationTerm dose = working.Sum($"{name} dose", cumulative, taken);
+        DerivationLine courseDay = working.Sum($"{name} day", daysBefore, dayOfStep);
+        DerivationLine taken = working.OverDays($"{name} in the step", step.Cycle, cycle, dayOfStep);
+        DerivationLine dose = working.Sum($"{name} dose", cumulative, taken);
         working.Quotient($"{name} dose per kg", dose, weight, CumulativeDose.Accepted.Unit);
         working.Dated($"{name} date", start, courseDay, day.Date);
     }
 
-    private (DerivationTerm PerKilogram, DerivationTerm Milligrams) Milligrams(
+    private (DerivationLine PerKilogram, DerivationLine Milligrams) Milligrams(
         string name, CumulativeDose end, CumulativeDose? beforeConversion)
     {
-        DerivationTerm perKilogram = working.Stated(name, end, beforeConversion, []);
+        DerivationLine perKilogram = working.Stated(name, end, beforeConversion, []);
         return (perKilogram, working.Product($"{name} in mg", perKilogram, weight, TotalDose.Accepted.Unit));
     }
 }

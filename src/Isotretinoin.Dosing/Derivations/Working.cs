@@ -6,16 +6,16 @@ namespace Isotretinoin.Dosing;
 internal sealed class Working
 {
     private readonly Formulation? formulation;
-    private readonly ImmutableArray<DerivationTerm>.Builder given;
+    private readonly ImmutableArray<DerivationLine>.Builder given;
     private readonly ImmutableArray<DerivationLine>.Builder lines;
 
     /// <summary>A derivation in one formulation; null when it is unknown, and then nothing is converted.</summary>
     public Working(Formulation? formulation)
-        : this(formulation, ImmutableArray.CreateBuilder<DerivationTerm>(), ImmutableArray.CreateBuilder<DerivationLine>())
+        : this(formulation, ImmutableArray.CreateBuilder<DerivationLine>(), ImmutableArray.CreateBuilder<DerivationLine>())
     {
     }
 
-    private Working(Formulation? formulation, ImmutableArray<DerivationTerm>.Builder given, ImmutableArray<DerivationLine>.Builder lines) =>
+    private Working(Formulation? formulation, ImmutableArray<DerivationLine>.Builder given, ImmutableArray<DerivationLine>.Builder lines) =>
         (this.formulation, this.given, this.lines) = (formulation, given, lines);
 
     private Formulation Own =>
@@ -31,19 +31,19 @@ internal sealed class Working
     public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
 
     /// <summary>An earlier term by its name; null when there is none.</summary>
-    public DerivationTerm? Find(string? name) => given.Concat(lines.Select(line => line.Result)).FirstOrDefault(term => term.Name == name);
+    public DerivationLine? Find(string? name) => given.Concat(lines).FirstOrDefault(term => term.Name == name);
 
-    public DerivationTerm Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
+    public DerivationLine Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
 
-    public DerivationTerm Given(
+    public DerivationLine Given(
         string name, ImmutableArray<Ratio> values, string unit, Formulation? currency, ImmutableArray<Citation> sources) =>
-        Given(new DerivationTerm(name, values, unit, currency, date: null, sources));
+        Given(new DerivationLine(name, values, unit, currency, date: null, sources));
 
-    public DerivationTerm Given<TDose>(string name, TDose dose)
+    public DerivationLine Given<TDose>(string name, TDose dose)
         where TDose : struct, IDose<TDose> => GivenDose(name, [Exactly(dose)], TDose.Accepted.Unit, []);
 
     /// <summary>The days of a pattern: 1 for a dosing day, 0 for an off day.</summary>
-    public DerivationTerm Given(string name, IntakePattern pattern) =>
+    public DerivationLine Given(string name, IntakePattern pattern) =>
         Given(
             name,
             [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))],
@@ -51,49 +51,49 @@ internal sealed class Working
             currency: null,
             []);
 
-    public DerivationTerm GivenDose(string name, ImmutableArray<Ratio> values, string unit, ImmutableArray<Citation> sources) =>
+    public DerivationLine GivenDose(string name, ImmutableArray<Ratio> values, string unit, ImmutableArray<Citation> sources) =>
         Given(name, values, unit, formulation, sources);
 
-    public DerivationTerm Given(BodyWeight weight) => Given("weight", Ratio.Of(weight.Grams, 1000), "kg");
+    public DerivationLine Given(BodyWeight weight) => Given("weight", Ratio.Of(weight.Grams, 1000), "kg");
 
-    public DerivationTerm Given(Product product) =>
+    public DerivationLine Given(Product product) =>
         GivenDose(
             "capsules",
             [.. product.StrengthsInMilligrams.Select(strength => Ratio.Of(strength, 1))],
             TotalDose.Accepted.Unit,
             product.Sources);
 
-    public DerivationTerm Given(string name, DateOnly date) => Given(new DerivationTerm(name, [], "", formulation: null, date, []));
+    public DerivationLine Given(string name, DateOnly date) => Given(new DerivationLine(name, [], "", formulation: null, date, []));
 
-    public DerivationTerm GivenDayOne(DateOnly start) =>
-        Given(new DerivationTerm("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));
+    public DerivationLine GivenDayOne(DateOnly start) =>
+        Given(new DerivationLine("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));
 
-    public DerivationTerm Line(
-        string name, Ratio value, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands) =>
+    public DerivationLine Line(
+        string name, Ratio value, string unit, DerivationOperation operation, params ReadOnlySpan<DerivationLine> operands) =>
         Line(name, [value], unit, operation, operands);
 
-    public DerivationTerm Line(
+    public DerivationLine Line(
         string name,
         ImmutableArray<Ratio> values,
         string unit,
         DerivationOperation operation,
-        params ReadOnlySpan<DerivationTerm> operands) =>
+        params ReadOnlySpan<DerivationLine> operands) =>
         Line(
-            new DerivationTerm(name, values, unit, unit.StartsWith("mg", StringComparison.Ordinal) ? formulation : null, date: null, []),
+            new DerivationLine(name, values, unit, unit.StartsWith("mg", StringComparison.Ordinal) ? formulation : null, date: null, []),
             operation,
             operands);
 
-    public DerivationTerm Product(string name, DerivationTerm left, DerivationTerm right, string unit) =>
+    public DerivationLine Product(string name, DerivationLine left, DerivationLine right, string unit) =>
         Line(name, left.Value * right.Value, unit, DerivationOperation.Multiply, left, right);
 
-    public DerivationTerm Quotient(string name, DerivationTerm left, DerivationTerm right, string unit) =>
+    public DerivationLine Quotient(string name, DerivationLine left, DerivationLine right, string unit) =>
         Line(name, left.Value * Ratio.Of(right.Value.Denominator, right.Value.Numerator), unit, DerivationOperation.Divide, left, right);
 
     /// <summary>The sum, element by element for rows.</summary>
-    public DerivationTerm Sum(string name, params ReadOnlySpan<DerivationTerm> terms)
+    public DerivationLine Sum(string name, params ReadOnlySpan<DerivationLine> terms)
     {
         var sums = new Ratio[terms[0].Values.Length];
-        foreach (DerivationTerm term in terms)
+        foreach (DerivationLine term in terms)
         {
             for (int place = 0; place < sums.Length; place++)
             {
@@ -104,10 +104,10 @@ internal sealed class Working
         return Line(name, [.. sums], terms[0].Unit, DerivationOperation.Add, terms);
     }
 
-    public DerivationTerm Difference(string name, DerivationTerm left, params ReadOnlySpan<DerivationTerm> right)
+    public DerivationLine Difference(string name, DerivationLine left, params ReadOnlySpan<DerivationLine> right)
     {
         Ratio difference = left.Value;
-        foreach (DerivationTerm term in right)
+        foreach (DerivationLine term in right)
         {
             difference -= term.Value;
         }
@@ -115,7 +115,7 @@ internal sealed class Working
         return Line(name, difference, left.Unit, DerivationOperation.Subtract, [left, .. right]);
     }
 
-    public DerivationTerm OverDays(string name, DosingCycle cycle, DerivationTerm row, DerivationTerm days) =>
+    public DerivationLine OverDays(string name, DosingCycle cycle, DerivationLine row, DerivationLine days) =>
         Line(
             name,
             Ratio.Of(cycle.MilligramsIn((long)days.Value.Numerator), 1),
@@ -125,13 +125,13 @@ internal sealed class Working
             days);
 
     /// <summary>The capsules of each strength, in the order of the strengths.</summary>
-    public DerivationTerm Quantities(
+    public DerivationLine Quantities(
         string name,
         ImmutableArray<CapsuleCount> counts,
-        DerivationTerm cycle,
-        DerivationTerm days,
-        DerivationTerm strengths,
-        DerivationTerm dosesADay)
+        DerivationLine cycle,
+        DerivationLine days,
+        DerivationLine strengths,
+        DerivationLine dosesADay)
     {
         ImmutableArray<Ratio> row =
         [
@@ -141,16 +141,16 @@ internal sealed class Working
         return Line(name, row, "capsule", DerivationOperation.Quantities, cycle, days, strengths, dosesADay);
     }
 
-    public void Dated(string name, DerivationTerm? start, DerivationTerm day, DateOnly? date)
+    public void Dated(string name, DerivationLine? start, DerivationLine day, DateOnly? date)
     {
         if (start is not null && date is not null)
         {
-            Line(new DerivationTerm(name, day.Values, "day", formulation: null, date, []), DerivationOperation.DateOfDay, start, day);
+            Line(new DerivationLine(name, day.Values, "day", formulation: null, date, []), DerivationOperation.DateOfDay, start, day);
         }
     }
 
     /// <summary>A dose as stated, or converted from another formulation.</summary>
-    public DerivationTerm Stated<TDose>(string name, TDose dose, TDose? beforeConversion, ImmutableArray<Citation> sources)
+    public DerivationLine Stated<TDose>(string name, TDose dose, TDose? beforeConversion, ImmutableArray<Citation> sources)
         where TDose : struct, IDose<TDose>
     {
         string unit = TDose.Accepted.Unit;
@@ -159,31 +159,32 @@ internal sealed class Working
             return GivenDose(name, [Exactly(dose)], unit, sources);
         }
 
-        DerivationTerm amount = Given($"{name} as stated", [Exactly(stated)], unit, stated.Amount.Formulation, sources);
+        DerivationLine amount = Given($"{name} as stated", [Exactly(stated)], unit, stated.Amount.Formulation, sources);
         return Line(name, Exactly(dose), unit, DerivationOperation.Convert, amount, Worth(stated.Amount.Formulation));
     }
 
     /// <summary>An amount converted to another formulation.</summary>
-    public DerivationTerm Converted(string name, DerivationTerm amount, Formulation from) => from == formulation
+    public DerivationLine Converted(string name, DerivationLine amount, Formulation from) => from == formulation
         ? amount
         : Line(name, amount.Value * from.EquivalentIn(Own), amount.Unit, DerivationOperation.Convert, amount, Worth(from));
 
-    private DerivationTerm Worth(Formulation stated)
+    private DerivationLine Worth(Formulation stated)
     {
         string name = $"mg {Own} for 1 mg {stated}";
         return given.FirstOrDefault(term => term.Name == name)
             ?? Given(name, [stated.EquivalentIn(Own)], "", currency: null, [stated.EquivalenceSource, Own.EquivalenceSource]);
     }
 
-    private DerivationTerm Given(DerivationTerm term)
+    private DerivationLine Given(DerivationLine term)
     {
         given.Add(term);
         return term;
     }
 
-    private DerivationTerm Line(DerivationTerm result, DerivationOperation operation, params ReadOnlySpan<DerivationTerm> operands)
+    private DerivationLine Line(DerivationLine amount, DerivationOperation operation, params ReadOnlySpan<DerivationLine> operands)
     {
-        lines.Add(new DerivationLine(result, operation, [.. operands]));
-        return result;
+        DerivationLine line = amount.WorkedOut(operation, [.. operands]);
+        lines.Add(line);
+        return line;
     }
 }

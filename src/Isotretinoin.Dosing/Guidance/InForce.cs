@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace Isotretinoin.Dosing;
 
 /// <summary>The dates in force of a rule that was introduced or withdrawn.</summary>
-public sealed class InForce
+internal sealed class InForce
 {
     internal InForce(DateOnly from, DateOnly withdrawnOn) => (From, WithdrawnOn) = (from, withdrawnOn);
 
@@ -15,8 +13,4 @@ public sealed class InForce
 
     /// <summary>Whether the rule is in force on a date.</summary>
     public bool Includes(DateOnly date) => From <= date && date < WithdrawnOn;
-
-    /// <summary>Both dates.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"in force from {From:yyyy-MM-dd}, withdrawn on {WithdrawnOn:yyyy-MM-dd}");
 }

@@ -8,6 +8,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Rule
 {
     private readonly RuleCheck check;
+    private readonly InForce? inForce;
 
     // What must be known before the rule can be checked.
     private readonly FactSet needs;
@@ -20,7 +21,8 @@ public sealed class Rule
     private Rule(
         string id, FindingSeverity severity, RuleCheck check, string sentence, Citation source, Formulation? formulation, InForce? inForce)
     {
-        (Id, Severity, this.check, Sentence, Source, Formulation, InForce) = (id, severity, check, sentence, source, formulation, inForce);
+        (Id, Severity, this.check, Sentence, Source, Formulation, this.inForce) =
+            (id, severity, check, sentence, source, formulation, inForce);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
     }
 
@@ -42,8 +44,11 @@ public sealed class Rule
     /// <summary>The formulation of the rule; null for all.</summary>
     public Formulation? Formulation { get; }
 
-    /// <summary>The dates in force; null when the source has none.</summary>
-    public InForce? InForce { get; }
+    /// <summary>The first day on which the rule is in force; null when no source dates it.</summary>
+    public DateOnly? InForceFrom => inForce?.From;
+
+    /// <summary>The day of withdrawal, the first day out of force; null when the source has none.</summary>
+    public DateOnly? WithdrawnOn => inForce?.WithdrawnOn;
 
     /// <summary>The source.</summary>
     public Citation Source { get; }
@@ -88,7 +93,7 @@ public sealed class Rule
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
-            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, InForce)
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, inForce)
             : throw new ArgumentException($"The numbers of {Id} are of {check.Formulation}.", nameof(formulation));
     }
 
@@ -105,7 +110,7 @@ public sealed class Rule
     public override string ToString() => $"{Id}: {Sentence}";
 
     /// <summary>This rule in the words of its source. A test checks that they have the numbers of the check and no others.</summary>
-    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, InForce);
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, inForce);
 
     /// <summary>Whether a subject departs from this rule. Missing facts that could be stated are added to the list.</summary>
     internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
@@ -117,7 +122,7 @@ public sealed class Rule
             return false;
         }
 
-        bool isInForce = InForce is null || (subject.Date is { } date && InForce.Includes(date));
+        bool isInForce = inForce is null || (subject.Date is { } date && inForce.Includes(date));
         return isInForce && check.Departs(subject, Formulation);
     }
 

@@ -162,7 +162,7 @@ public sealed class RuleCheck
     /// <param name="refills">From 0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static RuleCheck RefillLimit(int refills) =>
-        OrderChecks.Refills(RuleNumber.Between(0, Order.AcceptedRefills.Most, "most", refills, "refills", nameof(refills)));
+        OrderChecks.Refills(RuleNumber.Between(0, (int)Order.AcceptedRefills.Maximum, "most", refills, "refills", nameof(refills)));
 
     /// <summary>The check in words, with its numbers.</summary>
     public override string ToString() => SentenceAbout(Formulation);

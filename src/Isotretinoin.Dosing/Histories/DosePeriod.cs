@@ -9,7 +9,7 @@ namespace Isotretinoin.Dosing;
 public sealed class DosePeriod
 {
     /// <summary>The accepted number of undated missed days.</summary>
-    public static AcceptedCount AcceptedMissedDays { get; } = new(0, 3_650, "days", RefusalCode.DaysOutOfRange);
+    public static AcceptedRange AcceptedMissedDays { get; } = AcceptedRange.OfCounts(0, 3_650, "days", RefusalCode.DaysOutOfRange);
 
     private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose? counted) =>
         (First, Last, Dose, Pattern, MissedDays, Counted) = (first, last, dose, pattern, missedDays, counted);

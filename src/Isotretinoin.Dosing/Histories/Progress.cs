@@ -70,11 +70,21 @@ public sealed class Progress
     /// <summary>The cumulative dose in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram => counted.Over(PicogramsPerMilligramPerKilogram);
 
-    /// <summary>What is left to the lower end of the target.</summary>
-    public Remaining RemainingToLower => Left(Target.Lower);
+    /// <summary>What is left to the lower end of the target, in mg/kg of its formulation: exact, and never negative.</summary>
+    public Ratio MilligramsPerKilogramToLower => Left(Target.Lower) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
 
-    /// <summary>What is left to the upper end of the target.</summary>
-    public Remaining RemainingToUpper => Left(Target.Upper);
+    /// <summary>What is left to the upper end of the target, in mg/kg of its formulation: exact, and never negative.</summary>
+    public Ratio MilligramsPerKilogramToUpper => Left(Target.Upper) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
+
+    /// <summary>
+    /// What is left to the lower end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, and never negative.
+    /// </summary>
+    public Ratio MilligramsToLower => Left(Target.Lower) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
+
+    /// <summary>
+    /// What is left to the upper end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, and never negative.
+    /// </summary>
+    public Ratio MilligramsToUpper => Left(Target.Upper) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
 
     /// <summary>The stretches that were summed, by date.</summary>
     public ImmutableArray<Stretch> Stretches()
@@ -106,10 +116,10 @@ public sealed class Progress
     public override string ToString() =>
         $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} of {Target}";
 
-    private Remaining Left(CumulativeDose end)
+    private Ratio Left(CumulativeDose end)
     {
-        Ratio left = Ratio.Of(end.For(CountedWeight).Picograms, 1) - counted.Over(1);
-        return new Remaining(left > Ratio.Zero ? left : Ratio.Zero, CountedWeight);
+        Ratio picograms = Ratio.Of(end.For(CountedWeight).Picograms, 1) - counted.Over(1);
+        return picograms > Ratio.Zero ? picograms : Ratio.Zero;
     }
 
     private StretchWalk Walk(int placeOfRemaining) => new(History, Policy.CountedOver(Weights, placeOfRemaining), DateOnly.MinValue, AsOf);

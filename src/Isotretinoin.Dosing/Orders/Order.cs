@@ -13,10 +13,10 @@ public sealed class Order
     public const int MostMilligramsADay = 10_000;
 
     /// <summary>The accepted days' supply.</summary>
-    public static AcceptedCount AcceptedDays { get; } = new(1, 3_650, "days", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, 3_650, "days", RefusalCode.SupplyOutOfRange);
 
     /// <summary>The accepted refills.</summary>
-    public static AcceptedCount AcceptedRefills { get; } = new(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedRefills { get; } = AcceptedRange.OfCounts(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
     private Order(
         IntakePattern pattern,
@@ -131,7 +131,7 @@ public sealed class Order
     /// <param name="pattern">The dosing days.</param>
     /// <param name="doses">The doses; up to 12 strengths, 1,000 capsules of a strength in a dose, and 10,000 mg a day.</param>
     /// <exception cref="RefusalException">The times are not accepted, or the doses are above the limits of an order.</exception>
-    public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<OrderDose> doses)
+    public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<Intake> doses)
     {
         ArgumentNullException.ThrowIfNull(pattern);
         return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses)), nameof(doses)).AsSpan());

@@ -8,7 +8,7 @@ internal static class OrderDoses
 {
     private const string Member = "doses";
 
-    public static ImmutableArray<OrderLine> Lines(ImmutableArray<OrderDose> doses, string parameter)
+    public static ImmutableArray<OrderLine> Lines(ImmutableArray<Intake> doses, string parameter)
     {
         bool isOnce = doses is [{ Time: var only }] && only == IntakeTime.Once;
         bool isTwice = doses.Length == 2 && Has(doses, IntakeTime.Morning) && Has(doses, IntakeTime.Evening);
@@ -39,18 +39,18 @@ internal static class OrderDoses
                 RefusalCode.ProductStrengths, Member, $"Accepted: up to {Product.MostStrengths} strengths.", parameter);
     }
 
-    private static OrderLine Line(ImmutableArray<OrderDose> doses, int strength) =>
+    private static OrderLine Line(ImmutableArray<Intake> doses, int strength) =>
         OrderLine.Of(strength, Count(doses, strength, isEvening: false), Count(doses, strength, isEvening: true));
 
-    private static bool Has(ImmutableArray<OrderDose> doses, IntakeTime time) => doses.Any(dose => dose.Time == time);
+    private static bool Has(ImmutableArray<Intake> doses, IntakeTime time) => doses.Any(dose => dose.Time == time);
 
     private static long Milligrams(CapsuleCount capsules) => (long)capsules.StrengthInMilligrams * capsules.Count;
 
-    private static bool HasTooManyOfAStrength(OrderDose dose) => dose.Capsules
+    private static bool HasTooManyOfAStrength(Intake dose) => dose.Capsules
         .GroupBy(capsules => capsules.StrengthInMilligrams)
         .Any(ofStrength => !OrderLine.AcceptedCapsules.Contains(ofStrength.Sum(capsules => (long)capsules.Count)));
 
-    private static int Count(ImmutableArray<OrderDose> doses, int strength, bool isEvening) => doses
+    private static int Count(ImmutableArray<Intake> doses, int strength, bool isEvening) => doses
         .Where(dose => dose.Time == IntakeTime.Evening == isEvening)
         .Sum(dose => dose.Capsules.Where(capsules => capsules.StrengthInMilligrams == strength).Sum(capsules => capsules.Count));
 }

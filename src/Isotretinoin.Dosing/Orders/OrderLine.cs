@@ -7,10 +7,10 @@ namespace Isotretinoin.Dosing;
 public sealed class OrderLine
 {
     /// <summary>The accepted capsules of a strength in one dose.</summary>
-    public static AcceptedCount AcceptedCapsules { get; } = new(1, 1_000, "capsules", RefusalCode.DoseOutOfRange);
+    public static AcceptedRange AcceptedCapsules { get; } = AcceptedRange.OfCounts(1, 1_000, "capsules", RefusalCode.DoseOutOfRange);
 
     /// <summary>The accepted total quantity.</summary>
-    public static AcceptedCount AcceptedQuantity { get; } = new(1, 100_000, "capsules", RefusalCode.SupplyOutOfRange);
+    public static AcceptedRange AcceptedQuantity { get; } = AcceptedRange.OfCounts(1, 100_000, "capsules", RefusalCode.SupplyOutOfRange);
 
     private OrderLine(int strength, int first, int second, int? quantity) =>
         (StrengthInMilligrams, FirstCount, SecondCount, Quantity) = (strength, first, second, quantity);

@@ -8,7 +8,7 @@ namespace Isotretinoin.Dosing;
 public sealed class LesionCounts
 {
     /// <summary>The accepted count of each kind of lesion.</summary>
-    public static AcceptedCount Accepted { get; } = new(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
+    public static AcceptedRange Accepted { get; } = AcceptedRange.OfCounts(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
 
     private const int ModerateComedones = 20;
     private const int ModerateInflammatory = 15;

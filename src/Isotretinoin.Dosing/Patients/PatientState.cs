@@ -29,7 +29,7 @@ internal readonly record struct PatientState(
         | FactSet.When(BirthDate is not null, Fact.Age)
         | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
 
-    /// <summary>What is known of a yes-or-no fact.</summary>
+    /// <summary>The answer of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(Fact fact) =>
         Affirmed.Contains(fact) ? YesNoUnknown.Yes : Answered.Contains(fact) ? YesNoUnknown.No : YesNoUnknown.Unknown;
 }

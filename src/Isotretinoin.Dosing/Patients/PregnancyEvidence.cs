@@ -11,11 +11,11 @@ internal readonly record struct PregnancyEvidence
     private PregnancyEvidence(PregnancyTest? newest, PregnancyTest? positiveBefore) =>
         (this.newest, this.positiveBefore) = (newest, positiveBefore);
 
-    private bool IsPositive => newest?.Result == TestResult.Positive;
+    private bool IsPositive => newest is { IsPositive: true };
 
     /// <summary>Tests by date; on one date a positive one is last and counts.</summary>
     public static ImmutableArray<PregnancyTest> InOrder(ImmutableArray<PregnancyTest> tests) =>
-        [.. tests.OrderBy(test => test.Date).ThenBy(test => test.Result == TestResult.Positive)];
+        [.. tests.OrderBy(test => test.Date).ThenBy(test => test.IsPositive)];
 
     /// <summary>The tests, in order, up to a date; all of them when the date is null.</summary>
     public static PregnancyEvidence On(DateOnly? date, ImmutableArray<PregnancyTest> tests)
@@ -23,7 +23,7 @@ internal readonly record struct PregnancyEvidence
         ImmutableArray<PregnancyTest> known = tests.RemoveAll(test => test.Date > (date ?? DateOnly.MaxValue));
         return known.IsEmpty
             ? default
-            : new(known[^1], known[..^1].LastOrDefault(test => test.Result == TestResult.Positive));
+            : new(known[^1], known[..^1].LastOrDefault(test => test.IsPositive));
     }
 
     /// <summary>Whether the patient is pregnant, given the stated answer.</summary>

@@ -3,13 +3,15 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The values of a quantity that a caller may state: its unit, bounds and resolution. A value outside is refused, never clamped. A dose
-/// finer than the resolution is refused; a body weight is rounded to it. Computed values are exact and may lie outside the range.
+/// The accepted values of a quantity, or of days, capsules, refills and the like (whole numbers): a unit, bounds and a
+/// resolution. A value outside is refused, never clamped. A dose finer than the resolution is refused; a body weight is rounded to it.
+/// Computed values are exact and may lie outside the range.
 /// </summary>
 public sealed class AcceptedRange
 {
     private readonly int fineDecimals;
     private readonly string? roundedTo;
+    private readonly int? leastCount;
 
     private AcceptedRange(
         string unit,
@@ -28,13 +30,20 @@ public sealed class AcceptedRange
         FineMaximum = (long)(maximum * FinePerUnit);
     }
 
+    private AcceptedRange(int least, int most, string unit, RefusalCode code)
+        : this(unit, most, zeroIsAccepted: least == 0, decimals: 0, fineDecimals: 0, roundedTo: null, code, member: "") =>
+        leastCount = least;
+
     /// <summary>The unit as text: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
 
     /// <summary>The greatest accepted value, inclusive, in <see cref="Unit"/>.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>Whether 0 is accepted. Negative values never are.</summary>
+    /// <summary>
+    /// Whether 0 is accepted; if not, values start at the resolution, or at 2 for the days of a spread.
+    /// Negative values never are.
+    /// </summary>
     public bool ZeroIsAccepted { get; }
 
     /// <summary>The number of decimals of the resolution.</summary>
@@ -67,12 +76,19 @@ public sealed class AcceptedRange
 
     /// <summary>The refusal of a value; null when it is accepted.</summary>
     public RefusalCode? WhyNot(decimal value) => !Contains(value) ? Code
-        : FinerIsRounded || Resolves(value) ? null
+        : leastCount is not null || FinerIsRounded || Resolves(value) ? null
         : RefusalCode.DoseResolution;
 
-    /// <summary>The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>.</summary>
+    /// <summary>
+    /// The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>, or of whole numbers <c>1 to 3,650 days</c>.
+    /// </summary>
     public override string ToString()
     {
+        if (leastCount is { } least)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{least} to {Maximum:#,0} {Unit}");
+        }
+
         string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
         string resolution = roundedTo is null
             ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals")
@@ -89,6 +105,13 @@ public sealed class AcceptedRange
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
         new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 
+    /// <summary>Whole numbers between bounds, both included.</summary>
+    internal static AcceptedRange OfCounts(int least, int most, string unit, RefusalCode code) => new(least, most, unit, code);
+
+    /// <summary>The whole number, or the exception that says what is accepted.</summary>
+    internal int Checked(int number, string member, string parameter) =>
+        Contains(number) ? number : throw Outside(number, member, parameter);
+
     /// <summary>The value in fine units; throws when it is not accepted.</summary>
     internal long ToFine(decimal value, string parameter)
     {
@@ -99,7 +122,7 @@ public sealed class AcceptedRange
             throw Outside(value, parameter);
         }
 
-        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw new ResolutionException(value, this, parameter);
+        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw TooFine(value, parameter);
     }
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
@@ -110,7 +133,17 @@ public sealed class AcceptedRange
     internal OutOfRangeException Outside(object stated, string member, string parameter) =>
         new(Code, member, stated, ToString(), parameter);
 
-    private bool IsWithin(decimal judged) => judged <= Maximum && (judged > 0 || (ZeroIsAccepted && judged == 0));
+    private OutOfRangeException TooFine(decimal value, string parameter) => new(
+        Refusal.Of(
+            RefusalCode.DoseResolution,
+            Member,
+            string.Create(CultureInfo.InvariantCulture, $"{value} {Unit} is finer than the resolution. Accepted: {this}.")),
+        value,
+        parameter);
+
+    private bool IsWithin(decimal judged) => judged <= Maximum && (leastCount is { } least
+        ? judged >= least && Resolves(judged)
+        : judged > 0 || (ZeroIsAccepted && judged == 0));
 
     private decimal Judged(decimal value) => FinerIsRounded ? Rounded(value) : value;
 

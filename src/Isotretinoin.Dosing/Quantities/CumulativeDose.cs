@@ -35,7 +35,7 @@ public readonly record struct CumulativeDose
     /// <param name="milligramsPerKilogram">More than 0, up to 1,000 mg/kg, at most 3 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
     public static CumulativeDose FromMilligramsPerKilogram(decimal milligramsPerKilogram, Formulation formulation) =>
         new(Amount.Stated(milligramsPerKilogram, formulation, Accepted, nameof(milligramsPerKilogram)));
 
@@ -74,7 +74,7 @@ public readonly record struct CumulativeDose
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
     public static CumulativeDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);

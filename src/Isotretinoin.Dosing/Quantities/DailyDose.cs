@@ -34,7 +34,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <param name="milligrams">0 to 1,000 mg/day, at most 6 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="ResolutionException">The value has more than 6 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value has more than 6 decimals.</exception>
     public static DailyDose FromMilligrams(decimal milligrams, Formulation formulation) =>
         new(Amount.Stated(milligrams, formulation, Accepted, nameof(milligrams)));
 
@@ -89,7 +89,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="ResolutionException">The value has more than 6 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value has more than 6 decimals.</exception>
     public static DailyDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);

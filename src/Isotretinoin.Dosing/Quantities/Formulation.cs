@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The family of capsules that a dose is stated for. Milligrams of different families are never mixed silently: mixing throws <see
-/// cref="FormulationMismatchException"/>.
+/// The family of capsules that a dose is stated for. Milligrams of different families are never mixed silently: mixing throws
+/// <see cref="FormulationMismatchException"/>.
 /// </summary>
 /// <remarks>
 /// Equivalence: 4 mg Micronized = 5 mg Conventional = 5 mg Lidose, by convention from the parallel ranges of the United States labels

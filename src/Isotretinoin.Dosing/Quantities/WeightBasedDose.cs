@@ -36,7 +36,7 @@ public readonly record struct WeightBasedDose
     /// <param name="milligramsPerKilogramPerDay">More than 0, up to 10 mg/kg/day, at most 3 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
     public static WeightBasedDose FromMilligramsPerKilogramPerDay(decimal milligramsPerKilogramPerDay, Formulation formulation) =>
         new(Amount.Stated(milligramsPerKilogramPerDay, formulation, Accepted, nameof(milligramsPerKilogramPerDay)));
 
@@ -71,7 +71,7 @@ public readonly record struct WeightBasedDose
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="ResolutionException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
     public static WeightBasedDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);

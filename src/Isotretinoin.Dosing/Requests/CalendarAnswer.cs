@@ -7,7 +7,6 @@ public sealed class CalendarAnswer : IDosingAnswer
     {
         (Request, Plan, Calendar) = (request, plan, calendar);
         ICalendar = request.ICalendarOf(calendar);
-        Status = request.Plan.Reviewing.Date is { } date ? calendar.On(date) : null;
     }
 
     /// <summary>The request.</summary>
@@ -18,9 +17,6 @@ public sealed class CalendarAnswer : IDosingAnswer
 
     /// <summary>The calendar.</summary>
     public CourseCalendar Calendar { get; }
-
-    /// <summary>The calendar on the date of the review; null when no date is stated.</summary>
-    public CalendarStatus? Status { get; }
 
     /// <summary>The calendar as an iCalendar file; null when not requested.</summary>
     public string? ICalendar { get; }

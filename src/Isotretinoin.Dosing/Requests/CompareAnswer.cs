@@ -5,17 +5,17 @@ namespace Isotretinoin.Dosing;
 /// <summary>The comparison of alternatives, with the findings of the course so far and of each.</summary>
 public sealed class CompareAnswer : IDosingAnswer
 {
-    internal CompareAnswer(CompareRequest request, Comparison comparison, ImmutableArray<AlternativeAnswer> alternatives, Review review)
+    internal CompareAnswer(CompareRequest request, Progress progress, ImmutableArray<AlternativeAnswer> alternatives, Review review)
     {
-        (Request, Comparison, Alternatives, Review) = (request, comparison, alternatives, review);
-        Derivation = request.Progress.Reviewing.IsExplained ? Derivation.Of(comparison.Progress) : null;
+        (Request, Progress, Alternatives, Review) = (request, progress, alternatives, review);
+        Derivation = request.Progress.Reviewing.IsExplained ? Derivation.Of(progress) : null;
     }
 
     /// <summary>The request.</summary>
     public CompareRequest Request { get; }
 
-    /// <summary>The comparison.</summary>
-    public Comparison Comparison { get; }
+    /// <summary>The state of the course.</summary>
+    public Progress Progress { get; }
 
     /// <summary>The alternatives, in the order stated.</summary>
     public ImmutableArray<AlternativeAnswer> Alternatives { get; }
@@ -30,6 +30,7 @@ public sealed class CompareAnswer : IDosingAnswer
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>The comparison and the findings of the course so far.</summary>
-    public override string ToString() => $"{Comparison}; {Review}";
+    /// <summary>The date, the outcomes and the findings of the course so far.</summary>
+    public override string ToString() =>
+        $"{DateText.Of(Request.On)}: {string.Join("; ", Alternatives.Select(alternative => alternative.Outcome))}; {Review}";
 }

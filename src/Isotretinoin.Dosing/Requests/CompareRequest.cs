@@ -37,11 +37,11 @@ public sealed class CompareRequest : IDosingRequest
     {
         Progress progress = Progress.Stand();
         Reviewing reviewing = Progress.Reviewing;
-        var comparison = Comparison.Of(progress, On, Alternatives.AsSpan());
+        ImmutableArray<AlternativeOutcome> outcomes = Alternative.Compare(progress, On, Alternatives.AsSpan());
         return new CompareAnswer(
             this,
-            comparison,
-            [.. comparison.Outcomes.Select(outcome => new AlternativeAnswer(outcome, reviewing))],
+            progress,
+            [.. outcomes.Select(outcome => new AlternativeAnswer(outcome, reviewing))],
             Review.Of(progress, reviewing.Patient, reviewing.Guidelines.AsSpan()));
     }
 

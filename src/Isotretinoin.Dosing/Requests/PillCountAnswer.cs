@@ -13,7 +13,7 @@ public sealed class PillCountAnswer : IDosingAnswer
         {
             Reviewing reviewing = request.Reviewing;
             RegimenStep step = next.Regimen.Steps[0];
-            Next = count.InHand.SupplyFor(step.Cycle, next.Days);
+            Next = count.SupplyFor(step.Cycle, next.Days);
             PatientFacts patient = request.Next!.WeighedOn is { } date
                 ? reviewing.Patient.WithWeight(request.Next.Weight, date)
                 : reviewing.Patient;

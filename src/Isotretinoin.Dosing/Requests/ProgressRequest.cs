@@ -10,8 +10,10 @@ public sealed class ProgressRequest : IDosingRequest
         WeightPolicy policy,
         CumulativeTarget target,
         Reviewing reviewing,
-        ContinuationStep? next) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, Next) = (asOf, history, weights, policy, target, reviewing, next);
+        DailyDose? nextDose,
+        IntakePattern? nextPattern) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern) =
+            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -34,8 +36,11 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The dose from the next day on; null when not stated.</summary>
-    public ContinuationStep? Next { get; }
+    /// <summary>The dose of a dosing day from the next day on; null when not stated.</summary>
+    public DailyDose? NextDose { get; }
+
+    /// <summary>The pattern of that dose, which begins on the next day; null when none is stated.</summary>
+    public IntakePattern? NextPattern { get; }
 
     /// <summary>The progress of a course at the end of a day.</summary>
     /// <param name="asOf">The last day that counts as taken.</param>
@@ -52,19 +57,23 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, next: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null);
     }
 
     /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
-    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern) =>
-        new(AsOf, History, Weights, Policy, Target, Reviewing, ContinuationStep.Taking(dose, pattern));
+    public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern);
+    }
 
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
     /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        return Next is { Dose: { } dose } next && Projected(progress, dose, next.Pattern) is { } projection
+        return (NextDose, NextPattern) is ({ } dose, { } pattern) && Projected(progress, dose, pattern) is { } projection
             ? new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, Reviewing.Guidelines.AsSpan()))
             : new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, Reviewing.Guidelines.AsSpan()));
     }

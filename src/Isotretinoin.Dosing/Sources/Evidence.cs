@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing;
 /// Published evidence on doses, patterns and cumulative targets beyond the labels, each source with its grade and with what it does not
 /// show. No review uses it.
 /// </summary>
-public static class Evidence
+internal static class Evidence
 {
     /// <summary>0.1 to 0.3 mg/kg/day.</summary>
     public static ImmutableArray<Citation> LowDose { get; } =

@@ -42,11 +42,11 @@ public sealed class ClinicianPageFacts
             .Of(Period(30, Start, new DateOnly(2026, 2, 1)), Period(60, new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 31)))
             .WithMissedDates(new DateOnly(2026, 1, 20))
             .ProgressAt(new DateOnly(2026, 3, 31), WeightHistory.Of(DatedWeight.On(Start, Weight)), WeightPolicy.Starting, Target);
-        ProjectedDay reached = Projection.Of(progress, DailyDose.FromMilligrams(60, Formulation.Conventional), IntakePattern.Daily)!.TargetReached!.Value;
+        Projection going = Projection.Of(progress, DailyDose.FromMilligrams(60, Formulation.Conventional), IntakePattern.Daily)!;
 
         Says($"= **{Milligrams(progress.Cumulative)}**, which is 4,290 ÷ 64.3 = {PerKilogram(progress.MilligramsPerKilogram)} mg/kg");
-        Says(string.Create(CultureInfo.InvariantCulture, $"there are {progress.RemainingToLower.Milligrams.Round(0):#,0} mg left"));
-        Says(string.Create(CultureInfo.InvariantCulture, $"so {reached.Days} days: **{reached.Date:d MMMM}**"));
+        Says(string.Create(CultureInfo.InvariantCulture, $"there are {progress.MilligramsToLower.Round(0):#,0} mg left"));
+        Says(string.Create(CultureInfo.InvariantCulture, $"so {going.DaysToTarget} days: **{going.TargetReached:d MMMM}**"));
     }
 
     private static DosePeriod Period(decimal milligrams, DateOnly first, DateOnly last) => DosePeriod.Taking(DailyDose.FromMilligrams(milligrams, Formulation.Conventional), first, last);

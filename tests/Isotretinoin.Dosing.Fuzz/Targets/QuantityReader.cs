@@ -43,7 +43,7 @@ internal sealed class QuantityReader
         {
             BrokenPromiseException.Unless(read(text).Equals(TryRead(text)), $"Parse and TryParse disagree about '{text}'");
         }
-        catch (Exception refusal) when (refusal is FormatException or ArgumentOutOfRangeException or ResolutionException or FormulationMismatchException)
+        catch (Exception refusal) when (refusal is FormatException or ArgumentOutOfRangeException or FormulationMismatchException)
         {
             BrokenPromiseException.Unless(TryRead(text) is null, $"TryParse reads '{text}' and Parse refuses it");
         }

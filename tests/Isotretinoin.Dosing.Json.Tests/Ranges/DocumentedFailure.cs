@@ -21,7 +21,7 @@ internal static class DocumentedFailure
         ["a spread dose"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily),
         ["an open step"] = () => Course.Plan(Open()),
         ["a target, a band"] = () => CumulativeTarget.Between(150, 120, Formulation.Conventional),
-        ["candidates"] = () => Comparison.Of(NothingTaken(), Day.AddDays(1)),
+        ["candidates"] = () => Alternative.Compare(NothingTaken(), Day.AddDays(1)),
         ["a course with dates"] = () => Course.Plan(Open(), Target(120)).StartingOn(DateOnly.MaxValue),
         ["a calendar"] = () => CourseCalendar.Of(Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(500_000, Formulation.Conventional)).StartingOn(Day), 30, YesNoUnknown.No),
         ["text of a quantity"] = () => WeightBasedDose.Parse("0.5 mg", provider: null),

@@ -16,7 +16,7 @@ public sealed class DocumentedRangesFacts
         IEnumerable<string> stated =
             from type in Library.GetExportedTypes()
             let accepted = type.GetProperty("Accepted", BindingFlags.Static | BindingFlags.Public)?.GetValue(null)
-            where accepted is AcceptedRange
+            where accepted is AcceptedRange { Decimals: > 0 }
             select $"`{type.Name}`: {accepted}";
 
         Assert.Equal(stated.Order(StringComparer.Ordinal), Quantities.Select(row => $"{row[0]}: {row[1]}").Order(StringComparer.Ordinal));
@@ -36,7 +36,8 @@ public sealed class DocumentedRangesFacts
             IsAnswered(input.Ask(input.Resolution));
             Assert.Throws<OutOfRangeException>(() => input.State(input.Greatest + input.Resolution));
             IsRefused(input.Ask(input.Greatest + input.Resolution), row[2]);
-            Assert.Throws<ResolutionException>(() => input.State(input.Resolution / 10));
+            Assert.Equal(
+                RefusalCode.DoseResolution, Assert.Throws<OutOfRangeException>(() => input.State(input.Resolution / 10)).Refusal.Code);
             IsRefused(input.Ask(input.Resolution / 10), row[3]);
         }
     }

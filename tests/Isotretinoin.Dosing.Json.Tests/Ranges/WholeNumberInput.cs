@@ -28,8 +28,8 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
             days => RequestText.Progress.With("periods", $$"""[{"from":"2016-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","missedDays":{{days}}}]""")),
         ["CapsuleRounding.Spread(days)"] = new(days => CapsuleRounding.Spread(days), days => RequestText.Plan.With("rounding", $$"""{"spread":{{days}}}""")),
         ["Course.Supplies(days)"] = new(days => Planned.Supplies(days), days => RequestText.Plan.With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
-        ["CapsulesInHand.SupplyFor(cycle, days)"] = new(
-            days => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Planned.Regimen.Steps[0].Cycle, days),
+        ["PillCount.SupplyFor(cycle, days)"] = new(
+            days => NetSupply.Of(Planned.Regimen.Steps[0].Cycle, days, Formulation.Conventional),
             days => RequestText.PillCount.With("next", $$"""{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"division":"twice"},"supplyDays":{{days}}}""")),
         ["CapsuleCount.OfStrength(strength, …)"] = new(
             strength => CapsuleCount.OfStrength(strength, 1),

@@ -93,7 +93,7 @@ internal static class SampledRequests
             .With("op", "\"calendar\"")
             .With("start", "\"2026-01-05\"")
             .With("supplyDays", "28")
-            .With("protocols", AnySpelling.List(CalendarProtocols.All.Select(protocol => $"\"{protocol.Id}\"")))
+            .With("protocols", AnySpelling.List(CalendarProtocol.All.Select(protocol => $"\"{protocol.Id}\"")))
             .With("samples", "[\"2026-01-02\"]")
             .With("visits", "[\"2026-02-02\"]")
             .With("asOf", "\"2026-02-01\"");

@@ -16,14 +16,14 @@ public sealed class SchemaWordsFacts
         { "intakeTime", Choices(typeof(IntakeTime)) },
         { "weightPolicy", Choices(typeof(WeightPolicy)) },
         { "acneSeverity", Choices(typeof(AcneSeverity)) },
-        { "testResult", Choices(typeof(TestResult)) },
+        { "testResult", [.. PregnancyTest.Results] },
         { "topic", Choices(typeof(CalendarTopic)) },
         { "laboratoryTest", Choices(typeof(LaboratoryTest)) },
         { "severity", Choices(typeof(FindingSeverity)) },
-        { "operation", Choices(typeof(DerivationOperation)) },
+        { "operation", [.. Derivation.Operations] },
         { "grade", Choices(typeof(EvidenceGrade)) },
         { "guideline", [.. Guidelines.All.Select(guideline => guideline.Id)] },
-        { "protocol", [.. CalendarProtocols.All.Select(protocol => protocol.Id)] },
+        { "protocol", [.. CalendarProtocol.All.Select(protocol => protocol.Id)] },
     };
 
     public static TheoryData<string, AcceptedRange> Ranges => new()

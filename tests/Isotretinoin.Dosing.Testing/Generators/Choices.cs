@@ -14,7 +14,7 @@ public static class Choices
 
     public static Gen<CapsuleRounding> SingleDose => Gen.Elements(Single);
 
-    public static Gen<CapsuleRounding> Spreads => Gen.Choose(CapsuleRounding.AcceptedSpread.Least, CapsuleRounding.AcceptedSpread.Most).Select(CapsuleRounding.Spread);
+    public static Gen<CapsuleRounding> Spreads => Gen.Choose(2, 7).Select(CapsuleRounding.Spread);
 
     public static Gen<CapsuleRounding> Roundings => Gen.Frequency((3, SingleDose), (1, Spreads));
 

@@ -11,7 +11,9 @@ public sealed record MappingCase(ProductCase Product, Frequency Division, int Gr
 
     public DailyDose Dose => Doses.Daily(Thousandths, Product.Formulation).For(Weights.Of(Grams));
 
-    public CapsuleMapping Mapping => CapsuleMapping.Of(Dose, Product.Product, Division);
+    public CapsuleCombination? Below => CapsuleCombination.AtMost(Dose, Product.Product, Division);
+
+    public CapsuleCombination? Above => CapsuleCombination.AtLeast(Dose, Product.Product, Division);
 
     public MakeableDoses Makeable => Product.Makeable(Division);
 

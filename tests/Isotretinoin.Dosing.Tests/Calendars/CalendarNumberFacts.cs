@@ -8,7 +8,7 @@ public sealed class CalendarNumberFacts
     private static readonly DateOnly Start = new(2026, 1, 5);
     private static readonly DateOnly LastCapsule = new(2026, 5, 27);
 
-    private static readonly CalendarProtocol[] Programmes = [CalendarProtocols.UnitedStatesLabel, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom];
+    private static readonly CalendarProtocol[] Programmes = [CalendarProtocol.UnitedStatesLabel, CalendarProtocol.Ipledge, CalendarProtocol.UnitedKingdom];
 
     private static readonly CourseCalendar Calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.Unknown, Programmes)
         .WithSample(new DateOnly(2026, 2, 2)).WithVisit(new DateOnly(2026, 2, 2)).AfterLastCapsule(LastCapsule);

@@ -4,7 +4,7 @@ public sealed class CalendarRulesApprovalFacts
 {
     [Fact]
     public void The_rules_of_calendars_are_those_that_a_clinician_approved() =>
-        ApprovedText.Matches("CalendarRules.txt", string.Join("\n", CalendarProtocols.All.SelectMany(TextOf)) + "\n");
+        ApprovedText.Matches("CalendarRules.txt", string.Join("\n", CalendarProtocol.All.SelectMany(TextOf)) + "\n");
 
     private static IEnumerable<string> TextOf(CalendarProtocol protocol) =>
         [$"{protocol.Id}: {protocol.Title}", .. protocol.Rules.SelectMany(TextOf)];

@@ -27,12 +27,12 @@ public sealed class CourseCalendarFacts
         undated: Last day of contraception, one month after the last capsule [ipledge]
         undated: Last day without blood donation, one month after the last capsule [ipledge]
         """,
-        string.Join('\n', Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge).Entries));
+        string.Join('\n', Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).Entries));
 
     [Fact]
     public void A_window_is_seven_days_with_the_samples_own_date_as_the_first()
     {
-        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
 
         Assert.Equal(
             ["2026-01-02 to 2026-01-08", "2028-02-25 to 2028-03-02"],
@@ -43,13 +43,13 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void Of_a_changed_rule_both_editions_are_shown_and_neither_is_chosen()
     {
-        CalendarEntry[] changed = [.. Calendar(YesNoUnknown.No, CalendarProtocols.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
+        CalendarEntry[] changed = [.. Calendar(YesNoUnknown.No, CalendarProtocol.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
 
         Assert.Contains(changed, e => e.Edition == "before-2026-02-09" && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
         Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Title == "Window to pick up the supply removed");
         Assert.Contains(changed, e => e.Edition == "before-2026-02-09" && e.Topic == CalendarTopic.Counselling && e.FirstDate == new DateOnly(2026, 2, 4));
         Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Topic == CalendarTopic.Counselling && e.When == "at enrolment only");
-        foreach (CalendarProtocol protocol in CalendarProtocols.All)
+        foreach (CalendarProtocol protocol in CalendarProtocol.All)
         {
             Assert.Equal(
                 protocol.Rules.Any(rule => rule.Edition == "before-2026-02-09"), protocol.Rules.Any(rule => rule.Edition == "approved-2026-02-09"));
@@ -59,12 +59,12 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void An_unknown_ability_to_get_pregnant_keeps_the_rules_for_both_with_their_condition()
     {
-        IEnumerable<CalendarEntry> unknown = Calendar(YesNoUnknown.Unknown, CalendarProtocols.Ipledge).Entries;
+        IEnumerable<CalendarEntry> unknown = Calendar(YesNoUnknown.Unknown, CalendarProtocol.Ipledge).Entries;
 
         Assert.Contains(unknown, e => e.Summary == "Last day of contraception (if the patient can get pregnant)");
         Assert.Contains(unknown, e => e.Summary == "Counselling recorded (if the patient cannot get pregnant)");
-        Assert.DoesNotContain(Calendar(YesNoUnknown.No, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
-        Assert.DoesNotContain(Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
+        Assert.DoesNotContain(Calendar(YesNoUnknown.No, CalendarProtocol.Ipledge).Entries, e => e.Topic == CalendarTopic.PregnancyTest || e.Topic == CalendarTopic.Contraception);
+        Assert.DoesNotContain(Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).Entries, e => e.Topic == CalendarTopic.Counselling || e.Condition.Length > 0);
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class CourseCalendarFacts
     {
         var last = DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         Course course = Course.StartingOn(last.AddDays(-142));
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedStatesLabel).AfterLastCapsule(last);
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocol.Ipledge, CalendarProtocol.UnitedStatesLabel).AfterLastCapsule(last);
 
         Assert.Equal(last, calendar.LastCapsule);
         Assert.Equal([monthAfter, monthAfter, monthAfter], calendar.Entries.Where(e => e.Rule?.Id is "last-test" or "contraception-to" or "no-blood-donation").Select(Dated));
@@ -90,7 +90,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void In_the_United_Kingdom_the_last_pregnancy_test_is_five_weeks_after()
     {
-        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.UnitedKingdom).AfterLastCapsule(new DateOnly(2026, 5, 27));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.UnitedKingdom).AfterLastCapsule(new DateOnly(2026, 5, 27));
 
         Assert.Equal(["2026-07-01"], calendar.Entries.Where(e => e.Rule?.Id == "last-test").Select(Dated));
         Assert.Equal(["2026-01-02 to 2026-01-05"], calendar.Entries.Where(e => e.Rule?.Id == "test-before").Select(Dated));
@@ -99,7 +99,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void After_an_early_last_capsule_nothing_that_was_planned_later_is_left()
     {
-        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Delphi2022, CalendarProtocols.PatientGuideMonthly).AfterLastCapsule(new DateOnly(2026, 3, 10));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.Delphi2022, CalendarProtocol.PatientGuideMonthly).AfterLastCapsule(new DateOnly(2026, 3, 10));
 
         Assert.Equal(["2026-01-05", "2026-02-02", "2026-03-04"], calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(Dated));
         Assert.Equal(["2026-02-02 to 2026-03-10"], calendar.Entries.Where(e => e.Rule?.Id == "peak").Select(Dated));
@@ -114,7 +114,7 @@ public sealed class CourseCalendarFacts
     [InlineData("2026-02-02", 2, "2026-02-02")]
     public void A_peak_is_the_highest_dose_that_was_taken(string lastCapsule, int supplies, string peak)
     {
-        CourseCalendar calendar = Calendar(YesNoUnknown.No, CalendarProtocols.Delphi2022)
+        CourseCalendar calendar = Calendar(YesNoUnknown.No, CalendarProtocol.Delphi2022)
             .AfterLastCapsule(DateOnly.ParseExact(lastCapsule, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(supplies, calendar.Entries.Count(e => e.Topic == CalendarTopic.Supply));
@@ -124,14 +124,14 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void On_a_date_each_entry_is_past_due_ahead_or_undated()
     {
-        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge);
-        CalendarStatus status = calendar.On(new DateOnly(2026, 2, 2));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge);
+        var date = new DateOnly(2026, 2, 2);
 
-        Assert.Equal(["ipledge.test.2", "supply.2"], status.Due.Select(e => e.Key));
-        Assert.Equal(["ipledge.contraception-from", "ipledge.test.1", "supply.1"], status.Past.Select(e => e.Key));
-        Assert.Equal(6, status.Ahead.Length);
-        Assert.Equal(8, status.Undated.Length);
-        Assert.Equal(calendar.Entries.Length, status.Past.Length + status.Due.Length + status.Ahead.Length + status.Undated.Length);
+        Assert.Equal(["ipledge.test.2", "supply.2"], calendar.DueOn(date).Select(e => e.Key));
+        Assert.Equal(["ipledge.contraception-from", "ipledge.test.1", "supply.1"], calendar.PastOn(date).Select(e => e.Key));
+        Assert.Equal(6, calendar.AheadOn(date).Length);
+        Assert.Equal(8, calendar.Entries.Count(e => e.FirstDate is null));
+        Assert.Equal(2 + 3 + 6 + 8, calendar.Entries.Length);
     }
 
     [Fact]
@@ -145,25 +145,25 @@ public sealed class CourseCalendarFacts
 
         Assert.ThrowsAny<ArgumentException>(() => CourseCalendar.Of(undated, 30, YesNoUnknown.Yes));
         Assert.ThrowsAny<ArgumentException>(() => CourseCalendar.Of(finished, 30, YesNoUnknown.Yes));
-        Assert.Single(Calendar(YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.Ipledge).Protocols);
+        Assert.Single(Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge, CalendarProtocol.Ipledge).Protocols);
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course, 0, YesNoUnknown.Yes));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).AfterLastCapsule(new DateOnly(2026, 1, 4)));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithSample(new DateOnly(1, 2, 28)));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithVisit(new DateOnly(9999, 10, 1)));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Calendar(YesNoUnknown.Yes).WithSamples(CourseCalendar.Latest, CourseCalendar.Latest.AddDays(1)));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CourseCalendar.Of(Course.StartingOn(new DateOnly(1, 2, 28)), 30, YesNoUnknown.Yes));
-        Assert.NotEmpty(CourseCalendar.Of(Course.StartingOn(new DateOnly(1, 3, 1)), 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]).Entries);
-        Assert.NotEmpty(CourseCalendar.Of(Course.StartingOn(new DateOnly(9999, 5, 11)), 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]).AfterLastCapsule(new DateOnly(9999, 9, 30)).Entries);
+        Assert.NotEmpty(CourseCalendar.Of(Course.StartingOn(new DateOnly(1, 3, 1)), 30, YesNoUnknown.Unknown, [.. CalendarProtocol.All]).Entries);
+        Assert.NotEmpty(CourseCalendar.Of(Course.StartingOn(new DateOnly(9999, 5, 11)), 30, YesNoUnknown.Unknown, [.. CalendarProtocol.All]).AfterLastCapsule(new DateOnly(9999, 9, 30)).Entries);
     }
 
     [Fact]
     public void Every_protocol_is_found_by_its_id_and_every_rule_is_cited()
     {
-        Assert.All(CalendarProtocols.All, protocol => Assert.Same(protocol, CalendarProtocols.Find(protocol.Id)));
-        Assert.Null(CalendarProtocols.Find("Delphi-2022"));
-        Assert.All(CalendarProtocols.All, protocol => Assert.Equal(protocol.Rules.Length, protocol.Rules.Select(rule => rule.Id).Distinct().Count()));
-        Assert.All(CalendarProtocols.All.SelectMany(protocol => protocol.Rules), rule => Assert.NotEmpty(rule.Source.Title));
-        Assert.All(CalendarProtocols.All.SelectMany(protocol => protocol.Rules), rule => Assert.Contains(rule.Source.Grade, new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary }));
+        Assert.All(CalendarProtocol.All, protocol => Assert.Same(protocol, CalendarProtocol.Find(protocol.Id)));
+        Assert.Null(CalendarProtocol.Find("Delphi-2022"));
+        Assert.All(CalendarProtocol.All, protocol => Assert.Equal(protocol.Rules.Length, protocol.Rules.Select(rule => rule.Id).Distinct().Count()));
+        Assert.All(CalendarProtocol.All.SelectMany(protocol => protocol.Rules), rule => Assert.NotEmpty(rule.Source.Title));
+        Assert.All(CalendarProtocol.All.SelectMany(protocol => protocol.Rules), rule => Assert.Contains(rule.Source.Grade, new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary }));
     }
 
     private static CourseCalendar Calendar(YesNoUnknown canGetPregnant, params CalendarProtocol[] protocols) => CourseCalendar.Of(Course, 30, canGetPregnant, protocols);

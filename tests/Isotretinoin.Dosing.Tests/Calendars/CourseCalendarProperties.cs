@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class CourseCalendarProperties
 {
     private static readonly CalendarProtocol[] Laboratory =
-        [CalendarProtocols.PatientGuideMonthly, CalendarProtocols.Delphi2022, CalendarProtocols.EuropeanClass, CalendarProtocols.WestHampshire, CalendarProtocols.NewZealand2013];
+        [CalendarProtocol.PatientGuideMonthly, CalendarProtocol.Delphi2022, CalendarProtocol.EuropeanClass, CalendarProtocol.WestHampshire, CalendarProtocol.NewZealand2013];
 
     /// <summary>Each day of the course is asked what is due on it, and a person counting days answers the same.</summary>
     [Fact]
@@ -28,7 +28,7 @@ public sealed class CourseCalendarProperties
     [Fact]
     public void Supplies_are_in_hand_on_the_first_day_that_they_are_for() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
     {
-        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge);
+        CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocol.Ipledge);
         DateOnly[] begins = [.. course.Supplies(30).Where(supply => !supply.Quantities.IsEmpty).Select(supply => course.Start!.Value.AddDays(supply.FirstDay - 1))];
 
         Assert.Equal(begins, calendar.Entries.Where(e => e.Topic == CalendarTopic.Supply).Select(e => e.FirstDate!.Value));
@@ -49,7 +49,7 @@ public sealed class CourseCalendarProperties
     public void Entries_after_the_last_capsule_are_dated_as_a_person_counts_them() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
     {
         Course course = CalendarCourses.From5January2026.StartingOn(last.AddDays(-142));
-        CourseCalendar plan = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocols.Ipledge, CalendarProtocols.UnitedKingdom);
+        CourseCalendar plan = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocol.Ipledge, CalendarProtocol.UnitedKingdom);
         CourseCalendar taken = plan.AfterLastCapsule(last);
         int month = Math.Max(last.DayNumber + 30, OnPaper(last, months: 1).DayNumber);
         int twoMonths = Math.Max(last.DayNumber + 56, OnPaper(last, months: 2).DayNumber);
@@ -65,14 +65,15 @@ public sealed class CourseCalendarProperties
     public void On_any_date_every_entry_has_exactly_one_status() => Property.Holds(Arb.From(
         from course in CalendarCourses.Dated from days in Gen.Choose(-60, 400) select (course, course.Start!.Value.AddDays(days))), c =>
     {
-        CourseCalendar calendar = CourseCalendar.Of(c.course, 30, YesNoUnknown.Unknown, [.. CalendarProtocols.All]);
-        CalendarStatus status = calendar.On(c.Item2);
+        CourseCalendar calendar = CourseCalendar.Of(c.course, 30, YesNoUnknown.Unknown, [.. CalendarProtocol.All]);
+        (var past, var due, var ahead) = (calendar.PastOn(c.Item2), calendar.DueOn(c.Item2), calendar.AheadOn(c.Item2));
+        var undated = calendar.Entries.Where(e => e.FirstDate is null);
 
         Assert.Equal(
             calendar.Entries.Select(e => e.Key).Order(StringComparer.Ordinal),
-            status.Past.Concat(status.Due).Concat(status.Ahead).Concat(status.Undated).Select(e => e.Key).Order(StringComparer.Ordinal));
-        Assert.All(status.Due, e => Assert.Contains(c.Item2, Days(e)));
-        Assert.All(status.Past.Concat(status.Ahead), e => Assert.DoesNotContain(c.Item2, Days(e)));
+            past.Concat(due).Concat(ahead).Concat(undated).Select(e => e.Key).Order(StringComparer.Ordinal));
+        Assert.All(due, e => Assert.Contains(c.Item2, Days(e)));
+        Assert.All(past.Concat(ahead), e => Assert.DoesNotContain(c.Item2, Days(e)));
     });
 
     private static bool Follows(CalendarEntry entry) => entry.Rule?.Id is "last-test" or "contraception-to" or "no-blood-donation" or "second-course";

@@ -7,7 +7,7 @@ public sealed class HostsProtocolFacts
 
     private static readonly CalendarProtocol Clinic = CalendarProtocol.Create("our-clinic", "Our clinic", Visit);
 
-    public static TheoryData<string> RefusedIds => ["supply", "", "Our-Clinic", "our.clinic", .. CalendarProtocols.All.Select(protocol => protocol.Id)];
+    public static TheoryData<string> RefusedIds => ["supply", "", "Our-Clinic", "our.clinic", .. CalendarProtocol.All.Select(protocol => protocol.Id)];
 
     [Fact]
     public void An_entry_says_whose_protocol_it_is_of()
@@ -32,7 +32,7 @@ public sealed class HostsProtocolFacts
             entry => entry.Rule is not null).Condition);
 
     [Fact]
-    public void The_library_s_own_are_not_marked_as_a_host_s() => Assert.All(CalendarProtocols.All, protocol => Assert.False(protocol.IsHosts));
+    public void The_library_s_own_are_not_marked_as_a_host_s() => Assert.All(CalendarProtocol.All, protocol => Assert.False(protocol.IsHosts));
 
     [Theory]
     [MemberData(nameof(RefusedIds))]
@@ -85,11 +85,10 @@ public sealed class HostsProtocolFacts
         CalendarCourses.From5January2026, 30, YesNoUnknown.Yes, Clinic, CalendarProtocol.Create("our-clinic", "Ours too", Visit))).ParamName);
 
     [Fact]
-    public void A_calendar_and_its_status_have_a_text()
+    public void A_calendar_says_what_it_is()
     {
-        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, Clinic, CalendarProtocols.WestHampshire);
+        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, Clinic, CalendarProtocol.WestHampshire);
         Assert.Equal("2026-01-05 to 2026-05-27: 9 entries, 1 without a date (our-clinic, the host's own, west-hampshire-nhs)", calendar.ToString());
-        Assert.Equal("2026-02-02: 2 due, 2 past, 4 ahead, 1 without a date", calendar.On(new(2026, 2, 2)).ToString());
         Assert.Equal(
             "2026-01-05 to 2026-05-27: 5 entries, 0 without a date (supplies alone)", CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No).ToString());
     }

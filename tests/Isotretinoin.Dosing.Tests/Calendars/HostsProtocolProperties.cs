@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>A host's protocol with the numbers of one of the library's dates what the library's dates, word for word.</summary>
 public sealed class HostsProtocolProperties
 {
-    private static readonly (CalendarProtocol Ours, CalendarProtocol Hosts)[] Pairs = [.. CalendarProtocols.All.Select(ours => (ours, HostsProtocols.Like(ours)))];
+    private static readonly (CalendarProtocol Ours, CalendarProtocol Hosts)[] Pairs = [.. CalendarProtocol.All.Select(ours => (ours, HostsProtocols.Like(ours)))];
 
     private static Gen<(Course Course, YesNoUnknown CanGetPregnant, int LastCapsule)> Cases =>
         from course in CalendarCourses.Dated

@@ -5,7 +5,7 @@ public sealed class ICalendarFacts
     [Fact]
     public void An_event_is_written_as_RFC_5545_requires()
     {
-        string text = CourseCalendar.Of(CalendarCourses.From5January2026, 90, YesNoUnknown.No, CalendarProtocols.Delphi2022)
+        string text = CourseCalendar.Of(CalendarCourses.From5January2026, 90, YesNoUnknown.No, CalendarProtocol.Delphi2022)
             .ToICalendar("course-7;a", new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
         Assert.StartsWith(
@@ -36,7 +36,7 @@ public sealed class ICalendarFacts
     [Fact]
     public void An_entry_without_a_date_is_a_task()
     {
-        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, [.. CalendarProtocols.All]);
+        CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, [.. CalendarProtocol.All]);
         string[] lines = calendar.ToICalendar("course-7", DateTimeOffset.UnixEpoch).Split("\r\n");
         int tasks = calendar.Entries.Count(entry => entry.FirstDate is null);
 

@@ -58,7 +58,7 @@ public sealed class ICalendarProperties
         from course in CalendarCourses.Dated
         from supplyDays in Gen.Elements(28, 30, 90)
         from answer in Gen.Elements<YesNoUnknown>(YesNoUnknown.All)
-        from protocols in Gen.SubListOf<CalendarProtocol>(CalendarProtocols.All)
+        from protocols in Gen.SubListOf<CalendarProtocol>(CalendarProtocol.All)
         from identifier in Identifiers
         select (CourseCalendar.Of(course, supplyDays, answer, [.. protocols]), identifier);
 }

@@ -31,7 +31,7 @@ internal sealed record CohortCase(CourseCase Intent, IReadOnlyList<int> Grams)
         {
             return patient.IsStated && patient.TryMake(out Regimen? regimen, out _) ? patient.Plan(regimen) : null;
         }
-        catch (CourseTooLongException)
+        catch (RefusalException refused) when (refused.Refusal.Code == RefusalCode.CourseTooLong)
         {
             return null;
         }

@@ -12,21 +12,22 @@ public sealed class ComparisonFacts
     [Fact]
     public void Four_alternatives_are_shown_side_by_side()
     {
-        Comparison comparison = Comparison.Of(Progress, 
+        var outcomes = Alternative.Compare(Progress, 
             new(2026, 4, 30),
             Alternative.Named("stay at 40", Continuation.Taking(Conventional(40m))),
             Alternative.Named("go to 60", Continuation.Taking(Conventional(60m))).MadeOf(Catalogue.UsConventional, Frequency.TwiceDaily),
             Alternative.Named("two weeks off then 40", Continuation.Pausing(14).ThenTaking(Conventional(40m))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily),
             Alternative.Named("stop on 1 June", Continuation.Taking(Conventional(40m)).Through(new(2026, 6, 1))));
 
-        Assert.Equal(["stay at 40", "go to 60", "two weeks off then 40", "stop on 1 June"], comparison.Outcomes.Select(o => o.Alternative.Name));
-        Assert.Equal(["90 days, 2026-06-29", "60 days, 2026-05-30", "104 days, 2026-07-13", null], comparison.Outcomes.Select(o => o.Projection.TargetReached?.ToString()));
+        Assert.Equal(["stay at 40", "go to 60", "two weeks off then 40", "stop on 1 June"], outcomes.Select(o => o.Alternative.Name));
+        Assert.Equal([90, 60, 104, null], outcomes.Select(o => o.Projection.DaysToTarget));
+        Assert.Equal([new(2026, 6, 29), new(2026, 5, 30), new(2026, 7, 13), null], outcomes.Select(o => o.Projection.TargetReached));
+        Assert.Equal([135, 90, 149, 62], outcomes.Select(o => o.Projection.DaysWithinTarget));
         Assert.Equal(
-            ["135 days, 2026-08-13", "90 days, 2026-06-29", "149 days, 2026-08-27", "62 days, 2026-06-01"],
-            comparison.Outcomes.Select(o => o.Projection.LastDayWithinTarget.ToString()));
-        Assert.Equal([Ratio.Of(80, 1), Ratio.Of(90, 1), Ratio.Of(212, 3), Ratio.Of(80, 1)], comparison.Outcomes.Select(o => o.MilligramsPerKilogram));
-        Assert.Equal([Ratio.Of(2, 3), Ratio.Of(1, 1), Ratio.Of(16, 45), Ratio.Of(2, 3)], comparison.Outcomes.Select(o => o.MeanMilligramsPerKilogramPerDay));
-        Assert.Equal([null, "60 × 30 mg", "16 × 40 mg", null], comparison.Outcomes.Select(o => o.Capsules is { } capsules ? string.Join(", ", capsules) : null));
+            [new(2026, 8, 13), new(2026, 6, 29), new(2026, 8, 27), new(2026, 6, 1)], outcomes.Select(o => o.Projection.LastDayWithinTarget));
+        Assert.Equal([Ratio.Of(80, 1), Ratio.Of(90, 1), Ratio.Of(212, 3), Ratio.Of(80, 1)], outcomes.Select(o => o.MilligramsPerKilogram));
+        Assert.Equal([Ratio.Of(2, 3), Ratio.Of(1, 1), Ratio.Of(16, 45), Ratio.Of(2, 3)], outcomes.Select(o => o.MeanMilligramsPerKilogramPerDay));
+        Assert.Equal([null, "60 × 30 mg", "16 × 40 mg", null], outcomes.Select(o => o.Capsules is { } capsules ? string.Join(", ", capsules) : null));
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class ComparisonFacts
 
         CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => alternative.MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)).Gap;
 
-        Assert.Equal((2, 40, 50), (gap.Step, gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
+        Assert.Equal((2, 40, 50), (gap.Step, gap.Below?.Milligrams, gap.Above?.Milligrams));
         Assert.Throws<FormulationMismatchException>(() => alternative.MadeOf(Catalogue.Absorica, Frequency.OnceDaily));
     }
 
@@ -48,7 +49,7 @@ public sealed class ComparisonFacts
 
         Assert.Same(RefusalCode.HistoryReversed, Assert.Throws<RefusalException>(() => Projection.Of(Progress, past)).Refusal.Code);
         Assert.Same(RefusalCode.HistoryReversed, Assert.Throws<RefusalException>(() => Projection.Of(Progress, crossed)).Refusal.Code);
-        Assert.Equal(31, Projection.Of(Progress, Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).LastDayWithinTarget.Days);
+        Assert.Equal(31, Projection.Of(Progress, Continuation.Pausing(30).ThenTaking(Conventional(40m)).Through(new(2026, 5, 1))).DaysWithinTarget);
     }
 
     [Fact]
@@ -67,9 +68,9 @@ public sealed class ComparisonFacts
     {
         Alternative stay = Alternative.Named("stay", Continuation.Taking(Conventional(40m)));
 
-        Assert.ThrowsAny<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30)));
-        Assert.ThrowsAny<ArgumentException>(() => Comparison.Of(Progress, new(2026, 4, 30), stay, stay));
-        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Comparison.Of(Progress, AsOf, stay));
+        Assert.ThrowsAny<ArgumentException>(() => Alternative.Compare(Progress, new(2026, 4, 30)));
+        Assert.ThrowsAny<ArgumentException>(() => Alternative.Compare(Progress, new(2026, 4, 30), stay, stay));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Alternative.Compare(Progress, AsOf, stay));
         Assert.ThrowsAny<ArgumentException>(() => Alternative.Named(" ", stay.Continuation));
     }
 

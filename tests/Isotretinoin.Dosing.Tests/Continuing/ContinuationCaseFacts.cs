@@ -11,8 +11,8 @@ public sealed class ContinuationCaseFacts
         ("several doses", c => c.Steps.Select(s => s.Milligrams).Where(mg => mg > 0).Distinct().Count() > 1),
         ("off days", c => c.Steps.Any(s => s.Pattern.Contains('0', StringComparison.Ordinal))),
         ("another formulation than the target's", c => c.Formulation != c.History.TargetFormulation),
-        ("reached already", c => Projection.Of(c.History.Progress, c.Continuation).TargetReached?.Days == 0),
-        ("reached later", c => Projection.Of(c.History.Progress, c.Continuation).TargetReached?.Days > 0),
+        ("reached already", c => Projection.Of(c.History.Progress, c.Continuation).DaysToTarget == 0),
+        ("reached later", c => Projection.Of(c.History.Progress, c.Continuation).DaysToTarget > 0),
         ("never reached", c => Projection.Of(c.History.Progress, c.Continuation).TargetReached is null));
 
     [Fact]

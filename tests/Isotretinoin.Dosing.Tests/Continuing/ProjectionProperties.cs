@@ -8,9 +8,9 @@ public sealed class ProjectionProperties
         var expected = new DayByDayContinuation(history, day => history.MilligramsOnNextDay(day));
         Projection projection = Assert.IsType<Projection>(history.Projection);
 
-        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
-        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.TargetReached?.Date);
-        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithinTarget.Date);
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.DaysToTarget, projection.DaysWithinTarget));
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.ReachedDay!.Value), projection.TargetReached);
+        Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithinTarget);
     });
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class ProjectionProperties
         var expected = new DayByDayContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? DayByDayHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
         Projection projection = Projection.Of(going.History.Progress, going.Continuation);
 
-        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
+        Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.DaysToTarget, projection.DaysWithinTarget));
     });
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class ProjectionProperties
             Partial = [],
             Weights = [.. history.Weights.Select(w => (Math.Min(w.Day, history.AsOf), w.Grams)).DistinctBy(w => w.Item1)],
         };
-        DateOnly? reached = today.Projection?.TargetReached?.Date;
-        DateOnly? within = today.Projection?.LastDayWithinTarget.Date;
+        DateOnly? reached = today.Projection?.TargetReached;
+        DateOnly? within = today.Projection?.LastDayWithinTarget;
         int runs = (reached!.Value.DayNumber - HistoryCase.Date(today.AsOf).DayNumber) / today.Next.Pattern.Length;
         if (runs < 2)
         {
@@ -72,16 +72,17 @@ public sealed class ProjectionProperties
         int daysTaken = runs / 2 * today.Next.Pattern.Length;
         HistoryCase later = today with { Periods = [.. today.Periods, today.Next with { First = today.AsOf + 1, Last = today.AsOf + daysTaken }], AsOf = today.AsOf + daysTaken };
 
-        Assert.Equal((reached, within), (later.Projection?.TargetReached?.Date, later.Projection?.LastDayWithinTarget.Date));
+        Assert.Equal((reached, within), (later.Projection?.TargetReached, later.Projection?.LastDayWithinTarget));
     });
 
     [Fact]
     public void The_capsules_of_an_alternative_add_up_to_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
     {
         Product product = Product.Create("tens", going.Formulation, 10, 20, 40);
-        Comparison compared = Comparison.Of(going.History.Progress, going.OnDate, Alternative.Named("capsules", going.Continuation).MadeOf(product, Frequency.OnceDaily));
+        AlternativeOutcome outcome = Assert.Single(Alternative.Compare(
+            going.History.Progress, going.OnDate, Alternative.Named("capsules", going.Continuation).MadeOf(product, Frequency.OnceDaily)));
 
         int milligrams = Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0);
-        Assert.Equal(milligrams, compared.Outcomes[0].Capsules!.Value.Sum(c => c.StrengthInMilligrams * c.Count));
+        Assert.Equal(milligrams, outcome.Capsules!.Value.Sum(c => c.StrengthInMilligrams * c.Count));
     });
 }

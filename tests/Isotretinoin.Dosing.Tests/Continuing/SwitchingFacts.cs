@@ -28,7 +28,7 @@ public sealed class SwitchingFacts
     {
         Progress progress = Taken(40m, days: 90);
 
-        Assert.Equal(60, Projection.Of(progress, DailyDose.FromMilligrams(48m, Formulation.Micronized), IntakePattern.Daily)?.TargetReached?.Days);
+        Assert.Equal(60, Projection.Of(progress, DailyDose.FromMilligrams(48m, Formulation.Micronized), IntakePattern.Daily)?.DaysToTarget);
     }
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class SwitchingFacts
         Assert.Equal((0, 0), (course.Days, course.TargetReached?.Day));
         Assert.Equal(37, course.LastDayWithinTarget?.Day);
         Projection? projection = Projection.Of(progress, DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily);
-        Assert.Equal((0, 37), (projection?.TargetReached?.Days, projection?.LastDayWithinTarget.Days));
-        Assert.Equal(course.LastDayWithinTarget?.Date, projection?.LastDayWithinTarget.Date);
+        Assert.Equal((0, 37), (projection?.DaysToTarget, projection?.DaysWithinTarget));
+        Assert.Equal(course.LastDayWithinTarget?.Date, projection?.LastDayWithinTarget);
     }
 
     private static Progress Taken(decimal milligrams, int days)

@@ -18,7 +18,6 @@ internal static class SampleArguments
     private static readonly Regimen Regimen = Titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
     private static readonly Regimen Open = OnAlternateDays.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
     private static readonly Course Course = Course.Plan(Regimen).StartingOn(Start);
-    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Frequency.OnceDaily);
     private static readonly DoseOptions Options = DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target);
     private static readonly DosePeriod Period = DosePeriod.Taking(Daily, Start, new(2026, 1, 31));
     private static readonly DatedWeight Dated = DatedWeight.On(Start, Weight);
@@ -64,7 +63,7 @@ internal static class SampleArguments
         [Formulation.Conventional, Formulation.Micronized],
         [Frequency.OnceDaily, Frequency.TwiceDaily],
         [CapsuleRounding.Down, CapsuleRounding.Up, CapsuleRounding.Spread(7)],
-        [CapsuleRounding.Down.Round(Mapping)!.Value],
+        [CapsuleRounding.Down.Round(Daily, Catalogue.UsConventional, Frequency.OnceDaily)!],
         [IntakePattern.Daily, IntakePattern.AlternateDays],
         [Daily, DailyDose.FromMilligrams(0, Formulation.Conventional), DailyDose.FromMilligrams(1, Formulation.Micronized), Greatest.For(Heaviest)],
         [Weighed, Greatest, WeightBasedDose.FromMilligramsPerKilogramPerDay(0.001m, Formulation.Micronized)],
@@ -79,8 +78,7 @@ internal static class SampleArguments
         [Course, Course.Plan(Open, CumulativeTarget.At(120, Formulation.Conventional))],
         [Course.Supplies(30)[0]],
         [Course.Plan(Regimen, Target, TotalDose.FromMilligrams(8_000, Formulation.Conventional)).TargetReached!.Value],
-        [Mapping],
-        [Mapping.Below!.Value],
+        [CapsuleCombination.Making(Daily, Catalogue.UsConventional, Frequency.OnceDaily)!.Value],
         [DoseBand.Standard],
         [Options.Rows[0]],
         [Options],
@@ -92,16 +90,13 @@ internal static class SampleArguments
         [History],
         [Progress],
         [Progress.Stretches()[0]],
-        [Progress.RemainingToLower],
         [Continuation, Continuation.Pausing(1), Continuation.Taking(Daily), Continuation.Taking(Greatest.For(Heaviest)), Continuation.Taking(Daily).Through(Start)],
         [Derivation.Of(Course)],
-        [Projection.Of(Progress, Continuation).LastDayWithinTarget],
         [Projection.Of(Progress, Continuation), Projection.Of(Progress, Continuation.Taking(Daily))],
         [Alternative.Named("a", Continuation), Alternative.Named("b", Continuation.Taking(Greatest.For(Heaviest)))],
         [Capsules, CapsuleCount.OfStrength(100, int.MaxValue), CapsuleCount.OfStrength(20, 1)],
         [Dispensed, DispensedSupply.On(DateOnly.MaxValue, Capsules), DispensedSupply.On(Start, CapsuleCount.OfStrength(100, 5_000))],
         [Count],
-        [Count.InHand],
         [Catalogue.UsConventional, Catalogue.Absorica],
         [Catalogue.Formulary],
         [Line, OrderLine.TwiceDaily(1_000, 1_000, 1_000)],
@@ -117,11 +112,10 @@ internal static class SampleArguments
         [Document],
         [RuleCheck.EveryDay(), RuleCheck.LeastAge(12), RuleCheck.MaximumPerKilogram(Weighed)],
         [Rule.Create("our-clinic.every-day", FindingSeverity.Warning, RuleCheck.EveryDay(), Document), Guidelines.UnitedKingdomSmpc.Rules[0]],
-        [Guidelines.UnitedKingdomSmpc.Rules.First(rule => rule.InForce is not null).InForce!],
         [CalendarTopic.Laboratory],
         [LaboratoryTest.Alt],
-        [CalendarRule.BeforeStart("lipids", CalendarTopic.Laboratory, "Lipids.", Document), CalendarProtocols.Ipledge.Rules[0]],
-        [CalendarProtocols.Ipledge, CalendarProtocols.All[^1]],
+        [CalendarRule.BeforeStart("lipids", CalendarTopic.Laboratory, "Lipids.", Document), CalendarProtocol.Ipledge.Rules[0]],
+        [CalendarProtocol.Ipledge, CalendarProtocol.All[^1]],
         [CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown)],
         [BodyWeight.Accepted, DailyDose.Accepted],
         [Ratio.Zero, Ratio.Of(1, 3)],
@@ -145,10 +139,8 @@ internal static class SampleArguments
         [OptionsRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, Reviewing.UnderNone)],
         [PillCountRequest.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31), [])],
         [NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30)],
-        [ContinuationStep.Taking(Daily)],
-        [PregnancyTest.On(Start, TestResult.Negative)],
-        [TestResult.Negative],
-        [OrderDose.At(IntakeTime.Once, CapsuleCount.OfStrength(20, 1))],
+        [PregnancyTest.Negative(Start)],
+        [Intake.At(IntakeTime.Once, CapsuleCount.OfStrength(20, 1))],
         [IntakeTime.Once],
     }.SelectMany(values => values).ToLookup(value => value.GetType());
 

@@ -13,7 +13,7 @@ public sealed class PillCountFacts
     {
         Assert.Equal("53 × 20 mg", Assert.Single(Count.TakenCapsules).ToString());
         Assert.Equal("1060 mg conventional", Count.Taken.ToString());
-        Assert.Equal("7 × 20 mg", Assert.Single(Count.InHand.Capsules).ToString());
+        Assert.Equal("7 × 20 mg", Assert.Single(Count.Left).ToString());
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class PillCountFacts
     [Fact]
     public void The_next_supply_is_reduced_by_the_capsules_in_hand()
     {
-        NetSupply next = Count.InHand.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 30);
+        NetSupply next = Count.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 30);
 
         Assert.Equal(("60 × 20 mg", "53 × 20 mg"), (Assert.Single(next.Needed).ToString(), Assert.Single(next.ToDispense).ToString()));
         Assert.Empty(next.NotUsed);
@@ -130,7 +130,7 @@ public sealed class PillCountFacts
     [Fact]
     public void After_a_change_of_dose_only_capsules_that_still_fit_are_used()
     {
-        NetSupply next = Count.InHand.SupplyFor(Cycle(30m, Frequency.TwiceDaily), days: 5);
+        NetSupply next = Count.SupplyFor(Cycle(30m, Frequency.TwiceDaily), days: 5);
 
         Assert.Equal(["5 × 20 mg", "5 × 10 mg"], next.Needed.Select(c => c.ToString()));
         Assert.Equal(["5 × 10 mg"], next.ToDispense.Select(c => c.ToString()));
@@ -140,7 +140,7 @@ public sealed class PillCountFacts
     [Fact]
     public void Capsules_of_another_formulation_are_no_substitute()
     {
-        NetSupply next = CapsulesInHand.Of(Formulation.Lidose, Twenties(7)).SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 30);
+        NetSupply next = NetSupply.Of(Cycle(40m, Frequency.TwiceDaily), 30, Formulation.Lidose, Twenties(7));
 
         Assert.Equal("60 × 20 mg", Assert.Single(next.ToDispense).ToString());
         Assert.Equal("7 × 20 mg", Assert.Single(next.NotUsed).ToString());
@@ -151,17 +151,18 @@ public sealed class PillCountFacts
     {
         Course course = Course.Plan(Titration.StartAt(TitrationStep.Cycling(Conventional(40m)).For(45)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily));
 
-        Assert.Equal("23 × 20 mg", Assert.Single(Count.InHand.SupplyFor(course.Supplies(30)[1]).ToDispense).ToString());
+        Assert.Equal("23 × 20 mg", Assert.Single(Count.SupplyFor(course.Supplies(30)[1]).ToDispense).ToString());
     }
 
     [Fact]
     public void The_weakest_and_the_strongest_capsule_and_the_shortest_and_longest_supply_are_accepted()
     {
-        CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(1, 3), CapsuleCount.OfStrength(100, 2));
+        NetSupply Of(int days) => NetSupply.Of(
+            Cycle(40m, Frequency.TwiceDaily), days, Formulation.Conventional, CapsuleCount.OfStrength(1, 3), CapsuleCount.OfStrength(100, 2));
 
-        Assert.Equal(["2 × 100 mg", "3 × 1 mg"], inHand.Capsules.Select(c => c.ToString()));
-        Assert.Equal("2 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 1).Needed).ToString());
-        Assert.Equal("730 × 20 mg", Assert.Single(inHand.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 365).Needed).ToString());
+        Assert.Equal(["2 × 100 mg", "3 × 1 mg"], Of(1).NotUsed.Select(c => c.ToString()));
+        Assert.Equal("2 × 20 mg", Assert.Single(Of(1).Needed).ToString());
+        Assert.Equal("730 × 20 mg", Assert.Single(Of(365).Needed).ToString());
     }
 
     [Fact]
@@ -179,7 +180,7 @@ public sealed class PillCountFacts
         Assert.ThrowsAny<ArgumentException>(() => DispensedSupply.On(First));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => PillCount.Of(Formulation.Conventional, [DispensedSupply.On(First, Twenties(25_001))], CountedOn));
         Assert.Throws<FormulationMismatchException>(() => Count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily));
-        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Count.InHand.SupplyFor(Cycle(40m, Frequency.OnceDaily), days: 366));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => Count.SupplyFor(Cycle(40m, Frequency.OnceDaily), days: 366));
     }
 
     private static DosingCycle Cycle(decimal milligrams, Frequency frequency) => Titration

@@ -36,15 +36,15 @@ public sealed class PillCountProperties
     public void Capsules_dispensed_and_capsules_used_from_those_in_hand_add_up_to_the_need() => Property.Holds(Counts, count =>
     {
         Product product = Product.Create("stock", Formulation.Conventional, 10, 20);
-        CapsulesInHand inHand = CapsulesInHand.Of(Formulation.Conventional, CapsuleCount.OfStrength(20, 1 + count.MissedDays), CapsuleCount.OfStrength(10, count.DosingDays), CapsuleCount.OfStrength(40, 3));
+        CapsuleCount[] inHand = [CapsuleCount.OfStrength(20, 1 + count.MissedDays), CapsuleCount.OfStrength(10, count.DosingDays), CapsuleCount.OfStrength(40, 3)];
         DosingCycle cycle = Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(30m, Formulation.Conventional)))
             .MadeWith(product, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily).Steps[0].Cycle;
 
-        NetSupply net = inHand.SupplyFor(cycle, days: count.DosingDays);
+        NetSupply net = NetSupply.Of(cycle, count.DosingDays, Formulation.Conventional, inHand);
 
         foreach (int strength in new[] { 10, 20, 40 })
         {
-            int used = Of(inHand.Capsules, strength) - Of(net.NotUsed, strength);
+            int used = Of([.. inHand], strength) - Of(net.NotUsed, strength);
             Assert.Equal(Of(net.Needed, strength), Of(net.ToDispense, strength) + used);
             Assert.True(Of(net.ToDispense, strength) == 0 || Of(net.NotUsed, strength) == 0);
         }

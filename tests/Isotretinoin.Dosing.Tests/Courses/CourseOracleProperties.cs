@@ -19,7 +19,7 @@ public sealed class CourseOracleProperties
             Assert.Equal(walk.CycleDayWithoutCapsules, gap?.CycleDay ?? 0);
             if (isMade && walk.IsTooLong)
             {
-                Assert.Throws<CourseTooLongException>(() => c.Plan(regimen!));
+                Assert.Equal(RefusalCode.CourseTooLong, Assert.Throws<RefusalException>(() => c.Plan(regimen!)).Refusal.Code);
             }
             else if (isMade)
             {

@@ -121,7 +121,7 @@ public sealed class DerivationFacts
             .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(27)).InPattern(IntakePattern.AlternateDays))
             .ProgressAt(first.AddDays(27), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target));
 
-        Assert.All(derivation.Given.Concat(derivation.Lines.Select(line => line.Result)), term => Assert.Empty(term.Sources));
+        Assert.All(derivation.Given.Concat(derivation.Lines), term => Assert.Empty(term.Sources));
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class DerivationFacts
             .Plan(Titration.StartAt(Dose(1m)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily), Target)
             .StartingOn(new DateOnly(2026, 1, 5)));
 
-        Assert.All(derivation.Given.Concat(derivation.Lines.Select(line => line.Result)), term => Assert.Equal(term.Unit.StartsWith("mg", StringComparison.Ordinal), term.Formulation is not null));
+        Assert.All(derivation.Given.Concat(derivation.Lines), term => Assert.Equal(term.Unit.StartsWith("mg", StringComparison.Ordinal), term.Formulation is not null));
         Assert.Equal((Ratio.Of(1, 1), "day"), (derivation.Find("start")!.Value, derivation.Find("start")!.Unit));
         Assert.Equal("day", derivation.Find("reached date")!.Unit);
     }
@@ -195,7 +195,7 @@ public sealed class DerivationFacts
     [Fact]
     public void A_row_of_numbers_has_no_single_value()
     {
-        DerivationTerm capsules = Derivation.Of(DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target).Rows[0]).Find("capsules")!;
+        DerivationLine capsules = Derivation.Of(DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target).Rows[0]).Find("capsules")!;
 
         Assert.Equal(4, capsules.Values.Length);
         Assert.ThrowsAny<InvalidOperationException>(() => capsules.Value);

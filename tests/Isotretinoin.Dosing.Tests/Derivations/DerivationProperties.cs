@@ -57,7 +57,7 @@ public sealed class DerivationProperties
     [Fact]
     public void Every_amount_is_written_as_the_number_that_it_is() => Property.Holds(PlannedCourses, course =>
     {
-        foreach (DerivationTerm term in Derivation.Of(course).Lines.Select(line => line.Result).Where(term => term.Date is null))
+        foreach (DerivationLine term in Derivation.Of(course).Lines.Where(term => term.Date is null))
         {
             string numbers = term.Unit.Length == 0 ? term.Amount : term.Amount[..term.Amount.LastIndexOf(' ')];
             Assert.Equal(term.Values.Select(value => WrittenNumberOf(value, term.Unit)), numbers.Split(", "));

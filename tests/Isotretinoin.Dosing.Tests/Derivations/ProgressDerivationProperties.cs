@@ -18,10 +18,10 @@ public sealed class ProgressDerivationProperties
         Assert.All(progress.Taken(), dose => Says(derivation, $"taken {dose.Formulation}", dose.Milligrams));
         Says(derivation, "cumulative", progress.Cumulative.Milligrams);
         Says(derivation, "cumulative per kg", progress.MilligramsPerKilogram);
-        Says(derivation, "remaining to from per kg", progress.RemainingToLower.MilligramsPerKilogram);
-        Says(derivation, "remaining to from", progress.RemainingToLower.Milligrams);
-        Says(derivation, "remaining to to per kg", progress.RemainingToUpper.MilligramsPerKilogram);
-        Says(derivation, "remaining to to", progress.RemainingToUpper.Milligrams);
+        Says(derivation, "remaining to from per kg", progress.MilligramsPerKilogramToLower);
+        Says(derivation, "remaining to from", progress.MilligramsToLower);
+        Says(derivation, "remaining to to per kg", progress.MilligramsPerKilogramToUpper);
+        Says(derivation, "remaining to to", progress.MilligramsToUpper);
     });
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class ProgressDerivationProperties
         Derivation derivation = Derivation.Of(projection);
 
         Assert.Null(DerivationProperties.FaultIn(derivation));
-        Assert.Equal(projection.TargetReached?.Days, derivation.Find("reached days") is { } reached ? (int)reached.Value.Numerator : null);
-        Assert.Equal(projection.TargetReached?.Date, derivation.Find("reached date")?.Date);
-        Says(derivation, "last within days", projection.LastDayWithinTarget.Days);
-        Assert.Equal(projection.LastDayWithinTarget.Date, derivation.Find("last within date")?.Date);
+        Assert.Equal(projection.DaysToTarget, derivation.Find("reached days") is { } reached ? (int)reached.Value.Numerator : null);
+        Assert.Equal(projection.TargetReached, derivation.Find("reached date")?.Date);
+        Says(derivation, "last within days", projection.DaysWithinTarget);
+        Assert.Equal(projection.LastDayWithinTarget, derivation.Find("last within date")?.Date);
     }
 
     private static void Says(Derivation derivation, string name, Fraction value) => Assert.Equal(value, (Fraction)derivation.Find(name)!.Value);

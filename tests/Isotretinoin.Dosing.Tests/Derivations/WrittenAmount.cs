@@ -5,7 +5,7 @@ internal sealed record WrittenAmount(string Name, IReadOnlyList<Fraction> Values
 {
     public Fraction Value => Values.Single();
 
-    public static WrittenAmount Of(DerivationTerm term) => new(term.Name, [.. term.Values.Select(value => (Fraction)value)], term.Unit, term.Date);
+    public static WrittenAmount Of(DerivationLine term) => new(term.Name, [.. term.Values.Select(value => (Fraction)value)], term.Unit, term.Date);
 
     public bool SaysTheSameAs(WrittenAmount other) => Name == other.Name && Unit == other.Unit && Date == other.Date && Values.SequenceEqual(other.Values);
 

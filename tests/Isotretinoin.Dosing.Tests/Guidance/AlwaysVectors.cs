@@ -38,8 +38,8 @@ internal static class AlwaysVectors
             Review.Of(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown.WithWeight(Kilograms(60), Today.AddDays(-91))));
         yield return new(
             "always.patient-contradiction",
-            Tested(Today.AddDays(-1), TestResult.Negative, Today, TestResult.Positive),
-            Tested(Today.AddDays(-1), TestResult.Positive, Today, TestResult.Negative));
+            Tested(PregnancyTest.Negative(Today.AddDays(-1)), PregnancyTest.Positive(Today)),
+            Tested(PregnancyTest.Positive(Today.AddDays(-1)), PregnancyTest.Negative(Today)));
         yield return new("always.strength-implausible", Review.Of(OrderOf(Formulation.Conventional, 40), Patient(60)), Review.Of(OrderOf(Formulation.Conventional, 41), Patient(60)));
         yield return new("always.strength-implausible", Review.Of(OrderOf(Formulation.Lidose, 25), Patient(60)), Review.Of(OrderOf(Formulation.Micronized, 25), Patient(60)));
         yield return new("always.strength-ambiguous", Unstated(25), Unstated(20));
@@ -57,8 +57,8 @@ internal static class AlwaysVectors
     private static Course Aiming(Formulation formulation) => Dosing.Course.Plan(
         Regimen(formulation, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(formulation, 100, 60)), Target(120, 150).ConvertedTo(formulation));
 
-    private static Review Tested(DateOnly first, TestResult before, DateOnly second, TestResult after) => Review.Of(
-        OrderOf(Formulation.Conventional), Patient(60).WithPregnancyTests(PregnancyTest.On(first, before), PregnancyTest.On(second, after)));
+    private static Review Tested(PregnancyTest before, PregnancyTest after) => Review.Of(
+        OrderOf(Formulation.Conventional), Patient(60).WithPregnancyTests(before, after));
 
     private static RuleVector Slip(decimal after, decimal at, decimal beyond) => new(
         "always.weight-slip", Weighed(after, at), Weighed(after, beyond));

@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace Isotretinoin.Dosing.Tests;
 
@@ -11,8 +10,9 @@ public sealed class DocumentFacts
     private static readonly Citation[] All =
     [
         .. RulesText.Editions.SelectMany(edition => edition.Rules.Select(rule => rule.Source).Concat(edition.Statements.Select(statement => statement.Source))),
-        .. CalendarProtocols.All.SelectMany(protocol => protocol.Rules).Select(rule => rule.Source),
-        .. typeof(Evidence).GetProperties(BindingFlags.Static | BindingFlags.Public).SelectMany(list => (IEnumerable<Citation>)list.GetValue(null)!),
+        .. CalendarProtocol.All.SelectMany(protocol => protocol.Rules).Select(rule => rule.Source),
+        .. CumulativeTarget.Sources,
+        .. IntakePattern.Sources,
         .. Catalogue.Formulary.Products.SelectMany(product => product.Sources),
         .. Formulation.All.Select(formulation => formulation.EquivalenceSource),
         .. DoseBand.All.SelectMany(band => band.Sources),

@@ -45,7 +45,7 @@ public sealed class EditionFacts
     {
         Assert.Null(Guidelines.Find(null));
         Assert.Null(Guidelines.Ipledge.FindStatement(null));
-        Assert.Null(CalendarProtocols.Find(null));
+        Assert.Null(CalendarProtocol.Find(null));
         Assert.Null(FindingSeverity.Find(null));
         Assert.Null(EvidenceGrade.Find(null));
         Assert.Null(CalendarTopic.Find(null));

@@ -145,7 +145,7 @@ public sealed class HostsGuidelineFacts
     public void A_dated_rule_applies_on_its_dates_alone()
     {
         Guideline dated = ClinicWith(ClinicRule("our-clinic.supply", RuleCheck.SupplyLimit(28)).During(Today, Today.AddDays(2)));
-        Assert.Equal("in force from 2026-03-02, withdrawn on 2026-03-04", dated.Rules[0].InForce!.ToString());
+        Assert.Equal((new DateOnly(2026, 3, 2), new DateOnly(2026, 3, 4)), (dated.Rules[0].InForceFrom, dated.Rules[0].WithdrawnOn));
         Assert.Equal([0, 1, 1, 0], Enumerable.Range(-1, 4).Select(day =>
             dated.Review(OrderOf(Formulation.Conventional).ForDays(30).WithDate(Today.AddDays(day)), PatientFacts.NoneKnown).Findings.Length));
         Assert.Contains("date", dated.Review(Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1)).ForDays(30), PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Text));

@@ -14,7 +14,7 @@ public sealed class PregnancyTestFacts
     [Fact]
     public void A_negative_test_after_a_positive_one_is_a_contradiction_and_leaves_pregnancy_unknown()
     {
-        Review review = Reviewed(Of(Positive, TestResult.Positive), Of(Negative, TestResult.Negative));
+        Review review = Reviewed(PregnancyTest.Positive(Positive), PregnancyTest.Negative(Negative));
 
         Assert.Equal(
             "A negative pregnancy test of 2026-01-20 follows a positive one of 2026-01-02; state whether the patient is pregnant.",
@@ -26,12 +26,12 @@ public sealed class PregnancyTestFacts
 
     [Fact]
     public void The_order_in_which_tests_are_stated_does_not_matter() =>
-        Assert.NotNull(Contradiction(Reviewed(Of(Negative, TestResult.Negative), Of(Positive, TestResult.Positive))));
+        Assert.NotNull(Contradiction(Reviewed(PregnancyTest.Negative(Negative), PregnancyTest.Positive(Positive))));
 
     [Fact]
     public void A_positive_test_after_a_negative_one_is_a_pregnancy()
     {
-        Review review = Reviewed(Of(Positive, TestResult.Negative), Of(Negative, TestResult.Positive));
+        Review review = Reviewed(PregnancyTest.Negative(Positive), PregnancyTest.Positive(Negative));
 
         Assert.Null(Contradiction(review));
         Assert.True(IsContraindicated(review));
@@ -40,8 +40,8 @@ public sealed class PregnancyTestFacts
     [Fact]
     public void Of_two_tests_of_one_date_the_positive_one_counts()
     {
-        Assert.True(IsContraindicated(Reviewed(Of(Negative, TestResult.Positive), Of(Negative, TestResult.Negative))));
-        Assert.True(IsContraindicated(Reviewed(Of(Negative, TestResult.Negative), Of(Negative, TestResult.Positive))));
+        Assert.True(IsContraindicated(Reviewed(PregnancyTest.Positive(Negative), PregnancyTest.Negative(Negative))));
+        Assert.True(IsContraindicated(Reviewed(PregnancyTest.Negative(Negative), PregnancyTest.Positive(Negative))));
     }
 
     [Theory]
@@ -49,7 +49,7 @@ public sealed class PregnancyTestFacts
     [InlineData("no", false)]
     public void A_stated_answer_settles_a_negative_test_after_a_positive_one(string pregnant, bool isContraindicated)
     {
-        PatientFacts patient = Stated(pregnant).WithPregnancyTests(Of(Positive, TestResult.Positive), Of(Negative, TestResult.Negative));
+        PatientFacts patient = Stated(pregnant).WithPregnancyTests(PregnancyTest.Positive(Positive), PregnancyTest.Negative(Negative));
         var review = Review.Of(Order, patient, Guidelines.UnitedStatesLabel);
 
         Assert.Null(Contradiction(review));
@@ -59,7 +59,7 @@ public sealed class PregnancyTestFacts
     [Fact]
     public void A_positive_test_goes_before_the_statement_that_the_patient_is_not_pregnant()
     {
-        var review = Review.Of(Order, Stated("no").WithPregnancyTests(Of(Negative, TestResult.Positive)), Guidelines.UnitedStatesLabel);
+        var review = Review.Of(Order, Stated("no").WithPregnancyTests(PregnancyTest.Positive(Negative)), Guidelines.UnitedStatesLabel);
 
         Assert.True(IsContraindicated(review));
         Assert.Equal(
@@ -69,7 +69,7 @@ public sealed class PregnancyTestFacts
     [Fact]
     public void A_pregnancy_that_is_stated_stays_one_after_a_negative_test()
     {
-        var review = Review.Of(Order, Stated("yes").WithPregnancyTests(Of(Negative, TestResult.Negative)), Guidelines.UnitedStatesLabel);
+        var review = Review.Of(Order, Stated("yes").WithPregnancyTests(PregnancyTest.Negative(Negative)), Guidelines.UnitedStatesLabel);
 
         Assert.True(IsContraindicated(review));
         Assert.Null(Contradiction(review));
@@ -80,9 +80,9 @@ public sealed class PregnancyTestFacts
     [InlineData(1, false)]
     public void A_test_is_known_from_its_date_on(int daysAfterTheOrder, bool isKnown)
     {
-        PregnancyTest test = Of(Negative.AddDays(daysAfterTheOrder), TestResult.Positive);
+        PregnancyTest test = PregnancyTest.Positive(Negative.AddDays(daysAfterTheOrder));
         Assert.Equal(isKnown, IsContraindicated(Reviewed(test)));
-        Assert.Equal(!isKnown, Contradiction(Reviewed(Of(Positive, TestResult.Positive), test, Of(Negative, TestResult.Negative))) is not null);
+        Assert.Equal(!isKnown, Contradiction(Reviewed(PregnancyTest.Positive(Positive), test, PregnancyTest.Negative(Negative))) is not null);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class PregnancyTestFacts
     [InlineData(8, true)]
     public void The_window_of_a_supply_is_seven_days_the_sample_taken_on_day_1(int day, bool isUncovered)
     {
-        Review review = Supplied(Patient(60).WithPregnancyTests(Of(Order.WrittenOn!.Value.AddDays(1 - day), TestResult.Negative)));
+        Review review = Supplied(Patient(60).WithPregnancyTests(PregnancyTest.Negative(Order.WrittenOn!.Value.AddDays(1 - day))));
 
         Assert.Equal(isUncovered, IsUncovered(review));
     }
@@ -104,8 +104,8 @@ public sealed class PregnancyTestFacts
     public void A_statement_without_a_test_or_a_later_or_a_positive_test_covers_no_supply()
     {
         Assert.True(IsUncovered(Supplied(Stated("no"))));
-        Assert.True(IsUncovered(Supplied(Patient(60).WithPregnancyTests(Of(Negative.AddDays(1), TestResult.Negative)))));
-        Assert.True(IsUncovered(Supplied(Patient(60).WithPregnancyTests(Of(Negative, TestResult.Positive)))));
+        Assert.True(IsUncovered(Supplied(Patient(60).WithPregnancyTests(PregnancyTest.Negative(Negative.AddDays(1))))));
+        Assert.True(IsUncovered(Supplied(Patient(60).WithPregnancyTests(PregnancyTest.Positive(Negative)))));
     }
 
     [Theory]
@@ -121,8 +121,8 @@ public sealed class PregnancyTestFacts
         Course course = Course(Formulation.Conventional, 60, 30, 40).StartingOn(Negative);
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Formulation.Conventional.MilligramsPerDay(40), Positive, Negative))
             .ProgressAt(Negative, Kilograms(60), Target(120, 150));
-        PatientFacts tested = Patient(60).WithPregnancyTests(Of(Negative.AddDays(-6), TestResult.Negative));
-        PatientFacts early = Patient(60).WithPregnancyTests(Of(Negative.AddDays(-7), TestResult.Negative));
+        PatientFacts tested = Patient(60).WithPregnancyTests(PregnancyTest.Negative(Negative.AddDays(-6)));
+        PatientFacts early = Patient(60).WithPregnancyTests(PregnancyTest.Negative(Negative.AddDays(-7)));
 
         Assert.Equal((false, true), (IsUncovered(Guidelines.Ipledge.Review(course, tested)), IsUncovered(Guidelines.Ipledge.Review(course, early))));
         Assert.Equal((false, true), (IsUncovered(Guidelines.Ipledge.Review(progress, tested)), IsUncovered(Guidelines.Ipledge.Review(progress, early))));
@@ -135,8 +135,6 @@ public sealed class PregnancyTestFacts
         Assert.False(IsUncovered(Review.Of(Order, Patient(60), Guidelines.UnitedStatesLabel)));
         Assert.All(Guidelines.Ipledge.Editions, edition => Assert.True(IsUncovered(Review.Of(Order, Patient(60), edition))));
     }
-
-    private static PregnancyTest Of(DateOnly date, TestResult result) => PregnancyTest.On(date, result);
 
     private static PatientFacts Stated(string pregnant) => Known(PatientFlag.Pregnant, YesNoUnknown.Parse(pregnant));
 

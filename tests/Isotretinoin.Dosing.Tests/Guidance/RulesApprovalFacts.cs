@@ -38,7 +38,7 @@ public sealed class RulesApprovalFacts
     public void Every_piece_of_evidence_says_what_it_does_not_show() => Assert.All(
         new[]
         {
-            Evidence.LowDose, Evidence.LowAndSlow, Evidence.Microdosing, Evidence.AlternateDays, Evidence.OneWeekInFour, Evidence.Customary, Evidence.AtLeast220, Evidence.ClearanceAndAMonth,
+            DoseBand.LowDose.Sources, DoseBand.LowAndSlow.Sources, DoseBand.Micro.Sources, IntakePattern.Sources, CumulativeTarget.Sources,
         }.SelectMany(sources => sources),
         source => Assert.NotEmpty(source.DoesNotShow));
 }

@@ -22,7 +22,9 @@ internal static class RulesText
             Line($"  {rule.Sentence}");
             Numbers(rule.Numbers);
             Optional("formulation", rule.Formulation?.Id);
-            Optional("dates", rule.InForce?.ToString());
+            Optional("dates", rule is { InForceFrom: { } from, WithdrawnOn: { } withdrawn }
+                ? string.Create(CultureInfo.InvariantCulture, $"in force from {from:yyyy-MM-dd}, withdrawn on {withdrawn:yyyy-MM-dd}")
+                : null);
             Source(rule.Source);
         }
 

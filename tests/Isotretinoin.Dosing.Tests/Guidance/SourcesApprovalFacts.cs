@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Reflection;
 
 namespace Isotretinoin.Dosing.Tests;
 
-/// <summary>What was read where, beside the rules: evidence, products, formulations, bands of doses, and counts of lesions.</summary>
+/// <summary>What was read where, beside the rules: targets, patterns, products, formulations, bands of doses, and counts of lesions.</summary>
 public sealed class SourcesApprovalFacts
 {
     [Fact]
@@ -12,7 +11,8 @@ public sealed class SourcesApprovalFacts
         string.Join(
             "\n",
             [
-                .. typeof(Evidence).GetProperties(BindingFlags.Static | BindingFlags.Public).Select(p => Section($"evidence {p.Name}", (IEnumerable<Citation>)p.GetValue(null)!)),
+                Section("cumulative targets", CumulativeTarget.Sources),
+                Section("patterns of dosing days", IntakePattern.Sources),
                 .. Catalogue.Formulary.Products.Select(p => Section($"product {p}: {p.Formulation}, {string.Join(", ", p.StrengthsInMilligrams)} mg", p.Sources)),
                 .. Formulation.All.Select(f => Section($"formulation {f}: {f.Name}", [f.EquivalenceSource])),
                 .. DoseBand.All.Select(band => Section($"band {band}", band.Sources)),

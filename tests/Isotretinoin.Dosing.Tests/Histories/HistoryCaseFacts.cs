@@ -19,7 +19,7 @@ public sealed class HistoryCaseFacts
         ("several weights", h => h.Weights.Count > 1),
         ("undated misses over two weights, day by day", h => h.Policy == WeightPolicy.PerDay && h.Periods.Any(p => p.Undated > 0 && h.Weights.Any(w => w.Day > p.First && w.Day <= p.Last))),
         ("as of a day within a period", h => h.Periods.Any(p => p.First <= h.AsOf && h.AsOf < p.Last)),
-        ("the lower end passed", h => h.Periods.Count > 0 && h.Progress.RemainingToLower.Milligrams == Ratio.Zero),
+        ("the lower end passed", h => h.Periods.Count > 0 && h.Progress.MilligramsToLower == Ratio.Zero),
         ("starting", h => h.Policy == WeightPolicy.Starting),
         ("latest", h => h.Policy == WeightPolicy.Latest),
         ("per day", h => h.Policy == WeightPolicy.PerDay));

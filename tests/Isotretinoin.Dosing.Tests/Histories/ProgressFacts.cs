@@ -17,11 +17,11 @@ public sealed class ProgressFacts
         Assert.Equal([TotalDose.FromMilligrams(3540m, Formulation.Conventional)], progress.Taken().ToArray());
         Assert.Equal(TotalDose.FromMilligrams(3540m, Formulation.Conventional), progress.Cumulative);
         Assert.Equal(Ratio.Of(59, 1), progress.MilligramsPerKilogram);
-        Assert.Equal((Ratio.Of(61, 1), Ratio.Of(3660, 1)), (progress.RemainingToLower.MilligramsPerKilogram, progress.RemainingToLower.Milligrams));
-        Assert.Equal((Ratio.Of(91, 1), Ratio.Of(5460, 1)), (progress.RemainingToUpper.MilligramsPerKilogram, progress.RemainingToUpper.Milligrams));
+        Assert.Equal((Ratio.Of(61, 1), Ratio.Of(3660, 1)), (progress.MilligramsPerKilogramToLower, progress.MilligramsToLower));
+        Assert.Equal((Ratio.Of(91, 1), Ratio.Of(5460, 1)), (progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper));
         Projection? projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily);
-        Assert.Equal("92 days, 2026-07-01", projection?.TargetReached.ToString());
-        Assert.Equal("136 days, 2026-08-14", projection?.LastDayWithinTarget.ToString());
+        Assert.Equal((92, new DateOnly(2026, 7, 1)), (projection?.DaysToTarget, projection?.TargetReached));
+        Assert.Equal((136, new DateOnly(2026, 8, 14)), (projection?.DaysWithinTarget, projection?.LastDayWithinTarget));
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class ProgressFacts
             .Of(DosePeriod.Taking(Conventional(30m), new(2026, 1, 1), new(2026, 3, 31)))
             .ProgressAt(new(2026, 3, 31), Weighing(30.5m), WeightPolicy.Starting, Usual);
 
-        Assert.Equal(Ratio.Of(960, 1), progress.RemainingToLower.Milligrams);
-        Assert.Equal(32, Projection.Of(progress, Conventional(30m), IntakePattern.Daily)?.TargetReached?.Days);
+        Assert.Equal(Ratio.Of(960, 1), progress.MilligramsToLower);
+        Assert.Equal(32, Projection.Of(progress, Conventional(30m), IntakePattern.Daily)?.DaysToTarget);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ProgressFacts
             .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional));
 
         Assert.Equal(Ratio.Of(60, 1), progress.MilligramsPerKilogram);
-        Assert.Equal("90 days, 2026-06-29", Projection.Of(progress, Conventional(40m), IntakePattern.Daily)?.TargetReached.ToString());
+        Assert.Equal((90, new DateOnly(2026, 6, 29)), (Projection.Of(progress, Conventional(40m), IntakePattern.Daily)?.DaysToTarget, Projection.Of(progress, Conventional(40m), IntakePattern.Daily)?.TargetReached));
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class ProgressFacts
         Projection projection = Projection.Of(DoseHistory.Of()
             .ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional)), Continuation.Taking(Conventional(40m)).ForDays(days).ThenTaking(Conventional(20m)));
 
-        Assert.Equal((reached, reached), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
+        Assert.Equal((reached, reached), (projection.DaysToTarget, projection.DaysWithinTarget));
     }
 
     // 7,000 pg over 70 kg are 6,000.1 pg at 60.001 kg; 0.01 mg/kg of that are 600,010,000 pg, which the first dose passes by a tenth of a picogram.
@@ -138,7 +138,7 @@ public sealed class ProgressFacts
             CumulativeTarget.At(0.01m, Formulation.Conventional));
         decimal dose = decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal(daysWithin, Projection.Of(progress, Continuation.Taking(Conventional(dose)).ForDays(1)).LastDayWithinTarget.Days);
+        Assert.Equal(daysWithin, Projection.Of(progress, Continuation.Taking(Conventional(dose)).ForDays(1)).DaysWithinTarget);
     }
 
     [Fact]
@@ -153,15 +153,15 @@ public sealed class ProgressFacts
             .ProgressAt(new(2026, 12, 31), Weighing(60m), WeightPolicy.Starting, Usual);
         Projection? projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily);
 
-        Assert.Equal((Ratio.Zero, Ratio.Zero), (progress.RemainingToLower.Milligrams, progress.RemainingToUpper.MilligramsPerKilogram));
-        Assert.Equal("0 days, 2026-12-31", projection?.TargetReached.ToString());
-        Assert.Equal("0 days, 2026-12-31", projection?.LastDayWithinTarget.ToString());
+        Assert.Equal((Ratio.Zero, Ratio.Zero), (progress.MilligramsToLower, progress.MilligramsPerKilogramToUpper));
+        Assert.Equal((0, new DateOnly(2026, 12, 31)), (projection?.DaysToTarget, projection?.TargetReached));
+        Assert.Equal((0, new DateOnly(2026, 12, 31)), (projection?.DaysWithinTarget, projection?.LastDayWithinTarget));
     }
 
     [Fact]
     public void A_projection_may_end_on_the_last_day_of_the_calendar() => Assert.Equal(
         DateOnly.MaxValue,
-        Projection.Of(DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional)), Conventional(40m), IntakePattern.Daily)!.TargetReached!.Value.Date);
+        Projection.Of(DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional)), Conventional(40m), IntakePattern.Daily)!.TargetReached);
 
     [Fact]
     public void A_projection_past_the_calendar_is_refused()
@@ -200,9 +200,9 @@ public sealed class ProgressFacts
                 CumulativeTarget.At(2m, Formulation.Conventional));
 
         Assert.Equal(2, progress.Stretches().Length);
-        Assert.Equal(Ratio.Of(40, 1), progress.RemainingToLower.Milligrams);
+        Assert.Equal(Ratio.Of(40, 1), progress.MilligramsToLower);
         Projection projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily)!;
-        Assert.Equal((1, 1), (projection.TargetReached?.Days, projection.LastDayWithinTarget.Days));
+        Assert.Equal((1, 1), (projection.DaysToTarget, projection.DaysWithinTarget));
     }
 
     [Fact]
@@ -211,8 +211,8 @@ public sealed class ProgressFacts
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)))
             .ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional));
 
-        Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30)).TargetReached?.Days);
-        Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30).ThenTaking(Conventional(20m))).TargetReached?.Days);
+        Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30)).DaysToTarget);
+        Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30).ThenTaking(Conventional(20m))).DaysToTarget);
         Assert.Null(Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(29)).TargetReached);
     }
 

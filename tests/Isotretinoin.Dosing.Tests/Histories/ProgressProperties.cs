@@ -27,12 +27,16 @@ public sealed class ProgressProperties
     public void The_dose_taken_and_the_remainder_add_up_to_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
-        foreach ((Remaining remaining, int thousandths) in new[] { (progress.RemainingToLower, history.Target.FromThousandths), (progress.RemainingToUpper, history.Target.ToThousandths) })
+        foreach ((Fraction perKilogram, Fraction milligrams, int thousandths) in new (Fraction, Fraction, int)[]
+        {
+            (progress.MilligramsPerKilogramToLower, progress.MilligramsToLower, history.Target.FromThousandths),
+            (progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper, history.Target.ToThousandths),
+        })
         {
             var end = Fraction.Of(thousandths, 1_000);
             Fraction taken = progress.MilligramsPerKilogram;
-            Assert.Equal(taken < end ? end : taken, taken + remaining.MilligramsPerKilogram);
-            Assert.Equal((Fraction)remaining.Milligrams, remaining.MilligramsPerKilogram * DayByDayHistory.Kilograms((int)progress.CountedWeight.Grams));
+            Assert.Equal(taken < end ? end : taken, taken + perKilogram);
+            Assert.Equal(milligrams, perKilogram * DayByDayHistory.Kilograms((int)progress.CountedWeight.Grams));
         }
     });
 
@@ -163,7 +167,9 @@ public sealed class ProgressProperties
         Assert.Equal([.. expected.Taken()], actual.Taken().ToArray());
         Assert.Equal(expected.Cumulative, actual.Cumulative);
         Assert.Equal(expected.MilligramsPerKilogram, actual.MilligramsPerKilogram);
-        Assert.Equal(expected.RemainingToLower, actual.RemainingToLower);
-        Assert.Equal(expected.RemainingToUpper, actual.RemainingToUpper);
+        Assert.Equal(expected.MilligramsToLower, actual.MilligramsToLower);
+        Assert.Equal(expected.MilligramsPerKilogramToLower, actual.MilligramsPerKilogramToLower);
+        Assert.Equal(expected.MilligramsToUpper, actual.MilligramsToUpper);
+        Assert.Equal(expected.MilligramsPerKilogramToUpper, actual.MilligramsPerKilogramToUpper);
     }
 }

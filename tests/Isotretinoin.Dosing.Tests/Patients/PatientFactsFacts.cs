@@ -43,6 +43,18 @@ public sealed class PatientFactsFacts
         Assert.Equal((null, Kilograms(61), "155 mg"), (unreadable.Weight, unreadable.EarlierWeight!.Value, unreadable.UnreadableWeight));
     }
 
+    [Fact]
+    public void A_pregnancy_test_is_made_of_its_result_in_text()
+    {
+        var day = new DateOnly(2026, 1, 2);
+
+        Assert.Equal<string>(["negative", "positive"], PregnancyTest.Results);
+        Assert.Equal([false, true], PregnancyTest.Results.Select(result => PregnancyTest.On(day, result).IsPositive));
+        Assert.Equal(["2026-01-02: negative", "2026-01-02: positive"], new[] { PregnancyTest.Negative(day), PregnancyTest.Positive(day) }.Select(test => test.ToString()));
+        Refusal refusal = Assert.Throws<RefusalException>(() => PregnancyTest.On(day, "Negative")).Refusal;
+        Assert.Equal((RefusalCode.TestResultUnknown, "result", "Read 'Negative'. Accepted: negative, positive."), (refusal.Code, refusal.Member, refusal.Sentence));
+    }
+
     private static DatedWeight Weighed(int month, decimal kilograms) => DatedWeight.On(new DateOnly(2026, month, 1), Kilograms(kilograms));
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

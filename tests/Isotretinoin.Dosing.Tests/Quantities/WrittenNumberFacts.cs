@@ -16,7 +16,7 @@ public sealed class WrittenNumberFacts
     [Fact]
     public void A_dose_of_28_decimals_is_finer_than_the_resolution_and_of_29_is_unreadable()
     {
-        Assert.Throws<ResolutionException>(() => DailyDose.Parse($"0.{new string('0', 27)}1 mg/day", Formulation.Conventional));
+        Assert.Throws<OutOfRangeException>(() => DailyDose.Parse($"0.{new string('0', 27)}1 mg/day", Formulation.Conventional));
         Assert.Throws<FormatException>(() => DailyDose.Parse($"0.{new string('0', 28)}1 mg/day", Formulation.Conventional));
     }
 

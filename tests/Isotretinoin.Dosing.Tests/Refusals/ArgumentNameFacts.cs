@@ -10,7 +10,7 @@ public sealed class ArgumentNameFacts
     // What does not fit together, or is of the instance, is of no one argument: the refusals name its members.
     private static readonly HashSet<string> OfNoOneArgument =
     [
-        "Comparison.Of", "Continuation.ThenPausing", "Continuation.ThenTaking", "DoseHistory.Of", "PillCount.Of", "Titration.MadeWith", "Titration.TryMadeWith",
+        "Alternative.Compare", "Continuation.ThenPausing", "Continuation.ThenTaking", "DoseHistory.Of", "PillCount.Of", "Titration.MadeWith", "Titration.TryMadeWith",
     ];
 
     public static TheoryData<string> Members => [.. PublicCall.All.Select(call => call.Name)];

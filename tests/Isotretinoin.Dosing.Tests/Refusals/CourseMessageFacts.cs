@@ -20,15 +20,13 @@ public sealed class CourseMessageFacts
     public void Refused_capsules_say_why() => Refused.Each(
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(1)),
         new("Accepted: 2 to 7 days.", () => CapsuleRounding.Spread(8)),
-        new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleMapping.Of(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
+        new("Accepted: more than 0, up to 1,000 mg/day.", () => CapsuleCombination.AtMost(Daily(0), Catalogue.UsConventional, Frequency.OnceDaily)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(0, 1)),
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(101, 1)),
         new("Accepted: 1 to 2,147,483,647 capsules.", () => CapsuleCount.OfStrength(20, 0)),
         new("Accepted: at least one capsule.", () => DispensedSupply.On(new(2026, 1, 1))),
         new("This CapsuleCount is the default value.", () => default(CapsuleCount).Count),
-        new("This CapsuleMapping is the default value.", () => default(CapsuleMapping).Product),
         new("This CapsuleCombination is the default value.", () => default(CapsuleCombination).Milligrams),
-        new("This RoundedDose is the default value.", () => default(RoundedDose).Days),
         new(
             "Step 1: no capsules for 3 mg/day of us-conventional taken once: none below and 10 mg above.",
             () => Open.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(6), CapsuleRounding.Down, Frequency.OnceDaily)),

@@ -7,7 +7,6 @@ public sealed class DefaultValueFacts
 {
     private static readonly BodyWeight Weight = BodyWeight.FromKilograms(70);
     private static readonly DailyDose Daily = DailyDose.FromMilligrams(40, Formulation.Conventional);
-    private static readonly CapsuleMapping Mapping = CapsuleMapping.Of(Daily, Catalogue.UsConventional, Frequency.OnceDaily);
 
     private static readonly Dictionary<Type, object> Samples = new object[]
     {
@@ -17,7 +16,6 @@ public sealed class DefaultValueFacts
         WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional),
         CumulativeDose.FromMilligramsPerKilogram(120, Formulation.Conventional),
         TotalDose.FromMilligrams(100, Formulation.Conventional),
-        Mapping,
     }.ToDictionary(sample => sample.GetType());
 
     public static TheoryData<Type> Structs => [.. typeof(BodyWeight).Assembly.GetExportedTypes().Where(t => t.IsValueType && t != typeof(Ratio))];
@@ -74,12 +72,12 @@ public sealed class DefaultValueFacts
             () => Samples[typeof(WeightBasedDose)].Equals(((WeightBasedDose)Samples[typeof(WeightBasedDose)]).For(default)),
             () => ((CumulativeDose)Samples[typeof(CumulativeDose)]).For(default),
             () => Daily.MilligramsPerKilogram(default),
-            () => CapsuleMapping.Of(default, Catalogue.UsConventional, Frequency.OnceDaily),
+            () => CapsuleCombination.AtMost(default, Catalogue.UsConventional, Frequency.OnceDaily),
             () => CapsuleCombination.Making(default, Catalogue.UsConventional, Frequency.OnceDaily),
-            () => CapsuleRounding.Down.Round(default),
-            () => CapsuleRounding.Up.Round(default),
-            () => CapsuleRounding.Nearest.Round(default),
-            () => CapsuleRounding.Spread(2).Round(default),
+            () => CapsuleRounding.Down.Round(default, Catalogue.UsConventional, Frequency.OnceDaily),
+            () => CapsuleRounding.Up.Round(default, Catalogue.UsConventional, Frequency.OnceDaily),
+            () => CapsuleRounding.Nearest.Round(default, Catalogue.UsConventional, Frequency.OnceDaily),
+            () => CapsuleRounding.Spread(2).Round(default, Catalogue.UsConventional, Frequency.OnceDaily),
             () => Titration.StartAt(default(WeightBasedDose)),
             () => TitrationStep.Cycling(default(DailyDose)),
             () => PatientFacts.NoneKnown.WithWeight(default),

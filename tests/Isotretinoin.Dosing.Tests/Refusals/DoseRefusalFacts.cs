@@ -12,8 +12,8 @@ public sealed class DoseRefusalFacts
         Assert.Equal(0.001m, Weighed(0.001m).MilligramsPerKilogramPerDay);
         Assert.Equal(10m, Weighed(10.000m).MilligramsPerKilogramPerDay);
         Assert.Equal(0.5m, Weighed(0.5000000m).MilligramsPerKilogramPerDay);
-        Refuses<ArgumentOutOfRangeException>("more than 0, up to 10 mg/kg/day, with at most 3 decimals", [0m, -0.5m, 10.001m, 11m, decimal.MaxValue], value => Weighed(value));
-        Refuses<ResolutionException>("more than 0, up to 10 mg/kg/day, with at most 3 decimals", [0.0005m, 0.5000000000000000000000000001m, 9.9999m], value => Weighed(value));
+        RefusesOutside("more than 0, up to 10 mg/kg/day, with at most 3 decimals", [0m, -0.5m, 10.001m, 11m, decimal.MaxValue], value => Weighed(value));
+        RefusesFiner("more than 0, up to 10 mg/kg/day, with at most 3 decimals", [0.0005m, 0.5000000000000000000000000001m, 9.9999m], value => Weighed(value));
     }
 
     [Fact]
@@ -21,8 +21,8 @@ public sealed class DoseRefusalFacts
     {
         Assert.Equal(0.001m, Cumulative(0.001m).MilligramsPerKilogram);
         Assert.Equal(1_000m, Cumulative(1_000m).MilligramsPerKilogram);
-        Refuses<ArgumentOutOfRangeException>("more than 0, up to 1,000 mg/kg, with at most 3 decimals", [0m, -120m, 1_000.001m], value => Cumulative(value));
-        Refuses<ResolutionException>("with at most 3 decimals", [120.0005m], value => Cumulative(value));
+        Refuses(RefusalCode.TargetOutOfRange, "more than 0, up to 1,000 mg/kg, with at most 3 decimals", [0m, -120m, 1_000.001m], value => Cumulative(value));
+        RefusesFiner("with at most 3 decimals", [120.0005m], value => Cumulative(value));
     }
 
     [Fact]
@@ -31,8 +31,8 @@ public sealed class DoseRefusalFacts
         Assert.Equal(0m, Daily(0m).Milligrams);
         Assert.Equal(0.000001m, Daily(0.000001m).Milligrams);
         Assert.Equal(1_000m, Daily(1_000m).Milligrams);
-        Refuses<ArgumentOutOfRangeException>("0 to 1,000 mg/day, with at most 6 decimals", [-0.000001m, 1_000.000001m], value => Daily(value));
-        Refuses<ResolutionException>("with at most 6 decimals", [0.0000005m, 999.9999999m], value => Daily(value));
+        RefusesOutside("0 to 1,000 mg/day, with at most 6 decimals", [-0.000001m, 1_000.000001m], value => Daily(value));
+        RefusesFiner("with at most 6 decimals", [0.0000005m, 999.9999999m], value => Daily(value));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class DoseRefusalFacts
     {
         Assert.Equal(0m, Total(0m).Milligrams);
         Assert.Equal(500_000m, Total(500_000m).Milligrams);
-        Refuses<ArgumentOutOfRangeException>("0 to 500,000 mg, with at most 6 decimals", [-1m, 500_000.000001m], value => Total(value));
-        Refuses<ResolutionException>("with at most 6 decimals", [0.0000001m], value => Total(value));
+        RefusesOutside("0 to 500,000 mg, with at most 6 decimals", [-1m, 500_000.000001m], value => Total(value));
+        RefusesFiner("with at most 6 decimals", [0.0000001m], value => Total(value));
     }
 
     [Fact]
@@ -65,7 +65,8 @@ public sealed class DoseRefusalFacts
     [Fact]
     public void Text_finer_than_the_resolution_is_refused()
     {
-        Assert.Throws<ResolutionException>(() => WeightBasedDose.Parse("0.0005 mg/kg/day", Formulation.Conventional));
+        Assert.Equal(
+            RefusalCode.DoseResolution, Assert.Throws<OutOfRangeException>(() => WeightBasedDose.Parse("0.0005 mg/kg/day", Formulation.Conventional)).Refusal.Code);
         Assert.False(WeightBasedDose.TryParse("0.0005 mg/kg/day", Formulation.Conventional, out _));
     }
 
@@ -135,7 +136,17 @@ public sealed class DoseRefusalFacts
 
     private static TotalDose Total(decimal value) => TotalDose.FromMilligrams(value, Formulation.Conventional);
 
-    private static void Refuses<TException>(string accepted, decimal[] values, Func<decimal, IFormattable> factory)
-        where TException : ArgumentException => Assert.All(values, value =>
-            Assert.Contains(accepted, Assert.ThrowsAny<TException>(() => factory(value)).Message, StringComparison.Ordinal));
+    private static void RefusesOutside(string accepted, decimal[] values, Func<decimal, IFormattable> factory) =>
+        Refuses(RefusalCode.DoseOutOfRange, accepted, values, factory);
+
+    private static void RefusesFiner(string accepted, decimal[] values, Func<decimal, IFormattable> factory) =>
+        Refuses(RefusalCode.DoseResolution, accepted, values, factory);
+
+    private static void Refuses(RefusalCode code, string accepted, decimal[] values, Func<decimal, IFormattable> factory) =>
+        Assert.All(values, value =>
+        {
+            OutOfRangeException refused = Assert.Throws<OutOfRangeException>(() => factory(value));
+            Assert.Equal(code, refused.Refusal.Code);
+            Assert.Contains(accepted, refused.Message, StringComparison.Ordinal);
+        });
 }

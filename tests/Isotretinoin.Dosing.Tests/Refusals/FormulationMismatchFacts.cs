@@ -71,7 +71,7 @@ public sealed class FormulationMismatchFacts
         Assert.All(
             new Action[]
             {
-                () => CapsuleMapping.Of(DailyDose.FromMilligrams(20, other), product, Frequency.OnceDaily),
+                () => CapsuleCombination.AtMost(DailyDose.FromMilligrams(20, other), product, Frequency.OnceDaily),
                 () => CapsuleCombination.Making(DailyDose.FromMilligrams(20, other), product, Frequency.OnceDaily),
                 () => Titration.StartAt(Weighed(other)).MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
                 () => Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(20, other))).MadeWith(product, Weight, CapsuleRounding.Down, Frequency.OnceDaily),

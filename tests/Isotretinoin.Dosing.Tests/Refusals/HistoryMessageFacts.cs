@@ -49,8 +49,8 @@ public sealed class HistoryMessageFacts
         new(
             "The capsules counted for the period 2026-01-10 to 2026-01-31: 40 mg/day conventional are 0 mg conventional, which its dates contradict.",
             () => DoseHistory.Of(Count([DispensedSupply.On(Tenth, Sixty)], Sixty).AsPeriod(Daily(40), IntakePattern.Daily)).WithPartialDays(PartialDay.On(new(2026, 1, 11), Daily(20)))),
-        new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 0)),
-        new("Accepted: 1 to 365 days.", () => CapsulesInHand.Of(Formulation.Conventional).SupplyFor(Cycle(), 366)));
+        new("Accepted: 1 to 365 days.", () => NetSupply.Of(Cycle(), 0, Formulation.Conventional)),
+        new("Accepted: 1 to 365 days.", () => NetSupply.Of(Cycle(), 366, Formulation.Conventional)));
 
     [Fact]
     public void A_refused_continuation_says_why() => Refused.Each(
@@ -68,13 +68,12 @@ public sealed class HistoryMessageFacts
             "A step through 2026-02-07 would end before it begins. Accepted: dates after the as-of date and the steps before.",
             () => Projection.Of(Progress, Open.ForDays(365).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
         new("Accepted: dates after 2026-01-31.", () => Projection.Of(Progress, Open).MilligramsPerKilogramOn(new(2026, 1, 31))),
-        new("Accepted: a date 1 to 3,650 days after the as-of date, 2026-01-31.", () => Comparison.Of(Progress, new(2026, 1, 31), Alternative.Named("a", Open))),
-        new("A comparison needs at least one candidate.", () => Comparison.Of(Progress, new(2026, 2, 1))),
-        new("Two candidates are named 'a'. Accepted: different names.", () => Comparison.Of(Progress, new(2026, 2, 1), Alternative.Named("a", Open), Alternative.Named("a", Open))),
+        new("Accepted: a date 1 to 3,650 days after the as-of date, 2026-01-31.", () => Alternative.Compare(Progress, new(2026, 1, 31), Alternative.Named("a", Open))),
+        new("A comparison needs at least one candidate.", () => Alternative.Compare(Progress, new(2026, 2, 1))),
+        new("Two candidates are named 'a'. Accepted: different names.", () => Alternative.Compare(Progress, new(2026, 2, 1), Alternative.Named("a", Open), Alternative.Named("a", Open))),
         new(
             "Step 2: no capsules for 25 mg/day of us-conventional taken once: 20 mg below and 30 mg above.",
-            () => Alternative.Named("a", Open.ForDays(7).ThenTaking(Daily(25))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)),
-        new("This ProjectedDay is the default value.", () => default(ProjectedDay).Days));
+            () => Alternative.Named("a", Open.ForDays(7).ThenTaking(Daily(25))).MadeOf(Catalogue.UsConventional, Frequency.OnceDaily)));
 
     // 7,200 mg at 40 mg a day take 180 days.
     [Fact]

@@ -52,7 +52,7 @@ public sealed class TitrationRefusalFacts
     {
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.At(0, Formulation.Conventional));
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CumulativeTarget.Between(120, 1_000.001m, Formulation.Conventional));
-        Assert.Throws<ResolutionException>(() => CumulativeTarget.At(120.0001m, Formulation.Conventional));
+        Assert.Throws<OutOfRangeException>(() => CumulativeTarget.At(120.0001m, Formulation.Conventional));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class TitrationRefusalFacts
 
         CapsuleGap gap = Assert.Throws<NoCapsulesException>(() => titration.MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)).Gap;
         Assert.Equal((2, 2), (gap.Step, gap.CycleDay));
-        Assert.Equal((40, 50), (gap.Mapping.Below?.Milligrams, gap.Mapping.Above?.Milligrams));
+        Assert.Equal((40, 50), (gap.Below?.Milligrams, gap.Above?.Milligrams));
         Assert.Contains("45 mg/day", gap.ToString(), StringComparison.Ordinal);
         Assert.False(titration.TryMadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out CapsuleGap? same));
         Assert.Null(regimen);
@@ -88,8 +88,8 @@ public sealed class TitrationRefusalFacts
             .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily));
 
         Assert.Equal((1, null), (refusal.Gap.Step, refusal.Gap.CycleDay));
-        Assert.Null(refusal.Gap.Mapping.Below);
-        Assert.Equal(10, refusal.Gap.Mapping.Above?.Milligrams);
+        Assert.Null(refusal.Gap.Below);
+        Assert.Equal(10, refusal.Gap.Above?.Milligrams);
         Assert.Contains("none below and 10 mg above", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ public sealed class TitrationRefusalFacts
         Assert.True(titration.TryMadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Up, Frequency.OnceDaily, out Regimen? regimen, out _));
         Assert.Equal(1_000, regimen.Steps[0].Cycle.GreatestMilligrams);
         Assert.ThrowsAny<ArgumentOutOfRangeException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100.001m), CapsuleRounding.Down, Frequency.OnceDaily));
-        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleMapping.Of(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => CapsuleCombination.AtMost(Milligrams(0), Catalogue.UsConventional, Frequency.OnceDaily));
     }
 
     [Fact]
@@ -130,9 +130,16 @@ public sealed class TitrationRefusalFacts
         Regimen Of(params TitrationStep[] steps) => Titration.Of(steps).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(100), CapsuleRounding.Down, Frequency.OnceDaily);
 
         Assert.Equal(3_650, Course.Plan(Of(low.For(3_649), low.For(1))).Days);
-        Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low.For(3_650), low.For(1)))).Days);
+        Refuses(() => Course.Plan(Of(low.For(3_650), low.For(1))));
         Assert.Equal(3_650, Course.Plan(Of(low), CumulativeTarget.At(365, Formulation.Conventional)).Days);
-        Assert.Equal(3_651, Assert.Throws<CourseTooLongException>(() => Course.Plan(Of(low), CumulativeTarget.At(365.001m, Formulation.Conventional))).Days);
+        Refuses(() => Course.Plan(Of(low), CumulativeTarget.At(365.001m, Formulation.Conventional)));
+
+        static void Refuses(Func<object> plan)
+        {
+            Refusal refusal = Assert.Throws<RefusalException>(plan).Refusal;
+            Assert.Equal((RefusalCode.CourseTooLong, "steps"), (refusal.Code, refusal.Member));
+            Assert.Equal("The course would last 3,651 days. Accepted: up to 3,650 days.", refusal.Sentence);
+        }
     }
 
     [Fact]

@@ -43,8 +43,8 @@ public sealed class LabelTableFacts
     {
         Product product = Catalogue.Formulary.Find(productId)!;
         var dose = WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogram, product.Formulation);
-        CapsuleMapping mapping = CapsuleMapping.Of(dose * BodyWeight.FromKilograms(kilograms), product, Frequency.TwiceDaily);
+        CapsuleCombination? made = CapsuleCombination.Making(dose * BodyWeight.FromKilograms(kilograms), product, Frequency.TwiceDaily);
 
-        Assert.Equal((productId, milligrams) is not (("absorica", 25) or ("absorica-ld", 20)), mapping.IsMakeable);
+        Assert.Equal((productId, milligrams) is not (("absorica", 25) or ("absorica-ld", 20)), made is not null);
     }
 }

@@ -3,8 +3,8 @@ using static Isotretinoin.Dosing.CalendarTopic;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The dates of the British National Formulary, an NHS formulary and product information. Numbers are those of <see
-/// cref="UnitedKingdomSmpcRules"/>.
+/// The dates of the British National Formulary, an NHS formulary and product information. Numbers are those of
+/// <see cref="UnitedKingdomSmpcRules"/>.
 /// </summary>
 internal static class UnitedKingdomProtocol
 {

@@ -2,26 +2,24 @@ using FsCheck.Fluent;
 
 namespace Isotretinoin.Dosing.Tests;
 
-public sealed class CapsuleMappingProperties
+public sealed class NeighbouringDoseProperties
 {
     [Fact]
     public void Below_is_the_greatest_makeable_dose_not_above_the_exact_one_and_Above_the_least_not_below() =>
         Property.Holds(Mappings.Arbitrary, c =>
         {
-            CapsuleMapping mapping = c.Mapping;
             MakeableDoses makeable = c.Makeable;
 
-            Assert.Equal(makeable.Below(c.Exact), mapping.Below?.Milligrams);
-            Assert.Equal(makeable.Above(c.Exact), mapping.Above?.Milligrams);
+            Assert.Equal(makeable.Below(c.Exact), c.Below?.Milligrams);
+            Assert.Equal(makeable.Above(c.Exact), c.Above?.Milligrams);
         });
 
     [Fact]
     public void Nothing_makeable_lies_strictly_between() =>
         Property.Holds(Mappings.Arbitrary, c =>
         {
-            CapsuleMapping mapping = c.Mapping;
-            int below = mapping.Below?.Milligrams ?? 0;
-            int above = mapping.Above?.Milligrams ?? 1_001;
+            int below = c.Below?.Milligrams ?? 0;
+            int above = c.Above?.Milligrams ?? 1_001;
 
             Assert.True(below <= c.Exact && c.Exact <= above);
             Assert.DoesNotContain(c.Makeable.All, dose => below < dose && dose < above);
@@ -31,22 +29,20 @@ public sealed class CapsuleMappingProperties
     public void Above_and_Below_are_the_same_exactly_when_the_dose_is_makeable() =>
         Property.Holds(Mappings.Arbitrary, c =>
         {
-            CapsuleMapping mapping = c.Mapping;
             bool isMakeable = c.Exact.Denominator.IsOne && c.Makeable.Contains((int)c.Exact.Numerator);
 
-            Assert.Equal(isMakeable, mapping.IsMakeable);
-            Assert.Equal(isMakeable, mapping.Below is not null && mapping.Below == mapping.Above);
+            Assert.Equal(isMakeable, c.Below is not null && c.Below == c.Above);
             Assert.Equal(isMakeable, CapsuleCombination.Making(c.Dose, c.Product.Product, c.Division) is not null);
         });
 
     [Fact]
-    public void A_makeable_dose_maps_to_itself() =>
+    public void A_makeable_dose_is_its_own_neighbour() =>
         Property.Holds(Mappings.Makeable, c =>
         {
-            CapsuleMapping mapping = CapsuleMapping.Of(DailyDose.FromMilligrams(c.Dose, c.Product.Formulation), c.Product.Product, c.Division);
+            var dose = DailyDose.FromMilligrams(c.Dose, c.Product.Formulation);
 
-            Assert.Equal(c.Dose, mapping.Below?.Milligrams);
-            Assert.Equal(c.Dose, mapping.Above?.Milligrams);
+            Assert.Equal(c.Dose, CapsuleCombination.AtMost(dose, c.Product.Product, c.Division)?.Milligrams);
+            Assert.Equal(c.Dose, CapsuleCombination.AtLeast(dose, c.Product.Product, c.Division)?.Milligrams);
         });
 
     [Fact]
@@ -57,7 +53,7 @@ public sealed class CapsuleMappingProperties
             MappingCase other = one with { Grams = c.Item2 };
             (MappingCase less, MappingCase more) = one.Grams <= other.Grams ? (one, other) : (other, one);
 
-            Assert.True((less.Mapping.Below?.Milligrams ?? 0) <= (more.Mapping.Below?.Milligrams ?? 0));
-            Assert.True((less.Mapping.Above?.Milligrams ?? 1_001) <= (more.Mapping.Above?.Milligrams ?? 1_001));
+            Assert.True((less.Below?.Milligrams ?? 0) <= (more.Below?.Milligrams ?? 0));
+            Assert.True((less.Above?.Milligrams ?? 1_001) <= (more.Above?.Milligrams ?? 1_001));
         });
 }
