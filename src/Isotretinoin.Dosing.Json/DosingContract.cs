@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using System.Collections.Immutable;
 
@@ -37,14 +36,14 @@ public sealed class DosingContract
         ArgumentNullException.ThrowIfNull(response);
         using RequestDocument request = RequestDocument.Of(utf8Request, Formulary);
         _ = request.TryAnswer(out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals);
-        using Utf8JsonWriter json = JsonOutput.To(response);
+        using var json = new JsonOutput(response);
         if (answer is null)
         {
-            Response.Write(json, request.Id, refusals);
+            Response.Write(json, request.Id(), refusals);
             return false;
         }
 
-        Response.Write(json, request.Id, answer);
+        Response.Write(json, request.Id(), answer);
         return true;
     }
 
@@ -94,7 +93,7 @@ public sealed class DosingContract
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(answer);
-        using Utf8JsonWriter json = JsonOutput.To(output);
+        using var json = new JsonOutput(output);
         AnswerWriter.Write(json, answer);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -15,23 +16,23 @@ internal readonly struct ExactNumber
     private const int MostHeldDigits = 28;
     private const int GreatestExponent = 1_000_000;
 
-    private readonly ReadOnlyMemory<char> whole;
-    private readonly ReadOnlyMemory<char> fraction;
+    private readonly ReadOnlyMemory<byte> whole;
+    private readonly ReadOnlyMemory<byte> fraction;
     private readonly int exponent;
 
     // Indexes of the first and the last non-zero digit, over the whole digits and then the fraction; the last is -1 for zero.
     private readonly int first;
     private readonly int last;
 
-    private ExactNumber(bool isNegative, ReadOnlyMemory<char> whole, ReadOnlyMemory<char> fraction, int exponent)
+    private ExactNumber(bool isNegative, ReadOnlyMemory<byte> whole, ReadOnlyMemory<byte> fraction, int exponent)
     {
         this.whole = whole;
         this.fraction = fraction;
         this.exponent = exponent;
-        int lastOfFraction = fraction.Span.LastIndexOfAnyExcept('0');
-        last = lastOfFraction >= 0 ? whole.Length + lastOfFraction : whole.Span.LastIndexOfAnyExcept('0');
-        int firstOfWhole = whole.Span.IndexOfAnyExcept('0');
-        first = firstOfWhole >= 0 ? firstOfWhole : whole.Length + fraction.Span.IndexOfAnyExcept('0');
+        int lastOfFraction = fraction.Span.LastIndexOfAnyExcept((byte)'0');
+        last = lastOfFraction >= 0 ? whole.Length + lastOfFraction : whole.Span.LastIndexOfAnyExcept((byte)'0');
+        int firstOfWhole = whole.Span.IndexOfAnyExcept((byte)'0');
+        first = firstOfWhole >= 0 ? firstOfWhole : whole.Length + fraction.Span.IndexOfAnyExcept((byte)'0');
         IsZero = last < 0;
         IsNegative = isNegative && !IsZero;
     }
@@ -49,12 +50,12 @@ internal readonly struct ExactNumber
     public int Decimals => IsZero ? 0 : Math.Max(0, last + 1 - whole.Length - exponent);
 
     /// <summary>The number of a valid JSON token.</summary>
-    public static ExactNumber Of(string token)
+    public static ExactNumber Of(ReadOnlyMemory<byte> token)
     {
-        bool isNegative = token[0] == '-';
-        ReadOnlyMemory<char> rest = token.AsMemory(isNegative ? 1 : 0);
-        ReadOnlyMemory<char> whole = TakeDigits(ref rest);
-        ReadOnlyMemory<char> fraction = default;
+        bool isNegative = token.Span[0] == '-';
+        ReadOnlyMemory<byte> rest = token[(isNegative ? 1 : 0)..];
+        ReadOnlyMemory<byte> whole = TakeDigits(ref rest);
+        ReadOnlyMemory<byte> fraction = default;
         if (!rest.IsEmpty && rest.Span[0] == '.')
         {
             rest = rest[1..];
@@ -62,6 +63,13 @@ internal readonly struct ExactNumber
         }
 
         return new ExactNumber(isNegative, whole, fraction, rest.IsEmpty ? 0 : Exponent(rest.Span[1..]));
+    }
+
+    /// <summary>The number of a token without an exponent that is so short that a decimal holds every digit of it.</summary>
+    public static bool TryPlain(ReadOnlySpan<byte> token, out decimal value)
+    {
+        value = 0;
+        return token.Length <= MostHeldDigits && !token.ContainsAny("eE"u8) && Utf8Parser.TryParse(token, out value, out _);
     }
 
     /// <summary>The number as a decimal, if all digits fit.</summary>
@@ -114,20 +122,20 @@ internal readonly struct ExactNumber
         return text.Append(Decimals > mostDecimals ? "1" : "").ToString();
     }
 
-    private static ReadOnlyMemory<char> TakeDigits(ref ReadOnlyMemory<char> text)
+    private static ReadOnlyMemory<byte> TakeDigits(ref ReadOnlyMemory<byte> text)
     {
-        int end = text.Span.IndexOfAnyExceptInRange('0', '9');
-        ReadOnlyMemory<char> digits = end < 0 ? text : text[..end];
+        int end = text.Span.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        ReadOnlyMemory<byte> digits = end < 0 ? text : text[..end];
         text = text[digits.Length..];
         return digits;
     }
 
-    private static int Exponent(ReadOnlySpan<char> signed)
+    private static int Exponent(ReadOnlySpan<byte> signed)
     {
         int exponent = 0;
-        foreach (char digit in signed.TrimStart("+-"))
+        foreach (byte digit in signed.TrimStart("+-"u8))
         {
-            exponent = Math.Min((exponent * 10) + (digit - '0'), GreatestExponent);
+            exponent = Math.Min((exponent * 10) + (digit - (byte)'0'), GreatestExponent);
         }
 
         return signed[0] == '-' ? -exponent : exponent;

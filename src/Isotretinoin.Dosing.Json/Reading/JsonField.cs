@@ -1,36 +1,51 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>A value of a request. Each method reads it as a type, or refuses it and returns null.</summary>
-internal readonly struct JsonField(JsonElement element, RequestReading reading)
+internal readonly struct JsonField(RequestReading reading, int place)
 {
     /// <summary>The limit of reported refusals; within a list or object, reading stops after one more.</summary>
     public const int MostRefusals = 100;
 
+    private ref readonly JsonToken Token => ref reading.Tokens[place];
+
     public RequestReading Reading => reading;
 
-    public bool IsObject => element.ValueKind == JsonValueKind.Object;
+    /// <summary>Where it stands in the request.</summary>
+    public int Place => place;
 
-    public bool IsTextOrNumber => element.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+    public bool IsObject => Token.Type == JsonTokenType.StartObject;
 
-    /// <summary>The number of values of a list; null when the value is not a list.</summary>
-    public int? Length => element.ValueKind == JsonValueKind.Array ? element.GetArrayLength() : null;
+    public bool IsList => Token.Type == JsonTokenType.StartArray;
 
-    public bool IsFalse => element.ValueKind == JsonValueKind.False;
+    public bool IsTextOrNumber => Token.Type is JsonTokenType.String or JsonTokenType.Number;
+
+    public bool IsFalse => Token.Type == JsonTokenType.False;
+
+    /// <summary>The name of a member of an object.</summary>
+    public string PropertyName => reading.Tokens.Text(reading.Tokens[place - 1]);
+
+    /// <summary>The values of a list, or those of the members of an object; none of any other value.</summary>
+    public JsonFields Parts => new(this, Token.Type, Token.Next);
+
+    /// <summary>Whether it is the member of a name.</summary>
+    public bool IsNamed(string name, ReadOnlySpan<byte> utf8) =>
+        reading.Tokens[place - 1].IsEscaped
+            ? PropertyName == name
+            : reading.Tokens.Bytes(reading.Tokens[place - 1]).Span.SequenceEqual(utf8);
 
     /// <summary>The first member of a name; null when the value is not an object or has no such member.</summary>
     public JsonField? Member(string name)
     {
         if (IsObject)
         {
-            foreach (JsonProperty property in element.EnumerateObject())
+            foreach (JsonField member in Parts)
             {
-                if (property.NameEquals(name))
+                if (member.PropertyName == name)
                 {
-                    return new JsonField(property.Value, reading);
+                    return member;
                 }
             }
         }
@@ -39,16 +54,22 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     }
 
     /// <summary>The members of an object with any names, each once; null when the value is not an object.</summary>
-    public List<(string Name, JsonField Value)>? Entries() => Object(
-        IsObject
-            ? new PropertyNames([.. element.EnumerateObject().Select(property => property.Name).Distinct()])
-            : PropertyNames.None)?.All();
+    public List<(string Name, JsonField Value)>? Entries()
+    {
+        var names = new List<string>();
+        foreach (JsonField member in Parts)
+        {
+            names.Add(IsObject ? member.PropertyName : "");
+        }
+
+        return Object(new PropertyNames([.. names.Distinct()]))?.All();
+    }
 
     /// <summary>The members of an object; null when the value is not an object.</summary>
     public JsonMembers? Object(PropertyNames names) =>
-        Is(JsonValueKind.Object, "an object") ? JsonMembers.Of(element, names, reading) : null;
+        Is(JsonTokenType.StartObject, "an object") ? JsonMembers.Of(this, names) : null;
 
-    public string? Text() => Is(JsonValueKind.String, "a text") ? element.GetString() : null;
+    public string? Text() => Is(JsonTokenType.String, "a text") ? reading.Tokens.Text(Token) : null;
 
     /// <summary>A text that is not blank.</summary>
     public string? Name(RefusalCode missing, string message)
@@ -65,9 +86,9 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
 
     public bool? Flag()
     {
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        if (Token.Type is JsonTokenType.True or JsonTokenType.False)
         {
-            return element.GetBoolean();
+            return Token.Type == JsonTokenType.True;
         }
 
         RefuseType("true or false");
@@ -75,16 +96,20 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     }
 
     /// <summary>A number with every digit.</summary>
-    public ExactNumber? Number() => Is(JsonValueKind.Number, "a number") ? ExactNumber.Of(element.GetRawText()) : null;
+    public ExactNumber? Number() => Is(JsonTokenType.Number, "a number") ? ExactNumber.Of(reading.Tokens.Bytes(Token)) : null;
+
+    /// <summary>A number of at most 28 plain characters, which a decimal holds; null for any other value.</summary>
+    public decimal? PlainNumber() =>
+        Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Bytes(Token).Span, out decimal value) ? value : null;
 
     public DateOnly? Date()
     {
-        if (!Is(JsonValueKind.String, "a text"))
+        if (Text() is not { } text)
         {
             return null;
         }
 
-        if (DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
+        if (DateText.TryRead(text, out DateOnly date))
         {
             return date;
         }
@@ -97,14 +122,14 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
         where TChoice : class
     {
-        if (!Is(JsonValueKind.String, "a text"))
+        if (Text() is not { } text)
         {
             return null;
         }
 
         foreach (TChoice choice in choices)
         {
-            if (element.ValueEquals(id(choice)))
+            if (id(choice) == text)
             {
                 return choice;
             }
@@ -115,18 +140,14 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     }
 
     /// <summary>The values of a list; null when the value is not a list.</summary>
-    public IEnumerable<JsonField>? Values()
-    {
-        RequestReading own = reading;
-        return Is(JsonValueKind.Array, "a list") ? element.EnumerateArray().Select(item => new JsonField(item, own)) : null;
-    }
+    public JsonFields? Values() => Is(JsonTokenType.StartArray, "a list") ? Parts : null;
 
     public void Refuse(RefusalCode code, string message) => reading.Add(Refusal.Of(code, "", message));
 
     /// <summary>Refuses the value for a missing member, or because it is not an object.</summary>
     public void RefuseWithoutMember(string name)
     {
-        if (Is(JsonValueKind.Object, "an object"))
+        if (Is(JsonTokenType.StartObject, "an object"))
         {
             reading.Add(Refusal.Of(RefusalCode.JsonMissingProperty, name, $"The property '{name}' is missing."));
         }
@@ -138,19 +159,19 @@ internal readonly struct JsonField(JsonElement element, RequestReading reading)
     /// <summary>A message with the value and what is accepted.</summary>
     public string NotAccepted(string accepted)
     {
-        string shown = element.ValueKind switch
+        string shown = Token.Type switch
         {
-            JsonValueKind.String => $"'{Excerpt.Of(element.GetString()!)}'",
-            JsonValueKind.Object => "an object",
-            JsonValueKind.Array => "a list",
-            _ => Excerpt.Of(element.GetRawText()),
+            JsonTokenType.String => $"'{Excerpt.Of(reading.Tokens.Text(Token))}'",
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "a list",
+            _ => Excerpt.Of(reading.Tokens.Text(Token)),
         };
         return $"Read {shown}. Accepted: {accepted}.";
     }
 
-    private bool Is(JsonValueKind kind, string expected)
+    private bool Is(JsonTokenType type, string expected)
     {
-        if (element.ValueKind == kind)
+        if (Token.Type == type)
         {
             return true;
         }

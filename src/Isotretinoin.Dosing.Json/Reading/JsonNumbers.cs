@@ -8,6 +8,11 @@ internal static class JsonNumbers
         /// <summary>A number in the range of a quantity.</summary>
         public decimal? Number(AcceptedRange accepted)
         {
+            if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)
+            {
+                return plain;
+            }
+
             if (field.Number() is not { } number)
             {
                 return null;
@@ -28,6 +33,11 @@ internal static class JsonNumbers
         /// <summary>A whole number between bounds.</summary>
         public int? Whole(AcceptedRange accepted)
         {
+            if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)
+            {
+                return (int)plain;
+            }
+
             if (field.Number() is not { } number)
             {
                 return null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -27,7 +26,7 @@ internal sealed class PropertyNames
     public PropertyNames And(params ReadOnlySpan<string> more) => new([.. names, .. more]);
 
     /// <summary>The index of a name.</summary>
-    public int PlaceOf(string name)
+    public int IndexOf(string name)
     {
         ReadOnlySpan<string> all = names.AsSpan();
         for (int place = 0; place < all.Length; place++)
@@ -42,13 +41,13 @@ internal sealed class PropertyNames
         return all.IndexOf(name);
     }
 
-    /// <summary>The index of a property, searched from a given index since most requests keep the order; -1 when unknown.</summary>
-    public int PlaceOf(JsonProperty property, int from)
+    /// <summary>The index of a member's name, searched from a given index since most requests keep the order; -1 when unknown.</summary>
+    public int IndexOf(JsonField member, int from)
     {
         for (int tried = 0; tried < utf8.Length; tried++)
         {
-            int place = (from + tried) % utf8.Length;
-            if (property.NameEquals(utf8[place]))
+            int place = from + tried < utf8.Length ? from + tried : from + tried - utf8.Length;
+            if (member.IsNamed(names[place], utf8[place]))
             {
                 return place;
             }

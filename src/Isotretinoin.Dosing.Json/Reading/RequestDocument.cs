@@ -1,45 +1,30 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>A request as a parsed document, or the fault in its JSON.</summary>
 internal sealed class RequestDocument : IDisposable
 {
-    private readonly byte[] bytes;
-    private readonly JsonDocument? document;
-    private readonly JsonException? fault;
+    private readonly JsonTokens tokens;
     private readonly RequestReading reading;
 
     private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary)
     {
-        reading = new RequestReading(formulary);
-        bytes = ArrayPool<byte>.Shared.Rent(utf8.Length);
-        utf8.CopyTo(bytes);
-        try
-        {
-            RequestText.MustBeText(utf8);
-            document = JsonDocument.Parse(bytes.AsMemory(0, utf8.Length));
-            Id = RequestId(document.RootElement);
-        }
-        catch (JsonException malformed)
-        {
-            fault = malformed;
-            Id = Encoding.UTF8.GetString(RequestText.Id(utf8));
-        }
+        tokens = new JsonTokens(utf8);
+        reading = new RequestReading(tokens, formulary);
     }
 
-    /// <summary>The request's <c>id</c> as written; empty when it has none or it is not a text or a number.</summary>
-    public string Id { get; }
+    private JsonField? Request => tokens.Fault is null ? new JsonField(reading, 0) : null;
 
     public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary) => new(utf8, formulary);
 
+    /// <summary>The request's <c>id</c> as written; empty when it has none or it is not a text or a number.</summary>
+    public ReadOnlySpan<byte> Id() => tokens.Id();
+
     public bool TryRead([NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
     {
-        request = document is null ? null : RequestReader.Read(new JsonField(document.RootElement, reading));
+        request = Request is { } field ? RequestReader.Read(field) : null;
         refusals = Refusals();
         request = refusals.IsEmpty ? request : null;
         return request is not null;
@@ -51,7 +36,7 @@ internal sealed class RequestDocument : IDisposable
         answer = null;
         try
         {
-            answer = document is null ? null : RequestReader.Read(new JsonField(document.RootElement, reading))?.Answer();
+            answer = Request is { } field ? RequestReader.Read(field)?.Answer() : null;
         }
         catch (Exception refused) when (reading.Takes(refused))
         {
@@ -65,36 +50,16 @@ internal sealed class RequestDocument : IDisposable
 
     public bool TryReadFormulary([NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
     {
-        formulary = document is null ? null : ProductReader.Formulary(new JsonField(document.RootElement, reading));
+        formulary = Request is { } field ? ProductReader.Formulary(field) : null;
         refusals = Refusals();
         formulary = refusals.IsEmpty ? formulary : null;
         return formulary is not null;
     }
 
-    public void Dispose()
-    {
-        document?.Dispose();
-        ArrayPool<byte>.Shared.Return(bytes);
-    }
+    public void Dispose() => tokens.Dispose();
 
-    private static string RequestId(JsonElement request)
-    {
-        if (request.ValueKind == JsonValueKind.Object)
-        {
-            foreach (JsonProperty property in request.EnumerateObject())
-            {
-                if (property.NameEquals("id"u8))
-                {
-                    return property.Value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? property.Value.GetRawText() : "";
-                }
-            }
-        }
-
-        return "";
-    }
-
-    private ImmutableArray<Refusal> Refusals() => fault is not null
-        ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {fault.Message}")]
+    private ImmutableArray<Refusal> Refusals() => Request is not { } field
+        ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {tokens.Fault}")]
         : reading.Count == 0 ? []
-        : [.. RequestOrder.Of(document!.RootElement, reading)];
+        : [.. RequestOrder.Of(field)];
 }

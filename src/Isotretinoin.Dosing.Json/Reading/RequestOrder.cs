@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -9,21 +8,20 @@ namespace Isotretinoin.Dosing.Json;
 /// </summary>
 internal sealed class RequestOrder
 {
-    private readonly JsonElement request;
-    private readonly RequestReading reading;
+    private readonly JsonField request;
 
     // Indexing a JSON list is linear, so the values of each list are cached.
-    private readonly Dictionary<string, JsonElement[]> lists = [];
+    private readonly Dictionary<string, List<JsonField>> lists = [];
 
-    private RequestOrder(JsonElement request, RequestReading reading) => (this.request, this.reading) = (request, reading);
+    private RequestOrder(JsonField request) => this.request = request;
 
     /// <summary>The refusals in order, each member a JSON path; at most 100, then one that more follow.</summary>
-    public static Refusal[] Of(JsonElement request, RequestReading reading)
+    public static Refusal[] Of(JsonField request)
     {
-        var order = new RequestOrder(request, reading);
+        var order = new RequestOrder(request);
         Refusal[] inOrder =
         [
-            .. reading.Refusals
+            .. request.Reading.Refusals
                 .DistinctBy(refusal => (refusal.Code, refusal.Member))
                 .OrderBy(refusal => order.Places(refusal.Member), PlacesComparer.Instance)
                 .Select(refusal => refusal.Within("$")),
@@ -42,18 +40,15 @@ internal sealed class RequestOrder
     private List<int> Places(string member)
     {
         var places = new List<int>();
-        JsonElement element = request;
+        JsonField field = request;
         for (int start = 0; start < member.Length; start += start < member.Length && member[start] == '.' ? 1 : 0)
         {
-            int length = element.ValueKind switch
-            {
-                JsonValueKind.Object => Step(ref element, member.AsSpan(start), places),
-                JsonValueKind.Array => Item(ref element, member, start, places),
-                _ => 0,
-            };
+            int length = field.IsObject ? Step(ref field, member.AsSpan(start), places)
+                : field.IsList ? Item(ref field, member, start, places)
+                : 0;
             if (length == 0)
             {
-                places.AddRange([int.MaxValue, reading.Names.PlaceOf(member)]);
+                places.AddRange([int.MaxValue, request.Reading.Names.IndexOf(member)]);
                 return places;
             }
 
@@ -63,16 +58,16 @@ internal sealed class RequestOrder
         return places;
     }
 
-    private static int Step(ref JsonElement element, ReadOnlySpan<char> rest, List<int> places)
+    private static int Step(ref JsonField field, ReadOnlySpan<char> rest, List<int> places)
     {
         int place = 0;
-        foreach (JsonProperty property in element.EnumerateObject())
+        foreach (JsonField part in field.Parts)
         {
-            string name = MemberName.Of(property.Name);
+            string name = MemberName.Of(part.PropertyName);
             if (rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] is '.' or '['))
             {
                 places.Add(place);
-                element = property.Value;
+                field = part;
                 return name.Length;
             }
 
@@ -82,7 +77,7 @@ internal sealed class RequestOrder
         return 0;
     }
 
-    private int Item(ref JsonElement element, string member, int start, List<int> places)
+    private int Item(ref JsonField field, string member, int start, List<int> places)
     {
         int length = member.AsSpan(start).IndexOf(']') + 1;
         if (member[start] != '[' || !int.TryParse(
@@ -91,14 +86,19 @@ internal sealed class RequestOrder
             return 0;
         }
 
-        if (!lists.TryGetValue(member[..start], out JsonElement[]? values))
+        if (!lists.TryGetValue(member[..start], out List<JsonField>? values))
         {
-            values = [.. element.EnumerateArray()];
+            values = [];
+            foreach (JsonField part in field.Parts)
+            {
+                values.Add(part);
+            }
+
             lists.Add(member[..start], values);
         }
 
         places.Add(place);
-        element = values[place];
+        field = values[place];
         return length;
     }
 

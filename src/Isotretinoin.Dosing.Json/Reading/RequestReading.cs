@@ -1,9 +1,12 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The state of reading one request: the products it can name and the refusals so far.</summary>
-internal sealed class RequestReading(Formulary formulary)
+/// <summary>One reading of a request: its values, the products that it can name, and everything that is refused of it.</summary>
+internal sealed class RequestReading(JsonTokens tokens, Formulary formulary)
 {
     private readonly List<Refusal> refusals = [];
+
+    /// <summary>The values of the request.</summary>
+    public JsonTokens Tokens => tokens;
 
     /// <summary>The products that a request can name, by code.</summary>
     public Formulary Formulary => formulary;

@@ -32,7 +32,7 @@ internal static class CohortReader
 
     private static List<CohortPatient>? Patients(JsonField field)
     {
-        if (field.Length is 0 or > MostPatients)
+        if (field.IsList && field.Parts.Count() is 0 or > MostPatients)
         {
             field.Refuse(RefusalCode.CohortTooMany, FormattableString.Invariant($"Accepted: 1 to {MostPatients:#,0} patients."));
             return null;

@@ -24,16 +24,16 @@ internal static class TitrationReader
         int before = request.Reading.Count;
         Order(request, name, steps);
         bool fits = request.Reading.Count == before;
-        StatedStep[] chosen = [.. steps.Select(step => step.With(choices))];
-        for (int place = 0; place < chosen.Length; place++)
+        for (int place = 0; place < steps.Count; place++)
         {
-            foreach (Refusal refusal in chosen[place].Known?.WhyNotMade(place) ?? [])
+            steps[place] = steps[place].With(choices);
+            foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place) ?? [])
             {
                 request.Reading.Add(Renamed(refusal, name));
             }
         }
 
-        return new StatedTitration([.. chosen], fits);
+        return new StatedTitration(steps, fits);
     }
 
     private static void Order(JsonMembers request, string name, List<StatedStep> steps)

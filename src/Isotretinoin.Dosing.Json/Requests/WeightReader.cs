@@ -78,12 +78,10 @@ internal static class WeightReader
         return stones is null || rest is null ? null : Read($"{stones} {rest}", field);
     }
 
-    private static BodyWeight? Kilograms(JsonField field) => field.Number() switch
-    {
-        null => null,
-        { } number when number.TryGetDecimal(out decimal value) && BodyWeight.Accepted.Contains(value) => BodyWeight.FromKilograms(value),
-        { } number => Text(number, "kg", field) is { } text ? Read(text, field) : null,
-    };
+    private static BodyWeight? Kilograms(JsonField field) =>
+        field.PlainNumber() is { } plain && BodyWeight.Accepted.Contains(plain) ? BodyWeight.FromKilograms(plain)
+        : Text(field, "kg") is { } text ? Read(text, field)
+        : null;
 
     private static string? Text(JsonField field, string unit) => field.Number() is { } number ? Text(number, unit, field) : null;
 

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The <c>result</c> of every operation. An answer has no refusals left.</summary>
 internal static class AnswerWriter
 {
-    public static void Write(Utf8JsonWriter json, IDosingAnswer answer)
+    public static void Write(JsonOutput json, IDosingAnswer answer)
     {
         json.WriteStartObject();
         switch (answer)

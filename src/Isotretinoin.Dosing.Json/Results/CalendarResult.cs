@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>calendar</c>.</summary>
 internal static class CalendarResult
 {
-    public static void WriteCalendar(this Utf8JsonWriter json, CalendarAnswer answer)
+    public static void WriteCalendar(this JsonOutput json, CalendarAnswer answer)
     {
         CourseCalendar calendar = answer.Calendar;
         json.WriteDate("start"u8, calendar.Course.Start);
@@ -42,7 +41,7 @@ internal static class CalendarResult
         json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, CalendarEntry entry, string? standing)
+    private static void Write(JsonOutput json, CalendarEntry entry, string? standing)
     {
         json.WriteStartObject();
         json.WriteString("key"u8, entry.Key);
@@ -75,7 +74,7 @@ internal static class CalendarResult
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, string? text)
+    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, string? text)
     {
         if (text is not null)
         {

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>cohort</c>.</summary>
 internal static class CohortResultWriter
 {
-    public static void WriteCohort(this Utf8JsonWriter json, CohortAnswer answer)
+    public static void WriteCohort(this JsonOutput json, CohortAnswer answer)
     {
         CohortRequest request = answer.Request;
         json.WriteString("product"u8, request.Product.Id);
@@ -35,7 +34,7 @@ internal static class CohortResultWriter
         json.WriteBasis(request.Reviewing.Guidelines);
     }
 
-    private static void Write(Utf8JsonWriter json, CohortResult result)
+    private static void Write(JsonOutput json, CohortResult result)
     {
         CohortSummary summary = result.Summary;
         json.WriteString("doses"u8, result.Titration.ToString());
@@ -61,7 +60,7 @@ internal static class CohortResultWriter
         WriteDays(json, summary);
     }
 
-    private static void WriteCapsules(Utf8JsonWriter json, ImmutableArray<int> strengths, Func<int, long> count)
+    private static void WriteCapsules(JsonOutput json, ImmutableArray<int> strengths, Func<int, long> count)
     {
         json.WriteStartArray("quantities"u8);
         foreach (int strength in strengths)
@@ -78,7 +77,7 @@ internal static class CohortResultWriter
         json.WriteEndArray();
     }
 
-    private static void WriteDays(Utf8JsonWriter json, CohortSummary summary)
+    private static void WriteDays(JsonOutput json, CohortSummary summary)
     {
         json.WriteStartObject("days"u8);
         if (summary is { Shortest: { } shortest, Longest: { } longest })
@@ -99,7 +98,7 @@ internal static class CohortResultWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, RefusedPatient refused, bool isInstead)
+    private static void Write(JsonOutput json, RefusedPatient refused, bool isInstead)
     {
         json.WriteStartObject();
         json.WriteNumber("number"u8, refused.Number);
@@ -109,7 +108,7 @@ internal static class CohortResultWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ImmutableArray<CohortFinding> findings)
+    private static void Write(JsonOutput json, ImmutableArray<CohortFinding> findings)
     {
         json.WriteStartArray("findings"u8);
         foreach (CohortFinding finding in findings)

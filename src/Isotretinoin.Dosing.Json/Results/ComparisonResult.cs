@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>compare</c>: the progress, then each candidate with its own findings.</summary>
 internal static class ComparisonResult
 {
-    public static void WriteComparison(this Utf8JsonWriter json, CompareAnswer answer)
+    public static void WriteComparison(this JsonOutput json, CompareAnswer answer)
     {
         json.WriteProgress(answer.Progress);
         json.WriteDate("on"u8, answer.Request.On);
@@ -20,7 +19,7 @@ internal static class ComparisonResult
         json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, AlternativeAnswer alternative)
+    private static void Write(JsonOutput json, AlternativeAnswer alternative)
     {
         AlternativeOutcome outcome = alternative.Outcome;
         json.WriteStartObject();

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The working of a result: the inputs, and every line with the names of its operands.</summary>
 internal static class DerivationParts
 {
-    extension(Utf8JsonWriter json)
+    extension(JsonOutput json)
     {
         /// <summary>Writes a derivation; nothing when not requested.</summary>
         public void WriteDerivation(Derivation? derivation)

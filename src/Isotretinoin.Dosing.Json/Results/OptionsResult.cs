@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>options</c>.</summary>
 internal static class OptionsResult
 {
-    public static void WriteOptions(this Utf8JsonWriter json, OptionsAnswer answer)
+    public static void WriteOptions(this JsonOutput json, OptionsAnswer answer)
     {
         DoseOptions options = answer.Options;
         json.WriteSubject(options.Weight, options.Product);
@@ -21,7 +20,7 @@ internal static class OptionsResult
         json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)
+    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)
     {
         if (neighbour is { } capsules)
         {
@@ -29,7 +28,7 @@ internal static class OptionsResult
         }
     }
 
-    private static void Write(Utf8JsonWriter json, DoseOption row, Derivation? derivation)
+    private static void Write(JsonOutput json, DoseOption row, Derivation? derivation)
     {
         json.WriteStartObject();
         json.WriteDay(row.Capsules);

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>review</c>.</summary>
 internal static class OrderResult
 {
-    public static void WriteOrder(this Utf8JsonWriter json, ReviewAnswer answer)
+    public static void WriteOrder(this JsonOutput json, ReviewAnswer answer)
     {
         Order order = answer.Order;
         PatientFacts patient = answer.Patient;
@@ -39,7 +38,7 @@ internal static class OrderResult
         json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, PatientFacts patient)
+    private static void Write(JsonOutput json, PatientFacts patient)
     {
         if (patient.Weight is { } weight)
         {

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>pill-count</c>. A count alone has no dose to review; the next supply is reviewed.</summary>
 internal static class PillCountResult
 {
-    public static void WritePillCount(this Utf8JsonWriter json, PillCountAnswer answer)
+    public static void WritePillCount(this JsonOutput json, PillCountAnswer answer)
     {
         PillCount count = answer.Count;
         json.WriteString("formulation"u8, count.Formulation.Id);

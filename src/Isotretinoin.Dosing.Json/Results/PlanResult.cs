@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>plan</c>.</summary>
 internal static class PlanResult
 {
-    public static void WritePlan(this Utf8JsonWriter json, PlanAnswer answer)
+    public static void WritePlan(this JsonOutput json, PlanAnswer answer)
     {
         Course course = answer.Course;
         Regimen regimen = course.Regimen;
@@ -36,9 +35,10 @@ internal static class PlanResult
         if (answer.Supplies is { } supplies)
         {
             json.WriteStartArray("supplies"u8);
-            foreach (Supply supply in supplies)
+            ImmutableArray<ImmutableArray<DispensingLine>> lines = DispensingLine.OfEach(supplies.AsSpan());
+            for (int place = 0; place < supplies.Length; place++)
             {
-                Write(json, supply);
+                Write(json, supplies[place], lines[place]);
             }
 
             json.WriteEndArray();
@@ -48,7 +48,7 @@ internal static class PlanResult
         json.WriteReview(answer.Review);
     }
 
-    private static void Write(Utf8JsonWriter json, CoursePhase phase)
+    private static void Write(JsonOutput json, CoursePhase phase)
     {
         json.WriteStartObject();
         json.WriteNumber("step"u8, phase.Step.Number);
@@ -76,7 +76,7 @@ internal static class PlanResult
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, CourseDay? met)
+    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, CourseDay? met)
     {
         if (met is not { } day)
         {
@@ -91,7 +91,7 @@ internal static class PlanResult
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Supply supply)
+    private static void Write(JsonOutput json, Supply supply, ImmutableArray<DispensingLine> lines)
     {
         json.WriteStartObject();
         json.WriteNumber("number"u8, supply.Number);
@@ -101,7 +101,7 @@ internal static class PlanResult
         json.WriteDate("firstDate"u8, supply.FirstDate);
         json.WriteDate("lastDate"u8, supply.LastDate);
         json.WriteCapsules("quantities"u8, supply.Quantities);
-        json.WriteLines(DispensingLine.Of(supply));
+        json.WriteLines(lines);
         json.WriteExact("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();

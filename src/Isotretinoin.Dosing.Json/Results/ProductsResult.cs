@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>products</c>.</summary>
 internal static class ProductsResult
 {
-    public static void WriteProducts(this Utf8JsonWriter json, ProductsAnswer answer)
+    public static void WriteProducts(this JsonOutput json, ProductsAnswer answer)
     {
         json.WriteStartArray("products"u8);
         foreach (string code in answer.Formulary.Codes)
@@ -17,7 +16,7 @@ internal static class ProductsResult
         json.WriteReview(review: null);
     }
 
-    private static void Write(Utf8JsonWriter json, string code, Product product)
+    private static void Write(JsonOutput json, string code, Product product)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, code);

@@ -1,11 +1,10 @@
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The result of <c>progress</c>, and the part that it shares with <c>compare</c>.</summary>
 internal static class ProgressResult
 {
-    public static void WriteProgress(this Utf8JsonWriter json, ProgressAnswer answer)
+    public static void WriteProgress(this JsonOutput json, ProgressAnswer answer)
     {
         json.WriteProgress(answer.Progress);
         if (answer.Projection is { } projection)
@@ -20,7 +19,7 @@ internal static class ProgressResult
         json.WriteReview(answer.Review);
     }
 
-    public static void WriteProgress(this Utf8JsonWriter json, Progress progress)
+    public static void WriteProgress(this JsonOutput json, Progress progress)
     {
         json.WriteDate("asOf"u8, progress.AsOf);
         json.WriteString("weightPolicy"u8, progress.Policy.Id);
@@ -48,7 +47,7 @@ internal static class ProgressResult
     }
 
     /// <summary>Writes days and date; nothing for null.</summary>
-    public static void WriteProjectedDay(this Utf8JsonWriter json, ReadOnlySpan<byte> name, int? days, DateOnly? date)
+    public static void WriteProjectedDay(this JsonOutput json, ReadOnlySpan<byte> name, int? days, DateOnly? date)
     {
         if (days is { } known)
         {

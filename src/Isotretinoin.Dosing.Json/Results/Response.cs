@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>Responses: the request's id, and the result or the refusals.</summary>
 internal static class Response
 {
-    public static void Write(Utf8JsonWriter json, string id, IDosingAnswer answer)
+    public static void Write(JsonOutput json, ReadOnlySpan<byte> id, IDosingAnswer answer)
     {
         Start(json, id, isOk: true);
         json.WritePropertyName("result"u8);
@@ -14,7 +13,7 @@ internal static class Response
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, string id, ImmutableArray<Refusal> refusals)
+    public static void Write(JsonOutput json, ReadOnlySpan<byte> id, ImmutableArray<Refusal> refusals)
     {
         Start(json, id, isOk: false);
         json.WritePropertyName("error"u8);
@@ -29,20 +28,19 @@ internal static class Response
         json.WriteEndObject();
     }
 
-    private static void Start(Utf8JsonWriter json, string id, bool isOk)
+    private static void Start(JsonOutput json, ReadOnlySpan<byte> id, bool isOk)
     {
         json.WriteStartObject();
         if (id.Length > 0)
         {
             // The id is a valid token of the request and is returned unchanged.
-            json.WritePropertyName("id"u8);
-            json.WriteRawValue(id, skipInputValidation: true);
+            json.WriteRawValue("id"u8, id);
         }
 
         json.WriteBoolean("ok"u8, isOk);
     }
 
-    private static void WriteRefusal(this Utf8JsonWriter json, Refusal refusal)
+    private static void WriteRefusal(this JsonOutput json, Refusal refusal)
     {
         json.WriteStartObject();
         json.WriteString("code"u8, refusal.Code.Id);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -9,7 +8,7 @@ internal static class ResultParts
 {
     private const int DateLength = 10;
 
-    extension(Utf8JsonWriter json)
+    extension(JsonOutput json)
     {
         public void WriteSubject(BodyWeight weight, Product product)
         {
@@ -79,14 +78,13 @@ internal static class ResultParts
         /// <summary>Writes milligrams: exactly when the decimal form is finite, else to 6 decimals.</summary>
         public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams)
         {
-            if (milligrams.Denominator.IsOne)
+            if (milligrams.IsWhole)
             {
-                json.WriteExact(name, (decimal)milligrams.Numerator);
+                json.WriteExact(name, milligrams.Round(0));
                 return;
             }
 
-            json.WritePropertyName(name);
-            json.WriteRawValue(ExactText.Of(milligrams), skipInputValidation: true);
+            json.WriteNumber(name, ExactText.Of(milligrams));
         }
 
         /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>

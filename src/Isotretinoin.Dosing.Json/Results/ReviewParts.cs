@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -12,7 +11,7 @@ internal static class ReviewParts
     private static readonly string LibraryVersion = typeof(Course).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    extension(Utf8JsonWriter json)
+    extension(JsonOutput json)
     {
         /// <summary>Ends a result; the review is null when no rule applies.</summary>
         public void WriteReview(Review? review)

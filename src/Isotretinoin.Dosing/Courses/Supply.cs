@@ -32,6 +32,9 @@ public sealed class Supply
     /// <summary>The last day of the fill.</summary>
     public int LastDay { get; }
 
+    /// <summary>The number of days; at least 1.</summary>
+    public int Days => LastDay - FirstDay + 1;
+
     /// <summary>The date of the first day; null when the course has no start date.</summary>
     public DateOnly? FirstDate { get; }
 

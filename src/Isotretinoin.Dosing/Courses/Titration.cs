@@ -63,13 +63,13 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. StoppingAfter(afterDays, nameof(afterDays)).Steps, step]);
+        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step]);
     }
 
     /// <summary>This titration with a number of days for the last step, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
-    public Titration StoppingAfter(int days) => StoppingAfter(days, nameof(days));
+    public Titration StoppingAfter(int days) => new([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(days, nameof(days))]);
 
     /// <summary>This titration converted to another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
@@ -169,8 +169,8 @@ public sealed class Titration
         }
     }
 
-    private Titration StoppingAfter(int days, string parameter) => Steps[^1].Days is { } stated
+    private TitrationStep LastFor(int days, string parameter) => Steps[^1].Days is { } stated
         ? throw new InvalidOperationException(
             string.Create(CultureInfo.InvariantCulture, $"Step {Steps.Length} already states its {stated} days."))
-        : new(Steps.SetItem(Steps.Length - 1, Steps[^1].For(days, parameter)));
+        : Steps[^1].For(days, parameter);
 }

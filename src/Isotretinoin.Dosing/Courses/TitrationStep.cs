@@ -15,22 +15,24 @@ public sealed class TitrationStep
     /// <summary>The days that a step may have.</summary>
     public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, MostDays, "days", RefusalCode.DaysOutOfRange);
 
+    private readonly TitrationStep? beforeConversion;
+
     private TitrationStep(
         WeightBasedDose? dose,
-        WeightBasedDose? stated,
+        TitrationStep? beforeConversion,
         IntakePattern pattern,
         ImmutableArray<DailyDose> cycle,
         int? days,
         CapsuleRounding? rounding,
         Frequency? frequency) =>
-        (Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) =
-            (dose, stated, pattern, cycle, days, rounding, frequency);
+        (Dose, this.beforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) =
+            (dose, beforeConversion, pattern, cycle, days, rounding, frequency);
 
     /// <summary>The dose of a dosing day; null when the step states a cycle.</summary>
     public WeightBasedDose? Dose { get; }
 
     /// <summary>The dose as stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
-    public WeightBasedDose? DoseBeforeConversion { get; }
+    public WeightBasedDose? DoseBeforeConversion => beforeConversion?.Dose;
 
     /// <summary>The pattern of dosing days; daily when the step states a cycle, which has its own off days.</summary>
     public IntakePattern Pattern { get; }
@@ -94,20 +96,20 @@ public sealed class TitrationStep
 
     /// <summary>This step for a number of days, stated in the named parameter.</summary>
     internal TitrationStep For(int days, string parameter) =>
-        new(Dose, DoseBeforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
+        new(Dose, beforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, rounding, Frequency);
+        return new(Dose, beforeConversion, Pattern, StatedCycle, Days, rounding, Frequency);
     }
 
     /// <summary>This step with a division of its own.</summary>
     public TitrationStep Taken(Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(frequency);
-        return new(Dose, DoseBeforeConversion, Pattern, StatedCycle, Days, Rounding, frequency);
+        return new(Dose, beforeConversion, Pattern, StatedCycle, Days, Rounding, frequency);
     }
 
     /// <summary>
@@ -128,7 +130,7 @@ public sealed class TitrationStep
 
         return dose.Formulation == formulation
             ? this
-            : new(dose.In(formulation), DoseBeforeConversion ?? dose, Pattern, StatedCycle, Days, Rounding, Frequency);
+            : new(dose.In(formulation), beforeConversion ?? this, Pattern, StatedCycle, Days, Rounding, Frequency);
     }
 
     /// <summary>The refusals of this step with the choices that it states; empty when there are none.</summary>

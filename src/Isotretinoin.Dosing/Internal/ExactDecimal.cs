@@ -30,6 +30,28 @@ internal static class ExactDecimal
         return new decimal(unchecked((int)size), unchecked((int)(size >> 32)), hi: 0, isNegative: fine < 0, (byte)decimals);
     }
 
+    /// <summary>The value in the whole numbers that so many decimals make: 2.5 of 3 decimals is 2,500.</summary>
+    /// <returns>Whether the value has no more decimals and is not too large.</returns>
+    public static bool TryFine(decimal value, int decimals, out long fine)
+    {
+        fine = 0;
+        Span<int> parts = stackalloc int[4];
+        _ = decimal.GetBits(value, parts);
+        if (parts[2] != 0 || value.Scale > decimals)
+        {
+            return false;
+        }
+
+        ulong digits = unchecked((uint)parts[0] | ((ulong)(uint)parts[1] << 32));
+        if (Math.BigMul(digits, (ulong)PowerOfTen(decimals - value.Scale), out ulong size) != 0 || size > long.MaxValue)
+        {
+            return false;
+        }
+
+        fine = decimal.IsNegative(value) ? -(long)size : (long)size;
+        return true;
+    }
+
     /// <summary>10 to a power from 0 to 12.</summary>
     public static long PowerOfTen(int power) => PowersOfTen[power];
 }

@@ -28,6 +28,23 @@ public sealed class DispensingLine
         return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
     }
 
+    /// <summary>The lines of each of some fills, in their order.</summary>
+    public static ImmutableArray<ImmutableArray<DispensingLine>> OfEach(params ReadOnlySpan<Supply> supplies)
+    {
+        ImmutableArray<Supply> fills = Elements.Of(supplies, nameof(supplies));
+        ImmutableArray<ImmutableArray<DispensingLine>>.Builder lines = ImmutableArray.CreateBuilder<ImmutableArray<DispensingLine>>();
+        for (int place = 0; place < fills.Length; place++)
+        {
+            // Most fills have the directions of the previous one, so the text is reused.
+            Supply fill = fills[place];
+            lines.Add(place > 0 && AreTakenAlike(fills[place - 1], fill)
+                ? [.. lines[^1].Zip(fill.Quantities, (line, capsules) => line.With(capsules.Count, fill.Days))]
+                : Of(fill));
+        }
+
+        return lines.DrainToImmutable();
+    }
+
     /// <summary>The lines of one fill of an order for its stated days' supply, strongest first; empty when it states no days.</summary>
     public static ImmutableArray<DispensingLine> Of(Order order)
     {
@@ -46,10 +63,19 @@ public sealed class DispensingLine
             CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg: {Directions} {Quantity} {capsules} for {Days} {days}.");
     }
 
+    /// <summary>Whether two fills have the same directions: they begin on the same day of one cycle, and show as much of it.</summary>
+    private static bool AreTakenAlike(Supply one, Supply other)
+    {
+        int length = one.Phase.Step.Cycle.Length;
+        return one.Phase == other.Phase
+            && (other.FirstDay - one.FirstDay) % length == 0
+            && (length == 1 || one.Days == other.Days || Math.Min(one.Days, other.Days) > length);
+    }
+
     private static DispensingLine Of(Supply supply, CapsuleCount capsules)
     {
         DosingCycle cycle = supply.Phase.Step.Cycle;
-        int days = supply.LastDay - supply.FirstDay + 1;
+        int days = supply.Days;
 
         // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
@@ -58,6 +84,8 @@ public sealed class DispensingLine
             select (intake.Capsules.Where(c => c.StrengthInMilligrams == capsules.StrengthInMilligrams).Sum(c => c.Count), intake.Time));
         return new DispensingLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
     }
+
+    private DispensingLine With(int quantity, int days) => new(StrengthInMilligrams, Directions, quantity, days);
 
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {

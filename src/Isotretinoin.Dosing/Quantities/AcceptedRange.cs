@@ -11,12 +11,12 @@ public sealed class AcceptedRange
 {
     private readonly int fineDecimals;
     private readonly string? roundedTo;
-    private readonly int? leastCount;
+    private readonly long fineMinimum;
 
     private AcceptedRange(
         string unit,
+        (decimal Value, bool IsAccepted) minimum,
         decimal maximum,
-        bool zeroIsAccepted,
         int decimals,
         int fineDecimals,
         string? roundedTo,
@@ -24,33 +24,31 @@ public sealed class AcceptedRange
         string member)
     {
         (Code, Member) = (code, member);
-        (Unit, Maximum, ZeroIsAccepted, Decimals, this.fineDecimals, this.roundedTo) =
-            (unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo);
+        (Unit, Minimum, MinimumIsAccepted, Maximum) = (unit, minimum.Value, minimum.IsAccepted, maximum);
+        (Decimals, this.fineDecimals, this.roundedTo) = (decimals, fineDecimals, roundedTo);
         FinePerUnit = ExactDecimal.PowerOfTen(fineDecimals);
         FineMaximum = (long)(maximum * FinePerUnit);
+        fineMinimum = (long)(minimum.Value * FinePerUnit) + (minimum.IsAccepted ? 0 : 1);
     }
-
-    private AcceptedRange(int least, int most, string unit, RefusalCode code)
-        : this(unit, most, zeroIsAccepted: least == 0, decimals: 0, fineDecimals: 0, roundedTo: null, code, member: "") =>
-        leastCount = least;
 
     /// <summary>The unit as text: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
 
+    /// <summary>The lower bound, in <see cref="Unit"/>; 0 or more.</summary>
+    public decimal Minimum { get; }
+
+    /// <summary>Whether the lower bound itself is accepted, or only what is above it.</summary>
+    public bool MinimumIsAccepted { get; }
+
     /// <summary>The greatest accepted value, inclusive, in <see cref="Unit"/>.</summary>
     public decimal Maximum { get; }
 
-    /// <summary>
-    /// Whether 0 is accepted; if not, values start at the resolution, or at 2 for the days of a spread.
-    /// Negative values never are.
-    /// </summary>
-    public bool ZeroIsAccepted { get; }
-
-    /// <summary>The number of decimals of the resolution.</summary>
+    /// <summary>The number of decimals of the resolution, 0 for whole numbers; trailing zeros do not count.</summary>
     public int Decimals { get; }
 
     /// <summary>
-    /// The code for a value outside the bounds; the code for one finer than the resolution is <see cref="RefusalCode.DoseResolution"/>.
+    /// The code for a value outside the bounds or not whole; the code for a dose finer than the resolution is
+    /// <see cref="RefusalCode.DoseResolution"/>.
     /// </summary>
     public RefusalCode Code { get; }
 
@@ -69,14 +67,16 @@ public sealed class AcceptedRange
     internal long FineMaximum { get; }
 
     /// <summary>Whether a value lies within the bounds, after the rounding if there is one.</summary>
-    public bool Contains(decimal value) => IsWithin(Judged(value));
+    public bool Contains(decimal value) => (FinerIsRounded ? Rounded(value) : value) is var judged
+        && judged <= Maximum
+        && (judged > Minimum || (MinimumIsAccepted && judged == Minimum));
 
     /// <summary>Whether a value is no finer than the resolution.</summary>
     public bool Resolves(decimal value) => Rounded(value) == value;
 
     /// <summary>The refusal of a value; null when it is accepted.</summary>
-    public RefusalCode? WhyNot(decimal value) => !Contains(value) ? Code
-        : leastCount is not null || FinerIsRounded || Resolves(value) ? null
+    public RefusalCode? WhyNot(decimal value) => TryToFine(value, out _) ? null
+        : Decimals == 0 || !Contains(value) ? Code
         : RefusalCode.DoseResolution;
 
     /// <summary>
@@ -84,46 +84,34 @@ public sealed class AcceptedRange
     /// </summary>
     public override string ToString()
     {
-        if (leastCount is { } least)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{least} to {Maximum:#,0} {Unit}");
-        }
-
-        string lower = ZeroIsAccepted ? "0 to" : "more than 0, up to";
-        string resolution = roundedTo is null
-            ? string.Create(CultureInfo.InvariantCulture, $"with at most {Decimals} decimals")
-            : $"after rounding to the {roundedTo}";
-        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}, {resolution}");
+        string lower = MinimumIsAccepted ? $"{Minimum:0} to" : $"more than {Minimum:0}, up to";
+        string resolution = roundedTo is not null ? $", after rounding to the {roundedTo}"
+            : Decimals > 0 ? string.Create(CultureInfo.InvariantCulture, $", with at most {Decimals} decimals")
+            : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}{resolution}");
     }
 
     /// <summary>A range of doses: a value finer than the resolution is refused, so that no digit is dropped.</summary>
     internal static AcceptedRange OfDoses(
         string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
-        new(unit, maximum, zeroIsAccepted, decimals, fineDecimals, roundedTo: null, code, member);
+        new(unit, (0, zeroIsAccepted), maximum, decimals, fineDecimals, roundedTo: null, code, member);
 
     /// <summary>A range of body weights: a finer value is rounded to the fine unit.</summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
-        new(unit, maximum, zeroIsAccepted: false, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
+        new(unit, (0, IsAccepted: false), maximum, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 
     /// <summary>Whole numbers between bounds, both included.</summary>
-    internal static AcceptedRange OfCounts(int least, int most, string unit, RefusalCode code) => new(least, most, unit, code);
+    internal static AcceptedRange OfCounts(int least, int most, string unit, RefusalCode code) =>
+        new(unit, (least, IsAccepted: true), most, decimals: 0, fineDecimals: 0, roundedTo: null, code, member: "");
 
     /// <summary>The whole number, or the exception that says what is accepted.</summary>
     internal int Checked(int number, string member, string parameter) =>
         Contains(number) ? number : throw Outside(number, member, parameter);
 
     /// <summary>The value in fine units; throws when it is not accepted.</summary>
-    internal long ToFine(decimal value, string parameter)
-    {
-        // Rounding before multiplying keeps all 28 digits of a decimal.
-        decimal judged = Judged(value);
-        if (!IsWithin(judged))
-        {
-            throw Outside(value, parameter);
-        }
-
-        return FinerIsRounded || Resolves(value) ? (long)(judged * FinePerUnit) : throw TooFine(value, parameter);
-    }
+    internal long ToFine(decimal value, string parameter) => TryToFine(value, out long fine) ? fine
+        : Contains(value) ? throw TooFine(value, parameter)
+        : throw Outside(value, parameter);
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
     internal decimal FromFine(long fine) => ExactDecimal.Of(fine, fineDecimals);
@@ -141,11 +129,22 @@ public sealed class AcceptedRange
         value,
         parameter);
 
-    private bool IsWithin(decimal judged) => judged <= Maximum && (leastCount is { } least
-        ? judged >= least && Resolves(judged)
-        : judged > 0 || (ZeroIsAccepted && judged == 0));
+    private bool TryToFine(decimal value, out long fine)
+    {
+        if (value.Scale > Decimals)
+        {
+            decimal rounded = Rounded(value);
+            if (rounded != value && !FinerIsRounded)
+            {
+                fine = 0;
+                return false;
+            }
 
-    private decimal Judged(decimal value) => FinerIsRounded ? Rounded(value) : value;
+            value = rounded;
+        }
+
+        return ExactDecimal.TryFine(value, fineDecimals, out fine) && fine >= fineMinimum && fine <= FineMaximum;
+    }
 
     private decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.ToEven);
 }

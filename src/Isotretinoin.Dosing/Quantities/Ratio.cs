@@ -28,6 +28,9 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>The denominator, in lowest terms; always above 0.</summary>
     public BigInteger Denominator => large is null ? NonZeroDenominator / Divisor : large.Denominator;
 
+    /// <summary>Whether the number is whole.</summary>
+    public bool IsWhole => large is null ? numerator % NonZeroDenominator == 0 : large.Denominator.IsOne;
+
     // The default value has denominator 0, which reads as 1.
     private long NonZeroDenominator => denominator == 0 ? 1 : denominator;
 
@@ -120,7 +123,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
 
     /// <summary>The fraction, <c>22/3</c>, or the whole number, <c>8</c>.</summary>
-    public override string ToString() => Denominator.IsOne
+    public override string ToString() => IsWhole
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
 

@@ -47,7 +47,7 @@ public sealed class SchemaWordsFacts
         JsonObject schema = ContractSchema.Definition(definition);
 
         Assert.Equal(accepted.Maximum, (decimal)schema["maximum"]!);
-        Assert.Equal(0, (int)schema[accepted.ZeroIsAccepted ? "minimum" : "exclusiveMinimum"]!);
+        Assert.Equal(0, (int)schema[accepted.MinimumIsAccepted ? "minimum" : "exclusiveMinimum"]!);
         Assert.Equal($"At most {accepted.Decimals} decimals.", (string)schema["description"]!);
     }
 

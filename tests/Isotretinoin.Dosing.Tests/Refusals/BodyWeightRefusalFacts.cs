@@ -62,7 +62,7 @@ public sealed class BodyWeightRefusalFacts
     {
         AcceptedRange accepted = BodyWeight.Accepted;
 
-        Assert.Equal(("kg", 500m, false, 3, true), (accepted.Unit, accepted.Maximum, accepted.ZeroIsAccepted, accepted.Decimals, accepted.FinerIsRounded));
+        Assert.Equal(("kg", 500m, false, 3, true), (accepted.Unit, accepted.Maximum, accepted.MinimumIsAccepted, accepted.Decimals, accepted.FinerIsRounded));
         Assert.Equal("more than 0, up to 500 kg, after rounding to the gram", accepted.ToString());
         Assert.All([0.00051m, 70.0005m, 500.0005m], kilograms => Assert.True(accepted.Contains(kilograms)));
         Assert.All([0m, 0.0005m, 500.00051m], kilograms => Assert.False(accepted.Contains(kilograms)));

@@ -1,0 +1,51 @@
+using System.Buffers.Text;
+using System.Text.Json;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>A value of a request, or the name of a member.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="IsEscaped">Whether a text has escapes.</param>
+/// <param name="Start">Its first byte, for a text after the quote.</param>
+/// <param name="Length">Its length in bytes, for a text without the quotes; 0 for an object or a list.</param>
+/// <param name="Next">The index of the value after it and its content; 0 while an object or a list is open.</param>
+internal readonly record struct JsonToken(JsonTokenType Type, bool IsEscaped, int Start, int Length, int Next)
+{
+    private const int EscapeLength = 4;
+
+    /// <summary>Throws unless a text has whole surrogate pairs, and a number is not too long.</summary>
+    /// <exception cref="JsonException">It has half a surrogate pair, or is too long.</exception>
+    public static void MustBeAccepted(in Utf8JsonReader json)
+    {
+        bool isTooLong = json.TokenType == JsonTokenType.Number && json.ValueSpan.Length > ExactNumber.LongestText;
+        if (json.ValueIsEscaped ? !HasWholePairs(json.ValueSpan) : isTooLong)
+        {
+            throw new JsonException($"A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
+        }
+    }
+
+    /// <summary>Whether every escaped surrogate of a string that the reader has accepted has its other half beside it.</summary>
+    private static bool HasWholePairs(ReadOnlySpan<byte> escaped)
+    {
+        bool highIsOpen = false;
+        for (int i = 0; i < escaped.Length; i++)
+        {
+            int unit = 0;
+            if (escaped[i] == '\\' && escaped[++i] == 'u')
+            {
+                _ = Utf8Parser.TryParse(escaped.Slice(i + 1, EscapeLength), out unit, out _, 'x');
+                i += EscapeLength;
+            }
+
+            bool isLow = unit is >= 0xDC00 and <= 0xDFFF;
+            if (isLow != highIsOpen)
+            {
+                return false;
+            }
+
+            highIsOpen = unit is >= 0xD800 and <= 0xDBFF;
+        }
+
+        return !highIsOpen;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary>
+/// The values of a request, as positions in its bytes: read once, with every digit. Beyond the grammar of
+/// JSON, the bytes are UTF-8, escaped surrogates are paired, and a number has at most 1,000 characters.
+/// </summary>
+internal sealed class JsonTokens : IDisposable
+{
+    private const int DeepestNesting = 64;
+    private const int UsualCount = 64;
+
+    private readonly byte[] bytes;
+    private JsonToken[] tokens = ArrayPool<JsonToken>.Shared.Rent(UsualCount);
+    private int count;
+
+    /// <summary>Reads the values of a request, up to the first fault.</summary>
+    public JsonTokens(ReadOnlySpan<byte> utf8)
+    {
+        bytes = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        utf8.CopyTo(bytes);
+        int valid = Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
+        try
+        {
+            Read(utf8[..valid]);
+        }
+        catch (JsonException malformed)
+        {
+            Fault = malformed.Message;
+        }
+
+        Fault = valid == utf8.Length ? Fault : "The request is not UTF-8.";
+    }
+
+    /// <summary>Why the bytes are not a request; null when they can be.</summary>
+    public string? Fault { get; }
+
+    /// <summary>The value at a place; a request itself stands at 0, and the name of a member one place before its value.</summary>
+    public ref readonly JsonToken this[int place] => ref tokens[place];
+
+    /// <summary>The bytes of a value as they were written; of a text, without its quotes.</summary>
+    public ReadOnlyMemory<byte> Bytes(in JsonToken token) => bytes.AsMemory(token.Start, token.Length);
+
+    /// <summary>A text, its escapes resolved.</summary>
+    public string Text(in JsonToken token)
+    {
+        if (!token.IsEscaped)
+        {
+            return Encoding.UTF8.GetString(bytes, token.Start, token.Length);
+        }
+
+        var quoted = new Utf8JsonReader(bytes.AsSpan(token.Start - 1, token.Length + 2));
+        _ = quoted.Read();
+        return quoted.GetString()!;
+    }
+
+    /// <summary>
+    /// The first <c>id</c> of the request as written, even before a fault; empty when there is none or it is not a text or a number.
+    /// </summary>
+    public ReadOnlySpan<byte> Id()
+    {
+        int place = count > 0 && tokens[0].Type == JsonTokenType.StartObject ? 2 : count;
+        for (; place < count; place = tokens[place].Next + 1)
+        {
+            ref readonly JsonToken value = ref tokens[place];
+            if (Text(tokens[place - 1]) == "id")
+            {
+                return value.Type switch
+                {
+                    JsonTokenType.Number => Bytes(value).Span,
+                    JsonTokenType.String => bytes.AsSpan(value.Start - 1, value.Length + 2),
+                    _ => [],
+                };
+            }
+
+            if (value.Next == 0)
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(bytes);
+        ArrayPool<JsonToken>.Shared.Return(tokens);
+    }
+
+    private static int Utf8Length(ReadOnlySpan<byte> request)
+    {
+        ReadOnlySpan<byte> rest = request;
+        while (Rune.DecodeFromUtf8(rest, out _, out int length) == OperationStatus.Done)
+        {
+            rest = rest[length..];
+        }
+
+        return request.Length - rest.Length;
+    }
+
+    private void Read(ReadOnlySpan<byte> utf8)
+    {
+        Span<int> open = stackalloc int[DeepestNesting];
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
+        while (json.Read())
+        {
+            JsonToken.MustBeAccepted(json);
+            int start = (int)json.TokenStartIndex;
+            switch (json.TokenType)
+            {
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    Close(open[json.CurrentDepth]);
+                    break;
+                case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                    open[json.CurrentDepth] = count;
+                    Room() = new JsonToken(json.TokenType, IsEscaped: false, start, Length: 0, Next: 0);
+                    break;
+                case JsonTokenType.String or JsonTokenType.PropertyName:
+                    Room() = new JsonToken(json.TokenType, json.ValueIsEscaped, start + 1, json.ValueSpan.Length, count);
+                    break;
+                default:
+                    Room() = new JsonToken(json.TokenType, IsEscaped: false, start, json.ValueSpan.Length, count);
+                    break;
+            }
+        }
+    }
+
+    private void Close(int place) => tokens[place] = tokens[place] with { Next = count };
+
+    /// <summary>The place of one more value.</summary>
+    private ref JsonToken Room()
+    {
+        if (count == tokens.Length)
+        {
+            JsonToken[] more = ArrayPool<JsonToken>.Shared.Rent(2 * count);
+            tokens.CopyTo(more, 0);
+            ArrayPool<JsonToken>.Shared.Return(tokens);
+            tokens = more;
+        }
+
+        return ref tokens[count++];
+    }
+}
