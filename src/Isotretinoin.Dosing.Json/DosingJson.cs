@@ -26,11 +26,11 @@ public static class DosingJson
         IJsonTypeInfoResolver resolver = options.TypeInfoResolver
             ?? throw new ArgumentException(
                 "Set the TypeInfoResolver first: without it, properties cannot be made required.", nameof(options));
-        options.Converters.Add(new BodyWeightConverter());
-        options.Converters.Add(new WeightBasedDoseConverter());
-        options.Converters.Add(new CumulativeDoseConverter());
-        options.Converters.Add(new DailyDoseConverter());
-        options.Converters.Add(new TotalDoseConverter());
+        options.Converters.Add(new QuantityConverter<BodyWeight>("70.3 kg", BodyWeight.Accepted));
+        options.Converters.Add(new QuantityConverter<WeightBasedDose>("0.5 mg/kg/day conventional", WeightBasedDose.Accepted));
+        options.Converters.Add(new QuantityConverter<CumulativeDose>("120 mg/kg conventional", CumulativeDose.Accepted));
+        options.Converters.Add(new QuantityConverter<DailyDose>("40 mg/day conventional", DailyDose.Accepted));
+        options.Converters.Add(new QuantityConverter<TotalDose>("7740 mg conventional", TotalDose.Accepted));
         options.TypeInfoResolver = resolver.WithAddedModifier(RequireQuantities);
         return options;
     }

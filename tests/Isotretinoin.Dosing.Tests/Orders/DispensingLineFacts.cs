@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing.Tests;
 
 public sealed class DispensingLineFacts
@@ -37,6 +39,19 @@ public sealed class DispensingLineFacts
         Supply second = Course(Catalogue.CaAccutane, Frequency.OnceDaily, 60, 40m, 80m).Supplies(15)[1];
         Assert.StartsWith("Take capsules of 40 mg, with food: day 1: 2 capsules once in the day; day 2: 1 capsule", DispensingLine.Of(second)[0].Directions, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_lines_of_a_fill_are_the_same_whether_it_is_asked_for_alone_or_with_the_others() =>
+        Property.Holds(GeneratedCourses.Planned, c =>
+        {
+            foreach (int days in (ReadOnlySpan<int>)[1, 5, 28, 30, 92])
+            {
+                ImmutableArray<Supply> fills = c.Plan().Supplies(days);
+                Assert.Equal(
+                    fills.Select(fill => string.Join('|', DispensingLine.Of(fill))),
+                    DispensingLine.OfEach(fills.AsSpan()).Select(lines => string.Join('|', lines)));
+            }
+        });
 
     [Fact]
     public void A_week_in_four_names_its_stretches()
