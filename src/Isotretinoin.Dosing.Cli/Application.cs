@@ -13,15 +13,28 @@ internal sealed class Application(Terminal terminal)
     {
         try
         {
+            // Checked before any work: a closed output fails even for an empty write.
+            await terminal.Output.WriteAsync(ReadOnlyMemory<byte>.Empty);
             ParseResult given = Root().Parse(
                 arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             ParserComplaint.ThrowIfAny(given);
-            return await given.InvokeAsync(
+            int status = await given.InvokeAsync(
                 new InvocationConfiguration { Output = terminal.Text, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+            await terminal.Text.FlushAsync();
+            return status;
         }
         catch (WrongInputException wrong)
         {
-            await terminal.Error.WriteLineAsync(wrong.Message);
+            terminal.SayIfHeard(wrong.Message);
+            return ExitStatus.WrongInput;
+        }
+        catch (OutputException failed) when (failed.IsReaderGone)
+        {
+            return ExitStatus.Answered;
+        }
+        catch (OutputException failed)
+        {
+            terminal.SayIfHeard(failed.Message);
             return ExitStatus.WrongInput;
         }
     }

@@ -6,15 +6,15 @@ namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>Where the commands read and write: a process's own streams, or others in their place.</summary>
 internal sealed class Terminal(
-    Stream input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
+    Stream? input, Stream output, TextWriter text, TextWriter error, IAnsiConsole page, IAnsiConsole? progress, TimeProvider clock)
 {
-    /// <summary>Standard input, as bytes.</summary>
-    public Stream Input { get; } = input;
+    /// <summary>Standard input, as bytes; null when it is closed.</summary>
+    public Stream? Input { get; } = input;
 
     /// <summary>Standard output, as bytes: JSON.</summary>
     public Stream Output { get; } = output;
 
-    /// <summary>Standard output, as text: help.</summary>
+    /// <summary>Standard output, as text: help and pages. Written when the command has ended.</summary>
     public TextWriter Text { get; } = text;
 
     /// <summary>Standard error.</summary>
@@ -28,6 +28,19 @@ internal sealed class Terminal(
 
     /// <summary>Where progress is drawn beside answers that are written as they come; null too when it would be drawn over them.</summary>
     public IAnsiConsole? ProgressBesideAnswers => Page.Profile.Out.IsTerminal ? null : Progress;
+
+    /// <summary>Writes a message that may be lost.</summary>
+    public void SayIfHeard(string text)
+    {
+        try
+        {
+            Error.WriteLine(text);
+        }
+        catch (OutputException)
+        {
+            // Standard error is closed or full; the message is lost.
+        }
+    }
 
     /// <summary>Writes a line to standard error, above the progress that may be drawn there.</summary>
     public void SayBesideProgress(string line)
@@ -56,14 +69,24 @@ internal sealed class Terminal(
     public TimeProvider Clock { get; } = clock;
 
     /// <summary>The terminal of this process, over its standard streams.</summary>
-    public static Terminal OfThisProcess(Stream input, Stream output) => new(
-        input,
-        output,
-        Console.Out,
-        Console.Error,
-        Drawing(Console.Out, Console.IsOutputRedirected),
-        Console.IsErrorRedirected ? null : Drawing(Console.Error, isRedirected: false),
-        TimeProvider.System);
+    /// <param name="input">Standard input; null when it is closed.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="text">What writes text to standard output.</param>
+    /// <param name="error">What writes text to standard error.</param>
+    public static Terminal OfThisProcess(Stream? input, Stream output, TextWriter text, TextWriter error)
+    {
+        // The console's own writers know neither the signs that a terminal cannot show nor what to do when a write fails.
+        Console.SetOut(text);
+        Console.SetError(error);
+        return new Terminal(
+            input,
+            output,
+            Console.Out,
+            Console.Error,
+            Drawing(Console.Out, Console.IsOutputRedirected),
+            Console.IsErrorRedirected ? null : Drawing(Console.Error, isRedirected: false),
+            TimeProvider.System);
+    }
 
     /// <summary>A console that draws with colour on a terminal that has it, and in plain text when it is redirected.</summary>
     private static IAnsiConsole Drawing(TextWriter writer, bool isRedirected) => AnsiConsole.Create(new AnsiConsoleSettings

@@ -31,10 +31,19 @@ public sealed class DosingContract
     /// <param name="utf8Request">One JSON object.</param>
     /// <param name="response">Receives the response object, without a line end.</param>
     /// <returns>Whether the response is a result rather than an error.</returns>
-    public bool Answer(ReadOnlySpan<byte> utf8Request, IBufferWriter<byte> response)
+    public bool Answer(ReadOnlySpan<byte> utf8Request, IBufferWriter<byte> response) => Answer(utf8Request, line: 1, response);
+
+    /// <summary>Answers one request of a file that has many.</summary>
+    /// <param name="utf8Request">One JSON object.</param>
+    /// <param name="line">The line of the file at which it begins, 1 or more, for messages about invalid JSON.</param>
+    /// <param name="response">Receives the response object, without a line end.</param>
+    /// <returns>Whether the response is a result rather than an error.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The line is less than 1.</exception>
+    public bool Answer(ReadOnlySpan<byte> utf8Request, long line, IBufferWriter<byte> response)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
         ArgumentNullException.ThrowIfNull(response);
-        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary);
+        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary, line);
         _ = request.TryAnswer(out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals);
         using var json = new JsonOutput(response);
         if (answer is null)
@@ -70,7 +79,7 @@ public sealed class DosingContract
     public bool TryAnswer(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
-        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary);
+        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary, firstLine: 1);
         return request.TryAnswer(out answer, out refusals);
     }
 
@@ -82,7 +91,7 @@ public sealed class DosingContract
     public bool TryRead(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
     {
-        using RequestDocument document = RequestDocument.Of(utf8Request, Formulary);
+        using RequestDocument document = RequestDocument.Of(utf8Request, Formulary, firstLine: 1);
         return document.TryRead(out request, out refusals);
     }
 
@@ -107,7 +116,7 @@ public sealed class DosingContract
     public static bool TryReadFormulary(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
     {
-        using RequestDocument document = RequestDocument.Of(utf8, Formulary.Of());
+        using RequestDocument document = RequestDocument.Of(utf8, Formulary.Of(), firstLine: 1);
         return document.TryReadFormulary(out formulary, out refusals);
     }
 }

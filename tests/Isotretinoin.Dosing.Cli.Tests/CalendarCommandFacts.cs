@@ -12,10 +12,10 @@ public sealed class CalendarCommandFacts
     {
         string page = await PageAsync($"{Followed} --can-get-pregnant yes");
 
-        Assert.Contains("2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month before the first capsule [delphi-2022]", page, StringComparison.Ordinal);
+        Assert.Contains("2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month, and at most 30 days, before the first capsule [delphi-2022]", page, StringComparison.Ordinal);
         Assert.Contains("2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143", page, StringComparison.Ordinal);
         Assert.Contains("The last capsule is not stated: entries after it have no date.", page, StringComparison.Ordinal);
-        Assert.Contains("undated: Last day of contraception, one month after the last capsule [ipledge]", page, StringComparison.Ordinal);
+        Assert.Contains("undated: Last day of contraception, one month, and at least 30 days, after the last capsule [ipledge]", page, StringComparison.Ordinal);
         Assert.Contains("Source: iPLEDGE requirements, as reported, No blood donation during and 1 month after, awaywithacne.com (S2)", page, StringComparison.Ordinal);
         Assert.Contains(Review.Caution, page, StringComparison.Ordinal);
     }

@@ -10,9 +10,9 @@ public sealed class CompareCommandFacts
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"off x2w then 40 mg conventional\" --candidate \"40mg conventional through 2026-06-01\"")).Answer;
 
         Assert.Contains("\n40mg conventional", page, StringComparison.Ordinal);
-        Assert.Contains("2026-07-01  2026-08-14   119.667     0.667\n", page, StringComparison.Ordinal);
-        Assert.Contains("2026-07-15  2026-08-28   110.333     0.564\n", page, StringComparison.Ordinal);
-        Assert.Contains("never       2026-06-01   100.333     0.454\n", page, StringComparison.Ordinal);
+        Assert.Contains("2026-07-01  2026-08-14   ≈119.7      ≈0.667\n", page, StringComparison.Ordinal);
+        Assert.Contains("2026-07-15  2026-08-28   ≈110.3      ≈0.564\n", page, StringComparison.Ordinal);
+        Assert.Contains("never       2026-06-01   ≈100.3      ≈0.454\n", page, StringComparison.Ordinal);
         Assert.All(page.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
@@ -44,7 +44,8 @@ public sealed class CompareCommandFacts
     [InlineData("--candidate \"40mg lidose x0d\"", "--candidate \"40mg lidose x0d\": Read 0. Accepted: a whole number, 1 to 3,65")]
     [InlineData("--candidate \"40mg lidose x522w\"", "--candidate \"40mg lidose x522w\": Read 3654. Accepted: a whole number, 1 to 3,65")]
     [InlineData("--candidate \"1001mg lidose\"", "--candidate \"1001mg lidose\": Read 1001. Accepted: 0 to 1,000 mg/day, with a")]
-    [InlineData("--candidate \"40mg lidose pattern=01\"", "--candidate \"40mg lidose pattern=01\": Read '01'. Accepted: 1 to 28 digits, each 1 (a")]
+    [InlineData("--candidate \"40mg lidose pattern=00\"", "--candidate \"40mg lidose pattern=00\": Read '00'. Accepted: daily, alternate-days,")]
+    [InlineData("--candidate \"off x7d then 40mg lidose pattern=as-before\"", "--candidate \"off x7d then 40mg lidose pattern=as-before\": Read 'as-before', as only the first")]
     [InlineData("--candidate \"40mg lidose through 2026-03-01\"", "--candidate \"40mg lidose through 2026-03-01\": A step through 2026-03-01 would end before it begins. Accepted: dates after the as-of dat")]
     [InlineData("--candidate \"40mg lidose through June\"", "--candidate \"40mg lidose through June\": Read 'June'. Accepted: a date such as 2026-01-05")]
     [InlineData("--candidate \"40mg lidose\" --formulation lidose", "--formulation lidose: Conflicts with the JSON file. Accepted: with JSON only --on, --ca")]

@@ -58,8 +58,8 @@ public sealed class ProgressCommandFacts
         const string flags = " --weight \"2026-01-01 50 kg\" --weight \"2026-01-11 60 kg\" --as-of 2026-01-20 --target 120-150 --formulation conventional --guideline none --policy ";
 
         Assert.Contains(": 8 mg/kg on", (await RunAsync(csv, flags + "starting")).Answer, StringComparison.Ordinal);
-        Assert.Contains(": 6.667 mg/kg on", (await RunAsync(csv, flags + "latest")).Answer, StringComparison.Ordinal);
-        Assert.Contains(": 7.333 mg/kg on", (await RunAsync(csv, flags + "per-day")).Answer, StringComparison.Ordinal);
+        Assert.Contains(": ≈6.7 mg/kg on", (await RunAsync(csv, flags + "latest")).Answer, StringComparison.Ordinal);
+        Assert.Contains(": ≈7.3 mg/kg on", (await RunAsync(csv, flags + "per-day")).Answer, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,9 +69,27 @@ public sealed class ProgressCommandFacts
     [InlineData("2026-01-01,2026-03-31,40,,conventional,,5,,\n", "", "Missed: 5 dosing days, in 90 days of periods.")]
     [InlineData("2026-01-01,2026-03-31,32,,micronized,,,,\n", "", "Taken: 2880 mg micronized, counted as 3600 mg conventional: 60 mg/kg on 90 days.")]
     [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "No dose is stated up to then.")]
-    [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Continuing with 40 mg/day conventional on 1 of 2 days from 2026-04-01:")]
-    public async Task Special_cases_have_their_sentence(string line, string flags, string sentence) =>
+    [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Continuing with 40 mg/day conventional every other day from 2026-04-01:")]
+    [InlineData("2026-01-08,2026-01-11,40,,conventional,mon-wed-fri,,,\n", "", "Taken: 40 mg conventional: ≈0.7 mg/kg on 1 day.")]
+    [InlineData("2026-01-08,2026-01-14,40,,conventional,mon-wed-fri,,2026-01-12,\n", "", "Missed: 1 dosing day, in 7 days of periods.")]
+    public async Task Unusual_circumstances_are_shown(string line, string flags, string sentence) =>
         Assert.Contains(sentence, (await RunAsync(Header + line, Flags + flags)).Answer, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2026-01-01,2026-01-31,40,,conventional,alternate-days,,,\n", "2026-01-31", "40mg", "120 mg/kg is reached after 328 days, 2026-12-25.")]
+    [InlineData("2026-01-01,2026-01-07,40,,conventional,one-week-in-four,,,\n", "2026-01-07", "40mg", "120 mg/kg is reached after 698 days, 2027-12-06.")]
+    [InlineData("2026-01-08,2026-01-14,40,,conventional,mon-wed-fri,,,\n", "2026-01-21", "20mg", "120 mg/kg is reached after 826 days, 2028-04-26.")]
+    public async Task A_dose_goes_on_in_the_pattern_of_before(string line, string asOf, string dose, string sentence) => Assert.Contains(
+        sentence,
+        (await RunAsync(Header + line, Flags.Replace("2026-03-31", asOf, StringComparison.Ordinal) + $" --next \"{dose} conventional\" --pattern as-before")).Answer,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("80", "120 mg/kg was reached on 2026-03-31. Left: 30 mg/kg (1800 mg) to 150 mg/kg.")]
+    [InlineData("90", "120 mg/kg was reached on 2026-03-21; the course is 15 mg/kg (900 mg) beyond it. Left: 15 mg/kg (900 mg) to 150 mg/kg.")]
+    [InlineData("110", "120 mg/kg was reached on 2026-03-07, and 150 mg/kg was passed on 2026-03-23; the course is 15 mg/kg (900 mg) beyond 150 mg/kg.")]
+    public async Task A_target_that_was_reached_is_told_since_when_and_how_far_beyond(string milligrams, string sentence) => Assert.Contains(
+        sentence, (await RunAsync(Header + $"2026-01-01,2026-03-31,{milligrams},,conventional,,,,\n", Flags)).Answer.ReplaceLineEndings(" "), StringComparison.Ordinal);
 
     [Fact]
     public async Task The_working_is_shown_when_it_is_asked_for()

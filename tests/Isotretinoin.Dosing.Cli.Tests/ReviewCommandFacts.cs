@@ -10,11 +10,11 @@ public sealed class ReviewCommandFacts
     {
         string page = await PageAsync($"{Order} --weight \"2025-12-20 64.3 kg\" --lesions 30,20,2 --guideline us-label");
 
-        Assert.Contains("Dose: 30 mg on a dosing day, in two doses; 0.467 mg/kg/day for 64.3 kg, weighed on 2025-12-20.", page, StringComparison.Ordinal);
+        Assert.Contains("Dose: 30 mg on a dosing day, in two doses; ≈0.467 mg/kg/day for 64.3 kg, weighed on 2025-12-20.", page, StringComparison.Ordinal);
         Assert.Contains("Supply: 30 days stated, capsules for 30 days at most; the quantities add up. Refills: 0.", page, StringComparison.Ordinal);
         Assert.Contains("which suggest moderate acne; reviewed as moderate.", page, StringComparison.Ordinal);
-        Assert.Contains("20 mg: Take 1 capsule of 20 mg in the morning, with food. 30 capsules for 30 days.", page, StringComparison.Ordinal);
-        Assert.Contains("warning dose.below-range 30 mg/day for 64.3 kg is 0.467 mg/kg/day", page, StringComparison.Ordinal);
+        Assert.Contains("20 mg: Take 1 capsule by mouth in the morning with food. 30 capsules for 30 days.", page, StringComparison.Ordinal);
+        Assert.Contains("warning dose.below-range 30 mg/day for 64.3 kg is ≈0.467 mg/kg/day", page, StringComparison.Ordinal);
         Assert.Contains(Dosing.Review.Caution, page, StringComparison.Ordinal);
     }
 
@@ -31,9 +31,12 @@ public sealed class ReviewCommandFacts
 
     [Theory]
     [InlineData("--once 1x40 --formulation conventional --weight \"64 kg\"", "warning dose.once-daily")]
-    [InlineData("--once 2x40 --formulation conventional --weight \"79 kg\"", "80 mg/day for 79 kg is 1.013 mg/kg/day")]
+    [InlineData("--once 2x40 --formulation conventional --weight \"79 kg\"", "80 mg/day for 79 kg is ≈1.013 mg/kg/day")]
     [InlineData("--once 1x20", "product.ambiguous-strength")]
-    [InlineData("--once 2x40 --pattern alternate-days --product absorica", "Dose: 80 mg on a dosing day, in one dose, on 1 of 2 days: 40 mg a day on average; mg/kg/day unknown: no weight stated. Supply: days not stated. Refills: not stated.")]
+    [InlineData("--once 2x40 --pattern alternate-days --product absorica", "Dose: 80 mg on a dosing day, in one dose, every other day: 40 mg a day on average; mg/kg/day unknown: no weight stated. Supply: days not stated. Refills: not stated.")]
+    [InlineData("--morning 2x40 --evening 1x20", "40 mg capsules, 2 in the morning 20 mg capsules, 1 in the evening")]
+    [InlineData("--once 2x40 --pattern alternate-days", "40 mg capsules, 2 every other day")]
+    [InlineData("--once 1x15", "No product of the catalogue has a 15 mg capsule; there are 10 and 16 mg.")]
     [InlineData("--once 1x40 --days 30 --quantity 31", "the quantities do not add up")]
     [InlineData("--once 1x20+1x20 --quantity 30x20", "20 mg capsules, 2 once daily, 30 capsules")]
     [InlineData("--once 1x20 --pregnant yes", "critical contraindication.pregnancy")]

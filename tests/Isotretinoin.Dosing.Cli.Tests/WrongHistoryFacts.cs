@@ -22,7 +22,7 @@ public sealed class WrongHistoryFacts
         { "2026-01-01,2026-03-31,,11x100,conventional,,,,", "line 2, capsules: These capsules are above the accepted dose: 0 to 1,000 mg/day, with at most 6 decimals." },
         { "2026-01-01,2026-03-31,40,,,,,,", "line 2, formulation is missing. Accepted: conventional, lidose, mic" },
         { "2026-01-01,2026-03-31,40,,tablets,,,,", "line 2, formulation: Read 'tablets'. Accepted: conventional, lidose, mic" },
-        { "2026-01-01,2026-03-31,40,,conventional,01,,,", "line 2, pattern: Cannot be read. Accepted: daily, alternate-days, on" },
+        { "2026-01-01,2026-03-31,40,,conventional,00,,,", "line 2, pattern: Read '00'. Accepted: daily, alternate-days, on" },
         { "2026-01-01,2026-03-31,40,,conventional,,-1,,", "line 2, missed-days: Read -1. Accepted: a whole number, 0 to 3,65" },
         { "2026-01-01,2026-03-31,40,,conventional,,91,,", "line 2: The period 2026-01-01 to 2026-03-31: 40 mg/day conventional has 90 dosing days without a date of their own, but 91 more are stated as missed." },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-30,", "line 2, missed: Read '2026-02-30'. Accepted: a date such as 2026-01-05" },
@@ -31,7 +31,17 @@ public sealed class WrongHistoryFacts
         { "2026-01-01,2026-03-31,40,,conventional,,,,2026-02-01", "line 2, partial: Cannot be read. Accepted: a date and the mg taken o" },
         { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01,2026-02-01=20", "line 2, partial: " },
         { "2026-01-01,2026-03-31,40", "line 2: Read 3 fields. Accepted: 9, as many as the header " },
-        { "\"2026-01-01,2026-03-31,40,,conventional,,,,", "line 2: Read 1 field. Accepted: 9, as many as the header " },
+        { "\"2026-01-01,2026-03-31,40,,conventional,,,,", "line 2, from: A quote is opened and never closed." },
+        { "2026-01-01,2026-03-31,\"4\"0,,conventional,,,,", "line 2, mg: A quote is out of place. Accepted: fields in quotes as a whole, or without any." },
+        { "2026-01-01,2026-03-31,\"1\"2,,conventional,,,,", "line 2, mg: A quote is out of place." },
+        { "2026-01-01,2026-03-31,40,,conven\"tional,,,,", "line 2, formulation: A quote is out of place." },
+        { "2026-01-01,2026-03-31,40,,conventional,,,\"2026-02-01\"x,", "line 2, missed: A quote is out of place." },
+        { "2026-01-01,2026-03-31,\"40,5\",,conventional,,,,", "line 2, mg: Cannot be read. Accepted: a number of mg such as 40; a decimal comma only with --decimal-comma." },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-16..2026-02-03,", "line 2, missed: Read 2026-02-16 to 2026-02-03. Accepted: a last date that is not before the first." },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-03-16..2026-04-03,", "line 2, missed: 2026-04-03 is not in the period of its line. Accepted: dates from 2026-01-01 to " },
+        { "2026-01-01,2026-03-31,40,,conventional,10,,2026-01-02..2026-01-02,", "line 2, missed: 2026-01-02 is stated as missed, but is not a dosing day" },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01..,", "line 2, missed: Read '2026-02-01..'. Accepted: a date such as 2026-01-05, or a range such as 2026-01-05..2026-01-18" },
+        { "2026-01-01,2026-03-31,40,,conventional,,,2026-02-01..2026-02-10,2026-02-03=20", "line 2, " },
     };
 
     [Theory]
@@ -69,7 +79,8 @@ public sealed class WrongHistoryFacts
     [Theory]
     [InlineData("", "history.csv line 1: The header lacks a column. Accepted: from, to, and mg or capsu")]
     [InlineData("from,to\n", "history.csv line 1: The header lacks a column. Accepted: from, to, and mg or capsu")]
-    [InlineData("from,to,mg,MG\n", "history.csv line 1: Read a column 'MG'. Accepted: a header of from, to, mg,")]
+    [InlineData("from,to,mg,MG\n", "history.csv line 1: Read two columns 'MG'. Accepted: each column once at most.")]
+    [InlineData("from,to,mg,note,ward\n", "history.csv line 1: Not read: note, ward. Accepted: a header of from, to, mg, capsules, formulation, pattern, missed-days, missed, partial; or --ignore-columns note,ward.")]
     [InlineData("from,to,mg,mg\n", "history.csv line 1: Read two columns 'mg'. Accepted: each column once at most.")]
     [InlineData("{\"op\":\"progress\",", "history.csv: $: The request is not readable as JSON.")]
     public async Task A_file_that_is_not_a_history_is_refused(string text, string says)
@@ -97,7 +108,7 @@ public sealed class WrongHistoryFacts
     [InlineData(Flags + " --next \"1001mg lidose\"", "--next \"1001mg lidose\": Read 1001. Accepted: 0 to 1,000 mg/day, with a")]
     [InlineData(Flags + " --next \"0.000001mg lidose\"", "--next \"0.000001mg lidose\": Day 3,600,000,000 after 2026-03-31 falls after 9999-12-31.")]
     [InlineData(Flags + " --pattern 10", "--next is missing. Accepted: mg a day with the unit su")]
-    [InlineData(Flags + " --next \"40mg lidose\" --pattern 01", "--pattern 01: Cannot be read. Accepted: daily, alternate-days, on")]
+    [InlineData(Flags + " --next \"40mg lidose\" --pattern 00", "--pattern 00: Read '00'. Accepted: daily, alternate-days, on")]
     public async Task A_wrong_flag_is_named_with_what_is_accepted(string flags, string says)
     {
         Said said = await RunAsync(Header + Good, flags);

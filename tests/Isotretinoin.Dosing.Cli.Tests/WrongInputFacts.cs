@@ -52,11 +52,16 @@ public sealed class WrongInputFacts
         { Plan + " --dose 0.5x3651d", "--dose 0.5x3651d: Read 3651.", "1 to 3,650 days" },
         { Plan + " --dose 0.5x522w", "--dose 0.5x522w: Read 3654.", "1 to 3,650 days" },
         { Plan + " --dose 0.5x99999999999999999999d", "--dose 0.5x99999999999999999999d: Read 99999999999999999999.", "1 to 3,650 days" },
-        { Plan + " --dose 0,40mg", "--dose 0,40mg: Accepted: 1 to 28 daily doses, the first more than 0.", "" },
+        { Plan + " --dose 0,0mg", "--dose 0,0mg: Accepted: 1 to 92 daily doses, at least one of them more than 0.", "" },
         { Plan + " --dose \"40mg pattern=10\"", "--dose \"40mg pattern=10\": Cannot be read.", "mg/kg/day such as 0.5x28d, the last step open such as 1, mor" },
         { Plan + " --dose 45,40mg", "--dose 45,40mg: Step 1, day 1 of the cycle: no capsules for 45 mg/day of us-conventional taken twice: 40 mg below and 50 mg above.", "40 mg below" },
         { Plan + " --dose 0.1", "--dose 0.1: Step 1: no capsules for 7.9 mg/day of us-conventional taken twice: none below and 20 mg above.", "20 mg above" },
-        { Plan + " --dose \"1 pattern=01\"", "--dose \"1 pattern=01\": Read '01'.", "the first 1" },
+        { Plan + " --dose \"1 pattern=00\"", "--dose \"1 pattern=00\": Read '00'.", "not all 0" },
+        { Plan + " --dose \"1 pattern=fri-mon\"", "--dose \"1 pattern=fri-mon\": Read 'fri-mon'.", "weekdays in the order of the week" },
+        { Plan + " --dose \"1 pattern=mon-wed-fri\"", "--dose \"1 pattern=mon-wed-fri\": The pattern mon-wed-fri is of weekdays", "with that date" },
+        { Plan + " --dose off --dose 1", "--dose off: Cannot be read.", "'off x14d'" },
+        { Plan + " --dose \"off x14d division=once\" --dose 1", "--dose \"off x14d division=once\": Cannot be read.", "'off x14d'" },
+        { Plan + " --dose \"off x3651d\" --dose 1", "--dose \"off x3651d\": Read 3651.", "1 to 3,650 days" },
         { Plan + " --dose \"1 pattern=1 pattern=10\"", "--dose \"1 pattern=1 pattern=10\": Cannot be read.", "pattern=10" },
         { Plan + " --dose \"1 pattern=10 rounding=spread:3\"", "--dose \"1 pattern=10 rounding=spread:3\": A spread dose needs the daily pattern, 1, not 10.", "" },
         { Plan + " --dose \"1 rounding=spread:8\"", "--dose \"1 rounding=spread:8\": Read 8.", "a whole number, 2 to 7 days." },
@@ -126,10 +131,10 @@ public sealed class WrongInputFacts
     public async Task A_mistake_of_each_kind_is_reported_once_without_its_consequences()
     {
         Said said = await Tool.RunAsync(Tool.Words(
-            "isotretinoin plan --weight heavy --product us-conventional --dose half --dose \"1 pattern=01\" --division thrice --rounding down --target 120 --already-taken 1200 --pregnant perhaps --guideline none"));
+            "isotretinoin plan --weight heavy --product us-conventional --dose half --dose \"1 pattern=00\" --division thrice --rounding down --target 120 --already-taken 1200 --pregnant perhaps --guideline none"));
 
         Assert.Equal(
-            ["--weight heavy", "--dose half", "--dose \"1 pattern=01\"", "--division thrice", "--already-taken 1200", "--pregnant perhaps"],
+            ["--weight heavy", "--dose half", "--dose \"1 pattern=00\"", "--division thrice", "--already-taken 1200", "--pregnant perhaps"],
             said.Error.TrimEnd('\n').Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
     }
 

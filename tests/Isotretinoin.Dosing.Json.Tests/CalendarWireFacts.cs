@@ -13,7 +13,7 @@ public sealed class CalendarWireFacts
         JsonObject planned = Wire.Result(request.ToString());
         JsonObject ended = Wire.Result(request.With("lastCapsule", "\"2026-05-31\"").ToString());
 
-        Assert.All(FollowingTheLastCapsule, key => Assert.Equal("one month after the last capsule", (string)Entry(planned, key)["when"]!));
+        Assert.All(FollowingTheLastCapsule, key => Assert.Equal("one month, and at least 30 days, after the last capsule", (string)Entry(planned, key)["when"]!));
         Assert.All(FollowingTheLastCapsule, key => Assert.False(Entry(planned, key).ContainsKey("from") || Entry(planned, key).ContainsKey("to")));
         Assert.All(FollowingTheLastCapsule, key => Assert.Equal(("2026-06-30", "2026-06-30"), Dates(Entry(ended, key))));
         Assert.False(planned.ContainsKey("lastCapsule"));

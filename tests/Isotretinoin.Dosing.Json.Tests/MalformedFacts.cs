@@ -49,6 +49,29 @@ public sealed class MalformedFacts
         Assert.Equal(("json.malformed", "$"), ((string)error["code"]!, (string)error["path"]!));
     }
 
+    [Theory]
+    [InlineData("{\"op\":\"plan\",}", "The request is not readable as JSON. The fault is at line 1, character 14.")]
+    [InlineData("{\n  \"op\": \"plan\",\n  \"id\": \"é\" x\n}", "The request is not readable as JSON. The fault is at line 3, character 13.")]
+    [InlineData("{\"op\":\"plan\"", "The request is not readable as JSON. The fault is at line 1, character 13.")]
+    [InlineData("{\"a\":\n\"\\ud800\"}", "The request is not readable as JSON. The fault is at line 2, character 1. A text has half a surrogate pair, or a number more than 1000 characters.")]
+    public void A_fault_is_said_by_line_and_character_in_plain_words(string request, string says) =>
+        Assert.Equal(says, (string)Wire.Error(request)["message"]!);
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_said_to_be_none() => Assert.Equal(
+        "The request is not readable as JSON. The fault is at line 2, character 2. It is not UTF-8.", (string)Wire.Error([.. "{\n "u8, 0xFF])["message"]!);
+
+    [Fact]
+    public void A_request_of_a_file_is_named_by_the_line_of_the_file()
+    {
+        var response = new System.Buffers.ArrayBufferWriter<byte>();
+
+        Assert.False(DosingContract.Standard.Answer("{\n}x"u8, line: 41, response));
+
+        Assert.Contains("The fault is at line 42, character 2.", Encoding.UTF8.GetString(response.WrittenSpan), StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => DosingContract.Standard.Answer("{}"u8, line: 0, response));
+    }
+
     [Fact]
     public void Every_place_to_cut_a_request_short_leaves_it_malformed()
     {

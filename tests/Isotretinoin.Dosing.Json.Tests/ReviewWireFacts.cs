@@ -16,7 +16,7 @@ public sealed class ReviewWireFacts
         Assert.Equal(
             ["dose.above-maximum", "product.implausible-strength", "weight.unit-slip", "supply.over-limit", "supply.refills", "dose.cap-80-customary"],
             Wire.Codes(result));
-        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: 2.581 mg/kg/day.", (string)result["findings"]![0]!["message"]!);
+        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: ≈2.581 mg/kg/day.", (string)result["findings"]![0]!["message"]!);
         Assert.Equal((400, 45), ((int)result["mgPerDosingDay"]!, (int)result["daysSupplied"]!));
         Assert.False(result.ContainsKey("weightKg") || result.ContainsKey("meanMgPerKgPerDay") || result.ContainsKey("formulation") || result.ContainsKey("supplyAddsUp"));
         Assert.Empty(result["lines"]!.AsArray());
@@ -45,7 +45,7 @@ public sealed class ReviewWireFacts
         Assert.Equal((30, true), ((int)result["daysSupplied"]!, (bool)result["supplyAddsUp"]!));
         Assert.Equal(
             """
-            [{"mg":20,"directions":"Take 2 capsules of 20 mg in the morning, with food.","quantity":60,"days":30},{"mg":10,"directions":"Take 1 capsule of 10 mg in the evening, with food.","quantity":30,"days":30}]
+            [{"mg":20,"directions":"Take 2 capsules by mouth in the morning with food.","quantity":60,"days":30},{"mg":10,"directions":"Take 1 capsule by mouth in the evening with food.","quantity":30,"days":30}]
             """,
             result["lines"]!.ToJsonString());
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -15,7 +16,8 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
     private readonly PropertyFlag asOf;
     private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
-    private readonly CalendarFile file;
+    private readonly OutputFile file;
+    private readonly Option<string> courseId;
     private string? written;
 
     public CalendarCommand(Terminal terminal)
@@ -54,7 +56,10 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         asOf = CommonFlags.AsOf(this, "Shows what is due on a date, past and ahead.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
-        file = new CalendarFile(this);
+        file = new OutputFile(this, "--ics", "course.ics", "Writes the calendar as an iCalendar file.");
+        courseId = this.AddFlag(
+            "--course-id", "clinic-4711", "Your own identifier of the course, which identifies the entries when the file is made "
+                + "again. Required with --ics.");
         AddResultFlags("Shows the working of every number of the course.");
     }
 
@@ -80,11 +85,41 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         _ = asOf.FillIn(part, "asOf");
         patient.FillIn(part.Within("patient"));
         guidelines.FillIn(part);
-        file.Check(request);
+        Check(request);
     }
 
-    protected override void Keep(ParseResult given, CalendarAnswer answer) =>
-        written = file.Write(given, answer.Calendar, clock.GetUtcNow());
+    protected override async Task KeepAsync(ParseResult given, CalendarAnswer answer)
+    {
+        if (file.PathOf(given) is { } path)
+        {
+            byte[] text = Encoding.UTF8.GetBytes(answer.Calendar.ToICalendar(given.GetValue(courseId)!, clock.GetUtcNow()));
+            written = await file.WriteAsync(given, async output =>
+            {
+                await output.WriteAsync(text);
+                return path;
+            });
+        }
+    }
 
     protected override void Draw(Page page, CalendarAnswer answer) => page.Calendar(answer, written);
+
+    /// <summary>Reports mistakes in the file and the course identifier when a file is requested.</summary>
+    private void Check(TypedRequest request)
+    {
+        if (file.PathOf(request.Given) is null)
+        {
+            return;
+        }
+
+        file.Check(request.Given, request.Add);
+        if (request.Given.Stated(courseId) is not { } course)
+        {
+            request.Add(
+                Mistake.Missing(courseId.Name, "your own identifier of the course such as clinic-4711, without a patient's name"));
+        }
+        else if (string.IsNullOrWhiteSpace(course.Text) || course.Text.Any(char.IsControl))
+        {
+            request.Add(Mistake.Unreadable(course.Place, "printable text that is not empty"));
+        }
+    }
 }

@@ -7,7 +7,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 {
     private readonly ProgressFlags course;
     private readonly PropertyFlag on;
-    private readonly CandidateFlag candidates;
+    private readonly ListFlag candidates;
 
     public CompareCommand(Terminal terminal)
         : base(
@@ -17,7 +17,13 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
     {
         course = new ProgressFlags(this);
         on = new PropertyFlag(this, "--on", "2026-06-30", "The date of the comparison, after --as-of, at its end.", Texts.Date);
-        candidates = new CandidateFlag(this);
+        candidates = new ListFlag(
+            this,
+            "--candidate",
+            "\"off x14d then 40mg\"",
+            "A way to continue, repeated for each: steps separated by 'then', each mg a day or off, with days (x14d, x2w) or a last date "
+                + "(through 2026-06-01) unless it is the last.",
+            ContinuationText.Form);
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -41,7 +47,13 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
         }
 
         _ = on.FillIn(request.Root, "on");
-        candidates.FillIn(request.Root, course.Formulation);
+        foreach (RequestPart candidate in candidates.FillIn(request.Root, "candidates"))
+        {
+            foreach (RequestPart step in candidate.Elements("steps").Where(step => step.Json.ContainsKey("mg")))
+            {
+                course.Formulation.Complete(step, candidate.Place);
+            }
+        }
     }
 
     protected override void Draw(Page page, CompareAnswer answer) => page.Comparison(answer);

@@ -26,19 +26,17 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
     protected abstract void Draw(Page page, TAnswer answer);
 
     /// <summary>Writes the files of an answer, before it is shown.</summary>
-    protected virtual void Keep(ParseResult given, TAnswer answer)
-    {
-    }
+    protected virtual Task KeepAsync(ParseResult given, TAnswer answer) => Task.CompletedTask;
 
     /// <summary>Adds the flags for the form of the answer; called once, after all others.</summary>
     protected void AddResultFlags(string? explained)
     {
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
         explain = explained is null ? null : this.AddSwitch("--explain", explained);
-        SetAction(Answer);
+        SetAction(AnswerAsync);
     }
 
-    private void Answer(ParseResult given)
+    private async Task AnswerAsync(ParseResult given, CancellationToken cancellation)
     {
         var request = new TypedRequest(given, operation);
         FillIn(request);
@@ -48,7 +46,7 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
         }
 
         var answer = (TAnswer)request.Answer();
-        Keep(given, answer);
+        await KeepAsync(given, answer);
         if (given.GetValue(json!))
         {
             terminal.WriteJson(answer);

@@ -29,7 +29,8 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
         "  \"40mg x28d\"              40 mg a day for 28 days",
         "  \"0.5 lidose x28d\"        in mg of a formulation; converted, with a finding",
         "  \"1x28d pattern=10\"       on alternate days: daily, alternate-days, mon-wed-fri,",
-        "                           one-week-in-four, or ones and zeros",
+        "                           one-week-in-four, or ones and zeros; weekdays need --start",
+        "  \"off x14d\"               a pause of 14 days",
         "  \"1 rounding=up division=once\"  with its own choices",
         "",
     ];

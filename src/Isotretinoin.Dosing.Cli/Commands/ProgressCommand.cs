@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing.Cli;
 internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 {
     private readonly ProgressFlags course;
-    private readonly NextFlag next;
+    private readonly PropertyFlag next;
+    private readonly PropertyFlag pattern;
 
     public ProgressCommand(Terminal terminal)
         : base(
@@ -15,7 +16,13 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
             "Totals a course under way: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
-        next = new NextFlag(this);
+        next = new PropertyFlag(
+            this, "--next", "40mg", "The dose of a dosing day from the day after --as-of, in mg with the unit, to project when the ends of "
+                + "the target are reached.", ContinuationText.Dose);
+        pattern = new PropertyFlag(
+            this, "--pattern", "alternate-days", "The dosing days of --next: daily (the default), alternate-days, mon-wed-fri, "
+                + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
+            Texts.Pattern);
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -29,9 +36,11 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         "  pattern        dosing days: daily, alternate-days, mon-wed-fri, one-week-in-four,",
         "                 or ones and zeros from the first date",
         "  missed-days    number of dosing days missed on unknown dates",
-        "  missed         missed dates of the period, separated by spaces",
+        "  missed         missed dates of the period, separated by spaces;",
+        "                 2026-08-03..2026-08-16 is every dosing day from one to the other",
         "  partial        dates with another dose, in mg: 2026-02-02=20",
-        "or JSON: a 'progress' request of the contract, in place of the flags. Days outside",
+        "Columns with other names are refused, unless --ignore-columns names them.",
+        "Or FILE is JSON: a 'progress' request of the contract, in place of the flags. Days outside",
         "every period are breaks. Every wrong line is reported, all at once.",
         "",
     ];
@@ -49,9 +58,28 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
     {
         if (!course.FillIn(request))
         {
-            next.FillIn(request.Root, course.Formulation);
+            GoOn(request.Root);
         }
     }
 
     protected override void Draw(Page page, ProgressAnswer answer) => page.Progress(answer);
+
+    /// <summary>Fills in the next dose, if stated.</summary>
+    private void GoOn(RequestPart part)
+    {
+        RequestPart way = part.Within("next");
+        var absence = Mistake.Missing(next.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name}");
+        way.NoteAbsence("mg", absence);
+        way.NoteAbsence("formulation", absence);
+        bool isStated = next.Stated(part.Request.Given) is not null;
+        if (isStated && next.FillIn(part, "next") is not null)
+        {
+            course.Formulation.Complete(way, way.Place);
+        }
+
+        if (!isStated || way.IsStated)
+        {
+            _ = pattern.FillIn(way, "pattern");
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -7,7 +8,7 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
 {
     private readonly OrderFlags order;
     private readonly PropertyFlag asOf;
-    private readonly OrderWeightFlag weights;
+    private readonly Option<string[]> weights;
     private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
 
@@ -16,7 +17,9 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
     {
         order = new OrderFlags(this);
         asOf = CommonFlags.AsOf(this, "The date of the order and of the review.");
-        weights = new OrderWeightFlag(this);
+        weights = this.AddRepeatedFlag(
+            "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, optionally after its date; earlier ones "
+                + "repeated. An unreadable weight is a finding, not a refusal.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         AddResultFlags("Shows the working of every number.");
@@ -44,10 +47,38 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
         request.Root.NoteAbsence("order", order.Missing);
         _ = asOf.FillIn(request.Root, "asOf");
         RequestPart known = request.Root.Within("patient");
-        weights.FillIn(known);
+        Weigh(known);
         patient.FillIn(known);
         guidelines.FillIn(request.Root);
     }
 
     protected override void Draw(Page page, ReviewAnswer answer) => page.Order(answer);
+
+    /// <summary>
+    /// Fills in the weights with dates, and at most one without. Unreadable text such as <c>155 mg</c> is a finding, not a refusal.
+    /// </summary>
+    private void Weigh(RequestPart known)
+    {
+        Place? written = null;
+        foreach (StatedText text in known.Request.Given.Stated((Option)weights))
+        {
+            if (WeightText.IsDatedWeight(text.Text))
+            {
+                _ = known.Append("weights", text, WeightText.Dated);
+            }
+            else if (written is null)
+            {
+                written = text.Place;
+                known.Put("weightAsWritten", text.Text, text.Place);
+            }
+            else
+            {
+                known.Request.Add(
+                    Mistake.At(
+                        text.Place,
+                        "Is the second weight without a date. Accepted: one, and any number with dates such as '2025-12-20 "
+                            + "64.3 kg'."));
+            }
+        }
+    }
 }

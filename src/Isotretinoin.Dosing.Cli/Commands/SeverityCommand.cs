@@ -14,7 +14,7 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
             "Suggests a severity of acne from lesion counts; the clinician's judgement takes precedence.")
     {
         lesions = new PropertyFlag(
-            this, "--lesions", "30,20,2", "The counts of comedones, inflammatory lesions and nodules.", PatientTexts.Lesions);
+            this, "--lesions", "30,20,2", "The counts of comedones, inflammatory lesions and nodules.", Texts.Lesions);
         AddResultFlags(explained: null);
     }
 
@@ -24,5 +24,13 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
 
     protected override void FillIn(TypedRequest request) => _ = lesions.FillIn(request.Root, "lesions");
 
-    protected override void Draw(Page page, SeverityAnswer answer) => page.Severity(answer);
+    protected override void Draw(Page page, SeverityAnswer answer)
+    {
+        page.Sentence($"Lesions: {answer.Request.Lesions}; {Show.Number(answer.Request.Lesions.Total)} in all.");
+        page.Sentence($"They suggest {answer.Suggested} acne. The clinician's judgement takes precedence.");
+        foreach (Citation source in LesionCounts.Sources)
+        {
+            page.Sentence(source.ToString(), Styles.Quiet, indent: 2);
+        }
+    }
 }

@@ -27,11 +27,6 @@ internal static class CommandFlags
         return option;
     }
 
-    /// <summary>The text of a required flag.</summary>
-    /// <exception cref="WrongInputException">It is not.</exception>
-    public static string Required(this ParseResult given, Option<string> option, string accepted) =>
-        given.GetValue(option) ?? throw new WrongInputException([Mistake.Missing(option.Name, accepted)]);
-
     /// <summary>The text of a flag; null when absent.</summary>
     public static StatedText? Stated(this ParseResult given, Option<string> option) => given.Stated((Option)option).FirstOrDefault();
 

@@ -18,6 +18,11 @@ internal static class CommonFlags
     /// <summary><c>--as-of 2026-03-31</c>: the date of the review, never taken from a clock.</summary>
     public static PropertyFlag AsOf(Command command, string description) => new(command, "--as-of", "2026-03-31", description, Texts.Date);
 
+    /// <summary><c>--target 120-150</c>: the cumulative target in mg/kg.</summary>
+    public static PropertyFlag Target(Command command) => new(
+        command, "--target", "120-150", "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it states "
+            + "the formulation: \"120-150 conventional\".", RangeText.Target);
+
     /// <summary>Days of a supply.</summary>
     public static PropertyFlag Days(Command command, string name, string description) =>
         new(command, name, "30", description, NumberText.Form($"{Supply.AcceptedDays}, such as 30"));

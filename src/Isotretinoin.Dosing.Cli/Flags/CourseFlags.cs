@@ -11,7 +11,7 @@ internal sealed class CourseFlags
     private readonly ProductFlags products;
     private readonly DoseFlag doses;
     private readonly ChoiceFlags choices;
-    private readonly TargetFlag target;
+    private readonly PropertyFlag target;
     private readonly PropertyFlag alreadyTaken;
     private readonly PropertyFlag start;
     private readonly PropertyFlag supply;
@@ -25,7 +25,7 @@ internal sealed class CourseFlags
         products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
         choices = new ChoiceFlags(command);
-        target = new TargetFlag(command);
+        target = CommonFlags.Target(command);
         alreadyTaken = new PropertyFlag(
             command,
             "--already-taken",
@@ -45,7 +45,7 @@ internal sealed class CourseFlags
         Formulation? capsules = products.Formulation(part.Request);
         choices.FillIn(part);
         doses.FillIn(part, formulation, capsules);
-        target.FillIn(part, formulation);
+        formulation.Complete(part, target, "target");
         Take(part, capsules);
         _ = supply.FillIn(part, "supplyDays");
         _ = start.FillIn(part, "start");

@@ -17,7 +17,7 @@ internal sealed class DoseFlag(Command command, string name, string list, string
             "--dose",
             "steps",
             "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last may have no days and run to the target; "
-                + "or stated mg (\"40,80mg\").")
+                + "or stated mg (\"40,80mg\"), or a pause (\"off x14d\").")
     {
     }
 
@@ -39,7 +39,7 @@ internal sealed class DoseFlag(Command command, string name, string list, string
             {
                 step.Request.Add(mistake);
             }
-            else if (!step.Json.ContainsKey("cycleMg"))
+            else if (step.Json.ContainsKey("mgPerKgPerDay"))
             {
                 formulation.Complete(step, step.Place);
             }

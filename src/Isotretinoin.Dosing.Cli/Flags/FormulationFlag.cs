@@ -27,6 +27,15 @@ internal sealed class FormulationFlag(Command command, string description)
         }
     }
 
+    /// <summary>Fills in a property from a flag, with this formulation if its text states none.</summary>
+    public void Complete(RequestPart part, PropertyFlag flag, string property)
+    {
+        if (flag.FillIn(part, property) is not null && flag.Stated(part.Request.Given) is { } text)
+        {
+            Complete(part.Within(property), text.Place);
+        }
+    }
+
     /// <summary>Fills in the formulation of a number that states none.</summary>
     /// <param name="part">The parent of the number.</param>
     /// <param name="number">Its place.</param>

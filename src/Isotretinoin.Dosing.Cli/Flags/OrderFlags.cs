@@ -31,7 +31,8 @@ internal sealed class OrderFlags
             command,
             "--pattern",
             "alternate-days",
-            "The dosing days: daily (the default), alternate-days, mon-wed-fri, one-week-in-four, or ones and zeros.",
+            "The dosing days: daily (the default), alternate-days, one-week-in-four, ones and zeros, or with --as-of weekdays "
+                + "(mon-wed-fri).",
             Texts.Pattern);
         quantity = new PropertyFlag(
             command,

@@ -21,7 +21,7 @@ internal sealed class PatientFlags
             "--previous-course",
             "2025-11-30",
             "The date of the last capsule of the previous course, or none.",
-            PatientTexts.PreviousCourse);
+            Texts.PreviousCourse);
         severity = new PropertyFlag(
             command,
             "--severity",
@@ -33,13 +33,13 @@ internal sealed class PatientFlags
             "--lesions",
             "30,20,2",
             "The counts of comedones, inflammatory lesions and nodules; the severity that they suggest counts only without --severity.",
-            PatientTexts.Lesions);
+            Texts.Lesions);
         tests = new ListFlag(
             command,
             "--pregnancy-test",
             "\"2026-01-02 negative\"",
             "A pregnancy test with its date and result, negative or positive; repeated for each.",
-            PatientTexts.PregnancyTest);
+            Texts.PregnancyTest);
         answers = [.. PatientFlag.All.Select(about => (about, Answer(command, about)))];
     }
 
@@ -61,7 +61,7 @@ internal sealed class PatientFlags
     /// <summary>A flag in kebab case, <c>--takes-vitamin-a</c>, for a fact in camel case.</summary>
     private static PropertyFlag Answer(Command command, PatientFlag about)
     {
-        string name = KebabCase.Of(about.Id);
+        string name = Texts.KebabCase(about.Id);
         string words = name.Replace('-', ' ');
         string question = $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (the default).";
         return new PropertyFlag(command, $"--{name}", "no", question, Texts.Answer);

@@ -5,18 +5,18 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The page of a cohort.</summary>
 internal static class CohortPage
 {
-    public static void Cohort(this Page page, CohortAnswer answer, CohortFile file, CohortColumns columns)
+    public static void Cohort(this Page page, CohortAnswer answer, CohortFile file)
     {
         CohortRequest request = answer.Request;
         CohortSummary planned = answer.Planned.Summary;
         page.Intent(request.Product, request.Target?.ConvertedTo(request.Product.Formulation));
         page.Sentence($"Doses {answer.Planned.Titration}");
         page.Sentence(
-            $"{Show.Whole(file.Rows)} rows of {file.Name}, column {columns.Weight.Name} in {columns.Weight.UnitName}; "
+            $"{Show.Whole(file.Rows)} rows of {file.Name}, column {file.Weight.Name} in {file.Weight.UnitName}; "
             + "each row is a patient, and all start on the same day.");
-        if (!columns.Facts.IsEmpty)
+        if (!file.Facts.IsEmpty)
         {
-            page.Sentence($"Facts of the patients are in {string.Join(", ", columns.Facts.Select(column => column.Name))}.");
+            page.Sentence($"Facts of the patients are in {string.Join(", ", file.Facts.Select(column => column.Name))}.");
         }
 
         page.Sentence(Counted(file, answer.Planned));
@@ -24,11 +24,11 @@ internal static class CohortPage
         if (planned.Longest > 0)
         {
             page.Sentence($"Capsules by months of {Show.Days(planned.PeriodDays)}", Styles.Head, indent: 0);
-            page.Table(MonthTable.Of(planned));
+            page.Table(CohortTables.Months(planned));
             page.Sentence($"{Show.Whole(planned.Milligrams)} mg in all.");
             page.BlankLine();
             page.Sentence("Lengths of the courses", Styles.Head, indent: 0);
-            page.Table(LengthChart.Of(planned));
+            page.Table(CohortTables.Lengths(planned));
             page.Sentence(Lengths(planned));
             page.BlankLine();
         }
@@ -36,7 +36,7 @@ internal static class CohortPage
         if (answer.Instead is { } instead)
         {
             page.Sentence($"Instead: {instead.Titration}", Styles.Head, indent: 0);
-            page.Table(InsteadTable.Of(request.Product, answer.Planned, instead));
+            page.Table(CohortTables.Instead(request.Product, answer.Planned, instead));
             page.Sentence(Counted(file, instead));
             page.BlankLine();
         }
@@ -62,4 +62,51 @@ internal static class CohortPage
             && courses.Percentile(90) is { } most
             ? $"From {Show.Days(shortest)} to {Show.Days(longest)}; half last up to {Show.Days(half)}, nine in ten up to {Show.Days(most)}."
             : "";
+
+    /// <summary>The findings of a cohort with their numbers of courses, rules and sources; and the missing facts.</summary>
+    private static void Findings(this Page page, CohortAnswer answer)
+    {
+        var guidelines = answer.Request.Reviewing.Guidelines;
+        string names = guidelines.IsEmpty ? "no guideline" : string.Join(", ", guidelines);
+        page.Sentence($"Findings ({names}, and what is always reviewed), by courses", Styles.Head, indent: 0);
+        var sources = new SourceNumbers();
+        CohortResult[] results = answer.Instead is { } instead ? [answer.Planned, instead] : [answer.Planned];
+        foreach (CohortResult result in results)
+        {
+            page.Findings(result, sources, isNamed: results.Length > 1);
+        }
+
+        sources.WriteTo(page);
+
+        NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
+        if (lacking.Length > 0)
+        {
+            page.Sentence($"Not considered where not stated: {string.Join(", ", lacking.Select(missing => missing.Text))}.");
+        }
+
+        page.Sentence(Isotretinoin.Dosing.Review.Caution);
+        page.Sentence("The prescriber decides.");
+    }
+
+    private static void Findings(this Page page, CohortResult result, SourceNumbers sources, bool isNamed)
+    {
+        if (isNamed)
+        {
+            page.Sentence($"{result.Titration}", Styles.Head, indent: 2);
+        }
+
+        foreach (CohortFinding finding in result.Findings)
+        {
+            Finding first = finding.First;
+            string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
+            page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
+            page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
+            page.Sentence($"{first.Rule.Id} {sources.Of(first.Rule.Source)}", Styles.Quiet, indent: 4);
+        }
+
+        if (result.Findings.IsEmpty)
+        {
+            page.Sentence("none", Style.Plain, indent: 2);
+        }
+    }
 }

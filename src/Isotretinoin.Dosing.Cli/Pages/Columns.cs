@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -7,7 +8,7 @@ internal static class Columns
 {
     public static Table Table(params ReadOnlySpan<string> heads)
     {
-        Table table = new Table { Border = new RuledBorder(), UseSafeBorder = false }.BorderStyle(Styles.Quiet);
+        Table table = new Table { Border = new Ruled(), UseSafeBorder = false }.BorderStyle(Styles.Quiet);
         foreach (string head in heads)
         {
             table.AddColumn(new TableColumn(new Text(head, Styles.Head)) { NoWrap = true, Padding = new Padding(0, 0, 1, 0) });
@@ -25,5 +26,16 @@ internal static class Columns
         }
 
         table.AddRow(row);
+    }
+
+    /// <summary>A border with only a rule under the heads, to fit 80 columns.</summary>
+    private sealed class Ruled : TableBorder
+    {
+        public override string GetPart(TableBorderPart part) => part switch
+        {
+            TableBorderPart.HeaderBottom or TableBorderPart.HeaderBottomSeparator => "─",
+            TableBorderPart.CellSeparator or TableBorderPart.HeaderSeparator => " ",
+            _ => "",
+        };
     }
 }

@@ -20,32 +20,35 @@ internal static class ComparisonPage
         page.Table(Rows(answer));
         page.BlankLine();
         page.Working("Working of the progress", answer.Derivation);
+        var sources = new SourceNumbers();
         foreach (AlternativeAnswer alternative in answer.Alternatives)
         {
             page.Working($"Working of {alternative.Outcome.Alternative.Name}", alternative.Derivation);
-            page.Found(alternative, answer.Review);
+            page.Found(alternative, answer.Review, sources);
         }
 
-        page.Review(answer.Review);
+        page.Review(answer.Review, sources);
     }
 
     private static Table Rows(CompareAnswer answer)
     {
         CumulativeTarget target = answer.Progress.Target;
-        Table table = Columns.Table(
+        bool isBand = target.Lower != target.Upper;
+        Table table = Columns.Table([
             "Alternative",
             $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
-            $"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until",
+            .. isBand ? [$"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until"] : Array.Empty<string>(),
             $"mg/kg on\n{Show.Date(answer.Request.On)}",
-            "Mean\nmg/kg/day");
+            "Mean\nmg/kg/day"]);
         foreach (AlternativeOutcome outcome in answer.Alternatives.Select(alternative => alternative.Outcome))
         {
-            table.AddLines(
+            string[] within = Day(outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget, "no day", "no day");
+            table.AddLines([
                 Steps(outcome.Alternative.Name),
                 Day(outcome.Projection.DaysToTarget, outcome.Projection.TargetReached, "already", "never"),
-                Day(outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget, "no day", "no day"),
-                [Show.PerKilogram(outcome.MilligramsPerKilogram)],
-                [Show.PerKilogram(outcome.MeanMilligramsPerKilogramPerDay)]);
+                .. isBand ? [within] : Array.Empty<string[]>(),
+                [Show.PerKilogram(outcome.MilligramsPerKilogram, target.Lower)],
+                [Show.PerKilogramADay(outcome.MeanMilligramsPerKilogramPerDay)]]);
         }
 
         return table;
@@ -64,7 +67,7 @@ internal static class ComparisonPage
         _ => [never],
     };
 
-    private static void Found(this Page page, AlternativeAnswer alternative, Review review)
+    private static void Found(this Page page, AlternativeAnswer alternative, Review review, SourceNumbers sources)
     {
         string[] before = [.. review.Findings.Select(finding => finding.ToString())];
         Finding[] found = [.. alternative.Review.Findings.Where(finding => !before.Contains(finding.ToString()))];
@@ -74,11 +77,7 @@ internal static class ComparisonPage
         }
 
         page.Sentence($"Findings of {alternative.Outcome.Alternative.Name}", Styles.Head, indent: 0);
-        foreach (Finding finding in found)
-        {
-            page.Finding(finding);
-        }
-
+        page.Findings(found, sources);
         page.BlankLine();
     }
 }

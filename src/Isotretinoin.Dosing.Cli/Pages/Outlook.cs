@@ -10,35 +10,56 @@ internal static class Outlook
     {
         if (course.Target is { } target)
         {
-            yield return Reached(course, $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg");
-            yield return Within(course, $"{Show.Number(target.Upper.MilligramsPerKilogram)} mg/kg");
+            yield return Reached(course, target);
+            if (After(course, target) is { } after)
+            {
+                yield return after;
+            }
         }
         else
         {
-            yield return $"The stated steps run to {Show.Day(course.Days, course.EndDate)}: "
-                + $"{Show.Milligrams(course.Phases()[^1].Cumulative)}, {AtEnd(course)}.";
+            yield return $"The stated steps run to {End(course)}.";
         }
 
         if (!course.Quantities().IsEmpty)
         {
-            yield return $"Capsules to {Show.Day(course.Days, course.EndDate)}: {Show.Capsules(course.Quantities())}.";
+            yield return $"Capsules to day {Show.Whole(course.Days)}: {Show.Capsules(course.Quantities())}.";
         }
     }
 
-    private static string Reached(Course course, string from) => course.TargetReached switch
+    private static string Reached(Course course, CumulativeTarget target) => course.TargetReached switch
     {
-        null => $"{from} is not reached: the stated steps run to {Show.Day(course.Days, course.EndDate)} and {AtEnd(course)}.",
-        { Day: 0 } already => $"{from} was reached before day 1: {Amount(already)} were already taken.",
-        { } reached => $"{from} is reached on {Show.Day(reached.Day, reached.Date)}: {Amount(reached)}.",
+        null => $"The course ends below {InWords(target.Lower)}, on {End(course)}.",
+        { Day: 0 } already => $"{InWords(target.Lower)} was reached before day 1: {Amount(already, target.Lower)} were already taken"
+            + $"{Beyond(already.MilligramsPerKilogram, target)}.",
+        { } reached => $"{InWords(target.Lower)} is reached on {Show.Day(reached.Day, reached.Date)}: {Amount(reached, target.Lower)}.",
     };
 
-    private static string Within(Course course, string to) => course.LastDayWithinTarget is { } last
-        ? $"It stays within {to} until {Show.Day(last.Day, last.Date)}: {Amount(last)}."
-        : $"No dosing day stays within {to}.";
+    /// <summary>The text on the days after that; empty when the target is one number and the course ends with it.</summary>
+    private static string? After(Course course, CumulativeTarget target) =>
+        course.TargetReached is null ? null
+        : target.Lower == target.Upper ? course.EndsAtTarget ? null : $"The stated steps run to {End(course)}."
+        : course.LastDayWithinTarget is not { } last ? $"No dosing day stays within {InWords(target.Upper)}."
+        : !course.EndsAtTarget && course.Phases()[^1].Cumulative <= target.Upper.For(course.Regimen.Weight)
+            ? $"It ends within {InWords(target.Upper)}, on {End(course)}."
+        : $"It stays within {InWords(target.Upper)} until {Show.Day(last.Day, last.Date)}: {Amount(last, target.Upper)}.";
 
-    private static string Amount(CourseDay day) =>
-        $"{Show.Milligrams(day.Cumulative)}, {Show.PerKilogram(day.MilligramsPerKilogram)} mg/kg";
+    private static string InWords(CumulativeDose end) => $"{Show.Number(end.MilligramsPerKilogram)} mg/kg";
 
-    private static string AtEnd(Course course) =>
-        $"{Show.PerKilogram(course.Phases()[^1].Cumulative.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg";
+    private static string Beyond(Ratio milligramsPerKilogram, CumulativeTarget target)
+    {
+        Ratio beyond = milligramsPerKilogram - Show.Exactly(target.Lower.MilligramsPerKilogram);
+        return beyond > Ratio.Zero ? $", {Show.PerKilogram(beyond)} mg/kg beyond it" : "";
+    }
+
+    private static string Amount(CourseDay day, CumulativeDose end) =>
+        $"{Show.Milligrams(day.Cumulative)}, {Show.PerKilogram(day.MilligramsPerKilogram, end)} mg/kg";
+
+    private static string End(Course course)
+    {
+        TotalDose cumulative = course.Phases()[^1].Cumulative;
+        Ratio perKilogram = cumulative.MilligramsPerKilogram(course.Regimen.Weight);
+        string shown = course.Target is { } target ? Show.PerKilogram(perKilogram, target.Lower) : Show.PerKilogram(perKilogram);
+        return $"{Show.Day(course.Days, course.EndDate)}: {Show.Milligrams(cumulative)}, {shown} mg/kg";
+    }
 }

@@ -66,6 +66,32 @@ internal sealed class Page
         }
     }
 
+    /// <summary>The working: the inputs with their sources, then each line as a sentence; nothing when not requested.</summary>
+    public void Working(string title, Derivation? derivation)
+    {
+        if (derivation is null)
+        {
+            return;
+        }
+
+        Sentence(title, Styles.Head, indent: 0);
+        foreach (DerivationLine given in derivation.Given)
+        {
+            Sentence($"given {given}", Style.Plain, indent: 2);
+            foreach (Citation source in given.Sources)
+            {
+                Sentence(source.ToString(), Styles.Quiet, indent: 4);
+            }
+        }
+
+        foreach (DerivationLine line in derivation.Lines)
+        {
+            Sentence(line.ToString(), Style.Plain, indent: 2);
+        }
+
+        BlankLine();
+    }
+
     private static IEnumerable<string> Lines(string text, int width)
     {
         string line = "";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -5,6 +6,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The phases of a course: the intent, the capsules, the dose, and the cumulative dose.</summary>
 internal static class PhaseTable
 {
+    private const int MostListed = 4;
+
     public static Table Of(Course course)
     {
         bool cycles = course.Phases().Any(phase => phase.Step.Cycle.Length > 1);
@@ -53,21 +56,31 @@ internal static class PhaseTable
         if (step.Intent.Dose is { } dose && step.ExactDose is { } exact)
         {
             yield return $"{Show.Number(dose.MilligramsPerKilogramPerDay)} mg/kg";
-            yield return $"{Show.Number(exact.Milligrams)} mg";
+            yield return Show.Milligrams(Show.Exactly(exact.Milligrams));
         }
         else
         {
-            yield return "stated mg";
+            yield return step.Intent.IsPause ? "pause" : InWords(step.Intent.StatedCycle);
+        }
+
+        if (step.Intent.Pattern.NeedsDate)
+        {
+            yield return step.Intent.Pattern.ToString();
         }
 
         yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.Lower.MilligramsPerKilogram)} mg/kg";
     }
 
+    /// <summary>A stated cycle; for a long one its number of days.</summary>
+    private static string InWords(ImmutableArray<DailyDose> cycle) => cycle.Length <= MostListed
+        ? $"{string.Join(", ", cycle.Select(day => Show.Number(day.Milligrams)))} mg"
+        : $"a cycle of {Show.Days(cycle.Length)}";
+
     private static IEnumerable<string> Taken(CoursePhase phase)
     {
         string mean = phase.Step.Cycle.Length > 1 ? "mean, " : "";
         yield return Show.Milligrams(phase.Step.Cycle.MeanMilligramsPerDay);
-        yield return $"{Show.PerKilogram(phase.Step.MeanMilligramsPerKilogramPerDay)} mg/kg";
+        yield return $"{Show.PerKilogramADay(phase.Step.MeanMilligramsPerKilogramPerDay)} mg/kg";
         yield return $"{mean}{Show.Days(phase.Days)}";
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Spectre.Console;
+
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>The page of a course.</summary>
@@ -29,13 +32,72 @@ internal static class PlanPage
         page.BlankLine();
         if (answer is { Supplies: { IsEmpty: false } supplies, Request.SupplyDays: { } days })
         {
-            page.Sentence($"Supplies of up to {Show.Whole(days)} days, restarting at each change of dose", Styles.Head, indent: 0);
-            page.Table(SupplyTable.Of(supplies));
-            page.BlankLine();
-            page.Directions(supplies);
+            page.Supplies(supplies, days);
         }
 
         page.Working("Working", answer.Derivation);
         page.Review(answer.Review);
     }
+
+    /// <summary>The fills of a course with mg/kg at the end of each, and their directions.</summary>
+    private static void Supplies(this Page page, ImmutableArray<Supply> supplies, int days)
+    {
+        page.Sentence($"Supplies of up to {Show.Whole(days)} days, restarting at each change of dose", Styles.Head, indent: 0);
+        page.Table(Rows(supplies));
+        page.BlankLine();
+        page.Directions(supplies);
+    }
+
+    private static Table Rows(ImmutableArray<Supply> supplies)
+    {
+        bool dated = supplies[0].FirstDate is not null;
+        Table table = dated
+            ? Columns.Table("Supply", "Days", "First date", "Last date", "Capsules", "mg/kg at its end")
+            : Columns.Table("Supply", "Days", "Capsules", "mg/kg at its end");
+        foreach (Supply supply in supplies)
+        {
+            string[] number = [Show.Whole(supply.Number)];
+            string[] span = [Show.Span(supply.FirstDay, supply.LastDay)];
+            string[] end = [Show.PerKilogram(supply.MilligramsPerKilogram)];
+            IEnumerable<string> capsules = supply.Quantities.IsEmpty ? ["none"] : supply.Quantities.Select(Show.Capsules);
+            if (supply.FirstDate is { } first && supply.LastDate is { } last)
+            {
+                table.AddLines(number, span, [Show.Date(first)], [Show.Date(last)], capsules, end);
+            }
+            else
+            {
+                table.AddLines(number, span, capsules, end);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The directions of each supply; consecutive supplies with the same directions are merged.</summary>
+    private static void Directions(this Page page, ImmutableArray<Supply> supplies)
+    {
+        page.Sentence("Directions", Styles.Head, indent: 0);
+        for (int first = 0, next; first < supplies.Length; first = next)
+        {
+            string[] directions = DirectionsOf(supplies[first]);
+            next = first + 1;
+            while (next < supplies.Length && directions.AsSpan().SequenceEqual(DirectionsOf(supplies[next])))
+            {
+                next++;
+            }
+
+            page.Sentence(
+                first + 1 == next ? $"Supply {Show.Whole(next)}" : $"Supplies {Show.Span(first + 1, next)}", Style.Plain, indent: 2);
+            foreach (string sentence in directions)
+            {
+                page.Sentence(sentence, Style.Plain, indent: 4);
+            }
+        }
+
+        page.BlankLine();
+    }
+
+    private static string[] DirectionsOf(Supply supply) => supply.Quantities.IsEmpty
+        ? ["No capsules."]
+        : [.. DispensingLine.Of(supply).Select(line => $"{Show.Whole(line.StrengthInMilligrams)} mg: {line.Directions}")];
 }

@@ -18,15 +18,14 @@ internal static class ProgressPage
         }
         else
         {
-            page.Table(StretchTable.Of(progress));
+            page.Table(Stretches(progress));
         }
 
         page.BlankLine();
         page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
         page.BlankLine();
-        bool goesOn = answer is { Projection: not null, Request: { NextDose: not null, NextPattern: not null } };
-        foreach (string sentence in Standing.Of(progress).Concat(goesOn
-            ? Standing.Of(answer.Projection!, answer.Request.NextDose!.Value, answer.Request.NextPattern!)
+        foreach (string sentence in Standing.Of(progress).Concat(answer is { Projection: { } projection, Request.NextDose: { } dose }
+            ? Standing.Of(projection, dose, answer.Request.NextPattern)
             : []))
         {
             page.Sentence(sentence);
@@ -42,5 +41,46 @@ internal static class ProgressPage
     {
         page.Line((bar.Taken, Styles.Taken), (bar.Left, Styles.Quiet));
         page.Line((bar.Scale, Style.Plain));
+    }
+
+    /// <summary>The history up to the as-of date: a row per dose and, if each day has its own weight, per weight.</summary>
+    private static Table Stretches(Progress progress)
+    {
+        Table table = Columns.Table("From", "To", "A dosing day", "Counted\nover", "Dosing\ndays", "Missed", "In\npart");
+        foreach (Stretch stretch in progress.Stretches())
+        {
+            table.AddLines(
+                [Show.Date(stretch.First)],
+                [Show.Date(stretch.Last)],
+                Dose(stretch.Period),
+                [$"{Show.Number(stretch.Weight.Kilograms)} kg"],
+                [Show.Whole(stretch.DaysAsStated + stretch.MissedDays + stretch.PartialDays)],
+                Missed(stretch),
+                [Show.Whole(stretch.PartialDays)]);
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<string> Dose(DosePeriod period)
+    {
+        yield return $"{Show.Number(period.Dose.Milligrams)} mg {period.Formulation}";
+        if (!period.Pattern.IsDaily)
+        {
+            yield return period.Pattern.NeedsDate ? period.Pattern.ToString()
+                : period.Pattern.Days == 2 ? period.Pattern.InWords
+                : $"on {Show.Whole(period.Pattern.DosingDays)} of {Show.Days(period.Pattern.Days)}";
+        }
+    }
+
+    private static IEnumerable<string> Missed(Stretch stretch)
+    {
+        yield return Show.Whole(stretch.MissedDays);
+
+        // Undated misses belong to the whole period, and count once it is over.
+        if (stretch.Period.MissedDays > 0 && stretch.Last == stretch.Period.Last)
+        {
+            yield return $"{Show.Whole(stretch.Period.MissedDays)} undated";
+        }
     }
 }

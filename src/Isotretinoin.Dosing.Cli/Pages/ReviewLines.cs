@@ -2,22 +2,26 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The findings of a review with rules and sources, what was not considered, and the caution.</summary>
+/// <summary>
+/// The findings of a review, each once with its rules and numbered sources; the missing facts; and that no findings
+/// is not clearance.
+/// </summary>
 internal static class ReviewLines
 {
-    public static void Review(this Page page, Review review)
+    public static void Review(this Page page, Review review) => page.Review(review, new SourceNumbers());
+
+    /// <summary>The findings of a review, on a page that already has numbered sources.</summary>
+    public static void Review(this Page page, Review review, SourceNumbers sources)
     {
         string guidelines = review.Guidelines.IsEmpty ? "no guideline" : string.Join(", ", review.Guidelines);
         page.Sentence($"Findings ({guidelines}, and what is always reviewed)", Styles.Head, indent: 0);
-        foreach (Finding finding in review.Findings)
-        {
-            page.Finding(finding);
-        }
-
+        page.Findings(review.Findings, sources);
         if (review.Findings.IsEmpty)
         {
             page.Sentence("none", Style.Plain, indent: 2);
         }
+
+        sources.WriteTo(page);
 
         if (!review.NotConsidered.IsEmpty)
         {
@@ -28,11 +32,18 @@ internal static class ReviewLines
         page.Sentence("The prescriber decides.");
     }
 
-    /// <summary>A finding with its rule and source.</summary>
-    public static void Finding(this Page page, Finding finding)
+    /// <summary>Findings, each once with its rules and the numbers of their sources.</summary>
+    public static void Findings(this Page page, IEnumerable<Finding> findings, SourceNumbers sources)
     {
-        page.Sentence($"{finding.Severity} {finding.Code}", Styles.Of(finding.Severity), indent: 2);
-        page.Sentence(finding.Sentence, Style.Plain, indent: 4);
-        page.Sentence($"Rule {finding.Rule.Id}, {finding.Guideline}: {finding.Rule.Source}", Styles.Quiet, indent: 4);
+        foreach (IGrouping<(FindingSeverity Severity, string Code, string Sentence), Finding> shared in findings
+            .GroupBy(finding => (finding.Severity, finding.Code, finding.Sentence)))
+        {
+            page.Sentence($"{shared.Key.Severity} {shared.Key.Code}", Styles.Of(shared.Key.Severity), indent: 2);
+            page.Sentence(shared.Key.Sentence, Style.Plain, indent: 4);
+            page.Sentence(
+                string.Join(", ", shared.Select(finding => $"{finding.Rule.Id} {sources.Of(finding.Rule.Source)}")),
+                Styles.Quiet,
+                indent: 4);
+        }
     }
 }

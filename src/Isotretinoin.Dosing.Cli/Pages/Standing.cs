@@ -9,36 +9,64 @@ internal static class Standing
             " and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
         string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} "
             + $"{progress.Target.Formulation}";
-        yield return $"Taken: {taken}{counted}: {Show.PerKilogram(progress.MilligramsPerKilogram)} mg/kg on "
+        yield return $"Taken: {taken}{counted}: {Show.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower)} mg/kg on "
             + $"{Show.Days(progress.DosingDays)}.";
         yield return progress.MissedDays == 0
             ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
             : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
                 + $"{Show.Days(progress.CalendarDays)} of periods.";
-        string toLower = Left(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower);
-        string toUpper = Left(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper);
-        yield return $"Left: {toLower} to {Show.Number(progress.Target.Lower.MilligramsPerKilogram)} mg/kg, "
-            + $"{toUpper} to {Show.Number(progress.Target.Upper.MilligramsPerKilogram)} mg/kg.";
+        yield return Left(progress);
     }
 
-    public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern days)
+    public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
     {
-        string pattern = days.IsDaily ? "" : $" on {Show.Whole(days.DosingDays)} of {Show.Days(days.Days)}";
+        string pattern = days is null ? " in the pattern as before" : days.IsDaily ? "" : $" {days.InWords}";
         yield return $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
-        string from = $"{Show.Number(projection.Progress.Target.Lower.MilligramsPerKilogram)} mg/kg";
+        CumulativeTarget target = projection.Progress.Target;
         yield return projection.DaysToTarget switch
         {
-            null => $"{from} is not reached.",
-            0 => $"{from} is reached already.",
-            { } after => $"{from} is reached after {Show.Days(after)}, {Show.Date(projection.TargetReached!.Value)}.",
+            null => $"{InWords(target.Lower)} is not reached.",
+            0 => $"{InWords(target.Lower)} is reached already.",
+            { } after => $"{InWords(target.Lower)} is reached after {Show.Days(after)}, {Show.Date(projection.TargetReached!.Value)}.",
         };
-        string to = $"{Show.Number(projection.Progress.Target.Upper.MilligramsPerKilogram)} mg/kg";
-        yield return projection.DaysWithinTarget > 0
-            ? $"It stays within {to} for {Show.Days(projection.DaysWithinTarget)}: "
-                + $"{Show.Date(projection.LastDayWithinTarget)} is the last dosing day."
-            : $"No dosing day stays within {to}.";
+        if (target.Lower != target.Upper)
+        {
+            yield return projection.DaysWithinTarget > 0
+                ? $"It stays within {InWords(target.Upper)} for {Show.Days(projection.DaysWithinTarget)}: "
+                    + $"{Show.Date(projection.LastDayWithinTarget)} is the last dosing day."
+                : $"No dosing day stays within {InWords(target.Upper)}.";
+        }
     }
 
-    private static string Left(Ratio milligramsPerKilogram, Ratio milligrams) =>
-        $"{Show.PerKilogram(milligramsPerKilogram)} mg/kg ({Show.Milligrams(milligrams)})";
+    /// <summary>The rest to each end of the target, or the date and amount by which it was passed.</summary>
+    private static string Left(Progress progress)
+    {
+        CumulativeTarget target = progress.Target;
+        string left = $"{Amount(progress.MilligramsPerKilogramToUpper, progress.CountedWeight)} to {InWords(target.Upper)}";
+        if (progress.TargetReachedOn is not { } reached)
+        {
+            string toLower = $"{Amount(progress.MilligramsPerKilogramToLower, progress.CountedWeight)} to {InWords(target.Lower)}";
+            return target.Lower == target.Upper ? $"Left: {toLower}." : $"Left: {toLower}, {left}.";
+        }
+
+        string since = $"{InWords(target.Lower)} was reached on {Show.Date(reached)}";
+        bool isPassed = progress.TargetPassedOn is not null;
+        string passed = progress.TargetPassedOn is { } date && target.Lower != target.Upper
+            ? $", and {InWords(target.Upper)} was passed on {Show.Date(date)}"
+            : "";
+        string beyond = Beyond(progress, isPassed ? target.Upper : target.Lower);
+        return isPassed ? $"{since}{passed}{beyond}." : $"{since}{beyond}. Left: {left}.";
+    }
+
+    private static string Beyond(Progress progress, CumulativeDose end)
+    {
+        Ratio beyond = progress.MilligramsPerKilogram - Show.Exactly(end.MilligramsPerKilogram);
+        string what = end == progress.Target.Lower ? "it" : InWords(end);
+        return beyond > Ratio.Zero ? $"; the course is {Amount(beyond, progress.CountedWeight)} beyond {what}" : "";
+    }
+
+    private static string InWords(CumulativeDose end) => $"{Show.Number(end.MilligramsPerKilogram)} mg/kg";
+
+    private static string Amount(Ratio milligramsPerKilogram, BodyWeight weight) =>
+        $"{Show.PerKilogram(milligramsPerKilogram)} mg/kg ({Show.Milligrams(milligramsPerKilogram * Show.Exactly(weight.Kilograms))})";
 }

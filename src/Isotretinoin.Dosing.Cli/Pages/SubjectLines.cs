@@ -26,7 +26,7 @@ internal static class SubjectLines
     /// <summary>The target in mg/kg, and in mg for a weight.</summary>
     public static void Target(this Page page, CumulativeTarget target, BodyWeight weight) =>
         page.Sentence(
-            $"Target {Stated(target)}: {Show.Range(target.Lower.For(weight).Milligrams, target.Upper.For(weight).Milligrams)} mg");
+            $"Target {Stated(target)}: {Show.Range(target.Lower.For(weight), target.Upper.For(weight))}");
 
     private static string Stated(CumulativeTarget target) =>
         target.BeforeConversion is { } stated ? $"{InWords(target)}, converted from {InWords(stated)}" : InWords(target);

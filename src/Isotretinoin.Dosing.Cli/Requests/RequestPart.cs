@@ -41,7 +41,7 @@ internal sealed class RequestPart
     {
         if (!form.TryRead(text.Text, out JsonNode? value))
         {
-            Refuse(property, Mistake.Unreadable(text.Place, form.Accepted));
+            Refuse(property, form.Unreadable(text));
         }
         else if (value is not null)
         {
@@ -71,7 +71,7 @@ internal sealed class RequestPart
         if (!isReadable)
         {
             Request.NoteRefused(element);
-            Request.Add(Mistake.Unreadable(text.Place, form.Accepted));
+            Request.Add(form.Unreadable(text));
         }
 
         return value is JsonObject known ? new RequestPart(Request, element, () => known) : null;

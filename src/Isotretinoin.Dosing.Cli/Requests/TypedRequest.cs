@@ -55,6 +55,9 @@ internal sealed partial class TypedRequest
     /// <summary>Records an unreadable part that is already reported, so that its refusals are not.</summary>
     public void NoteRefused(string path) => refused.Add(path);
 
+    /// <summary>Whether there are mistakes.</summary>
+    public bool IsWrong => mistakes.Count > 0;
+
     /// <summary>All mistakes, with additional ones.</summary>
     public WrongInputException Wrong(IEnumerable<Mistake> more) => new(mistakes.Concat(more));
 

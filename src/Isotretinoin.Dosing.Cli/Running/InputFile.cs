@@ -30,6 +30,11 @@ internal sealed class InputFile
     {
         if (given.GetValue(argument) is not { } path)
         {
+            if (terminal.Input is null)
+            {
+                wrong(Mistake.Unreadable(new Place("standard input", Place.OfFiles), "an input that is open, or a file"));
+            }
+
             return terminal.Input;
         }
 

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
@@ -24,43 +26,48 @@ internal sealed class LineBatch
     /// <summary>The answers, one per line.</summary>
     public ReadOnlyMemory<byte> Answers => answers.WrittenMemory;
 
-    private static ReadOnlySpan<byte> TooLong =>
-        """{"ok":false,"error":{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}"""u8
-        + ""","errors":[{"code":"json.malformed","path":"$","message":"The line is longer than 1,048,576 bytes."}]}"""u8;
+    /// <summary>The place of its first line in the input, from 1.</summary>
+    public long FirstLine { get; private set; } = 1;
 
     /// <summary>Replaces the content of the batch.</summary>
-    public void Fill(ReadOnlySpan<byte> wholeLines, long bytesRead)
+    public void Fill(ReadOnlySpan<byte> wholeLines, long bytesRead, long firstLine)
     {
         lines.ResetWrittenCount();
         lines.Write(wholeLines);
         answers.ResetWrittenCount();
-        (BytesRead, Answered, Refused) = (bytesRead, 0, 0);
+        (BytesRead, FirstLine, Answered, Refused) = (bytesRead, firstLine, 0, 0);
     }
 
     /// <summary>Answers every line that is not blank.</summary>
     public void Answer(DosingContract contract)
     {
+        long number = FirstLine;
         foreach (Range place in lines.WrittenSpan.Split((byte)'\n'))
         {
             ReadOnlySpan<byte> line = lines.WrittenSpan[place];
             if (line.ContainsAnyExcept(" \t\r"u8))
             {
-                bool isOk = Answer(contract, line);
+                bool isOk = Answer(contract, line, number);
                 answers.Write("\n"u8);
                 Answered += isOk ? 1 : 0;
                 Refused += isOk ? 0 : 1;
             }
+
+            number++;
         }
     }
 
-    private bool Answer(DosingContract contract, ReadOnlySpan<byte> line)
+    private bool Answer(DosingContract contract, ReadOnlySpan<byte> line, long number)
     {
         if (line.Length <= LineReader.LongestLine)
         {
-            return contract.Answer(line, answers);
+            return contract.Answer(line, number, answers);
         }
 
-        answers.Write(TooLong);
+        string error = string.Create(
+            CultureInfo.InvariantCulture,
+            $$"""{"code":"json.malformed","path":"$","message":"Line {{number}} is longer than {{LineReader.LongestLine:#,0}} bytes."}""");
+        answers.Write(Encoding.UTF8.GetBytes($$"""{"ok":false,"error":{{error}},"errors":[{{error}}]}"""));
         return false;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class LineReader(Stream input)
     private readonly byte[] buffer = new byte[CutLength + PieceSize];
     private int held;
     private long bytesRead;
+    private long nextLine = 1;
     private bool isPastStart;
 
     /// <summary>Fills a batch with the next whole lines; the last line of the input may be without its end.</summary>
@@ -46,7 +47,8 @@ internal sealed class LineReader(Stream input)
     {
         ReadOnlySpan<byte> lines = buffer.AsSpan(0, end);
         ReadOnlySpan<byte> byteOrderMark = "\uFEFF"u8;
-        batch.Fill(!isPastStart && lines.StartsWith(byteOrderMark) ? lines[byteOrderMark.Length..] : lines, bytesRead);
+        batch.Fill(!isPastStart && lines.StartsWith(byteOrderMark) ? lines[byteOrderMark.Length..] : lines, bytesRead, nextLine);
+        nextLine += lines.Count((byte)'\n');
         isPastStart = true;
         buffer.AsSpan(end, held - end).CopyTo(buffer);
         held -= end;

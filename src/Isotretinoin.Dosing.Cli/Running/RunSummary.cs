@@ -9,6 +9,9 @@ internal sealed class RunSummary(long answered, long refused)
     /// <summary>Lines answered with an error.</summary>
     public long Refused { get; } = refused;
 
-    public override string ToString() =>
-        $"{Show.Whole(Answered + Refused)} lines answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
+    public override string ToString()
+    {
+        string lines = Answered + Refused == 1 ? "1 line" : $"{Show.Whole(Answered + Refused)} lines";
+        return $"{lines} answered: {Show.Whole(Answered)} ok, {Show.Whole(Refused)} refused.";
+    }
 }

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Capsules as text: <c>2x20</c> is two of 20 mg, <c>1x40+1x20</c> one of each.</summary>
 internal static partial class CapsulesText
 {
-    private const string Part = @"\s*(?<count>[0-9]{1,9})\s*[x×]\s*(?<strength>[0-9]{1,9})\s*(mg)?\s*";
+    private const string Part = @"\s*(?<count>[0-9]{1,9})(\.0{1,9})?\s*[xX×]\s*(?<strength>[0-9]{1,9})(\.0{1,9})?\s*(mg)?\s*";
 
     private const string Accepted = "capsules such as 2x20 (two of 20 mg) or 1x40+1x20";
 

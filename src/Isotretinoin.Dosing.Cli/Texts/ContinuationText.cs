@@ -19,8 +19,8 @@ internal static partial class ContinuationText
 
     /// <summary>A continuation, named by its text.</summary>
     public static TextForm Form { get; } = new(
-        "'40mg', '60 mg conventional pattern=10', 'off x14d then 40mg' or '40mg through 2026-06-01', the last step open or not; "
-            + "" + DailyDose.Accepted,
+        "'40mg', '60 mg conventional pattern=10', '40mg pattern=as-before', 'off x14d then 40mg' or '40mg through 2026-06-01', the last "
+            + $"step open or not; {DailyDose.Accepted}",
         static (string text, out JsonNode? value) =>
         {
             var steps = new JsonArray();
@@ -63,7 +63,7 @@ internal static partial class ContinuationText
 
         if (match.Groups["pattern"] is { Success: true, Value: var pattern })
         {
-            step["pattern"] = Texts.Pattern.TryRead(pattern, out JsonNode? days) ? days : pattern;
+            step["pattern"] = pattern;
         }
 
         return true;
@@ -72,7 +72,7 @@ internal static partial class ContinuationText
     [GeneratedRegex(
         $@"^\s*(off|(?<number>-?{NumberText.Pattern})\s*mg(/day)?"
         + @"(\s+(?!through\b)(?<formulation>[a-z]+)(?=\s|$))?(\s+pattern=(?<pattern>\S+))?)"
-        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w)|\s+through\s+(?<date>\S+))?\s*$",
+        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW])|\s+through\s+(?<date>\S+))?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -22,13 +22,24 @@ internal static partial class NumberText
     public static TextForm Form(string accepted) => new(accepted, TryRead);
 
     /// <summary>Numbers separated by commas.</summary>
-    public static TextForm List(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
+    public static TextForm List(string accepted) => new TextForm(accepted, static (string text, out JsonNode? value) =>
     {
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries);
         bool isReadable = Array.TrueForAll(parts, part => Written().IsMatch(part));
         value = isReadable ? new JsonArray([.. parts.Select(Of)]) : null;
         return isReadable;
-    });
+    }).Hinting("");
+
+    /// <summary>A form of numbers that have a comma before their decimals, and never a point.</summary>
+    public static TextForm WithComma(TextForm form) => new(
+        $"{form.Accepted}, with a comma before decimals", (string text, out JsonNode? value) =>
+        {
+            value = null;
+            return WithPoint(text) is { } number && form.TryRead(number, out value);
+        });
+
+    /// <summary>A number that is written with a comma as one with a point; null when it has a point.</summary>
+    public static string? WithPoint(string text) => text.Contains('.', StringComparison.Ordinal) ? null : text.Replace(',', '.');
 
     private static bool TryRead(string text, out JsonNode? value)
     {

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
 /// A step as written after <c>--dose</c>: numbers, optional unit and formulation, days, and its own choices:
-/// <c>0.5x28d</c>, <c>1 mg/kg/day lidose x4w pattern=10</c>, <c>40,80mg division=once</c>.
+/// <c>0.5x28d</c>, <c>1 mg/kg/day lidose x4w pattern=10</c>, <c>40,80mg division=once</c>; or a pause, <c>off x14d</c>.
 /// </summary>
 internal static partial class StepText
 {
@@ -15,14 +15,15 @@ internal static partial class StepText
     public static TextForm Form { get; } = new(
         $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}; or mg a day such as '40mg x28d' or "
             + "'40,80mg', 0 for an off day;"
-        + " then, each once at most, division=once and, unless mg are stated, pattern=10 and rounding=up",
+        + " then, each once at most, division=once and, unless mg are stated, pattern=10 or pattern=mon-wed-fri and rounding=up;"
+        + " or a pause such as 'off x14d'",
         TryRead);
 
     /// <summary>Days or weeks as days, whatever their number.</summary>
     public static JsonNode Days(Match match)
     {
         BigInteger count = BigInteger.Parse(match.Groups["count"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        return NumberText.Of((match.Groups["period"].Value == "w" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
+        return NumberText.Of((match.Groups["period"].Value is "w" or "W" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
     }
 
     private static bool TryRead(string text, out JsonNode? value)
@@ -32,6 +33,12 @@ internal static partial class StepText
         if (!match.Success)
         {
             return false;
+        }
+
+        if (!match.Groups["numbers"].Success)
+        {
+            value = new JsonObject { ["pauseDays"] = Days(match) };
+            return true;
         }
 
         bool isStated = match.Groups["unit"].Value is "mg" or "mg/day";
@@ -68,9 +75,10 @@ internal static partial class StepText
     }
 
     [GeneratedRegex(
-        $@"^\s*(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
+        @"^\s*(off\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW])|"
+        + $@"(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
         + @"(\s+(?<formulation>[a-z]+))?"
-        + @"(\s*x\s*(?<count>[0-9]{1,60})\s*(?<period>d|w))?(\s+(?<choice>[a-z]+=\S+))*\s*$",
+        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW]))?(\s+(?<choice>[a-z]+=\S+))*)\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -9,13 +9,8 @@ internal static partial class Texts
     /// <summary>A date, passed on as typed.</summary>
     public static TextForm Date { get; } = Named("a date such as 2026-01-05");
 
-    /// <summary>Dosing days, by name or as ones and zeros.</summary>
-    public static TextForm Pattern { get; } = new(IntakePattern.AcceptedText, static (string text, out JsonNode? value) =>
-    {
-        bool isPattern = IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern);
-        value = pattern?.ToString();
-        return isPattern;
-    });
+    /// <summary>Dosing days, which the contract reads as they are typed.</summary>
+    public static TextForm Pattern { get; } = Named(IntakePattern.AcceptedText);
 
     /// <summary>A rounding; <c>spread:3</c> is over three days.</summary>
     public static TextForm Rounding { get; } = new("down, up, nearest, spread:2 to spread:7", static (string text, out JsonNode? value) =>
@@ -49,6 +44,35 @@ internal static partial class Texts
             return match.Success;
         });
 
+    /// <summary>The last capsule of the previous course, or none.</summary>
+    public static TextForm PreviousCourse { get; } = new($"{Date.Accepted} of the last capsule, or "
+        + "none", static (string text, out JsonNode? value) =>
+    {
+        value = text == "none" ? false : DateShaped().IsMatch(text) ? new JsonObject { ["lastCapsule"] = text } : null;
+        return value is not null;
+    });
+
+    /// <summary>Lesions by kind.</summary>
+    public static TextForm Lesions { get; } = new TextForm("three counts such as 30,20,2: comedones, inflammatory lesions, "
+        + "nodules", static (string text, out JsonNode? value) =>
+    {
+        string[] kinds = ["comedones", "inflammatory", "nodules"];
+        value = NumberText.List("").TryRead(text, out JsonNode? list) && list is JsonArray { Count: 3 } counts
+            ? new JsonObject(kinds.Select((kind, place) => KeyValuePair.Create(kind, counts[place]?.DeepClone())))
+            : null;
+        return value is not null;
+    }).Hinting("");
+
+    /// <summary>A pregnancy test and its result.</summary>
+    public static TextForm PregnancyTest { get; } = new("a date and a result such as '2026-01-02 negative': "
+        + $"{string.Join(", ", Dosing.PregnancyTest.Results)}", static (string text, out JsonNode? value) =>
+    {
+        value = text.Trim().Split(' ', 2, StringSplitOptions.TrimEntries) is [var date, var result]
+            ? new JsonObject { ["date"] = date, ["result"] = result }
+            : null;
+        return value is not null;
+    });
+
     /// <summary>A name that the contract looks up.</summary>
     /// <param name="accepted">The accepted texts, in words.</param>
     public static TextForm Named(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
@@ -56,6 +80,13 @@ internal static partial class Texts
         value = text;
         return true;
     });
+
+    /// <summary>A name of the contract in kebab case: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
+    public static string KebabCase(string camelCase) =>
+        string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    [GeneratedRegex("^[0-9]+-[0-9]+-[0-9]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateShaped();
 
     [GeneratedRegex(
         $@"^\s*(?<number>-?{NumberText.Pattern})\s*mg(\s+(?<formulation>[a-z]+))?\s*$",

@@ -29,13 +29,17 @@ internal static partial class WeightText
         return value is not null;
     }
 
-    private static JsonObject Weight(Match match)
+    private static JsonObject? Weight(Match match)
     {
-        JsonObject weight = match.Groups["st"].Success
-            ? new JsonObject { ["st"] = NumberText.Of(match.Groups["st"].Value), ["lb"] = NumberText.Of(
-                match.Groups["pounds"].Success ? match.Groups["pounds"].Value : "0") }
-            : new JsonObject { [match.Groups["unit"].Value] = NumberText.Of(match.Groups["number"].Value) };
-        if (match.Groups["date"] is { Success: true, Value: var date })
+        WeightUnit? unit = WeightUnit.Find(match.Groups["unit"].Value);
+        WeightUnit? rest = WeightUnit.Find(match.Groups["rest"].Value);
+        string number = match.Groups["number"].Value;
+        JsonObject? weight = match.Groups["rest"].Success
+                ? unit == WeightUnit.Stone && rest == WeightUnit.Pound ? InStones(number, match.Groups["pounds"].Value) : null
+            : unit is null ? null
+            : unit == WeightUnit.Stone ? InStones(number, pounds: "0")
+            : new JsonObject { [unit.Id] = NumberText.Of(number) };
+        if (weight is not null && match.Groups["date"] is { Success: true, Value: var date })
         {
             weight["date"] = date;
         }
@@ -43,9 +47,15 @@ internal static partial class WeightText
         return weight;
     }
 
+    private static JsonObject InStones(string stones, string pounds) => new()
+    {
+        [WeightUnit.Stone.Id] = NumberText.Of(stones),
+        [WeightUnit.Pound.Id] = NumberText.Of(pounds),
+    };
+
     [GeneratedRegex(
-        $@"^\s*((?<date>[0-9]+-\S*)\s+)?((?<number>-?{NumberText.Pattern})\s*(?<unit>kg|lb)|"
-        + $@"(?<st>-?{NumberText.Pattern})\s*st(\s*(?<pounds>{NumberText.Pattern})\s*lb)?)\s*$",
-        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+        $@"^\s*((?<date>[0-9]+-\S*)\s+)?(?<number>-?{NumberText.Pattern})\s*(?<unit>[a-z]+)"
+        + $@"(\s*(?<pounds>{NumberText.Pattern})\s*(?<rest>[a-z]+))?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Written();
 }

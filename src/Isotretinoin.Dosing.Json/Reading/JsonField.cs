@@ -22,6 +22,9 @@ internal readonly struct JsonField(RequestReading reading, int place)
 
     public bool IsTextOrNumber => Token.Type is JsonTokenType.String or JsonTokenType.Number;
 
+    /// <summary>Whether the value is this text.</summary>
+    public bool Says(string words) => Token.Type == JsonTokenType.String && reading.Tokens.Text(Token) == words;
+
     public bool IsFalse => Token.Type == JsonTokenType.False;
 
     /// <summary>The name of a member of an object.</summary>
@@ -102,21 +105,11 @@ internal readonly struct JsonField(RequestReading reading, int place)
     public decimal? PlainNumber() =>
         Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Bytes(Token).Span, out decimal value) ? value : null;
 
-    public DateOnly? Date()
-    {
-        if (Text() is not { } text)
-        {
-            return null;
-        }
+    public DateOnly? Date() => Dates("a date such as 2026-01-05, of the years 1 to 9999", isRange: false)?.First;
 
-        if (DateText.TryRead(text, out DateOnly date))
-        {
-            return date;
-        }
-
-        Refuse(RefusalCode.DateInvalid, NotAccepted("a date such as 2026-01-05, of the years 1 to 9999"));
-        return null;
-    }
+    /// <summary>A date, or the first and the last of a range: <c>2026-08-03..2026-08-16</c>.</summary>
+    public (DateOnly First, DateOnly Last)? Dates() =>
+        Dates("a date such as 2026-01-05, or a range such as 2026-01-05..2026-01-18, of the years 1 to 9999", isRange: true);
 
     /// <summary>One of the named choices.</summary>
     public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
@@ -167,6 +160,24 @@ internal readonly struct JsonField(RequestReading reading, int place)
             _ => Excerpt.Of(reading.Tokens.Text(Token)),
         };
         return $"Read {shown}. Accepted: {accepted}.";
+    }
+
+    private (DateOnly First, DateOnly Last)? Dates(string accepted, bool isRange)
+    {
+        if (Text() is not { } text)
+        {
+            return null;
+        }
+
+        int between = isRange ? text.IndexOf("..", StringComparison.Ordinal) : -1;
+        (string first, string last) = between < 0 ? (text, text) : (text[..between], text[(between + 2)..]);
+        if (DateText.TryRead(first, out DateOnly from) && DateText.TryRead(last, out DateOnly to))
+        {
+            return (from, to);
+        }
+
+        Refuse(RefusalCode.DateInvalid, NotAccepted(accepted));
+        return null;
     }
 
     private bool Is(JsonTokenType type, string expected)

@@ -13,18 +13,12 @@ internal readonly record struct JsonToken(JsonTokenType Type, bool IsEscaped, in
 {
     private const int EscapeLength = 4;
 
-    /// <summary>Throws unless a text has whole surrogate pairs, and a number is not too long.</summary>
-    /// <exception cref="JsonException">It has half a surrogate pair, or is too long.</exception>
-    public static void MustBeAccepted(in Utf8JsonReader json)
-    {
-        bool isTooLong = json.TokenType == JsonTokenType.Number && json.ValueSpan.Length > ExactNumber.LongestText;
-        if (json.ValueIsEscaped ? !HasWholePairs(json.ValueSpan) : isTooLong)
-        {
-            throw new JsonException($"A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
-        }
-    }
+    /// <summary>Whether a text has whole surrogate pairs, and a number is not too long.</summary>
+    public static bool IsAccepted(in Utf8JsonReader json) => json.ValueIsEscaped
+        ? HasWholePairs(json.ValueSpan)
+        : json.TokenType != JsonTokenType.Number || json.ValueSpan.Length <= ExactNumber.LongestText;
 
-    /// <summary>Whether every escaped surrogate of a string that the reader has accepted has its other half beside it.</summary>
+    /// <summary>Whether every escaped surrogate of a valid JSON string is paired.</summary>
     private static bool HasWholePairs(ReadOnlySpan<byte> escaped)
     {
         bool highIsOpen = false;

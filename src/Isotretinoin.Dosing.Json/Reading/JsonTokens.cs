@@ -15,37 +15,43 @@ internal sealed class JsonTokens : IDisposable
     private const int UsualCount = 64;
 
     private readonly byte[] bytes;
+    private readonly int length;
+    private readonly JsonFault? fault;
     private JsonToken[] tokens = ArrayPool<JsonToken>.Shared.Rent(UsualCount);
     private int count;
 
     /// <summary>Reads the values of a request, up to the first fault.</summary>
     public JsonTokens(ReadOnlySpan<byte> utf8)
     {
-        bytes = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        (bytes, length) = (ArrayPool<byte>.Shared.Rent(utf8.Length), utf8.Length);
         utf8.CopyTo(bytes);
         int valid = Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
         try
         {
-            Read(utf8[..valid]);
+            fault = Read(utf8[..valid]);
         }
         catch (JsonException malformed)
         {
-            Fault = malformed.Message;
+            fault = JsonFault.Of(utf8, malformed);
         }
 
-        Fault = valid == utf8.Length ? Fault : "The request is not UTF-8.";
+        fault = valid == utf8.Length ? fault : new JsonFault(valid, " It is not UTF-8.");
     }
 
-    /// <summary>Why the bytes are not a request; null when they can be.</summary>
-    public string? Fault { get; }
+    /// <summary>Whether the bytes are not valid.</summary>
+    public bool AreMalformed => fault is not null;
 
-    /// <summary>The value at a place; a request itself stands at 0, and the name of a member one place before its value.</summary>
+    /// <summary>The fault in words; empty when there is none.</summary>
+    /// <param name="firstLine">The line at which the request begins.</param>
+    public string Fault(long firstLine) => fault?.In(bytes.AsSpan(0, length), firstLine) ?? "";
+
+    /// <summary>The value at an index; the request is at 0, and the name of a member one before its value.</summary>
     public ref readonly JsonToken this[int place] => ref tokens[place];
 
-    /// <summary>The bytes of a value as they were written; of a text, without its quotes.</summary>
+    /// <summary>The bytes of a value as written; for a text, without its quotes.</summary>
     public ReadOnlyMemory<byte> Bytes(in JsonToken token) => bytes.AsMemory(token.Start, token.Length);
 
-    /// <summary>A text, its escapes resolved.</summary>
+    /// <summary>A text, with escapes decoded.</summary>
     public string Text(in JsonToken token)
     {
         if (!token.IsEscaped)
@@ -59,7 +65,7 @@ internal sealed class JsonTokens : IDisposable
     }
 
     /// <summary>
-    /// The first <c>id</c> of the request as written, even before a fault; empty when there is none or it is not a text or a number.
+    /// The first <c>id</c> of the request as written, also when a fault follows; empty when there is none or it is not a text or a number.
     /// </summary>
     public ReadOnlySpan<byte> Id()
     {
@@ -103,13 +109,19 @@ internal sealed class JsonTokens : IDisposable
         return request.Length - rest.Length;
     }
 
-    private void Read(ReadOnlySpan<byte> utf8)
+    private JsonFault? Read(ReadOnlySpan<byte> utf8)
     {
         Span<int> open = stackalloc int[DeepestNesting];
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
         while (json.Read())
         {
-            JsonToken.MustBeAccepted(json);
+            if (!JsonToken.IsAccepted(json))
+            {
+                return new JsonFault(
+                    (int)json.TokenStartIndex,
+                    $" A text has half a surrogate pair, or a number more than {ExactNumber.LongestText} characters.");
+            }
+
             int start = (int)json.TokenStartIndex;
             switch (json.TokenType)
             {
@@ -128,11 +140,13 @@ internal sealed class JsonTokens : IDisposable
                     break;
             }
         }
+
+        return null;
     }
 
     private void Close(int place) => tokens[place] = tokens[place] with { Next = count };
 
-    /// <summary>The place of one more value.</summary>
+    /// <summary>The slot of a new value.</summary>
     private ref JsonToken Room()
     {
         if (count == tokens.Length)

@@ -8,16 +8,19 @@ internal sealed class RequestDocument : IDisposable
 {
     private readonly JsonTokens tokens;
     private readonly RequestReading reading;
+    private readonly long firstLine;
 
-    private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary)
+    private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine)
     {
+        this.firstLine = firstLine;
         tokens = new JsonTokens(utf8);
         reading = new RequestReading(tokens, formulary);
     }
 
-    private JsonField? Request => tokens.Fault is null ? new JsonField(reading, 0) : null;
+    private JsonField? Request => tokens.AreMalformed ? null : new JsonField(reading, 0);
 
-    public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary) => new(utf8, formulary);
+    /// <summary>Reads a request that begins at a line, from 1, of its file.</summary>
+    public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine) => new(utf8, formulary, firstLine);
 
     /// <summary>The request's <c>id</c> as written; empty when it has none or it is not a text or a number.</summary>
     public ReadOnlySpan<byte> Id() => tokens.Id();
@@ -59,7 +62,7 @@ internal sealed class RequestDocument : IDisposable
     public void Dispose() => tokens.Dispose();
 
     private ImmutableArray<Refusal> Refusals() => Request is not { } field
-        ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {tokens.Fault}")]
+        ? [Refusal.Of(RefusalCode.JsonMalformed, "$", $"The request is not readable as JSON. {tokens.Fault(firstLine)}")]
         : reading.Count == 0 ? []
         : [.. RequestOrder.Of(field)];
 }

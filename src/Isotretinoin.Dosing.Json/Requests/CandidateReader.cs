@@ -47,7 +47,8 @@ internal static class CandidateReader
         bool isOnlyPause = isPause && !Array.Exists(["mg", "formulation", "pattern", "days", "through"], members.Has);
         decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = isTaken ? FormulationReader.Required(members) : members.Read("formulation", Values.Formulation);
-        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        bool isAsBefore = Values.GoesOnAsBefore(members);
+        IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
         int? days = members.Read("days", number => number.Whole(TitrationStep.AcceptedDays));
         DateOnly? through = members.Read("through", date => date.Date());
         int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
@@ -63,12 +64,13 @@ internal static class CandidateReader
         }
 
         bool endIsRead = (days is not null || !members.Has("days")) && (through is not null || !members.Has("through"));
-        if (milligrams is not { } mg || formulation is null || pattern is null || !endIsRead)
+        if (milligrams is not { } mg || formulation is null || (pattern is null && !isAsBefore) || !endIsRead)
         {
             return null;
         }
 
-        var taking = Continuation.Taking(formulation.MilligramsPerDay(mg), pattern);
+        DailyDose dose = formulation.MilligramsPerDay(mg);
+        Continuation taking = pattern is null ? Continuation.AsBefore(dose) : Continuation.Taking(dose, pattern);
         return days is { } length ? taking.ForDays(length) : through is { } last ? taking.Through(last) : taking;
     }
 }

@@ -14,8 +14,8 @@ internal static class CohortReader
     {
         List<CohortPatient>? patients = request.Required("patients", Patients);
         Product? product = request.Required("product", ProductReader.Read);
-        StatedTitration? steps = TitrationReader.Read(request, "steps", product);
-        StatedTitration? instead = request.Has("instead") ? TitrationReader.Read(request, "instead", product) : null;
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated: false);
+        StatedTitration? instead = request.Has("instead") ? TitrationReader.Read(request, "instead", product, isDated: false) : null;
         CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
         int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
         Reviewing reviewing = ReviewingReader.ReadAsOf(request);

@@ -27,7 +27,7 @@ internal static class CompareReader
 
     private static ProgressRequest Unknown(DateOnly asOf) => ProgressRequest.At(
         asOf == DateOnly.MaxValue ? default : asOf,
-        DoseHistory.Of(),
+        DoseHistory.Of(DosePeriod.Taking(Formulation.Conventional.MilligramsPerDay(1), default, default)),
         WeightHistory.Of(BodyWeight.FromKilograms(1)),
         WeightPolicy.Starting,
         CumulativeTarget.At(1, Formulation.Conventional),

@@ -1,6 +1,12 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, in any order.</summary>
+/// <summary>
+/// A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, in any order. Missed
+/// dates may be a range, <c>2026-08-03..2026-08-16</c>.
+/// </summary>
 internal static class HistoryReader
 {
     private static readonly PropertyNames ReportedNames = new("periods", "missed", "partial");
@@ -14,7 +20,7 @@ internal static class HistoryReader
     public static DoseHistory? Read(JsonMembers holder)
     {
         List<DosePeriod>? periods = holder.Required("periods", list => list.List(Period));
-        List<DateOnly>? missed = holder.Read("missed", list => list.List(date => date.Date()));
+        List<StatedDates>? missed = holder.Read("missed", list => list.List(Missed));
         List<StatedDose>? partial = holder.Read("partial", list => list.List(Partial));
         if (periods is null)
         {
@@ -22,18 +28,82 @@ internal static class HistoryReader
         }
 
         bool isWhole = (missed is not null || !holder.Has("missed")) && (partial is not null || !holder.Has("partial"));
+        PartialDay[] taken = [.. (partial ?? []).Select(
+            day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)))];
+        DoseHistory? history = Marked(holder.Reading, [.. periods], missed ?? [], taken);
+        return isWhole ? history : null;
+    }
+
+    /// <summary>
+    /// The history with its dates, single dates before ranges, since a range is of its dosing days. Null when refused; a refusal names an
+    /// element by its index in the request.
+    /// </summary>
+    private static DoseHistory? Marked(
+        RequestReading reading, ReadOnlySpan<DosePeriod> periods, List<StatedDates> missed, ReadOnlySpan<PartialDay> taken)
+    {
+        var places = new List<int>(missed.Count);
+        for (int place = 0; place < missed.Count; place++)
+        {
+            if (missed[place].First == missed[place].Last)
+            {
+                places.Add(place);
+            }
+        }
+
+        int atFirst = reading.Count;
         try
         {
-            PartialDay[] taken = [.. (partial ?? []).Select(
-                day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)))];
-            var history = DoseHistory.Of([.. periods], [.. missed ?? []], taken);
-            return isWhole ? history : null;
+            var history = DoseHistory.Of(periods, [.. places.ConvertAll(place => missed[place].First)], taken);
+            if (places.Count == missed.Count)
+            {
+                return history;
+            }
+
+            var between = new Dictionary<DateOnly, int>();
+            foreach (int place in Enumerable.Range(0, missed.Count).Except(places))
+            {
+                foreach (DateOnly day in Between(reading, history, missed[place], place))
+                {
+                    _ = between.TryAdd(day, place);
+                }
+            }
+
+            places.AddRange(between.Values);
+            return reading.Count == atFirst ? history.WithMissedDates([.. between.Keys]) : null;
         }
-        catch (RefusalException refused) when (holder.Reading.Takes(refused))
+        catch (RefusalException refused)
         {
+            foreach (Refusal refusal in refused.Refusals)
+            {
+                reading.Add(refusal.Member.StartsWith("missed[", StringComparison.Ordinal)
+                    ? Refusal.Of(
+                        refusal.Code,
+                        Element(places[int.Parse(refusal.Member.AsSpan()["missed[".Length..^1], CultureInfo.InvariantCulture)]),
+                        refusal.Sentence)
+                    : refusal);
+            }
+
             return null;
         }
     }
+
+    private static ImmutableArray<DateOnly> Between(RequestReading reading, DoseHistory history, StatedDates range, int place)
+    {
+        try
+        {
+            return history.DosingDaysBetween(range.First, range.Last);
+        }
+        catch (RefusalException refused)
+        {
+            reading.Add(refused.Refusal.Within(Element(place)));
+            return [];
+        }
+    }
+
+    private static string Element(int place) => string.Create(CultureInfo.InvariantCulture, $"missed[{place}]");
+
+    private static StatedDates? Missed(JsonField field) =>
+        field.Dates() is { First: var first, Last: var last } ? new StatedDates(first, last) : null;
 
     private static DosePeriod? Period(JsonField field)
     {
@@ -89,6 +159,8 @@ internal static class HistoryReader
     // A date outside every period is refused by the history.
     private static Formulation FormulationOn(List<DosePeriod> periods, DateOnly date) =>
         periods.Find(period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
+
+    private readonly record struct StatedDates(DateOnly First, DateOnly Last);
 
     private readonly record struct StatedDose(DateOnly Date, decimal Milligrams);
 }

@@ -92,7 +92,7 @@ internal static class PillCountReader
     private static StatedStep Step(JsonField field, Product? product)
     {
         StatedStep step = StepReader.Read(field, product);
-        foreach (Refusal refusal in step.Known?.WhyNotMade(0) ?? [])
+        foreach (Refusal refusal in step.Known?.WhyNotMade(0, isDated: true) ?? [])
         {
             field.Reading.Add(Refusal.Of(refusal.Code, refusal.Member[(refusal.Member.LastIndexOf('.') + 1)..], refusal.Sentence));
         }

@@ -18,7 +18,7 @@ internal static class PlanReader
     {
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
-        StatedTitration? steps = TitrationReader.Read(request, "steps", product);
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"));
         CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
@@ -32,7 +32,7 @@ internal static class PlanReader
         bool isWhole = (target is not null || !request.Has("target")) && (already is not null || !request.Has("alreadyTakenMg"));
         if (steps.Whole is not { } titration || !isWhole)
         {
-            steps.Make(request.Reading, product, weighed.Weight);
+            steps.Make(request.Reading, product, weighed.Weight, start ?? (mustBeDated || request.Has("start") ? default(DateOnly) : null));
             return null;
         }
 

@@ -12,9 +12,11 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        (DailyDose Dose, IntakePattern Pattern)? next = request.Read("next", Next);
+        (DailyDose Dose, IntakePattern? Pattern)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        return next is var (dose, pattern) ? progress?.GoingOnWith(dose, pattern) : progress;
+        return next is not var (dose, pattern) ? progress
+            : pattern is null ? progress?.GoingOnAsBefore(dose)
+            : progress?.GoingOnWith(dose, pattern);
     }
 
     /// <summary>Reads the course under way; null when a part was refused.</summary>
@@ -31,7 +33,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static (DailyDose Dose, IntakePattern Pattern)? Next(JsonField field)
+    private static (DailyDose Dose, IntakePattern? Pattern)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -40,8 +42,9 @@ internal static class ProgressReader
 
         decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
         Formulation? formulation = FormulationReader.Required(members);
-        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
-        return milligrams is { } mg && formulation is not null && pattern is not null
+        bool isAsBefore = Values.GoesOnAsBefore(members);
+        IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
+        return milligrams is { } mg && formulation is not null && (isAsBefore || pattern is not null)
             ? (formulation.MilligramsPerDay(mg), pattern)
             : null;
     }

@@ -9,6 +9,7 @@ internal static class ReviewReader
     {
         Order? order = request.Required("order", OrderReader.Read);
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.ReadWithWeights, areRequired: true);
-        return order is null ? null : ReviewRequest.For(order, reviewing);
+        bool isDateRefused = reviewing.Date is null && request.Has("asOf");
+        return order is null || isDateRefused ? null : ReviewRequest.For(order, reviewing);
     }
 }

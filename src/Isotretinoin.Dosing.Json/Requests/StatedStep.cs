@@ -17,7 +17,7 @@ internal readonly record struct StatedStep(TitrationStep? Known, bool IsWhole, b
             return this;
         }
 
-        bool takesDivision = step.Frequency is null && choices.Division is not null;
+        bool takesDivision = !step.IsPause && step.Frequency is null && choices.Division is not null;
         bool takesRounding = step.Dose is not null && step.Rounding is null && choices.Rounding is not null;
         step = takesDivision ? step.Taken(choices.Division!) : step;
         step = takesRounding ? step.Rounded(choices.Rounding!) : step;

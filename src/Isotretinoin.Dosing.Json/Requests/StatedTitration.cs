@@ -10,7 +10,7 @@ internal sealed class StatedTitration(List<StatedStep> steps, bool fits)
         fits && steps.TrueForAll(step => step.IsWhole) ? Titration.Of([.. steps.ConvertAll(step => step.Known!)]) : null;
 
     /// <summary>Refuses the steps that cannot be made, when their course was refused.</summary>
-    public void Make(RequestReading reading, Product product, BodyWeight weight)
+    public void Make(RequestReading reading, Product product, BodyWeight weight, DateOnly? start)
     {
         if (steps.Count == 0)
         {
@@ -24,6 +24,7 @@ internal sealed class StatedTitration(List<StatedStep> steps, bool fits)
         try
         {
             var made = Titration.Of([.. steps.Select(step => step.Taken ?? least).Select(step => step.For(step.Days ?? 1))]);
+            made = start is { } day1 ? made.StartingOn(day1) : made;
             _ = made.ConvertedTo(product.Formulation).MadeWith(product, weight);
         }
         catch (Exception refused) when (reading.Takes(refused))

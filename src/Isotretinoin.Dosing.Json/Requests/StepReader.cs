@@ -2,11 +2,15 @@ namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
 /// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and its own
-/// choices.
+/// choices. Or <c>pauseDays</c> alone.
 /// </summary>
 internal static class StepReader
 {
-    private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding");
+    private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding",
+        "pauseDays");
+
+    private static readonly string[] BesideNoPause =
+        ["mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding"];
 
     private static TitrationStep UnknownCycle => TitrationStep.Cycling(Formulation.Conventional.MilligramsPerDay(1));
 
@@ -18,9 +22,16 @@ internal static class StepReader
             return default;
         }
 
+        if (members.Has("pauseDays") && !Array.Exists(BesideNoPause, members.Has))
+        {
+            int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
+            return new StatedStep(TitrationStep.Pausing(pause ?? 1), pause is not null, IsOpen: false);
+        }
+
         int? days = members.Read("days", number => number.Whole(TitrationStep.AcceptedDays));
         StatedStep step = members switch
         {
+            _ when members.Has("pauseDays") => Unstated(members, field),
             _ when members.Has("mgPerKgPerDay") && !members.Has("cycleMg") => Weighed(members, product),
             _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "pattern", "formulation"], members.Has) =>
                 Cycle(members, product),
@@ -31,7 +42,7 @@ internal static class StepReader
         {
             Known = days is { } length ? step.Known!.For(length) : step.Known,
             IsWhole = step.IsWhole && (days is not null || !members.Has("days")),
-            IsOpen = !members.Has("days"),
+            IsOpen = !members.Has("days") && !members.Has("pauseDays"),
         };
     }
 
@@ -69,9 +80,11 @@ internal static class StepReader
         _ = members.Read("cycleMg", list => list.List(number => number.Number(DailyDose.Accepted)));
         _ = members.Read("pattern", Values.Pattern);
         _ = members.Read("formulation", Values.Formulation);
+        _ = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
         field.Refuse(
             RefusalCode.DoseNotStated,
-            "A step has either mgPerKgPerDay, with optional formulation and pattern, or cycleMg alone.");
+            "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those; or pauseDays and "
+                + "nothing else.");
         return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
     }
 }

@@ -11,8 +11,9 @@ internal static class TitrationReader
     /// <param name="request">The members of the request.</param>
     /// <param name="name">The name of the list.</param>
     /// <param name="product">The product; null when refused.</param>
+    /// <param name="isDated">Whether the date of day 1 is stated, or refused.</param>
     /// <returns>The steps; null when they are not a list.</returns>
-    public static StatedTitration? Read(JsonMembers request, string name, Product? product)
+    public static StatedTitration? Read(JsonMembers request, string name, Product? product, bool isDated)
     {
         List<StatedStep>? steps = request.Required(name, field => field.Items(step => StepReader.Read(step, product)));
         var choices = StatedChoices.Of(request);
@@ -27,7 +28,7 @@ internal static class TitrationReader
         for (int place = 0; place < steps.Count; place++)
         {
             steps[place] = steps[place].With(choices);
-            foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place) ?? [])
+            foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place, isDated) ?? [])
             {
                 request.Reading.Add(Renamed(refusal, name));
             }

@@ -29,22 +29,31 @@ internal static class Values
         return days is { } known ? CapsuleRounding.Spread(known) : null;
     }
 
-    /// <summary><c>pattern</c>: ones and zeros.</summary>
-    public static IntakePattern? Pattern(JsonField field)
+    /// <summary><c>pattern</c>: a name, weekdays, or ones and zeros.</summary>
+    public static IntakePattern? Pattern(JsonField field) => Pattern(field, IntakePattern.AcceptedText);
+
+    /// <summary>Whether the <c>pattern</c> of a continued dose is <c>as-before</c>.</summary>
+    public static bool GoesOnAsBefore(JsonMembers step) =>
+        step.Has("pattern") && step.Read("pattern", field => field.Says(Continuation.AsBeforeText));
+
+    /// <summary><c>pattern</c> of a continued dose with its own pattern; daily when absent.</summary>
+    public static IntakePattern? GoingOnPattern(JsonMembers step) => step.Has("pattern")
+        ? step.Read("pattern", field => Pattern(field, $"{IntakePattern.AcceptedText}, or {Continuation.AsBeforeText}"))
+        : IntakePattern.Daily;
+
+    private static IntakePattern? Pattern(JsonField field, string accepted)
     {
         if (field.Text() is not { } text)
         {
             return null;
         }
 
-        // Pattern names are for people; programs state the days.
-        if (text.StartsWith('1') && IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern))
+        if (IntakePattern.TryParse(text, provider: null, out IntakePattern? pattern))
         {
             return pattern;
         }
 
-        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(
-            $"1 to {IntakePattern.MostDays} digits, each 1 (a dosing day) or 0, the first 1"));
+        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(accepted));
         return null;
     }
 

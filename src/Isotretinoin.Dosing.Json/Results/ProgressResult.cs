@@ -38,6 +38,8 @@ internal static class ProgressResult
         json.WriteEndArray();
         json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
+        json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
+        json.WriteDate("passedOn"u8, progress.TargetPassedOn);
         json.WriteStartObject("remaining"u8);
         json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
         json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);

@@ -42,7 +42,7 @@ public sealed class CalendarEntry
     /// <summary>The task, in words.</summary>
     public string Title { get; }
 
-    /// <summary>The timing in words: <c>one month after the last capsule</c>.</summary>
+    /// <summary>The timing in words: <c>8 weeks after the last capsule</c>.</summary>
     public string When { get; }
 
     /// <summary>A condition that the plan cannot check, in words; empty when there is none.</summary>

@@ -40,7 +40,7 @@ public sealed class CalendarRule
     /// <summary>The task, in words.</summary>
     public string Title => details.Title;
 
-    /// <summary>The timing in words: <c>one month after the last capsule</c>.</summary>
+    /// <summary>The timing in words: <c>8 weeks after the last capsule</c>.</summary>
     public string When => Timing.Text;
 
     /// <summary>The source.</summary>

@@ -17,17 +17,17 @@ internal sealed class CalendarTiming
     private CalendarTiming(string text, Func<CalendarBasis, IEnumerable<CalendarOccurrence>> occurrences) =>
         (Text, this.occurrences) = (text, occurrences);
 
-    /// <summary>The timing in words: <c>one month after the last capsule</c>.</summary>
+    /// <summary>The timing in words: <c>8 weeks after the last capsule</c>.</summary>
     public string Text { get; }
 
     public static CalendarTiming BeforeStart { get; } = new("before the first capsule", b => [CalendarOccurrence.On(b.Start)]);
 
     public static CalendarTiming WithinMonthBeforeStart { get; } = new(
-        "within a month before the first capsule",
+        "within a month, and at most 30 days, before the first capsule",
         b => [CalendarOccurrence.Between(Later(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)), b.Start)]);
 
     public static CalendarTiming OneMonthBeforeStart { get; } = new(
-        "from one month before the first capsule",
+        "from one month, and at least 30 days, before the first capsule",
         b => [CalendarOccurrence.On(Earlier(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)))]);
 
     public static CalendarTiming OnceDuringCourse { get; } = new(
@@ -43,7 +43,7 @@ internal sealed class CalendarTiming
         "at the end of the course", b => [CalendarOccurrence.On(b.LastCapsule ?? b.PlannedEnd)]);
 
     public static CalendarTiming OneMonthAfterLastCapsule { get; } = AfterLastCapsule(
-        "one month after the last capsule", last => Later(last.AddDays(DaysInMonth), last.AddMonths(1)));
+        "one month, and at least 30 days, after the last capsule", last => Later(last.AddDays(DaysInMonth), last.AddMonths(1)));
 
     public static CalendarTiming TwoMonthsAfterLastCapsule { get; } = AfterLastCapsule(
         "two months, and at least 8 weeks, after the last capsule", last => Later(last.AddDays(8 * DaysInWeek), last.AddMonths(2)));

@@ -3,21 +3,20 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A repeating row of 1 to 28 days, each with its capsules or none, from the first day of its step. Daily, alternate-day, one week in four
-/// and "40 mg alternating with 80 mg" are all cycles. Sums over any number of days are closed-form.
+/// A row of 1 to 92 days, each with its capsules or none, that repeats from the first day of its step. Daily, alternate-day, one week in
+/// four
+/// and "40 mg alternating with 80 mg" are all cycles; sums over any number of days are closed-form.
 /// </summary>
 public sealed class DosingCycle
 {
     private const int MostDaysListed = 7;
-
-    private readonly MakeableDoses makeable;
 
     // The whole milligrams of each day, 0 on an off day.
     private readonly ImmutableArray<int> milligrams;
 
     internal DosingCycle(MakeableDoses makeable, ImmutableArray<int> milligrams)
     {
-        (this.makeable, this.milligrams) = (makeable, milligrams);
+        (Makeable, this.milligrams) = (makeable, milligrams);
         foreach (int day in milligrams)
         {
             MilligramsInCycle += day;
@@ -26,10 +25,13 @@ public sealed class DosingCycle
     }
 
     /// <summary>The product of the capsules.</summary>
-    public Product Product => makeable.Product;
+    public Product Product => Makeable.Product;
 
-    /// <summary>How each dosing day is divided.</summary>
-    public Frequency Frequency => Frequency.Of(makeable);
+    /// <summary>The division of a dosing day; null for a pause.</summary>
+    public Frequency? Frequency => IsPause ? null : Frequency.Of(Makeable);
+
+    /// <summary>Whether every day of the row is an off day.</summary>
+    public bool IsPause => MilligramsInCycle == 0;
 
     /// <summary>The number of days in the row.</summary>
     public int Length => milligrams.Length;
@@ -77,6 +79,12 @@ public sealed class DosingCycle
             : $"{RatioText.WithUnit(MeanMilligramsPerDay, unit)} on average of {CountText.Of(Length, "day")}";
     }
 
+    /// <summary>The makeable doses that its dosing days are chosen from.</summary>
+    internal MakeableDoses Makeable { get; }
+
+    /// <summary>One off day, for any product.</summary>
+    internal static DosingCycle Pausing(Product product) => new(product.Capsules.Undivided, [0]);
+
     /// <summary>The cycle of a spread dose.</summary>
     internal static DosingCycle Spreading(RoundedDose dose) =>
         new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
@@ -94,7 +102,7 @@ public sealed class DosingCycle
         return sum;
     }
 
-    /// <summary>The first day that reaches an amount above 0.</summary>
+    /// <summary>The first day on which a number of milligrams (more than 0) is reached; never in a pause.</summary>
     internal long DayReaching(long needed)
     {
         long rows = (needed - 1) / MilligramsInCycle;
@@ -127,7 +135,7 @@ public sealed class DosingCycle
             long times = Times(day, lastDay) - Times(day, firstDay - 1);
             if (times > 0 && milligrams[day - 1] > 0)
             {
-                makeable[milligrams[day - 1]].AddTo(counts, times);
+                Makeable[milligrams[day - 1]].AddTo(counts, times);
             }
         }
     }
@@ -135,5 +143,5 @@ public sealed class DosingCycle
     // The number of times a day of the row occurs in the first days.
     private long Times(int day, long days) => (days - day + Length) / Length;
 
-    private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(makeable, dose);
+    private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(Makeable, dose);
 }

@@ -6,9 +6,12 @@ namespace Isotretinoin.Dosing;
 /// <summary>A named continuation to compare with others; with its capsules when it has a product and a frequency.</summary>
 public sealed class Alternative
 {
+    // The whole milligrams of a dosing day of each step, 0 for a pause; empty without a product.
+    private readonly ImmutableArray<int> milligrams;
+
     private Alternative(
-        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<DosingCycle?> cycles) =>
-        (Name, Continuation, Product, Frequency, Cycles) = (name, continuation, product, frequency, cycles);
+        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<int> milligrams) =>
+        (Name, Continuation, Product, Frequency, this.milligrams) = (name, continuation, product, frequency, milligrams);
 
     /// <summary>The caller's name for it: <c>two weeks off then 40</c>.</summary>
     public string Name { get; }
@@ -21,9 +24,6 @@ public sealed class Alternative
 
     /// <summary>The frequency; null when none is stated.</summary>
     public Frequency? Frequency { get; }
-
-    /// <summary>The capsules of each step, null for a pause; empty without a product.</summary>
-    internal ImmutableArray<DosingCycle?> Cycles { get; }
 
     /// <summary>An alternative without capsules.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
@@ -45,7 +45,11 @@ public sealed class Alternative
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(frequency);
         return new Alternative(
-            Name, Continuation, product, frequency, [.. Continuation.Steps.Select((step, i) => Cycle(step, i + 1, product, frequency))]);
+            Name,
+            Continuation,
+            product,
+            frequency,
+            [.. Continuation.Steps.Select((step, i) => Milligrams(step, i + 1, product, frequency))]);
     }
 
     /// <summary>What several ways to continue come to, side by side.</summary>
@@ -66,38 +70,45 @@ public sealed class Alternative
     /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
     public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
 
-    /// <summary>The capsules of the first days after a date, strongest first; null without a product.</summary>
-    internal ImmutableArray<CapsuleCount>? CapsulesIn(int days, DateOnly asOf)
+    /// <summary>The capsules of the first days of this alternative as projected, strongest first; null without a product.</summary>
+    internal ImmutableArray<CapsuleCount>? CapsulesIn(int days, Projection projection)
     {
         if (Product is null)
         {
             return null;
         }
 
+        DateOnly asOf = projection.Progress.AsOf;
+        MakeableDoses makeable = Frequency!.MakeableWith(Product);
         Span<long> counts = stackalloc long[Product.StrengthsInMilligrams.Length];
         int before = 0;
-        for (int i = 0; i < Cycles.Length; i++)
+        for (int i = 0; i < milligrams.Length; i++)
         {
-            int daysTaken = Math.Min(Continuation.Steps[i].DaysAfter(asOf, before) ?? days, days - before);
-            Cycles[i]?.AddCapsules(1, daysTaken, counts);
+            ContinuationStep step = projection.Continuation.Steps[i];
+            int daysTaken = Math.Min(step.DaysAfter(asOf, before) ?? days, days - before);
+            if (milligrams[i] > 0)
+            {
+                step.Row(asOf, before).Taking(makeable, milligrams[i]).AddCapsules(1, daysTaken, counts);
+            }
+
             before += daysTaken;
         }
 
         return CapsuleQuantities.Of(Product, counts);
     }
 
-    private static DosingCycle? Cycle(ContinuationStep step, int number, Product product, Frequency frequency)
+    private static int Milligrams(ContinuationStep step, int number, Product product, Frequency frequency)
     {
         if (step.Dose is not { Picograms: > 0 } dose)
         {
-            return null;
+            return 0;
         }
 
         dose.Formulation.MustBe(product.Formulation, Refusal.Element("steps", number - 1));
         CapsuleMapping mapping = CapsuleMapping.Of(
             dose, frequency.MakeableWith(product), $"{Refusal.Element("steps", number - 1)}.mg", nameof(product));
         return mapping.IsMakeable
-            ? step.Pattern.Taking(mapping.Makeable, mapping.BelowMilligrams)
+            ? mapping.BelowMilligrams
             : throw new NoCapsulesException(CapsuleGap.OfMilligrams(number, mapping));
     }
 }

@@ -10,7 +10,7 @@ public sealed class AlternativeOutcome
         (Alternative, Projection) = (alternative, projection);
         MilligramsPerKilogram = projection.MilligramsPerKilogramOn(on);
         MeanMilligramsPerKilogramPerDay = projection.MeanMilligramsPerKilogramPerDayThrough(on);
-        Capsules = alternative.CapsulesIn(projection.DaysThrough(on), projection.Progress.AsOf);
+        Capsules = alternative.CapsulesIn(projection.DaysThrough(on), projection);
     }
 
     /// <summary>The alternative.</summary>

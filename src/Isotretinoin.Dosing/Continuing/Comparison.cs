@@ -39,7 +39,7 @@ internal static class Comparison
             {
                 string candidate = Refusal.Element("candidates", place);
                 refusals.AddRange(refused.Refusals
-                    .Select(refusal => Refusal.Of(refusal.Code, "steps", refusal.Sentence).Within(candidate)));
+                    .Select(refusal => (refusal.Member.Length == 0 ? refusal.Within("steps") : refusal).Within(candidate)));
             }
         }
 

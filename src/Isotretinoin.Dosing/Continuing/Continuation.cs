@@ -6,13 +6,16 @@ namespace Isotretinoin.Dosing;
 /// <summary>The doses from the day after the as-of date: steps in sequence. Only the last may be open.</summary>
 public sealed class Continuation
 {
+    /// <summary>The text in place of a pattern for a dose that continues as before.</summary>
+    public const string AsBeforeText = "as-before";
+
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
 
     /// <summary>The steps in order; at least one.</summary>
     internal ImmutableArray<ContinuationStep> Steps { get; }
 
     /// <summary>Continuations that follow each other: <c>Of(Pausing(14), Taking(dose).ForDays(28), Taking(other))</c>.</summary>
-    /// <exception cref="RefusalException">There are none, or one follows an open one.</exception>
+    /// <exception cref="RefusalException">There are none, one follows an open one, or one after the first continues as before.</exception>
     public static Continuation Of(params ReadOnlySpan<Continuation> steps)
     {
         ImmutableArray<ContinuationStep> all = [.. Elements.Of(steps, nameof(steps)).SelectMany(step => step.Steps)];
@@ -21,7 +24,11 @@ public sealed class Continuation
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate needs at least one step.", nameof(steps));
         }
 
-        Refusal[] refusals = [.. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep)];
+        Refusal[] refusals =
+        [
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep),
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place].Pattern is null).Select(GoesOnLater),
+        ];
         return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals, nameof(steps));
     }
 
@@ -30,6 +37,12 @@ public sealed class Continuation
 
     /// <summary>A dose on each dosing day of a pattern, open unless days or a last date are stated.</summary>
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
+
+    /// <summary>
+    /// A dose in the pattern of the period that began last on or before the as-of date, counted as if that had continued; open unless days
+    /// or a last date are stated. Only the first of several in sequence can be so.
+    /// </summary>
+    public static Continuation AsBefore(DailyDose dose) => new([ContinuationStep.AsBefore(dose)]);
 
     /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
@@ -80,6 +93,33 @@ public sealed class Continuation
             before += step.DaysAfter(asOf, before) ?? 0;
         }
     }
+
+    /// <summary>
+    /// This continuation after a history: if it continues as before, in the pattern of the period that began last. Refused when none has
+    /// begun, with the name of the parameter.
+    /// </summary>
+    internal Continuation After(Progress progress, string parameter)
+    {
+        if (Steps[0].Pattern is not null)
+        {
+            return this;
+        }
+
+        return progress.History.LastBegunBy(progress.AsOf) is { } period
+            ? new(Steps.SetItem(0, Steps[0].After(period, progress.AsOf)))
+            : throw new RefusalException(
+                RefusalCode.PatternNothingBefore,
+                PatternOf(0),
+                $"No period begins by {DateText.Of(progress.AsOf)}, so that there is no pattern to go on in. Accepted: a pattern.",
+                parameter);
+    }
+
+    private static string PatternOf(int place) => $"{Refusal.Element("steps", place)}.pattern";
+
+    private static Refusal GoesOnLater(int place) => Refusal.Of(
+        RefusalCode.PatternInvalid,
+        PatternOf(place),
+        $"Read '{AsBeforeText}', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}.");
 
     private static Refusal FollowsAnOpenStep(int place) => Refusal.Of(
         RefusalCode.StepsOpenNotLast,

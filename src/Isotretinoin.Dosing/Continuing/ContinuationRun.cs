@@ -25,13 +25,14 @@ internal readonly struct ContinuationRun
             long dose = step.PicogramsIn(formulation);
             if (dose > 0)
             {
-                long day = step.Pattern.DayOf(WholeDivision.Up(needed, dose));
+                DayRow row = step.Row(asOf, before);
+                long day = row.DayOf(WholeDivision.Up(needed, dose));
                 if (days is null || day <= days)
                 {
                     return before + day;
                 }
 
-                needed -= step.Pattern.DosingDaysIn(days.Value) * dose;
+                needed -= row.DosingDaysIn(days.Value) * dose;
             }
 
             before += days ?? 0;
@@ -51,10 +52,11 @@ internal readonly struct ContinuationRun
             long dose = step.PicogramsIn(formulation);
             if (dose > 0)
             {
+                DayRow row = step.Row(asOf, before);
                 long within = Math.Max(allowed, 0) / dose;
-                long dosingDays = days is { } stated ? step.Pattern.DosingDaysIn(stated) : long.MaxValue;
+                long dosingDays = days is { } stated ? row.DosingDaysIn(stated) : long.MaxValue;
                 long taken = Math.Min(within, dosingDays);
-                last = taken > 0 ? before + step.Pattern.DayOf(taken) : last;
+                last = taken > 0 ? before + row.DayOf(taken) : last;
                 if (taken < dosingDays)
                 {
                     break;
@@ -77,7 +79,7 @@ internal readonly struct ContinuationRun
         foreach (ContinuationStep step in continuation.Steps)
         {
             int daysTaken = Math.Min(step.DaysAfter(asOf, before) ?? days, days - before);
-            picograms += step.Pattern.DosingDaysIn(daysTaken) * step.PicogramsIn(formulation);
+            picograms += step.Row(asOf, before).DosingDaysIn(daysTaken) * step.PicogramsIn(formulation);
             before += daysTaken;
         }
 

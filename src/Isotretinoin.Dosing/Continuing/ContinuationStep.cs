@@ -3,14 +3,17 @@ namespace Isotretinoin.Dosing;
 /// <summary>One step of a continuation: a daily dose with its pattern, or a pause; for a number of days, through a date, or open.</summary>
 internal sealed class ContinuationStep
 {
-    private ContinuationStep(DailyDose? dose, IntakePattern pattern, int? days, DateOnly? through) =>
+    private ContinuationStep(DailyDose? dose, IntakePattern? pattern, int? days, DateOnly? through) =>
         (Dose, Pattern, Days, Through) = (dose, pattern, days, through);
 
     /// <summary>The dose of a dosing day; null for a pause.</summary>
     public DailyDose? Dose { get; }
 
-    /// <summary>The pattern of dosing days, which begins on the first day of the step.</summary>
-    public IntakePattern Pattern { get; }
+    /// <summary>
+    /// The pattern of dosing days, a row of them from the first day of the step; daily for a pause. Null when the step continues in the
+    /// pattern of the history, which a projection fills in.
+    /// </summary>
+    public IntakePattern? Pattern { get; }
 
     /// <summary>The number of days; null when the step is open or ends on a date.</summary>
     public int? Days { get; }
@@ -27,6 +30,13 @@ internal sealed class ContinuationStep
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
         return new ContinuationStep(dose, pattern, days: null, through: null);
+    }
+
+    /// <summary>A dose in the pattern of the history, open unless days or a last date are stated.</summary>
+    public static ContinuationStep AsBefore(DailyDose dose)
+    {
+        _ = dose.Formulation;
+        return new ContinuationStep(dose, pattern: null, days: null, through: null);
     }
 
     /// <summary>A number of days without a dose.</summary>
@@ -48,7 +58,7 @@ internal sealed class ContinuationStep
     public override string ToString()
     {
         string taken = Dose is { } dose ? dose.ToString() : "pause";
-        string pattern = Pattern.IsDaily ? "" : $" on the days of {Pattern}";
+        string pattern = Pattern is null ? " on the days as before" : Pattern.IsDaily ? "" : $" on the days of {Pattern}";
         string length = Through is { } last ? $"through {DateText.Of(last)}"
             : Days is { } days ? $"for {CountText.Of(days, "day")}"
             : "from then on";
@@ -60,6 +70,13 @@ internal sealed class ContinuationStep
 
     /// <summary>The days of the step, given the days before it since a date; null when it is open.</summary>
     internal int? DaysAfter(DateOnly asOf, long before) => Through is { } last ? (int)(last.DayNumber - asOf.DayNumber - before) : Days;
+
+    /// <summary>The row of dosing days, a number of days after a date.</summary>
+    internal DayRow Row(DateOnly asOf, long before) => Pattern!.RowFrom(asOf.DayNumber + before + 1);
+
+    /// <summary>This step in the pattern of a period, as if that had continued through a date.</summary>
+    internal ContinuationStep After(DosePeriod period, DateOnly asOf) =>
+        new(Dose, period.Pattern.Later(asOf.DayNumber - period.First.DayNumber + 1), Days, Through);
 
     internal long PicogramsIn(Formulation formulation) => Dose is { } dose ? dose.Formulation.Convert(dose.Picograms, formulation) : 0;
 }

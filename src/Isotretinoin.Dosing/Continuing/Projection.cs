@@ -11,7 +11,7 @@ public sealed class Projection
 {
     private Projection(Progress progress, Continuation continuation, string parameter)
     {
-        (Progress, Continuation) = (progress, continuation);
+        (Progress, Continuation) = (progress, continuation.After(progress, parameter));
         continuation.MustFollow(progress.AsOf, parameter);
 
         // Doses are whole picograms, so rounding the counted dose down does not change when the lower end is reached, nor rounding up the
@@ -26,7 +26,7 @@ public sealed class Projection
     /// <summary>The progress.</summary>
     public Progress Progress { get; }
 
-    /// <summary>The continuation.</summary>
+    /// <summary>The continuation; a step that continues as before has the resulting pattern.</summary>
     public Continuation Continuation { get; }
 
     /// <summary>The days from the as-of date to the day that reaches the lower end; 0 when already reached, null when never.</summary>
@@ -64,7 +64,8 @@ public sealed class Projection
     /// <summary>Projects a continuation from the next day on.</summary>
     /// <exception cref="RefusalException">
     /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins
-    /// (<see cref="RefusalCode.HistoryReversed"/>).
+    /// (<see cref="RefusalCode.HistoryReversed"/>), or the first step continues as before and nothing was
+    /// (<see cref="RefusalCode.PatternNothingBefore"/>).
     /// </exception>
     public static Projection Of(Progress progress, Continuation continuation)
     {

@@ -96,7 +96,7 @@ public sealed class Course
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
         return regimen.IsOpen
             ? throw new RefusalException([LacksTarget], nameof(regimen))
-            : new Course(regimen, target: null, alreadyTaken, start: null, CourseRun.Of(regimen, target: null, alreadyTaken));
+            : Of(regimen, target: null, alreadyTaken, regimen.Start, nameof(regimen));
     }
 
     /// <summary>Runs a regimen to a target.</summary>
@@ -117,21 +117,15 @@ public sealed class Course
         ArgumentNullException.ThrowIfNull(target);
         target.Formulation.MustBe(regimen.Product.Formulation, "target");
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
-        return new Course(regimen, target, alreadyTaken, start: null, CourseRun.Of(regimen, target, alreadyTaken));
+        return Of(regimen, target, alreadyTaken, regimen.Start, nameof(regimen));
     }
 
-    /// <summary>This course with day 1 on a date.</summary>
+    /// <summary>This course with day 1 on a date; weekdays are counted from it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The last day, or the last day within the target, would fall after the year 9999.
     /// </exception>
-    public Course StartingOn(DateOnly start)
-    {
-        int lastDay = Math.Max(Days, run.LastWithin ?? 0);
-        int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
-        return start.DayNumber <= latest
-            ? new Course(Regimen, Target, AlreadyTaken, start, run)
-            : throw new OutOfRangeException(Beyond(lastDay, latest), start, nameof(start));
-    }
+    /// <exception cref="RefusalException">With the weekdays of that date it would last more than 3,650 days.</exception>
+    public Course StartingOn(DateOnly start) => Of(Regimen.StartingOn(start), Target, AlreadyTaken, start, nameof(start));
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>
     /// <param name="day">From 1, up to the day that falls on 9999-12-31.</param>
@@ -142,7 +136,7 @@ public sealed class Course
 
     /// <summary>
     /// The fills of a number of days. Fills restart on the first day of each phase, so that none straddles a change of dose; the last fill
-    /// of a phase may be shorter.
+    /// of a phase may be shorter. A pause has none.
     /// </summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
@@ -150,7 +144,7 @@ public sealed class Course
     {
         _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
-        foreach (CoursePhase phase in Phases())
+        foreach (CoursePhase phase in Phases().Where(phase => !phase.Step.Cycle.IsPause))
         {
             for (int first = phase.FirstDay; first <= phase.LastDay; first += days)
             {
@@ -164,6 +158,16 @@ public sealed class Course
     /// <summary>The refusal of an open step without a target.</summary>
     internal static Refusal LacksTarget { get; } = Refusal.Of(
         RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step.");
+
+    private static Course Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, string parameter)
+    {
+        var run = CourseRun.Of(regimen, target, alreadyTaken);
+        int lastDay = Math.Max(run.Days, run.LastWithin ?? 0);
+        int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
+        return start is { } day1 && day1.DayNumber > latest
+            ? throw new OutOfRangeException(Beyond(lastDay, latest), day1, parameter)
+            : new Course(regimen, target, alreadyTaken, start, run);
+    }
 
     private static Refusal Beyond(int lastDay, int latest)
     {

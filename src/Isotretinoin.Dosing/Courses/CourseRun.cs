@@ -27,22 +27,29 @@ internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithi
         {
             DosingCycle cycle = step.Cycle;
             long daysTaken = step.Days ?? 0;
-            if (milligrams < needed)
+            if (cycle.IsPause)
+            {
+                days += daysTaken;
+                continue;
+            }
+
+            // The total at the end of the step; an open one has none. An end of the target beyond it is not in this step.
+            long? most = step.Days is { } stated ? milligrams + cycle.MilligramsIn(stated) : null;
+            if (milligrams < needed && !(most < needed))
             {
                 long toReach = cycle.DayReaching(needed.Value - milligrams);
-                daysTaken = step.Days ?? toReach;
-                reached = toReach <= daysTaken ? days + toReach : null;
+                (daysTaken, reached) = (step.Days ?? toReach, days + toReach);
             }
 
             if (milligrams <= allowed)
             {
-                long within = cycle.DayReaching(allowed.Value - milligrams + 1) - 1;
-                long last = cycle.LastDosingDayIn(step.Days < within ? step.Days.Value : within);
+                long last = cycle.LastDosingDayIn(
+                    most <= allowed ? daysTaken : cycle.DayReaching(allowed.Value - milligrams + 1) - 1);
                 lastWithin = last > 0 ? days + last : lastWithin;
             }
 
             days += daysTaken;
-            milligrams += cycle.MilligramsIn(daysTaken);
+            milligrams = most ?? (milligrams + cycle.MilligramsIn(daysTaken));
         }
 
         return days <= TitrationStep.MostDays

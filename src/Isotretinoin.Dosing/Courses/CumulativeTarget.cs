@@ -69,5 +69,5 @@ public sealed class CumulativeTarget
     }
 
     /// <summary>The ends and the formulation: <c>120 to 150 mg/kg conventional</c>.</summary>
-    public override string ToString() => $"{DoseText.Number(Lower.MilligramsPerKilogram)} to {Upper}";
+    public override string ToString() => Lower == Upper ? Upper.ToString() : $"{DoseText.Number(Lower.MilligramsPerKilogram)} to {Upper}";
 }

@@ -10,8 +10,8 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Regimen
 {
-    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps) =>
-        (Product, Weight, Steps) = (product, weight, steps);
+    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps, DateOnly? start) =>
+        (Product, Weight, Steps, Start) = (product, weight, steps, start);
 
     /// <summary>The product of the capsules.</summary>
     public Product Product { get; }
@@ -24,6 +24,9 @@ public sealed class Regimen
 
     /// <summary>Whether the last step is open until the target.</summary>
     public bool IsOpen => Steps[^1].Days is null;
+
+    /// <summary>The date of day 1, from which weekdays are counted; null when not stated.</summary>
+    public DateOnly? Start { get; }
 
     /// <summary>
     /// The product, the weight and the steps: <c>us-conventional for 64.3 kg: 28 days of 30 mg/day, then 60 mg/day until the target</c>.
@@ -46,18 +49,27 @@ public sealed class Regimen
         weight.MustBeKnown();
         gaps = null;
         List<Refusal>? refusals = null;
+        if (titration.Steps.All(step => step.IsPause))
+        {
+            throw new RefusalException([Titration.TakesNothing]);
+        }
+
+        long? firstDay = titration.Start?.DayNumber;
         var steps = new RegimenStep?[titration.Steps.Length];
         for (int place = 0; place < steps.Length; place++)
         {
             TitrationStep intent = titration.Steps[place];
-            if (StepRefusals.Of(intent, place, product, weight, rounding, frequency) is { IsEmpty: false } refused)
+            if (StepRefusals.Of(intent, place, product, weight, rounding, frequency, firstDay is not null)
+                is { IsEmpty: false } refused)
             {
                 (refusals ??= []).AddRange(refused);
             }
             else
             {
-                steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, ref gaps);
+                steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, firstDay, ref gaps);
             }
+
+            firstDay += intent.Days;
         }
 
         if (refusals is not null)
@@ -65,7 +77,7 @@ public sealed class Regimen
             throw Refused([.. refusals.DistinctBy(refusal => refusal.Member), .. gaps?.Select(gap => gap.Refusal) ?? []], weight);
         }
 
-        regimen = gaps is null ? new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)!) : null;
+        regimen = gaps is null ? new Regimen(product, weight, ImmutableCollectionsMarshal.AsImmutableArray(steps)!, titration.Start) : null;
         return gaps is null;
     }
 
@@ -73,6 +85,25 @@ public sealed class Regimen
         refusals is [{ } only] && only.Code == RefusalCode.DoseOutOfRange
             ? new OutOfRangeException(only, weight, nameof(weight))
             : new RefusalException(refusals);
+
+    /// <summary>This regimen with day 1 on a date: weekdays are counted from it; the rest is unchanged.</summary>
+    internal Regimen StartingOn(DateOnly date)
+    {
+        if (date == Start || !Steps.Any(step => step.Intent.Pattern.NeedsDate))
+        {
+            return this;
+        }
+
+        long firstDay = date.DayNumber;
+        ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(Steps.Length);
+        foreach (RegimenStep step in Steps)
+        {
+            steps.Add(step.From(firstDay));
+            firstDay += step.Days ?? 0;
+        }
+
+        return new Regimen(Product, Weight, steps.MoveToImmutable(), date);
+    }
 
     /// <summary>The milligrams of the first days, if an open step continued without end.</summary>
     internal long MilligramsIn(int days)

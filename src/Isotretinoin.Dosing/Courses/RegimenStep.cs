@@ -7,8 +7,9 @@ public sealed class RegimenStep
 {
     private readonly BodyWeight weight;
 
-    private RegimenStep(int number, TitrationStep intent, BodyWeight weight, CapsuleRounding? rounding, DosingCycle cycle) =>
-        (Number, Intent, this.weight, Rounding, Cycle) = (number, intent, weight, rounding, cycle);
+    private RegimenStep(
+        int number, TitrationStep intent, BodyWeight weight, CapsuleRounding? rounding, long? firstDay, DosingCycle cycle) =>
+        (Number, Intent, this.weight, Rounding, FirstDay, Cycle) = (number, intent, weight, rounding, firstDay, cycle);
 
     /// <summary>The number of the step, from 1.</summary>
     public int Number { get; }
@@ -17,24 +18,32 @@ public sealed class RegimenStep
     public TitrationStep Intent { get; }
 
     /// <summary>
-    /// The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle, which is not rounded.
+    /// The rounding that chose the capsules, the step's own or the regimen's; null for a stated cycle or a pause, which is not rounded.
     /// </summary>
     public CapsuleRounding? Rounding { get; }
 
-    /// <summary>The cycle of days with their capsules.</summary>
+    /// <summary>The cycle of days with their capsules, from the first day of the step; for a pause one off day.</summary>
     public DosingCycle Cycle { get; }
 
     /// <summary>The number of days; null when the step is open until the target.</summary>
     public int? Days => Intent.Days;
 
-    /// <summary>The exact dose of a dosing day before rounding; null for a stated cycle, which is not rounded.</summary>
+    /// <summary>The exact dose of a dosing day before rounding; null for a stated cycle or a pause, which is not rounded.</summary>
     public DailyDose? ExactDose => Intent.Dose?.For(weight);
 
     /// <summary>The exact mean of the cycle in mg/kg/day.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay => Cycle.MeanMilligramsPerKilogramPerDay(weight);
 
-    /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>60 mg/day until the target</c>.</summary>
-    public override string ToString() => Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}" : $"{Cycle} until the target";
+    /// <summary>The row of dosing days, from the first day of the step.</summary>
+    internal DayRow Row => Intent.Pattern.RowFrom(FirstDay);
+
+    /// <summary>The day number of the first day, for weekdays; null when unknown.</summary>
+    private long? FirstDay { get; }
+
+    /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>pause for 14 days</c>, <c>60 mg/day until the target</c>.</summary>
+    public override string ToString() => Intent.IsPause ? Intent.ToString()
+        : Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}"
+        : $"{Cycle} until the target";
 
     /// <summary>Chooses the capsules of a step, or adds its gaps. The choices apply to a step without its own.</summary>
     internal static RegimenStep? TryMake(
@@ -44,22 +53,39 @@ public sealed class RegimenStep
         BodyWeight weight,
         CapsuleRounding? rounding,
         Frequency? frequency,
+        long? firstDay,
         ref List<CapsuleGap>? gaps)
     {
+        if (intent.IsPause)
+        {
+            return new RegimenStep(number, intent, weight, rounding: null, firstDay, DosingCycle.Pausing(product));
+        }
+
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
         CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
         DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(number, intent.Pattern, CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)), chosen!, ref gaps)
+            ? TryRound(
+                number,
+                intent.Pattern.RowFrom(firstDay),
+                CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)),
+                chosen!,
+                ref gaps)
             : TryState(number, intent.StatedCycle, makeable, ref gaps);
-        return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, cycle);
+        return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, firstDay, cycle);
     }
 
+    /// <summary>This step beginning on another day, with the same weekdays.</summary>
+    internal RegimenStep From(long day) => new(
+        Number, Intent, weight, Rounding, day, Intent.Pattern.NeedsDate ? On(Intent.Pattern.RowFrom(day), Cycle) : Cycle);
+
+    private static DosingCycle On(DayRow row, DosingCycle cycle) => row.Taking(cycle.Makeable, cycle.GreatestMilligrams);
+
     private static DosingCycle? TryRound(
-        int number, IntakePattern pattern, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
+        int number, DayRow row, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
     {
         if (rounding.Choose(mapping) is { } rounded)
         {
-            return pattern.Taking(rounded);
+            return row.Taking(rounded);
         }
 
         (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));

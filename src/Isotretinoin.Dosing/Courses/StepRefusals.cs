@@ -6,13 +6,20 @@ namespace Isotretinoin.Dosing;
 internal static class StepRefusals
 {
     /// <summary>The refusals for missing choices, given the choices for all steps.</summary>
-    public static ImmutableArray<Refusal> Of(TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency)
+    public static ImmutableArray<Refusal> Of(
+        TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency, bool isDated)
     {
+        if (step.IsPause)
+        {
+            return [];
+        }
+
         CapsuleRounding? chosen = step.Rounding ?? rounding;
         bool lacksDivision = (step.Frequency ?? frequency) is null;
         bool lacksRounding = step.Dose is not null && chosen is null;
         bool cannotBeSpread = step.Dose is not null && chosen is { Days: > 1 } && !step.Pattern.IsDaily;
-        if (!lacksDivision && !lacksRounding && !cannotBeSpread)
+        bool lacksDate = step.Pattern.NeedsDate && !isDated;
+        if (!lacksDivision && !lacksRounding && !cannotBeSpread && !lacksDate)
         {
             return [];
         }
@@ -30,11 +37,17 @@ internal static class StepRefusals
                 RefusalCode.RoundingRequired, "rounding", "A dose by weight is rounded to capsules: state the rounding."));
         }
 
+        string pattern = $"{Refusal.Element("steps", place)}.pattern";
+        if (lacksDate)
+        {
+            refusals.Add(step.Pattern.LacksDate(pattern));
+        }
+
         if (cannotBeSpread)
         {
             refusals.Add(Refusal.Of(
                 RefusalCode.RoundingSpreadNeedsDaily,
-                $"{Refusal.Element("steps", place)}.pattern",
+                pattern,
                 $"A spread dose needs the daily pattern, 1, not {step.Pattern}."));
         }
 
@@ -44,15 +57,20 @@ internal static class StepRefusals
     /// <summary>The refusals for a product and a weight: missing choices, or a dose above what capsules make.</summary>
     /// <exception cref="FormulationMismatchException">The step is not of the product's formulation.</exception>
     public static ImmutableArray<Refusal> Of(
-        TitrationStep step, int place, Product product, BodyWeight weight, CapsuleRounding? rounding, Frequency? frequency)
+        TitrationStep step,
+        int place,
+        Product product,
+        BodyWeight weight,
+        CapsuleRounding? rounding,
+        Frequency? frequency,
+        bool isDated)
     {
-        Formulation stated = step.Dose?.Formulation ?? step.StatedCycle[0].Formulation;
-        if (stated != product.Formulation)
+        if (step.Formulation is { } stated && stated != product.Formulation)
         {
             stated.MustBe(product.Formulation, Refusal.Element("steps", place));
         }
 
-        ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency);
+        ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency, isDated);
         return step.Dose is not { } dose || dose.For(weight).Picograms <= DailyDose.Accepted.FineMaximum
             ? lacking
             : lacking.Add(Refusal.Of(

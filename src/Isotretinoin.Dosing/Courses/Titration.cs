@@ -7,10 +7,13 @@ namespace Isotretinoin.Dosing;
 /// <summary>The prescriber's intent: one or more steps in sequence. Only the last may be open until the target.</summary>
 public sealed class Titration
 {
-    private Titration(ImmutableArray<TitrationStep> steps) => Steps = steps;
+    private Titration(ImmutableArray<TitrationStep> steps, DateOnly? start) => (Steps, Start) = (steps, start);
 
     /// <summary>The steps in order; at least one.</summary>
     public ImmutableArray<TitrationStep> Steps { get; }
+
+    /// <summary>The date of day 1, from which weekdays are counted; null when not stated.</summary>
+    public DateOnly? Start { get; }
 
     /// <summary>A titration that starts at a daily dose, open until the target unless another step follows.</summary>
     public static Titration StartAt(WeightBasedDose dose) => StartAt(TitrationStep.Taking(dose));
@@ -19,7 +22,7 @@ public sealed class Titration
     public static Titration StartAt(TitrationStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([step]);
+        return new Titration([step], start: null);
     }
 
     /// <summary>A titration of the given steps.</summary>
@@ -49,7 +52,7 @@ public sealed class Titration
             }
         }
 
-        return new Titration(all);
+        return new Titration(all, start: null);
     }
 
     /// <summary>This titration followed by a daily dose, after a number of days of the last step so far.</summary>
@@ -63,13 +66,17 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step]);
+        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start);
     }
 
     /// <summary>This titration with a number of days for the last step, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
-    public Titration StoppingAfter(int days) => new([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(days, nameof(days))]);
+    public Titration StoppingAfter(int days) =>
+        new([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(days, nameof(days))], Start);
+
+    /// <summary>This titration with day 1 on a date, from which the weekdays of its patterns are counted.</summary>
+    public Titration StartingOn(DateOnly date) => new(Steps, date);
 
     /// <summary>This titration converted to another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
@@ -80,7 +87,8 @@ public sealed class Titration
         With((step, _) => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding));
 
     /// <summary>This titration with a division for the steps that have none.</summary>
-    public Titration Taken(Frequency frequency) => With((step, _) => step.Frequency is null ? step.Taken(frequency) : step);
+    public Titration Taken(Frequency frequency) =>
+        With((step, _) => step.IsPause || step.Frequency is not null ? step : step.Taken(frequency));
 
     /// <summary>The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.</summary>
     public override string ToString() => string.Join(", then ", Steps);
@@ -89,7 +97,9 @@ public sealed class Titration
     /// <exception cref="NoCapsulesException">Capsules cannot make a dose; the exception has the first gap.</exception>
     /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="RefusalException">A spread dose has a pattern that is not daily.</exception>
+    /// <exception cref="RefusalException">
+    /// A spread dose has a pattern other than daily, weekdays lack a date, or there are only pauses.
+    /// </exception>
     public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(rounding);
@@ -105,7 +115,9 @@ public sealed class Titration
     /// <summary>The titration as capsules, or the first gap.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
-    /// <exception cref="RefusalException">A spread dose has a pattern that is not daily.</exception>
+    /// <exception cref="RefusalException">
+    /// A spread dose has a pattern other than daily, weekdays lack a date, or there are only pauses.
+    /// </exception>
     public bool TryMadeWith(
         Product product,
         BodyWeight weight,
@@ -144,6 +156,10 @@ public sealed class Titration
         return isMade;
     }
 
+    /// <summary>The refusal of pauses alone.</summary>
+    internal static Refusal TakesNothing { get; } = Refusal.Of(
+        RefusalCode.StepsEmpty, "steps", "A titration has at least one step in which something is taken.");
+
     /// <summary>This titration with changed steps; itself when none changes.</summary>
     private Titration With(Func<TitrationStep, int, TitrationStep> change)
     {
@@ -154,7 +170,7 @@ public sealed class Titration
             changed = step == Steps[place] ? changed : changed.SetItem(place, step);
         }
 
-        return changed == Steps ? this : new Titration(changed);
+        return changed == Steps ? this : new Titration(changed, Start);
     }
 
     private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)

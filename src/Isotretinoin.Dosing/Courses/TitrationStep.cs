@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// One step of a titration: a weight-based dose with a pattern, or a stated cycle of daily doses; for a number of days or, as the last
-/// step, open until the target. It may have a rounding and a division of its own.
+/// step, open until the target. It may have a rounding and a division of its own. Or a pause of some days.
 /// </summary>
 public sealed class TitrationStep
 {
@@ -28,17 +28,23 @@ public sealed class TitrationStep
         (Dose, this.beforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) =
             (dose, beforeConversion, pattern, cycle, days, rounding, frequency);
 
-    /// <summary>The dose of a dosing day; null when the step states a cycle.</summary>
+    /// <summary>The dose of a dosing day; null when the step states a cycle or is a pause.</summary>
     public WeightBasedDose? Dose { get; }
 
     /// <summary>The dose as stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
     public WeightBasedDose? DoseBeforeConversion => beforeConversion?.Dose;
 
-    /// <summary>The pattern of dosing days; daily when the step states a cycle, which has its own off days.</summary>
+    /// <summary>The pattern of dosing days; daily when the step states a cycle, whose off days are its own, or is a pause.</summary>
     public IntakePattern Pattern { get; }
 
-    /// <summary>The daily doses of a stated cycle, 0 on an off day; empty when the step states a weight-based dose.</summary>
+    /// <summary>The daily doses of a stated cycle, 0 on an off day; empty when it states no cycle.</summary>
     public ImmutableArray<DailyDose> StatedCycle { get; }
+
+    /// <summary>Whether the step is a pause.</summary>
+    public bool IsPause => Dose is null && StatedCycle.IsEmpty;
+
+    /// <summary>The formulation of the doses; null for a pause.</summary>
+    public Formulation? Formulation => Dose?.Formulation ?? (StatedCycle.IsEmpty ? null : StatedCycle[0].Formulation);
 
     /// <summary>The number of days; null for a step that is open until the target.</summary>
     public int? Days { get; }
@@ -61,19 +67,19 @@ public sealed class TitrationStep
     }
 
     /// <summary>A cycle of stated daily doses of the product's formulation: 40 mg alternating with 80 mg.</summary>
-    /// <param name="dailyDoses">1 to 28 doses of one formulation, 0 for an off day, the first not 0.</param>
-    /// <exception cref="ArgumentException">There are none or more than 28, or the first is 0.</exception>
+    /// <param name="dailyDoses">1 to 92 doses of one formulation, 0 for an off day, not all 0.</param>
+    /// <exception cref="ArgumentException">There are none or more than 92, or all are 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
     /// <exception cref="FormulationMismatchException">The doses are of different formulations.</exception>
     public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
     {
         ImmutableArray<DailyDose> cycle = [.. dailyDoses];
-        if (cycle.Length is 0 or > IntakePattern.MostDays || cycle[0].Picograms == 0)
+        if (cycle.Length is 0 or > IntakePattern.MostDays || cycle.All(day => day.Picograms == 0))
         {
             throw new RefusalException(
                 RefusalCode.PatternInvalid,
                 "cycleMg",
-                $"Accepted: 1 to {IntakePattern.MostDays} daily doses, the first more than 0.",
+                $"Accepted: 1 to {IntakePattern.MostDays} daily doses, at least one of them more than 0.",
                 nameof(dailyDoses));
         }
 
@@ -89,10 +95,20 @@ public sealed class TitrationStep
         return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
     }
 
+    /// <summary>A number of days without a dose.</summary>
+    /// <param name="days">From 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
+    public static TitrationStep Pausing(int days) =>
+        new(null, null, IntakePattern.Daily, [], AcceptedDays.Checked(days, "pauseDays", nameof(days)), null, null);
+
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public TitrationStep For(int days) => For(days, nameof(days));
+
+    /// <summary>This step with its weekdays as a row of days from a date.</summary>
+    internal TitrationStep StartingOn(DateOnly first) =>
+        new(Dose, beforeConversion, Pattern.StartingOn(first), StatedCycle, Days, Rounding, Frequency);
 
     /// <summary>This step for a number of days, stated in the named parameter.</summary>
     internal TitrationStep For(int days, string parameter) =>
@@ -124,7 +140,7 @@ public sealed class TitrationStep
         ArgumentNullException.ThrowIfNull(formulation);
         if (Dose is not { } dose)
         {
-            StatedCycle[0].Formulation.MustBe(formulation);
+            Formulation?.MustBe(formulation);
             return this;
         }
 
@@ -135,16 +151,23 @@ public sealed class TitrationStep
 
     /// <summary>The refusals of this step with the choices that it states; empty when there are none.</summary>
     /// <param name="place">The index of the step, for the names of members.</param>
-    public ImmutableArray<Refusal> WhyNotMade(int place) => StepRefusals.Of(this, place, rounding: null, frequency: null);
+    /// <param name="isDated">Whether the date of its first day will be known, which weekdays need.</param>
+    public ImmutableArray<Refusal> WhyNotMade(int place, bool isDated) =>
+        StepRefusals.Of(this, place, rounding: null, frequency: null, isDated);
 
     /// <summary>
-    /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>,
+    /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>, <c>pause for 14 days</c>,
     /// <c>40, 80 mg/day conventional until the target</c>.
     /// </summary>
     public override string ToString()
     {
+        if (IsPause)
+        {
+            return $"pause for {CountText.Of(Days!.Value, "day")}";
+        }
+
         IEnumerable<string> cycle = StatedCycle.Select(day => DoseText.Number(day.Milligrams));
-        string doses = Dose is { } dose ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {StatedCycle[0].Formulation}";
+        string doses = Dose is { } dose ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
         string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
         string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
         return $"{doses}{pattern} {days}";

@@ -14,6 +14,7 @@ internal sealed class CourseWorking
     private readonly TargetWorking? target;
     private readonly List<DerivationLine> stepDays = [];
     private readonly List<DerivationLine> quantities = [];
+    private readonly DerivationLine noDays;
     private DerivationLine daysBefore;
     private DerivationLine cumulative;
 
@@ -27,8 +28,8 @@ internal sealed class CourseWorking
         start = course.Start is { } date ? working.GivenDayOne(date) : null;
         alreadyTaken = working.Given("already taken", course.AlreadyTaken);
         target = course.Target is { } band ? new TargetWorking(working, band, weight, start) : null;
-        daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
-        cumulative = alreadyTaken;
+        noDays = working.Given("days before step 1", Ratio.Zero, "day");
+        (daysBefore, cumulative) = (noDays, alreadyTaken);
     }
 
     public static Derivation Of(Course course) => new CourseWorking(course).Written();
@@ -38,8 +39,13 @@ internal sealed class CourseWorking
         var steps = new StepWorking(working, weight, strengths);
         foreach (RegimenStep step in course.Regimen.Steps)
         {
-            DerivationLine dosesADay = working.Given(
-                $"{StepWorking.Name(step)} doses a day", Ratio.Of(step.Cycle.Frequency.Times.Length, 1), "dose");
+            if (step.Cycle.Frequency is not { } division)
+            {
+                Pause(step);
+                continue;
+            }
+
+            DerivationLine dosesADay = working.Given($"{StepWorking.Name(step)} doses a day", Ratio.Of(division.Times.Length, 1), "dose");
             Run(step, steps.Cycle(step, dosesADay), dosesADay);
         }
 
@@ -53,6 +59,16 @@ internal sealed class CourseWorking
         }
 
         return working.Done();
+    }
+
+    private void Pause(RegimenStep step)
+    {
+        string name = StepWorking.Name(step);
+        DerivationLine days = working.Given($"{name} days", Ratio.Of(step.Days!.Value, 1), "day");
+        DerivationLine last = working.Sum($"{name} last day", daysBefore, days);
+        working.Line($"{name} first day", Ratio.Of(daysBefore.Value.Numerator + 1, 1), "day", NextDay, daysBefore);
+        daysBefore = last;
+        stepDays.Add(days);
     }
 
     private void Run(RegimenStep step, DerivationLine cycle, DerivationLine dosesADay)
@@ -76,11 +92,13 @@ internal sealed class CourseWorking
         quantities.Add(working.Quantities(
             $"{name} quantities", CapsuleQuantities.Of(step.Cycle, 1, last - before), cycle, days, strengths, dosesADay));
 
-        bool isFirst = step.Number == 1;
+        bool isFirst = quantities.Count == 1;
         if (course.TargetReached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))
         {
-            DerivationLine day = statedDays is null ? days : target!.DaysToReach(name, cycle, cumulative, reached.Day - before);
-            target!.Locate("reached", reached, step, cycle, daysBefore, day, cumulative);
+            DerivationLine day = statedDays is null
+                ? days
+                : target!.DaysToReach(name, cycle, cumulative, Math.Max(reached.Day - before, 0));
+            target!.Locate("reached", reached, step, cycle, reached.Day == 0 ? noDays : daysBefore, day, cumulative);
         }
 
         if (course.LastDayWithinTarget is { } within && within.Day > before && (statedDays is null || within.Day <= last))

@@ -13,11 +13,11 @@ internal static class OrderWorking
     {
         var working = new Working(order.Formulation);
         DerivationLine? weight = bodyWeight is { } known ? working.Given(known) : null;
-        DerivationLine pattern = working.Given("pattern", order.Pattern);
+        DerivationLine pattern = working.Given("pattern", order.Row);
         DerivationLine? dosingDays = order.DaysSupply is { } days
             ? working.Line(
                 "dosing days supplied",
-                Ratio.Of(order.Pattern.DosingDaysIn(days), 1),
+                Ratio.Of(order.Row.DosingDaysIn(days), 1),
                 "day",
                 OverDays,
                 pattern,

@@ -51,7 +51,8 @@ internal sealed class ProjectionWorking
         int? last = days is null ? null : before + (int)days.Value.Numerator;
         if (step.Dose is { Picograms: > 0 } dose)
         {
-            DerivationLine cycle = Cycle(step, dose, name);
+            DayRow row = step.Row(projection.Progress.AsOf, before);
+            DerivationLine cycle = Cycle(step, dose, row, name);
             if (projection.DaysToTarget is { } reached && IsIn(reached, before, last, isFirst))
             {
                 Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached - before, 0)));
@@ -67,7 +68,7 @@ internal sealed class ProjectionWorking
             {
                 Formulation formulation = projection.Progress.Target.Formulation;
                 var taken = TotalDose.OfPicograms(
-                    step.Pattern.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
+                    row.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
                 DerivationLine total = working.Line(
                     $"{name} total", Working.Exactly(taken), TotalDose.Accepted.Unit, OverDays, cycle, days);
                 cumulative = working.Sum($"{name} cumulative", cumulative, total);
@@ -86,17 +87,17 @@ internal sealed class ProjectionWorking
         working.Dated($"{name} date", firstDay, days, projection.Progress.AsOf.AddDays(day));
     }
 
-    private DerivationLine Cycle(ContinuationStep step, DailyDose dose, string name)
+    private DerivationLine Cycle(ContinuationStep step, DailyDose dose, DayRow row, string name)
     {
         Formulation formulation = projection.Progress.Target.Formulation;
         var counted = DailyDose.OfPicograms(step.PicogramsIn(formulation), formulation);
         DerivationLine taken = working.Stated($"{name} dose", counted, dose.Formulation == formulation ? null : dose, []);
-        if (step.Pattern.IsDaily)
+        if (row.IsDaily)
         {
             return taken;
         }
 
-        DerivationLine pattern = working.Given($"{name} pattern", step.Pattern);
+        DerivationLine pattern = working.Given($"{name} pattern", row);
         return working.Line(
             $"{name} cycle", [.. pattern.Values.Select(day => day * taken.Value)], DailyDose.Accepted.Unit, OnDosingDays, taken, pattern);
     }

@@ -8,7 +8,7 @@ internal sealed class StepWorking(Working working, DerivationLine weight, Deriva
     /// <summary>The repeating row of days.</summary>
     public DerivationLine Cycle(RegimenStep step, DerivationLine dosesADay)
     {
-        if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose })
+        if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose, Cycle.Frequency: { } division })
         {
             return working.GivenDose(
                 $"{Name(step)} cycle", [.. step.Intent.StatedCycle.Select(Working.Exactly)], DailyDose.Accepted.Unit, []);
@@ -17,14 +17,14 @@ internal sealed class StepWorking(Working working, DerivationLine weight, Deriva
         DerivationLine perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
         DerivationLine exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
         DerivationLine taken = Rounded(
-            step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, step.Cycle.Frequency), rounding, dosesADay);
-        IntakePattern pattern = step.Intent.Pattern;
-        if (pattern.IsDaily)
+            step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, division), rounding, dosesADay);
+        DayRow row = step.Row;
+        if (row.IsDaily)
         {
             return taken;
         }
 
-        DerivationLine days = working.Given($"{Name(step)} pattern", pattern);
+        DerivationLine days = working.Given($"{Name(step)} pattern", row);
         return working.Line($"{Name(step)} cycle", Row(step.Cycle), DailyDose.Accepted.Unit, DerivationOperation.OnDosingDays, taken, days);
     }
 
@@ -61,7 +61,11 @@ internal sealed class StepWorking(Working working, DerivationLine weight, Deriva
             }
 
             return working.Line(
-                taken, Row(step.Cycle)[..1], DailyDose.Accepted.Unit, DerivationOperation.Nearest, choices.ToImmutable().AsSpan());
+                taken,
+                Ratio.Of(step.Cycle.GreatestMilligrams, 1),
+                DailyDose.Accepted.Unit,
+                DerivationOperation.Nearest,
+                choices.ToImmutable().AsSpan());
         }
 
         DerivationLine below = Below($"{Name(step)} dose below");

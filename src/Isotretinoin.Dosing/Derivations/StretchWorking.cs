@@ -84,13 +84,13 @@ internal sealed class StretchWorking
 
     private DerivationLine DosingDaysBetween(string line, DerivationLine from, DerivationLine to, int days)
     {
-        IntakePattern pattern = stretch.Period.Pattern;
-        if (pattern.IsDaily)
+        DayRow ofPeriod = stretch.Period.Row;
+        if (ofPeriod.IsDaily)
         {
             return working.Line(line, Whole(days), "day", DaysThrough, from, to);
         }
 
-        DerivationLine row = working.Find($"{name} pattern") ?? working.Given($"{name} pattern", pattern);
+        DerivationLine row = working.Find($"{name} pattern") ?? working.Given($"{name} pattern", ofPeriod);
         DerivationLine begins = working.Find($"{name} period first date")
             ?? working.Given($"{name} period first date", stretch.Period.First);
         return working.Line(line, Whole(days), "day", DosingDays, row, begins, from, to);

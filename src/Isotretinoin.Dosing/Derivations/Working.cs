@@ -42,11 +42,11 @@ internal sealed class Working
     public DerivationLine Given<TDose>(string name, TDose dose)
         where TDose : struct, IDose<TDose> => GivenDose(name, [Exactly(dose)], TDose.Accepted.Unit, []);
 
-    /// <summary>The days of a pattern: 1 for a dosing day, 0 for an off day.</summary>
-    public DerivationLine Given(string name, IntakePattern pattern) =>
+    /// <summary>The days of a row: 1 for a dosing day, 0 for an off day.</summary>
+    public DerivationLine Given(string name, DayRow row) =>
         Given(
             name,
-            [.. Enumerable.Range(1, pattern.Days).Select(day => Ratio.Of(pattern.IsDosingDay(day) ? 1 : 0, 1))],
+            [.. Enumerable.Range(1, row.Days).Select(day => Ratio.Of(row.IsDosingDay(day) ? 1 : 0, 1))],
             "",
             currency: null,
             []);

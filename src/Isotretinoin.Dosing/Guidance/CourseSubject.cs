@@ -35,7 +35,7 @@ internal sealed class CourseSubject : ReviewSubject
         ]
         : [];
 
-    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.Frequency == Frequency.TwiceDaily);
+    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
 
     public override CumulativeTarget? Target => course.Target;
 
@@ -53,7 +53,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     private static TakenDose[] DosesOf(Course course)
     {
-        ImmutableArray<CoursePhase> phases = course.Phases();
+        ImmutableArray<CoursePhase> phases = [.. course.Phases().Where(phase => !phase.Step.Cycle.IsPause)];
         var doses = new TakenDose[phases.Length];
         for (int place = 0; place < doses.Length; place++)
         {

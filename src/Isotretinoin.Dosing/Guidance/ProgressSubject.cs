@@ -85,7 +85,7 @@ internal sealed class ProgressSubject : ReviewSubject
         ? []
         : projection.Continuation.Steps
             .Where(step => step.Dose is { Picograms: > 0 })
-            .Select(step => Taken(step.Dose!.Value, step.Pattern, projection.Progress.CountedWeight));
+            .Select(step => Taken(step.Dose!.Value, step.Pattern!, projection.Progress.CountedWeight));
 
     private static bool IsMore(PartialDay day, Stretch stretch) =>
         stretch.First <= day.Date && day.Date <= stretch.Last && day.Taken > stretch.Period.Dose;

@@ -49,15 +49,18 @@ public sealed class RuleNumber
         : throw new ArgumentOutOfRangeException(
             parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: {least:#,0} to {most:#,0} {unit}."));
 
-    /// <summary>A value that departs from this number, for sentences: to 3 decimals, or up to 12 when needed to differ from it.</summary>
+    /// <summary>
+    /// A value that departs from this number, for sentences: to 3 decimals, mg/kg of a course to 1, or up to 12 when needed to differ from
+    /// it; marked when rounded.
+    /// </summary>
     internal string Beside(Ratio departing)
     {
-        decimal quoted = departing.Round(3);
-        for (int decimals = 4; quoted == Value && decimals <= 12; decimals++)
+        int decimals = Unit == CumulativeDose.Accepted.Unit ? 1 : 3;
+        while (departing.Round(decimals) == Value && decimals < 12)
         {
-            quoted = departing.Round(decimals);
+            decimals++;
         }
 
-        return DoseText.Number(quoted);
+        return RatioText.Rounded(departing, decimals);
     }
 }

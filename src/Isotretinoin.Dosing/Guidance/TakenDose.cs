@@ -73,12 +73,12 @@ internal sealed class TakenDose
     public string HighestDayText(RuleNumber? bound) => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1, bound);
 
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
-    public string ExactText => DoseText.Number(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays).Round(3));
+    public string ExactText => RatioText.Rounded(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays), 3);
 
     private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {
         string when = firstDay == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"days {firstDay} to {firstDay + Days - 1}: ");
-        decimal milligrams = Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram).Round(6);
+        string milligrams = RatioText.Rounded(Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram), 2);
         string dose = string.Create(CultureInfo.InvariantCulture, $"{when}{milligrams} {unit}");
         if (grams == 0)
         {
@@ -86,7 +86,7 @@ internal sealed class TakenDose
         }
 
         var perKilogram = Ratio.Of(picograms, days * grams * 1_000_000);
-        string quoted = bound?.Beside(perKilogram) ?? DoseText.Number(perKilogram.Round(3));
+        string quoted = bound?.Beside(perKilogram) ?? RatioText.Rounded(perKilogram, 3);
         return string.Create(CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {quoted} mg/kg/day");
     }
 }

@@ -63,6 +63,61 @@ public sealed class DoseHistory
     public DoseHistory WithMissedDates(params ReadOnlySpan<DateOnly> dates) =>
         new(Periods, [.. MissedDates, .. dates], PartialDays, nameof(dates));
 
+    /// <summary>
+    /// This history with every dosing day from one date to another, inclusive, missed. Off days and breaks between them do not change.
+    /// </summary>
+    /// <param name="first">The first date.</param>
+    /// <param name="last">The last date; not before the first, and at most 3,650 days in all.</param>
+    /// <exception cref="RefusalException">
+    /// As <see cref="DosingDaysBetween(DateOnly, DateOnly)"/>, and as
+    /// <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
+    /// </exception>
+    public DoseHistory WithMissedDatesBetween(DateOnly first, DateOnly last) =>
+        WithMissedDates(DosingDaysBetween(first, last).AsSpan());
+
+    /// <summary>The dosing days from one date to another, inclusive, earliest first, including missed and partial ones.</summary>
+    /// <param name="first">The first date.</param>
+    /// <param name="last">The last date; not before the first, and at most 3,650 days in all.</param>
+    /// <exception cref="RefusalException">
+    /// The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>), the range is too long (<see
+    /// cref="RefusalCode.DaysOutOfRange"/>), or there is no dosing day between them (<see cref="RefusalCode.HistoryNotADosingDay"/>).
+    /// </exception>
+    public ImmutableArray<DateOnly> DosingDaysBetween(DateOnly first, DateOnly last)
+    {
+        string span = $"{DateText.Of(first)} to {DateText.Of(last)}";
+        if (last < first)
+        {
+            throw new RefusalException(
+                RefusalCode.HistoryReversed, "", $"Read {span}. Accepted: a last date that is not before the first.", nameof(last));
+        }
+
+        if (last.DayNumber - first.DayNumber >= DosePeriod.AcceptedMissedDays.Maximum)
+        {
+            throw new RefusalException(
+                RefusalCode.DaysOutOfRange,
+                "",
+                $"Read {span}. Accepted: {DosePeriod.AcceptedMissedDays} from one to the other.",
+                nameof(last));
+        }
+
+        ImmutableArray<DateOnly> days =
+        [
+            .. from recorded in ByDate
+               let begin = Math.Max(first.DayNumber, recorded.FirstDay)
+               let end = Math.Min(last.DayNumber, recorded.LastDay)
+               from day in Enumerable.Range(begin, Math.Max(0, end - begin + 1))
+               where recorded.Period.HasDosingDay(day)
+               select DateOnly.FromDayNumber(day),
+        ];
+        return days.IsEmpty
+            ? throw new RefusalException(
+                RefusalCode.HistoryNotADosingDay,
+                "",
+                $"Read {span}, on none of which a dose is stated. Accepted: dates with a dosing day of a period between them.",
+                nameof(last))
+            : days;
+    }
+
     /// <summary>This history with more partial days. The same date twice with the same dose counts once.</summary>
     /// <exception cref="FormulationMismatchException">A dose is not of its period's formulation.</exception>
     /// <exception cref="RefusalException">
@@ -72,7 +127,10 @@ public sealed class DoseHistory
         new(Periods, MissedDates, [.. PartialDays, .. Elements.Of(days, nameof(days))], nameof(days));
 
     /// <summary>The period of a day; null on a break.</summary>
-    public DosePeriod? PeriodOn(DateOnly day)
+    public DosePeriod? PeriodOn(DateOnly day) => LastBegunBy(day) is { } period && period.Last >= day ? period : null;
+
+    /// <summary>The last period to begin on or before a day; null when there is none.</summary>
+    internal DosePeriod? LastBegunBy(DateOnly day)
     {
         int begun = 0;
         int beyond = ByDate.Length;
@@ -82,7 +140,7 @@ public sealed class DoseHistory
             (begun, beyond) = ByDate[middle].FirstDay <= day.DayNumber ? (middle + 1, beyond) : (begun, middle);
         }
 
-        return begun > 0 && ByDate[begun - 1].LastDay >= day.DayNumber ? ByDate[begun - 1].Period : null;
+        return begun > 0 ? ByDate[begun - 1].Period : null;
     }
 
     /// <summary>The progress at the end of a day.</summary>

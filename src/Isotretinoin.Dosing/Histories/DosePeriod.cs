@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Days of one dose: first and last date, inclusive, the dose of a dosing day, the pattern from the first date, and the number of dosing
-/// days missed on unknown dates.
+/// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing
+/// days, a row of them from the first date, and how many dosing days were missed on unknown dates.
 /// </summary>
 public sealed class DosePeriod
 {
@@ -90,9 +90,19 @@ public sealed class DosePeriod
     internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted);
 
     /// <summary>The dosing days from one day number to another, both within the period.</summary>
-    internal int DosingDaysBetween(int first, int last) => Dose.Picograms == 0
-        ? 0
-        : Pattern.DosingDaysIn(last - First.DayNumber + 1) - Pattern.DosingDaysIn(first - First.DayNumber);
+    internal int DosingDaysBetween(int first, int last)
+    {
+        if (Dose.Picograms == 0)
+        {
+            return 0;
+        }
+
+        DayRow row = Row;
+        return row.DosingDaysIn(last - First.DayNumber + 1) - row.DosingDaysIn(first - First.DayNumber);
+    }
+
+    /// <summary>The row of dosing days, from the first date.</summary>
+    internal DayRow Row => Pattern.RowFrom(First.DayNumber);
 
     internal bool HasDosingDay(int day) => day >= First.DayNumber && day <= Last.DayNumber && DosingDaysBetween(day, day) == 1;
 }

@@ -86,6 +86,20 @@ public sealed class Progress
     /// </summary>
     public Ratio MilligramsToUpper => Left(Target.Upper) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
 
+    /// <summary>
+    /// The first day by whose end the cumulative dose was at or above the lower end of the target, with the weights and misses of this
+    /// result; null
+    /// when it is not.
+    /// </summary>
+    public DateOnly? TargetReachedOn => FirstDay(Target.Lower, taken => taken >= Ratio.Zero);
+
+    /// <summary>
+    /// The first day by whose end the cumulative dose was above the upper end of the target, with the weights and misses of this result;
+    /// null when it
+    /// is not.
+    /// </summary>
+    public DateOnly? TargetPassedOn => FirstDay(Target.Upper, taken => taken > Ratio.Zero);
+
     /// <summary>The stretches that were summed, by date.</summary>
     public ImmutableArray<Stretch> Stretches()
     {
@@ -120,6 +134,36 @@ public sealed class Progress
     {
         Ratio picograms = Ratio.Of(end.For(CountedWeight).Picograms, 1) - counted.Over(1);
         return picograms > Ratio.Zero ? picograms : Ratio.Zero;
+    }
+
+    /// <summary>
+    /// The first day by whose end the total is beyond an end of the target. The total never decreases from one day to the next, so that
+    /// halving finds it.
+    /// </summary>
+    private DateOnly? FirstDay(CumulativeDose end, Func<Ratio, bool> isSo)
+    {
+        Ratio picograms = Ratio.Of(end.For(CountedWeight).Picograms, 1);
+        if (!isSo(counted.Over(1) - picograms))
+        {
+            return null;
+        }
+
+        (int before, int day) = (History.ByDate[0].FirstDay - 1, AsOf.DayNumber);
+        while (day - before > 1)
+        {
+            int middle = before + ((day - before) / 2);
+            (before, day) = isSo(CountedThrough(DateOnly.FromDayNumber(middle)).Over(1) - picograms) ? (before, middle) : (middle, day);
+        }
+
+        return DateOnly.FromDayNumber(day);
+    }
+
+    private ExactSum CountedThrough(DateOnly day)
+    {
+        int place = Policy.PlaceOfRemaining(Weights, AsOf);
+        var tally = new Tally(Target.Formulation, CountedWeight);
+        tally.Add(new StretchWalk(History, Policy.CountedOver(Weights, place), DateOnly.MinValue, day), AsOf);
+        return tally.Counted;
     }
 
     private StretchWalk Walk(int placeOfRemaining) => new(History, Policy.CountedOver(Weights, placeOfRemaining), DateOnly.MinValue, AsOf);

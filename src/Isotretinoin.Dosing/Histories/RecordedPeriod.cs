@@ -79,7 +79,8 @@ internal sealed class RecordedPeriod
                 (refusals ??= []).Add(Refusal.Of(
                     RefusalCode.HistoryOverlap,
                     Refusal.Element("periods", stated[i]),
-                    $"Two periods overlap: {before} and {period}. Accepted: periods with no day in common."));
+                    $"Two periods overlap: {before} and {period}. Accepted: periods with no day in common; capsules of several "
+                        + "strengths that are taken on the same days are one period."));
             }
         }
 

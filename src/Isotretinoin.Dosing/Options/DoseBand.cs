@@ -80,7 +80,9 @@ public sealed class DoseBand
         End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 
     /// <summary>Name and ends.</summary>
-    public override string ToString() => $"{Name} {DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}".TrimStart();
+    public override string ToString() => Lower == Upper
+        ? $"{Name} {Upper}".TrimStart()
+        : $"{Name} {DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}".TrimStart();
 
     private static DoseBand Named(string name, decimal low, decimal high, params ReadOnlySpan<Citation> sources) => new(
         name,

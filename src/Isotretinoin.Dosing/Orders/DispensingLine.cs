@@ -12,7 +12,7 @@ public sealed class DispensingLine
     /// <summary>The strength of each capsule in mg.</summary>
     public int StrengthInMilligrams { get; }
 
-    /// <summary>The directions in plain words: <c>Take 1 capsule of 20 mg in the morning, with food.</c></summary>
+    /// <summary>The directions in plain words: <c>Take 1 capsule by mouth in the morning with food.</c></summary>
     public string Directions { get; }
 
     /// <summary>The number of capsules of the fill.</summary>
@@ -74,14 +74,18 @@ public sealed class DispensingLine
 
     private static DispensingLine Of(Supply supply, CapsuleCount capsules)
     {
-        DosingCycle cycle = supply.Phase.Step.Cycle;
+        RegimenStep step = supply.Phase.Step;
+        DosingCycle cycle = step.Cycle;
         int days = supply.Days;
 
         // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
-        string directions = Directing(capsules.StrengthInMilligrams, cycle.Product.Formulation, cycle.Length, days, day =>
-            from intake in cycle[((offset + day) % cycle.Length) + 1]?.Intakes ?? []
-            select (intake.Capsules.Where(c => c.StrengthInMilligrams == capsules.StrengthInMilligrams).Sum(c => c.Count), intake.Time));
+        IEnumerable<IEnumerable<(int Count, IntakeTime Time)>> row =
+            from day in Enumerable.Range(0, cycle.Length)
+            select from intake in cycle[((offset + day) % cycle.Length) + 1]?.Intakes ?? []
+                   let ofStrength = intake.Capsules.Where(c => c.StrengthInMilligrams == capsules.StrengthInMilligrams)
+                   select (ofStrength.Sum(c => c.Count), intake.Time);
+        string directions = DirectionText.Of(cycle.Product.Formulation, row, step.Intent.Pattern, days);
         return new DispensingLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
     }
 
@@ -89,58 +93,11 @@ public sealed class DispensingLine
 
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {
+        DayRow row = order.Row;
         IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
-        string directions = Directing(line.StrengthInMilligrams, order.Formulation, order.Pattern.Days, days, day =>
-            order.Pattern.IsDosingDay(day + 1) ? [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)] : []);
-        return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * order.Pattern.DosingDaysIn(days), days);
-    }
-
-    /// <summary>Directions for capsules of one strength; the delegate gives the capsules of a day of the cycle, from 0.</summary>
-    private static string Directing(
-        int strength, Formulation? formulation, int cycleLength, int days, Func<int, IEnumerable<(int Count, IntakeTime Time)>> taken)
-    {
-        string food = formulation == Formulation.Conventional ? ", with food" : "";
-        if (cycleLength == 1)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"Take {Day(taken(0), $" of {strength} mg")}{food}.");
-        }
-
-        string[] row = [.. Enumerable.Range(0, Math.Min(days, cycleLength)).Select(day => Day(taken(day), ""))];
-        string repeat = days > cycleLength
-            ? string.Create(CultureInfo.InvariantCulture, $"; then begin again from day 1, every {cycleLength} days")
-            : "";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"Take capsules of {strength} mg{food}: {string.Join("; ", Stretches(row))}{repeat}.");
-    }
-
-    private static string Day(IEnumerable<(int Count, IntakeTime Time)> taken, string ofStrength)
-    {
-        string[] times =
-        [
-            .. from dose in taken
-               where dose.Count > 0
-               let capsule = dose.Count == 1 ? "capsule" : "capsules"
-               select string.Create(CultureInfo.InvariantCulture, $"{dose.Count} {capsule}{ofStrength} {When(dose.Time)}"),
-        ];
-        return times.Length == 0 ? "none" : string.Join(" and ", times);
-    }
-
-    private static string When(IntakeTime time) =>
-        time == IntakeTime.Once ? "once in the day" : time == IntakeTime.Morning ? "in the morning" : "in the evening";
-
-    private static IEnumerable<string> Stretches(string[] row)
-    {
-        for (int first = 0, next; first < row.Length; first = next)
-        {
-            next = first + 1;
-            while (next < row.Length && row[next] == row[first])
-            {
-                next++;
-            }
-
-            yield return next == first + 1
-                ? string.Create(CultureInfo.InvariantCulture, $"day {next}: {row[first]}")
-                : string.Create(CultureInfo.InvariantCulture, $"days {first + 1} to {next}: {row[first]}");
-        }
+        (int Count, IntakeTime Time)[] taken = [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)];
+        string directions = DirectionText.Of(
+            order.Formulation, Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : []), order.Pattern, days);
+        return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * row.DosingDaysIn(days), days);
     }
 }

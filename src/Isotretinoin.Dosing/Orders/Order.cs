@@ -27,15 +27,8 @@ public sealed class Order
         DateOnly? writtenOn)
     {
         (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
-        foreach (OrderLine line in lines)
-        {
-            MilligramsOnDosingDay += line.StrengthInMilligrams * line.CapsulesPerDay;
-            HasQuantities |= line.Quantity is not null;
-            LongestSupply = line.Quantity is { } quantity
-                ? Math.Max(LongestSupply, DaysLasting(quantity / line.CapsulesPerDay))
-                : LongestSupply;
-        }
-
+        MilligramsOnDosingDay = lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
+        HasQuantities = lines.Any(line => line.Quantity is not null);
         Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0)
             ? Frequency.TwiceDaily
             : Frequency.OnceDaily;
@@ -44,7 +37,7 @@ public sealed class Order
     /// <summary>One line per strength; at least one.</summary>
     public ImmutableArray<OrderLine> Lines { get; }
 
-    /// <summary>The dosing days.</summary>
+    /// <summary>The pattern of dosing days; weekdays are counted from the date of the order.</summary>
     public IntakePattern Pattern { get; }
 
     /// <summary>The formulation; null when it is not known.</summary>
@@ -69,13 +62,15 @@ public sealed class Order
     public Ratio MeanMilligramsPerDay => Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays, Pattern.Days);
 
     /// <summary>The days supplied: the longer of the stated days and the days that the quantities last; null when unknown.</summary>
+    /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
     public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
 
     /// <summary>
     /// Whether every quantity equals its daily capsules over the stated days' supply; null when the days or all quantities are not stated.
     /// </summary>
+    /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
     public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
-        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Pattern.DosingDaysIn(days))
+        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Row.DosingDaysIn(days))
         : null;
 
     /// <summary>The facts that the order states.</summary>
@@ -104,8 +99,11 @@ public sealed class Order
 
     private bool HasQuantities { get; }
 
+    /// <summary>The row of dosing days; weekdays are counted from the date of the order.</summary>
+    internal DayRow Row => Pattern.RowFrom(WrittenOn?.DayNumber);
+
     /// <summary>The days that the longest-lasting quantity suffices.</summary>
-    private int LongestSupply { get; }
+    private int LongestSupply => Lines.Max(line => line.Quantity is { } quantity ? DaysLasting(quantity / line.CapsulesPerDay) : 0);
 
     /// <summary>An order of capsules on the days of a pattern.</summary>
     /// <param name="pattern">The dosing days.</param>
@@ -190,8 +188,8 @@ public sealed class Order
         Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order.</summary>
-    public override string ToString() => string.Join("; ", Lines);
+    public override string ToString() => string.Join("; ", Lines.Select(line => line.InWords(Frequency, Pattern)));
 
     /// <summary>The days that a number of dosing days' capsules last.</summary>
-    private int DaysLasting(int dosingDays) => (int)Pattern.DayOf(dosingDays + 1L) - 1;
+    private int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
 }

@@ -70,17 +70,28 @@ public sealed class OrderLine
     public OrderLine Dispensing(int quantity) =>
         new(StrengthInMilligrams, FirstCount, SecondCount, AcceptedQuantity.Checked(quantity, "count", nameof(quantity)));
 
-    /// <summary>Strength, capsules of a day, quantity.</summary>
-    public override string ToString()
+    /// <summary>
+    /// Strength, capsules of a dosing day and quantity, as a line of an order: <c>40 mg capsules, 2 in the morning</c>,
+    /// <c>20 mg capsules, 1 every other day, 15 capsules</c>.
+    /// </summary>
+    /// <param name="frequency">The division of a dosing day in the order.</param>
+    /// <param name="pattern">The dosing days.</param>
+    public string InWords(Frequency frequency, IntakePattern pattern)
     {
-        string times = SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} once daily")
+        ArgumentNullException.ThrowIfNull(frequency);
+        ArgumentNullException.ThrowIfNull(pattern);
+        bool isOnce = SecondCount == 0 && frequency == Frequency.OnceDaily;
+        string times = isOnce ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount}{(pattern.IsDaily ? " once daily" : "")}")
+            : SecondCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning")
             : FirstCount == 0 ? string.Create(CultureInfo.InvariantCulture, $"{SecondCount} in the evening")
             : string.Create(CultureInfo.InvariantCulture, $"{FirstCount} in the morning and {SecondCount} in the evening");
-        string total = Quantity is { } quantity
-            ? string.Create(CultureInfo.InvariantCulture, $", {quantity} {(quantity == 1 ? "capsule" : "capsules")}")
-            : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{total}");
+        string days = pattern.IsDaily ? "" : $" {pattern.InWords}";
+        string total = Quantity is { } quantity ? $", {CountText.Of(quantity, "capsule")}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{days}{total}");
     }
+
+    /// <summary>Strength, capsules of a day and quantity, as the only line of a daily order.</summary>
+    public override string ToString() => InWords(Frequency.OnceDaily, IntakePattern.Daily);
 
     private static int Strength(int strengthInMilligrams) =>
         CapsuleCount.AcceptedOrderedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams));

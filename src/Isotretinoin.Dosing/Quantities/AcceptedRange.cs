@@ -104,7 +104,7 @@ public sealed class AcceptedRange
     internal static AcceptedRange OfCounts(int least, int most, string unit, RefusalCode code) =>
         new(unit, (least, IsAccepted: true), most, decimals: 0, fineDecimals: 0, roundedTo: null, code, member: "");
 
-    /// <summary>The whole number, or the exception that says what is accepted.</summary>
+    /// <summary>The whole number; throws when outside.</summary>
     internal int Checked(int number, string member, string parameter) =>
         Contains(number) ? number : throw Outside(number, member, parameter);
 

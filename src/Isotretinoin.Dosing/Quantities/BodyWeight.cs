@@ -60,7 +60,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     public int CompareTo(BodyWeight other) => Grams.CompareTo(other.Grams);
 
     /// <summary>
-    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written. The provider is not used.
+    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>, exactly as written, each unit in any of its
+    /// <see cref="WeightUnit.Spellings"/>. The provider is not used.
     /// </summary>
     /// <exception cref="FormatException">The text is not readable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>

@@ -24,6 +24,15 @@ internal static class RatioText
     /// <summary>One number with the unit: <c>≈120.373 mg/kg</c>.</summary>
     public static string WithUnit(Ratio value, string unit) => WithUnit([value], unit);
 
+    /// <summary>A number to a number of decimals, marked when rounded: <c>≈17.14</c>.</summary>
+    public static string Rounded(Ratio value, int decimals)
+    {
+        decimal rounded = value.Round(decimals);
+        var scale = BigInteger.Pow(10, decimals);
+        string mark = Ratio.Of(new BigInteger(rounded * (decimal)scale), scale) == value ? "" : "≈";
+        return mark + DoseText.Number(rounded);
+    }
+
     /// <summary>Whether the number has a finite decimal form that is short enough to print.</summary>
     public static bool IsDecimal(Ratio value) => (BigInteger.Pow(10, MostDecimals) % value.Denominator).IsZero;
 

@@ -14,25 +14,21 @@ internal static class WeightText
     {
         grams = Ratio.Zero;
         ReadOnlySpan<char> rest = text.Trim();
-        if (!TryTake(ref rest, out Ratio value, out ReadOnlySpan<char> unit))
+        if (!TryTake(ref rest, out Ratio value, out WeightUnit? unit))
         {
             return false;
         }
 
         if (rest.IsEmpty)
         {
-            grams = unit switch
-            {
-                "kg" => value * GramsPerKilogram,
-                "lb" => Grams(Ratio.Zero, value),
-                "st" => Grams(value, Ratio.Zero),
-                _ => Ratio.Zero,
-            };
-            return unit is "kg" or "lb" or "st";
+            grams = unit == WeightUnit.Kilogram ? value * GramsPerKilogram
+                : unit == WeightUnit.Pound ? Grams(Ratio.Zero, value)
+                : Grams(value, Ratio.Zero);
+            return true;
         }
 
-        if (unit is not "st" || value < Ratio.Zero
-            || !TryTake(ref rest, out Ratio pounds, out unit) || unit is not "lb" || !rest.IsEmpty || pounds < Ratio.Zero)
+        if (unit != WeightUnit.Stone || value < Ratio.Zero
+            || !TryTake(ref rest, out Ratio pounds, out unit) || unit != WeightUnit.Pound || !rest.IsEmpty || pounds < Ratio.Zero)
         {
             return false;
         }
@@ -41,10 +37,10 @@ internal static class WeightText
         return true;
     }
 
-    private static bool TryTake(ref ReadOnlySpan<char> text, out Ratio value, out ReadOnlySpan<char> unit)
+    private static bool TryTake(ref ReadOnlySpan<char> text, out Ratio value, out WeightUnit? unit)
     {
         value = Ratio.Zero;
-        unit = [];
+        unit = null;
         if (!WrittenNumber.TryTake(ref text, out WrittenNumber number))
         {
             return false;
@@ -52,9 +48,14 @@ internal static class WeightText
 
         value = number.ToRatio();
         text = text.TrimStart(' ');
-        int end = text.IndexOfAnyExceptInRange('a', 'z');
-        unit = end < 0 ? text : text[..end];
-        text = text[unit.Length..].TrimStart(' ');
-        return true;
+        int letters = 0;
+        while (letters < text.Length && char.IsAsciiLetter(text[letters]))
+        {
+            letters++;
+        }
+
+        unit = WeightUnit.Find(text[..letters]);
+        text = text[letters..].TrimStart(' ');
+        return unit is not null;
     }
 }

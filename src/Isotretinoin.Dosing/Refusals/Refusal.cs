@@ -64,12 +64,12 @@ public sealed class Refusal
     /// <summary>Member and sentence.</summary>
     public override string ToString() => Member.Length == 0 ? Sentence : $"{Member}: {Sentence}";
 
-    /// <summary>The refusal of a titration's only step, as the step of a next supply.</summary>
-    internal Refusal WithinNextSupply()
+    /// <summary>The refusal of the only step of a list, as of a single step.</summary>
+    internal Refusal OfOnlyStep(string holder)
     {
         string first = Element("steps", 0);
         string member = Member.StartsWith(first, StringComparison.Ordinal) ? Member[first.Length..].TrimStart('.') : Member;
-        return new Refusal(Code, member, Sentence, Below, Above).Within("next.step");
+        return new Refusal(Code, member, Sentence, Below, Above).Within(holder);
     }
 
     /// <summary>This refusal for a list with another name: <c>instead[0]</c> for <c>steps[0]</c>.</summary>

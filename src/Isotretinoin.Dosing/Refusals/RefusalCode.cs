@@ -71,6 +71,10 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
     /// <summary>An invalid pattern or cycle.</summary>
     public static RefusalCode PatternInvalid { get; } = new("pattern.invalid");
+    /// <summary>A pattern of weekdays without the date of its first day.</summary>
+    public static RefusalCode PatternNeedsDate { get; } = new("pattern.needs-date");
+    /// <summary>A pattern as before, without an earlier period.</summary>
+    public static RefusalCode PatternNothingBefore { get; } = new("pattern.nothing-before");
     /// <summary>More capsules of a strength left than were dispensed.</summary>
     public static RefusalCode PillCountMoreLeft { get; } = new("pill-count.more-left");
     /// <summary>Invalid strengths of a product.</summary>
@@ -123,10 +127,11 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
         DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, ErrorsMore,
         FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HistoryContradiction, HistoryNotADosingDay,
         HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
-        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PillCountMoreLeft, ProductStrengths,
-        ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, SeverityUnknown, StepsEmpty,
-        StepsOpenNotLast, SuppliesAfterCount, SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed,
-        TestResultUnknown, WeightOutOfRange, WeightPolicyUnknown, WeightUnits, WeightsDuplicateDate, WeightsNone,
+        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
+        PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
+        RoundingUnknown, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount, SuppliesNone, SupplyOutOfRange,
+        TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WeightOutOfRange, WeightPolicyUnknown, WeightUnits,
+        WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>

@@ -56,7 +56,7 @@ internal sealed class CohortPlans
         try
         {
             Titration converted = stated.ConvertedTo(request.Product.Formulation);
-            Refusal[] lacking = [.. converted.Steps.SelectMany((step, place) => step.WhyNotMade(place))];
+            Refusal[] lacking = [.. converted.Steps.SelectMany((step, place) => step.WhyNotMade(place, isDated: stated.Start is not null))];
             return lacking.Length > 0 ? throw new RefusalException(lacking)
                 : request.Target is null && converted.Steps[^1].Days is null ? throw new RefusalException(Course.LacksTarget)
                 : converted;

@@ -41,16 +41,17 @@ public sealed class NextSupply
     /// <summary>The step, days, product and weight.</summary>
     public override string ToString() => $"{Step} for {Days} days of {Product}, {Weight}";
 
-    /// <summary>The course of the step. A refusal names the members of <c>next</c>.</summary>
-    internal Course Course()
+    /// <summary>The course of the step for its days, from a date. Refusals name members of <c>next</c>.</summary>
+    internal Course Course(DateOnly first)
     {
         try
         {
-            return Dosing.Course.Plan(Titration.StartAt(Step.For(Days)).ConvertedTo(Product.Formulation).MadeWith(Product, Weight));
+            var next = Titration.StartAt(Step.For(Days).StartingOn(first));
+            return Dosing.Course.Plan(next.ConvertedTo(Product.Formulation).MadeWith(Product, Weight));
         }
         catch (Exception refused) when (Refusal.Of(refused) is { IsEmpty: false } refusals)
         {
-            throw new RefusalException([.. refusals.Select(refusal => refusal.WithinNextSupply())]);
+            throw new RefusalException([.. refusals.Select(refusal => refusal.OfOnlyStep("next.step"))]);
         }
     }
 }

@@ -72,12 +72,12 @@ public sealed class PillCountRequest : IDosingRequest
     {
         try
         {
-            return new PillCountAnswer(this, Count(), Next?.Course());
+            return new PillCountAnswer(this, Count(), Next is null ? null : NextCourse());
         }
         catch (Exception refused) when (Next is not null && Refusal.Of(refused) is { IsEmpty: false })
         {
             // The next supply does not depend on the count: both are checked.
-            throw new RefusalException([.. WhyNot(Count), .. WhyNot(Next.Course)]);
+            throw new RefusalException([.. WhyNot(Count), .. WhyNot(NextCourse)]);
         }
     }
 
@@ -85,6 +85,9 @@ public sealed class PillCountRequest : IDosingRequest
 
     /// <summary>The supplies and the day of the count.</summary>
     public override string ToString() => $"pill count on {DateText.Of(CountedOn)} of {string.Join("; ", Supplies)}";
+
+    /// <summary>The next supply, from the day after the count.</summary>
+    private Course NextCourse() => Next!.Course(CalendarEnd.AddDays(CountedOn, 1));
 
     private PillCount Count() => PillCount.Of(Formulation, Supplies.AsSpan(), CountedOn, Left.AsSpan());
 

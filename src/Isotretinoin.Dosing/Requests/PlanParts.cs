@@ -17,7 +17,8 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
     public Course Course()
     {
         Formulation formulation = Product.Formulation;
-        Regimen regimen = Titration.ConvertedTo(formulation).MadeWith(Product, Weight);
+        Titration dated = Start is { } day1 ? Titration.StartingOn(day1) : Titration;
+        Regimen regimen = dated.ConvertedTo(formulation).MadeWith(Product, Weight);
         TotalDose taken = AlreadyTaken ?? TotalDose.FromMilligrams(0, formulation);
         Course course = Target is { } target
             ? Dosing.Course.Plan(regimen, target.ConvertedTo(formulation), taken)

@@ -39,7 +39,9 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The dose of a dosing day from the next day on; null when not stated.</summary>
     public DailyDose? NextDose { get; }
 
-    /// <summary>The pattern of that dose, which begins on the next day; null when none is stated.</summary>
+    /// <summary>
+    /// The pattern of that dose, which begins on the next day; null when the dose continues as before, or none is stated.
+    /// </summary>
     public IntakePattern? NextPattern { get; }
 
     /// <summary>The progress of a course at the end of a day.</summary>
@@ -68,14 +70,29 @@ public sealed class ProgressRequest : IDosingRequest
         return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern);
     }
 
+    /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
+    public ProgressRequest GoingOnAsBefore(DailyDose dose)
+    {
+        _ = dose.Formulation;
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null);
+    }
+
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
-    /// <exception cref="RefusalException">A date would fall after the year 9999.</exception>
+    /// <exception cref="RefusalException">
+    /// A date would be after the year 9999, or the dose continues as before and no period begins by the as-of date.
+    /// </exception>
     public ProgressAnswer Answer()
     {
         Progress progress = Stand();
-        return (NextDose, NextPattern) is ({ } dose, { } pattern) && Projected(progress, dose, pattern) is { } projection
-            ? new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, Reviewing.Guidelines.AsSpan()))
-            : new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, Reviewing.Guidelines.AsSpan()));
+        ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
+        if (NextDose is not { Picograms: > 0 } dose)
+        {
+            return new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, guidelines));
+        }
+
+        Projection projection = Projected(
+            progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
+        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, guidelines));
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
@@ -85,15 +102,15 @@ public sealed class ProgressRequest : IDosingRequest
 
     internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
 
-    private static Projection? Projected(Progress progress, DailyDose dose, IntakePattern pattern)
+    private static Projection Projected(Progress progress, Continuation next)
     {
         try
         {
-            return Projection.Of(progress, dose, pattern);
+            return Projection.Of(progress, next);
         }
         catch (RefusalException refused)
         {
-            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.Within("next"))]);
+            throw new RefusalException([.. refused.Refusals.Select(refusal => refusal.OfOnlyStep("next"))]);
         }
     }
 }

@@ -23,8 +23,14 @@ public sealed class ReviewRequest : IDosingRequest
     }
 
     /// <summary>Reviews the order.</summary>
+    /// <exception cref="RefusalException">The pattern is weekdays, and neither the order nor the review has a date.</exception>
     public ReviewAnswer Answer()
     {
+        if (Order.Pattern.NeedsDate && Order.WrittenOn is null)
+        {
+            throw new RefusalException([Order.Pattern.LacksDate("order.pattern")]);
+        }
+
         PatientFacts patient = Reviewing.Patient.On(Order.WrittenOn);
         Derivation? derivation = !Reviewing.IsExplained ? null
             : patient.Weight is { } weight ? Derivation.Of(Order, weight)

@@ -28,7 +28,7 @@ public sealed class CohortRunFacts
         // Behind a stream of its own, since a stream of memory may be read by its buffer.
         using var input = new BufferedStream(lines);
         using var stop = new CancellationTokenSource();
-        (CohortFile file, CohortColumns columns) = Opened(input, "--column 64.3 --unit kg");
+        using CsvFile csv = Csv(input, "--column 64.3 --unit kg", out CohortFile file);
         void StopAfter(long rows)
         {
             if (rows > Few)
@@ -37,22 +37,20 @@ public sealed class CohortRunFacts
             }
         }
 
-        _ = Assert.Throws<OperationCanceledException>(() => Answer(file.Patients(columns, (_, rows) => StopAfter(rows), stop.Token)));
+        _ = Assert.Throws<OperationCanceledException>(() => Answer(file.Patients((_, rows) => StopAfter(rows), stop.Token)));
 
         Assert.InRange(file.Rows, Few, 2 * Few);
         Assert.InRange(lines.BytesRead, 1, (file.Rows * 5) + (1 << 17));
-        file.Dispose();
     }
 
     private static long KeptAfter(int rows)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes($"weight_kg\n{string.Concat(Enumerable.Range(0, rows).Select(i => $"{50 + (i % 50)}\n"))}"));
-        (CohortFile file, CohortColumns columns) = Opened(input, "");
+        using CsvFile csv = Csv(input, "", out CohortFile file);
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        CohortAnswer answer = Answer(file.Patients(columns, (_, _) => { }, CancellationToken.None));
+        CohortAnswer answer = Answer(file.Patients((_, _) => { }, CancellationToken.None));
         long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.Equal((rows, rows), (answer.Patients, answer.Planned.Summary.Courses));
-        file.Dispose();
         return kept;
     }
 
@@ -67,12 +65,14 @@ public sealed class CohortRunFacts
             .Answer(_ => { });
     }
 
-    private static (CohortFile File, CohortColumns Columns) Opened(Stream input, string flags)
+    private static CsvFile Csv(Stream input, string flags, out CohortFile file)
     {
         var command = new Command("cohort");
         var column = new WeightColumnFlags(command);
+        var csvFlags = new CsvFlags(command);
         var request = new TypedRequest(command.Parse(flags), Operation.Cohort);
-        var file = new CohortFile(input, "file", _ => { });
-        return (file, file.ReadHeader(column, request)!);
+        var csv = new CsvFile(input, "file", csvFlags, request);
+        file = CohortFile.Of(csv, column, request, _ => { });
+        return csv;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class HistoryTarget() : FuzzTarget("history", [CorpusFile.Bytes(
     {
         var command = new Command("progress");
         var formulation = new FormulationFlag(command, "");
+        var csv = new CsvFlags(command);
         var request = new TypedRequest(command.Parse(flags), Operation.Progress);
         JsonObject rest = JsonNode.Parse("""
             {"asOf":"2026-03-31","weights":[{"date":"2026-01-01","kg":60}],"weightPolicy":"starting","target":{"from":120,"to":150,"formulation":"conventional"},"guidelines":[]}
@@ -36,7 +37,7 @@ internal sealed class HistoryTarget() : FuzzTarget("history", [CorpusFile.Bytes(
             request.Root.Json[name] = value!.DeepClone();
         }
 
-        CsvHistory.FillIn(request.Root, input, File, formulation);
+        HistoryFile.FillIn(request.Root, input, File, csv, formulation);
         return ((ProgressAnswer)request.Answer()).Request.History;
     }
 

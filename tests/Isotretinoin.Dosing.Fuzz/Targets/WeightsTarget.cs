@@ -13,6 +13,8 @@ internal sealed class WeightsTarget() : FuzzTarget(
 {
     private const string File = "weights.csv";
 
+    private static readonly string[] NotRead = ["patient", "sex", "note, if any"];
+
     public override Reading Read(byte[] input)
     {
         List<string> refusals = [];
@@ -40,12 +42,16 @@ internal sealed class WeightsTarget() : FuzzTarget(
     {
         var command = new Command("weights");
         var flags = new WeightColumnFlags(command);
-        ParseResult given = command.Parse(
-            input.AsSpan().IndexOf("unit"u8) >= 0 ? $"{WeightColumnFlags.ColumnName} value {WeightColumnFlags.UnitColumnName} unit" : "");
+        var csvFlags = new CsvFlags(command);
+        string columns = input.AsSpan().IndexOf("unit"u8) >= 0 ? $"{WeightColumnFlags.ColumnName} value {WeightColumnFlags.UnitColumnName} unit" : "";
+        string ignored = string.Concat(NotRead
+            .Where(name => input.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)) >= 0)
+            .Select(name => $" {CsvFlags.IgnoreName} \"{name}\""));
+        ParseResult given = command.Parse(columns + ignored);
         var request = new TypedRequest(given, Operation.Cohort);
-        using var file = new CohortFile(new MemoryStream(input), File, refusals.Add);
-        CohortColumns columns = file.ReadHeader(flags, request) ?? throw request.Wrong([]);
-        List<BodyWeight> all = [.. file.Patients(columns, (_, _) => { }, CancellationToken.None).Select(patient => patient.Weight)];
+        using var csv = new CsvFile(new MemoryStream(input), File, csvFlags, request);
+        var file = CohortFile.Of(csv, flags, request, refusals.Add);
+        List<BodyWeight> all = [.. file.Patients((_, _) => { }, CancellationToken.None).Select(patient => patient.Weight)];
         (rows, unreadable) = (file.Rows, file.Unreadable);
         return all;
     }

@@ -14,7 +14,7 @@ internal static class WrittenHistory
         Text(period.Last),
         Text(period.Dose),
         period.Formulation.Id,
-        string.Concat(Enumerable.Range(1, period.Pattern.Days).Select(day => period.Pattern.IsDosingDay(day) ? '1' : '0')),
+        period.Pattern.ToString(),
         period.MissedDays.ToString(CultureInfo.InvariantCulture),
         string.Join(' ', history.MissedDates.Where(date => Holds(period, date)).Select(Text)),
         string.Join(' ', history.PartialDays.Where(day => Holds(period, day.Date)).Select(day => $"{Text(day.Date)}={Text(day.Taken)}")));

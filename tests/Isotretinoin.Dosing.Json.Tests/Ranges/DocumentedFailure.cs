@@ -14,7 +14,9 @@ internal static class DocumentedFailure
     {
         ["strengths of a product"] = () => Product.Create("Ward stock", Formulation.Conventional, 101),
         ["lines of an order"] = () => Order.Of(IntakePattern.Daily, [.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))]),
-        ["a pattern"] = () => IntakePattern.Parse("01", provider: null),
+        ["a pattern"] = () => IntakePattern.Parse("00", provider: null),
+        ["weekdays"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.MondayWednesdayFriday)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Up, Frequency.OnceDaily),
+        ["a pattern as before"] = () => Projection.Of(NothingTaken(), Continuation.AsBefore(DailyDose.FromMilligrams(40, Formulation.Conventional))),
         ["a stated cycle"] = () => TitrationStep.Cycling(DailyDose.FromMilligrams(0, Formulation.Conventional)),
         ["steps"] = () => Titration.Of(),
         ["choices of a step"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.UsConventional, Weight),

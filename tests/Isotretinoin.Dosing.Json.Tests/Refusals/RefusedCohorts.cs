@@ -36,6 +36,7 @@ internal static class RefusedCohorts
             .Without("target").With("steps", """[{"mgPerKgPerDay":0.5,"days":28}]""").With("instead", """[{"mgPerKgPerDay":1}]""")),
         new("target.reversed", "$.target", RequestText.Cohort.With("target", """{"from":150,"to":120}""")),
         new("rounding.required", "$.rounding", RequestText.Cohort.Without("rounding")),
+        new("pattern.needs-date", "$.steps[0].pattern", RequestText.Cohort.With("steps", """[{"mgPerKgPerDay":1,"pattern":"mon-wed-fri"}]""")),
         new("rounding.spread-needs-daily", "$.steps[0].pattern", RequestText.Cohort
             .With("rounding", """{"spread":2}""").With("steps", """[{"mgPerKgPerDay":1,"pattern":"10"}]""")),
         new("rounding.spread-needs-daily", "$.instead[1].pattern", RequestText.Cohort

@@ -8,6 +8,8 @@ internal static class RefusedComparisons
         new("json.missing-property", "$.on", RequestText.Compare.Without("on")),
         new("json.missing-property", "$.candidates", RequestText.Compare.Without("candidates")),
         new("json.missing-property", "$.candidates[0].name", RequestText.Compare.With("candidates", """[{"steps":[{"pauseDays":1}]}]""")),
+        new("pattern.nothing-before", "$.candidates[0].steps[0].pattern", RequestText.Compare.With("periods", "[]").With("candidates", Candidate("""{"mg":40,"formulation":"conventional","pattern":"as-before"}""", ""))),
+        new("pattern.invalid", "$.candidates[0].steps[1].pattern", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1},{"mg":40,"formulation":"conventional","pattern":"as-before"}""", ""))),
         new("json.missing-property", "$.candidates[0].steps", RequestText.Compare.With("candidates", """[{"name":"a"}]""")),
         new("json.missing-property", "$.candidates[0].division", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1}""", ",\"product\":\"absorica\""))),
         new("json.missing-property", "$.candidates[0].product", RequestText.Compare.With("candidates", Candidate("""{"pauseDays":1}""", ",\"division\":\"once\""))),

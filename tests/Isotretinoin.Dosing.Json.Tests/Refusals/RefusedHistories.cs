@@ -37,6 +37,10 @@ internal static class RefusedHistories
         new("dose.out-of-range", "$.partial[0].mg", RequestText.Progress.With("partial", """[{"date":"2026-02-02","mg":-1}]""")),
         new("dose.resolution", "$.next.mg", RequestText.Progress.With("next", """{"mg":40.0000001,"formulation":"conventional"}""")),
         new("pattern.invalid", "$.periods[0].pattern", RequestText.Progress.With("periods", Period("\"mg\":40,\"pattern\":\"2\""))),
+        new("pattern.invalid", "$.periods[0].pattern", RequestText.Progress.With("periods", Period("\"mg\":40,\"pattern\":\"as-before\""))),
+        new("pattern.invalid", "$.next.pattern", RequestText.Progress.With("next", """{"mg":40,"formulation":"conventional","pattern":"before"}""")),
+        new("pattern.nothing-before", "$.next.pattern", RequestText.Progress.With("periods", "[]").Without("missed").Without("partial").With("next", """{"mg":40,"formulation":"conventional","pattern":"as-before"}""")),
+        new("history.not-a-dosing-day", "$.missed[0]", RequestText.Progress.With("periods", Period("\"mg\":40,\"pattern\":\"mon-wed-fri\"")).With("missed", """["2026-02-01"]""").Without("partial")),
         new("days.out-of-range", "$.periods[0].missedDays", RequestText.Progress.With("periods", Period("\"mg\":40,\"missedDays\":3651"))),
         new("history.reversed", "$.periods[0]", RequestText.Progress.With("periods", """[{"from":"2026-03-31","to":"2026-03-30","mg":40,"formulation":"conventional"}]""")),
         new("history.overlap", "$.periods[0]", RequestText.Progress.With(

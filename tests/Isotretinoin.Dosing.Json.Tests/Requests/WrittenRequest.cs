@@ -11,7 +11,7 @@ internal sealed class WrittenRequest
     public WrittenRequest(CourseCase course, int seed)
     {
         (this.course, random) = (course, new Random(seed));
-        Start = random.Next(2) == 0 ? null : new DateOnly(2026, 1, 5).AddDays(random.Next(10_000));
+        Start = course.Start is not null ? course.Start : random.Next(2) == 0 ? null : new DateOnly(2026, 1, 5).AddDays(random.Next(10_000));
         SupplyDays = random.Next(2) == 0 ? null : course.SupplyDays;
         RequestText request = RequestText.Plan
             .With("id", random.Next(1_000).ToString(CultureInfo.InvariantCulture))
@@ -42,6 +42,11 @@ internal sealed class WrittenRequest
 
     private string Step(StepCase step)
     {
+        if (step.IsPause)
+        {
+            return random.Object($"\"pauseDays\":{random.Number(step.Days!.Value, 0)}");
+        }
+
         List<string> properties = step.Thousandths is { } thousandths
             ? [$"\"mgPerKgPerDay\":{random.Number(thousandths, 3)}", $"\"formulation\":\"{course.Product.Formulation}\"", $"\"pattern\":\"{step.Pattern}\""]
             : [$"\"cycleMg\":{AnySpelling.List(step.CycleMilligrams.Select(mg => random.Number(mg, 0)))}"];

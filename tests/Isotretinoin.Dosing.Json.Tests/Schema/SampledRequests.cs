@@ -63,7 +63,7 @@ internal static class SampledRequests
         RequestText.PillCount.ToString(),
         RequestText.PillCount.With("left", "[]").With("reported", """{"periods":[]}""").ToString(),
         RequestText.PillCount
-            .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
+            .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02","2026-01-20..2026-01-22"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
             .With("guidelines", Guidelines)
             .With("patient", Patient)
             .With("next", """{"weight":{"lb":150,"date":"2026-01-20"},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"rounding":{"spread":3},"division":"twice"},"supplyDays":6}""").ToString(),
@@ -72,7 +72,7 @@ internal static class SampledRequests
     private static IEnumerable<string> Reviews => Samples.Of(OrderCases.All).Take(OfEach).Select((order, seed) =>
         new WrittenOrder(order, seed, Isotretinoin.Dosing.Guidelines.All.Select(guideline => guideline.Id)).Text.Replace("\"guidelines\"", "\"explain\":true,\"guidelines\"", StringComparison.Ordinal));
 
-    private static IEnumerable<string> Cohorts => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>
+    private static IEnumerable<string> Cohorts => Samples.Of(GeneratedCourses.Any).Where(course => course.Start is null).Take(OfEach).Select((course, seed) =>
     {
         RequestText plan = new WrittenRequest(course, seed).Request;
         RequestText cohort = RequestText.Cohort
@@ -127,7 +127,7 @@ internal static class SampledRequests
         request["on"] = DateOnly.Parse((string)request["asOf"]!, CultureInfo.InvariantCulture).AddDays(90).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         request["candidates"] = JsonNode.Parse("""
             [{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"},
-             {"name":"stop","steps":[{"mg":150,"formulation":"lidose","pattern":"10","days":7},{"pauseDays":1}]}]
+             {"name":"stop","steps":[{"mg":150,"formulation":"lidose","pattern":"sat-sun","days":7},{"pauseDays":1}]}]
             """);
         return request.ToJsonString();
     }

@@ -11,7 +11,17 @@ public sealed record CourseCase(
 
     public TotalDose AlreadyTaken => TotalDose.FromMilligrams(AlreadyTakenThousandths / 1_000m, Product.Formulation);
 
-    public Titration Titration => Titration.Of([.. Steps.Select(step => step.Step(Product.Formulation))]);
+    /// <summary>The date of day 1; null when no step needs it.</summary>
+    public DateOnly? Start { get; init; }
+
+    public Titration Titration
+    {
+        get
+        {
+            var titration = Titration.Of([.. Steps.Select(step => step.Step(Product.Formulation))]);
+            return Start is { } start ? titration.StartingOn(start) : titration;
+        }
+    }
 
     public Regimen Regimen => Titration.MadeWith(Product.Product, Weight, Rounding, Division);
 
@@ -29,7 +39,8 @@ public sealed record CourseCase(
         : Course.Plan(regimen, Target.Target(Product.Formulation), AlreadyTaken);
 
     /// <summary>Whether the numbers are ones that a caller may state together.</summary>
-    public bool IsStated => Steps.Count > 0
+    public bool IsStated => Steps.Any(step => !step.IsPause)
+        && (Start is not null || !Steps.Any(step => DosingDays.IsOfWeekdays(step.Pattern)))
         && Steps.All(step => step.Thousandths is null || (long)step.Thousandths * Grams <= 1_000_000_000)
         && Steps.Select((step, i) => step.Thousandths is null || step.Pattern == "1" || RoundingOf(i + 1).Days == 1).All(daily => daily)
         && Steps.SkipLast(1).All(step => step.Days is not null)
@@ -37,5 +48,5 @@ public sealed record CourseCase(
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Product}, {Grams} g, {Division}, {Rounding}, steps {string.Join("; ", Steps)}, target {Target?.FromThousandths}-{Target?.ToThousandths}/1000 mg/kg, taken {AlreadyTakenThousandths}/1000 mg, supplies of {SupplyDays}");
+        $"{Product}, {Grams} g, {Division}, {Rounding}, steps {string.Join("; ", Steps)}, target {Target?.FromThousandths}-{Target?.ToThousandths}/1000 mg/kg, taken {AlreadyTakenThousandths}/1000 mg, supplies of {SupplyDays}, from {Start:yyyy-MM-dd}");
 }

@@ -20,10 +20,12 @@ public static class GeneratedCourses
          from isOpen in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
          from taken in Gen.Frequency((4, Gen.Constant(0)), (2, Gen.Choose(0, 4_000).Select(mg => mg * 1_000)), (1, Gen.Choose(0, 20_000_000)))
          from supplyDays in Gen.OneOf(Gen.Elements(28, 30), Gen.Choose(1, 90))
+         from start in Gen.Choose(0, 3_000)
+         let needsDate = steps.Any(step => DosingDays.IsOfWeekdays(step.Pattern))
          select new CourseCase(
              product, grams, division, rounding,
-             [.. steps.Select((step, i) => i == count - 1 && isOpen && target is not null ? step with { Days = null } : step)],
-             target, target is null ? 0 : taken, supplyDays)).Where(c => c.IsStated);
+             [.. steps.Select((step, i) => i == count - 1 && isOpen && target is not null && !step.IsPause ? step with { Days = null } : step)],
+             target, target is null ? 0 : taken, supplyDays) { Start = needsDate ? new DateOnly(2026, 1, 1).AddDays(start) : null }).Where(c => c.IsStated);
 
     public static Gen<CourseCase> Makeable => Any.Where(c => new WalkedCourse(c) is { StepWithoutCapsules: 0, IsTooLong: false });
 
@@ -57,16 +59,16 @@ public static class GeneratedCourses
         IEnumerable<StepCase> plainer = step.Thousandths is { } thousandths
             ? Choices.SimplerPattern(step.Pattern).Select(pattern => step with { Pattern = pattern })
                 .Concat(Doses.Simpler(thousandths).Select(t => step with { Thousandths = t }))
-            : Shrinking.Dropping(step.CycleMilligrams).Where(cycle => cycle.Count > 0 && cycle[0] > 0).Select(cycle => step with { CycleMilligrams = cycle });
+            : Shrinking.Dropping(step.CycleMilligrams).Where(cycle => cycle.Any(milligrams => milligrams > 0)).Select(cycle => step with { CycleMilligrams = cycle });
         return own.Concat(shorter).Concat(plainer);
     }
 
     private static Gen<StepCase> Step(ProductCase product, int grams, Frequency frequency, CapsuleRounding rounding) =>
-        Gen.Frequency((3, Rounded(grams, rounding)), (1, Stated(product, frequency)));
+        Gen.Frequency((6, Rounded(grams, rounding)), (2, Stated(product, frequency)), (1, StatedDays.Select(days => new StepCase(null, "1", [], days, null, null))));
 
     private static Gen<StepCase> Rounded(int grams, CapsuleRounding rounding) =>
         from thousandths in Doses.Prescribed.Where(t => (long)t * grams <= MostMilligrams * 1_000_000L)
-        from pattern in Choices.Patterns
+        from pattern in Choices.DatedPatterns
         from days in StatedDays
         from ownRounding in Gen.Frequency((3, Gen.Constant<CapsuleRounding?>(null)), (1, Choices.SingleDose.Select(r => (CapsuleRounding?)r)))
         from ownDivision in OwnDivision
@@ -77,11 +79,12 @@ public static class GeneratedCourses
         from ownDivision in OwnDivision
         let makeable = product.Makeable(ownDivision ?? frequency).All.Where(dose => dose <= MostMilligrams)
         let doses = makeable.Append(2 * product.Strengths[^1])
-        from length in Gen.Frequency((4, Gen.Choose(1, 3)), (1, Gen.Choose(1, IntakePattern.MostDays)))
+        from length in Gen.Frequency((4, Gen.Choose(1, 3)), (1, Gen.Choose(1, 92)))
         from first in Gen.Elements(doses)
         from others in Gen.ArrayOf(Gen.Frequency((6, Gen.Elements(doses)), (4, Gen.Constant(0)), (1, Gen.Constant(1 + product.Strengths[0]))), length - 1)
+        from off in Gen.Frequency((2, Gen.Constant(0)), (1, Gen.Choose(1, 3)))
         from days in StatedDays
-        select new StepCase(null, "1", [first, .. others], days, null, ownDivision);
+        select new StepCase(null, "1", [.. Enumerable.Repeat(0, off), first, .. others.Take(91 - off)], days, null, ownDivision);
 
     private static Gen<int?> StatedDays => Gen.OneOf(Gen.Elements(7, 14, 28, 30, 56, 84), Gen.Choose(1, 200)).Select(days => (int?)days);
 

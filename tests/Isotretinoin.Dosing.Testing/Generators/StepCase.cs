@@ -1,10 +1,17 @@
 namespace Isotretinoin.Dosing.Testing;
 
-/// <summary>A step of a titration: thousandths of mg/kg/day with a pattern, or a stated cycle in whole mg; open without days.</summary>
+/// <summary>A step of a titration: thousandths of mg/kg/day with a pattern, or a stated cycle in whole mg, or neither in a pause; open without days.</summary>
 public sealed record StepCase(int? Thousandths, string Pattern, IReadOnlyList<int> CycleMilligrams, int? Days, CapsuleRounding? Rounding, Frequency? Division)
 {
+    public bool IsPause => Thousandths is null && CycleMilligrams.Count == 0;
+
     public TitrationStep Step(Formulation formulation)
     {
+        if (IsPause)
+        {
+            return TitrationStep.Pausing(Days!.Value);
+        }
+
         TitrationStep step = Thousandths is { } thousandths
             ? TitrationStep.Taking(Doses.Daily(thousandths, formulation), IntakePattern.Parse(Pattern, provider: null))
             : TitrationStep.Cycling([.. CycleMilligrams.Select(milligrams => DailyDose.FromMilligrams(milligrams, formulation))]);

@@ -34,7 +34,7 @@ public sealed record ContinuationCase(HistoryCase History, Formulation Formulati
         {
             if (days == 0 || day < first + days)
             {
-                return pattern[(day - first) % pattern.Length] == '1' ? milligrams : 0;
+                return DosingDays.Contain(pattern, HistoryCase.Date(History.AsOf + first), HistoryCase.Date(History.AsOf + day)) ? milligrams : 0;
             }
 
             first += days;

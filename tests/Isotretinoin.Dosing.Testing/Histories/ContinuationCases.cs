@@ -27,7 +27,7 @@ public static class ContinuationCases
 
     private static Gen<(int Milligrams, string Pattern, int Days)> Step =>
         from milligrams in Gen.Frequency((4, Gen.Choose(1, 12).Select(n => n * 10)), (1, Gen.Constant(0)))
-        from pattern in Gen.Frequency((3, Gen.Constant("1")), (2, Gen.Elements("10", "1010100", "1100")), (1, Choices.Patterns))
+        from pattern in Gen.Frequency((3, Gen.Constant("1")), (2, Gen.Elements("10", "1010100", "1100")), (1, Choices.DatedPatterns))
         from days in Gen.OneOf(Gen.Elements(14, 28, 30), Gen.Choose(1, 200))
         select (milligrams, milligrams == 0 ? "1" : pattern, days);
 }

@@ -34,6 +34,11 @@ public sealed class DayByDayHistory
 
     public Fraction MilligramsPerKilogram { get; private set; } = 0;
 
+    private readonly Dictionary<int, Fraction> byDay = [];
+
+    /// <summary>What a day counts for.</summary>
+    public Fraction MilligramsPerKilogramOn(int day) => byDay.GetValueOrDefault(day, 0);
+
     /// <summary>The weight at which what remains is counted.</summary>
     public int CountedGrams { get; }
 
@@ -64,7 +69,8 @@ public sealed class DayByDayHistory
         MissedDays += isMissed ? 1 : 0;
         Milligrams[period.Formulation] += milligrams;
         int grams = history.Policy == WeightPolicy.PerDay ? InForceOn(day) : CountedGrams;
-        MilligramsPerKilogram += Worth(milligrams, period.Formulation, history.TargetFormulation) / Kilograms(grams);
+        byDay[day] = Worth(milligrams, period.Formulation, history.TargetFormulation) / Kilograms(grams);
+        MilligramsPerKilogram += byDay[day];
     }
 
     private Fraction Taken(PeriodCase period, int day, out bool isMarked)

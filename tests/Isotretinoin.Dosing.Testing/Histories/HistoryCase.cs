@@ -57,7 +57,7 @@ public sealed record HistoryCase(
 
     /// <summary>The mg of the target's formulation that come on a day after the as-of date, counted from 1.</summary>
     public Fraction MilligramsOnNextDay(int day) =>
-        Next.Pattern[(day - 1) % Next.Pattern.Length] == '1' ? DayByDayHistory.Worth(Next.Milligrams, Next.Formulation, TargetFormulation) : 0;
+        DosingDays.Contain(Next.Pattern, Date(AsOf + 1), Date(AsOf + day)) ? DayByDayHistory.Worth(Next.Milligrams, Next.Formulation, TargetFormulation) : 0;
 
     private IEnumerable<int> Marked => Missed.Concat(Partial.Select(p => p.Day));
 

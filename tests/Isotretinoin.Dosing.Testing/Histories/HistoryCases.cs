@@ -47,7 +47,7 @@ public static class HistoryCases
         from targetFormulation in Gen.Frequency((3, Gen.Constant(main)), (1, Gen.Elements<Formulation>(Formulation.All)))
         from asOf in Gen.Frequency((2, Gen.Choose(-5, last + 5)), (3, Gen.Choose(last, last + 20)))
         from nextDose in Gen.Frequency((3, Gen.Choose(1, 12).Select(n => n * 10_000)), (1, Gen.Choose(20_000, 120_000)))
-        from nextPattern in Gen.Frequency((3, Gen.Constant("1")), (2, Gen.Elements("10", "1010100", "1100")), (1, Choices.Patterns))
+        from nextPattern in Gen.Frequency((3, Gen.Constant("1")), (2, Gen.Elements("10", "1010100", "1100")), (1, Choices.DatedPatterns))
         from nextFormulation in Gen.Elements<Formulation>(Formulation.All)
         from order in Gen.Shuffle([.. Enumerable.Range(0, count)])
         select new HistoryCase(
@@ -56,7 +56,7 @@ public static class HistoryCases
 
     private static Gen<PeriodCase> Dose =>
         from thousandths in Gen.Frequency((6, Gen.Choose(1, 8).Select(n => n * 10_000)), (2, Gen.Choose(1, 90_000)), (1, Gen.Constant(0)))
-        from pattern in Choices.Patterns
+        from pattern in Choices.DatedPatterns
         select new PeriodCase(0, 0, thousandths, Formulation.Conventional, pattern, Undated: 0);
 
     private static List<PeriodCase> Laid(int[] gaps, int[] lengths, PeriodCase[] doses)

@@ -13,7 +13,7 @@ public sealed record PeriodCase(int First, int Last, int Thousandths, Formulatio
 
     public IEnumerable<int> Days => Enumerable.Range(First, Last - First + 1);
 
-    public bool IsDosingDay(int day) => day >= First && day <= Last && Thousandths > 0 && Pattern[(day - First) % Pattern.Length] == '1';
+    public bool IsDosingDay(int day) => day >= First && day <= Last && Thousandths > 0 && DosingDays.Contain(Pattern, HistoryCase.Date(First), HistoryCase.Date(day));
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{First}..{Last}: {Thousandths}/1000 mg {Formulation}, {Pattern}, {Undated} undated]");
 }

@@ -40,7 +40,7 @@ public static class CourseLaw
 
     private static void SuppliesAgree(WalkedCourse walk, Course course, int supplyDays)
     {
-        List<List<WalkedDay>> fills = [.. walk.Days.GroupBy(day => (day.Step, (day.DayOfStep - 1) / supplyDays)).Select(days => days.ToList())];
+        List<List<WalkedDay>> fills = [.. walk.Days.Where(day => walk.Rows[day.Step - 1].Any(milligrams => milligrams > 0)).GroupBy(day => (day.Step, (day.DayOfStep - 1) / supplyDays)).Select(days => days.ToList())];
         IReadOnlyList<Supply> supplies = course.Supplies(supplyDays);
         Assert.Equal(fills.Count, supplies.Count);
         for (int i = 0; i < fills.Count; i++)

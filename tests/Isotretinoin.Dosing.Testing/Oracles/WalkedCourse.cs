@@ -62,12 +62,20 @@ public sealed class WalkedCourse
 
     private bool MakeRows()
     {
+        int before = 0;
         for (int step = 1; step <= course.Steps.Count; step++)
         {
             StepCase intent = course.Steps[step - 1];
+            if (intent.IsPause)
+            {
+                rows.Add([0]);
+                before += intent.Days!.Value;
+                continue;
+            }
+
             MakeableDoses makeable = course.Product.Makeable(course.DivisionOf(step));
             IReadOnlyList<int>? row = intent.Thousandths is { } thousandths
-                ? Patterned(RoundedRow.Of(Fraction.Of(thousandths, 1_000) * Kilograms, makeable, course.RoundingOf(step)), intent.Pattern)
+                ? Patterned(RoundedRow.Of(Fraction.Of(thousandths, 1_000) * Kilograms, makeable, course.RoundingOf(step)), intent.Pattern, course.Start?.AddDays(before))
                 : intent.CycleMilligrams.All(dose => dose == 0 || makeable.Contains(dose)) ? intent.CycleMilligrams : null;
             if (row is null)
             {
@@ -78,13 +86,15 @@ public sealed class WalkedCourse
             }
 
             rows.Add(row);
+            before += intent.Days ?? 0;
         }
 
         return true;
     }
 
-    private static IReadOnlyList<int>? Patterned(IReadOnlyList<int>? row, string pattern) =>
-        row is null || pattern == "1" ? row : [.. pattern.Select(day => day == '1' ? row[0] : 0)];
+    private static IReadOnlyList<int>? Patterned(IReadOnlyList<int>? row, string pattern, DateOnly? first) => row is null || pattern == "1"
+        ? row
+        : [.. Enumerable.Range(0, DosingDays.Round(pattern)).Select(day => DosingDays.Contain(pattern, first ?? default, (first ?? default).AddDays(day)) ? row[0] : 0)];
 
     private List<WalkedDay> Walk()
     {

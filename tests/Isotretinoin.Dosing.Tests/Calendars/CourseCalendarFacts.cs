@@ -7,7 +7,7 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void A_plan_prints_its_supplies_and_leaves_what_follows_the_last_capsule_undated() => Assert.Equal(
         """
-        2025-12-05: Two forms of contraception begin, from one month before the first capsule [ipledge]
+        2025-12-05: Two forms of contraception begin, from one month, and at least 30 days, before the first capsule [ipledge]
         2025-12-30 to 2026-01-05: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
         2026-01-05: Supply 1 in hand: 28 × 20 mg + 28 × 10 mg, for days 1 to 28
         2026-01-27 to 2026-02-02: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
@@ -23,9 +23,9 @@ public sealed class CourseCalendarFacts
         undated: Wait of 19 days, after a missed first window [ipledge] [rules before the changes approved on 2026-02-09]
         undated: Wait of 19 days removed, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
         undated: Tests before the start in a medical setting; later ones at home if the prescriber allows, throughout [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
-        undated: Last pregnancy test, one month after the last capsule [ipledge]
-        undated: Last day of contraception, one month after the last capsule [ipledge]
-        undated: Last day without blood donation, one month after the last capsule [ipledge]
+        undated: Last pregnancy test, one month, and at least 30 days, after the last capsule [ipledge]
+        undated: Last day of contraception, one month, and at least 30 days, after the last capsule [ipledge]
+        undated: Last day without blood donation, one month, and at least 30 days, after the last capsule [ipledge]
         """,
         string.Join('\n', Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).Entries));
 

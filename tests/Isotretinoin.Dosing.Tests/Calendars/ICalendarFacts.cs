@@ -21,10 +21,10 @@ public sealed class ICalendarFacts
             DTEND;VALUE=DATE:20260106
             TRANSP:TRANSPARENT
             SUMMARY:Baseline blood tests: ALT\, triglycerides
-            DESCRIPTION:within a month before the first capsule\nDelphi consensus\, 202
-             2\nConsensus on laboratory monitoring of isotretinoin\, JAMA Dermatology 2
-             022\, Delphi study of 22 experts: baseline and peak dose\, not monthly\, n
-             one at the end (S1)
+            DESCRIPTION:within a month\, and at most 30 days\, before the first capsule
+             \nDelphi consensus\, 2022\nConsensus on laboratory monitoring of isotretin
+             oin\, JAMA Dermatology 2022\, Delphi study of 22 experts: baseline and pea
+             k dose\, not monthly\, none at the end (S1)
             CATEGORIES:laboratory
             END:VEVENT
             """.ReplaceLineEndings("\r\n"),

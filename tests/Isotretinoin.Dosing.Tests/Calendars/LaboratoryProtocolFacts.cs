@@ -18,7 +18,7 @@ public sealed class LaboratoryProtocolFacts
     [Fact]
     public void The_Delphi_consensus_tests_before_the_start_and_at_the_peak_dose() => Assert.Equal(
         [
-            "2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month before the first capsule [delphi-2022]",
+            "2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month, and at most 30 days, before the first capsule [delphi-2022]",
             "2026-02-02 to 2026-05-27: Blood tests at the peak dose: ALT, triglycerides, at the peak dose [delphi-2022]",
         ],
         Laboratory(CalendarProtocol.Delphi2022));
@@ -45,7 +45,7 @@ public sealed class LaboratoryProtocolFacts
     [Fact]
     public void New_Zealand_tests_once_during_the_course() => Assert.Equal(
         [
-            "2025-12-06 to 2026-01-05: Baseline blood tests: full blood count, fasting lipids, liver function tests, within a month before the first capsule [nz-bpac-2013]",
+            "2025-12-06 to 2026-01-05: Baseline blood tests: full blood count, fasting lipids, liver function tests, within a month, and at most 30 days, before the first capsule [nz-bpac-2013]",
             "2026-01-05 to 2026-05-27: Blood tests (stated for a course of 16 to 30 weeks), at least once during the course [nz-bpac-2013]",
         ],
         Laboratory(CalendarProtocol.NewZealand2013));

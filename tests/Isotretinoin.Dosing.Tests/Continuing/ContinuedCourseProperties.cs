@@ -18,9 +18,10 @@ public sealed class ContinuedCourseProperties
             return;
         }
 
-        int day = NextDosingDay(course, 1 + (course.Days * fraction / 100)) - 1;
+        int day = course.Days * fraction / 100;
+        DateOnly start = planned.Start ?? Start;
         Progress progress = HistoryOf(course, planned, day).ProgressAt(
-            Start.AddDays(day - 1), WeightHistory.Of(DatedWeight.On(Start, planned.Weight)), WeightPolicy.Starting, Target(planned));
+            start.AddDays(day - 1), WeightHistory.Of(DatedWeight.On(start, planned.Weight)), WeightPolicy.Starting, Target(planned));
         TotalDose taken = planned.AlreadyTaken + progress.TakenIn(planned.Product.Formulation);
         if (day >= course.Days)
         {
@@ -28,8 +29,13 @@ public sealed class ContinuedCourseProperties
             return;
         }
 
+        if (PhaseOf(course, day + 1).Step is { Intent.IsPause: true, Number: var paused } && course.Regimen.Steps.Skip(paused).All(step => step.Intent.IsPause))
+        {
+            return;
+        }
+
         Course rest = Course.Plan(
-            Rest(course, day).MadeWith(planned.Product.Product, planned.Weight, planned.Rounding, planned.Division), Target(planned), taken);
+            Rest(course, day).StartingOn(start.AddDays(day)).MadeWith(planned.Product.Product, planned.Weight, planned.Rounding, planned.Division), Target(planned), taken);
 
         Assert.Equal(course.Days, day + rest.Days);
         Assert.Equal(planned.AlreadyTaken + course.Total, taken + rest.Total);
@@ -50,17 +56,6 @@ public sealed class ContinuedCourseProperties
 
     private static CumulativeTarget Target(CourseCase planned) => planned.Target!.Target(planned.Product.Formulation);
 
-    // A cycle begins on a dosing day, so a plan is taken up again on one; the off days before it are part of the history.
-    private static int NextDosingDay(Course course, int day)
-    {
-        while (day <= course.Days && MilligramsOn(course, day) == 0 && PhaseOf(course, day).FirstDay != day)
-        {
-            day++;
-        }
-
-        return Math.Min(day, course.Days + 1);
-    }
-
     private static CoursePhase PhaseOf(Course course, int day) => course.Phases().Single(p => p.FirstDay <= day && day <= p.LastDay);
 
     private static int MilligramsOn(Course course, int day)
@@ -75,7 +70,7 @@ public sealed class ContinuedCourseProperties
         for (int day = 1; day <= lastDay; day++)
         {
             DailyDose dose = DailyDose.FromMilligrams(MilligramsOn(course, day), planned.Product.Formulation);
-            DateOnly date = Start.AddDays(day - 1);
+            DateOnly date = (planned.Start ?? Start).AddDays(day - 1);
             if (periods.Count > 0 && periods[^1].Dose == dose)
             {
                 periods[^1] = DosePeriod.Taking(dose, periods[^1].First, date);
@@ -94,9 +89,9 @@ public sealed class ContinuedCourseProperties
         CoursePhase phase = PhaseOf(course, daysTaken + 1);
         DosingCycle cycle = phase.Step.Cycle;
         int done = daysTaken + 1 - phase.FirstDay;
-        TitrationStep current = TitrationStep
+        TitrationStep current = cycle.Frequency is not { } division ? phase.Step.Intent : TitrationStep
             .Cycling([.. Enumerable.Range(0, cycle.Length).Select(i => DailyDose.FromMilligrams(cycle[((done + i) % cycle.Length) + 1]?.Milligrams ?? 0, cycle.Product.Formulation))])
-            .Taken(cycle.Frequency);
+            .Taken(division);
         return Titration.Of([
             phase.Step.Days is { } days ? current.For(days - done) : current,
             .. course.Regimen.Steps.Skip(phase.Step.Number).Select(step => step.Intent)]);

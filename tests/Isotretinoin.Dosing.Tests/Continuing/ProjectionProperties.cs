@@ -63,13 +63,13 @@ public sealed class ProjectionProperties
         };
         DateOnly? reached = today.Projection?.TargetReached;
         DateOnly? within = today.Projection?.LastDayWithinTarget;
-        int runs = (reached!.Value.DayNumber - HistoryCase.Date(today.AsOf).DayNumber) / today.Next.Pattern.Length;
+        int runs = (reached!.Value.DayNumber - HistoryCase.Date(today.AsOf).DayNumber) / DosingDays.Round(today.Next.Pattern);
         if (runs < 2)
         {
             return;
         }
 
-        int daysTaken = runs / 2 * today.Next.Pattern.Length;
+        int daysTaken = runs / 2 * DosingDays.Round(today.Next.Pattern);
         HistoryCase later = today with { Periods = [.. today.Periods, today.Next with { First = today.AsOf + 1, Last = today.AsOf + daysTaken }], AsOf = today.AsOf + daysTaken };
 
         Assert.Equal((reached, within), (later.Projection?.TargetReached, later.Projection?.LastDayWithinTarget));

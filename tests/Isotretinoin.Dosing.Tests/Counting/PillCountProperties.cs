@@ -54,6 +54,7 @@ public sealed class PillCountProperties
         from days in Gen.Choose(1, 120)
         from pattern in Choices.Patterns
         let dosed = Enumerable.Range(0, days).Count(day => pattern[day % pattern.Length] == '1')
+        where dosed > 0
         from missed in Gen.Choose(0, dosed)
         from capsules in Gen.Choose(1, 4)
         from weighed in Gen.Choose(1, 120)

@@ -31,12 +31,13 @@ public sealed class CourseOracleProperties
     public void Dates_are_the_days_counted_from_the_first() =>
         Property.Holds(GeneratedCourses.Planned, c =>
         {
-            var start = new DateOnly(2026, 1, 5);
+            DateOnly start = c.Start ?? new DateOnly(2026, 1, 5);
             Course undated = c.Plan();
             Course course = undated.StartingOn(start);
 
-            Assert.Null(undated.EndDate);
-            Assert.Null(undated.TargetReached?.Date);
+            Assert.Equal(c.Start, undated.Start);
+            Assert.Equal(c.Start is null ? null : course.EndDate, undated.EndDate);
+            Assert.Equal(c.Start is null ? null : course.TargetReached?.Date, undated.TargetReached?.Date);
             Assert.Equal(course.Days == 0 ? null : start.AddDays(course.Days - 1), course.EndDate);
             Assert.Equal(course.TargetReached is { Day: > 0 } reached ? start.AddDays(reached.Day - 1) : null, course.TargetReached?.Date);
             Assert.Equal(course.LastDayWithinTarget is { } within ? start.AddDays(within.Day - 1) : null, course.LastDayWithinTarget?.Date);

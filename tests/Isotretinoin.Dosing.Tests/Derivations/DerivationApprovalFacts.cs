@@ -34,6 +34,8 @@ public sealed class DerivationApprovalFacts
         yield return ("a target reached before the first day, and not passed", Planned(60, Target(10, 15), 600, Cycling(40).For(21), Cycling(60)));
         yield return ("a target that is not reached", Planned(60, Target(120, 150), 0, Cycling(40, 0).For(21)));
         yield return ("no target", Planned(60, null, 0, Cycling(40).For(21)));
+        yield return ("a target reached before a pause with which the course begins", Planned(60, Target(10, 15), 600, TitrationStep.Pausing(7), Cycling(40).For(21)));
+        yield return ("weekdays after a pause, from a day on", Derivation.Of(OnWeekdays()));
         yield return ("a dose spread, from a day on", Dated(Spread()));
         yield return ("a dose up on alternate days, converted, to a converted target", Converted());
         yield return ("a row of options", Derivation.Of(DoseOptions.For(Kilograms(64.3m), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target(120, 150)).Rows[0]));
@@ -52,10 +54,18 @@ public sealed class DerivationApprovalFacts
         yield return ("going on when the target was passed, with a dose of 0 first", Derivation.Of(Projection.Of(DoseHistory
             .Of(DosePeriod.Taking(Daily(40), First, First.AddDays(9)))
             .ProgressAt(First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6)), Continuation.Taking(Daily(0)).ForDays(7).ThenTaking(Daily(40)).ForDays(7).ThenTaking(Daily(20)))));
-        Order order = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28);
+        Order order = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28).WithDate(new(2026, 1, 8));
         yield return ("an order", Derivation.Of(order));
         yield return ("an order for a body weight", Derivation.Of(order.WithFormulation(Formulation.Conventional), Kilograms(60)));
     }
+
+    // From Thursday, 1 January: 28 days, a pause to 4 February, and from Thursday, 5 February, Mondays, Wednesdays and Fridays.
+    private static Course OnWeekdays() => Course.Plan(
+        Titration
+            .Of(Cycling(0, 40).For(28), TitrationStep.Pausing(7), TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.7m, Formulation.Conventional), IntakePattern.MondayWednesdayFriday))
+            .StartingOn(First)
+            .MadeWith(Catalogue.UsConventional, Kilograms(60), CapsuleRounding.Nearest, Frequency.OnceDaily),
+        Target(14, 15));
 
     private static Derivation Planned(decimal kilograms, CumulativeTarget? target, decimal alreadyTaken, params TitrationStep[] steps)
     {

@@ -31,6 +31,12 @@ public sealed class DerivationProperties
             string step = $"step {phase.Step.Number}";
             Says(derivation, $"{step} first day", phase.FirstDay);
             Says(derivation, $"{step} last day", phase.LastDay);
+            if (phase.Step.Intent.IsPause)
+            {
+                Assert.Null(derivation.Find($"{step} mean"));
+                continue;
+            }
+
             Says(derivation, $"{step} total", phase.Total.Milligrams);
             Says(derivation, $"{step} cumulative", phase.Cumulative.Milligrams);
             Says(derivation, $"{step} mean", phase.Step.Cycle.MeanMilligramsPerDay);

@@ -78,11 +78,15 @@ public sealed class GeneratorFacts
     }
 
     [Fact]
-    public void Patterns_begin_with_a_dosing_day_and_every_class_occurs()
+    public void Patterns_have_a_dosing_day_and_every_class_occurs()
     {
-        Assert.All(Samples.Of(Choices.Patterns), pattern => Assert.Matches("^1[01]{0,27}$", pattern));
+        Assert.All(Samples.Of(Choices.Patterns), pattern => Assert.Matches("^(?=0*1)[01]{1,92}$", pattern));
+        Assert.All(Samples.Of(Choices.OnWeekdays), pattern => Assert.Matches("^[a-z]{3}(-[a-z]{3}){0,6}$", pattern));
         Samples.HaveEach(
-            Choices.Patterns,
+            Choices.DatedPatterns,
+            ("on weekdays", DosingDays.IsOfWeekdays),
+            ("from an off day", pattern => pattern[0] == '0'),
+            ("longer than 64 days", pattern => pattern.Length > 64),
             ("daily", pattern => pattern == "1"),
             ("with off days", pattern => pattern.Contains('0', StringComparison.Ordinal)),
             ("longer than a week", pattern => pattern.Length > 7));
@@ -108,8 +112,12 @@ public sealed class GeneratorFacts
             ("a past", c => c.AlreadyTakenThousandths > 0),
             ("a past with parts of a milligram", c => c.AlreadyTakenThousandths % 1_000 != 0),
             ("several steps", c => c.Steps.Count > 1),
-            ("off days", c => c.Steps.Any(s => s.Pattern.Contains('0', StringComparison.Ordinal))),
-            ("a stated cycle", c => c.Steps.Any(s => s.Thousandths is null)),
+            ("off days", c => c.Steps.Any(s => DosingDays.HasOffDays(s.Pattern))),
+            ("a stated cycle", c => c.Steps.Any(s => s.Thousandths is null && !s.IsPause)),
+            ("a stated cycle from an off day", c => c.Steps.Any(s => s.CycleMilligrams is [0, ..])),
+            ("a pause", c => c.Steps.Any(s => s.IsPause)),
+            ("a pause before anything", c => c.Steps[0].IsPause),
+            ("weekdays after another step", c => c.Steps.Skip(1).Any(s => DosingDays.IsOfWeekdays(s.Pattern))),
             ("a division of a step's own", c => c.Steps.Any(s => s.Division is not null)),
             ("a rounding of a step's own", c => c.Steps.Any(s => s.Rounding is not null)),
             ("a spread", c => c.Rounding.Days > 1),
@@ -135,7 +143,7 @@ public sealed class GeneratorFacts
         Samples.ShrinkToAnEnd(Weights.Grams, Weights.Simpler);
         Samples.ShrinkToAnEnd(Doses.PerKilogramPerDay, Doses.Simpler);
         Samples.ShrinkToAnEnd(Products.Any, Products.Simpler);
-        Samples.ShrinkToAnEnd(Choices.Patterns, Choices.SimplerPattern);
+        Samples.ShrinkToAnEnd(Choices.DatedPatterns, Choices.SimplerPattern);
         Samples.ShrinkToAnEnd(Mappings.Any, Mappings.Simpler);
         Samples.ShrinkToAnEnd(GeneratedCourses.Any, GeneratedCourses.Simpler);
     }

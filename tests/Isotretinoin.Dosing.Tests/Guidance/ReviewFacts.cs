@@ -10,14 +10,14 @@ public sealed class ReviewFacts
         Review review = Guidelines.UnitedStatesLabel.Review(Course(Formulation.Conventional, 79m, 120, 80));
         Finding finding = Assert.Single(review.Findings);
         Assert.Equal("dose.above-range", finding.Code);
-        Assert.Equal("Days 1 to 120: 80 mg/day for 79 kg is 1.013 mg/kg/day, above 1 mg/kg/day.", finding.Sentence);
+        Assert.Equal("Days 1 to 120: 80 mg/day for 79 kg is ≈1.013 mg/kg/day, above 1 mg/kg/day.", finding.Sentence);
     }
 
     [Theory]
-    [InlineData(59.999, 60, "above-range", "60 mg/day for 59.999 kg is 1.00002 mg/kg/day, above 1 mg/kg/day.")]
-    [InlineData(60.001, 30, "below-range", "30 mg/day for 60.001 kg is 0.49999 mg/kg/day, below 0.5 mg/kg/day.")]
-    [InlineData(59.999, 120, "above-maximum", "120 mg/day for 59.999 kg is 2.00003 mg/kg/day, above the maximum of 2 mg/kg/day.")]
-    public void A_dose_near_its_bound_is_quoted_with_enough_decimals(double kilograms, int milligrams, string code, string sentence)
+    [InlineData(59.999, 60, "above-range", "60 mg/day for 59.999 kg is ≈1.00002 mg/kg/day, above 1 mg/kg/day.")]
+    [InlineData(60.001, 30, "below-range", "30 mg/day for 60.001 kg is ≈0.49999 mg/kg/day, below 0.5 mg/kg/day.")]
+    [InlineData(59.999, 120, "above-maximum", "120 mg/day for 59.999 kg is ≈2.00003 mg/kg/day, above the maximum of 2 mg/kg/day.")]
+    public void A_dose_next_to_its_bound_is_quoted_to_as_many_decimals_as_tell_it_apart(double kilograms, int milligrams, string code, string sentence)
     {
         Review review = Guidelines.UnitedStatesLabel.Review(Course(Formulation.Conventional, (decimal)kilograms, 120, milligrams));
         Assert.Equal($"Days 1 to 120: {sentence}", Assert.Single(review.Findings, f => f.Code == $"dose.{code}").Sentence);
@@ -28,13 +28,13 @@ public sealed class ReviewFacts
     {
         Regimen half = Regimen(Formulation.Conventional, 60.001m, Frequency.TwiceDaily, CapsuleRounding.Down, Intended(Formulation.Conventional, 0.5m).For(120));
         Assert.Equal(
-            "Days 1 to 120: 30 mg/day for 60.001 kg is 0.49999 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
+            "Days 1 to 120: 30 mg/day for 60.001 kg is ≈0.49999 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
             Assert.Single(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(half)).Findings).Sentence);
     }
 
     [Fact]
-    public void A_course_near_the_customary_target_is_quoted_with_enough_decimals() => Assert.Equal(
-        "The total of the course is 119.9995 mg/kg in 240 days, which is not comparable with the customary 120 to 150 mg/kg.",
+    public void A_course_next_to_the_customary_target_is_quoted_to_as_many_decimals_as_tell_it_apart() => Assert.Equal(
+        "The total of the course is ≈119.9995 mg/kg in 240 days, which is not comparable with the customary 120 to 150 mg/kg.",
         Assert.Single(Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Conventional, 250.001m, 240, 125)).Findings, f => f.Code == "target.below-customary").Sentence);
 
     [Fact]
@@ -147,10 +147,10 @@ public sealed class ReviewFacts
         Regimen regimen = Regimen(Formulation.Conventional, 60.4m, Frequency.TwiceDaily, CapsuleRounding.Down, alternating);
         Assert.Equal(["dose.intermittent", "dose.rounded-past-bound"], Codes(Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen))));
         Assert.Equal(
-            "Days 1 to 120: 30 mg/day for 60.4 kg is 0.497 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
+            "Days 1 to 120: 30 mg/day for 60.4 kg is ≈0.497 mg/kg/day, outside 0.5 to 1 mg/kg/day only because 0.5 mg/kg/day was rounded to capsules.",
             Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(regimen)).Findings[1].Sentence);
         Finding highest = Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 120, 10, 121))).Findings);
-        Assert.Equal(("dose.above-maximum", "Days 1 to 120: 121 mg on a day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day."), (highest.Code, highest.Sentence));
+        Assert.Equal(("dose.above-maximum", "Days 1 to 120: 121 mg on a day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day."), (highest.Code, highest.Sentence));
     }
 
     [Fact]

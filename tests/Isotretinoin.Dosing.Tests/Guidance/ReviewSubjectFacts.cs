@@ -77,7 +77,7 @@ public sealed class ReviewSubjectFacts
             .WithPartialDays(PartialDay.On(First, Conventional(121)))
             .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, Target(120, 150));
 
-        Assert.Equal("121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", Assert.Single(Review.Of(progress).Findings).Sentence);
+        Assert.Equal("121 mg/day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", Assert.Single(Review.Of(progress).Findings).Sentence);
     }
 
     // Taken on three days of seven, 140 mg are 60 mg/day, as the label has it; taken daily they would be above it.
@@ -86,7 +86,7 @@ public sealed class ReviewSubjectFacts
     [InlineData(141, 1)]
     public void A_partial_day_equal_to_the_dose_of_its_period_adds_no_other_dose(int milligrams, int findings)
     {
-        DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.MondayWednesdayFriday);
+        DosePeriod period = DosePeriod.Taking(Conventional(140), First, First.AddDays(27)).InPattern(IntakePattern.Parse("1010100", provider: null));
         Progress progress = DoseHistory.Of(period)
             .WithPartialDays(PartialDay.On(First, Conventional(milligrams)))
             .ProgressAt(First.AddDays(27), Weights, WeightPolicy.Starting, Target(120, 150));
@@ -102,7 +102,7 @@ public sealed class ReviewSubjectFacts
 
         Assert.Contains(
             Guidelines.UnitedStatesLabel.Review(progress).Findings,
-            f => f.Sentence == "25.714286 mg/day for 60 kg is 0.429 mg/kg/day, below 0.5 mg/kg/day.");
+            f => f.Sentence == "≈25.71 mg/day for 60 kg is ≈0.429 mg/kg/day, below 0.5 mg/kg/day.");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class ReviewSubjectFacts
 
         Assert.Empty(Review.Of(Projection.Of(progress, Continuation.Pausing(7).ThenTaking(Conventional(40)))).Findings);
         Assert.Equal(
-            "121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.",
+            "121 mg/day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day.",
             Assert.Single(Review.Of(Projection.Of(progress, Continuation.Pausing(7).ThenTaking(Conventional(121)))).Findings).Sentence);
     }
 
@@ -150,7 +150,7 @@ public sealed class ReviewSubjectFacts
         DoseOptions options = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Between(Dose(1m), Dose(2.4m)), Target(120, 150));
 
         Assert.Equal(
-            "130 mg/day for 60 kg is 2.167 mg/kg/day, above the maximum of 2 mg/kg/day; 140 mg/day for 60 kg is 2.333 mg/kg/day, above the maximum of 2 mg/kg/day.",
+            "130 mg/day for 60 kg is ≈2.167 mg/kg/day, above the maximum of 2 mg/kg/day; 140 mg/day for 60 kg is ≈2.333 mg/kg/day, above the maximum of 2 mg/kg/day.",
             Assert.Single(Review.Of(options).Findings).Sentence);
         Assert.Contains(Guidelines.UnitedStatesLabel.Id, Assert.Single(Review.Of(options, Guidelines.UnitedStatesLabel).Findings, f => f.Code == "dose.once-daily").Rule.Id, StringComparison.Ordinal);
         Assert.Equal(["product.not-substitutable", "target.converted"], Review.Of(DoseOptions.For(
@@ -187,7 +187,7 @@ public sealed class ReviewSubjectFacts
 
     [Fact]
     public void Each_phase_is_judged_on_its_own_days() => Assert.Equal(
-        "Days 29 to 56: 121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.",
+        "Days 29 to 56: 121 mg/day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day.",
         Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 28, 40), Daily(Formulation.Conventional, 28, 121))).Findings).Sentence);
 
     [Fact]
@@ -265,7 +265,7 @@ public sealed class ReviewSubjectFacts
             .ProgressAt(First.AddDays(19), Weights, WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(
-            Enumerable.Repeat("97 mg/day for 60 kg is 1.617 mg/kg/day, above the maximum of 1.6 mg/kg/day.", findings),
+            Enumerable.Repeat("97 mg/day for 60 kg is ≈1.617 mg/kg/day, above the maximum of 1.6 mg/kg/day.", findings),
             Review.Of(progress).Findings.Where(f => f.Code == "dose.above-maximum").Select(f => f.Sentence));
     }
 
@@ -317,7 +317,7 @@ public sealed class ReviewSubjectFacts
             First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(1), Kilograms(24)), DatedWeight.On(First.AddDays(2), Kilograms(23))), WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(
-            ["121 mg/day for 60 kg is 2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", "24 kg is outside 25 to 200 kg."],
+            ["121 mg/day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", "24 kg is outside 25 to 200 kg."],
             Review.Of(progress).Findings.Select(f => f.Sentence));
     }
 

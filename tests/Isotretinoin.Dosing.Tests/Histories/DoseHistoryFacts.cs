@@ -28,6 +28,25 @@ public sealed class DoseHistoryFacts
     }
 
     [Fact]
+    public void Nothing_taken_from_a_date_to_another_is_every_dosing_day_between_missed()
+    {
+        DoseHistory history = DoseHistory.Of(January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Conventional(20m), new(2026, 3, 1), new(2026, 3, 31)));
+
+        DateOnly[] between = [new(2026, 1, 29), new(2026, 1, 31), new(2026, 3, 1), new(2026, 3, 2)];
+        Assert.Equal<DateOnly>(between, history.DosingDaysBetween(new(2026, 1, 28), new(2026, 3, 2)));
+        Assert.Equal<DateOnly>(between, history.WithMissedDatesBetween(new(2026, 1, 28), new(2026, 3, 2)).MissedDates);
+    }
+
+    [Theory]
+    [InlineData("2026-01-10", "2026-01-09", "history.reversed")]
+    [InlineData("2026-02-01", "2026-02-27", "history.not-a-dosing-day")]
+    [InlineData("2020-01-01", "2029-12-29", "days.out-of-range")]
+    public void Dates_between_which_there_is_no_dose_or_too_much_are_refused(string first, string last, string code) => Assert.Equal(
+        code,
+        Assert.Throws<RefusalException>(() => DoseHistory.Of(January).WithMissedDatesBetween(
+            DateOnly.Parse(first, System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(last, System.Globalization.CultureInfo.InvariantCulture))).Refusal.Code.Id);
+
+    [Fact]
     public void A_period_of_0_mg_overlaps_like_any_other() => Assert.Same(
         RefusalCode.HistoryOverlap,
         Assert.Throws<RefusalException>(() => DoseHistory.Of(January, DosePeriod.Taking(Conventional(0m), new(2026, 1, 5), new(2026, 1, 5)))).Refusal.Code);

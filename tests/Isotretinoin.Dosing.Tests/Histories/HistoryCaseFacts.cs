@@ -10,7 +10,7 @@ public sealed class HistoryCaseFacts
         ("a break", h => h.Periods.Count > 1 && h.Periods.Max(p => p.Last) - h.Periods.Min(p => p.First) + 1 > h.Periods.Sum(p => p.Days.Count())),
         ("no break", h => h.Periods.Count > 1 && h.Periods.Max(p => p.Last) - h.Periods.Min(p => p.First) + 1 == h.Periods.Sum(p => p.Days.Count())),
         ("a stated break of 0 mg", h => h.Periods.Any(p => p.Thousandths == 0)),
-        ("off days", h => h.Periods.Any(p => p.Pattern.Contains('0', StringComparison.Ordinal))),
+        ("off days", h => h.Periods.Any(p => DosingDays.HasOffDays(p.Pattern))),
         ("missed dates", h => h.Missed.Count > 0),
         ("partial dates", h => h.Partial.Count > 0),
         ("undated misses", h => h.Periods.Any(p => p.Undated > 0)),

@@ -157,7 +157,7 @@ public sealed class ProgressProperties
     private static IEnumerable<PeriodCase> Halves(PeriodCase period)
     {
         // A half that begins on an off day would begin its pattern anew: the cut is where the pattern begins again.
-        int cut = period.First + ((period.Last - period.First) / 2 / period.Pattern.Length * period.Pattern.Length);
+        int cut = period.First + ((period.Last - period.First) / 2 / DosingDays.Round(period.Pattern) * DosingDays.Round(period.Pattern));
         return cut == period.First ? [period] : [period with { Last = cut - 1 }, period with { First = cut }];
     }
 

@@ -17,7 +17,15 @@ public sealed class OrderFacts
         Assert.Equal(text, line.ToString());
         Assert.Equal($"{text}, 60 capsules", line.Dispensing(60).ToString());
         Assert.Equal($"{text}, 1 capsule", line.Dispensing(1).ToString());
-        Assert.Equal($"{text}; 10 mg capsules, 1 once daily", Order.Of(IntakePattern.Daily, line, OrderLine.OnceDaily(10, 1)).ToString());
+    }
+
+    [Fact]
+    public void A_line_stands_in_its_order()
+    {
+        Assert.Equal("40 mg capsules, 2 in the morning; 20 mg capsules, 1 in the evening", Daily(OrderLine.OnceDaily(40, 2), OrderLine.InTheEvening(20, 1)).ToString());
+        Assert.Equal("40 mg capsules, 2 once daily; 20 mg capsules, 1 once daily", Daily(OrderLine.OnceDaily(40, 2), OrderLine.OnceDaily(20, 1)).ToString());
+        Assert.Equal("40 mg capsules, 1 every other day, 15 capsules", Order.Of(IntakePattern.AlternateDays, OrderLine.OnceDaily(40, 1).Dispensing(15)).ToString());
+        Assert.Equal("40 mg capsules, 1 in the evening on Mondays", Order.Of(IntakePattern.Parse("mon", provider: null), OrderLine.InTheEvening(40, 1)).ToString());
     }
 
     [Fact]
@@ -36,8 +44,11 @@ public sealed class OrderFacts
         Assert.Equal(31, Daily(thirty).ForDays(31).DaysSupplied);
         Assert.Equal(40, Daily(thirty, OrderLine.OnceDaily(10, 1).Dispensing(40)).DaysSupplied);
 
-        // Six capsules of two a day last for a Monday, a Wednesday and a Friday, and until the Sunday after.
-        Assert.Equal(7, Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(6)).DaysSupplied);
+        // Six capsules of two a day last for a Monday, a Wednesday and a Friday, and until the Sunday after; from a Thursday on for the
+        // Friday, the Monday and the Wednesday, and until the Thursday after.
+        Order six = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(6));
+        Assert.Equal(7, six.WithDate(new(2026, 1, 5)).DaysSupplied);
+        Assert.Equal(8, six.WithDate(new(2026, 1, 8)).DaysSupplied);
     }
 
     [Fact]
@@ -47,7 +58,22 @@ public sealed class OrderFacts
         Assert.Null(Daily(OrderLine.OnceDaily(20, 1)).ForDays(30).SupplyAddsUp);
         Assert.True(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 2)).ForDays(30).SupplyAddsUp);
         Assert.False(Daily(OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 2).Dispensing(30)).ForDays(30).SupplyAddsUp);
-        Assert.True(Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24)).ForDays(28).SupplyAddsUp);
+        Order ofWeekdays = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24));
+        Assert.True(ofWeekdays.ForDays(28).WithDate(new(2026, 1, 8)).SupplyAddsUp);
+        Assert.True(ofWeekdays.ForDays(26).WithDate(new(2026, 1, 5)).SupplyAddsUp);
+        Assert.False(ofWeekdays.ForDays(26).WithDate(new(2026, 1, 8)).SupplyAddsUp);
+    }
+
+    [Fact]
+    public void Weekdays_are_counted_only_from_a_date()
+    {
+        Order undated = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.OnceDaily(20, 1).Dispensing(6)).ForDays(14);
+
+        Assert.Same(RefusalCode.PatternNeedsDate, Assert.Throws<RefusalException>(() => undated.DaysSupplied).Refusal.Code);
+        Assert.Same(RefusalCode.PatternNeedsDate, Assert.Throws<RefusalException>(() => undated.SupplyAddsUp).Refusal.Code);
+        Refusal refusal = Assert.Throws<RefusalException>(() => ReviewRequest.For(undated, Reviewing.UnderNone).Answer()).Refusal;
+        Assert.Equal((RefusalCode.PatternNeedsDate, "order.pattern"), (refusal.Code, refusal.Member));
+        Assert.NotNull(ReviewRequest.For(undated, Reviewing.UnderNone.AsOf(new(2026, 1, 5))).Answer());
     }
 
     [Theory]
@@ -68,8 +94,8 @@ public sealed class OrderFacts
     }
 
     [Theory]
-    [InlineData(1, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 1 capsule for 1 day.")]
-    [InlineData(2, "20 mg: Take 1 capsule of 20 mg once in the day, with food. 2 capsules for 2 days.")]
+    [InlineData(1, "20 mg: Take 1 capsule by mouth once a day with food. 1 capsule for 1 day.")]
+    [InlineData(2, "20 mg: Take 1 capsule by mouth once a day with food. 2 capsules for 2 days.")]
     public void A_dispensing_line_names_its_days(int days, string text) =>
         Assert.Equal(text, Assert.Single(DispensingLine.Of(Daily(OrderLine.OnceDaily(20, 1)).WithFormulation(Formulation.Conventional).ForDays(days))).ToString());
 

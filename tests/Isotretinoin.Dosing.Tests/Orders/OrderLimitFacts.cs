@@ -18,7 +18,7 @@ public sealed class OrderLimitFacts
         Assert.Contains("body weight", review.NotConsidered.Select(missing => missing.Text));
         Assert.Contains("formulation", review.NotConsidered.Select(missing => missing.Text));
         Assert.Contains("days' supply as stated", review.NotConsidered.Select(missing => missing.Text));
-        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: 2.581 mg/kg/day.", review.Findings[0].Sentence);
+        Assert.Equal("400 mg/day is above the maximum of 2 mg/kg/day even if '155 mg' are kilograms: ≈2.581 mg/kg/day.", review.Findings[0].Sentence);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class OrderLimitFacts
     {
         Assert.Equal(Frequency.TwiceDaily, Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 1)).Frequency);
         Assert.Equal(Frequency.OnceDaily, Order.Of(IntakePattern.Daily, OrderLine.InTheEvening(20, 1), OrderLine.InTheEvening(10, 1)).Frequency);
-        Assert.Equal("20 mg capsules, 1 once daily; 10 mg capsules, 2 in the evening", Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 2)).ToString());
+        Assert.Equal("20 mg capsules, 1 in the morning; 10 mg capsules, 2 in the evening", Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(10, 2)).ToString());
     }
 
     [Fact]

@@ -19,6 +19,39 @@ public sealed class BodyWeightFacts
     public void Text_is_read_exactly_and_rounded_once_to_the_gram(string text, long grams) =>
         Assert.Equal(grams, BodyWeight.Parse(text, provider: null).Grams);
 
+    /// <summary>Every spelling that is read, by its unit.</summary>
+    public static TheoryData<string, string> Spellings { get; } = new()
+    {
+        { "kg", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes" },
+        { "lb", "lb lbs pound pounds" },
+        { "st", "st stone stones" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public void A_unit_is_read_however_people_write_it(string id, string spellings)
+    {
+        WeightUnit unit = WeightUnit.Parse(id);
+        BodyWeight expected = BodyWeight.Parse($"12.5 {id}", provider: null);
+
+        Assert.Equal(spellings.Split(' '), unit.Spellings);
+        Assert.All(
+            unit.Spellings.SelectMany(spelling => new[] { spelling, spelling.ToUpperInvariant(), $"{char.ToUpperInvariant(spelling[0])}{spelling[1..]}" }),
+            spelling =>
+            {
+                Assert.Same(unit, WeightUnit.Find(spelling));
+                Assert.Equal(expected, BodyWeight.Parse($"12.5 {spelling}", provider: null));
+                Assert.Equal(expected, BodyWeight.Parse($"12.5{spelling}", provider: null));
+            });
+    }
+
+    [Theory]
+    [InlineData("11 Stone 4 Pounds")]
+    [InlineData("11stones4lbs")]
+    [InlineData("11 ST 4 LB")]
+    public void Stones_and_pounds_are_read_however_people_write_them(string text) =>
+        Assert.Equal(BodyWeight.FromStonesAndPounds(11, 4), BodyWeight.Parse(text, provider: null));
+
     [Fact]
     public void A_pound_is_0_45359237_kilograms_and_a_stone_14_pounds()
     {

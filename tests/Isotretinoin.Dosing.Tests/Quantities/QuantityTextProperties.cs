@@ -95,15 +95,19 @@ public sealed class QuantityTextProperties
 
     [Fact]
     public void Patterns() =>
-        Property.Holds(Choices.Patterns.ToArbitrary(), text => Cultures.InEach(() =>
+        Property.Holds(Choices.DatedPatterns.ToArbitrary(), text => Cultures.InEach(() =>
         {
             IntakePattern pattern = IntakePattern.Parse(text, provider: null);
 
             Assert.Equal(text, pattern.ToString());
             Assert.Equal(pattern, IntakePattern.Parse(pattern.ToString(), provider: null));
-            Assert.Equal(text.Length, pattern.Days);
-            Assert.Equal(text.Count(digit => digit == '1'), pattern.DosingDays);
-            Assert.Equal(text, string.Concat(Enumerable.Range(1, pattern.Days).Select(day => pattern.IsDosingDay(day) ? '1' : '0')));
+            Assert.Equal(DosingDays.IsOfWeekdays(text), pattern.NeedsDate);
+            Assert.Equal(DosingDays.Round(text), pattern.Days);
+            Assert.Equal(DosingDays.IsOfWeekdays(text) ? text.Split('-').Length : text.Count(digit => digit == '1'), pattern.DosingDays);
+            if (!pattern.NeedsDate)
+            {
+                Assert.Equal(text, string.Concat(Enumerable.Range(1, pattern.Days).Select(day => pattern.IsDosingDay(day) ? '1' : '0')));
+            }
         }));
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class BodyWeightRefusalFacts
 
     public static TheoryData<string> Unreadable =>
     [
-        "", " ", "kg", "70", "70 KG", "70kgs", "70 g", "70,5 kg", "1.000,5 kg", "NaN kg", "Infinity kg", "∞ kg", "1e2 kg", "+70 kg", ".5 kg", "70. kg", "٧٠ kg", "70 kg 5",
+        "", " ", "kg", "70", "70 mg", "70kgz", "70 g", "70 kilogrammmes", "70 stones 4 stones", "70 kg 4 lb", "70,5 kg", "1.000,5 kg", "NaN kg", "Infinity kg", "∞ kg", "1e2 kg", "+70 kg", ".5 kg", "70. kg", "٧٠ kg", "70 kg 5",
         "11 lb 4 st", "11 st 4 kg", "11 st -4 lb", "-11 st 4 lb", "11 st 4 lb 3", "70\0kg", "--70 kg", "7 0 kg",
         $"{new string('9', 1_001)} kg",
     ];

@@ -41,8 +41,13 @@ public sealed class CourseMessageFacts
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
         new("Accepted: 1 to 3,650 days.", () => Open.StoppingAfter(0)),
         new("Accepted: 1 to 3,650 days.", () => Open.Then(Half, afterDays: 3_651)),
-        new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling()),
-        new("Accepted: 1 to 28 daily doses, the first more than 0.", () => TitrationStep.Cycling(Daily(0), Daily(20))),
+        new("Accepted: 1 to 92 daily doses, at least one of them more than 0.", () => TitrationStep.Cycling()),
+        new("Accepted: 1 to 92 daily doses, at least one of them more than 0.", () => TitrationStep.Cycling(Daily(0), Daily(0))),
+        new("Accepted: 1 to 3,650 days.", () => TitrationStep.Pausing(0)),
+        new("A titration has at least one step in which something is taken.", () => Titration.StartAt(TitrationStep.Pausing(7)).MadeWith(Catalogue.UsConventional, Weight)),
+        new(
+            "The pattern mon-wed-fri is of weekdays, and the date of its first day is not stated. Accepted: with that date.",
+            () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.MondayWednesdayFriday)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Up, Frequency.OnceDaily)),
         new("The property 'division' is missing, and this step does not state one.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
         new(
             "A dose by weight is rounded to capsules: state the rounding.",
@@ -50,7 +55,7 @@ public sealed class CourseMessageFacts
         new(
             "A spread dose needs the daily pattern, 1, not 10.",
             () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily)),
-        new($"Read '01'. Accepted: {IntakePattern.AcceptedText}.", () => IntakePattern.Parse("01", provider: null)));
+        new($"Read '00'. Accepted: {IntakePattern.AcceptedText}.", () => IntakePattern.Parse("00", provider: null)));
 
     [Fact]
     public void A_refused_course_says_why() => Refused.Each(

@@ -19,7 +19,7 @@ public sealed class HistoryMessageFacts
         new("A period runs from 2026-01-02 to 2026-01-01. Accepted: a last date that is not before the first.", () => DosePeriod.Taking(Daily(40), new(2026, 1, 2), new(2026, 1, 1))),
         new("Accepted: 0 to 3,650 days.", () => January.WithMissedDays(-1)),
         new(
-            "Two periods overlap: 2026-01-01 to 2026-01-31: 40 mg/day conventional, 10 and 2026-01-31 to 2026-01-31: 40 mg/day conventional. Accepted: periods with no day in common.",
+            "Two periods overlap: 2026-01-01 to 2026-01-31: 40 mg/day conventional, 10 and 2026-01-31 to 2026-01-31: 40 mg/day conventional. Accepted: periods with no day in common; capsules of several strengths that are taken on the same days are one period.",
             () => DoseHistory.Of(January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Daily(40), new(2026, 1, 31), new(2026, 1, 31)))),
         new(
             "2026-02-01 is stated as missed, but is not a dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",

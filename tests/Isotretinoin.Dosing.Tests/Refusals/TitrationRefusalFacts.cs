@@ -94,14 +94,38 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void A_stated_cycle_has_1_to_28_days_and_begins_with_a_dose()
+    public void A_stated_cycle_has_1_to_92_days_and_at_least_one_dose()
     {
-        DailyDose[] days = [.. Enumerable.Repeat(Milligrams(40), 29)];
+        DailyDose[] days = [.. Enumerable.Repeat(Milligrams(40), 93)];
 
         Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling());
-        Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling(Milligrams(0), Milligrams(40)));
+        Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling(Milligrams(0), Milligrams(0)));
         Assert.ThrowsAny<ArgumentException>(() => TitrationStep.Cycling(days));
-        Assert.Equal(28, TitrationStep.Cycling(days.AsSpan(0, 28)).StatedCycle.Length);
+        Assert.Equal(92, TitrationStep.Cycling(days.AsSpan(0, 92)).StatedCycle.Length);
+        Assert.Equal([0m, 40m], TitrationStep.Cycling(Milligrams(0), Milligrams(40)).StatedCycle.Select(day => day.Milligrams));
+    }
+
+    [Fact]
+    public void Weekdays_without_a_date_are_refused_at_the_pattern_of_their_step()
+    {
+        Titration titration = Titration.StartAt(Open.Dose!.Value).Then(TitrationStep.Taking(Open.Dose!.Value, IntakePattern.MondayWednesdayFriday), afterDays: 28);
+
+        RefusalException refused = Assert.Throws<RefusalException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
+
+        Assert.Equal((RefusalCode.PatternNeedsDate, "steps[1].pattern"), (refused.Refusal.Code, refused.Refusal.Member));
+        Assert.NotNull(titration.StartingOn(new(2026, 1, 5)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.OnceDaily));
+    }
+
+    [Fact]
+    public void Pauses_alone_are_no_titration()
+    {
+        Titration titration = Titration.Of(TitrationStep.Pausing(7), TitrationStep.Pausing(14));
+
+        RefusalException refused = Assert.Throws<RefusalException>(() => titration.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60)));
+
+        Assert.Equal((RefusalCode.StepsEmpty, "steps"), (refused.Refusal.Code, refused.Refusal.Member));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => TitrationStep.Pausing(0));
+        Assert.ThrowsAny<ArgumentOutOfRangeException>(() => TitrationStep.Pausing(3_651));
     }
 
     [Fact]

@@ -16,6 +16,14 @@ internal static class CapsuleStrengths
     public static int Strongest(Formulation? formulation) =>
         Enumerable.Range(1, Product.GreatestStrength).Last(strength => Exists(strength, formulation));
 
+    /// <summary>The nearest strengths below and above one that no product has: <c>10 and 16</c>.</summary>
+    public static string Around(int strength, Formulation? formulation)
+    {
+        int[] known = [.. Enumerable.Range(1, Product.GreatestStrength).Where(one => Exists(one, formulation))];
+        IEnumerable<int> around = known.Where(one => one < strength).TakeLast(1).Concat(known.Where(one => one > strength).Take(1));
+        return string.Join(" and ", around.Select(one => one.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
     private static byte Mask(int strength) => strength <= Product.GreatestStrength ? FamiliesOfStrength[strength] : (byte)0;
 
     private static byte Bit(Formulation formulation) => (byte)(1 << formulation.Place);

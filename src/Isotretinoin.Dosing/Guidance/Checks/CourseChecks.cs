@@ -90,7 +90,7 @@ internal static class CourseChecks
 
     private static string TooLong(int days, ReviewSubject subject, RuleNumber low, RuleNumber most)
     {
-        string reached = DoseText.Number(subject.MilligramsPerKilogram.Round(3));
+        string reached = RatioText.Rounded(subject.MilligramsPerKilogram, 1);
         return Text($"{days} days below {low.Text}, longer than {most.Text} ({Days(most)} days): {reached} mg/kg at the end.");
     }
 

@@ -69,7 +69,7 @@ internal static class DoseChecks
         [],
         drug => $"A day of {drug} is divided into two doses.",
         (subject, _) => !subject.IsDivided && subject.Doses.Length > 0,
-        (_, _) => "The dose is taken once daily, not divided into two.");
+        (_, _) => "The dose of a day is taken at once, not divided into two.");
 
     public static RuleCheck Intermittent() => Of(
         "dose.intermittent",

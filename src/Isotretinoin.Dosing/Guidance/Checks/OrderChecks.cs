@@ -107,9 +107,11 @@ internal static class OrderChecks
     {
         string family = formulation is null ? "" : $" of {formulation} isotretinoin";
         int strongest = CapsuleStrengths.Strongest(formulation);
+        string known = strength > strongest
+            ? string.Create(CultureInfo.InvariantCulture, $"the strongest is {strongest} mg")
+            : $"there are {CapsuleStrengths.Around(strength, formulation)} mg";
         return string.Create(
-            CultureInfo.InvariantCulture,
-            $"No product of the catalogue has a {strength} mg capsule{family}; the strongest is {strongest} mg.");
+            CultureInfo.InvariantCulture, $"No product of the catalogue has a {strength} mg capsule{family}; {known}.");
     }
 
     private static string Ambiguous(int strength) => string.Create(
