@@ -52,7 +52,7 @@ public sealed class CalendarCommandFacts
     {
         string page = await PageAsync($"{Followed} --sample 2026-01-03 --visit 2026-01-02");
 
-        Assert.Contains("2026-01-03 to 2026-01-09: Window to pick up the supply (if the patient can get pregnant)", page, StringComparison.Ordinal);
+        Assert.Contains("2026-01-03 to 2026-01-09: Window to pick up the supply after the test for its prescription (if the patient can get pregnant)", page, StringComparison.Ordinal);
         Assert.Contains("2026-01-02 to 2026-01-31: Window to pick up the supply (if the patient cannot get pregnant)", page, StringComparison.Ordinal);
     }
 

@@ -55,8 +55,11 @@ public sealed class ReviewCommandFacts
 
         Assert.Equal(unknown, await PageAsync($"{Review} --once 1x20 --pregnant unknown --takes-vitamin-a unknown"));
         Assert.Contains("Not considered, because not stated: ", unknown, StringComparison.Ordinal);
-        Assert.Contains("pregnancy, tetracyclines, vitamin A supplements", unknown, StringComparison.Ordinal);
-        Assert.DoesNotContain("pregnancy, tetracyclines", await PageAsync($"{Review} --once 1x20 --pregnant no"), StringComparison.Ordinal);
+        Assert.Contains("Not stated: pregnancy, and whether the patient can get pregnant. Not stated: body weight. Findings (", unknown, StringComparison.Ordinal);
+        Assert.Contains("tetracyclines, vitamin A supplements", unknown, StringComparison.Ordinal);
+        Assert.Contains("Not stated: pregnancy of a patient who can get pregnant.", await PageAsync($"{Review} --once 1x20 --can-get-pregnant yes"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not stated: pregnancy", await PageAsync($"{Review} --once 1x20 --pregnant no"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Not stated: pregnancy", await PageAsync($"{Review} --once 1x20 --can-get-pregnant no"), StringComparison.Ordinal);
     }
 
     [Fact]

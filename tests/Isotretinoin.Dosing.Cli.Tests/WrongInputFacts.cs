@@ -92,7 +92,7 @@ public sealed class WrongInputFacts
         { Plan + " --dose 1 --supply 366", "--supply 366: Read 366.", "a whole number, 1 to 365 days." },
         { Plan + " --dose 1 --supply 30.5", "--supply 30.5: Read 30.5.", "a whole number." },
         { Product + " --rounding down --division twice --target 120 --dose 1", "--guideline is missing.", "none" },
-        { Product + " --rounding down --division twice --target 120 --dose 1 --guideline nice", "--guideline nice: Read 'nice'.", "us-label, uk-smpc, ipledge, practice, fi-leaflet." },
+        { Product + " --rounding down --division twice --target 120 --dose 1 --guideline nice", "--guideline nice: Read 'nice'.", "us-label, uk-smpc, ipledge, practice." },
         { "options --weight \"70 kg\" --product us-conventional --division twice --target 120", "--band is missing.", "0.5-1" },
         { "options --weight \"70 kg\" --product us-conventional --division twice --band 1-0.5 --target 120", "--band 1-0.5: A band runs from the lower dose to the higher: accepted up to 0.5 mg/kg/day conventional.", "" },
         { "options --weight \"70 kg\" --product us-conventional --division twice --band usual --target 120", "--band usual: Cannot be read.", "standard, low-dose, low-and-slow" },

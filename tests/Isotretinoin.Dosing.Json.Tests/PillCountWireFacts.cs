@@ -9,7 +9,7 @@ public sealed class PillCountWireFacts
     {
         JsonObject result = Wire.Result(RequestText.PillCount.Without("next").ToString());
 
-        Assert.Equal(["formulation", "first", "countedOn", "takenMg", "taken", "inHand", "findings", "notConsidered", "basis"], result.Select(p => p.Key));
+        Assert.Equal(["formulation", "first", "countedOn", "takenMg", "taken", "inHand", "findings", "notConsidered", "notRead", "neverLookedAt", "basis"], result.Select(p => p.Key));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class PlanWireFacts
         Assert.Equal(("dose.above-maximum", "critical"), ((string)finding["code"]!, (string)finding["severity"]!));
         Assert.Equal("always.maximum.conventional", (string)finding["rule"]!["id"]!);
         Assert.Equal("always", (string)finding["rule"]!["guideline"]!);
-        Assert.Equal("2026-10-01", (string)finding["rule"]!["edition"]!);
+        Assert.Equal("2026-11-27", (string)finding["rule"]!["edition"]!);
         Assert.Equal("S2", (string)finding["rule"]!["grade"]!);
         Assert.NotEmpty((string)finding["rule"]!["source"]!);
         Assert.NotEmpty((string)finding["message"]!);

@@ -18,6 +18,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     private readonly ChoiceFlags choices;
     private readonly PropertyFlag target;
     private readonly PropertyFlag month;
+    private readonly PropertyFlag supply;
     private readonly PropertyFlag asOf;
     private readonly GuidelineFlag guidelines;
     private readonly Option<bool> json;
@@ -47,6 +48,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         target = CommonFlags.Target(this);
         month = CommonFlags.Days(
             this, "--month", $"The length of a month, {Supply.AcceptedDays}, for sums of capsules and lengths.");
+        supply = CommonFlags.Days(
+            this, "--supply", $"Days of one supply, {Supply.AcceptedDays}, checked against supply limits; a month is only for counting.");
         asOf = CommonFlags.AsOf(this, "The date of the review.");
         guidelines = new GuidelineFlag(this);
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
@@ -112,6 +115,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
         request = asked.Target is { } target ? request.To(target) : request;
+        request = asked.SupplyDays is { } days ? request.InSuppliesOf(days) : request;
         request = asked.Instead is { } instead ? request.ComparedWith(instead) : request;
         return request.Answer(refuse);
     }
@@ -137,6 +141,7 @@ internal sealed class CohortCommand : Command, IHasExamples
 
         formulation.Complete(part, target, "target");
         _ = month.FillIn(part, "monthDays");
+        _ = supply.FillIn(part, "supplyDays");
         _ = asOf.FillIn(part, "asOf");
         guidelines.FillIn(part);
     }

@@ -8,6 +8,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
     private readonly ProgressFlags course;
     private readonly PropertyFlag on;
     private readonly ListFlag candidates;
+    private readonly PropertyFlag supply;
 
     public CompareCommand(Terminal terminal)
         : base(
@@ -24,6 +25,8 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
             "A way to continue, repeated for each: steps separated by 'then', each mg a day or off, with days (x14d, x2w) or a last date "
                 + "(through 2026-06-01) unless it is the last.",
             ContinuationText.Form);
+        supply = CommonFlags.Days(
+            this, "--supply", $"Days of one supply of each alternative, {Supply.AcceptedDays}, checked against supply limits.");
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -39,7 +42,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 
     protected override void FillIn(TypedRequest request)
     {
-        if (course.FillIn(request, on.Option, candidates.Option))
+        if (course.FillIn(request, on.Option, candidates.Option, supply.Option))
         {
             // A 'progress' request states everything but the alternatives.
             request.Root.Json["op"] = Operation.Compare.Id;
@@ -49,6 +52,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
         _ = on.FillIn(request.Root, "on");
         foreach (RequestPart candidate in candidates.FillIn(request.Root, "candidates"))
         {
+            _ = supply.FillIn(candidate, "supplyDays");
             foreach (RequestPart step in candidate.Elements("steps").Where(step => step.Json.ContainsKey("mg")))
             {
                 course.Formulation.Complete(step, candidate.Place);

@@ -8,6 +8,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
     private readonly ProgressFlags course;
     private readonly PropertyFlag next;
     private readonly PropertyFlag pattern;
+    private readonly PropertyFlag supply;
 
     public ProgressCommand(Terminal terminal)
         : base(
@@ -23,6 +24,8 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
             this, "--pattern", "alternate-days", "The dosing days of --next: daily (the default), alternate-days, mon-wed-fri, "
                 + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
             Texts.Pattern);
+        supply = CommonFlags.Days(
+            this, "--supply", $"With --next: days of one supply from then on, {Supply.AcceptedDays}, checked against supply limits.");
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -80,6 +83,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         if (!isStated || way.IsStated)
         {
             _ = pattern.FillIn(way, "pattern");
+            _ = supply.FillIn(way, "supplyDays");
         }
     }
 }

@@ -4,13 +4,13 @@ using System.Text.Json.Nodes;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// <c>--guideline us-label</c>, or <c>us-label@2026-10-01</c>: the guidelines of the review, optionally with an edition; or <c>none</c>.
+/// <c>--guideline us-label</c>, or <c>us-label@2026-11-27</c>: the guidelines of the review, optionally with an edition; or <c>none</c>.
 /// </summary>
 internal sealed class GuidelineFlag(Command command)
 {
     private static readonly string Names = string.Join(", ", Guidelines.All.Select(guideline => guideline.Id));
 
-    private static readonly TextForm Form = new($"{Names}, each optionally with an edition such as us-label@2026-10-01; or "
+    private static readonly TextForm Form = new($"{Names}, each optionally with an edition such as us-label@2026-11-27; or "
         + "none", static (string text, out JsonNode? value) =>
     {
         value = text.Split('@', 2) is [var id, var edition] ? new JsonObject { ["id"] = id, ["edition"] = edition } : text;
@@ -19,7 +19,7 @@ internal sealed class GuidelineFlag(Command command)
 
     private readonly ListFlag flag = new(
         command, "--guideline", "us-label", $"A guideline for the review, repeated for more: {Names}; or none. With an edition: "
-            + "us-label@2026-10-01.", Form);
+            + "after it: us-label@2026-11-27.", Form);
 
     /// <summary>Fills in the required guidelines.</summary>
     public void FillIn(RequestPart part) => FillIn(part, isRequired: true);

@@ -13,6 +13,8 @@ internal sealed class OrderFlags
     private readonly PropertyFlag quantity;
     private readonly PropertyFlag days;
     private readonly PropertyFlag refills;
+    private readonly PropertyFlag lastSupply;
+    private readonly PropertyFlag inHand;
     private readonly Option<string> product;
     private readonly FormularyFlag formulary;
     private readonly FormulationFlag formulation;
@@ -42,8 +44,20 @@ internal sealed class OrderFlags
             CapsulesText.Form);
         days = new PropertyFlag(command, "--days", "30", "The days' supply.", NumberText.Form("days such as 30"));
         refills = new PropertyFlag(command, "--refills", "0", "The refills.", NumberText.Form("a number of refills such as 0"));
+        lastSupply = new PropertyFlag(
+            command,
+            "--last-supply",
+            "\"2026-01-05 30\"",
+            "The previous supply: its date and its days.",
+            CapsulesText.LastSupply);
+        inHand = new PropertyFlag(
+            command,
+            "--in-hand",
+            "4x20",
+            "The capsules in hand on the date of the order, written as for --quantity.",
+            CapsulesText.Form);
         product = command.AddFlag(
-            "--product", "us-conventional", "The ordered product of the formulary, which gives the formulation.");
+            "--product", "us-conventional", "The ordered product of the formulary; it sets the formulation and the strengths.");
         formulary = new FormularyFlag(command);
         formulation = new FormulationFlag(
             command, "The ordered formulation, if known: conventional, lidose or micronized.");
@@ -63,6 +77,8 @@ internal sealed class OrderFlags
         Dispense(order, [.. taken.Select(capsules => (long)capsules!["mg"]!).Distinct()]);
         _ = days.FillIn(order, "supplyDays");
         _ = refills.FillIn(order, "refills");
+        _ = lastSupply.FillIn(order, "lastSupply");
+        _ = inHand.FillIn(order, "inHand");
         Formulate(order);
     }
 
@@ -109,7 +125,7 @@ internal sealed class OrderFlags
         {
             if (ordered is not null)
             {
-                order.Put("formulation", ordered.Id, code!.Place);
+                order.Put("product", code!.Text, code.Place);
             }
         }
         else if (ordered is not null && stated.Text != ordered.Id)
@@ -119,6 +135,10 @@ internal sealed class OrderFlags
         else
         {
             formulation.FillIn(order);
+            if (ordered is not null)
+            {
+                order.Put("product", code!.Text, code.Place);
+            }
         }
     }
 }

@@ -79,13 +79,7 @@ internal static class CohortPage
         sources.WriteTo(page);
 
         NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
-        if (lacking.Length > 0)
-        {
-            page.Sentence($"Not considered where not stated: {string.Join(", ", lacking.Select(missing => missing.Text))}.");
-        }
-
-        page.Sentence(Isotretinoin.Dosing.Review.Caution);
-        page.Sentence("The prescriber decides.");
+        page.Unheard("where not stated", lacking, results.SelectMany(result => result.NotRead).DistinctBy(unread => unread.Id));
     }
 
     private static void Findings(this Page page, CohortResult result, SourceNumbers sources, bool isNamed)
@@ -100,8 +94,8 @@ internal static class CohortPage
             Finding first = finding.First;
             string courses = $"{Show.Whole(finding.Courses)} of {Show.Whole(result.Summary.Courses)}";
             page.Sentence($"{first.Severity} {first.Code}: {courses}", Styles.Of(first.Severity), indent: 2);
-            page.Sentence(first.Rule.Sentence, Style.Plain, indent: 4);
-            page.Sentence($"{first.Rule.Id} {sources.Of(first.Rule.Source)}", Styles.Quiet, indent: 4);
+            page.Sentence($"Such as: {first.Sentence}", Style.Plain, indent: 4);
+            page.Sentence(sources.RuleOf(first), Styles.Quiet, indent: 4);
         }
 
         if (result.Findings.IsEmpty)

@@ -38,12 +38,17 @@ internal static class OrderPage
     /// <summary>The numbers of an order as sentences, with what is unknown.</summary>
     private static IEnumerable<string> Numbers(Order order, PatientFacts patient)
     {
-        yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}.";
+        yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}{(order.Product is { } product ? $", {product}" : "")}.";
         string mean = order.Pattern.IsDaily ? "" : $", {order.Pattern.InWords}: "
             + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day on average";
         yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, "
             + $"{(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
         yield return $"Supply: {Supply(order)}.";
+        if (order.DaysInHand is { } held)
+        {
+            yield return $"In hand on the date of the order: capsules for {Show.Days(held)}.";
+        }
+
         yield return $"Refills: {(order.Refills is { } refills ? Show.Whole(refills) : "not stated")}.";
         if (patient.Lesions is { } lesions)
         {

@@ -13,6 +13,11 @@ internal static class ReviewLines
     /// <summary>The findings of a review, on a page that already has numbered sources.</summary>
     public static void Review(this Page page, Review review, SourceNumbers sources)
     {
+        foreach (NotConsidered missing in review.SaidFirst)
+        {
+            page.Sentence($"Not stated: {missing}.", Styles.Head, indent: 0);
+        }
+
         string guidelines = review.Guidelines.IsEmpty ? "no guideline" : string.Join(", ", review.Guidelines);
         page.Sentence($"Findings ({guidelines}, and what is always reviewed)", Styles.Head, indent: 0);
         page.Findings(review.Findings, sources);
@@ -22,12 +27,23 @@ internal static class ReviewLines
         }
 
         sources.WriteTo(page);
+        page.Unheard("because not stated", review.NotConsidered[review.SaidFirst.Length..], review.NotRead);
+    }
 
-        if (!review.NotConsidered.IsEmpty)
+    /// <summary>What was not considered, not read and never looked at; and who decides.</summary>
+    public static void Unheard(this Page page, string why, IEnumerable<NotConsidered> lacking, IEnumerable<UnreadFact> unread)
+    {
+        if (lacking.Any())
         {
-            page.Sentence($"Not considered, because not stated: {string.Join(", ", review.NotConsidered)}.");
+            page.Sentence($"Not considered, {why}: {string.Join(", ", lacking)}.");
         }
 
+        if (unread.Any())
+        {
+            page.Sentence($"Stated, and read by no rule of the guidelines named: {string.Join(", ", unread)}.");
+        }
+
+        page.Sentence($"Never looked at: {string.Join(", ", Isotretinoin.Dosing.Review.NeverLookedAt)}.");
         page.Sentence(Isotretinoin.Dosing.Review.Caution);
         page.Sentence("The prescriber decides.");
     }
@@ -41,7 +57,7 @@ internal static class ReviewLines
             page.Sentence($"{shared.Key.Severity} {shared.Key.Code}", Styles.Of(shared.Key.Severity), indent: 2);
             page.Sentence(shared.Key.Sentence, Style.Plain, indent: 4);
             page.Sentence(
-                string.Join(", ", shared.Select(finding => $"{finding.Rule.Id} {sources.Of(finding.Rule.Source)}")),
+                string.Join(", ", shared.Select(sources.RuleOf)),
                 Styles.Quiet,
                 indent: 4);
         }

@@ -19,6 +19,14 @@ internal sealed class SourceNumbers
         return Numbered(place);
     }
 
+    /// <summary>The rule of a finding with the number of its source, and of the source of its numbers if different.</summary>
+    public string RuleOf(Finding finding)
+    {
+        Rule rule = finding.Rule;
+        string numbers = rule.NumbersSource == rule.Source ? "" : $", its numbers {Of(rule.NumbersSource)}";
+        return $"{rule.Id} {Of(rule.Source)}{numbers}";
+    }
+
     /// <summary>Lists the sources; nothing when none was cited.</summary>
     public void WriteTo(Page page)
     {

@@ -18,6 +18,16 @@ internal static partial class CapsulesText
         return value is not null;
     });
 
+    /// <summary>A date and the days of a supply.</summary>
+    public static TextForm LastSupply { get; } = new("a date and days such as '2026-01-05 30'", static (string text, out JsonNode? value) =>
+    {
+        value = text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var date, var count]
+            && NumberText.Form("").TryRead(count, out JsonNode? days)
+            ? new JsonObject { ["date"] = date, ["days"] = days }
+            : null;
+        return value is not null;
+    });
+
     /// <summary>Capsules after the date of dispensing.</summary>
     public static TextForm Dispensed { get; } = new("a date and capsules such as '2026-01-01 "
         + "60x20'", static (string text, out JsonNode? value) =>

@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary>A candidate: <c>{"name":…,"steps":[…]}</c>, with a <c>product</c> and a <c>division</c> to count its capsules.</summary>
 internal static class CandidateReader
 {
-    private static readonly PropertyNames Names = new("name", "steps", "product", "division");
+    private static readonly PropertyNames Names = new("name", "steps", "product", "division", "supplyDays");
     private static readonly PropertyNames StepNames = new("mg", "formulation", "pattern", "days", "through", "pauseDays");
 
     public static Alternative? Read(JsonField field)
@@ -18,6 +18,7 @@ internal static class CandidateReader
         bool countsCapsules = members.Has("product") || members.Has("division");
         Product? product = countsCapsules ? members.Required("product", ProductReader.Read) : null;
         Frequency? division = countsCapsules ? members.Required("division", Values.Division) : null;
+        int? supplyDays = members.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         if (steps is null)
         {
             return null;
@@ -27,6 +28,7 @@ internal static class CandidateReader
         {
             var alternative = Alternative.Named(name ?? "?", Continuation.Of([.. steps]));
             alternative = product is null || division is null ? alternative : alternative.MadeOf(product, division);
+            alternative = supplyDays is { } days ? alternative.InSuppliesOf(days) : alternative;
             return name is null || (countsCapsules && alternative.Product is null) ? null : alternative;
         }
         catch (Exception refused) when (field.Reading.Takes(refused))

@@ -8,7 +8,8 @@ internal static class CohortReader
     private static readonly PropertyNames PatientNames = new("weight", "patient");
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "patients", "product", "division", "rounding", "steps", "instead", "target", "monthDays", "guidelines", "asOf");
+        "op", "id", "patients", "product", "division", "rounding", "steps", "instead", "target", "monthDays", "supplyDays", "guidelines",
+        "asOf");
 
     public static IDosingRequest? Read(JsonMembers request)
     {
@@ -18,6 +19,7 @@ internal static class CohortReader
         StatedTitration? instead = request.Has("instead") ? TitrationReader.Read(request, "instead", product, isDated: false) : null;
         CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
         int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
+        int? supplyDays = request.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         Reviewing reviewing = ReviewingReader.ReadAsOf(request);
         bool isWhole = (instead?.Whole is not null || !request.Has("instead")) && (target is not null || !request.Has("target"));
         if (patients is null || product is null || steps?.Whole is not { } titration || days is not { } length || !isWhole)
@@ -27,6 +29,7 @@ internal static class CohortReader
 
         var cohort = CohortRequest.For(patients, product, titration, length, reviewing);
         cohort = target is null ? cohort : cohort.To(target);
+        cohort = supplyDays is { } supplied ? cohort.InSuppliesOf(supplied) : cohort;
         return instead?.Whole is { } other ? cohort.ComparedWith(other) : cohort;
     }
 

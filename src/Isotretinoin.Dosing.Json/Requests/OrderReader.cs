@@ -3,12 +3,14 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// <c>order</c>: the order as written, <c>{"doses":[…],"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],"refills":…}</c>.
+/// <c>order</c>: the order as written, <c>{"doses":[…],"product":…,"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],…}</c>.
 /// </summary>
 internal static class OrderReader
 {
-    private static readonly PropertyNames Names = new("doses", "formulation", "pattern", "supplyDays", "quantities", "refills");
+    private static readonly PropertyNames Names = new(
+        "doses", "product", "formulation", "pattern", "supplyDays", "quantities", "refills", "lastSupply", "inHand");
     private static readonly PropertyNames DoseNames = new("at", "capsules");
+    private static readonly PropertyNames LastSupplyNames = new("date", "days");
 
     private static readonly ImmutableArray<IntakeTime> Times = [IntakeTime.Once, IntakeTime.Morning, IntakeTime.Evening];
 
@@ -20,11 +22,14 @@ internal static class OrderReader
         }
 
         List<Intake>? doses = members.Required("doses", list => list.List(Dose));
+        Product? product = members.Read("product", ProductReader.Read);
         Formulation? formulation = members.Read("formulation", Values.Formulation);
         IntakePattern? pattern = members.Read("pattern", Values.Pattern);
         int? days = members.Read("supplyDays", number => number.Whole(Order.AcceptedDays));
         List<CapsuleCount>? quantities = members.Read("quantities", list => list.List(Quantity));
         int? refills = members.Read("refills", number => number.Whole(Order.AcceptedRefills));
+        (DateOnly Date, int Days)? last = members.Read("lastSupply", LastSupply);
+        List<CapsuleCount>? inHand = members.Read("inHand", list => list.List(Quantity));
         if (doses is null)
         {
             return null;
@@ -34,14 +39,29 @@ internal static class OrderReader
         {
             var order = Order.OfDoses(pattern ?? IntakePattern.Daily, [.. doses]);
             order = quantities is null ? order : order.Dispensing([.. quantities]);
+            order = inHand is null ? order : order.WithInHand([.. inHand]);
             order = formulation is null ? order : order.WithFormulation(formulation);
+            order = product is null ? order : order.Of(product);
+            order = last is { } before ? order.AfterSupply(before.Date, before.Days) : order;
             order = days is { } length ? order.ForDays(length) : order;
             return refills is { } times ? order.WithRefills(times) : order;
         }
-        catch (RefusalException refused) when (field.Reading.Takes(refused))
+        catch (Exception refused) when (field.Reading.Takes(refused))
         {
             return null;
         }
+    }
+
+    private static (DateOnly Date, int Days)? LastSupply(JsonField field)
+    {
+        if (field.Object(LastSupplyNames) is not { } members)
+        {
+            return null;
+        }
+
+        DateOnly? date = members.Required("date", day => day.Date());
+        int? days = members.Required("days", number => number.Whole(Order.AcceptedDays));
+        return date is { } dispensed && days is { } length ? (dispensed, length) : null;
     }
 
     private static Intake? Dose(JsonField field)

@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>progress</c>: the dose taken, what is left, and when the target would be reached.</summary>
 internal static class ProgressReader
 {
-    private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern");
+    private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern", "supplyDays");
 
     public static PropertyNames Names { get; } = new(
         "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
@@ -12,11 +12,15 @@ internal static class ProgressReader
     public static IDosingRequest? Progress(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        (DailyDose Dose, IntakePattern? Pattern)? next = request.Read("next", Next);
+        (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? next = request.Read("next", Next);
         ProgressRequest? progress = Read(request, asOf);
-        return next is not var (dose, pattern) ? progress
-            : pattern is null ? progress?.GoingOnAsBefore(dose)
-            : progress?.GoingOnWith(dose, pattern);
+        if (next is not var (dose, pattern, supplyDays))
+        {
+            return progress;
+        }
+
+        progress = pattern is null ? progress?.GoingOnAsBefore(dose) : progress?.GoingOnWith(dose, pattern);
+        return supplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
     /// <summary>Reads the course under way; null when a part was refused.</summary>
@@ -33,7 +37,7 @@ internal static class ProgressReader
             : null;
     }
 
-    private static (DailyDose Dose, IntakePattern? Pattern)? Next(JsonField field)
+    private static (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? Next(JsonField field)
     {
         if (field.Object(NextNames) is not { } members)
         {
@@ -44,8 +48,9 @@ internal static class ProgressReader
         Formulation? formulation = FormulationReader.Required(members);
         bool isAsBefore = Values.GoesOnAsBefore(members);
         IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
+        int? days = members.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         return milligrams is { } mg && formulation is not null && (isAsBefore || pattern is not null)
-            ? (formulation.MilligramsPerDay(mg), pattern)
+            ? (formulation.MilligramsPerDay(mg), pattern, days)
             : null;
     }
 }

@@ -31,6 +31,8 @@ internal static class CohortResultWriter
         Write(json, answer.Planned.Findings);
         json.WriteNotConsidered(
             [.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
+        json.WriteNotRead([.. answer.Planned.NotRead.Concat(answer.Instead?.NotRead ?? []).DistinctBy(unread => unread.Id)]);
+        json.WriteNeverLookedAt(Review.NeverLookedAt);
         json.WriteBasis(request.Reviewing.Guidelines);
     }
 

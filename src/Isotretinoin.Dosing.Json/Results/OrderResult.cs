@@ -9,6 +9,11 @@ internal static class OrderResult
         Order order = answer.Order;
         PatientFacts patient = answer.Patient;
         json.WriteDate("asOf"u8, order.WrittenOn);
+        if (order.Product is { } product)
+        {
+            json.WriteString("product"u8, product.Id);
+        }
+
         if (order.Formulation is { } formulation)
         {
             json.WriteString("formulation"u8, formulation.Id);
@@ -21,6 +26,11 @@ internal static class OrderResult
         if (patient.Weight is { } weight)
         {
             json.WritePerKilogram("meanMgPerKgPerDay"u8, order.MilligramsPerKilogramPerDay(weight));
+        }
+
+        if (order.DaysInHand is { } held)
+        {
+            json.WriteNumber("daysInHand"u8, held);
         }
 
         if (order.DaysSupplied is { } days)

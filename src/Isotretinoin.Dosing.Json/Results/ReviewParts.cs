@@ -18,6 +18,8 @@ internal static class ReviewParts
         {
             json.WriteFindings(review);
             json.WriteNotConsidered(review?.NotConsidered ?? []);
+            json.WriteNotRead(review?.NotRead ?? []);
+            json.WriteNeverLookedAt(review is null ? [] : Review.NeverLookedAt);
             json.WriteBasis(review?.Guidelines ?? []);
         }
 
@@ -46,6 +48,31 @@ internal static class ReviewParts
             json.WriteEndArray();
         }
 
+        public void WriteNotRead(ImmutableArray<UnreadFact> notRead)
+        {
+            json.WriteStartArray("notRead"u8);
+            foreach (UnreadFact unread in notRead)
+            {
+                json.WriteStartObject();
+                json.WriteString("id"u8, unread.Id);
+                json.WriteString("text"u8, unread.Text);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        public void WriteNeverLookedAt(ImmutableArray<string> subjects)
+        {
+            json.WriteStartArray("neverLookedAt"u8);
+            foreach (string subject in subjects)
+            {
+                json.WriteStringValue(subject);
+            }
+
+            json.WriteEndArray();
+        }
+
         private void WriteFinding(Finding finding)
         {
             json.WriteStartObject();
@@ -58,6 +85,11 @@ internal static class ReviewParts
             json.WriteString("edition"u8, finding.Guideline.Edition);
             json.WriteString("source"u8, finding.Rule.Source.ToString());
             json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
+            if (finding.Rule.NumbersSource != finding.Rule.Source)
+            {
+                json.WriteString("numbersSource"u8, finding.Rule.NumbersSource.ToString());
+            }
+
             json.WriteEndObject();
             json.WriteEndObject();
         }

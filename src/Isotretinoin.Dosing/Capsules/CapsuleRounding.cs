@@ -53,8 +53,11 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     /// <returns>The repeating days, one unless the dose is spread; null when the chosen dose does not exist.</returns>
     /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
-    public DosingCycle? Round(DailyDose exact, Product product, Frequency frequency) =>
-        Choose(CapsuleMapping.Of(exact, product, frequency)) is { } chosen ? DosingCycle.Spreading(chosen) : null;
+    public DosingCycle? Round(DailyDose exact, Product product, Frequency frequency)
+    {
+        var mapping = CapsuleMapping.Of(exact, product, frequency);
+        return Choose(mapping) is { } chosen ? DosingCycle.Spreading(mapping.Makeable, chosen) : null;
+    }
 
     internal RoundedDose? Choose(CapsuleMapping mapping)
     {
@@ -65,7 +68,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
         bool takesAbove = this == Up || (this == Nearest && AboveIsCloser(mapping));
         int milligrams = takesAbove ? mapping.AboveMilligrams : mapping.BelowMilligrams;
-        return milligrams == 0 ? null : new RoundedDose(mapping, takesAbove ? 1 : 0, Days: 1);
+        return milligrams == 0 ? null : RoundedDose.Daily(milligrams);
     }
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
@@ -81,11 +84,6 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
-    private static RoundedDose? AllBelow(CapsuleMapping mapping) =>
-        mapping.BelowMilligrams == 0 ? null : new RoundedDose(mapping, DaysAbove: 0, Days: 1);
-
-    private static RoundedDose AllAbove(CapsuleMapping mapping) => new(mapping, DaysAbove: 1, Days: 1);
-
     // False when equally close; when only one exists, that one is closer.
     private static bool AboveIsCloser(CapsuleMapping mapping) =>
         mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
@@ -94,14 +92,16 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     {
         if (mapping.BelowMilligrams == 0 || mapping.AboveMilligrams == 0 || mapping.IsMakeable)
         {
-            return AllBelow(mapping);
+            return mapping.BelowMilligrams == 0 ? null : RoundedDose.Daily(mapping.BelowMilligrams);
         }
 
         long gap = ToBelow(mapping) + ToAbove(mapping);
         int daysAbove = (int)(days * ToBelow(mapping) / gap);
         bool oneMoreIsNearer = 2 * ((days * ToBelow(mapping)) - (daysAbove * gap)) > gap;
         daysAbove += oneMoreIsNearer ? 1 : 0;
-        return daysAbove == 0 ? AllBelow(mapping) : daysAbove == days ? AllAbove(mapping) : new RoundedDose(mapping, daysAbove, days);
+        return daysAbove == 0 ? RoundedDose.Daily(mapping.BelowMilligrams)
+            : daysAbove == days ? RoundedDose.Daily(mapping.AboveMilligrams)
+            : new RoundedDose(mapping.BelowMilligrams, mapping.AboveMilligrams, daysAbove, days);
     }
 
     private static long ToBelow(CapsuleMapping mapping) => mapping.Picograms - (mapping.BelowMilligrams * DailyDose.PicogramsPerMilligram);

@@ -16,7 +16,7 @@ public static class Catalogue
     public static Product UsAmnesteem { get; } =
         new("us-amnesteem", "Conventional isotretinoin as Amnesteem, United States", Formulation.Conventional, [10, 20, 40], [
         Documents.AmnesteemLabel.Section("Set id b2cb63c9: 10 and 20 mg"),
-        Documents.GenericStrengths.Section("10, 20 and 40 mg")]);
+        Documents.AmnesteemStrengths.Section("10, 20 and 40 mg")]);
 
     /// <summary>United States, Lidose: 10, 20, 25, 30, 35 and 40 mg.</summary>
     public static Product Absorica { get; } = new("absorica", "Absorica, United States", Formulation.Lidose, [10, 20, 25, 30, 35, 40], [

@@ -86,8 +86,8 @@ public sealed class DosingCycle
     internal static DosingCycle Pausing(Product product) => new(product.Capsules.Undivided, [0]);
 
     /// <summary>The cycle of a spread dose.</summary>
-    internal static DosingCycle Spreading(RoundedDose dose) =>
-        new(dose.Mapping.Makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
+    internal static DosingCycle Spreading(MakeableDoses makeable, RoundedDose dose) =>
+        new(makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
 
     /// <summary>The milligrams of the first days.</summary>
     internal long MilligramsIn(long days)

@@ -10,8 +10,14 @@ public sealed class Alternative
     private readonly ImmutableArray<int> milligrams;
 
     private Alternative(
-        string name, Continuation continuation, Product? product, Frequency? frequency, ImmutableArray<int> milligrams) =>
-        (Name, Continuation, Product, Frequency, this.milligrams) = (name, continuation, product, frequency, milligrams);
+        string name,
+        Continuation continuation,
+        Product? product,
+        Frequency? frequency,
+        ImmutableArray<int> milligrams,
+        int? supplyDays) =>
+        (Name, Continuation, Product, Frequency, this.milligrams, SupplyDays) =
+            (name, continuation, product, frequency, milligrams, supplyDays);
 
     /// <summary>The caller's name for it: <c>two weeks off then 40</c>.</summary>
     public string Name { get; }
@@ -25,6 +31,9 @@ public sealed class Alternative
     /// <summary>The frequency; null when none is stated.</summary>
     public Frequency? Frequency { get; }
 
+    /// <summary>The days supplied at a time; null when not stated.</summary>
+    public int? SupplyDays { get; }
+
     /// <summary>An alternative without capsules.</summary>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Alternative Named(string name, Continuation continuation)
@@ -33,7 +42,7 @@ public sealed class Alternative
         ArgumentNullException.ThrowIfNull(continuation);
         return string.IsNullOrWhiteSpace(name)
             ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate needs a name.", nameof(name))
-            : new Alternative(name, continuation, product: null, frequency: null, []);
+            : new Alternative(name, continuation, product: null, frequency: null, [], supplyDays: null);
     }
 
     /// <summary>This alternative with the capsules of a product.</summary>
@@ -49,8 +58,15 @@ public sealed class Alternative
             Continuation,
             product,
             frequency,
-            [.. Continuation.Steps.Select((step, i) => Milligrams(step, i + 1, product, frequency))]);
+            [.. Continuation.Steps.Select((step, i) => Milligrams(step, i + 1, product, frequency))],
+            SupplyDays);
     }
+
+    /// <summary>This alternative with the days supplied at a time, for supply limits.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public Alternative InSuppliesOf(int days) =>
+        new(Name, Continuation, Product, Frequency, milligrams, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
 
     /// <summary>What several ways to continue come to, side by side.</summary>
     /// <param name="progress">The state of the course.</param>

@@ -7,7 +7,7 @@ public sealed class AlternativeOutcome
 {
     internal AlternativeOutcome(Alternative alternative, Projection projection, DateOnly on)
     {
-        (Alternative, Projection) = (alternative, projection);
+        (Alternative, Projection, On) = (alternative, projection, on);
         MilligramsPerKilogram = projection.MilligramsPerKilogramOn(on);
         MeanMilligramsPerKilogramPerDay = projection.MeanMilligramsPerKilogramPerDayThrough(on);
         Capsules = alternative.CapsulesIn(projection.DaysThrough(on), projection);
@@ -32,6 +32,9 @@ public sealed class AlternativeOutcome
 
     /// <summary>The capsules from the next day through the date of the comparison, strongest first; null without a product.</summary>
     public ImmutableArray<CapsuleCount>? Capsules { get; }
+
+    /// <summary>The date of the comparison.</summary>
+    internal DateOnly On { get; }
 
     /// <summary>
     /// The name, the cumulative dose and the projection: <c>two weeks off: ≈98.2 mg/kg; reached after 90 days, 2026-06-29</c>.

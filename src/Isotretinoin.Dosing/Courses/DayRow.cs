@@ -53,8 +53,8 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
     }
 
     /// <summary>What a rounding chose, on the dosing days of this row; a dose that is spread over several days goes by its own.</summary>
-    public DosingCycle Taking(RoundedDose dose) =>
-        dose.Days > 1 ? DosingCycle.Spreading(dose) : Taking(dose.Mapping.Makeable, dose.MilligramsOn(1));
+    public DosingCycle Taking(MakeableDoses makeable, RoundedDose dose) =>
+        dose.Days > 1 ? DosingCycle.Spreading(makeable, dose) : Taking(makeable, dose.BelowMilligrams);
 
     /// <summary>A dose on the dosing days of this row.</summary>
     public DosingCycle Taking(MakeableDoses makeable, int milligrams) =>

@@ -85,7 +85,7 @@ public sealed class RegimenStep
     {
         if (rounding.Choose(mapping) is { } rounded)
         {
-            return row.Taking(rounded);
+            return row.Taking(mapping.Makeable, rounded);
         }
 
         (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));

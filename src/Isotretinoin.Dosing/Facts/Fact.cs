@@ -63,7 +63,7 @@ internal sealed class Fact
 
     public static Fact HypervitaminosisA { get; } = new(27, "hypervitaminosisA", "hypervitaminosis A");
 
-    public static Fact RaisedLipids { get; } = new(28, "raisedLipids", "raised blood lipids");
+    public static Fact RaisedLipids { get; } = new(28, "raisedLipids", "excessively elevated blood lipids");
 
     public static Fact Food { get; } = new(29, "takesWithFood", "taking with food");
 
@@ -73,12 +73,17 @@ internal sealed class Fact
 
     public static Fact End { get; } = new(32, "courseEnd", "end of the course");
 
+    public static Fact ProgestogenOnlyPill { get; } = new(33, "takesProgestogenOnlyPill", "progestogen-only pill");
+
+    public static Fact InHand { get; } = new(34, "inHand", "capsules in hand");
+
     /// <summary>Every fact, in the order of the list of facts not considered.</summary>
     public static ImmutableArray<Fact> All { get; } =
     [
         Dose, Division, Length, EarlierLength, Target, Cumulative, Strengths, Weight, UnreadableWeight, WeightDate, EarlierWeight,
         Formulation, Supplied, Quantity, Refills, Date, Age, PreviousCourse, Severity, CanGetPregnant, Pregnancy, BreastFeeding,
         Tetracycline, VitaminA, Hepatic, Renal, SoyaPeanut, HypervitaminosisA, RaisedLipids, Food, SecondPrescriber, DaysSupply, End,
+        ProgestogenOnlyPill, InHand,
     ];
 
     /// <summary>The index in <see cref="All"/>.</summary>

@@ -24,6 +24,8 @@ internal readonly record struct FactSet(ulong Bits)
 
     public static FactSet operator |(FactSet left, FactSet right) => new(left.Bits | right.Bits);
 
+    public static FactSet operator &(FactSet left, FactSet right) => new(left.Bits & right.Bits);
+
     public static FactSet Of(params ReadOnlySpan<Fact> facts)
     {
         ulong bits = 0;

@@ -7,19 +7,22 @@ internal sealed class CourseSubject : ReviewSubject
 {
     /// <summary>The facts that can be stated for a plan; its weight is known.</summary>
     public static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight))
-        | FactSet.Of(Fact.Date, Fact.EarlierLength);
+        | FactSet.Of(Fact.Date, Fact.EarlierLength, Fact.Supplied);
 
-    private static readonly FactSet Stated = FactSet.Of(
+    private static readonly FactSet Given = FactSet.Of(
         Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;
 
-    public CourseSubject(Course course, PatientFacts facts, DateOnly? date)
+    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, int? supplyDays)
         : base(
             facts.On(date),
-            KnownOf(course) | FactSet.When(date is not null, Fact.Date),
+            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(supplyDays is not null, Fact.Supplied),
             Asked,
-            DosesOf(course)) => (this.course, Date) = (course, date);
+            DosesOf(course)) =>
+        (this.course, Date, DaysSupplied) = (course, date, supplyDays is { } days ? LongestSupply(course, days) : null);
+
+    public override int? DaysSupplied { get; }
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
@@ -45,11 +48,22 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
-    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) =>
-        departs(course.Regimen.Weight) ? course.Regimen.Weight : null;
+    public override ImmutableArray<Weighing> Weighings => With(course.Regimen.Weight);
 
     private bool IsConverted =>
         Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
+
+    /// <summary>The days of the longest supply, at most the days of its phase.</summary>
+    private static int LongestSupply(Course course, int days)
+    {
+        int longest = 0;
+        foreach (CoursePhase phase in course.Phases())
+        {
+            longest = Math.Max(longest, Math.Min(days, phase.Days));
+        }
+
+        return longest;
+    }
 
     private static TakenDose[] DosesOf(Course course)
     {
@@ -63,7 +77,7 @@ internal sealed class CourseSubject : ReviewSubject
         return doses;
     }
 
-    private static FactSet KnownOf(Course course) => Stated
+    private static FactSet KnownOf(Course course) => Given
         | FactSet.When(course.Target is not null, Fact.Target)
         | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength);
 }

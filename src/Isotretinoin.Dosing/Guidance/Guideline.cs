@@ -37,10 +37,10 @@ public sealed class Guideline
         bool isPending,
         bool isHosts)
     {
-        (Id, Title, Edition, Rules, Statements) = (id, title, edition, rules, statements);
+        (Id, Title, Edition, Rules, Statements) = (id, title, edition, Agreeing(rules), statements);
         (TestWindow, IsPending, IsHosts) = (testWindow, isPending, isHosts);
-        rulesAbout = [.. Formulation.All.Select(f => rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
-        rulesAboutAll = rules.Count(rule => rule.Formulation is null);
+        rulesAbout = [.. Formulation.All.Select(f => Rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
+        rulesAboutAll = Rules.Count(rule => rule.Formulation is null);
     }
 
     /// <summary>The identifier in text and on the wire: <c>us-label</c>.</summary>
@@ -69,9 +69,7 @@ public sealed class Guideline
     /// <summary>The window of a negative pregnancy test for a supply, the day of its sample being day 1; null without one.</summary>
     internal RuleNumber? TestWindow { get; }
 
-    /// <summary>
-    /// The editions of this guideline in the library, this one included, the earliest first; for a host's own, only this one.
-    /// </summary>
+    /// <summary>The editions of this guideline in the library, the one in force first; for a host's own, only this one.</summary>
     public ImmutableArray<Guideline> Editions => IsHosts ? [this] : Guidelines.EditionsOf(Id);
 
     /// <summary>A host's own guideline. Its findings are cited like the library's and marked as the host's.</summary>
@@ -124,23 +122,27 @@ public sealed class Guideline
     public override string ToString() =>
         $"{Id} ({Edition}{(IsHosts ? ", the host's own" : IsPending ? ", effective date unconfirmed" : "")})";
 
-    /// <summary>Checks every rule, adds the findings, and returns the missing facts.</summary>
-    internal FactSet Check(ReviewSubject subject, ref List<Finding>? findings)
+    /// <summary>Checks every rule; adds the findings, the missing facts, and the facts read.</summary>
+    internal void Check(ReviewSubject subject, ref List<Finding>? findings, ref FactSet lacking, ref FactSet read)
     {
-        FactSet lacking = FactSet.Empty;
+        read |= TestWindow is null ? FactSet.Empty : FactSet.Of(Fact.CanGetPregnant);
         foreach (Rule rule in RulesAbout(subject.Formulation))
         {
-            if (rule.IsDepartedFrom(subject, ref lacking))
+            if (rule.IsDepartedFrom(subject, ref lacking, ref read))
             {
                 new Finding(rule, this, subject).AddTo(findings ??= []);
             }
         }
-
-        return lacking;
     }
 
     /// <summary>Whether the guideline has rules for a formulation, or none for any.</summary>
     internal bool Covers(Formulation formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
+
+    /// <summary>The rules, adjusted so that the start for severe renal insufficiency is not below a range.</summary>
+    private static ImmutableArray<Rule> Agreeing(ImmutableArray<Rule> rules) =>
+        rules.FirstOrDefault(rule => rule.FindingCode == PatientChecks.RenalStartCode) is { Numbers: [{ } start] }
+        ? [.. rules.Select(rule => rule.Beside(start))]
+        : rules;
 
     private ImmutableArray<Rule> RulesAbout(Formulation? formulation) => formulation is null ? Rules : rulesAbout[formulation.Place];
 }

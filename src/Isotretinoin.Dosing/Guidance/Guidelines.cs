@@ -28,11 +28,8 @@ public static class Guidelines
     /// <summary>Custom and consensus beside the labels: <c>practice</c>.</summary>
     public static Guideline Practice => PracticeRules.Edition;
 
-    /// <summary>A Finnish patient leaflet with a usual maximum of 1 mg/kg/day: <c>fi-leaflet</c>.</summary>
-    public static Guideline FinnishLeaflet => FinnishLeafletRules.Edition;
-
     /// <summary>The guidelines that can be named, each in the edition in force.</summary>
-    public static ImmutableArray<Guideline> All { get; } = [UnitedStatesLabel, UnitedKingdomSmpc, Ipledge, Practice, FinnishLeaflet];
+    public static ImmutableArray<Guideline> All { get; } = [UnitedStatesLabel, UnitedKingdomSmpc, Ipledge, Practice];
 
     private static readonly FrozenDictionary<string, ImmutableArray<Guideline>> Editions =
         All.Prepend(Always).Append(IpledgeRules.Edition2026)

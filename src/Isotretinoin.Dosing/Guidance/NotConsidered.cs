@@ -21,6 +21,11 @@ public sealed class NotConsidered
     /// <summary>An unknown fact.</summary>
     internal static NotConsidered Of(Fact fact) => OfFacts[fact.Place];
 
+    /// <summary>A missing answer on pregnancy, and on whether the patient can get pregnant if that is missing too.</summary>
+    internal static NotConsidered Pregnancy(bool isPotentialKnown) => new(
+        Fact.Pregnancy.Id,
+        isPotentialKnown ? "pregnancy of a patient who can get pregnant" : "pregnancy, and whether the patient can get pregnant");
+
     /// <summary>Doses of a formulation without rules in a guideline.</summary>
     internal static NotConsidered Doses(Formulation formulation, Guideline guideline) =>
         new($"doses.{guideline.Id}.{formulation}", $"doses of {formulation}: no rules in {guideline.Id}");

@@ -5,15 +5,15 @@ namespace Isotretinoin.Dosing;
 /// <summary>A table of options, as seen by rules: every row is a dose.</summary>
 internal sealed class OptionsSubject : ReviewSubject
 {
-    private static readonly FactSet Stated = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation);
+    private static readonly FactSet Given = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation);
 
     private readonly DoseOptions options;
 
     public OptionsSubject(DoseOptions options, PatientFacts facts, DateOnly? date)
         : base(
             facts.On(date),
-            Stated | FactSet.When(date is not null, Fact.Date),
-            CourseSubject.Asked,
+            Given | FactSet.When(date is not null, Fact.Date),
+            CourseSubject.Asked.Except(FactSet.Of(Fact.Supplied)),
             [.. options.Rows.Select(row => Taken(row, options))]) =>
         (this.options, Date) = (options, date);
 
@@ -28,7 +28,7 @@ internal sealed class OptionsSubject : ReviewSubject
 
     public override CumulativeTarget? Target => options.Target;
 
-    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(options.Weight) ? options.Weight : null;
+    public override ImmutableArray<Weighing> Weighings => With(options.Weight);
 
     private static TakenDose Taken(DoseOption row, DoseOptions options) =>
         new(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0);

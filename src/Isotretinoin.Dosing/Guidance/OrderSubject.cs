@@ -3,10 +3,10 @@ namespace Isotretinoin.Dosing;
 /// <summary>An order, as seen by rules.</summary>
 internal sealed class OrderSubject : ReviewSubject
 {
-    private static readonly FactSet Asked = Dosing.Order.Askable | PatientFacts.Askable;
+    private static readonly FactSet Asked = OrderFacts.Askable | PatientFacts.Askable;
 
     private OrderSubject(Order order, PatientFacts facts, TakenDose dose)
-        : base(facts, order.Known, Asked, [dose]) => Order = order;
+        : base(facts, OrderFacts.KnownOf(order), Asked, [dose]) => Order = order;
 
     public override Formulation? Formulation => Order.Formulation;
 
@@ -16,6 +16,10 @@ internal sealed class OrderSubject : ReviewSubject
 
     public override Order Order { get; }
 
+    public override int? DaysSupplied => Order.DaysSupplied;
+
+    public override FactSet Stated => Facts.Stated | OrderFacts.StatedBy(Order);
+
     /// <summary>An order for a patient, with the facts known on its date.</summary>
     public static OrderSubject Of(Order order, PatientFacts patient)
     {
@@ -23,7 +27,4 @@ internal sealed class OrderSubject : ReviewSubject
         long picograms = order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram;
         return new OrderSubject(order, facts, new TakenDose(picograms, order.Formulation, order.Pattern, facts.Weight, days: 0));
     }
-
-    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) =>
-        Facts.Weight is { } weight && departs(weight) ? weight : null;
 }

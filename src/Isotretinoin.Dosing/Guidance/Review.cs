@@ -7,11 +7,19 @@ namespace Isotretinoin.Dosing;
 public sealed class Review
 {
     private Review(
-        ImmutableArray<Guideline> guidelines, ImmutableArray<Finding> findings, FactSet lacking, ImmutableArray<NotConsidered> beside) =>
-        (Guidelines, Findings, Lacking, Beside) = (guidelines, findings, lacking, beside);
+        ImmutableArray<Guideline> guidelines,
+        ImmutableArray<Finding> findings,
+        Lack lacking,
+        FactSet unread,
+        ImmutableArray<NotConsidered> beside) =>
+        (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, findings, lacking, unread, beside);
 
     /// <summary>The caution of every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
+
+    /// <summary>What no review looks at, whatever is stated.</summary>
+    public static ImmutableArray<string> NeverLookedAt { get; } =
+        ["mood", "vision", "bowel disease", "pancreatitis", "laboratory values", "methotrexate", "other drugs"];
 
     /// <summary>The named guidelines, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
@@ -20,12 +28,22 @@ public sealed class Review
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>
-    /// Unknown facts that a rule needed, formulations without rules in a guideline, and a missing pregnancy test for the supply.
+    /// Unknown facts that a rule needed, formulations without rules in a guideline, and a missing pregnancy test for the supply. A
+    /// pregnancy that is not stated is the first, unless the patient cannot get pregnant.
     /// </summary>
-    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.Facts.Select(Dosing.NotConsidered.Of), .. Beside];
+    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.First, .. Lacking.Rest, .. Beside];
+
+    /// <summary>The part of what was not considered that is shown above the findings: pregnancy and the body weight.</summary>
+    public ImmutableArray<NotConsidered> SaidFirst => Lacking.First;
+
+    /// <summary>The stated facts that no rule of the named guidelines reads; a known no is not listed.</summary>
+    public ImmutableArray<UnreadFact> NotRead => [.. Unread.Facts.Select(UnreadFact.Of)];
 
     /// <summary>The unknown facts that a rule needed.</summary>
-    internal FactSet Lacking { get; }
+    internal Lack Lacking { get; }
+
+    /// <summary>The stated facts that no rule reads.</summary>
+    internal FactSet Unread { get; }
 
     /// <summary>The rest: formulations without rules, and missing pregnancy tests.</summary>
     internal ImmutableArray<NotConsidered> Beside { get; }
@@ -46,7 +64,7 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new CourseSubject(course, facts, asOf ?? course.Start), guidelines);
+        return Of(course, facts, asOf, supplyDays: null, guidelines);
     }
 
     /// <summary>Reviews every row of a table of options.</summary>
@@ -82,7 +100,7 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(progress);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new ProgressSubject(progress, projection: null, facts), guidelines);
+        return Of(new ProgressSubject(progress, outlook: null, facts), guidelines);
     }
 
     /// <summary>Reviews a course under way with its continuation.</summary>
@@ -94,16 +112,28 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(projection);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(new ProgressSubject(projection.Progress, projection, facts), guidelines);
+        return Of(projection, facts, on: null, supplyDays: null, guidelines);
     }
 
     /// <summary>Reviews the capsules of one supply of a course of unknown length.</summary>
     internal static Review Of(
-        RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
-        Of(new SupplySubject(step, weight, facts, asOf), guidelines);
+        RegimenStep step, BodyWeight weight, int days, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new SupplySubject(step, weight, days, facts, asOf), guidelines);
+
+    /// <summary>Reviews a course with the days supplied at a time; null when not stated.</summary>
+    internal static Review Of(
+        Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new CourseSubject(course, facts, asOf ?? course.Start, supplyDays), guidelines);
 
     /// <summary>
-    /// The guidelines and the number of findings: <c>us-label (2026-10-01): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// Reviews a course under way with its continuation, the date of a comparison and the days supplied at a time; null when not stated.
+    /// </summary>
+    internal static Review Of(
+        Projection projection, PatientFacts facts, DateOnly? on, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new ProgressSubject(projection.Progress, new Outlook(projection, on, supplyDays), facts), guidelines);
+
+    /// <summary>
+    /// The guidelines and the number of findings: <c>us-label (2026-11-27): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
     /// </summary>
     public override string ToString()
     {
@@ -123,11 +153,12 @@ public sealed class Review
     {
         ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         List<Finding>? findings = null;
-        FactSet lacking = Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings);
+        (FactSet lacking, FactSet read) = (FactSet.Empty, FactSet.Empty);
+        Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings, ref lacking, ref read);
         List<NotConsidered>? beside = null;
         foreach (Guideline guideline in asked)
         {
-            lacking |= guideline.Check(subject, ref findings);
+            guideline.Check(subject, ref findings, ref lacking, ref read);
             if (IsUntested(subject, guideline))
             {
                 (beside ??= []).Add(Dosing.NotConsidered.PregnancyTest(guideline));
@@ -142,8 +173,16 @@ public sealed class Review
             }
         }
 
-        return new Review(asked, findings is null ? [] : [.. findings], lacking, beside is null ? [] : [.. beside]);
+        findings?.RemoveAll(finding => IsSaidBy(findings, finding));
+        var lack = new Lack(lacking, subject.Facts.Has(Fact.CanGetPregnant));
+        return new Review(
+            asked, findings is null ? [] : [.. findings], lack, subject.Stated.Except(read), beside is null ? [] : [.. beside]);
     }
+
+    /// <summary>Whether a named guideline also has the pregnancy finding as critical, so that it is reported once.</summary>
+    private static bool IsSaidBy(List<Finding> findings, Finding always) => always.Guideline == Isotretinoin.Dosing.Guidelines.Always
+        && always.Code == PatientChecks.PregnancyCode
+        && findings.Exists(named => named.Guideline != always.Guideline && named.Code == always.Code && named.Severity == always.Severity);
 
     private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
         guideline.TestWindow is { } window

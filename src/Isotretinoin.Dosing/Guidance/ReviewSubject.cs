@@ -22,6 +22,9 @@ internal abstract class ReviewSubject
     /// <summary>The facts that could be stated; a rule that needs any other fact does not apply.</summary>
     public FactSet Askable { get; }
 
+    /// <summary>The stated facts that must be used or listed as not read.</summary>
+    public virtual FactSet Stated => Facts.Stated | FactSet.When(DaysSupplied is not null, Fact.Supplied);
+
     /// <summary>The doses: one per phase of a course, row of a table, stretch of a history, or order.</summary>
     public ReadOnlySpan<TakenDose> Doses => doses;
 
@@ -55,8 +58,14 @@ internal abstract class ReviewSubject
     /// <summary>The cumulative dose of the course, planned or so far, in mg/kg.</summary>
     public virtual Ratio MilligramsPerKilogram => Ratio.Zero;
 
+    /// <summary>The days supplied at a time, the longest; null when unknown.</summary>
+    public virtual int? DaysSupplied => null;
+
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Order? Order => null;
+
+    /// <summary>Whether a fact is known, yes or no.</summary>
+    public bool Knows(Fact fact) => Known.Contains(fact);
 
     /// <summary>Whether a formulation is taken or is that of the totals.</summary>
     public bool IsOf(Formulation formulation)
@@ -72,8 +81,16 @@ internal abstract class ReviewSubject
         return formulation == CountedIn;
     }
 
-    /// <summary>The first body weight that departs from a rule; null when none does.</summary>
-    public abstract BodyWeight? FirstWeight(Func<BodyWeight, bool> departs);
+    /// <summary>Every stated body weight, the earliest first.</summary>
+    public virtual ImmutableArray<Weighing> Weighings => Facts.Weighings;
+
+    /// <summary>A weighing after the day whose dose is judged by it, with that day; null when there is none.</summary>
+    public virtual (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
+        Date is { } date && Facts.WeighedOn is { } weighed && weighed > date ? (weighed, date) : null;
+
+    /// <summary>The weights of the patient, and the weight of the plan if different.</summary>
+    protected ImmutableArray<Weighing> With(BodyWeight weight) =>
+        Facts.Weight == weight ? Facts.Weighings : [.. Facts.Weighings, new Weighing(weight, On: null)];
 
     /// <summary>Whether a dose of the rule's formulation departs from it.</summary>
     /// <param name="about">The formulation of the rule; null for any.</param>

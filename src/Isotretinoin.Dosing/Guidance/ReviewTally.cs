@@ -8,13 +8,17 @@ internal sealed class ReviewTally
 {
     private readonly Dictionary<Rule, (Finding? First, long Reviews)> findings = [];
     private readonly List<NotConsidered> beside = [];
-    private FactSet lacking;
+    private Lack lacking;
+    private FactSet unread;
 
     /// <summary>The first finding of each rule, with its number of reviews.</summary>
     public IEnumerable<(Finding First, long Reviews)> Findings => findings.Values.Select(found => (found.First!, found.Reviews));
 
     /// <summary>What at least one review did not consider.</summary>
-    public ImmutableArray<NotConsidered> NotConsidered => [.. lacking.Facts.Select(Dosing.NotConsidered.Of), .. beside];
+    public ImmutableArray<NotConsidered> NotConsidered => [.. lacking.First, .. lacking.Rest, .. beside];
+
+    /// <summary>The facts stated for at least one, and not read.</summary>
+    public ImmutableArray<UnreadFact> NotRead => [.. unread.Facts.Select(UnreadFact.Of)];
 
     public void Add(Review review)
     {
@@ -24,7 +28,8 @@ internal sealed class ReviewTally
             found = (found.First ?? finding, found.Reviews + 1);
         }
 
-        lacking |= review.Lacking;
+        lacking = lacking.Or(review.Lacking);
+        unread |= review.Unread;
         beside.AddRange(review.Beside.Where(missing => !beside.Exists(known => known.Id == missing.Id)));
     }
 }

@@ -14,15 +14,22 @@ public sealed class Rule
     private readonly FactSet needs;
 
     internal Rule(string id, FindingSeverity severity, RuleCheck check, Citation source)
-        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, check.Formulation, inForce: null)
+        : this(id, severity, check, check.SentenceAbout(check.Formulation), source, source, check.Formulation, inForce: null)
     {
     }
 
     private Rule(
-        string id, FindingSeverity severity, RuleCheck check, string sentence, Citation source, Formulation? formulation, InForce? inForce)
+        string id,
+        FindingSeverity severity,
+        RuleCheck check,
+        string sentence,
+        Citation source,
+        Citation numbersSource,
+        Formulation? formulation,
+        InForce? inForce)
     {
-        (Id, Severity, this.check, Sentence, Source, Formulation, this.inForce) =
-            (id, severity, check, sentence, source, formulation, inForce);
+        (Id, Severity, this.check, Sentence, Source, NumbersSource) = (id, severity, check, sentence, source, numbersSource);
+        (Formulation, this.inForce) = (formulation, inForce);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
     }
 
@@ -52,6 +59,9 @@ public sealed class Rule
 
     /// <summary>The source.</summary>
     public Citation Source { get; }
+
+    /// <summary>The source of the numbers: <see cref="Source"/>, or this product's own limits if that source has none.</summary>
+    public Citation NumbersSource { get; }
 
     /// <summary>A rule of a host's own guideline. Its sentence is made from its numbers.</summary>
     /// <param name="id">
@@ -93,7 +103,7 @@ public sealed class Rule
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
-            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, formulation, inForce)
+            ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, NumbersSource, formulation, inForce)
             : throw new ArgumentException($"The numbers of {Id} are of {check.Formulation}.", nameof(formulation));
     }
 
@@ -102,7 +112,7 @@ public sealed class Rule
     /// <param name="withdrawnOn">The first day out of force.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rule is withdrawn before it is in force.</exception>
     public Rule During(DateOnly from, DateOnly withdrawnOn) => from < withdrawnOn
-        ? new(Id, Severity, check, Sentence, Source, Formulation, new InForce(from, withdrawnOn))
+        ? new(Id, Severity, check, Sentence, Source, NumbersSource, Formulation, new InForce(from, withdrawnOn))
         : throw new ArgumentOutOfRangeException(
             nameof(withdrawnOn), withdrawnOn, "Accepted: a day after the first day in force.");
 
@@ -110,20 +120,41 @@ public sealed class Rule
     public override string ToString() => $"{Id}: {Sentence}";
 
     /// <summary>This rule in the words of its source. A test checks that they have the numbers of the check and no others.</summary>
-    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, Formulation, inForce);
+    internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, NumbersSource, Formulation, inForce);
 
-    /// <summary>Whether a subject departs from this rule. Missing facts that could be stated are added to the list.</summary>
-    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking)
+    /// <summary>This rule with a source for its numbers, when its own source has none.</summary>
+    internal Rule WithNumbersFrom(Citation source) => new(Id, Severity, check, Sentence, Source, source, Formulation, inForce);
+
+    /// <summary>This rule with a start for severe renal insufficiency, which is not below a range.</summary>
+    internal Rule Beside(RuleNumber renalStart) =>
+        new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, inForce);
+
+    /// <summary>
+    /// Whether a subject departs from this rule. Missing facts that could be stated are added to the list; the facts used, even only to see
+    /// that the rule does not apply, to those read.
+    /// </summary>
+    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
     {
-        FactSet missing = needs.Except(subject.Known);
-        if (!missing.IsEmpty)
+        if (inForce is not null && subject.Date is { } date && !inForce.Includes(date))
         {
-            lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
             return false;
         }
 
-        bool isInForce = inForce is null || (subject.Date is { } date && inForce.Includes(date));
-        return isInForce && check.Departs(subject, Formulation);
+        if (!check.Scope.Includes(subject))
+        {
+            read |= check.Scope.DecidedBy;
+            return false;
+        }
+
+        FactSet missing = needs.Except(subject.Known);
+        if (missing.IsEmpty)
+        {
+            read |= needs | check.Scope.DecidedBy;
+            return check.Departs(subject, Formulation);
+        }
+
+        lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
+        return false;
     }
 
     /// <summary>The sentence of a finding.</summary>

@@ -7,9 +7,7 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class RuleCheck
 {
-    private readonly Func<string, string> sentenceOn;
-    private readonly Func<ReviewSubject, Formulation?, bool> departs;
-    private readonly Func<ReviewSubject, Formulation?, string> say;
+    private readonly CheckLogic logic;
 
     internal RuleCheck(
         string findingCode,
@@ -18,22 +16,12 @@ public sealed class RuleCheck
         Func<string, string> sentenceOn,
         Func<ReviewSubject, Formulation?, bool> departs,
         Func<ReviewSubject, Formulation?, string> say)
-        : this(findingCode, needs, numbers, sentenceOn, departs, say, formulation: null)
+        : this(findingCode, needs, numbers, CheckScope.All, new CheckLogic(sentenceOn, departs, say))
     {
     }
 
-    private RuleCheck(
-        string findingCode,
-        FactSet needs,
-        ImmutableArray<RuleNumber> numbers,
-        Func<string, string> sentenceOn,
-        Func<ReviewSubject, Formulation?, bool> departs,
-        Func<ReviewSubject, Formulation?, string> say,
-        Formulation? formulation)
-    {
-        (FindingCode, Needs, Numbers, Formulation) = (findingCode, needs, numbers, formulation);
-        (this.sentenceOn, this.departs, this.say) = (sentenceOn, departs, say);
-    }
+    private RuleCheck(string findingCode, FactSet needs, ImmutableArray<RuleNumber> numbers, CheckScope scope, CheckLogic logic) =>
+        (FindingCode, Needs, Numbers, Scope, this.logic) = (findingCode, needs, numbers, scope, logic);
 
     /// <summary>The code of its findings: <c>dose.above-maximum</c>.</summary>
     public string FindingCode { get; }
@@ -44,8 +32,11 @@ public sealed class RuleCheck
     /// <summary>The facts that the check needs.</summary>
     internal FactSet Needs { get; }
 
+    /// <summary>The scope of the check: a formulation, some patients, or all.</summary>
+    internal CheckScope Scope { get; }
+
     /// <summary>The formulation of the numbers; null when they are not doses.</summary>
-    internal Formulation? Formulation { get; }
+    internal Formulation? Formulation => Scope.Formulation;
 
     /// <summary>No day is above a maximum per kilogram: <c>dose.above-maximum</c>. For the formulation of the dose.</summary>
     public static RuleCheck MaximumPerKilogram(WeightBasedDose maximum) =>
@@ -79,6 +70,16 @@ public sealed class RuleCheck
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static RuleCheck RenalStart(int milligrams) =>
         PatientChecks.RenalStart(RuleNumber.Between(1, Order.MostMilligramsADay, "start", milligrams, "mg/day", nameof(milligrams)));
+
+    /// <summary>
+    /// Mean doses above a dose are for adults: <c>dose.above-adult-range</c>, in a patient under an age. For the formulation of the dose.
+    /// </summary>
+    /// <param name="high">The highest mean dose of a patient who is not an adult.</param>
+    /// <param name="years">The age from which a patient is an adult, from 1 to 120 years.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
+    public static RuleCheck AboveForAdults(WeightBasedDose high, int years) => PatientChecks.AboveForAdults(
+        RuleNumber.Of("high", high),
+        RuleNumber.Between(1, 120, "under", years, "years", nameof(years))).InMilligramsOf(high.Formulation);
 
     /// <summary>A course lasts a number of weeks or more: <c>duration.shorter</c>.</summary>
     /// <param name="weeks">From 1 to 520.</param>
@@ -169,16 +170,26 @@ public sealed class RuleCheck
 
     /// <summary>The check in words, for a formulation or any.</summary>
     internal string SentenceAbout(Formulation? formulation) =>
-        sentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
+        logic.SentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
 
     /// <summary>Whether a subject departs; a check of doses or totals uses those of the rule's formulation.</summary>
-    internal bool Departs(ReviewSubject subject, Formulation? about) => departs(subject, about);
+    internal bool Departs(ReviewSubject subject, Formulation? about) => logic.Departs(subject, about);
 
     /// <summary>The sentence of a finding, with its numbers.</summary>
-    internal string Say(ReviewSubject subject, Formulation? about) => say(subject, about);
+    internal string Say(ReviewSubject subject, Formulation? about) => logic.Say(subject, about);
+
+    /// <summary>This check with a start for severe renal insufficiency, which is not below a range.</summary>
+    internal RuleCheck Beside(RuleNumber renalStart) => FindingCode == DoseChecks.BelowRangeCode
+        ? DoseChecks.BelowRange(Numbers[0], Numbers[1], renalStart).InMilligramsOf(Formulation!)
+        : this;
 
     /// <summary>This check with numbers of a formulation.</summary>
-    internal RuleCheck InMilligramsOf(Formulation formulation) => new(FindingCode, Needs, Numbers, sentenceOn, departs, say, formulation);
+    internal RuleCheck InMilligramsOf(Formulation formulation) => In(Scope with { Formulation = formulation });
+
+    /// <summary>This check limited to some subjects, by the deciding facts; for others it needs no fact.</summary>
+    internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) => In(Scope with { DecidedBy = deciding, Includes = some });
+
+    private RuleCheck In(CheckScope scope) => new(FindingCode, Needs, Numbers, scope, logic);
 
     private static RuleNumber Weeks(string name, int weeks) => RuleNumber.Between(1, 520, name, weeks, "weeks", nameof(weeks));
 

@@ -1,16 +1,20 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>The capsules of one supply, as seen by rules: a dose for a weight, of a course of unknown length.</summary>
 internal sealed class SupplySubject : ReviewSubject
 {
-    private static readonly FactSet Stated = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation);
+    private static readonly FactSet Given = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation, Fact.Supplied);
 
     private readonly RegimenStep step;
     private readonly BodyWeight weight;
 
-    public SupplySubject(RegimenStep step, BodyWeight weight, PatientFacts facts, DateOnly? date)
-        : base(facts.On(date), Stated | FactSet.When(date is not null, Fact.Date), CourseSubject.Asked, [new TakenDose(step, weight)]) =>
-        (this.step, this.weight, Date) = (step, weight, date);
+    public SupplySubject(RegimenStep step, BodyWeight weight, int days, PatientFacts facts, DateOnly? date)
+        : base(facts.On(date), Given | FactSet.When(date is not null, Fact.Date), CourseSubject.Asked, [new TakenDose(step, weight)]) =>
+        (this.step, this.weight, DaysSupplied, Date) = (step, weight, days, date);
+
+    public override int? DaysSupplied { get; }
 
     public override Formulation Formulation => step.Cycle.Product.Formulation;
 
@@ -18,5 +22,5 @@ internal sealed class SupplySubject : ReviewSubject
 
     public override bool IsDivided => step.Cycle.Frequency == Frequency.TwiceDaily;
 
-    public override BodyWeight? FirstWeight(Func<BodyWeight, bool> departs) => departs(weight) ? weight : null;
+    public override ImmutableArray<Weighing> Weighings => With(weight);
 }

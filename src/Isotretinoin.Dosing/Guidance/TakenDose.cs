@@ -59,9 +59,22 @@ internal sealed class TakenDose
     /// <summary>Whether a day is above a number of milligrams.</summary>
     public bool HighestDayIsAboveMilligrams(RuleNumber bound) => greatestPicograms > bound.Whole * DailyDose.PicogramsPerMilligram;
 
-    /// <summary>Whether the mean before rounding to capsules was within bounds, so that only rounding takes it outside.</summary>
-    public bool ExactMeanIsWithin(RuleNumber low, RuleNumber high) =>
-        patternDays > 0 && exactNanogramsInPattern >= low.Fine * patternDays && exactNanogramsInPattern <= high.Fine * patternDays;
+    /// <summary>Whether rounding to capsules increases the dose by more than a share.</summary>
+    public bool IsRoundedUpBeyond(RuleNumber share) => patternDays > 0 && TakenInPatterns * 100 > AskedInCycles * (100 + share.Whole);
+
+    /// <summary>Whether rounding to capsules decreases the dose by more than a share.</summary>
+    public bool IsRoundedDownBeyond(RuleNumber share) => patternDays > 0 && TakenInPatterns * 100 < AskedInCycles * (100 - share.Whole);
+
+    /// <summary>
+    /// Whether the mean before rounding to capsules was at most a bound and the rounding is small, so that only rounding takes it beyond.
+    /// </summary>
+    public bool IsExcusedByRounding(RuleNumber high) => IsRoundedLittle && exactNanogramsInPattern <= high.Fine * patternDays;
+
+    /// <summary>
+    /// Whether the mean before rounding to capsules was within bounds and the rounding is small, so that only rounding takes it outside.
+    /// </summary>
+    public bool IsExcusedByRounding(RuleNumber low, RuleNumber high) =>
+        IsExcusedByRounding(high) && exactNanogramsInPattern >= low.Fine * patternDays;
 
     /// <summary>
     /// The mean for sentences, with enough decimals to differ from a bound, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467
@@ -72,8 +85,29 @@ internal sealed class TakenDose
     /// <summary>The highest day for sentences, with enough decimals to differ from a bound in mg/kg/day, if any.</summary>
     public string HighestDayText(RuleNumber? bound) => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1, bound);
 
+    /// <summary>
+    /// The effect of rounding on the mean: <c>80 mg/day for 45 kg is 1.778 mg/kg/day, 3.56 times the 22.5 mg/day asked</c>.
+    /// </summary>
+    public string RoundingText
+    {
+        get
+        {
+            string times = RatioText.Rounded(Ratio.Of(TakenInPatterns, AskedInCycles), 2);
+            string asked = RatioText.Rounded(Ratio.Of(AskedInCycles, patternDays * cycleDays * DailyDose.PicogramsPerMilligram), 2);
+            return $"{MeanText(bound: null)}, {times} times the {asked} mg/day ({ExactText} mg/kg/day) that was asked";
+        }
+    }
+
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
     public string ExactText => RatioText.Rounded(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays), 3);
+
+    private bool IsRoundedLittle =>
+        patternDays > 0 && !IsRoundedUpBeyond(DoseChecks.LittleRounding) && !IsRoundedDownBeyond(DoseChecks.LittleRounding);
+
+    // Taken and asked, both over the days of the pattern times those of the cycle.
+    private long TakenInPatterns => picogramsInCycle * patternDays;
+
+    private long AskedInCycles => exactNanogramsInPattern * grams * cycleDays;
 
     private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {

@@ -113,6 +113,19 @@ public sealed class Progress
         return stretches.DrainToImmutable();
     }
 
+    /// <summary>The stretches of days, each by the weight on its own days, whatever the policy.</summary>
+    internal ImmutableArray<Stretch> StretchesByDay()
+    {
+        ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
+        var walk = new StretchWalk(History, Weights.Weights.AsSpan(), DateOnly.MinValue, AsOf);
+        while (walk.MoveNext())
+        {
+            stretches.Add(walk.Current);
+        }
+
+        return stretches.DrainToImmutable();
+    }
+
     /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
     internal ExactSum Counted => counted;
 

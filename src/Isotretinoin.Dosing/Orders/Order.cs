@@ -18,39 +18,39 @@ public sealed class Order
     /// <summary>The accepted refills.</summary>
     public static AcceptedRange AcceptedRefills { get; } = AcceptedRange.OfCounts(0, 1_000, "refills", RefusalCode.SupplyOutOfRange);
 
-    private Order(
-        IntakePattern pattern,
-        ImmutableArray<OrderLine> lines,
-        Formulation? formulation,
-        int? daysSupply,
-        int? refills,
-        DateOnly? writtenOn)
+    private readonly OrderParts stated;
+
+    private Order(OrderParts stated)
     {
-        (Pattern, Lines, Formulation, DaysSupply, Refills, WrittenOn) = (pattern, lines, formulation, daysSupply, refills, writtenOn);
-        MilligramsOnDosingDay = lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
-        HasQuantities = lines.Any(line => line.Quantity is not null);
-        Frequency = lines.Any(line => line.FirstCount > 0) && lines.Any(line => line.SecondCount > 0)
+        this.stated = stated;
+        MilligramsOnDosingDay = stated.Lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
+        HasQuantities = stated.Lines.Any(line => line.Quantity is not null);
+        FormulationByCapsules = StatedFormulation is null ? OrderFamilies.Only(stated.Lines) : null;
+        Frequency = stated.Lines.Any(line => line.FirstCount > 0) && stated.Lines.Any(line => line.SecondCount > 0)
             ? Frequency.TwiceDaily
             : Frequency.OnceDaily;
     }
 
     /// <summary>One line per strength; at least one.</summary>
-    public ImmutableArray<OrderLine> Lines { get; }
+    public ImmutableArray<OrderLine> Lines => stated.Lines;
 
     /// <summary>The pattern of dosing days; weekdays are counted from the date of the order.</summary>
-    public IntakePattern Pattern { get; }
+    public IntakePattern Pattern => stated.Pattern;
 
-    /// <summary>The formulation; null when it is not known.</summary>
-    public Formulation? Formulation { get; }
+    /// <summary>The formulation, stated or the only one with such capsules; null when unknown.</summary>
+    public Formulation? Formulation => StatedFormulation ?? FormulationByCapsules;
+
+    /// <summary>The ordered product; null when not stated.</summary>
+    public Product? Product => stated.Product;
 
     /// <summary>The stated days' supply; null when not stated.</summary>
-    public int? DaysSupply { get; }
+    public int? DaysSupply => stated.DaysSupply;
 
     /// <summary>The refills; null when not stated.</summary>
-    public int? Refills { get; }
+    public int? Refills => stated.Refills;
 
     /// <summary>The date of the order; null when it is not known.</summary>
-    public DateOnly? WrittenOn { get; }
+    public DateOnly? WrittenOn => stated.WrittenOn;
 
     /// <summary>Twice when there are capsules both in the evening and earlier, else once.</summary>
     public Frequency Frequency { get; }
@@ -73,31 +73,25 @@ public sealed class Order
         ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Row.DosingDaysIn(days))
         : null;
 
-    /// <summary>The facts that the order states.</summary>
-    internal FactSet Known => Always
-        | FactSet.When(Formulation is not null, Fact.Formulation)
-        | FactSet.When(DaysSupply is not null, Fact.DaysSupply)
-        | FactSet.When(HasQuantities, Fact.Quantity)
-        | FactSet.When(DaysSupply is not null || HasQuantities, Fact.Supplied)
-        | FactSet.When(Refills is not null, Fact.Refills)
-        | FactSet.When(WrittenOn is not null, Fact.Date);
+    /// <summary>
+    /// The days that the capsules in hand last from the date of the order, by the capsules in hand or else by the previous supply; null
+    /// when neither is stated, or the date is missing for the latter.
+    /// </summary>
+    /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
+    public int? DaysInHand => !stated.InHand.IsEmpty ? Lines.Min(DaysInHandOf)
+        : stated.LastSupply is { } last && WrittenOn is { } date ? last.DaysLeftOn(date)
+        : null;
 
-    /// <summary>The facts of every order.</summary>
-    private static FactSet Always { get; } = FactSet.Of(Fact.Dose, Fact.Division, Fact.Strengths);
+    /// <summary>The stated formulation; null when it is deduced or unknown.</summary>
+    internal Formulation? StatedFormulation => stated.Formulation;
 
-    /// <summary>The facts that an order can state.</summary>
-    internal static FactSet Askable { get; } = Always
-        | FactSet.Of(Fact.Formulation, Fact.DaysSupply, Fact.Quantity, Fact.Supplied, Fact.Refills, Fact.Date);
-
-    private static string AcceptedDose => string.Create(CultureInfo.InvariantCulture, $"up to {MostMilligramsADay:#,0} mg a day");
+    /// <summary>The only formulation with such capsules, when none is stated; null when there is not exactly one.</summary>
+    internal Formulation? FormulationByCapsules { get; }
 
     private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
-
-    private string AcceptedQuantities =>
-        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength of the order, "
-        + $"{string.Join(", ", Lines.Select(taken => taken.StrengthInMilligrams))} mg.";
-
-    private bool HasQuantities { get; }
+    internal bool HasQuantities { get; }
+    internal bool KnowsHand => !stated.InHand.IsEmpty || (stated.LastSupply is not null && WrittenOn is not null);
+    internal bool StatesHand => stated.LastSupply is not null || !stated.InHand.IsEmpty;
 
     /// <summary>The row of dosing days; weekdays are counted from the date of the order.</summary>
     internal DayRow Row => Pattern.RowFrom(WrittenOn?.DayNumber);
@@ -119,10 +113,10 @@ public sealed class Order
             throw new RefusalException(RefusalCode.ProductStrengths, "doses", AcceptedLines, nameof(lines));
         }
 
-        var order = new Order(pattern, all, null, null, null, null);
-        return order.MilligramsOnDosingDay <= MostMilligramsADay
-            ? order
-            : throw new OutOfRangeException(RefusalCode.DoseOutOfRange, "doses", order.MilligramsOnDosingDay, AcceptedDose, nameof(lines));
+        var order = new Order(new OrderParts(pattern, all));
+        int mg = order.MilligramsOnDosingDay;
+        return mg <= MostMilligramsADay ? order
+            : throw new OutOfRangeException(RefusalCode.DoseOutOfRange, "doses", mg, "up to 10,000 mg a day", nameof(lines));
     }
 
     /// <summary>An order of the doses of a dosing day: one at once, or one in the morning and one in the evening.</summary>
@@ -136,52 +130,57 @@ public sealed class Order
     }
 
     /// <summary>This order with its formulation.</summary>
+    /// <exception cref="FormulationMismatchException">The ordered product is of another.</exception>
     public Order WithFormulation(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        return new(Pattern, Lines, formulation, DaysSupply, Refills, WrittenOn);
+        formulation.MustBe(Product?.Formulation ?? formulation, "formulation");
+        return new(stated with { Formulation = formulation });
+    }
+
+    /// <summary>This order of a product, which sets the formulation.</summary>
+    /// <exception cref="FormulationMismatchException">Another formulation is stated.</exception>
+    public Order Of(Product product)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        (StatedFormulation ?? product.Formulation).MustBe(product.Formulation, "formulation");
+        return new(stated with { Product = product, Formulation = product.Formulation });
     }
 
     /// <summary>This order with its days' supply.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
-    public Order ForDays(int days) =>
-        new(Pattern, Lines, Formulation, AcceptedDays.Checked(days, "supplyDays", nameof(days)), Refills, WrittenOn);
+    public Order ForDays(int days) => new(stated with { DaysSupply = AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
 
     /// <summary>This order with total quantities of its strengths.</summary>
     /// <param name="quantities">1 to 100,000 capsules of a strength, each strength once.</param>
     /// <exception cref="RefusalException">A strength is not in the order or is repeated, or a number is out of range.</exception>
-    public Order Dispensing(params ReadOnlySpan<CapsuleCount> quantities)
-    {
-        ImmutableArray<OrderLine> lines = Lines;
-        List<Refusal>? refusals = null;
-        for (int place = 0; place < quantities.Length; place++)
-        {
-            CapsuleCount quantity = quantities[place];
-            OrderLine? line = lines.FirstOrDefault(taken => taken.StrengthInMilligrams == quantity.StrengthInMilligrams);
-            if (line is not { Quantity: null } || !OrderLine.AcceptedQuantity.Contains(quantity.Count))
-            {
-                (refusals ??= []).Add(Refusal.Of(RefusalCode.SupplyOutOfRange, Refusal.Element("quantities", place), AcceptedQuantities));
-            }
-            else
-            {
-                lines = lines.Replace(line, line.Dispensing(quantity.Count));
-            }
-        }
+    public Order Dispensing(params ReadOnlySpan<CapsuleCount> quantities) =>
+        new(stated with { Lines = OrderQuantities.Added(Lines, quantities, "quantities", nameof(quantities)) });
 
-        return refusals is null
-            ? new(Pattern, lines, Formulation, DaysSupply, Refills, WrittenOn)
-            : throw new RefusalException(refusals, nameof(quantities));
+    /// <summary>This order with the previous supply, from which the days in hand are counted.</summary>
+    /// <param name="date">The date of dispensing.</param>
+    /// <param name="days">Its days, from 1 to 3,650.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
+    public Order AfterSupply(DateOnly date, int days) =>
+        new(stated with { LastSupply = new LastSupply(date, AcceptedDays.Checked(days, "lastSupply.days", nameof(days))) });
+
+    /// <summary>This order with the capsules in hand on its date, of strengths of the order.</summary>
+    /// <param name="capsules">1 to 100,000 capsules of a strength, each strength once.</param>
+    /// <exception cref="RefusalException">A strength is not in the order or is repeated, or a number is out of range.</exception>
+    public Order WithInHand(params ReadOnlySpan<CapsuleCount> capsules)
+    {
+        _ = OrderQuantities.Added([.. Lines.Select(line => line.Undispensed)], capsules, "inHand", nameof(capsules));
+        return new(stated with { InHand = [.. capsules] });
     }
 
     /// <summary>This order with its refills.</summary>
     /// <param name="refills">From 0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
-    public Order WithRefills(int refills) =>
-        new(Pattern, Lines, Formulation, DaysSupply, AcceptedRefills.Checked(refills, "refills", nameof(refills)), WrittenOn);
+    public Order WithRefills(int refills) => new(stated with { Refills = AcceptedRefills.Checked(refills, "refills", nameof(refills)) });
 
     /// <summary>This order with its date.</summary>
-    public Order WithDate(DateOnly on) => new(Pattern, Lines, Formulation, DaysSupply, Refills, on);
+    public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
@@ -189,6 +188,9 @@ public sealed class Order
 
     /// <summary>The lines of the order.</summary>
     public override string ToString() => string.Join("; ", Lines.Select(line => line.InWords(Frequency, Pattern)));
+
+    private int DaysInHandOf(OrderLine line) => DaysLasting(
+        stated.InHand.Where(held => held.StrengthInMilligrams == line.StrengthInMilligrams).Sum(held => held.Count) / line.CapsulesPerDay);
 
     /// <summary>The days that a number of dosing days' capsules last.</summary>
     private int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;

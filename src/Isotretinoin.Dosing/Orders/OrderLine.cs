@@ -70,6 +70,9 @@ public sealed class OrderLine
     public OrderLine Dispensing(int quantity) =>
         new(StrengthInMilligrams, FirstCount, SecondCount, AcceptedQuantity.Checked(quantity, "count", nameof(quantity)));
 
+    /// <summary>This line without a quantity.</summary>
+    internal OrderLine Undispensed => new(StrengthInMilligrams, FirstCount, SecondCount, quantity: null);
+
     /// <summary>
     /// Strength, capsules of a dosing day and quantity, as a line of an order: <c>40 mg capsules, 2 in the morning</c>,
     /// <c>20 mg capsules, 1 every other day, 15 capsules</c>.

@@ -4,7 +4,10 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>Lesion counts and the severity that they suggest. The clinician's judgement takes precedence.</summary>
-/// <remarks>Severe: any count above its upper limit. Moderate: any count at or above its lower limit. Mild: the rest.</remarks>
+/// <remarks>
+/// Severe: any count above its upper limit. Moderate: any nodule, or any count at its lower limit or above. Mild: the rest. The sources
+/// leave exactly 5 nodules open; here they are moderate. There is no agreed definition.
+/// </remarks>
 public sealed class LesionCounts
 {
     /// <summary>The accepted count of each kind of lesion.</summary>
@@ -25,6 +28,7 @@ public sealed class LesionCounts
     public static ImmutableArray<Citation> Sources { get; } =
     [
         Documents.SeverityArticle.Section("Mild, moderate and severe by counts"),
+        Documents.SeverityByLesions.Section("Mild: no nodules; moderate: nodules below 5; severe: more than 5 nodules"),
         Documents.LehmannClassification.Section("More than 100 comedones, more than 50 inflammatory lesions"),
     ];
 
@@ -44,7 +48,8 @@ public sealed class LesionCounts
     public AcneSeverity SuggestedSeverity =>
         Nodules > MostModerateNodules || Comedones > MostModerateComedones || Inflammatory > MostModerateInflammatory
             || Total > MostModerateTotal ? AcneSeverity.Severe
-        : Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal ? AcneSeverity.Moderate
+        : Nodules > 0 || Comedones >= ModerateComedones || Inflammatory >= ModerateInflammatory || Total >= ModerateTotal
+            ? AcneSeverity.Moderate
         : AcneSeverity.Mild;
 
     /// <summary>Creates lesion counts.</summary>

@@ -52,8 +52,17 @@ public sealed class PatientFacts
     /// <summary>The known facts.</summary>
     internal FactSet Known => state.Known;
 
+    /// <summary>The stated facts that must be used or listed as not read; a known no counts only if it has a meaning of its own.</summary>
+    internal FactSet Stated => state.Stated;
+
     /// <summary>A contradiction in the facts of a pregnancy; null without one. Set by <see cref="On"/>.</summary>
-    internal string? Contradiction => state.Contradiction;
+    internal string? Contradiction => state.Contradicting;
+
+    /// <summary>A date of birth that is impossible on the date of the review, and is then unknown.</summary>
+    internal DateOnly? ImplausibleBirth => state.ImplausibleBirth;
+
+    /// <summary>Every known body weight, the earliest first; one without a date is the latest.</summary>
+    internal ImmutableArray<Weighing> Weighings => state.Weighings;
 
     /// <summary>The answer of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(PatientFlag flag)
@@ -111,7 +120,7 @@ public sealed class PatientFacts
     {
         ArgumentNullException.ThrowIfNull(flag);
         ArgumentNullException.ThrowIfNull(answer);
-        return Answering(flag.Fact, answer);
+        return new(state.Answering(flag.Fact, answer));
     }
 
     /// <summary>These facts with pregnancy tests, in any order, replacing any stated before.</summary>
@@ -146,10 +155,11 @@ public sealed class PatientFacts
     /// <summary>
     /// The facts known on a date: the weight in force and the one before it, and the newest pregnancy test on or before the date. A
     /// positive test is a pregnancy, whatever is stated. A negative test means not pregnant unless pregnancy is stated; after a positive
-    /// test, pregnancy is unknown until it is stated.
+    /// test, pregnancy is unknown until it is stated. A date of birth after the date, or more
+    /// than 110 years before it, is not known.
     /// </summary>
     /// <param name="date">The date; null for the latest weight and the newest test.</param>
-    public PatientFacts On(DateOnly? date) => PregnancyTests.IsEmpty ? WeighedOnDate(date) : WeighedOnDate(date).TestedOn(date);
+    public PatientFacts On(DateOnly? date) => new(state.WeighedBy(date).AgedOn(date).TestedBy(date));
 
     /// <summary>The known facts: <c>64.3 kg on 2026-01-02, born on 2000-05-17, pregnant: no</c>.</summary>
     public override string ToString() => PatientText.Of(this);
@@ -157,38 +167,6 @@ public sealed class PatientFacts
     /// <summary>Whether a fact is known to be true.</summary>
     internal bool Has(Fact fact) => state.Affirmed.Contains(fact);
 
-    private PatientFacts WeighedOnDate(DateOnly? date)
-    {
-        if (state.Weights is not { } weights)
-        {
-            return this;
-        }
-
-        int place = weights.PlaceOn(date ?? DateOnly.MaxValue);
-        if (state.IsAsWritten)
-        {
-            return WithEarlierWeight(weights.Weights[place].Weight);
-        }
-
-        PatientFacts known = place > 0 ? WithEarlierWeight(weights.Weights[place - 1].Weight) : this;
-        return known.WithWeight(weights.Weights[place].Weight, weights.Weights[place].Date);
-    }
-
-    private PatientFacts TestedOn(DateOnly? date)
-    {
-        var tests = PregnancyEvidence.On(date, PregnancyTests);
-        YesNoUnknown stated = state.AnswerTo(Fact.Pregnancy);
-        PatientFacts known = Answering(Fact.Pregnancy, tests.Answer(stated));
-        return new(known.state with { Contradiction = tests.Contradiction(stated) ?? state.Contradiction });
-    }
-
-    private PatientFacts Answering(Fact about, YesNoUnknown answer)
-    {
-        var fact = FactSet.Of(about);
-        return new(state with
-        {
-            Answered = answer == YesNoUnknown.Unknown ? state.Answered.Except(fact) : state.Answered | fact,
-            Affirmed = answer == YesNoUnknown.Yes ? state.Affirmed | fact : state.Affirmed.Except(fact),
-        });
-    }
+    /// <summary>These facts on a date, which checks the date of birth.</summary>
+    internal PatientFacts AgedOn(DateOnly? date) => new(state.AgedOn(date));
 }

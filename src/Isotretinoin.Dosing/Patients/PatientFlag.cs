@@ -34,8 +34,11 @@ public sealed class PatientFlag : INamedChoice<PatientFlag>
     /// <summary>Has hypervitaminosis A.</summary>
     public static PatientFlag HypervitaminosisA { get; } = new("hypervitaminosisA", Fact.HypervitaminosisA);
 
-    /// <summary>Has excessively raised blood lipids.</summary>
+    /// <summary>Has excessively elevated blood lipids.</summary>
     public static PatientFlag RaisedLipids { get; } = new("raisedLipids", Fact.RaisedLipids);
+
+    /// <summary>Takes a progestogen-only pill.</summary>
+    public static PatientFlag TakesProgestogenOnlyPill { get; } = new("takesProgestogenOnlyPill", Fact.ProgestogenOnlyPill);
 
     /// <summary>Takes the capsules with food.</summary>
     public static PatientFlag TakesWithFood { get; } = new("takesWithFood", Fact.Food);
@@ -46,9 +49,8 @@ public sealed class PatientFlag : INamedChoice<PatientFlag>
     /// <summary>Every flag.</summary>
     public static ImmutableArray<PatientFlag> All { get; } =
     [
-        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, HepaticInsufficiency, SevereRenalInsufficiency,
-        SoyaOrPeanutAllergy,
-        HypervitaminosisA, RaisedLipids, TakesWithFood, SecondPrescriberAgreed,
+        CanGetPregnant, Pregnant, BreastFeeding, TakesTetracycline, TakesVitaminA, TakesProgestogenOnlyPill, HepaticInsufficiency,
+        SevereRenalInsufficiency, SoyaOrPeanutAllergy, HypervitaminosisA, RaisedLipids, TakesWithFood, SecondPrescriberAgreed,
     ];
 
     /// <summary>The identifier in text and on the wire: <c>pregnant</c>.</summary>

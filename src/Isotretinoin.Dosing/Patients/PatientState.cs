@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What was stated of a patient, as <see cref="PatientFacts"/> holds it.</summary>
+/// <summary>The stored facts of <see cref="PatientFacts"/>.</summary>
 internal readonly record struct PatientState(
     BodyWeight? Weight,
     DateOnly? WeighedOn,
@@ -19,15 +19,104 @@ internal readonly record struct PatientState(
     FactSet Answered,
     FactSet Affirmed)
 {
+    /// <summary>An impossible date of birth, which counts as unknown; null when there is none.</summary>
+    public DateOnly? ImplausibleBirth { get; init; }
+
     /// <summary>The facts that are known. A patient who cannot get pregnant is not pregnant.</summary>
     public FactSet Known => Answered
         | FactSet.When(AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No, Fact.Pregnancy)
         | FactSet.When(Weight is not null, Fact.Weight)
         | FactSet.When(UnreadableWeight is not null, Fact.UnreadableWeight)
         | FactSet.When(WeighedOn is not null, Fact.WeightDate)
-        | FactSet.When(EarlierWeight is not null, Fact.EarlierWeight)
+        | FactSet.When(EarlierWeight is not null || Weights is { Weights.Length: > 1 }, Fact.EarlierWeight)
         | FactSet.When(BirthDate is not null, Fact.Age)
         | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
+
+    /// <summary>
+    /// The facts that must be used or listed as not read: answers of yes, answers of no with a meaning of their own, and all other facts.
+    /// </summary>
+    public FactSet Stated => Affirmed
+        | (Answered & FactSet.Of(Fact.Food, Fact.SecondPrescriber))
+        | FactSet.When(BirthDate is not null, Fact.Age)
+        | FactSet.When(PreviousCourseEnded is not null, Fact.PreviousCourse)
+        | FactSet.When(WeighedOn is not null, Fact.WeightDate)
+        | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
+
+    /// <summary>Every body weight, the earliest first; one without a date is the latest.</summary>
+    public ImmutableArray<Weighing> Weighings
+    {
+        get
+        {
+            ImmutableArray<Weighing>.Builder all = ImmutableArray.CreateBuilder<Weighing>();
+            if (Weights is { } dated)
+            {
+                all.AddRange(dated.Weights.Select(weighed => new Weighing(weighed.Weight, weighed.Date)));
+            }
+            else if (EarlierWeight is { } before)
+            {
+                all.Add(new Weighing(before, On: null));
+            }
+
+            if (Weight is { } weight && (Weights is null || IsAsWritten))
+            {
+                all.Add(new Weighing(weight, WeighedOn));
+            }
+
+            return all.ToImmutable();
+        }
+    }
+
+    /// <summary>The contradiction in the answers on pregnancy; null when there is none.</summary>
+    public string? Contradicting => AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No && AnswerTo(Fact.Pregnancy) == YesNoUnknown.Yes
+        ? $"The patient is stated as pregnant and as unable to get pregnant. {Contradiction}".TrimEnd()
+        : Contradiction;
+
+    /// <summary>The facts with another answer to a yes-or-no fact.</summary>
+    public PatientState Answering(Fact about, YesNoUnknown answer)
+    {
+        var fact = FactSet.Of(about);
+        return this with
+        {
+            Answered = answer == YesNoUnknown.Unknown ? Answered.Except(fact) : Answered | fact,
+            Affirmed = answer == YesNoUnknown.Yes ? Affirmed | fact : Affirmed.Except(fact),
+        };
+    }
+
+    /// <summary>The facts on a date, with the weight on that date and the one before it.</summary>
+    public PatientState WeighedBy(DateOnly? date)
+    {
+        if (Weights is not { Weights: var weights })
+        {
+            return this;
+        }
+
+        int place = Weights.PlaceOn(date ?? DateOnly.MaxValue);
+        if (IsAsWritten)
+        {
+            return this with { EarlierWeight = weights[place].Weight };
+        }
+
+        PatientState known = place > 0 ? this with { EarlierWeight = weights[place - 1].Weight } : this;
+        return known with { Weight = weights[place].Weight, WeighedOn = weights[place].Date, UnreadableWeight = null };
+    }
+
+    /// <summary>The facts on a date, with the pregnancy tests by then.</summary>
+    public PatientState TestedBy(DateOnly? date)
+    {
+        if (PregnancyTests.IsDefaultOrEmpty)
+        {
+            return this;
+        }
+
+        var tests = PregnancyEvidence.On(date, PregnancyTests);
+        YesNoUnknown stated = AnswerTo(Fact.Pregnancy);
+        return Answering(Fact.Pregnancy, tests.Answer(stated)) with { Contradiction = tests.Contradiction(stated) ?? Contradiction };
+    }
+
+    /// <summary>The facts on a date; an impossible date of birth becomes unknown.</summary>
+    public PatientState AgedOn(DateOnly? date) => BirthDate is { } born && date is { } day && !PlausibleAge.Includes(born, day)
+        ? this with { BirthDate = null, ImplausibleBirth = born }
+        : this;
 
     /// <summary>The answer of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(Fact fact) =>

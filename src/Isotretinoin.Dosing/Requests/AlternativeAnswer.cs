@@ -6,7 +6,8 @@ public sealed class AlternativeAnswer
     internal AlternativeAnswer(AlternativeOutcome outcome, Reviewing reviewing)
     {
         Outcome = outcome;
-        Review = Review.Of(outcome.Projection, reviewing.Patient, reviewing.Guidelines.AsSpan());
+        Review = Review.Of(
+            outcome.Projection, reviewing.Patient, outcome.On, outcome.Alternative.SupplyDays, reviewing.Guidelines.AsSpan());
         Derivation = reviewing.IsExplained ? Derivation.Of(outcome.Projection) : null;
     }
 

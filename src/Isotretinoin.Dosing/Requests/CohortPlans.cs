@@ -11,6 +11,7 @@ internal sealed class CohortPlans
     private readonly Product product;
     private readonly CumulativeTarget? target;
     private readonly Reviewing reviewing;
+    private readonly int? supplyDays;
     private readonly CohortTally tally;
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
@@ -21,6 +22,7 @@ internal sealed class CohortPlans
         (this.stated, this.member, product, reviewing, this.refused) = (stated, member, request.Product, request.Reviewing, refused);
         titration = Checked(stated, request, member);
         target = request.Target?.ConvertedTo(product.Formulation);
+        supplyDays = request.SupplyDays;
         tally = new CohortTally(request.PeriodDays);
     }
 
@@ -48,7 +50,8 @@ internal sealed class CohortPlans
         tally.Summary(),
         refusals.ToImmutableDictionary(),
         [.. reviews.Findings.Select(found => new CohortFinding(found.First, found.Reviews))],
-        reviews.NotConsidered);
+        reviews.NotConsidered,
+        reviews.NotRead);
 
     /// <summary>The doses of the product's formulation; throws for refusals that hold for every weight.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
@@ -70,7 +73,7 @@ internal sealed class CohortPlans
     private void Add(CohortPatient patient, Course course)
     {
         tally.Add(course);
-        reviews.Add(Review.Of(course, patient.Facts, reviewing.Date, reviewing.Guidelines.AsSpan()));
+        reviews.Add(Review.Of(course, patient.Facts, reviewing.Date, supplyDays, reviewing.Guidelines.AsSpan()));
     }
 
     private void Refuse(long number, CohortPatient patient, Refusal refusal)

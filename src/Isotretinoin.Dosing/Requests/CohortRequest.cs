@@ -13,10 +13,11 @@ public sealed class CohortRequest : IDosingRequest
         int periodDays,
         Reviewing reviewing,
         CumulativeTarget? target,
-        Titration? instead)
+        Titration? instead,
+        int? supplyDays)
     {
         (Patients, Product, Titration, PeriodDays, Reviewing) = (patients, product, titration, periodDays, reviewing);
-        (Target, Instead) = (target, instead);
+        (Target, Instead, SupplyDays) = (target, instead, supplyDays);
     }
 
     /// <inheritdoc/>
@@ -43,6 +44,9 @@ public sealed class CohortRequest : IDosingRequest
     /// <summary>Other doses for every patient, for comparison; null without any.</summary>
     public Titration? Instead { get; }
 
+    /// <summary>The days supplied at a time; null when not stated.</summary>
+    public int? SupplyDays { get; }
+
     /// <summary>A titration for many patients.</summary>
     /// <param name="patients">The patients.</param>
     /// <param name="product">The product of the capsules.</param>
@@ -63,22 +67,29 @@ public sealed class CohortRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(reviewing);
         _ = Supply.AcceptedDays.Checked(periodDays, "monthDays", nameof(periodDays));
-        return new CohortRequest(patients, product, titration, periodDays, reviewing, target: null, instead: null);
+        return new CohortRequest(patients, product, titration, periodDays, reviewing, target: null, instead: null, supplyDays: null);
     }
 
     /// <summary>This request to a cumulative target.</summary>
     public CohortRequest To(CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new(Patients, Product, Titration, PeriodDays, Reviewing, target, Instead);
+        return new(Patients, Product, Titration, PeriodDays, Reviewing, target, Instead, SupplyDays);
     }
 
     /// <summary>This request compared with other doses.</summary>
     public CohortRequest ComparedWith(Titration instead)
     {
         ArgumentNullException.ThrowIfNull(instead);
-        return new(Patients, Product, Titration, PeriodDays, Reviewing, Target, instead);
+        return new(Patients, Product, Titration, PeriodDays, Reviewing, Target, instead, SupplyDays);
     }
+
+    /// <summary>This request with the days supplied at a time, for supply limits; a period is only for reporting.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public CohortRequest InSuppliesOf(int days) => new(
+        Patients, Product, Titration, PeriodDays, Reviewing, Target, Instead, Supply.AcceptedDays.Checked(
+            days, "supplyDays", nameof(days)));
 
     /// <summary>Plans and reviews a course for each patient, and sums the courses.</summary>
     /// <exception cref="FormulationMismatchException">A stated cycle is not of the product's formulation.</exception>

@@ -13,9 +13,11 @@ public sealed class CohortResult
         CohortSummary summary,
         ImmutableDictionary<RefusalCode, long> refusals,
         ImmutableArray<CohortFinding> findings,
-        ImmutableArray<NotConsidered> notConsidered)
+        ImmutableArray<NotConsidered> notConsidered,
+        ImmutableArray<UnreadFact> notRead)
     {
-        (Titration, Summary, this.refusals, NotConsidered) = (titration, summary, refusals, notConsidered);
+        (Titration, Summary, this.refusals) = (titration, summary, refusals);
+        (NotConsidered, NotRead) = (notConsidered, notRead);
         Findings =
         [
             .. findings.OrderBy(finding => finding.First.Severity.Rank)
@@ -38,6 +40,9 @@ public sealed class CohortResult
 
     /// <summary>The facts that a rule needed and that at least one patient lacks.</summary>
     public ImmutableArray<NotConsidered> NotConsidered { get; }
+
+    /// <summary>The facts stated for at least one patient that no rule of the named guidelines reads.</summary>
+    public ImmutableArray<UnreadFact> NotRead { get; }
 
     /// <summary>The number of patients without a course for one reason.</summary>
     public long RefusedFor(RefusalCode code)

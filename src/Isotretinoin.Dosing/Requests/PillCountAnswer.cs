@@ -17,7 +17,8 @@ public sealed class PillCountAnswer : IDosingAnswer
             PatientFacts patient = request.Next!.WeighedOn is { } date
                 ? reviewing.Patient.WithWeight(request.Next.Weight, date)
                 : reviewing.Patient;
-            Review = Review.Of(step, next.Regimen.Weight, patient, reviewing.Date ?? request.CountedOn, reviewing.Guidelines.AsSpan());
+            Review = Review.Of(
+                step, next.Regimen.Weight, next.Days, patient, reviewing.Date ?? request.CountedOn, reviewing.Guidelines.AsSpan());
         }
     }
 

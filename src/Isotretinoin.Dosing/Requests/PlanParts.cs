@@ -29,6 +29,6 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
     public Review Review(Course course)
     {
         PatientFacts patient = WeighedOn is { } date ? Reviewing.Patient.WithWeight(Weight, date) : Reviewing.Patient;
-        return Dosing.Review.Of(course, patient, Reviewing.Date, Reviewing.Guidelines.AsSpan());
+        return Dosing.Review.Of(course, patient, Reviewing.Date, SupplyDays, Reviewing.Guidelines.AsSpan());
     }
 }

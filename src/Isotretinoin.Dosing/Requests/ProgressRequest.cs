@@ -11,9 +11,10 @@ public sealed class ProgressRequest : IDosingRequest
         CumulativeTarget target,
         Reviewing reviewing,
         DailyDose? nextDose,
-        IntakePattern? nextPattern) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern) =
-            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern);
+        IntakePattern? nextPattern,
+        int? supplyDays) =>
+        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -44,6 +45,9 @@ public sealed class ProgressRequest : IDosingRequest
     /// </summary>
     public IntakePattern? NextPattern { get; }
 
+    /// <summary>The days supplied at a time from the next day; null when not stated.</summary>
+    public int? SupplyDays { get; }
+
     /// <summary>The progress of a course at the end of a day.</summary>
     /// <param name="asOf">The last day that counts as taken.</param>
     /// <param name="history">The history.</param>
@@ -59,7 +63,7 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null);
+        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }
 
     /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
@@ -67,14 +71,23 @@ public sealed class ProgressRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern);
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern, SupplyDays);
+    }
+
+    /// <summary>This request with the days supplied at a time from the next day, for supply limits.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    public ProgressRequest InSuppliesOf(int days)
+    {
+        int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
     /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null);
+        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
@@ -92,7 +105,7 @@ public sealed class ProgressRequest : IDosingRequest
 
         Projection projection = Projected(
             progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
-        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, guidelines));
+        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines));
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();

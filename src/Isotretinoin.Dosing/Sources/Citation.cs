@@ -3,9 +3,6 @@ namespace Isotretinoin.Dosing;
 /// <summary>The source of a number: title, section, address, date of reading and grade.</summary>
 public sealed class Citation
 {
-    /// <summary>The date of the newest material behind the library's own facts.</summary>
-    private static readonly DateOnly CompiledOn = new(2026, 10, 1);
-
     // Quoted beside every finding.
     private readonly string text;
 
@@ -47,7 +44,7 @@ public sealed class Citation
         ArgumentNullException.ThrowIfNull(grade);
         if (grade == EvidenceGrade.Product)
         {
-            throw new ArgumentException("P is the grade of this library's own limits. Accepted: S1, S2, D.", nameof(grade));
+            throw new ArgumentException("P is the grade of this library's own limits. Accepted: S1, S2, S3, D.", nameof(grade));
         }
 
         return new Citation(
@@ -63,7 +60,7 @@ public sealed class Citation
     public override string ToString() => text;
 
     internal static Citation Of(Document document, string section, EvidenceGrade grade) =>
-        new(document.Title, section, document.Address, CompiledOn, grade, doesNotShow: "");
+        new(document.Title, section, document.Address, document.ReadOn, grade, doesNotShow: "");
 
     internal Citation NotShowing(string what) => new(Title, Section, Address, ReadOn, Grade, what);
 }

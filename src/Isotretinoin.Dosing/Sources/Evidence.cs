@@ -71,7 +71,7 @@ internal static class Evidence
     [
         Documents.Blasiak2013.Section("Relapse 47.4 % below and 26.9 % from 220 mg/kg")
             .NotShowing("Cause: it is observational, and a third were not followed."),
-        Documents.LaiAndBarbieri2025.Section("No added benefit beyond 220 mg/kg")
+        Documents.LaiAndBarbieri2025.Section("Retrials: fewer with more dose below 220 mg/kg, none fewer beyond")
             .NotShowing("Doses by measured weight: weights were national averages."),
     ];
 

@@ -13,6 +13,9 @@ public sealed class EvidenceGrade : INamedChoice<EvidenceGrade>
     /// <summary>S2: read in a mirror or a secondary page that reproduces or reports the primary document.</summary>
     public static EvidenceGrade Secondary { get; } = new("S2", "read in a secondary page that reproduces or reports the primary");
 
+    /// <summary>S3: read in an article for patients. It is used for calendars and names of bands, never for dose rules.</summary>
+    public static EvidenceGrade PatientArticle { get; } = new("S3", "read in an article for patients; it carries no rule");
+
     /// <summary>D: arithmetic from numbers that were read.</summary>
     public static EvidenceGrade Derived { get; } = new("D", "derived by arithmetic from numbers that were read");
 
@@ -20,9 +23,9 @@ public sealed class EvidenceGrade : INamedChoice<EvidenceGrade>
     public static EvidenceGrade Product { get; } = new("P", "a limit of this product's own");
 
     /// <summary>Every grade, the strongest first.</summary>
-    public static ImmutableArray<EvidenceGrade> All { get; } = [Primary, Secondary, Derived, Product];
+    public static ImmutableArray<EvidenceGrade> All { get; } = [Primary, Secondary, PatientArticle, Derived, Product];
 
-    /// <summary>The short code in text and on the wire: <c>S1</c>, <c>S2</c>, <c>D</c> or <c>P</c>.</summary>
+    /// <summary>The short code in text and on the wire: <c>S1</c>, <c>S2</c>, <c>S3</c>, <c>D</c> or <c>P</c>.</summary>
     public string Id { get; }
 
     /// <summary>What the grade means, in words.</summary>

@@ -19,7 +19,7 @@ public sealed class IntegratingSample
     [Fact]
     public void The_editions_that_were_approved()
     {
-        string[] approved = ["always (2026-10-01)", "us-label (2026-10-01)"];
+        string[] approved = ["always (2026-11-27)", "us-label (2026-11-27)"];
         Guideline[] applied = [Guidelines.Always, Guidelines.UnitedStatesLabel];
 
         bool isAsApproved = applied.Select(guideline => guideline.ToString()).SequenceEqual(approved); // check this in a test of your own

@@ -20,7 +20,7 @@ public sealed class ProcessFacts
         Assert.True(answer["ok"]!.GetValue<bool>());
         Assert.Equal(parts["request"]!["id"]?.ToJsonString(), answer["id"]?.ToJsonString());
         JsonObject result = answer["result"]!.AsObject();
-        Assert.All(["findings", "notConsidered", "basis"], part => Assert.True(result.Remove(part), part));
+        Assert.All(["findings", "notConsidered", "notRead", "neverLookedAt", "basis"], part => Assert.True(result.Remove(part), part));
         Assert.Equal(parts["result"]!.ToJsonString(), result.ToJsonString());
     }
 

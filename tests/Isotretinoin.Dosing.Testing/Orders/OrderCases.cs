@@ -44,7 +44,7 @@ public static class OrderCases
 
     /// <summary>Mostly when the weight is fresh; sometimes in the months of the rule for two prescribers.</summary>
     private static Gen<DateOnly> Written(DateOnly weighed) => Gen.Frequency(
-        (3, Gen.Choose(0, 120).Select(weighed.AddDays)), (1, Gen.Choose(0, 900).Select(new DateOnly(2023, 10, 1).AddDays)));
+        (3, Gen.Choose(-5, 120).Select(weighed.AddDays)), (1, Gen.Choose(0, 900).Select(new DateOnly(2023, 10, 1).AddDays)));
 
     private static Gen<int?> Maybe(int least, int most) => Gen.Frequency((1, Gen.Constant((int?)null)), (2, Gen.Choose(least, most).Select(n => (int?)n)));
 

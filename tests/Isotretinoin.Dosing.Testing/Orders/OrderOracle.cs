@@ -3,6 +3,10 @@ namespace Isotretinoin.Dosing.Testing;
 /// <summary>What orders depart from, written anew from the sources in plain decimals: it shares no rule, number or arithmetic with the library.</summary>
 public sealed class OrderOracle(OrderCase order)
 {
+    /// <summary>The formulation as it is stated, or the only one with such a capsule.</summary>
+    public string? Formulation { get; } = order.Formulation
+        ?? (new[] { "conventional", "lidose", "micronized" }.Where(family => Strengths(family).Contains(order.Strength)).ToArray() is [var only] ? only : null);
+
     private readonly decimal kilograms = Math.Round(order.Kilograms, 3, MidpointRounding.ToEven);
 
     private decimal MeanOverTwoDays => order.Milligrams * (order.Alternate ? 1 : 2);
@@ -16,9 +20,36 @@ public sealed class OrderOracle(OrderCase order)
         }
     }
 
+    /// <summary>What is always found, except that a pregnancy is found once: by a named guideline, or by what is always reviewed.</summary>
+    public IEnumerable<string> AlwaysBeside(IEnumerable<string> named)
+    {
+        string[] codes = [.. named];
+        return Always().Where(code => code != "contraindication.pregnancy" || !codes.Contains(code)).Concat(codes);
+    }
+
     public IEnumerable<string> Always()
     {
-        decimal maximum = order.Formulation == "micronized" ? 1.6m : 2m;
+        if (Is("pregnant", true))
+        {
+            yield return "contraindication.pregnancy";
+            if (Is("canGetPregnant", false))
+            {
+                yield return "patient.contradiction";
+            }
+        }
+
+        if (order.Weighed > order.Written)
+        {
+            yield return "weight.future";
+        }
+
+        if (order.Born > order.Written || order.Born.AddYears(110) < order.Written)
+        {
+            yield return "age.implausible";
+        }
+
+        bool isMicronizedAlone = new[] { 8, 16, 24, 28, 32 }.Contains(order.Strength);
+        decimal maximum = Formulation == "micronized" || isMicronizedAlone ? 1.6m : 2m;
         if (order.Milligrams > maximum * kilograms)
         {
             yield return "dose.above-maximum";
@@ -35,9 +66,17 @@ public sealed class OrderOracle(OrderCase order)
         }
 
         string[] families = [.. new[] { "conventional", "lidose", "micronized" }.Where(family => Strengths(family).Contains(order.Strength))];
-        if (order.Formulation is null ? families.Length == 0 : !families.Contains(order.Formulation))
+        if (families.Length == 0)
         {
             yield return "product.implausible-strength";
+        }
+        else if (order.Formulation is null && families.Length == 1)
+        {
+            yield return "formulation.from-capsules";
+        }
+        else if (order.Formulation is not null && !families.Contains(order.Formulation))
+        {
+            yield return "product.no-such-capsule";
         }
 
         if (order.Formulation is null && families.Length > 1)
@@ -57,9 +96,9 @@ public sealed class OrderOracle(OrderCase order)
 
     public IEnumerable<string> UnitedStates()
     {
-        if (order.Formulation is { } formulation)
+        if (Formulation is not null)
         {
-            decimal low = formulation == "micronized" ? 0.4m : 0.5m;
+            decimal low = Formulation == "micronized" ? 0.4m : 0.5m;
             foreach (string code in Range(low, 2 * low))
             {
                 yield return code;
@@ -75,14 +114,19 @@ public sealed class OrderOracle(OrderCase order)
                 yield return "dose.intermittent";
             }
 
-            if (formulation == "conventional" && Is("takesWithFood", false))
+            if (Formulation == "conventional" && Is("takesWithFood", false))
             {
                 yield return "product.with-food";
             }
 
-            if (order.Severe == true && MeanOverTwoDays < 2 * low * kilograms)
+            if (Formulation == "conventional" && order.Severe == true && MeanOverTwoDays < kilograms)
             {
                 yield return "low-dose.severe-acne";
+            }
+
+            if (IsUnder(18) && MeanOverTwoDays > (Formulation == "micronized" ? 1.6m : 2m) * kilograms)
+            {
+                yield return "dose.above-adult-range";
             }
         }
 
@@ -96,7 +140,12 @@ public sealed class OrderOracle(OrderCase order)
             yield return "age.under-12";
         }
 
-        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("takesTetracycline", "interaction.tetracycline"), ("takesVitaminA", "interaction.vitamin-a") })
+        if (Is("takesProgestogenOnlyPill", true) && !Is("canGetPregnant", false))
+        {
+            yield return "interaction.progestogen-only-pill";
+        }
+
+        foreach ((string flag, string code) in new[] { ("pregnant", "contraindication.pregnancy"), ("soyaOrPeanutAllergy", "contraindication.soya-peanut"), ("takesTetracycline", "interaction.tetracycline"),  ("takesVitaminA", "interaction.vitamin-a") })
         {
             if (Is(flag, true))
             {
@@ -107,9 +156,10 @@ public sealed class OrderOracle(OrderCase order)
 
     public IEnumerable<string> UnitedKingdom()
     {
-        if (order.Formulation == "conventional")
+        if (Formulation == "conventional")
         {
-            foreach (string code in Range(0.5m, 1m))
+            bool isRenalStart = Is("severeRenalInsufficiency", true) && order.Milligrams <= 10;
+            foreach (string code in Range(0.5m, 1m).Where(code => !isRenalStart || code != "dose.below-range"))
             {
                 yield return code;
             }
@@ -145,7 +195,7 @@ public sealed class OrderOracle(OrderCase order)
             yield return "age.second-prescriber";
         }
 
-        if (Is("canGetPregnant", true) && DaysSupplied > 28)
+        foreach (int days in new[] { 28, 30 }.Where(days => Is("canGetPregnant", true) && DaysSupplied > days))
         {
             yield return "supply.over-limit";
         }
@@ -159,6 +209,11 @@ public sealed class OrderOracle(OrderCase order)
         if (Is("takesTetracycline", true))
         {
             yield return "interaction.tetracycline";
+        }
+
+        if (Is("takesProgestogenOnlyPill", true) && !Is("canGetPregnant", false))
+        {
+            yield return "interaction.progestogen-only-pill";
         }
     }
 
@@ -210,5 +265,5 @@ public sealed class OrderOracle(OrderCase order)
 
     private bool Is(string flag, bool answer) => order.Flags.TryGetValue(flag, out bool known) && known == answer;
 
-    private bool IsUnder(int years) => order.Born.AddYears(years) > order.Written;
+    private bool IsUnder(int years) => order.Born <= order.Written && order.Born.AddYears(years) > order.Written;
 }

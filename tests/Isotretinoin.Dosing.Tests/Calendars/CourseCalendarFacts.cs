@@ -19,7 +19,7 @@ public sealed class CourseCalendarFacts
         2026-04-27 to 2026-05-03: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
         2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143
         undated: Two negative pregnancy tests, before the first capsule [ipledge]
-        undated: Window to pick up the supply, 7 days, the date of the sample counted as day 1 [ipledge]
+        undated: Window to pick up the supply after the test for its prescription, 7 days, the date of the sample counted as day 1 [ipledge]
         undated: Wait of 19 days, after a missed first window [ipledge] [rules before the changes approved on 2026-02-09]
         undated: Wait of 19 days removed, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
         undated: Tests before the start in a medical setting; later ones at home if the prescriber allows, throughout [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
@@ -163,7 +163,10 @@ public sealed class CourseCalendarFacts
         Assert.Null(CalendarProtocol.Find("Delphi-2022"));
         Assert.All(CalendarProtocol.All, protocol => Assert.Equal(protocol.Rules.Length, protocol.Rules.Select(rule => rule.Id).Distinct().Count()));
         Assert.All(CalendarProtocol.All.SelectMany(protocol => protocol.Rules), rule => Assert.NotEmpty(rule.Source.Title));
-        Assert.All(CalendarProtocol.All.SelectMany(protocol => protocol.Rules), rule => Assert.Contains(rule.Source.Grade, new[] { EvidenceGrade.Primary, EvidenceGrade.Secondary }));
+        Assert.All(CalendarProtocol.All, protocol => Assert.All(protocol.Rules, rule => Assert.True(
+            protocol.Id == "patient-guide-monthly"
+                ? rule.Source.Grade == EvidenceGrade.PatientArticle
+                : rule.Source.Grade == EvidenceGrade.Primary || rule.Source.Grade == EvidenceGrade.Secondary)));
     }
 
     private static CourseCalendar Calendar(YesNoUnknown canGetPregnant, params CalendarProtocol[] protocols) => CourseCalendar.Of(Course, 30, canGetPregnant, protocols);

@@ -57,7 +57,7 @@ public sealed class CourseCalendarProperties
         Assert.All(plan.Entries.Where(Follows), e => Assert.Null(e.FirstDate));
         Assert.All(
             taken.Entries.Where(Follows),
-            e => Assert.Equal(e.Topic == CalendarTopic.SecondCourse ? twoMonths : e.Key == "uk-smpc.last-test" ? last.DayNumber + 35 : month, e.FirstDate!.Value.DayNumber));
+            e => Assert.Equal(e.Key == "uk-smpc.second-course" ? last.DayNumber + 56 : e.Topic == CalendarTopic.SecondCourse ? twoMonths : e.Key == "uk-smpc.last-test" ? last.DayNumber + 35 : month, e.FirstDate!.Value.DayNumber));
         Assert.Equal(7, taken.Entries.Count(Follows));
     });
 

@@ -39,6 +39,7 @@ internal static class HostsProtocols
             ("west-hampshire-nhs", "week-4") => CalendarRule.WeeksAfterStart(4, id, topic, title, Source),
             ("west-hampshire-nhs", "week-8") => CalendarRule.WeeksAfterStart(8, id, topic, title, Source),
             (_, "contraception-from") => CalendarRule.FromMonthBeforeStart(id, topic, title, Source),
+            ("uk-smpc", "second-course") => CalendarRule.WeeksAfterLastCapsule(8, id, topic, title, Source),
             (_, "second-course") => CalendarRule.TwoMonthsAfterLastCapsule(id, topic, title, Source),
             (_, "last-test" or "contraception-to" or "no-blood-donation") => CalendarRule.MonthAfterLastCapsule(id, topic, title, Source),
             (_, "peak") => CalendarRule.AtPeakDose(id, topic, title, Source),

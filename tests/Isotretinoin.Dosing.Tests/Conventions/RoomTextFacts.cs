@@ -74,7 +74,7 @@ public sealed class RoomTextFacts
     public void Orders() => Says("20 mg capsules, 2 once daily", Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 2)));
 
     [Fact]
-    public void Guidance() => Says("us-label (2026-10-01): 3 warnings, 2 info; 8 not considered", Review.Of(Course.Plan(Regimen, Target), Guidelines.UnitedStatesLabel));
+    public void Guidance() => Says("us-label (2026-11-27): 3 warnings, 2 info; 10 not considered", Review.Of(Course.Plan(Regimen, Target), Guidelines.UnitedStatesLabel));
 
     [Fact]
     public void Calendars() =>

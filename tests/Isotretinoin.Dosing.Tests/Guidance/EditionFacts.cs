@@ -3,10 +3,10 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class EditionFacts
 {
     [Fact]
-    public void A_guideline_has_its_editions_the_earliest_first_and_each_is_found_by_its_name() => Assert.All(Guidelines.All, guideline =>
+    public void A_guideline_has_its_editions_the_one_in_force_first_and_each_is_found_by_its_name() => Assert.All(Guidelines.All, guideline =>
     {
         Assert.Contains(guideline, guideline.Editions);
-        Assert.Equal(guideline.Editions.Select(edition => edition.Edition).Order(StringComparer.Ordinal), guideline.Editions.Select(edition => edition.Edition));
+        Assert.Equal(guideline.Editions.Select(edition => edition.IsPending).Order(), guideline.Editions.Select(edition => edition.IsPending));
         Assert.All(guideline.Editions, edition =>
         {
             Assert.Equal(guideline.Id, edition.Id);
@@ -18,7 +18,7 @@ public sealed class EditionFacts
     [Fact]
     public void A_pending_edition_is_never_chosen_by_its_guideline_alone()
     {
-        Assert.Equal(["2021-12-13", "2026-02-09"], Guidelines.Ipledge.Editions.Select(edition => edition.Edition));
+        Assert.Equal(["2026-11-27", "2026-02-09"], Guidelines.Ipledge.Editions.Select(edition => edition.Edition));
         Assert.Equal([false, true], Guidelines.Ipledge.Editions.Select(edition => edition.IsPending));
         Assert.All(Guidelines.All, guideline => Assert.False(guideline.IsPending));
         Assert.All(Guidelines.All, guideline => Assert.Same(guideline, Guidelines.Find(guideline.Id)));
@@ -35,9 +35,9 @@ public sealed class EditionFacts
     [Theory]
     [InlineData("ipledge", "2026")]
     [InlineData("ipledge", null)]
-    [InlineData("ipledg", "2021-12-13")]
-    [InlineData(null, "2021-12-13")]
-    [InlineData("always", "2026-10-01")]
+    [InlineData("ipledg", "2026-11-27")]
+    [InlineData(null, "2026-11-27")]
+    [InlineData("always", "2026-11-27")]
     public void An_edition_that_is_not_carried_or_cannot_be_asked_for_is_not_found(string? id, string? edition) => Assert.Null(Guidelines.Find(id, edition));
 
     [Fact]
@@ -56,10 +56,10 @@ public sealed class EditionFacts
     public void A_choice_that_cannot_be_read_names_those_that_can() => Assert.Equal(
         [
             "Read 'urgent'. Accepted: critical, warning, info.",
-            "Read 'S3'. Accepted: S1, S2, D, P.",
+            "Read 'S4'. Accepted: S1, S2, S3, D, P.",
             "Read 'x-ray'. Accepted: laboratory, pregnancy-test, supply, pick-up, contraception, blood-donation, counselling, second-course.",
             "Read 'ast'. Accepted: alt, liver-function, triglycerides, lipids, fasting-lipids, full-blood-count, metabolic-panel, urea-and-electrolytes.",
         ],
-        new Action[] { () => FindingSeverity.Parse("urgent"), () => EvidenceGrade.Parse("S3"), () => CalendarTopic.Parse("x-ray"), () => LaboratoryTest.Parse("ast") }
+        new Action[] { () => FindingSeverity.Parse("urgent"), () => EvidenceGrade.Parse("S4"), () => CalendarTopic.Parse("x-ray"), () => LaboratoryTest.Parse("ast") }
             .Select(read => Assert.Throws<FormatException>(read).Message));
 }

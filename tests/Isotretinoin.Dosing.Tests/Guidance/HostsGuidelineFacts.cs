@@ -15,10 +15,10 @@ public sealed class HostsGuidelineFacts
         Review review = Review.Of(OrderOf(Formulation.Conventional).ForDays(30), Patient(60), Clinic, Guidelines.UnitedKingdomSmpc);
         Finding finding = Assert.Single(review.Findings);
         Assert.True(finding.Guideline.IsHosts);
-        Assert.Equal("warning supply.over-limit: The order supplies 30 days, more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
+        Assert.Equal("warning supply.over-limit: The supply is for 30 days, more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
         Assert.Equal("Prescribing policy, Section 3, intranet (S1)", finding.Rule.Source.ToString());
         Assert.Equal(new DateOnly(2026, 5, 1), finding.Rule.Source.ReadOn);
-        Assert.Equal("our-clinic (2026-05, the host's own), uk-smpc (2026-10-01): 1 warning; 15 not considered", review.ToString());
+        Assert.Equal("our-clinic (2026-05, the host's own), uk-smpc (2026-11-27): 1 warning; 15 not considered", review.ToString());
     }
 
     [Fact]
@@ -107,6 +107,7 @@ public sealed class HostsGuidelineFacts
             ("weeks", n => RuleCheck.SecondCourse(n, 1), [0, 521]),
             ("months", n => RuleCheck.SecondCourse(1, n), [0, 121]),
             ("years", n => RuleCheck.LeastAge(n), [0, 121]),
+            ("years", n => RuleCheck.AboveForAdults(DoseBand.Standard.Upper, n), [0, 121]),
             ("days", n => RuleCheck.SupplyLimit(n), [0, 3_651]),
             ("days", n => RuleCheck.SupplyLimitIfPregnancyIsPossible(n), [0, 3_651]),
             ("refills", n => RuleCheck.RefillLimit(n), [-1, 1_001]),

@@ -22,6 +22,7 @@ internal static class HostsRules
         ["hypervitaminosis-a"] = PatientFlag.HypervitaminosisA,
         ["raised-lipids"] = PatientFlag.RaisedLipids,
         ["tetracycline"] = PatientFlag.TakesTetracycline,
+        ["progestogen-only-pill"] = PatientFlag.TakesProgestogenOnlyPill,
         ["vitamin-a"] = PatientFlag.TakesVitaminA,
     };
 
@@ -53,13 +54,14 @@ internal static class HostsRules
         "duration.longer" => RuleCheck.LongestCourse(Whole(ours, "weeks")),
         "low-dose.long-term" => RuleCheck.LongTermLowDose(Dose(ours, "low"), Whole(ours, "weeks")),
         "low-dose.severe-acne" => RuleCheck.LowDoseForSevereAcne(Dose(ours, "low")),
+        "dose.above-adult-range" => RuleCheck.AboveForAdults(Dose(ours, "high"), Whole(ours, "years")),
         "renal.start-low" => RuleCheck.RenalStart(Whole(ours, "mg/day")),
         "target.below-customary" => RuleCheck.LeastCumulativeDose(Target(ours)),
         "target.beyond-documented" => RuleCheck.GreatestCumulativeDose(Target(ours)),
         "second-course.too-early" when ours.Numbers.Length == 2 => RuleCheck.SecondCourse(Whole(ours, "weeks"), Whole(ours, "calendar months")),
         "second-course.too-early" => RuleCheck.SecondCourse(Whole(ours, "weeks")),
         "age.under-12" => RuleCheck.LeastAge(Whole(ours, "years")),
-        "supply.over-limit" when ours.Id == "uk-smpc.supply" => RuleCheck.SupplyLimitIfPregnancyIsPossible(Whole(ours, "days")),
+        "supply.over-limit" when ours.Id.StartsWith("uk-smpc.", StringComparison.Ordinal) => RuleCheck.SupplyLimitIfPregnancyIsPossible(Whole(ours, "days")),
         "supply.over-limit" => RuleCheck.SupplyLimit(Whole(ours, "days")),
         "supply.refills" => RuleCheck.RefillLimit(Whole(ours, "refills")),
         _ => OfAFlag(ours, code),

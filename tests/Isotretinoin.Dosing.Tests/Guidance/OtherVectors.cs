@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.Tests.Cases;
 
 namespace Isotretinoin.Dosing.Tests;
 
-/// <summary>Boundary vectors of the product information of the United Kingdom, of iPLEDGE, of custom, and of the Finnish leaflet.</summary>
+/// <summary>Boundary vectors of the product information of the United Kingdom, of iPLEDGE, and of custom.</summary>
 internal static class OtherVectors
 {
     private static readonly Guideline Smpc = Guidelines.UnitedKingdomSmpc;
@@ -21,10 +21,10 @@ internal static class OtherVectors
         Flag("uk-smpc.soya-peanut", PatientFlag.SoyaOrPeanutAllergy, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("uk-smpc.hypervitaminosis-a", PatientFlag.HypervitaminosisA, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("uk-smpc.raised-lipids", PatientFlag.RaisedLipids, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("uk-smpc.progestogen-only-pill", PatientFlag.TakesProgestogenOnlyPill, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("uk-smpc.tetracycline", PatientFlag.TakesTetracycline, YesNoUnknown.No, YesNoUnknown.Yes),
         new("uk-smpc.duration.least", Lasting(112), Lasting(111)),
         new("uk-smpc.duration.most", Lasting(168), Lasting(169)),
-        new("uk-smpc.target.least", Coming(Smpc, 60m, 120, 60), Coming(Smpc, 60.001m, 120, 60)),
         new("uk-smpc.target.most", Coming(Smpc, 60m, 150, 60), Coming(Smpc, 59.999m, 150, 60), "uk-smpc.range.conventional.above"),
         new("uk-smpc.target.most", Aiming(Smpc, 150m), Aiming(Smpc, 150.001m)),
         new("uk-smpc.renal", Renal(10), Renal(11)),
@@ -33,8 +33,9 @@ internal static class OtherVectors
         new("uk-smpc.second-prescriber", Minor(new DateOnly(2023, 10, 30)), Minor(new DateOnly(2023, 10, 31))),
         new("uk-smpc.second-prescriber", Minor(new DateOnly(2026, 1, 22)), Minor(new DateOnly(2026, 1, 21))),
         new("uk-smpc.second-prescriber", Alone(new DateOnly(2007, 5, 1)), Alone(new DateOnly(2007, 5, 2))),
-        new("uk-smpc.supply", Supplied(Smpc, 28, YesNoUnknown.Yes), Supplied(Smpc, 29, YesNoUnknown.Yes)),
-        new("uk-smpc.supply", Supplied(Smpc, 29, YesNoUnknown.No), Supplied(Smpc, 29, YesNoUnknown.Yes)),
+        new("uk-smpc.supply", Supplied(Smpc, 30, YesNoUnknown.Yes), Supplied(Smpc, 31, YesNoUnknown.Yes)),
+        new("uk-smpc.supply", Supplied(Smpc, 31, YesNoUnknown.No), Supplied(Smpc, 31, YesNoUnknown.Yes), "uk-smpc.supply.formulary"),
+        new("uk-smpc.supply.formulary", Supplied(Smpc, 28, YesNoUnknown.Yes), Supplied(Smpc, 29, YesNoUnknown.Yes)),
         new("ipledge.supply", Supplied(Guidelines.Ipledge, 30, YesNoUnknown.Unknown), Supplied(Guidelines.Ipledge, 31, YesNoUnknown.Unknown)),
         new("ipledge.refills", Refilled(0), Refilled(1)),
         new("practice.cap", Taking(Guidelines.Practice, 60m, 80), Taking(Guidelines.Practice, 60m, 81)),
@@ -42,7 +43,6 @@ internal static class OtherVectors
         new("practice.target.least", Coming(Guidelines.Practice, 60m, 120, 60), Coming(Guidelines.Practice, 60.001m, 120, 60)),
         new("practice.target.most", Coming(Guidelines.Practice, 60m, 220, 60), Coming(Guidelines.Practice, 59.999m, 220, 60)),
         new("practice.target.most", Aiming(Guidelines.Practice, 220m), Aiming(Guidelines.Practice, 220.001m)),
-        new("fi-leaflet.maximum", Taking(Guidelines.FinnishLeaflet, 60m, 60), Taking(Guidelines.FinnishLeaflet, 59.999m, 60)),
     ];
 
     private static Review Taking(Guideline guideline, decimal kilograms, int milligrams) => Review.Of(Course(Formulation.Conventional, kilograms, 130, milligrams), guideline);

@@ -311,13 +311,17 @@ public sealed class ReviewSubjectFacts
     }
 
     [Fact]
-    public void Every_weight_of_a_progress_is_judged_and_the_first_implausible_one_is_named()
+    public void Every_weight_of_a_progress_is_judged_and_each_implausible_one_is_named()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(121), First, First.AddDays(9))).ProgressAt(
             First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(1), Kilograms(24)), DatedWeight.On(First.AddDays(2), Kilograms(23))), WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(
-            ["121 mg/day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day.", "24 kg is outside 25 to 200 kg."],
+            [
+                "121 mg/day for 60 kg is ≈2.017 mg/kg/day, above the maximum of 2 mg/kg/day; 121 mg/day for 24 kg is ≈5.042 mg/kg/day, above the maximum of 2 mg/kg/day; "
+                + "121 mg/day for 23 kg is ≈5.261 mg/kg/day, above the maximum of 2 mg/kg/day.",
+                "24 kg of 2026-01-02; 23 kg of 2026-01-03 are outside 25 to 200 kg.",
+            ],
             Review.Of(progress).Findings.Select(f => f.Sentence));
     }
 

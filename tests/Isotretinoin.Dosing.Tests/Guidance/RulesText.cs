@@ -26,6 +26,7 @@ internal static class RulesText
                 ? string.Create(CultureInfo.InvariantCulture, $"in force from {from:yyyy-MM-dd}, withdrawn on {withdrawn:yyyy-MM-dd}")
                 : null);
             Source(rule.Source);
+            Optional("source of the numbers", rule.NumbersSource == rule.Source ? null : rule.NumbersSource.ToString());
         }
 
         foreach (GuidelineStatement statement in guideline.Statements)

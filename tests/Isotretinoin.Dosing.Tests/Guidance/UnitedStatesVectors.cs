@@ -14,8 +14,21 @@ internal static class UnitedStatesVectors
         .. Of(Formulation.Micronized, 24, 48, 0.4m, 0.8m),
         Flag("us-label.food", PatientFlag.TakesWithFood, YesNoUnknown.Yes, YesNoUnknown.No),
         Flag("us-label.pregnancy", PatientFlag.Pregnant, YesNoUnknown.No, YesNoUnknown.Yes),
+        Flag("us-label.progestogen-only-pill", PatientFlag.TakesProgestogenOnlyPill, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("us-label.tetracycline", PatientFlag.TakesTetracycline, YesNoUnknown.No, YesNoUnknown.Yes),
         Flag("us-label.vitamin-a", PatientFlag.TakesVitaminA, YesNoUnknown.No, YesNoUnknown.Yes),
+        new("us-label.long-term.conventional", LowFor(Formulation.Conventional, 140, 30), LowFor(Formulation.Conventional, 141, 30)),
+        new(
+            "us-label.long-term.conventional",
+            Low(Formulation.Conventional, 60m, 30),
+            Low(Formulation.Conventional, 60.001m, 30),
+            "us-label.range.conventional.below"),
+        new(
+            "us-label.severe-acne.conventional",
+            Severe(Formulation.Conventional, 60m, 30),
+            Severe(Formulation.Conventional, 60.001m, 30),
+            "us-label.range.conventional.below"),
+        Flag("us-label.soya-peanut", PatientFlag.SoyaOrPeanutAllergy, YesNoUnknown.No, YesNoUnknown.Yes),
         new("us-label.duration.least", Lasting(105), Lasting(104)),
         new("us-label.duration.most", Lasting(140), Lasting(141)),
         new("us-label.duration.target", Aiming(70m), Aiming(70.001m)),
@@ -33,9 +46,9 @@ internal static class UnitedStatesVectors
         yield return new($"{range}.rounded", Rounding(formulation, 60m, highPerKilogram, CapsuleRounding.Up), Rounding(formulation, 59.999m, highPerKilogram, CapsuleRounding.Up));
         yield return new($"us-label.once-daily.{formulation}", Divided(formulation, low, Frequency.TwiceDaily), Divided(formulation, low, Frequency.OnceDaily));
         yield return new($"us-label.daily.{formulation}", Alternating(formulation, high - 1, 1), Alternating(formulation, high, 0));
-        yield return new($"us-label.long-term.{formulation}", LowFor(formulation, 140, low), LowFor(formulation, 141, low));
-        yield return new($"us-label.long-term.{formulation}", Low(formulation, 60m, low), Low(formulation, 60.001m, low), $"{range}.below");
-        yield return new($"us-label.severe-acne.{formulation}", Severe(formulation, 60m, low), Severe(formulation, 60.001m, low), $"{range}.below");
+        string adults = $"us-label.adults.{formulation}";
+        yield return new(adults, Aged(formulation, 60m, high, 17), Aged(formulation, 59.999m, high, 17), $"{range}.above");
+        yield return new(adults, Aged(formulation, 59.999m, high, 18), Aged(formulation, 59.999m, high, 17));
     }
 
     private static Review Taking(Formulation formulation, decimal kilograms, int milligrams) => Review.Of(Course(formulation, kilograms, 120, milligrams), Label);
@@ -59,6 +72,9 @@ internal static class UnitedStatesVectors
 
     private static Review Severe(Formulation formulation, decimal kilograms, int low) => Review.Of(
         Course(formulation, kilograms, 120, low), PatientFacts.NoneKnown.With(AcneSeverity.Severe), Label);
+
+    private static Review Aged(Formulation formulation, decimal kilograms, int milligrams, int years) => Review.Of(
+        Course(formulation, kilograms, 120, milligrams).StartingOn(Today), PatientFacts.NoneKnown.WithBirthDate(Today.AddYears(-years)), Label);
 
     private static RuleVector Flag(string rule, PatientFlag flag, YesNoUnknown at, YesNoUnknown beyond) => new(
         rule, Review.Of(OrderOf(Formulation.Conventional), Known(flag, at), Label), Review.Of(OrderOf(Formulation.Conventional), Known(flag, beyond), Label));

@@ -16,11 +16,13 @@ public sealed class AcneSeverityFacts
     [InlineData(0, 51, 0, "severe")]
     [InlineData(75, 50, 0, "moderate")]
     [InlineData(76, 50, 0, "severe")]
-    [InlineData(15, 10, 4, "mild")]
+    [InlineData(15, 10, 4, "moderate")]
+    [InlineData(0, 0, 1, "moderate")]
+    [InlineData(5, 5, 4, "moderate")]
     [InlineData(15, 10, 5, "moderate")]
     [InlineData(75, 47, 3, "moderate")]
     [InlineData(75, 47, 4, "severe")]
-    [InlineData(0, 0, 5, "mild")]
+    [InlineData(0, 0, 5, "moderate")]
     [InlineData(0, 0, 6, "severe")]
     public void Counts_suggest_a_severity(int comedones, int inflammatory, int nodules, string severity) =>
         Assert.Equal(severity, LesionCounts.Of(comedones, inflammatory, nodules).SuggestedSeverity.Id);

@@ -13,7 +13,8 @@ internal static class IpledgeProtocol
     private static readonly Citation Tests = Documents.AcnePilot.Section(
         "Two tests before the start, monthly, one last test 1 month after; contraception 1 month before, during and after");
 
-    private static readonly Citation Window = Documents.AwayWithAcnePage28.Section("Window of 7 days, day 1 the date of the sample");
+    private static readonly Citation Window = Documents.AwayWithAcnePage28.And(Documents.AcnePilot)
+        .Section("Window of 7 days, day 1 the date of the sample; the first of the two tests before the start opens none");
     private static readonly Citation VisitWindow = Documents.IpledgeIsAGo.Section("30 days from the office visit, since December 2007");
     private static readonly Citation BloodDonated = Documents.AwayWithAcne.Section("No blood donation during and 1 month after");
     private static readonly Citation Wait =
@@ -36,7 +37,8 @@ internal static class IpledgeProtocol
         CalendarRule.BeforeEachSupply(
             IpledgeRules.Window.Whole, "test", CalendarTopic.PregnancyTest, "Sample for the pregnancy test", Window)
             .IfCanGetPregnant(),
-        CalendarRule.WindowFromSample(IpledgeRules.Window.Whole, "window", PickUp, "Window to pick up the supply", Window)
+        CalendarRule.WindowFromSample(
+            IpledgeRules.Window.Whole, "window", PickUp, "Window to pick up the supply after the test for its prescription", Window)
             .IfCanGetPregnant(),
         Earlier(CalendarRule.WindowFromVisit(
             IpledgeRules.WindowFromVisit.Whole, "visit-window", PickUp, "Window to pick up the supply", VisitWindow).IfCannotGetPregnant()),

@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.CalendarTopic;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A patient guide's monthly tests.</summary>
+/// <summary>The monthly tests of an article for patients.</summary>
 internal static class PatientGuideProtocol
 {
     private static readonly Citation Source = Documents.PatientGuide.Section("Laboratory tests: baseline, month 1 and monthly, final");
@@ -10,7 +10,7 @@ internal static class PatientGuideProtocol
     /// <summary>The edition in force.</summary>
     public static CalendarProtocol Edition { get; } = new(
         "patient-guide-monthly",
-        "Patient guide: monthly tests",
+        "Monthly tests as an article for patients has them, not a guideline",
         CalendarRule.BeforeStart("baseline", Laboratory, "Baseline blood tests", Source)
             .Testing(LaboratoryTest.FullBloodCount, LaboratoryTest.MetabolicPanel, LaboratoryTest.Lipids),
         CalendarRule.BeforeStart("baseline-pregnancy", CalendarTopic.PregnancyTest, "Baseline pregnancy test", Source).IfCanGetPregnant(),

@@ -13,7 +13,7 @@ internal static class UnitedKingdomProtocol
     private static readonly Citation Bnf = Documents.Bnf.Section("Page 783: pregnancy tests and contraception");
     private static readonly Citation NhsFormulary = Documents.LancashireFormulary.Section("Do not dispense 7 days beyond the issue date");
     private static readonly Citation BloodDonated = Documents.DonationConsensus.Section("Table 2: no blood donation until 30 days after");
-    private static readonly Citation Retreatment = Documents.RoaccutaneSingapore.Section("Retreatment not until 8 weeks after stopping");
+    private static readonly Citation Retreatment = Documents.EuropeanText.Section("4.2: no further course before 8 weeks");
 
     private static readonly string NotDispensed =
         $"No dispensing {UnitedKingdomSmpcRules.Dispensing.Text} beyond the issue date of a prescription";
@@ -33,6 +33,8 @@ internal static class UnitedKingdomProtocol
             UnitedKingdomSmpcRules.TestAfterStopping.Whole, "last-test", CalendarTopic.PregnancyTest, "Last pregnancy test", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Bnf).IfCanGetPregnant(),
-        CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day without blood donation", BloodDonated),
-        CalendarRule.TwoMonthsAfterLastCapsule("second-course", SecondCourse, "Earliest start of a second course", Retreatment));
+        CalendarRule.MonthAfterLastCapsule(
+            "no-blood-donation", BloodDonation, "Last day without blood donation (sentence of a Brazilian consensus)", BloodDonated),
+        CalendarRule.WeeksAfterLastCapsule(
+            UnitedKingdomSmpcRules.SecondCourse.Whole, "second-course", SecondCourse, "Earliest start of a second course", Retreatment));
 }

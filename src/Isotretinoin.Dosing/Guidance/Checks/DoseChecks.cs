@@ -9,20 +9,24 @@ internal static class DoseChecks
 
     private static readonly FactSet Milligrams = FactSet.Of(Fact.Dose);
 
-    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => Of(
-        "dose.below-range",
-        PerKilogram,
-        [low, high],
-        drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
-        dose => dose.MeanIsBelow(low) && !dose.ExactMeanIsWithin(low, high),
-        dose => $"{dose.MeanText(low)}, below {low.Text}");
+    /// <summary>The greatest share of a dose for rounding to capsules to be small: this product's own limit.</summary>
+    public static RuleNumber LittleRounding { get; } = new("most", 25, "%");
+
+    /// <summary>The code of a dose below a range.</summary>
+    public const string BelowRangeCode = "dose.below-range";
+
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => BelowRange(low, high, static (_, _) => false);
+
+    /// <summary>A dose up to the start for a patient known to have severe renal insufficiency is not below the range.</summary>
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high, RuleNumber renalStart) => BelowRange(
+        low, high, (subject, dose) => subject.Facts.Has(Fact.Renal) && !dose.HighestDayIsAboveMilligrams(renalStart));
 
     public static RuleCheck AboveRange(RuleNumber low, RuleNumber high) => Of(
         "dose.above-range",
         PerKilogram,
         [low, high],
         drug => $"The mean daily dose is not above {low.Digits} to {high.Text} of {drug}.",
-        dose => dose.MeanIsAbove(high) && !dose.ExactMeanIsWithin(low, high),
+        dose => dose.MeanIsAbove(high) && !dose.IsExcusedByRounding(low, high),
         dose => $"{dose.MeanText(high)}, above {high.Text}");
 
     public static RuleCheck RoundedPastBound(RuleNumber low, RuleNumber high) => Of(
@@ -30,7 +34,7 @@ internal static class DoseChecks
         PerKilogram,
         [low, high],
         drug => $"Rounding to capsules keeps a mean daily dose within {low.Digits} to {high.Text} of {drug}.",
-        dose => (dose.MeanIsBelow(low) || dose.MeanIsAbove(high)) && dose.ExactMeanIsWithin(low, high),
+        dose => (dose.MeanIsBelow(low) || dose.MeanIsAbove(high)) && dose.IsExcusedByRounding(low, high),
         dose => $"{dose.MeanText(dose.MeanIsBelow(low) ? low : high)}, outside {low.Digits} to {high.Text} "
             + $"only because {dose.ExactText} mg/kg/day was rounded to capsules");
 
@@ -41,6 +45,22 @@ internal static class DoseChecks
         drug => $"No day is above {maximum.Digits} mg/kg of {drug}.",
         dose => dose.HighestDayIsAbove(maximum),
         dose => $"{dose.HighestDayText(maximum)}, above the maximum of {maximum.Text}");
+
+    public static RuleCheck RoundedUpFar() => Of(
+        "dose.rounded-far",
+        PerKilogram,
+        [LittleRounding],
+        _ => $"Rounding to capsules makes a dose greater by {LittleRounding.Text} at most.",
+        dose => dose.IsRoundedUpBeyond(LittleRounding),
+        dose => dose.RoundingText);
+
+    public static RuleCheck RoundedDownFar() => Of(
+        "dose.rounded-far",
+        PerKilogram,
+        [LittleRounding],
+        _ => $"Rounding to capsules makes a dose less by {LittleRounding.Text} at most.",
+        dose => dose.IsRoundedDownBeyond(LittleRounding),
+        dose => dose.RoundingText);
 
     /// <summary>The maximum for an unknown formulation: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
@@ -78,6 +98,21 @@ internal static class DoseChecks
         drug => $"Capsules of {drug} are taken every day, without days off.",
         dose => dose.HasOffDays,
         dose => $"{dose.MeanText(bound: null)} on average, with off days");
+
+    private static RuleCheck BelowRange(RuleNumber low, RuleNumber high, Func<ReviewSubject, TakenDose, bool> isAskedFor)
+    {
+        return new(
+            BelowRangeCode,
+            PerKilogram,
+            [low, high],
+            drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
+            (subject, about) => subject.AnyDose(about, dose => IsBelow(subject, dose)),
+            (subject, about) => subject.Tell(
+                about, dose => IsBelow(subject, dose), dose => $"{dose.MeanText(low)}, below {low.Text}"));
+
+        bool IsBelow(ReviewSubject subject, TakenDose dose) =>
+            dose.MeanIsBelow(low) && !dose.IsExcusedByRounding(low, high) && !isAskedFor(subject, dose);
+    }
 
     /// <summary>A check of each dose of the rule's formulation.</summary>
     public static RuleCheck Of(

@@ -10,6 +10,7 @@ internal static class FlagCodes
         [PatientFlag.BreastFeeding] = "breast-feeding",
         [PatientFlag.TakesTetracycline] = "tetracycline",
         [PatientFlag.TakesVitaminA] = "vitamin-a",
+        [PatientFlag.TakesProgestogenOnlyPill] = "progestogen-only-pill",
         [PatientFlag.HepaticInsufficiency] = "hepatic",
         [PatientFlag.SevereRenalInsufficiency] = "renal",
         [PatientFlag.SoyaOrPeanutAllergy] = "soya-peanut",

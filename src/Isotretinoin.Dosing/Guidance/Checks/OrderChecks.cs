@@ -12,31 +12,104 @@ internal static class OrderChecks
         [],
         _ => "An ordered capsule is of a strength that some product has.",
         order => FirstImplausible(order) is not null,
-        order => Implausible(FirstImplausible(order)!.StrengthInMilligrams, order.Formulation));
+        order => Implausible(FirstImplausible(order)!.StrengthInMilligrams));
+
+    /// <summary>The stated formulation has no such capsule, but another has.</summary>
+    public static RuleCheck NoSuchCapsule() => Of(
+        "product.no-such-capsule",
+        FactSet.Of(Fact.Strengths),
+        [],
+        _ => "The stated formulation has capsules of each strength that is ordered.",
+        order => OfAnother(order) is not null,
+        order => string.Create(
+            CultureInfo.InvariantCulture,
+            $"No {order.Formulation} product of the catalogue has a {OfAnother(order)!.StrengthInMilligrams} mg capsule; "
+            + $"{CapsuleStrengths.Families(OfAnother(order)!.StrengthInMilligrams)} isotretinoin has."));
+
+    /// <summary>The ordered product has no such capsule, but another of its formulation has.</summary>
+    public static RuleCheck NotOfProduct() => Of(
+        "product.no-such-capsule",
+        FactSet.Of(Fact.Strengths),
+        [],
+        _ => "The product that is ordered has capsules of each strength.",
+        order => NotOfProduct(order) is not null,
+        order => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{order.Product} has no {NotOfProduct(order)!.StrengthInMilligrams} mg capsule; it has "
+            + $"{string.Join(", ", order.Product!.StrengthsInMilligrams)} mg."));
+
+    public static RuleCheck FormulationFromCapsules() => Of(
+        "formulation.from-capsules",
+        FactSet.Of(Fact.Strengths),
+        [],
+        _ => "The formulation is stated, not worked out from the capsules.",
+        order => order.FormulationByCapsules is not null,
+        order => $"The formulation is not stated; only {order.FormulationByCapsules} products have such capsules, "
+            + "so it is reviewed as such.");
+
+    public static RuleCheck Mixed() => Of(
+        "formulation.mixed",
+        FactSet.Of(Fact.Strengths),
+        [],
+        _ => "The capsules of an order are of one formulation.",
+        order => order.StatedFormulation is null && OrderFamilies.AreMixed(order.Lines),
+        order => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The capsules are of different formulations ({string.Join("; ", order.Lines.Select(InFamilies))}), which are not "
+            + $"substitutable, and whose milligrams are not added."));
+
+    /// <summary>The lower maximum for capsules that can only be Micronized, in an order of another or unknown formulation.</summary>
+    public static RuleCheck AboveLowerMaximum(RuleNumber lower, RuleNumber other) => new(
+        "dose.above-maximum",
+        FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
+        [lower],
+        _ => $"Where a capsule is Micronized alone, whatever is stated, no day is above {lower.Digits} mg/kg.",
+        (subject, _) => subject is { Order: { } order }
+            && subject.Formulation != Formulation.Micronized
+            && OrderFamilies.HoldMicronized(order.Lines)
+            && subject.AnyDose(about: null, dose => dose.HighestDayIsAbove(lower) && !dose.HighestDayIsAbove(other)),
+        (subject, _) => subject.Tell(
+            about: null, dose => true, dose => $"{dose.HighestDayText(lower)}, above the maximum of {lower.Text} of Micronized capsules"));
+
+    /// <summary>Capsules in hand on the date of the order for more than a number of days, up to another.</summary>
+    public static RuleCheck Early(RuleNumber above, RuleNumber? upTo)
+    {
+        string days = upTo is null ? $"more than {above.Text}" : $"1 to {upTo.Text}";
+        return Of(
+            "supply.early",
+            FactSet.Of(Fact.InHand),
+            upTo is null ? [above] : [new("least", 1, "days"), upTo],
+            _ => $"Capsules for {days} are not in hand when more are ordered.",
+            order => order.DaysInHand > above.Whole && !(order.DaysInHand > (upTo?.Whole ?? int.MaxValue)),
+            order => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Capsules for {order.DaysInHand} {(order.DaysInHand == 1 ? "day" : "days")} are still in hand on the date of the order."));
+    }
 
     public static RuleCheck AmbiguousStrength() => Of(
         "product.ambiguous-strength",
         FactSet.Of(Fact.Strengths),
         [],
         _ => "The formulation is stated when capsules of a strength exist in more than one.",
-        order => order.Formulation is null && FirstAmbiguous(order) is not null,
+        order => order.Formulation is null && !OrderFamilies.AreMixed(order.Lines) && FirstAmbiguous(order) is not null,
         order => Ambiguous(FirstAmbiguous(order)!.StrengthInMilligrams));
 
-    public static RuleCheck OverLimit(RuleNumber most) => Of(
+    public static RuleCheck OverLimit(RuleNumber most) => new(
         "supply.over-limit",
         FactSet.Of(Fact.Supplied),
         [most],
         _ => $"At most {most.Text} are supplied at a time.",
-        order => order.DaysSupplied > most.Whole,
-        order => Over(most, order));
+        (subject, _) => subject.DaysSupplied > most.Whole,
+        (subject, _) => Over(most, subject));
 
-    public static RuleCheck OverLimitIfPregnancyIsPossible(RuleNumber most) => new(
+    public static RuleCheck OverLimitIfPregnancyIsPossible(RuleNumber most) => new RuleCheck(
         "supply.over-limit",
         FactSet.Of(Fact.Supplied, Fact.CanGetPregnant),
         [most],
         _ => $"At most {most.Text} are supplied at a time to a patient who can get pregnant.",
-        (subject, _) => subject.Order?.DaysSupplied > most.Whole && subject.Facts.Has(Fact.CanGetPregnant),
-        (subject, _) => Over(most, subject.Order!));
+        (subject, _) => subject.DaysSupplied > most.Whole && subject.Facts.Has(Fact.CanGetPregnant),
+        (subject, _) => Over(most, subject))
+        .About(FactSet.Of(Fact.CanGetPregnant), subject => subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No);
 
     public static RuleCheck Refills(RuleNumber most) => Of(
         "supply.refills",
@@ -71,24 +144,34 @@ internal static class OrderChecks
             (subject, _) => subject.Order is { } order && departs(order),
             (subject, _) => say(subject.Order!));
 
-    private static string Over(RuleNumber most, Order order) =>
-        string.Create(CultureInfo.InvariantCulture, $"The order supplies {order.DaysSupplied} days, more than {most.Text}.");
+    private static string Over(RuleNumber most, ReviewSubject subject) =>
+        string.Create(CultureInfo.InvariantCulture, $"The supply is for {subject.DaysSupplied} days, more than {most.Text}.");
 
     private static string TooMany(Order order, RuleNumber most) => string.Create(
         CultureInfo.InvariantCulture, $"The order has {order.Refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");
 
-    private static OrderLine? FirstImplausible(Order order)
-    {
-        foreach (OrderLine line in order.Lines)
-        {
-            if (!CapsuleStrengths.Exists(line.StrengthInMilligrams, order.Formulation))
-            {
-                return line;
-            }
-        }
+    private static OrderLine? FirstImplausible(Order order) =>
+        order.Lines.FirstOrDefault(line => !CapsuleStrengths.Exists(line.StrengthInMilligrams, formulation: null));
 
-        return null;
+    private static string Implausible(int strength)
+    {
+        int strongest = CapsuleStrengths.Strongest(formulation: null);
+        string known = strength > strongest
+            ? string.Create(CultureInfo.InvariantCulture, $"the strongest is {strongest} mg")
+            : $"there are {CapsuleStrengths.Around(strength, formulation: null)} mg";
+        return string.Create(CultureInfo.InvariantCulture, $"No product of the catalogue has a {strength} mg capsule; {known}.");
     }
+
+    private static OrderLine? OfAnother(Order order) =>
+        order.StatedFormulation is { } stated ? OrderFamilies.FirstOfAnother(order.Lines, stated) : null;
+
+    private static OrderLine? NotOfProduct(Order order) => order.Product is { } product
+        ? order.Lines.FirstOrDefault(line => CapsuleStrengths.Exists(line.StrengthInMilligrams, product.Formulation)
+            && !product.StrengthsInMilligrams.Contains(line.StrengthInMilligrams))
+        : null;
+
+    private static string InFamilies(OrderLine line) => string.Create(
+        CultureInfo.InvariantCulture, $"{line.StrengthInMilligrams} mg: {CapsuleStrengths.Families(line.StrengthInMilligrams)}");
 
     private static OrderLine? FirstAmbiguous(Order order)
     {
@@ -101,17 +184,6 @@ internal static class OrderChecks
         }
 
         return null;
-    }
-
-    private static string Implausible(int strength, Formulation? formulation)
-    {
-        string family = formulation is null ? "" : $" of {formulation} isotretinoin";
-        int strongest = CapsuleStrengths.Strongest(formulation);
-        string known = strength > strongest
-            ? string.Create(CultureInfo.InvariantCulture, $"the strongest is {strongest} mg")
-            : $"there are {CapsuleStrengths.Around(strength, formulation)} mg";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"No product of the catalogue has a {strength} mg capsule{family}; {known}.");
     }
 
     private static string Ambiguous(int strength) => string.Create(

@@ -6,18 +6,31 @@ namespace Isotretinoin.Dosing;
 /// <summary>Checks of the facts of the patient.</summary>
 internal static class PatientChecks
 {
+    /// <summary>The code of a start that is too high in severe renal insufficiency.</summary>
+    public const string RenalStartCode = "renal.start-low";
+
+    /// <summary>The code of a pregnancy, which is reported once.</summary>
+    public const string PregnancyCode = "contraindication.pregnancy";
+
+    private static readonly FactSet AgeOnDate = FactSet.Of(Fact.Age, Fact.Date);
+
     /// <summary>A finding when a fact is known yes.</summary>
     public static RuleCheck When(string kind, string verdict, PatientFlag flag, string finding)
     {
         ArgumentNullException.ThrowIfNull(flag);
         HostText.Said(finding, nameof(finding));
-        return new(
+        var check = new RuleCheck(
             $"{kind}.{FlagCodes.Of(flag)}",
             FactSet.Of(flag.Fact),
             [],
             _ => $"{verdict}: {flag.Fact.Phrase}.",
             (subject, _) => subject.Facts.Has(flag.Fact),
             (_, _) => finding);
+
+        // Contraception does not matter for a patient who cannot get pregnant.
+        return flag == PatientFlag.TakesProgestogenOnlyPill
+            ? check.About(FactSet.Of(Fact.CanGetPregnant), subject => subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No)
+            : check;
     }
 
     /// <summary>The stated answer on pregnancy and the tests contradict each other.</summary>
@@ -25,9 +38,21 @@ internal static class PatientChecks
         "patient.contradiction",
         FactSet.Empty,
         [],
-        _ => "Pregnancy tests and what is stated of a pregnancy agree.",
+        _ => "What is stated of a pregnancy, the ability to get pregnant, and pregnancy tests agree.",
         (subject, _) => subject.Facts.Contradiction is not null,
         (subject, _) => subject.Facts.Contradiction!);
+
+    /// <summary>An impossible date of birth; the age is then unknown.</summary>
+    public static RuleCheck ImplausibleAge(RuleNumber most) => new(
+        "age.implausible",
+        FactSet.Empty,
+        [most],
+        _ => $"A patient was born by the date of what is reviewed, and is not older than {most.Text}.",
+        (subject, _) => subject.Facts.ImplausibleBirth is not null,
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"The date of birth {subject.Facts.ImplausibleBirth:yyyy-MM-dd} is impossible on {subject.Date:yyyy-MM-dd}; "
+                + $"the age is unknown."));
 
     public static RuleCheck WithoutFood(string finding)
     {
@@ -72,38 +97,61 @@ internal static class PatientChecks
     public static RuleCheck LowDoseForSevereAcne(RuleNumber low)
     {
         Func<TakenDose, bool> departs = dose => dose.MeanIsBelow(low);
-        return new(
+        return new RuleCheck(
             "low-dose.severe-acne",
             FactSet.Of(Fact.Severity, Fact.Dose, Fact.Weight),
             [low],
             drug => $"Severe acne is not treated below {low.Text} of {drug}.",
-            (subject, about) => subject.Facts.AcneSeverity == AcneSeverity.Severe && subject.AnyDose(about, departs),
-            (subject, about) => subject.Tell(about, departs, dose => $"{dose.MeanText(low)}, below {low.Text}, for severe acne"));
+            (subject, about) => subject.AnyDose(about, departs),
+            (subject, about) => subject.Tell(about, departs, dose => $"{dose.MeanText(low)}, below {low.Text}, for severe acne"))
+            .About(FactSet.Of(Fact.Severity), subject => (subject.Facts.AcneSeverity ?? AcneSeverity.Severe) == AcneSeverity.Severe);
     }
 
-    public static RuleCheck RenalStart(RuleNumber start) => new(
-        "renal.start-low",
+    public static RuleCheck RenalStart(RuleNumber start) => new RuleCheck(
+        RenalStartCode,
         FactSet.Of(Fact.Renal, Fact.Dose),
         [start],
         drug => $"In severe renal insufficiency treatment starts with {start.Text} of {drug} or less.",
-        (subject, _) => subject.Facts.Has(Fact.Renal) && subject.Doses is [TakenDose first, ..] && first.HighestDayIsAboveMilligrams(start),
+        (subject, _) => subject.Doses is [TakenDose first, ..] && first.HighestDayIsAboveMilligrams(start),
         (subject, _) =>
-            $"In severe renal insufficiency the dose starts lower, such as {start.Text}: {subject.Doses[0].HighestDayText(bound: null)}.");
+            $"In severe renal insufficiency the dose starts lower, such as {start.Text}: {subject.Doses[0].HighestDayText(bound: null)}.")
+        .About(FactSet.Of(Fact.Renal), subject => !subject.Knows(Fact.Renal) || subject.Facts.Has(Fact.Renal));
+
+    /// <summary>A mean dose for adults in a patient under an age, not only by rounding to capsules.</summary>
+    public static RuleCheck AboveForAdults(RuleNumber high, RuleNumber under)
+    {
+        Func<TakenDose, bool> isAbove = dose => dose.MeanIsAbove(high) && !dose.IsExcusedByRounding(high);
+        return new RuleCheck(
+            "dose.above-adult-range",
+            FactSet.Of(Fact.Age, Fact.Date, Fact.Dose, Fact.Weight),
+            [high, under],
+            drug => $"More than {high.Text} of {drug} is for adults, not for a patient under {under.Text}.",
+            (subject, about) => subject.AnyDose(about, isAbove),
+            (subject, about) => subject.Tell(about, isAbove, dose => ForAdults(dose, high, subject)))
+            .About(AgeOnDate, subject => MayBeYounger(subject, under));
+    }
+
+    private static string ForAdults(TakenDose dose, RuleNumber high, ReviewSubject subject) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{dose.MeanText(high)}: more than {high.Text} is for adults, and the patient was born on {subject.Facts.BirthDate:yyyy-MM-dd}");
 
     private static RuleCheck OfAge(
-        string code, ReadOnlySpan<Fact> needs, RuleNumber years, string sentence, Func<PatientFacts, bool> isAsked) => new(
+        string code, ReadOnlySpan<Fact> needs, RuleNumber years, string sentence, Func<PatientFacts, bool> isAsked) => new RuleCheck(
         code,
-        FactSet.Of(Fact.Age, Fact.Date) | FactSet.Of(needs),
+        AgeOnDate | FactSet.Of(needs),
         [years],
         _ => sentence,
-        (subject, _) => subject is { Date: { } date, Facts: { BirthDate: { } born } facts }
-            && IsYounger(born, date, years.Whole)
-            && isAsked(facts),
+        (subject, _) => isAsked(subject.Facts),
         (subject, _) => string.Create(
             CultureInfo.InvariantCulture,
-            $"Born on {subject.Facts.BirthDate:yyyy-MM-dd}, the patient is under {years.Text} on {subject.Date:yyyy-MM-dd}."));
+            $"Born on {subject.Facts.BirthDate:yyyy-MM-dd}, the patient is under {years.Text} on {subject.Date:yyyy-MM-dd}."))
+        .About(AgeOnDate, subject => MayBeYounger(subject, years));
 
-    private static bool IsYounger(DateOnly born, DateOnly on, int least)
+    private static bool MayBeYounger(ReviewSubject subject, RuleNumber years) =>
+        subject is not { Date: { } date, Facts.BirthDate: { } born } || IsYounger(born, date, years.Whole);
+
+    /// <summary>Whether a person born on a date is under an age on another date.</summary>
+    public static bool IsYounger(DateOnly born, DateOnly on, int least)
     {
         int years = on.Year - born.Year;
         return years < least || (years == least && on < born.AddYears(least));

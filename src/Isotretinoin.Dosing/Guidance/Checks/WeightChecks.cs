@@ -6,17 +6,30 @@ namespace Isotretinoin.Dosing;
 /// <summary>Checks of body weights by this product's own limits.</summary>
 internal static class WeightChecks
 {
-    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest)
-    {
-        Func<BodyWeight, bool> isOutside = weight => weight.Grams * 1_000 < least.Fine || weight.Grams * 1_000 > greatest.Fine;
-        return new(
-            "weight.implausible",
-            FactSet.Of(Fact.Weight),
-            [least, greatest],
-            _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
-            (subject, _) => subject.FirstWeight(isOutside) is not null,
-            (subject, _) => $"{subject.FirstWeight(isOutside)} is outside {least.Digits} to {greatest.Text}.");
-    }
+    /// <summary>Checks every stated weight, whether or not a dose is judged by it.</summary>
+    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest) => new(
+        "weight.implausible",
+        FactSet.Of(Fact.Weight),
+        [least, greatest],
+        _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
+        (subject, _) => subject.Weighings.Any(weighed => IsOutside(weighed.Weight, least, greatest)),
+        (subject, _) =>
+        {
+            Weighing[] outside = [.. subject.Weighings.Where(weighed => IsOutside(weighed.Weight, least, greatest))];
+            string verb = outside.Length == 1 ? "is" : "are";
+            return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
+        });
+
+    /// <summary>A weight used for a day before its date.</summary>
+    public static RuleCheck Future() => new(
+        "weight.future",
+        FactSet.Of(Fact.Weight),
+        [],
+        _ => "A dose is judged by a weight that was taken on its day or before.",
+        (subject, _) => subject.WeighedLater is not null,
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"A weight of {subject.WeighedLater!.Value.WeighedOn:yyyy-MM-dd} is used for {subject.WeighedLater!.Value.Day:yyyy-MM-dd}."));
 
     public static RuleCheck Stale(RuleNumber most) => new(
         "weight.stale",
@@ -27,16 +40,6 @@ internal static class WeightChecks
         (subject, _) => string.Create(
             CultureInfo.InvariantCulture,
             $"The patient was weighed {DaysSinceWeighing(subject)} days before {subject.Date:yyyy-MM-dd}, more than {most.Text}."));
-
-    /// <summary>A weight that is, within a tolerance, the earlier one multiplied or divided by a factor.</summary>
-    public static RuleCheck Slip(RuleNumber tolerance, params ImmutableArray<RuleNumber> factors) => new(
-        "weight.unit-slip",
-        FactSet.Of(Fact.Weight, Fact.EarlierWeight),
-        [tolerance, .. factors],
-        _ => $"A body weight is not, within {tolerance.Text}, the earlier one in another unit or with a digit more or less: "
-            + $"{string.Join(" or ", factors.Select(factor => factor.Text))}.",
-        (subject, _) => FactorBetween(subject, tolerance, factors) is not null,
-        (subject, _) => Slipped(subject, FactorBetween(subject, tolerance, factors)!));
 
     public static RuleCheck Unreadable() => new(
         "weight.unit-slip",
@@ -58,6 +61,43 @@ internal static class WeightChecks
             && order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram > maximum.Fine * heaviest.Grams,
         (subject, _) => AboveMaximum(maximum, subject.Order!.MilligramsOnDosingDay, subject.Facts.UnreadableWeight!));
 
+    /// <summary>Without a weight: the weight needed for a day's dose to be within the maximum is between two bounds.</summary>
+    public static RuleCheck WeightNeeded(RuleNumber maximum, RuleNumber micronized, RuleNumber above, RuleNumber? upTo)
+    {
+        string range = upTo is null ? $"more than {above.Text}" : $"more than {above.Text} and up to {upTo.Text}";
+        return new(
+            "dose.above-maximum",
+            FactSet.Of(Fact.Dose),
+            upTo is null ? [maximum, micronized, above] : [maximum, micronized, above, upTo],
+            _ => $"Without a weight: no day's dose needs {range} of body weight to be within {maximum.Text} "
+                + $"(Micronized {micronized.Text}).",
+            (subject, _) => Needed(subject, maximum, micronized) is { } needed
+                && needed > Ratio.Of(above.Whole, 1)
+                && (upTo is null || needed <= Ratio.Of(upTo.Whole, 1)),
+            (subject, _) => SayNeeded(subject, maximum, micronized));
+    }
+
+    private static RuleNumber MaximumOf(ReviewSubject subject, RuleNumber maximum, RuleNumber micronized) =>
+        subject.Formulation == Formulation.Micronized || OrderFamilies.HoldMicronized(subject.Order!.Lines) ? micronized : maximum;
+
+    /// <summary>The least body weight in kg for the dose to be within the maximum; null when there is a weight.</summary>
+    private static Ratio? Needed(ReviewSubject subject, RuleNumber maximum, RuleNumber micronized)
+    {
+        bool isWeighed = subject.Facts.UnreadableWeight is { } written ? Heaviest(written) is not null : subject.Knows(Fact.Weight);
+        return subject.Order is { } order && !isWeighed
+            ? Ratio.Of(order.MilligramsOnDosingDay * 1_000_000L, MaximumOf(subject, maximum, micronized).Fine)
+            : null;
+    }
+
+    private static string SayNeeded(ReviewSubject subject, RuleNumber maximum, RuleNumber micronized)
+    {
+        string needed = RatioText.Rounded(Needed(subject, maximum, micronized)!.Value, 1);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{subject.Order!.MilligramsOnDosingDay} mg on a day is within {MaximumOf(subject, maximum, micronized).Text} only from "
+            + $"{needed} kg on; no weight is known.");
+    }
+
     private static int? DaysSinceWeighing(ReviewSubject subject) => subject.Date?.DayNumber - subject.Facts.WeighedOn?.DayNumber;
 
     private static BodyWeight? Heaviest(string written)
@@ -77,30 +117,6 @@ internal static class WeightChecks
             $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
     }
 
-    /// <summary>The factor between the two weights; null when none fits.</summary>
-    private static RuleNumber? FactorBetween(ReviewSubject subject, RuleNumber tolerance, ImmutableArray<RuleNumber> factors)
-    {
-        if (subject.Facts is { Weight: { } now, EarlierWeight: { } before })
-        {
-            foreach (RuleNumber factor in factors)
-            {
-                if (IsNearly(now.Grams, before.Grams, factor, tolerance) || IsNearly(before.Grams, now.Grams, factor, tolerance))
-                {
-                    return factor;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static string Slipped(ReviewSubject subject, RuleNumber factor) =>
-        $"{subject.Facts.Weight} after {subject.Facts.EarlierWeight} looks like an error: {factor.Name}, a factor of {factor.Digits}.";
-
-    private static bool IsNearly(long greater, long smaller, RuleNumber factor, RuleNumber tolerance)
-    {
-        long expected = smaller * factor.Fine;
-        long difference = Math.Abs((greater * 1_000_000) - expected);
-        return difference * 100 <= expected * tolerance.Whole;
-    }
+    private static bool IsOutside(BodyWeight weight, RuleNumber least, RuleNumber greatest) =>
+        weight.Grams * 1_000 < least.Fine || weight.Grams * 1_000 > greatest.Fine;
 }

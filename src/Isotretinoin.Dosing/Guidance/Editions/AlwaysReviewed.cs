@@ -12,11 +12,13 @@ internal static class AlwaysReviewed
 
     private static readonly RuleNumber HighestMaximum = new("maximum", 2m, "mg/kg/day");
 
+    private static readonly RuleNumber MicronizedMaximum = new("maximum, Micronized", 1.6m, "mg/kg/day");
+
     /// <summary>The edition in force.</summary>
     public static Guideline Edition { get; } = new(
         "always",
         "Always reviewed",
-        "2026-10-01",
+        "2026-11-27",
         [
             Maximum(Formulation.Conventional, 2m, ConventionalMaximum),
             Maximum(Formulation.Lidose, 2m, AbsoricaMaximum),
@@ -31,6 +33,23 @@ internal static class AlwaysReviewed
                 FindingSeverity.Critical,
                 WeightChecks.AboveMaximumInAnyUnit(HighestMaximum),
                 ConventionalMaximum),
+            WeightNeeded("unlikely", FindingSeverity.Info, 25, 100),
+            WeightNeeded("doubtful", FindingSeverity.Warning, 100, 150),
+            new(
+                "always.weight-needed.implausible",
+                FindingSeverity.Critical,
+                WeightChecks.WeightNeeded(HighestMaximum, MicronizedMaximum, new("above", 150, "kg"), upTo: null),
+                Plausibility),
+            new("always.rounded-up-far", FindingSeverity.Warning, DoseChecks.RoundedUpFar(), Plausibility),
+            new("always.rounded-down-far", FindingSeverity.Info, DoseChecks.RoundedDownFar(), Plausibility),
+            new Rule(
+                "always.pregnancy",
+                FindingSeverity.Critical,
+                RuleCheck.Contraindication(PatientFlag.Pregnant, "The patient is pregnant: isotretinoin is contraindicated at any dose."),
+                Documents.ConventionalLabelOnDailyMed.Section("Boxed warning"))
+                .Saying("Contraindicated in pregnancy, at any dose and for any length of time."),
+            new("always.age", FindingSeverity.Warning, PatientChecks.ImplausibleAge(new("most", PlausibleAge.Most, "years")), Plausibility),
+            new("always.weight-future", FindingSeverity.Warning, WeightChecks.Future(), Plausibility),
             new(
                 "always.weight",
                 FindingSeverity.Warning,
@@ -51,10 +70,11 @@ internal static class AlwaysReviewed
             new(
                 "always.weight-slip",
                 FindingSeverity.Warning,
-                WeightChecks.Slip(
+                new WeightSlips(
                     new("tolerance", 10, "%"),
-                    new("pounds taken for kilograms", 2.204623m, "lb/kg"),
-                    new("a digit more or less", 10, "times")),
+                    new("grown", 12, "years"),
+                    new("compared within", 365, "days"),
+                    [new("pounds taken for kilograms", 2.204623m, "lb/kg"), new("a digit more or less", 10, "times")]).Check(),
                 Plausibility),
             new("always.weight-stale", FindingSeverity.Warning, WeightChecks.Stale(new("most", 90, "days")), Plausibility),
             new("always.patient-contradiction", FindingSeverity.Warning, PatientChecks.Contradiction(), Plausibility),
@@ -64,10 +84,35 @@ internal static class AlwaysReviewed
                 FindingSeverity.Warning,
                 OrderChecks.AmbiguousStrength(),
                 Documents.AbsoricaLabelOnMedlibrary.Section("Page 2: both have a 20 mg strength; they are not substitutable")),
+            new("always.no-such-capsule.formulation", FindingSeverity.Critical, OrderChecks.NoSuchCapsule(), Plausibility),
+            new("always.no-such-capsule.product", FindingSeverity.Warning, OrderChecks.NotOfProduct(), Plausibility),
+            new("always.formulation-from-capsules", FindingSeverity.Info, OrderChecks.FormulationFromCapsules(), Plausibility),
+            new(
+                "always.formulation-mixed",
+                FindingSeverity.Critical,
+                OrderChecks.Mixed(),
+                Documents.AbsoricaLabelOnMedlibrary.Section("Page 2: the formulations are not substitutable")),
+            new(
+                "always.maximum.of-capsules",
+                FindingSeverity.Critical,
+                OrderChecks.AboveLowerMaximum(MicronizedMaximum, HighestMaximum),
+                AbsoricaMaximum),
+            new(
+                "always.supply-early.some",
+                FindingSeverity.Info,
+                OrderChecks.Early(new("above", 0, "days"), new("most", 7, "days")),
+                Plausibility),
+            new("always.supply-early.many", FindingSeverity.Warning, OrderChecks.Early(new("most", 7, "days"), upTo: null), Plausibility),
             new("always.supply-adds-up", FindingSeverity.Warning, OrderChecks.DoesNotAddUp(), Plausibility),
         ],
         [],
         isPending: false);
+
+    private static Rule WeightNeeded(string kind, FindingSeverity severity, int above, int upTo) => new(
+        $"always.weight-needed.{kind}",
+        severity,
+        WeightChecks.WeightNeeded(HighestMaximum, MicronizedMaximum, new("above", above, "kg"), new("up to", upTo, "kg")),
+        Plausibility);
 
     private static Rule Maximum(Formulation formulation, decimal maximum, Citation source) => new(
         $"always.maximum.{formulation}",

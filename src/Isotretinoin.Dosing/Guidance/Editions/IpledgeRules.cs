@@ -41,6 +41,10 @@ internal static class IpledgeRules
             Documents.AwayWithAcnePage28.Section("Prescription window"),
             Window),
         new(
+            "ipledge.window.sample",
+            "The first test before the start opens no window: the second, just before the prescription, does, and then each month's.",
+            Documents.AcnePilot.And(Documents.IpledgeIsAGo).Section("Two tests before the start")),
+        new(
             "ipledge.contraception",
             "Two forms of contraception from one month before to one month after treatment.",
             Tests,
@@ -61,7 +65,7 @@ internal static class IpledgeRules
     public static Guideline Edition { get; } = new(
         Id,
         Title,
-        "2021-12-13",
+        "2026-11-27",
         Rules,
         [
             .. Unchanged,

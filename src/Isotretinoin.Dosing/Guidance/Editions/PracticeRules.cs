@@ -11,7 +11,7 @@ internal static class PracticeRules
     public static Guideline Edition { get; } = new(
         "practice",
         "Custom and consensus beside the labels",
-        "2026-10-01",
+        "2026-11-27",
         [
             new Rule("practice.cap", FindingSeverity.Info, RuleCheck.MaximumPerDay(80), Documents.Tallmadge.Section("80 mg/day"))
                 .Saying(
@@ -19,10 +19,13 @@ internal static class PracticeRules
                     + "patients over 80 kg are then dosed below 1 mg/kg."),
             new Rule(
                 "practice.daily",
-                FindingSeverity.Warning,
+                FindingSeverity.Info,
                 RuleCheck.EveryDay(),
-                Documents.AcademyGuidance.Section("Intermittent dosing"))
-                .Saying("Intermittent dosing is not recommended."),
+                Documents.AcademyGuidance.And(Documents.IntermittentReview)
+                    .Section("Intermittent dosing is not recommended; the review found it comparable in efficacy"))
+                .Saying(
+                    "Disputed: the American Academy of Dermatology does not recommend intermittent dosing; "
+                    + "a later review of trials found it comparable in efficacy, and relapse unsettled."),
             new Rule(
                 "practice.target.least",
                 FindingSeverity.Info,
@@ -33,8 +36,8 @@ internal static class PracticeRules
                 "practice.target.most",
                 FindingSeverity.Info,
                 RuleCheck.GreatestCumulativeDose(Documented),
-                Documents.LaiAndBarbieri2025.Section("No added benefit above 220 mg/kg; weights were national averages"))
-                .Saying("No added benefit was seen beyond 220 mg/kg."),
+                Documents.LaiAndBarbieri2025.Section("Retrials: fewer with more dose below 220 mg/kg, none fewer beyond"))
+                .Saying("Second courses were fewer with a greater cumulative dose, but no fewer beyond 220 mg/kg."),
         ],
         [
             new(

@@ -11,9 +11,10 @@ internal static class UnitedKingdomSmpcRules
 
     private static readonly DoseBand Range = DoseBand.Between(Dose(0.5m), Dose(1m));
 
-    private static readonly Citation Posology = Documents.Smpc5Milligrams.Section("4.2: 0.5 mg/kg daily to start, 0.5 to 1.0 mg/kg/day");
+    private static readonly Citation Posology =
+        Documents.Smpc5Milligrams.And(Documents.EuropeanText).Section("4.2: 0.5 mg/kg daily to start, 0.5 to 1.0 mg/kg/day");
     private static readonly Citation Food = Documents.Smpc5Milligrams.Section("4.2: with food once or twice daily");
-    private static readonly Citation Duration = Documents.RoaccutaneSingapore.Section("Therapy course of 16 to 24 weeks");
+    private static readonly Citation Duration = Documents.EuropeanText.Section("4.2: 16 to 24 weeks are normally enough");
     private static readonly Citation Contraindications = Documents.AllianceSmpc.Section("4.3");
     private static readonly Citation CzechContraindications = Documents.CzechSpc.Section("4.3");
     private static readonly Citation Renal = Documents.RoaccutaneSingapore.And(Documents.SmpcWording).Section("Severe renal insufficiency");
@@ -24,6 +25,9 @@ internal static class UnitedKingdomSmpcRules
 
     /// <summary>The weeks from the last capsule to the last pregnancy test.</summary>
     public static RuleNumber TestAfterStopping { get; } = new("after stopping", 5, "weeks");
+
+    /// <summary>The weeks without capsules before a second course.</summary>
+    public static RuleNumber SecondCourse { get; } = new("least", 8, "weeks");
 
     /// <summary>The greatest number of days from the issue of a prescription to dispensing.</summary>
     public static RuleNumber Dispensing { get; } = new("most", 7, "days");
@@ -38,28 +42,23 @@ internal static class UnitedKingdomSmpcRules
             .For(Formulation.Conventional)
             .Saying("Capsules are taken with food."),
         new Rule("uk-smpc.duration.least", FindingSeverity.Info, RuleCheck.ShortestCourse(16), Duration)
-            .Saying("Complete remission is often achieved by a course of 16 weeks or more."),
+            .Saying("A course that is normally enough lasts 16 weeks or more."),
         new Rule("uk-smpc.duration.most", FindingSeverity.Info, RuleCheck.LongestCourse(24), Duration)
-            .Saying("Complete remission is often achieved by a course of 24 weeks or less."),
-        new Rule(
-            "uk-smpc.target.least",
-            FindingSeverity.Info,
-            RuleCheck.LeastCumulativeDose(Target),
-            Documents.RoaccutaneSingapore.And(Documents.Oratane).Section("120 mg/kg per treatment; 120 to 150 mg/kg"))
-            .Saying("120 mg/kg in a course is documented to increase remission and prevent relapse; 120 to 150 mg/kg is customary."),
+            .Saying("A course that is normally enough lasts 24 weeks or less."),
         new Rule(
             "uk-smpc.target.most",
             FindingSeverity.Info,
             RuleCheck.GreatestCumulativeDose(Target),
-            Documents.RoaccutaneIsrael.Section("No substantial additional benefit beyond 120 to 150 mg/kg"))
+            Documents.RoaccutaneIsrael.And(Documents.EuropeanText)
+                .Section("4.2: no substantial additional benefit beyond 120 to 150 mg/kg"))
             .Saying("No substantial additional benefit is to be expected beyond 120 to 150 mg/kg."),
         new Rule("uk-smpc.renal", FindingSeverity.Warning, RuleCheck.RenalStart(10), Renal)
-            .Saying("In severe renal insufficiency treatment starts lower, such as 10 mg/day."),
+            .Saying("Roche's older text, not the European one: in severe renal insufficiency treatment starts lower, such as 10 mg/day."),
         new Rule(
             "uk-smpc.second-course",
             FindingSeverity.Warning,
-            RuleCheck.SecondCourse(8),
-            Documents.RoaccutaneSingapore.Section("Retreatment"))
+            RuleCheck.SecondCourse(SecondCourse.Whole),
+            Documents.EuropeanText.Section("4.2: no further course before 8 weeks"))
             .Saying("A course is not repeated until 8 weeks after the last."),
         new Rule("uk-smpc.age", FindingSeverity.Warning, RuleCheck.LeastAge(12), Documents.Smpc20Milligrams.Section("4.2, children"))
             .Saying("Not recommended under 12 years, and not for acne before puberty."),
@@ -67,13 +66,19 @@ internal static class UnitedKingdomSmpcRules
             "uk-smpc.second-prescriber",
             FindingSeverity.Warning,
             PatientChecks.WithoutSecondPrescriber(new("under", 18, "years")),
-            Documents.MhraChanges.Section("Under-18s"))
+            Documents.MhraWithdrawal.And(Documents.MhraChanges).Section("Patients under 18 and the second prescriber"))
             .During(new DateOnly(2023, 10, 31), withdrawnOn: new DateOnly(2026, 1, 22))
             .Saying(
                 "From 2023-10-31 until it was withdrawn on 2026-01-22: two prescribers agree before a patient under 18 years is treated."),
         new Rule(
             "uk-smpc.supply",
             FindingSeverity.Warning,
+            RuleCheck.SupplyLimitIfPregnancyIsPossible(30),
+            Documents.PharmacySafety.Section("As advice of the MHRA: up to 30 days' treatment for each prescription"))
+            .Saying("A prescription for a patient who can get pregnant is for up to 30 days' treatment."),
+        new Rule(
+            "uk-smpc.supply.formulary",
+            FindingSeverity.Info,
             RuleCheck.SupplyLimitIfPregnancyIsPossible(28),
             Documents.LancashireFormulary.Section("Isotretinoin: up to 28 days' treatment"))
             .Saying("One NHS formulary: a patient who can get pregnant is given up to 28 days' treatment."),
@@ -83,7 +88,7 @@ internal static class UnitedKingdomSmpcRules
         Contraindicated(
             PatientFlag.SoyaOrPeanutAllergy, Contraindications, "is allergic to soya or peanut", "the capsules contain soya-bean oil"),
         Contraindicated(PatientFlag.HypervitaminosisA, CzechContraindications, "has hypervitaminosis A"),
-        Contraindicated(PatientFlag.RaisedLipids, CzechContraindications, "has excessively raised blood lipids"),
+        Contraindicated(PatientFlag.RaisedLipids, CzechContraindications, "has excessively elevated blood lipids"),
         new Rule(
             "uk-smpc.tetracycline",
             FindingSeverity.Critical,
@@ -91,6 +96,14 @@ internal static class UnitedKingdomSmpcRules
                 PatientFlag.TakesTetracycline, "The patient takes a tetracycline: isotretinoin is contraindicated with it."),
             CzechContraindications)
             .Saying("Contraindicated with tetracyclines."),
+        new Rule(
+            "uk-smpc.progestogen-only-pill",
+            FindingSeverity.Warning,
+            RuleCheck.Interaction(
+                PatientFlag.TakesProgestogenOnlyPill,
+                "The patient takes a progestogen-only pill, which is inadequate contraception for this treatment."),
+            Bnf)
+            .Saying("A microdosed progestogen-only pill is inadequate contraception for this treatment."),
     ];
 
     private static ImmutableArray<GuidelineStatement> Statements { get; } =
@@ -99,12 +112,13 @@ internal static class UnitedKingdomSmpcRules
         new("uk-smpc.frequency", "Capsules are taken once or twice daily.", Food),
         new(
             "uk-smpc.upper-limit",
-            "Very severe disease or truncal acne may need up to 2.0 mg/kg/day.",
+            "Roche's older text, of Singapore, not the European one: very severe disease or truncal acne may need up to 2.0 mg/kg/day.",
             Documents.RoaccutaneSingapore.Section("Up to 2.0 mg/kg"),
             new RuleNumber("maximum", 2m, "mg/kg/day")),
         new(
             "uk-smpc.renal-later",
-            "In severe renal insufficiency the dose is then increased up to 1 mg/kg/day, or to the highest that is tolerated.",
+            "Roche's older text: in severe renal insufficiency the dose is then increased up to 1 mg/kg/day, "
+            + "or to the highest that is tolerated.",
             Renal,
             new RuleNumber("maximum", 1m, "mg/kg/day")),
         new(
@@ -133,7 +147,7 @@ internal static class UnitedKingdomSmpcRules
 
     /// <summary>The edition in force.</summary>
     public static Guideline Edition { get; } =
-        new(Id, "Isotretinoin: product information, United Kingdom", "2026-10-01", Rules, Statements, isPending: false);
+        new(Id, "Isotretinoin: product information, United Kingdom", "2026-11-27", Rules, Statements, isPending: false);
 
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay) =>
         WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, Formulation.Conventional);

@@ -23,7 +23,13 @@ internal static class UnitedStatesLabelRules
     private static readonly Citation NotOnceDaily =
         AbsoricaLabel.Section("Once daily dosing has not been established and is not recommended");
 
-    private static readonly Citation Studies = Label.Section("Studies comparing doses");
+    private static readonly Citation AdultDoses = AbsoricaLabel.Section("Adult patients: up to 2, LD 1.6 mg/kg/day");
+
+    private static readonly Citation Studies = Label.Section("Studies comparing 0.1, 0.5 and 1 mg/kg/day");
+
+    private static readonly Citation OwnLimits = Documents.ThisProduct.Section("Limits of this product's own");
+
+    private static readonly WeightBasedDose LowConventional = Dose(0.5m, Formulation.Conventional);
 
     private static ImmutableArray<Rule> Rules { get; } =
     [
@@ -59,12 +65,27 @@ internal static class UnitedStatesLabelRules
             .Saying(
                 "A cumulative target that takes longer than 20 weeks conflicts with the label's length: "
                 + "0.5 mg/kg/day for 20 weeks is 70 mg/kg."),
-        LongTerm(Formulation.Conventional, 0.5m),
-        LongTerm(Formulation.Lidose, 0.5m),
-        LongTerm(Formulation.Micronized, 0.4m),
-        SevereAcne(Formulation.Conventional, 0.5m),
-        SevereAcne(Formulation.Lidose, 0.5m),
-        SevereAcne(Formulation.Micronized, 0.4m),
+        ForAdults(Formulation.Conventional, 1m, Label.Section("Adult patients: up to 2 mg/kg/day")),
+        ForAdults(Formulation.Lidose, 1m, AdultDoses),
+        ForAdults(Formulation.Micronized, 0.8m, AdultDoses),
+        new Rule(
+            "us-label.long-term.conventional",
+            FindingSeverity.Warning,
+            RuleCheck.LongTermLowDose(LowConventional, LongestWeeks),
+            Label.Section("Long-term use, even in low doses, is not recommended"))
+            .WithNumbersFrom(OwnLimits)
+            .Saying(
+                "Long-term use, even in low doses, has not been studied and is not recommended. The label gives no numbers; "
+                + "this product counts less than 0.5 mg/kg/day for longer than 20 weeks."),
+        new Rule(
+            "us-label.severe-acne.conventional",
+            FindingSeverity.Warning,
+            RuleCheck.LowDoseForSevereAcne(LowConventional),
+            Studies)
+            .WithNumbersFrom(OwnLimits)
+            .Saying(
+                "Lower doses were followed by a greater need for retreatment. The label sets no least dose for severe acne; "
+                + "this product points out less than 0.5 mg/kg/day."),
         new Rule(
             "us-label.second-course",
             FindingSeverity.Warning,
@@ -83,6 +104,18 @@ internal static class UnitedStatesLabelRules
             Documents.ConventionalLabelOnDailyMed.Section("Boxed warning"))
             .Saying("Contraindicated in pregnancy, at any dose and for any length of time."),
         new Rule(
+            "us-label.soya-peanut",
+            FindingSeverity.Critical,
+            RuleCheck.Contraindication(
+                PatientFlag.SoyaOrPeanutAllergy,
+                "The patient is allergic to soya or peanut: hypersensitivity to any component is a contraindication, and the capsules that "
+                + "were read hold soya-bean oil."),
+            Documents.AbsoricaPrecautions.And(Documents.ProductElements)
+                .Derived("Contraindications: hypersensitivity to any component; ingredients: soya-bean oil"))
+            .Saying(
+                "Contraindicated in hypersensitivity to any component; every capsule of the United States whose ingredients were read "
+                + "holds soya-bean oil. Those of Absorica LD were not read."),
+        new Rule(
             "us-label.tetracycline",
             FindingSeverity.Warning,
             RuleCheck.Interaction(
@@ -95,6 +128,14 @@ internal static class UnitedStatesLabelRules
             RuleCheck.Interaction(PatientFlag.TakesVitaminA, "The patient takes vitamin A, against which the label advises."),
             Documents.AccutaneLabel.Section("Precautions: vitamin A"))
             .Saying("Supplements that contain vitamin A are advised against."),
+        new Rule(
+            "us-label.progestogen-only-pill",
+            FindingSeverity.Warning,
+            RuleCheck.Interaction(
+                PatientFlag.TakesProgestogenOnlyPill,
+                "The patient takes a progestogen-only pill, which is inadequate contraception for this treatment."),
+            Documents.AccutaneLabel.Section("Precautions: microdosed progestogen preparations"))
+            .Saying("A microdosed progestogen-only pill is inadequate contraception for this treatment."),
     ];
 
     private static ImmutableArray<GuidelineStatement> Statements { get; } =
@@ -133,7 +174,7 @@ internal static class UnitedStatesLabelRules
 
     /// <summary>The edition in force.</summary>
     public static Guideline Edition { get; } =
-        new(Id, "Isotretinoin, Absorica and Absorica LD: United States labels", "2026-10-01", Rules, Statements, isPending: false);
+        new(Id, "Isotretinoin, Absorica and Absorica LD: United States labels", "2026-11-27", Rules, Statements, isPending: false);
 
     private static WeightBasedDose Dose(decimal milligramsPerKilogramPerDay, Formulation formulation) =>
         WeightBasedDose.FromMilligramsPerKilogramPerDay(milligramsPerKilogramPerDay, formulation);
@@ -151,18 +192,9 @@ internal static class UnitedStatesLabelRules
             .For(formulation)
             .Saying($"The label's doses of {formulation.Name} isotretinoin are taken every day; it describes no days off.");
 
-    private static Rule LongTerm(Formulation formulation, decimal low) => new Rule(
-        $"{Id}.long-term.{formulation}",
-        FindingSeverity.Warning,
-        RuleCheck.LongTermLowDose(Dose(low, formulation), LongestWeeks),
-        Label.Section("Long-term use, even in low doses, is not recommended"))
+    private static Rule ForAdults(Formulation formulation, decimal high, Citation source) => new Rule(
+        $"{Id}.adults.{formulation}", FindingSeverity.Warning, RuleCheck.AboveForAdults(Dose(high, formulation), 18), source)
         .Saying(
-            $"Long-term use of {formulation.Name} isotretinoin, even in low doses, has not been studied and is not recommended: "
-            + $"here, less than {DoseText.Number(low)} mg/kg/day for longer than 20 weeks.");
-
-    private static Rule SevereAcne(Formulation formulation, decimal low) => new Rule(
-        $"{Id}.severe-acne.{formulation}", FindingSeverity.Warning, RuleCheck.LowDoseForSevereAcne(Dose(low, formulation)), Studies)
-        .Saying(
-            $"Severe acne is not treated below {DoseText.Number(low)} mg/kg/day of {formulation.Name} isotretinoin: "
-            + "the need for retreatment was greater with lower doses.");
+            $"More than {DoseText.Number(high)} mg/kg/day of {formulation.Name} isotretinoin is for adults with very severe disease; "
+            + "a patient under 18 years is no adult.");
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>
+/// Weights that look like the previous one in another unit, or with a digit more or less. A growing child may change as much over years; an
+/// adult, or a patient of unknown age, is always checked.
+/// </summary>
+internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNumber within, ImmutableArray<RuleNumber> factors)
+{
+    public RuleCheck Check() => new(
+        "weight.unit-slip",
+        FactSet.Of(Fact.Weight, Fact.EarlierWeight),
+        [tolerance, grown, within, .. factors],
+        _ => $"A body weight is not, within {tolerance.Text}, the one before it in another unit or with a digit more or less: "
+            + $"{string.Join(" or ", factors.Select(factor => factor.Text))}. Under {grown.Text} of age only weights within {within.Text} "
+            + "of each other are compared.",
+        (subject, _) => In(subject).Any(),
+        (subject, _) => string.Join(" ", In(subject)));
+
+    private IEnumerable<string> In(ReviewSubject subject)
+    {
+        ImmutableArray<Weighing> all = subject.Weighings;
+        for (int place = 1; place < all.Length; place++)
+        {
+            (Weighing before, Weighing now) = (all[place - 1], all[place]);
+            if (MayBeCompared(before, now, subject) && FactorBetween(before.Weight, now.Weight) is { } factor)
+            {
+                yield return $"{now} after {before} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
+            }
+        }
+    }
+
+    private bool MayBeCompared(Weighing before, Weighing now, ReviewSubject subject) =>
+        (now.On ?? subject.Date) is not { } weighed
+        || before.On is not { } earlier
+        || subject.Facts.BirthDate is not { } born
+        || !PatientChecks.IsYounger(born, weighed, grown.Whole)
+        || weighed.DayNumber - earlier.DayNumber <= within.Whole;
+
+    private RuleNumber? FactorBetween(BodyWeight one, BodyWeight other) =>
+        factors.FirstOrDefault(factor => IsNearly(other.Grams, one.Grams, factor) || IsNearly(one.Grams, other.Grams, factor));
+
+    private bool IsNearly(long greater, long smaller, RuleNumber factor)
+    {
+        long expected = smaller * factor.Fine;
+        long difference = Math.Abs((greater * 1_000_000) - expected);
+        return difference * 100 <= expected * tolerance.Whole;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The missing facts of a review: pregnancy first, then the body weight, then the rest.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="IsPotentialKnown">Whether the patient is known to be able to get pregnant.</param>
+internal readonly record struct Lack(FactSet Facts, bool IsPotentialKnown)
+{
+    private static readonly FactSet Foremost = FactSet.Of(Fact.Pregnancy, Fact.Weight);
+
+    /// <summary>The facts shown above the findings: pregnancy, stating which of the two is missing, and the body weight.</summary>
+    public ImmutableArray<NotConsidered> First =>
+    [
+        .. Facts.Contains(Fact.Pregnancy) ? [NotConsidered.Pregnancy(IsPotentialKnown)] : Enumerable.Empty<NotConsidered>(),
+        .. Facts.Contains(Fact.Weight) ? [NotConsidered.Of(Fact.Weight)] : Enumerable.Empty<NotConsidered>(),
+    ];
+
+    /// <summary>The other facts.</summary>
+    public IEnumerable<NotConsidered> Rest => Facts.Except(Foremost).Facts.Select(NotConsidered.Of);
+
+    /// <summary>The missing facts of this or another; the ability to get pregnant is known only if known for both.</summary>
+    public Lack Or(Lack other) => new(Facts | other.Facts, IsSaid && other.IsSaid);
+
+    private bool IsSaid => IsPotentialKnown || !Facts.Contains(Fact.Pregnancy);
+}
