@@ -80,24 +80,43 @@ public sealed class DispensingLine
 
         // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
-        IEnumerable<IEnumerable<(int Count, IntakeTime Time)>> row =
-            from day in Enumerable.Range(0, cycle.Length)
-            select from intake in cycle[((offset + day) % cycle.Length) + 1]?.Intakes ?? []
-                   let ofStrength = intake.Capsules.Where(c => c.StrengthInMilligrams == capsules.StrengthInMilligrams)
-                   select (ofStrength.Sum(c => c.Count), intake.Time);
+        var row = new (int Count, IntakeTime Time)[cycle.Length][];
+        for (int day = 0; day < row.Length; day++)
+        {
+            row[day] = OfStrength(capsules.StrengthInMilligrams, cycle[((offset + day) % cycle.Length) + 1]);
+        }
+
         string directions = DirectionText.Of(cycle.Product.Formulation, row, step.Intent.Pattern, days);
         return new DispensingLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
     }
 
     private DispensingLine With(int quantity, int days) => new(StrengthInMilligrams, Directions, quantity, days);
 
+    private static (int Count, IntakeTime Time)[] OfStrength(int strength, CapsuleCombination? day)
+    {
+        List<(int Count, IntakeTime Time)> taken = [];
+        foreach (Intake intake in day?.Intakes ?? [])
+        {
+            foreach (CapsuleCount capsules in intake.Capsules)
+            {
+                if (capsules.StrengthInMilligrams == strength)
+                {
+                    taken.Add((capsules.Count, intake.Time));
+                }
+            }
+        }
+
+        return [.. taken];
+    }
+
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {
         DayRow row = order.Row;
         IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
-        (int Count, IntakeTime Time)[] taken = [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)];
+        (int Count, IntakeTime Time)[] both = [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)];
+        (int Count, IntakeTime Time)[] taken = Array.FindAll(both, dose => dose.Count > 0);
         string directions = DirectionText.Of(
-            order.Formulation, Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : []), order.Pattern, days);
+            order.Formulation, [.. Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : [])], order.Pattern, days);
         return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * row.DosingDaysIn(days), days);
     }
 }
