@@ -26,7 +26,7 @@ internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNu
             (Weighing before, Weighing now) = (all[place - 1], all[place]);
             if (MayBeCompared(before, now, subject) && FactorBetween(before.Weight, now.Weight) is { } factor)
             {
-                yield return $"{now} after {before} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
+                yield return $"{now} after {before} looks like an error: {factor.Name}, a factor of {factor.Digits}.";
             }
         }
     }
