@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin calendar</c>: what falls due when in a planned course.</summary>
+/// <summary><c>isotretinoin calendar</c>: the calendar of a planned course.</summary>
 internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
 {
     private readonly TimeProvider clock;
@@ -24,7 +24,7 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         : base(
             terminal,
             Operation.Calendar,
-            "The tests, supplies, windows and waits of a planned course, each under the protocol that asks for it.")
+            "Lists the tests, supplies, windows and waits of a planned course, with their protocols.")
     {
         string names = string.Join(", ", CalendarProtocol.All.Select(protocol => protocol.Id).Append("none"));
         clock = terminal.Clock;
@@ -33,19 +33,19 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             this,
             "--protocol",
             "delphi-2022",
-            $"Whose rules for tests, windows and waits are followed, repeated for more: {names}.",
+            $"A protocol for tests, windows and waits, repeated for more: {names}.",
             Texts.Named(names));
         lastCapsule = new PropertyFlag(
             this,
             "--last-capsule",
             "2026-05-27",
-            "The date on which the last capsule was actually taken; only then is what follows it dated.",
+            "The date of the last capsule taken; it dates what follows.",
             Texts.Date);
         samples = new ListFlag(
             this,
             "--sample",
             "2026-01-04",
-            "A date on which the sample of a pregnancy test was taken, repeated for each; windows are counted from it.",
+            "The date of a pregnancy test sample, repeated for each; windows are counted from it.",
             Texts.Date);
         visits = new ListFlag(
             this,
@@ -53,13 +53,13 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             "2026-01-04",
             "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts windows from it.",
             Texts.Date);
-        asOf = CommonFlags.AsOf(this, "Says what is due on a date, what went before and what is ahead.");
+        asOf = CommonFlags.AsOf(this, "Shows what is due on a date, past and ahead.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
-        file = new OutputFile(this, "--ics", "course.ics", "Writes the calendar as an iCalendar file too.");
+        file = new OutputFile(this, "--ics", "course.ics", "Writes the calendar as an iCalendar file.");
         courseId = this.AddFlag(
-            "--course-id", "clinic-4711", "Your own identifier of the course, by which entries are known again when the file is made "
-                + "anew. Needed with --ics.");
+            "--course-id", "clinic-4711", "Your own identifier of the course, which identifies the entries when the file is made "
+                + "again. Required with --ics.");
         AddResultFlags("Shows the working of every number of the course.");
     }
 
@@ -103,7 +103,7 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
 
     protected override void Draw(Page page, CalendarAnswer answer) => page.Calendar(answer, written);
 
-    /// <summary>Says what is wrong with the file and the identifier of the course, when a file is asked for.</summary>
+    /// <summary>Reports mistakes in the file and the course identifier when a file is requested.</summary>
     private void Check(TypedRequest request)
     {
         if (file.PathOf(request.Given) is null)

@@ -82,7 +82,7 @@ internal static class CalendarResult
         }
     }
 
-    /// <summary>How each dated entry stands; none without a date.</summary>
+    /// <summary>The status of each dated entry; empty without a date.</summary>
     private static Dictionary<CalendarEntry, string> Standings(CourseCalendar calendar, DateOnly? asOf)
     {
         var standings = new Dictionary<CalendarEntry, string>();
