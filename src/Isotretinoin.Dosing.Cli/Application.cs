@@ -13,7 +13,7 @@ internal sealed class Application(Terminal terminal)
     {
         try
         {
-            // Nothing is worked out that cannot be said: an output that is closed does not even take nothing.
+            // Checked before any work: a closed output fails even for an empty write.
             await terminal.Output.WriteAsync(ReadOnlyMemory<byte>.Empty);
             ParseResult given = Root().Parse(
                 arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

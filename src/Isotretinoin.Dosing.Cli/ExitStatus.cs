@@ -1,12 +1,12 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What the shell is told.</summary>
+/// <summary>The exit status.</summary>
 internal static class ExitStatus
 {
-    /// <summary>Everything was answered, or whoever read the answers had read enough.</summary>
+    /// <summary>Everything was answered, or the reader closed the pipe.</summary>
     public const int Answered = 0;
 
-    /// <summary>The flags, or the input as a whole, could not be read; or what was to be said could not be written.</summary>
+    /// <summary>The flags or the input could not be read, or the output could not be written.</summary>
     public const int WrongInput = 2;
 
     /// <summary>Every line was answered, some of them with a refusal.</summary>

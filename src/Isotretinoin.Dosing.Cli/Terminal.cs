@@ -23,13 +23,13 @@ internal sealed class Terminal(
     /// <summary>Standard output, as a page for people.</summary>
     public IAnsiConsole Page { get; } = page;
 
-    /// <summary>Where progress is drawn, on standard error; null when nobody would see it.</summary>
+    /// <summary>The console for the progress bar, on standard error; null when it is not a console.</summary>
     public IAnsiConsole? Progress { get; } = progress;
 
     /// <summary>Where progress is drawn beside answers that are written as they come; null too when it would be drawn over them.</summary>
     public IAnsiConsole? ProgressBesideAnswers => Page.Profile.Out.IsTerminal ? null : Progress;
 
-    /// <summary>Says something that nobody waits for, where it can be said.</summary>
+    /// <summary>Writes a message that may be lost.</summary>
     public void SayIfHeard(string text)
     {
         try
@@ -38,7 +38,7 @@ internal sealed class Terminal(
         }
         catch (OutputException)
         {
-            // Standard error is closed or full, and there is nowhere else to say it.
+            // Standard error is closed or full; the message is lost.
         }
     }
 

@@ -7,21 +7,20 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The JSON contract, version 1: one request object in, one response object out. Whatever the bytes are, there is an answer: the
-/// result, or everything
-/// that is refused, each with a code and the path of the value to mend. Safe from any thread.
+/// The JSON contract, version 1: one request object in, one response object out. Every input gets an answer: the result, or all refusals,
+/// each with a code and the path of the value. Thread-safe.
 /// </summary>
 public sealed class DosingContract
 {
     private DosingContract(Formulary formulary) => Formulary = formulary;
 
-    /// <summary>The contract over the products of the <see cref="Catalogue"/>.</summary>
+    /// <summary>The contract with the products of the <see cref="Catalogue"/>.</summary>
     public static DosingContract Standard { get; } = Of(Catalogue.Formulary);
 
-    /// <summary>The products that requests name by their codes.</summary>
+    /// <summary>The products that requests can name, by code.</summary>
     public Formulary Formulary { get; }
 
-    /// <summary>The contract over the products of a host, which requests name by the formulary's codes.</summary>
+    /// <summary>The contract with a host's products, named by the formulary's codes.</summary>
     public static DosingContract Of(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(formulary);
@@ -36,7 +35,7 @@ public sealed class DosingContract
 
     /// <summary>Answers one request of a file that has many.</summary>
     /// <param name="utf8Request">One JSON object.</param>
-    /// <param name="line">The line of the file at which it begins, 1 or more, by which a text that is not JSON is refused.</param>
+    /// <param name="line">The line of the file at which it begins, 1 or more, for messages about invalid JSON.</param>
     /// <param name="response">Receives the response object, without a line end.</param>
     /// <returns>Whether the response is a result rather than an error.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The line is less than 1.</exception>
@@ -65,17 +64,17 @@ public sealed class DosingContract
         ArgumentNullException.ThrowIfNull(request);
         byte[] utf8 = new byte[Encoding.UTF8.GetMaxByteCount(request.Length)];
 
-        // Text that is no Unicode ends where it stops being so, and what is cut short there is not JSON.
+        // Text that is not valid Unicode is cut at the fault, which makes it malformed JSON.
         _ = Utf8.FromUtf16(request, utf8, out _, out int length, replaceInvalidSequences: false);
         var response = new ArrayBufferWriter<byte>();
         _ = Answer(utf8.AsSpan(0, length), response);
         return Encoding.UTF8.GetString(response.WrittenSpan);
     }
 
-    /// <summary>Reads and answers one request, for a host that shows the answer in a way of its own.</summary>
+    /// <summary>Reads and answers one request, for a host that formats the answer itself.</summary>
     /// <param name="utf8Request">One JSON object.</param>
-    /// <param name="answer">The answer; null when something is refused.</param>
-    /// <param name="refusals">Everything that is refused, in the order of the request; each member is a JSON path.</param>
+    /// <param name="answer">The answer; null when refused.</param>
+    /// <param name="refusals">The refusals, in the order of the request; each member is a JSON path.</param>
     /// <returns>Whether the request was answered.</returns>
     public bool TryAnswer(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
@@ -84,10 +83,10 @@ public sealed class DosingContract
         return request.TryAnswer(out answer, out refusals);
     }
 
-    /// <summary>Reads one request. What can only be seen when it is answered is not refused yet.</summary>
+    /// <summary>Reads one request. Some refusals appear only when it is answered.</summary>
     /// <param name="utf8Request">One JSON object.</param>
-    /// <param name="request">The request; null when something is refused.</param>
-    /// <param name="refusals">Everything that is refused, in the order of the request; each member is a JSON path.</param>
+    /// <param name="request">The request; null when refused.</param>
+    /// <param name="refusals">The refusals, in the order of the request; each member is a JSON path.</param>
     /// <returns>Whether the request was read.</returns>
     public bool TryRead(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
@@ -111,8 +110,8 @@ public sealed class DosingContract
     /// Reads a formulary: <c>{"ward-stock":{"name":"Ward stock","formulation":"conventional","strengthsMg":[10,20]}}</c>.
     /// </summary>
     /// <param name="utf8">One JSON object of codes and products.</param>
-    /// <param name="formulary">The formulary; null when something is refused.</param>
-    /// <param name="refusals">Everything that is refused; each member is a JSON path.</param>
+    /// <param name="formulary">The formulary; null when refused.</param>
+    /// <param name="refusals">The refusals; each member is a JSON path.</param>
     /// <returns>Whether the formulary was read.</returns>
     public static bool TryReadFormulary(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)

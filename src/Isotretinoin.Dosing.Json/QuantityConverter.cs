@@ -9,7 +9,7 @@ namespace Isotretinoin.Dosing.Json;
 internal sealed class QuantityConverter<TQuantity>(string example, AcceptedRange accepted) : JsonConverter<TQuantity>
     where TQuantity : struct, ISpanParsable<TQuantity>, IEquatable<TQuantity>
 {
-    /// <exception cref="JsonException">The value is null, is not text, or is text that is not readable or out of range.</exception>
+    /// <exception cref="JsonException">The value is null or not text, or the text is not readable or out of range.</exception>
     public override TQuantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && TQuantity.TryParse(reader.GetString(), provider: null, out TQuantity quantity)
             ? quantity

@@ -5,7 +5,7 @@ public sealed class CompareCommandFacts
     private const string Compare = "isotretinoin compare --on 2026-06-30 ";
 
     [Fact]
-    public async Task Alternatives_stand_side_by_side()
+    public async Task Alternatives_are_shown_side_by_side()
     {
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"off x2w then 40 mg conventional\" --candidate \"40mg conventional through 2026-06-01\"")).Answer;
 
@@ -21,8 +21,8 @@ public sealed class CompareCommandFacts
     {
         string page = (await RunAsync("--candidate \"40mg conventional\" --candidate \"121mg conventional\"")).Answer;
 
-        Assert.Contains("\nFound of going on with 121mg conventional\n  critical dose.above-maximum\n", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("Found of going on with 40mg", page, StringComparison.Ordinal);
+        Assert.Contains("\nFindings of 121mg conventional\n  critical dose.above-maximum\n", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Findings of 40mg", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class CompareCommandFacts
     [Theory]
     [InlineData("", "--candidate is missing. Accepted: '40mg', '60 mg convention")]
     [InlineData("--candidate \"40mg lidose\" --candidate \"40mg lidose\"", "--candidate \"40mg lidose\": Two candidates are named '40mg lidose'. Accepted: different names.")]
-    [InlineData("--candidate 40mg", "--candidate 40mg: Does not say in whose milligrams it is. Accepted: --formulation, or a word ")]
+    [InlineData("--candidate 40mg", "--candidate 40mg: Needs a formulation. Accepted: --formulation, or a word ")]
     [InlineData("--candidate 40", "--candidate 40: Cannot be read. Accepted: '40mg', '60 mg convention")]
     [InlineData("--candidate off", "--candidate off: Cannot be read. Accepted: '40mg', '60 mg convention")]
     [InlineData("--candidate \"off through 2026-05-01\"", "--candidate \"off through 2026-05-01\": Cannot be read. Accepted: '40mg', '60 mg convention")]
@@ -48,7 +48,7 @@ public sealed class CompareCommandFacts
     [InlineData("--candidate \"off x7d then 40mg lidose pattern=as-before\"", "--candidate \"off x7d then 40mg lidose pattern=as-before\": Read 'as-before', as only the first")]
     [InlineData("--candidate \"40mg lidose through 2026-03-01\"", "--candidate \"40mg lidose through 2026-03-01\": A step through 2026-03-01 would end before it begins. Accepted: dates after the as-of dat")]
     [InlineData("--candidate \"40mg lidose through June\"", "--candidate \"40mg lidose through June\": Read 'June'. Accepted: a date such as 2026-01-05")]
-    [InlineData("--candidate \"40mg lidose\" --formulation lidose", "--formulation lidose: Stands beside a JSON file, which states it itself. Accepted: with JSON only --on, --ca")]
+    [InlineData("--candidate \"40mg lidose\" --formulation lidose", "--formulation lidose: Conflicts with the JSON file. Accepted: with JSON only --on, --ca")]
     public async Task Wrong_input_is_a_line_that_names_the_flag_as_typed(string flags, string says)
     {
         Said said = await RunAsync(flags);

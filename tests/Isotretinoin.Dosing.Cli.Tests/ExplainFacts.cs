@@ -18,12 +18,12 @@ public sealed class ExplainFacts
     }
 
     [Fact]
-    public async Task A_comparison_shows_the_working_of_every_way_of_going_on()
+    public async Task A_comparison_shows_the_working_of_every_alternative()
     {
         string page = (await Tool.RunAsync("compare", Repository.PathOf("docs/history.json"), "--on", "2026-06-30", "--candidate", "40mg conventional", "--explain")).Answer;
 
-        Assert.Contains("\nWorking of what was taken\n", page, StringComparison.Ordinal);
-        Assert.Contains("\nWorking of going on with 40mg conventional\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWorking of the progress\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWorking of 40mg conventional\n", page, StringComparison.Ordinal);
     }
 
     [Fact]

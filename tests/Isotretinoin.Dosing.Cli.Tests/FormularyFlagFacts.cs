@@ -22,11 +22,11 @@ public sealed class FormularyFlagFacts
     [InlineData("""{"w1":{"name":"Ward","formulation":"liquid","strengthsMg":[10]}}""", "stock.json: $.w1.formulation: Read 'liquid'. Accepted: conventional")]
     [InlineData("[]", "stock.json: $: ")]
     [InlineData("{", "stock.json: $: ")]
-    public async Task A_file_that_is_no_formulary_is_refused(string json, string says) =>
+    public async Task A_file_that_is_not_a_formulary_is_refused(string json, string says) =>
         Assert.Contains(says, (await RunAsync(json, "isotretinoin products")).Error, StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_file_that_is_not_there_is_named() =>
+    public async Task A_missing_file_is_named() =>
         Assert.StartsWith("--formulary no-such.json: Cannot be read.", (await Tool.RunAsync("products", "--formulary", "no-such.json")).Error, StringComparison.Ordinal);
 
     private static async Task<Said> RunAsync(string formulary, string typed)

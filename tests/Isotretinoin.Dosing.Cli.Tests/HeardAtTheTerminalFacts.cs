@@ -16,7 +16,7 @@ public sealed class HeardAtTheTerminalFacts
         { "--once 1x30 --product uk-conventional --guideline none", "uk-conventional has no 30 mg capsule; it has 5, 10, 20, 40 mg." },
         { "--once 1x30 --product us-amnesteem --guideline none", "us-amnesteem has no 30 mg capsule; it has 10, 20, 40 mg." },
         { "--once 1x20 --weight \"2062-12-20 64 kg\" --as-of 2026-12-01 --guideline none", "A weight of 2062-12-20 is used for 2026-12-01." },
-        { "--once 1x20 --born 0001-01-01 --as-of 2026-12-01 --guideline us-label", "A birth on 0001-01-01 cannot be so on 2026-12-01; the age is not known." },
+        { "--once 1x20 --born 0001-01-01 --as-of 2026-12-01 --guideline us-label", "The date of birth 0001-01-01 is impossible on 2026-12-01; the age is unknown." },
         { "--morning 1x40 --evening 1x40 --product us-conventional --weight \"2026-11-25 45 kg\" --born 2013-05-01 --as-of 2026-12-01 --guideline us-label", "warning dose.above-adult-range" },
         { "--once 1x20 --last-supply \"2026-11-20 30\" --as-of 2026-12-01 --guideline none", "Capsules for 19 days are still in hand on the date of the order." },
         { "--once 2x20 --in-hand 9x20 --as-of 2026-12-01 --guideline none", "info supply.early Capsules for 4 days are still in hand on the date of the order." },
@@ -26,7 +26,7 @@ public sealed class HeardAtTheTerminalFacts
     public static TheoryData<string, string> Courses => new()
     {
         { "plan --weight \"45 kg\" --product us-conventional --stocking 40 --dose 0.5x4w --dose 1 --rounding nearest --division twice --target 120 --guideline us-label", "80 mg/day for 45 kg is ≈1.778 mg/kg/day, ≈3.56 times the 22.5 mg/day (0.5 mg/kg/day) that was asked" },
-        { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --supply 60 --guideline ipledge", "Capsules for 60 days are more than 30 days." },
+        { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --supply 60 --guideline ipledge", "The supply is for 60 days, more than 30 days." },
         { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --guideline ipledge", "days supplied" },
         { "plan --weight \"60 kg\" --product us-conventional --dose 30mgx16w --division once --guideline none --pregnant yes", "critical contraindication.pregnancy" },
         { "severity --lesions 5,5,4", "moderate" },
@@ -46,9 +46,9 @@ public sealed class HeardAtTheTerminalFacts
     {
         string history = Repository.PathOf("docs/history.csv");
         string page = await PageAsync($"isotretinoin progress {history} --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --target \"120-150 conventional\" --next \"40mg conventional\" --supply 60 --guideline ipledge");
-        Assert.Contains("Capsules for 60 days are more than 30 days.", page, StringComparison.Ordinal);
+        Assert.Contains("The supply is for 60 days, more than 30 days.", page, StringComparison.Ordinal);
         string compared = await PageAsync($"isotretinoin compare {history} --weight \"2026-01-01 60 kg\" --policy starting --as-of 2026-03-31 --formulation conventional --target 120-150 --on 2026-06-30 --candidate 40mg --supply 60 --guideline ipledge");
-        Assert.Contains("Capsules for 60 days are more than 30 days.", compared, StringComparison.Ordinal);
+        Assert.Contains("The supply is for 60 days, more than 30 days.", compared, StringComparison.Ordinal);
     }
 
     private static async Task<string> PageAsync(string command) => string.Join(' ', (await Tool.RunAsync(Tool.Words(command))).Answer.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

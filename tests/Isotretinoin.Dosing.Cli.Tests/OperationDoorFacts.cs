@@ -11,7 +11,7 @@ public sealed class OperationDoorFacts
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void In_csharp_it_has_a_request_that_is_answered(string id)
+    public void Every_operation_has_a_request_in_code_that_is_answered(string id)
     {
         Type request = typeof(IDosingRequest).Assembly.ExportedTypes.Single(type => type.Name == $"{TypeName(id)}Request");
         Type answer = typeof(IDosingAnswer).Assembly.ExportedTypes.Single(type => type.Name == $"{TypeName(id)}Answer");
@@ -24,7 +24,7 @@ public sealed class OperationDoorFacts
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Over_the_wire_it_is_read_and_what_it_lacks_is_its_own(string id)
+    public void Every_operation_is_read_from_JSON_with_its_own_members(string id)
     {
         var response = JsonNode.Parse(DosingContract.Standard.Answer($$"""{"op":"{{id}}","no such member":1}"""))!;
 
@@ -36,7 +36,7 @@ public sealed class OperationDoorFacts
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public async Task At_the_terminal_it_is_a_command_with_help_and_an_example_that_runs(string id)
+    public async Task Every_operation_is_a_command_with_help_and_an_example_that_runs(string id)
     {
         Said said = await Tool.RunAsync(id, "--help");
 
@@ -47,7 +47,7 @@ public sealed class OperationDoorFacts
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void In_the_schema_and_the_documentation_it_is_named(string id)
+    public void Every_operation_is_in_the_schema_and_the_documentation(string id)
     {
         string schema = File.ReadAllText(Repository.PathOf("docs/isotretinoin-dosing.schema.json"));
         string contract = string.Concat(Directory.GetFiles(Repository.PathOf("docs"), "contract*.md").Select(File.ReadAllText));

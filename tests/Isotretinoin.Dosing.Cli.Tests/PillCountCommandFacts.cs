@@ -6,17 +6,17 @@ public sealed class PillCountCommandFacts
     private const string Next = " --next 40mg --weight \"60 kg\" --product us-conventional --division twice --supply-days 30 --guideline us-label";
 
     [Fact]
-    public async Task A_count_says_what_was_taken_and_reviews_nothing()
+    public async Task A_count_alone_has_the_dose_taken_and_no_review()
     {
         string page = (await Tool.RunAsync(Tool.Words($"{Count}--left 8x20"))).Answer;
 
         Assert.Equal(
-            "Counted on 2026-01-28, conventional capsules dispensed from 2026-01-01\nTaken: 52 × 20 mg; 1040 mg conventional.\nIn hand: 8 × 20 mg.\n\nNothing is reviewed: a count states no dose.\n",
+            "Counted on 2026-01-28, conventional capsules dispensed from 2026-01-01\nTaken: 52 × 20 mg; 1040 mg conventional.\nIn hand: 8 × 20 mg.\n\nNot reviewed: a count has no dose.\n",
             page);
     }
 
     [Fact]
-    public async Task With_a_report_and_a_dose_to_come_it_says_how_they_agree_and_what_is_to_be_dispensed()
+    public async Task With_a_report_and_a_next_dose_it_has_the_agreement_and_the_capsules_to_dispense()
     {
         using var folder = new TemporaryFolder();
         string path = folder.PathOf("history.csv");
@@ -51,7 +51,7 @@ public sealed class PillCountCommandFacts
     [InlineData("--left none --supply \"2026-02-01 60x20\"", "--supply \"2026-02-01 60x20\": A supply is dated 2026-02-01, after the count.")]
     [InlineData("--left none --weight \"60 kg\" --product us-conventional --supply-days 30", "--next is missing. Accepted: mg/kg/day such as 0.5x28d")]
     [InlineData("--left none --next 40mg --weight \"60 kg\" --product us-conventional --division once --supply-days 30", "--guideline is missing.")]
-    [InlineData("--left none --next 0.5 --weight \"60 kg\" --product absorica --division once --rounding down --supply-days 30 --guideline none", "--next 0.5: Does not say in whose milligrams it is. Accepted: a word after the number")]
-    [InlineData("--left none --reported no-such-file.csv", "--reported no-such-file.csv: Cannot be read. Accepted: the name of a file that is there")]
+    [InlineData("--left none --next 0.5 --weight \"60 kg\" --product absorica --division once --rounding down --supply-days 30 --guideline none", "--next 0.5: Needs a formulation. Accepted: a word after the number")]
+    [InlineData("--left none --reported no-such-file.csv", "--reported no-such-file.csv: Cannot be read. Accepted: the name of an existing file")]
     public async Task Wrong_input_is_a_line_that_names_the_flag_as_typed(string flags, string says) => _ = (await Tool.RunAsync(Tool.Words(Count + flags))).Refusal(says);
 }

@@ -19,7 +19,7 @@ public sealed class ProgressCommandFacts
     }
 
     [Fact]
-    public async Task A_page_says_where_the_course_stands_and_names_no_end()
+    public async Task A_page_has_the_progress_and_no_end_of_the_course()
     {
         string page = (await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"))).Answer;
 
@@ -68,8 +68,8 @@ public sealed class ProgressCommandFacts
     [InlineData("2026-01-01,2026-03-31,40,,conventional,10,,,\n", "", "2026-01-01  2026-03-31  40 mg conventional  60 kg    45      0       0")]
     [InlineData("2026-01-01,2026-03-31,40,,conventional,,5,,\n", "", "Missed: 5 dosing days, in 90 days of periods.")]
     [InlineData("2026-01-01,2026-03-31,32,,micronized,,,,\n", "", "Taken: 2880 mg micronized, counted as 3600 mg conventional: 60 mg/kg on 90 days.")]
-    [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "Nothing is stated as taken by then.")]
-    [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Going on with 40 mg/day conventional every other day from 2026-04-01:")]
+    [InlineData("2026-04-01,2026-04-30,40,,conventional,,,,\n", "", "No dose is stated up to then.")]
+    [InlineData("2026-01-01,2026-03-31,40,,conventional,,,,\n", " --next \"40mg conventional\" --pattern alternate-days", "Continuing with 40 mg/day conventional every other day from 2026-04-01:")]
     [InlineData("2026-01-08,2026-01-11,40,,conventional,mon-wed-fri,,,\n", "", "Taken: 40 mg conventional: ≈0.7 mg/kg on 1 day.")]
     [InlineData("2026-01-08,2026-01-14,40,,conventional,mon-wed-fri,,2026-01-12,\n", "", "Missed: 1 dosing day, in 7 days of periods.")]
     public async Task Unusual_circumstances_are_shown(string line, string flags, string sentence) =>
@@ -97,7 +97,7 @@ public sealed class ProgressCommandFacts
         string page = (await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--explain")).Answer;
 
         Assert.Contains("\nWorking\n", page, StringComparison.Ordinal);
-        Assert.Contains("\nWorking of the days to come\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nWorking of the projection\n", page, StringComparison.Ordinal);
         Assert.Contains("\"derivation\"", (await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--explain", "--json")).Answer, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ public sealed class ReviewCommandFacts
         string page = await PageAsync($"{Order} --weight \"2025-12-20 64.3 kg\" --lesions 30,20,2 --guideline us-label");
 
         Assert.Contains("Dose: 30 mg on a dosing day, in two doses; ≈0.467 mg/kg/day for 64.3 kg, weighed on 2025-12-20.", page, StringComparison.Ordinal);
-        Assert.Contains("Supply: 30 days stated, capsules for 30 days at the longest; the quantities add up. Refills: 0.", page, StringComparison.Ordinal);
+        Assert.Contains("Supply: 30 days stated, capsules for 30 days at most; the quantities add up. Refills: 0.", page, StringComparison.Ordinal);
         Assert.Contains("which suggest moderate acne; reviewed as moderate.", page, StringComparison.Ordinal);
         Assert.Contains("20 mg: Take 1 capsule by mouth in the morning with food. 30 capsules for 30 days.", page, StringComparison.Ordinal);
         Assert.Contains("warning dose.below-range 30 mg/day for 64.3 kg is ≈0.467 mg/kg/day", page, StringComparison.Ordinal);
@@ -26,14 +26,14 @@ public sealed class ReviewCommandFacts
         Assert.All(
             ["critical dose.above-maximum", "critical product.implausible-strength", "critical weight.unit-slip", "warning supply.over-limit", "warning supply.refills"],
             finding => Assert.Contains(finding, page, StringComparison.Ordinal));
-        Assert.Contains("mg/kg/day not known, since '155 mg' is no body weight.", page, StringComparison.Ordinal);
+        Assert.Contains("mg/kg/day unknown: '155 mg' is not a body weight.", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("--once 1x40 --formulation conventional --weight \"64 kg\"", "warning dose.once-daily")]
     [InlineData("--once 2x40 --formulation conventional --weight \"79 kg\"", "80 mg/day for 79 kg is ≈1.013 mg/kg/day")]
     [InlineData("--once 1x20", "product.ambiguous-strength")]
-    [InlineData("--once 2x40 --pattern alternate-days --product absorica", "Dose: 80 mg on a dosing day, in one dose, every other day: 40 mg a day in the mean; mg/kg/day not known, since no weight is stated. Supply: days not stated. Refills: not stated.")]
+    [InlineData("--once 2x40 --pattern alternate-days --product absorica", "Dose: 80 mg on a dosing day, in one dose, every other day: 40 mg a day on average; mg/kg/day unknown: no weight stated. Supply: days not stated. Refills: not stated.")]
     [InlineData("--morning 2x40 --evening 1x20", "40 mg capsules, 2 in the morning 20 mg capsules, 1 in the evening")]
     [InlineData("--once 2x40 --pattern alternate-days", "40 mg capsules, 2 every other day")]
     [InlineData("--once 1x15", "No product of the catalogue has a 15 mg capsule; there are 10 and 16 mg.")]
@@ -54,7 +54,7 @@ public sealed class ReviewCommandFacts
         string unknown = await PageAsync($"{Review} --once 1x20");
 
         Assert.Equal(unknown, await PageAsync($"{Review} --once 1x20 --pregnant unknown --takes-vitamin-a unknown"));
-        Assert.Contains("Not considered, since it is not stated: ", unknown, StringComparison.Ordinal);
+        Assert.Contains("Not considered, because not stated: ", unknown, StringComparison.Ordinal);
         Assert.Contains("Not stated: pregnancy, and whether the patient can get pregnant. Not stated: body weight. Findings (", unknown, StringComparison.Ordinal);
         Assert.Contains("tetracyclines, vitamin A supplements", unknown, StringComparison.Ordinal);
         Assert.Contains("Not stated: pregnancy of a patient who can get pregnant.", await PageAsync($"{Review} --once 1x20 --can-get-pregnant yes"), StringComparison.Ordinal);
@@ -91,15 +91,15 @@ public sealed class ReviewCommandFacts
     [InlineData("--once 1x1001", "--once 1x1001: Read 1001. Accepted: a whole number, 1 to 1,00")]
     [InlineData("--once 0x20", "--once 0x20: Read 0. Accepted: a whole number, 1 to 1,00")]
     [InlineData("--once 999x1+2x1", "--once 999x1+2x1: Read 1001. Accepted: a whole number, 1 to 1,00")]
-    [InlineData("--once 11x1000", "--once 11x1000: Accepted: up to 10,000 mg a day, and of a strength in a dose 1 to 1,000 capsules.")]
+    [InlineData("--once 11x1000", "--once 11x1000: Accepted: up to 10,000 mg a day, and 1 to 1,000 capsules of a strength in a dose.")]
     [InlineData("--once 1x20 --quantity 0", "--quantity 0: Read 0. Accepted: a whole number, 1 to 100,")]
     [InlineData("--once 1x20+1x10 --quantity 30", "--quantity 30: Cannot be read. Accepted: capsules such as 2x20 (tw")]
-    [InlineData("--once 1x20 --quantity 30x40", "--quantity 30x40: Accepted: one quantity of 1 to 100,000 capsules for each strength that the order takes, 20 mg.")]
+    [InlineData("--once 1x20 --quantity 30x40", "--quantity 30x40: Accepted: one quantity of 1 to 100,000 capsules for each strength of the order, 20 mg.")]
     [InlineData("--once 1x20 --days 0", "--days 0: Read 0. Accepted: a whole number, 1 to 3,65")]
     [InlineData("--once 1x20 --refills -1", "--refills -1: Read -1. Accepted: a whole number, 0 to 1,00")]
     [InlineData("--once 1x20 --product claravis", "--product claravis: Read 'claravis'. Accepted: us-conventional, us-amnes")]
-    [InlineData("--once 1x20 --product absorica --formulation conventional", "--formulation conventional: absorica is lidose. Accepted: the product's own formula")]
-    [InlineData("--once 1x20 --weight \"60 kg\" --weight \"61 kg\"", "--weight \"61 kg\": Is the second weight without a date. Accepted: one, and any number after")]
+    [InlineData("--once 1x20 --product absorica --formulation conventional", "--formulation conventional: absorica is lidose. Accepted: the product's formulation")]
+    [InlineData("--once 1x20 --weight \"60 kg\" --weight \"61 kg\"", "--weight \"61 kg\": Is the second weight without a date. Accepted: one, and any number with dates")]
     [InlineData("--once 1x20 --weight \"2026-01-01 60 kg\" --weight \"2026-01-01 61 kg\"", "--weight \"2026-01-01 61 kg\": Two weights are dated 2026-01-01: 60 kg and 61 kg. Accepted: one weight for each date.")]
     [InlineData("--once 1x20 --born yesterday", "--born yesterday: Read 'yesterday'. Accepted: a date such as 2026-01-05")]
     [InlineData("--once 1x20 --previous-course no", "--previous-course no: Cannot be read. Accepted: a date such as 2026-01-05")]

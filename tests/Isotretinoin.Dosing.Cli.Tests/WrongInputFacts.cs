@@ -25,10 +25,10 @@ public sealed class WrongInputFacts
         { "plan --weight NaN", "--weight NaN: Cannot be read.", "more than 0, up to 500 kg" },
         { Weight, "--product is missing.", "us-conventional, us-amnesteem, absorica" },
         { Weight + " --product claravis", "--product claravis: Read 'claravis'.", "us-conventional, us-amnesteem, absorica" },
-        { Product + " --strengths 10", "--strengths 10: Stands beside what excludes it.", "either --product (with --stocking) or --strengths" },
+        { Product + " --strengths 10", "--strengths 10: Conflicts with another flag.", "either --product (with --stocking) or --strengths" },
         { Product + " --stocking 25", "--stocking 25: us-conventional has no 25 mg capsule.", "10, 20, 30, 40 mg." },
         { Product + " --stocking 10,10", "--stocking 10,10: Strengths must be distinct whole milligrams: 10, 10.", "1 to 12 different strengths, each a whole number from 1 to 1" },
-        { Product + " --name mine", "--name mine: Stands beside what excludes it.", "a product of your own" },
+        { Product + " --name mine", "--name mine: Conflicts with another flag.", "a product of your own" },
         { Weight + " --strengths 10,20", "--formulation is missing.", "conventional, lidose, micronized" },
         { Weight + " --strengths \"\" --formulation lidose", "--strengths \"\": Cannot be read.", "strengths in mg such as 10,20,40." },
         { Weight + " --strengths 10,10 --formulation lidose", "--strengths 10,10: Strengths must be distinct whole milligrams: 10, 10.", "1 to 12 different strengths" },
@@ -36,8 +36,8 @@ public sealed class WrongInputFacts
         { Weight + " --strengths 101 --formulation lidose", "--strengths 101: Read 101.", "a whole number, 1 to 100 mg." },
         { Weight + " --strengths 1,2,3,4,5,6,7,8,9,10,11,12,13 --formulation lidose", "--strengths 1,2,3,4,5,6,7,8,9,10,11,12,13: Strengths must be distinct whole milligrams: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13.", "1 to 12 different strengths" },
         { Weight + " --strengths 10,20 --formulation liquid", "--formulation liquid: Cannot be read.", "conventional, lidose, micronized" },
-        { Weight + " --strengths 10 --stocking 10 --formulation lidose", "--stocking 10: Stands beside what excludes it.", "--product with --stocking" },
-        { Weight + " --strengths 10 --name \" \" --formulation lidose", "--name \" \": A product has a name.", "" },
+        { Weight + " --strengths 10 --stocking 10 --formulation lidose", "--stocking 10: Conflicts with another flag.", "--product with --stocking" },
+        { Weight + " --strengths 10 --name \" \" --formulation lidose", "--name \" \": A product needs a name.", "" },
         { Product, "--dose is missing.", "mg/kg/day such as 0.5x28d" },
         { Plan + " --dose 0", "--dose 0: Read 0.", "more than 0, up to 10 mg/kg/day, with at most 3 decimals" },
         { Plan + " --dose 11", "--dose 11: Read 11.", "more than 0, up to 10 mg/kg/day" },
@@ -55,7 +55,7 @@ public sealed class WrongInputFacts
         { Plan + " --dose 0,0mg", "--dose 0,0mg: Accepted: 1 to 92 daily doses, at least one of them more than 0.", "" },
         { Plan + " --dose \"40mg pattern=10\"", "--dose \"40mg pattern=10\": Cannot be read.", "mg/kg/day such as 0.5x28d, the last step open such as 1, mor" },
         { Plan + " --dose 45,40mg", "--dose 45,40mg: Step 1, day 1 of the cycle: no capsules for 45 mg/day of us-conventional taken twice: 40 mg below and 50 mg above.", "40 mg below" },
-        { Plan + " --dose 0.1", "--dose 0.1: Step 1: no capsules for 7.9 mg/day of us-conventional taken twice: nothing below and 20 mg above.", "20 mg above" },
+        { Plan + " --dose 0.1", "--dose 0.1: Step 1: no capsules for 7.9 mg/day of us-conventional taken twice: none below and 20 mg above.", "20 mg above" },
         { Plan + " --dose \"1 pattern=00\"", "--dose \"1 pattern=00\": Read '00'.", "not all 0" },
         { Plan + " --dose \"1 pattern=fri-mon\"", "--dose \"1 pattern=fri-mon\": Read 'fri-mon'.", "weekdays in the order of the week" },
         { Plan + " --dose \"1 pattern=mon-wed-fri\"", "--dose \"1 pattern=mon-wed-fri\": The pattern mon-wed-fri is of weekdays", "with that date" },
@@ -63,15 +63,15 @@ public sealed class WrongInputFacts
         { Plan + " --dose \"off x14d division=once\" --dose 1", "--dose \"off x14d division=once\": Cannot be read.", "'off x14d'" },
         { Plan + " --dose \"off x3651d\" --dose 1", "--dose \"off x3651d\": Read 3651.", "1 to 3,650 days" },
         { Plan + " --dose \"1 pattern=1 pattern=10\"", "--dose \"1 pattern=1 pattern=10\": Cannot be read.", "pattern=10" },
-        { Plan + " --dose \"1 pattern=10 rounding=spread:3\"", "--dose \"1 pattern=10 rounding=spread:3\": A dose can be spread only over days of the daily pattern, 1, not of 10.", "" },
+        { Plan + " --dose \"1 pattern=10 rounding=spread:3\"", "--dose \"1 pattern=10 rounding=spread:3\": A spread dose needs the daily pattern, 1, not 10.", "" },
         { Plan + " --dose \"1 rounding=spread:8\"", "--dose \"1 rounding=spread:8\": Read 8.", "a whole number, 2 to 7 days." },
         { Plan + " --dose \"1 division=thrice\"", "--dose \"1 division=thrice\": Read 'thrice'.", "once, twice" },
         { Plan + " --dose \"1 food=yes\"", "--dose \"1 food=yes\": Cannot be read.", "division=" },
         { Plan + " --dose \"1 liquid\"", "--dose \"1 liquid\": Read 'liquid'.", "conventional, lidose, micronized" },
-        { Plan + " --dose \"40mg micronized\"", "--dose \"40mg micronized\": Read milligrams of micronized capsules, but the product is conventional.", "mg of conventional capsules" },
+        { Plan + " --dose \"40mg micronized\"", "--dose \"40mg micronized\": Read mg of micronized, but the product is conventional.", "mg of conventional" },
         { "plan --weight \"500 kg\" --product us-conventional --division twice --rounding down --target 120 --guideline none --dose 10", "--dose 10: 10 mg/kg/day conventional for 500 kg is 5000 mg/day.", "1,000 mg/day" },
-        { "plan --weight \"70 kg\" --product absorica --division twice --rounding down --target \"120 lidose\" --guideline none --dose 1", "--dose 1: Does not say in whose milligrams it is.", "conventional, lidose, micronized" },
-        { "plan --weight \"70 kg\" --product absorica --division twice --rounding down --target 120 --guideline none --dose \"1 lidose\"", "--target 120: Does not say in whose milligrams it is.", "conventional, lidose, micronized" },
+        { "plan --weight \"70 kg\" --product absorica --division twice --rounding down --target \"120 lidose\" --guideline none --dose 1", "--dose 1: Needs a formulation.", "conventional, lidose, micronized" },
+        { "plan --weight \"70 kg\" --product absorica --division twice --rounding down --target 120 --guideline none --dose \"1 lidose\"", "--target 120: Needs a formulation.", "conventional, lidose, micronized" },
         { Product + " --dose 1", "--division is missing.", "once, twice" },
         { Product + " --dose 1 --division daily", "--division daily: Read 'daily'.", "once, twice" },
         { Product + " --dose 1 --division twice", "--rounding is missing.", "down, up, nearest, spread:2 to spread:7" },
@@ -84,7 +84,7 @@ public sealed class WrongInputFacts
         { Choices + " --dose \"1 pattern=1000000000000000000000000000\" --target 1000", "--dose \"1 pattern=1000000000000000000000000000\": The course would last 31,585 days.", "up to 3,650 days" },
         { Plan + " --dose 1 --already-taken 1200", "--already-taken 1200: Cannot be read.", "'1200 mg'" },
         { Plan + " --dose 1 --already-taken \"-1 mg\"", "--already-taken \"-1 mg\": Read -1.", "0 to 500,000 mg" },
-        { Plan + " --dose 1 --already-taken \"1200 mg lidose\"", "--already-taken \"1200 mg lidose\": Read milligrams of lidose capsules, but the product is conventional.", "mg of conventional capsules." },
+        { Plan + " --dose 1 --already-taken \"1200 mg lidose\"", "--already-taken \"1200 mg lidose\": Read mg of lidose, but the product is conventional.", "mg of conventional." },
         { Plan + " --dose 1 --start 05/01/2026", "--start 05/01/2026: Read '05/01/2026'.", "a date such as 2026-01-05" },
         { Plan + " --dose 1 --start 2026-02-30", "--start 2026-02-30: Read '2026-02-30'.", "a date such as 2026-01-05" },
         { Plan + " --dose 1 --start 9999-12-30", "--start 9999-12-30: Day 169 of the course would fall after 9999-12-31.", "up to 9999-07-16." },
@@ -99,8 +99,8 @@ public sealed class WrongInputFacts
         { "options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1", "--target is missing.", "120-150" },
         { "options --weight \"70 kg\" --product us-conventional --band 0.5-1 --target 120", "--division is missing.", "once, twice" },
         { "run one two", "two: 'run' has no such flag or argument.", "--output" },
-        { "run no-such-file.ndjson", "file no-such-file.ndjson: Cannot be read.", "a file that can be" },
-        { "run --output /no-such-folder/answers.ndjson", "--output /no-such-folder/answers.ndjson: Cannot be written.", "a file that can be" },
+        { "run no-such-file.ndjson", "file no-such-file.ndjson: Cannot be read.", "a file that can be read" },
+        { "run --output /no-such-folder/answers.ndjson", "--output /no-such-folder/answers.ndjson: Cannot be written.", "a writable file" },
     };
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class WrongInputFacts
     }
 
     [Fact]
-    public async Task A_mistake_of_each_kind_is_said_once_and_nothing_that_rests_on_it()
+    public async Task A_mistake_of_each_kind_is_reported_once_without_its_consequences()
     {
         Said said = await Tool.RunAsync(Tool.Words(
             "isotretinoin plan --weight heavy --product us-conventional --dose half --dose \"1 pattern=00\" --division thrice --rounding down --target 120 --already-taken 1200 --pregnant perhaps --guideline none"));

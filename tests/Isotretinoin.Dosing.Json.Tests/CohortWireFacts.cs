@@ -16,7 +16,7 @@ public sealed class CohortWireFacts
     }
 
     [Fact]
-    public void A_refused_patient_is_told_what_a_plan_would_tell()
+    public void A_refused_patient_has_the_refusal_of_a_plan()
     {
         JsonObject result = Wire.Result(RequestText.Cohort
             .With("patients", """[{"weight":{"kg":150}},{"weight":{"kg":60}}]""")
@@ -42,7 +42,7 @@ public sealed class CohortWireFacts
     }
 
     [Fact]
-    public void The_doses_that_are_compared_stand_beside_each_other()
+    public void The_result_has_both_regimens_that_are_compared()
     {
         JsonObject result = Wire.Result(RequestText.Cohort
             .With("steps", """[{"mgPerKgPerDay":0.5,"days":28}]""").With("instead", """[{"mgPerKgPerDay":5,"days":28}]""").With("guidelines", """["us-label"]""").ToString());
@@ -56,7 +56,7 @@ public sealed class CohortWireFacts
     }
 
     [Fact]
-    public void A_finding_says_of_how_many_courses_it_was_found()
+    public void A_finding_has_its_number_of_courses()
     {
         JsonObject result = Wire.Result(RequestText.Cohort
             .With("patients", """[{"weight":{"kg":60},"patient":{"flags":{"pregnant":true}}},{"weight":{"kg":61}},{"weight":{"kg":62},"patient":{"flags":{"pregnant":true}}}]""")

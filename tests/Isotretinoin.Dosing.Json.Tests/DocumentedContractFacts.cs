@@ -20,17 +20,6 @@ public sealed class DocumentedContractFacts
     public void Every_code_has_a_request_that_is_refused_with_it() =>
         Assert.Equal(DocumentedContract.ErrorCodes.Order(), RefusalFacts.All.Select(r => r.Code).Append("json.malformed").Append("errors.more").Distinct().Order());
 
-    [Fact]
-    public void The_products_listed_are_those_of_the_catalogue()
-    {
-        string page = File.ReadAllText("contract.md");
-
-        foreach (Product product in Catalogue.Formulary.Products)
-        {
-            Assert.Contains($"| {product.Id} | {product.Formulation} | {string.Join(' ', product.StrengthsInMilligrams)} |", page, StringComparison.Ordinal);
-        }
-    }
-
     private static JsonObject WithoutReview(JsonObject response)
     {
         JsonObject rest = response.DeepClone().AsObject();

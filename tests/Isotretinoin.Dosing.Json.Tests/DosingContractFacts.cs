@@ -26,7 +26,7 @@ public sealed class DosingContractFacts
     }
 
     [Fact]
-    public void What_is_refused_is_handed_over_as_it_is_written()
+    public void Refusals_are_returned_as_they_are_written()
     {
         byte[] request = """{"op":"plan","weight":{"kg":0},"steps":[]}"""u8.ToArray();
 
@@ -39,7 +39,7 @@ public sealed class DosingContractFacts
     }
 
     [Fact]
-    public void What_only_an_answer_can_show_is_not_refused_when_a_request_is_read()
+    public void Some_refusals_appear_only_when_a_request_is_answered()
     {
         byte[] request = Encoding.UTF8.GetBytes(RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.1}]""").ToString());
 
@@ -87,7 +87,7 @@ public sealed class DosingContractFacts
     [InlineData(
         """{"a":{"name":"x","formulation":"lidose","strengthsMg":[10]},"a":{"name":"x","formulation":"lidose","strengthsMg":[10]}}""", "json.duplicate-property $.a")]
     [InlineData("""{" ":{"name":"x","formulation":"lidose","strengthsMg":[10]}}""", "product.unknown $[' ']")]
-    public void Everything_that_is_wrong_with_a_formulary_is_refused(string text, params string[] mistakes)
+    public void Every_mistake_of_a_formulary_is_reported(string text, params string[] mistakes)
     {
         Assert.False(DosingContract.TryReadFormulary(Encoding.UTF8.GetBytes(text), out Formulary? formulary, out ImmutableArray<Refusal> refusals));
 
@@ -96,7 +96,7 @@ public sealed class DosingContractFacts
     }
 
     [Fact]
-    public void Of_more_than_100_mistakes_of_a_formulary_the_first_100_are_said_and_that_there_are_more()
+    public void Of_more_than_100_mistakes_of_a_formulary_the_first_100_are_reported_and_that_there_are_more()
     {
         string products = string.Join(',', Enumerable.Range(0, 10_000).Select(place => $"\"p{place}\":1"));
 
@@ -124,7 +124,7 @@ public sealed class DosingContractFacts
     }
 
     [Fact]
-    public void Nothing_in_place_of_an_argument_is_refused_by_name() => Assert.Multiple(
+    public void A_null_argument_is_refused_by_its_name() => Assert.Multiple(
         () => Assert.Throws<ArgumentNullException>("formulary", () => DosingContract.Of(null!)),
         () => Assert.Throws<ArgumentNullException>("request", () => DosingContract.Standard.Answer(null!)),
         () => Assert.Throws<ArgumentNullException>("response", () => DosingContract.Standard.Answer([], null!)),

@@ -48,7 +48,7 @@ public sealed class PatientWireFacts
     [InlineData("2026-01-05", "2026-01-04", true)]
     [InlineData(null, "2026-01-04", true)]
     [InlineData(null, "2026-01-05", false)]
-    public void A_plan_is_reviewed_as_of_the_date_that_is_stated_and_else_of_its_start(string? start, string? asOf, bool isFound)
+    public void A_plan_is_reviewed_as_of_the_stated_date_or_its_start(string? start, string? asOf, bool isFound)
     {
         RequestText request = RequestText.Plan.With("guidelines", """["us-label"]""").With("patient", """{"birthDate":"2014-01-05"}""");
         request = start is null ? request : request.With("start", $"\"{start}\"");
@@ -58,7 +58,7 @@ public sealed class PatientWireFacts
     }
 
     [Fact]
-    public void Without_a_date_nobody_knows_the_age()
+    public void Without_a_date_the_age_is_unknown()
     {
         RequestText request = RequestText.Plan.With("guidelines", """["us-label"]""").With("patient", """{"birthDate":"2014-01-05"}""");
 
@@ -67,13 +67,13 @@ public sealed class PatientWireFacts
     }
 
     [Fact]
-    public void A_calendar_is_of_the_patient_s_own_flag() => Assert.Multiple(
+    public void A_calendar_uses_the_flag_of_the_patient() => Assert.Multiple(
         () => Assert.True((bool)Asked("calendar", """{"flags":{"canGetPregnant":true}}""")["canGetPregnant"]!),
         () => Assert.False((bool)Asked("calendar", """{"flags":{"canGetPregnant":false}}""")["canGetPregnant"]!),
         () => Assert.False(Asked("calendar", "{}").ContainsKey("canGetPregnant")));
 
     [Fact]
-    public void A_pill_count_without_a_supply_that_follows_is_not_reviewed()
+    public void A_pill_count_without_a_next_supply_is_not_reviewed()
     {
         JsonObject result = Wire.Result(RequestText.PillCount.Without("next").ToString());
 

@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing.Json.Tests;
 public sealed class ProgressWireFacts
 {
     [Fact]
-    public void Without_a_dose_to_go_on_with_there_is_no_projection()
+    public void Without_a_next_dose_there_is_no_projection()
     {
         Assert.False(Wire.Result(RequestText.Progress.ToString()).ContainsKey("projection"));
         Assert.False(Wire.Result(RequestText.Progress.With("next", """{"mg":0,"formulation":"conventional"}""").ToString()).ContainsKey("projection"));
@@ -39,7 +39,7 @@ public sealed class ProgressWireFacts
     }
 
     [Fact]
-    public void A_dose_of_another_formulation_counts_by_its_worth_and_is_named()
+    public void A_dose_of_another_formulation_counts_by_equivalence_and_is_named()
     {
         JsonObject result = Wire.Result(RequestText.Progress
             .With("periods", """[{"from":"2026-01-01","to":"2026-01-10","mg":40,"formulation":"conventional"},{"from":"2026-01-11","to":"2026-01-20","mg":32,"formulation":"micronized"}]""").ToString());

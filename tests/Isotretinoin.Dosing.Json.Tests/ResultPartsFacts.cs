@@ -15,7 +15,7 @@ public sealed class ResultPartsFacts
         CumulativeTarget.Between(120, 150, Formulation.Conventional)).StartingOn(Start);
 
     [Fact]
-    public void A_file_for_calendars_is_that_of_the_course()
+    public void The_iCalendar_file_is_that_of_the_course()
     {
         JsonObject result = Wire.Result(RequestText.Calendar
             .With("protocols", """["ipledge","us-label"]""")
@@ -45,7 +45,7 @@ public sealed class ResultPartsFacts
     }
 
     [Fact]
-    public void A_comparison_explains_the_course_so_far_and_each_way_of_going_on_when_asked()
+    public void A_comparison_explains_the_course_so_far_and_each_alternative_when_asked()
     {
         JsonObject explained = Wire.Result(RequestText.Compare.With("explain", "true").ToString());
 

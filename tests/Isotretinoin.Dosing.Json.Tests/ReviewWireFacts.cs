@@ -101,7 +101,7 @@ public sealed class ReviewWireFacts
     }
 
     [Fact]
-    public void A_weight_as_it_was_written_follows_those_with_dates()
+    public void A_weight_as_written_follows_the_dated_ones()
     {
         JsonObject result = Wire.Result(RequestText.Review.With("patient", """{"weights":[{"date":"2026-01-05","kg":64}],"weightAsWritten":"141 kg"}""").ToString());
 

@@ -30,7 +30,7 @@ public sealed class StrictnessFacts
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void A_null_an_object_or_a_list_in_place_of_a_value_is_refused_where_it_stands(string path) => Assert.All(
+    public void A_null_an_object_or_a_list_in_place_of_a_value_is_refused_with_its_path(string path) => Assert.All(
         new[] { "null", "{}", "[]" },
         value => Assert.Equal([("json.wrong-type", path)], Wire.Mistakes(Request(path, value))));
 

@@ -3,7 +3,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin calendar</c>: what falls due when in a planned course.</summary>
+/// <summary><c>isotretinoin calendar</c>: the calendar of a planned course.</summary>
 internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
 {
     private readonly CourseFlags course;
@@ -21,7 +21,7 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         : base(
             terminal,
             Operation.Calendar,
-            "The tests, supplies, windows and waits of a planned course, each under the protocol that asks for it.")
+            "Lists the tests, supplies, windows and waits of a planned course, with their protocols.")
     {
         string names = string.Join(", ", CalendarProtocol.All.Select(protocol => protocol.Id).Append("none"));
         course = new CourseFlags(this);
@@ -29,19 +29,19 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             this,
             "--protocol",
             "delphi-2022",
-            $"Whose rules for tests, windows and waits are followed, repeated for more: {names}.",
+            $"A protocol for tests, windows and waits, repeated for more: {names}.",
             Texts.Named(names));
         lastCapsule = new PropertyFlag(
             this,
             "--last-capsule",
             "2026-05-27",
-            "The date on which the last capsule was actually taken; only then is what follows it dated.",
+            "The date of the last capsule taken; it dates what follows.",
             Texts.Date);
         samples = new ListFlag(
             this,
             "--sample",
             "2026-01-04",
-            "A date on which the sample of a pregnancy test was taken, repeated for each; windows are counted from those before supplies.",
+            "The date of a pregnancy test sample, repeated for each; a window is counted from the last before a supply.",
             Texts.Date);
         visits = new ListFlag(
             this,
@@ -49,7 +49,7 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             "2026-01-04",
             "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts as from a sample.",
             Texts.Date);
-        asOf = CommonFlags.AsOf(this, "Says what is due on a date, what went before and what is ahead.");
+        asOf = CommonFlags.AsOf(this, "Shows what is due on a date, past and ahead.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         file = new CalendarFileFlags(this, terminal.Clock);

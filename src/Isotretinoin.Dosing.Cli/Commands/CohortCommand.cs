@@ -26,31 +26,31 @@ internal sealed class CohortCommand : Command, IHasExamples
     public CohortCommand(Terminal terminal)
         : base(
             Operation.Cohort.Id,
-            "What one intent comes to for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was"
-            + " planned; 3: some were refused, each named on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with"
-            + " nothing summed up.")
+            "Plans one intent for many patients: capsules by month, lengths of courses, findings. Exit status 0: every row was"
+            + " planned; 3: some were refused, each reported on standard error; 2: the file could not be read; 130: stopped by Ctrl-C, with"
+            + " no totals.")
     {
         this.terminal = terminal;
-        file = new InputFile(this, terminal, "Patients: CSV with a header, a patient a line");
+        file = new InputFile(this, terminal, "Patients: CSV with a header, one patient per line");
         column = new WeightColumnFlags(this);
         csvFlags = new CsvFlags(this);
         formulation = new FormulationFlag(
             this,
-            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+            "The formulation of the doses: conventional, lidose or micronized. Required unless the product is conventional.");
         products = new ProductFlags(this, formulation);
         doses = new DoseFlag(this);
         instead = new DoseFlag(
             this,
             "--instead",
             "instead",
-            "What if every patient were given this: a step in place of those of --dose, repeated for each; all else stays.");
+            "A step of an alternative regimen to compare with --dose, repeated for each.");
         choices = new ChoiceFlags(this);
         target = CommonFlags.Target(this);
         month = CommonFlags.Days(
-            this, "--month", $"The length of a month, {Supply.AcceptedDays}, by which capsules and lengths are counted.");
+            this, "--month", $"The length of a month, {Supply.AcceptedDays}, for sums of capsules and lengths.");
         supply = CommonFlags.Days(
-            this, "--supply", $"Days of one supply, {Supply.AcceptedDays}, which supply limits judge; a month is for counting alone.");
-        asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted.");
+            this, "--supply", $"Days of one supply, {Supply.AcceptedDays}, checked against supply limits; a month is only for counting.");
+        asOf = CommonFlags.AsOf(this, "The date of the review.");
         guidelines = new GuidelineFlag(this);
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
         SetAction(RunAsync);
@@ -58,14 +58,14 @@ internal sealed class CohortCommand : Command, IHasExamples
 
     public ImmutableArray<string> Notes { get; } =
     [
-        "Each row is a patient. Where a file has several rows of a person, as a record of",
-        "weights over years has, take those that are meant out of it first.",
-        "Columns may also state facts of the patients, by the names of the contract; an",
-        "empty field states nothing; other columns are refused, unless --ignore-columns names",
+        "Each row is a patient. From a file with several rows per person,",
+        "select one row for each person first.",
+        "Columns may also state facts of the patients, by their names in the contract; an",
+        "empty field is unknown; other columns are refused, unless --ignore-columns names",
         "them:",
         .. FactField.All.Select(field => field.Name).Chunk(4).Select(names => $"  {string.Join(", ", names)}"),
-        "A row that cannot be read, or for whose weight there is no course, is named on",
-        "standard error with its line and the reason, and is in no total; the others are.",
+        "A row that cannot be read, or has no course for its weight, is reported on",
+        "standard error with its line and the reason; the totals leave it out.",
         "Units are never guessed. A --dose is written as for 'isotretinoin plan'.",
         "",
     ];
@@ -105,12 +105,12 @@ internal sealed class CohortCommand : Command, IHasExamples
         }
         catch (OperationCanceledException)
         {
-            terminal.SayIfHeard($"{patients.Name}: stopped after {Show.Whole(patients.Rows)} rows; nothing was summed up.");
+            terminal.SayIfHeard($"{patients.Name}: stopped after {Show.Whole(patients.Rows)} rows; no totals.");
             return ExitStatus.Stopped;
         }
     }
 
-    /// <summary>Answers for the patients of the file what was asked.</summary>
+    /// <summary>Answers the request for the patients of the file.</summary>
     private static CohortAnswer Answer(CohortRequest asked, IEnumerable<CohortPatient> patients, Action<RefusedPatient> refuse)
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
@@ -120,14 +120,11 @@ internal sealed class CohortCommand : Command, IHasExamples
         return request.Answer(refuse);
     }
 
-    /// <summary>Names the row of a patient for whom there is no course, and the dose as it was typed.</summary>
+    /// <summary>Reports the row of a patient without a course, and the dose as typed.</summary>
     private static void Refuse(RefusedPatient refused, TypedRequest request, CohortFile file) =>
         file.Refuse(request.PlaceOf($"$.{refused.Refusal.Member}").Name, $"{refused.Patient}: {refused.Refusal.Sentence}");
 
-    /// <summary>
-    /// Fills in the request. One patient stands in it for those of the file, so that the contract judges what was typed before they are
-    /// read.
-    /// </summary>
+    /// <summary>Fills in the request. A placeholder patient lets the contract check the flags before the file is read.</summary>
     private void FillIn(RequestPart part)
     {
         part.ListOf("patients").Add(new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });

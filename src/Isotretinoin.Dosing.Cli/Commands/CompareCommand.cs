@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin compare</c>: several ways of going on, side by side.</summary>
+/// <summary><c>isotretinoin compare</c>: several ways to continue, compared.</summary>
 internal sealed class CompareCommand : DosingCommand<CompareAnswer>
 {
     private readonly ProgressFlags course;
@@ -14,18 +14,19 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
         : base(
             terminal,
             Operation.Compare,
-            "Compares ways in which a course in progress could go on: when each reaches the target, and where it stands on a date.")
+            "Compares several ways to continue a course: when each reaches the target, and its mg/kg on a date.")
     {
         course = new ProgressFlags(this);
-        on = new PropertyFlag(this, "--on", "2026-06-30", "The date at whose end they are compared, after --as-of.", Texts.Date);
+        on = new PropertyFlag(this, "--on", "2026-06-30", "The date of the comparison, after --as-of, at its end.", Texts.Date);
         candidates = new ListFlag(
             this,
             "--candidate",
             "\"off x14d then 40mg\"",
-            "A way of going on, repeated for each: steps with 'then' between, each mg a day or off, with days (x14d, x2w) or a last date "
+            "A way to continue, repeated for each: steps separated by 'then', each mg a day or off, with days (x14d, x2w) or a last date "
                 + "(through 2026-06-01) unless it is the last.",
             ContinuationText.Form);
-        supply = CommonFlags.Days(this, "--supply", $"Days of one supply of each way, {Supply.AcceptedDays}, which supply limits judge.");
+        supply = CommonFlags.Days(
+            this, "--supply", $"Days of one supply of each alternative, {Supply.AcceptedDays}, checked against supply limits.");
         AddResultFlags("Shows the working of every number.");
     }
 
@@ -43,7 +44,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
     {
         if (course.FillIn(request, on.Option, candidates.Option, supply.Option))
         {
-            // A request 'progress' states all of a comparison but the ways of going on.
+            // A 'progress' request states everything but the alternatives.
             request.Root.Json["op"] = Operation.Compare.Id;
             _ = request.Root.Json.Remove("next");
         }

@@ -3,7 +3,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A command that asks one thing of the contract and shows its answer, as a page for people or as JSON for programs.</summary>
+/// <summary>A command for one operation of the contract; shows its answer as a page for people or as JSON for programs.</summary>
 internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
     where TAnswer : class, IDosingAnswer
 {
@@ -22,13 +22,13 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
     /// <summary>Fills in the request.</summary>
     protected abstract void FillIn(TypedRequest request);
 
-    /// <summary>Shows an answer to people.</summary>
+    /// <summary>Shows an answer as a page.</summary>
     protected abstract void Draw(Page page, TAnswer answer);
 
-    /// <summary>Keeps what the command keeps of an answer, before it is shown.</summary>
+    /// <summary>Writes the files of an answer, before it is shown.</summary>
     protected virtual Task KeepAsync(ParseResult given, TAnswer answer) => Task.CompletedTask;
 
-    /// <summary>Ends the flags with those that say how the answer is shown; called once, after all others.</summary>
+    /// <summary>Adds the flags for the form of the answer; called once, after all others.</summary>
     protected void AddResultFlags(string? explained)
     {
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");

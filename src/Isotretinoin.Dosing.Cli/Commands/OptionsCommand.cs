@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin options</c>: the daily doses that capsules can make within a range.</summary>
+/// <summary><c>isotretinoin options</c>: the makeable daily doses within a range.</summary>
 internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
 {
     private readonly PropertyFlag weight;
@@ -17,11 +17,11 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
     private readonly GuidelineFlag guidelines;
 
     public OptionsCommand(Terminal terminal)
-        : base(terminal, Operation.Options, "Lists every daily dose that capsules can make within a range, with where each leads.")
+        : base(terminal, Operation.Options, "Lists every makeable daily dose within a range, with its course.")
     {
         weight = CommonFlags.Weight(this);
         formulation = new FormulationFlag(
-            this, "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+            this, "The formulation of the doses: conventional, lidose or micronized. Required unless the product is conventional.");
         products = new ProductFlags(this, formulation);
         division = new PropertyFlag(this, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
         band = new PropertyFlag(
@@ -31,7 +31,7 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
             $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}.",
             RangeText.Band);
         target = CommonFlags.Target(this);
-        asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted.");
+        asOf = CommonFlags.AsOf(this, "The date of the review.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         AddResultFlags("Shows the working of every number of every row.");

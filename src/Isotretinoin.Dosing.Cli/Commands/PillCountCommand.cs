@@ -3,7 +3,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin pill-count</c>: what was taken by the capsules that are left, and what is to be dispensed next.</summary>
+/// <summary><c>isotretinoin pill-count</c>: what was taken, by the capsules left, and what to dispense next.</summary>
 internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 {
     private readonly FormulationFlag formulation;
@@ -24,30 +24,30 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
         : base(
             terminal,
             Operation.PillCount,
-            "Counts what was taken, by the capsules dispensed less those left; and what is to be dispensed next beside those in hand.")
+            "Counts what was taken: capsules dispensed less those left; and what to dispense next besides those in hand.")
     {
         formulation = new FormulationFlag(
             this,
-            "The formulation of the capsules that are counted, and of the lines of --reported that do not say theirs: conventional, "
+            "The formulation of the capsules, and of lines of --reported that state none: conventional, "
                 + "lidose or micronized.");
         supplies = new ListFlag(
             this,
             "--supply",
             "\"2026-01-01 60x20\"",
-            "A date and the capsules that were dispensed then, repeated for each; those in hand before are a supply of the first day.",
+            "A date and the capsules dispensed, repeated for each; state those in hand before as a supply of the first day.",
             CapsulesText.Dispensed);
         countedOn = new PropertyFlag(this, "--counted-on", "2026-01-28", "The date of the count.", Texts.Date);
         left = new ListFlag(this, "--left", "8x20", "The capsules left, repeated or as 8x20+2x10; or none.", CapsulesText.Form);
         reported = this.AddFlag(
             "--reported",
             "history.csv",
-            "What was reported of the same days: a history of CSV, as 'isotretinoin progress --help' describes it.");
+            "The reported history of the same days, as CSV; see 'isotretinoin progress --help'.");
         csv = new CsvFlags(this);
         next = new PropertyFlag(
             this,
             "--next",
             "0.5",
-            "The dose of the next supply, written as for 'isotretinoin plan' without days: what is to be dispensed beside what is in hand?",
+            "The dose of the next supply, as for 'isotretinoin plan' without days; shows what to dispense besides the capsules in hand.",
             StepText.Form);
         weight = CommonFlags.Weight(this);
         products = new ProductFlags(this, formulation);
@@ -60,8 +60,8 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 
     public override ImmutableArray<string> Notes { get; } =
     [
-        "A count alone states no dose, and nothing is reviewed; with --next the next dose is,",
-        "and --weight, --product, --division, --supply-days and --guideline are needed.",
+        "A count alone has no dose to review. With --next the next dose is reviewed,",
+        "and --weight, --product, --division, --supply-days and --guideline are required.",
         "",
     ];
 
@@ -88,7 +88,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
 
     protected override void Draw(Page page, PillCountAnswer answer) => page.PillCount(answer);
 
-    /// <summary>Whether a dose to come is stated, which is reviewed.</summary>
+    /// <summary>Whether a next dose is stated, which is reviewed.</summary>
     private bool HasNext(TypedRequest request) => next.Stated(request.Given) is not null;
 
     private void Report(RequestPart part)
@@ -108,9 +108,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
         }
     }
 
-    /// <summary>
-    /// Fills in the next supply. Its dose says its own formulation: that of the count is of the capsules that were dispensed.
-    /// </summary>
+    /// <summary>Fills in the next supply. Its dose has its own formulation; that of the count is of the dispensed capsules.</summary>
     private void Continue(RequestPart supply)
     {
         _ = weight.FillIn(supply, "weight");
@@ -129,7 +127,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
                 "formulation",
                 Mistake.At(
                     step.Place,
-                    "Does not say in whose milligrams it is. Accepted: a word after the number such as '0.5 micronized': "
+                    "Needs a formulation. Accepted: a word after the number such as '0.5 micronized': "
                         + $"{string.Join(", ", Formulation.All)}."));
             if (formulation.WhyNotOfCapsules(step, products.Formulation(supply.Request)) is { } mistake)
             {

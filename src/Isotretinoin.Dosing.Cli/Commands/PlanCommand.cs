@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin plan</c>: an intent turned into capsules, days and supplies.</summary>
+/// <summary><c>isotretinoin plan</c>: an intent as capsules, days and supplies.</summary>
 internal sealed class PlanCommand : DosingCommand<PlanAnswer>
 {
     private readonly CourseFlags course;
@@ -14,7 +14,7 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
         : base(terminal, Operation.Plan, "Plans a course: which capsules on which day, when the target is reached, and the supplies.")
     {
         course = new CourseFlags(this);
-        asOf = CommonFlags.AsOf(this, "The date to which ages, waits and old weights are counted; day 1 when left out.");
+        asOf = CommonFlags.AsOf(this, "The date of the review; by default day 1.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         AddResultFlags("Shows the working of every number.");
@@ -27,11 +27,11 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
         "  1                        1 mg/kg/day until the target is reached; only the last",
         "  40,80mg                  40 mg alternating with 80 mg; 0 is an off day",
         "  \"40mg x28d\"              40 mg a day for 28 days",
-        "  \"0.5 lidose x28d\"        in milligrams of a formulation, which is converted visibly",
+        "  \"0.5 lidose x28d\"        in mg of a formulation; converted, with a finding",
         "  \"1x28d pattern=10\"       on alternate days: daily, alternate-days, mon-wed-fri,",
         "                           one-week-in-four, or ones and zeros; weekdays need --start",
         "  \"off x14d\"               a pause of 14 days",
-        "  \"1 rounding=up division=once\"  with choices of its own",
+        "  \"1 rounding=up division=once\"  with its own choices",
         "",
     ];
 

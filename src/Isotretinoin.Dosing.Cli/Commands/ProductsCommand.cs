@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin products</c>: the products that can be named.</summary>
+/// <summary><c>isotretinoin products</c>: the products.</summary>
 internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
 {
     private readonly FormularyFlag formulary;
 
     public ProductsCommand(Terminal terminal)
-        : base(terminal, Operation.Products, "Lists the products that can be named, their capsules, and where these were read.")
+        : base(terminal, Operation.Products, "Lists the products, their capsules and their sources.")
     {
         formulary = new FormularyFlag(this);
         AddResultFlags(explained: null);
@@ -35,7 +35,7 @@ internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
 
         page.Table(table);
         page.BlankLine();
-        page.Sentence("Milligrams of different formulations are not the same and are not substitutable.");
+        page.Sentence("Milligrams of different formulations are not substitutable.");
         Sources(page, [.. products.Where(each => !each.Product.Sources.IsEmpty)]);
     }
 
@@ -47,7 +47,7 @@ internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
         }
 
         page.BlankLine();
-        page.Sentence("Where the strengths were read", Styles.Head, indent: 0);
+        page.Sentence("Sources of the strengths", Styles.Head, indent: 0);
         foreach ((string code, Product product) in products)
         {
             page.Sentence(code, Style.Plain, indent: 2);

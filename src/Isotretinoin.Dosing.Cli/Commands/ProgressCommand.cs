@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin progress</c>: how a course stands, from a history file.</summary>
+/// <summary><c>isotretinoin progress</c>: the progress of a course, from a history file.</summary>
 internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 {
     private readonly ProgressFlags course;
@@ -14,37 +14,37 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         : base(
             terminal,
             Operation.Progress,
-            "How a course in progress stands: what was taken, what is left to the target, and when it would be reached.")
+            "Totals a course under way: what was taken, what is left to the target, and when it would be reached.")
     {
         course = new ProgressFlags(this);
         next = new PropertyFlag(
-            this, "--next", "40mg", "The dose of a dosing day from the day after --as-of, in mg with the unit: when are the ends of "
-                + "the target reached?", ContinuationText.Dose);
+            this, "--next", "40mg", "The dose of a dosing day from the day after --as-of, in mg with the unit, to project when the ends of "
+                + "the target are reached.", ContinuationText.Dose);
         pattern = new PropertyFlag(
-            this, "--pattern", "alternate-days", "The dosing days of --next: daily (when left out), alternate-days, mon-wed-fri, "
+            this, "--pattern", "alternate-days", "The dosing days of --next: daily (the default), alternate-days, mon-wed-fri, "
                 + "one-week-in-four, ones and zeros, or as-before, in the pattern of the last line of the history.",
             Texts.Pattern);
         supply = CommonFlags.Days(
-            this, "--supply", $"Beside --next: days of one supply from then on, {Supply.AcceptedDays}, which supply limits judge.");
+            this, "--supply", $"With --next: days of one supply from then on, {Supply.AcceptedDays}, checked against supply limits.");
         AddResultFlags("Shows the working of every number.");
     }
 
     public override ImmutableArray<string> Notes { get; } =
     [
-        "FILE is CSV with a header and one period a line; fields may stay empty but for from, to and a dose:",
+        "FILE is CSV with a header and one period per line; all fields but from, to and a dose may be empty:",
         "  from, to       first and last date, both included",
         "  mg             mg of a dosing day, such as 40; or instead",
         "  capsules       the capsules of a dosing day, such as 2x20 or 1x40+1x20",
         "  formulation    conventional, lidose or micronized; else --formulation",
         "  pattern        dosing days: daily, alternate-days, mon-wed-fri, one-week-in-four,",
         "                 or ones and zeros from the first date",
-        "  missed-days    how many dosing days were missed on dates that nobody noted",
-        "  missed         dates of the period on which nothing was taken, with spaces between;",
+        "  missed-days    number of dosing days missed on unknown dates",
+        "  missed         missed dates of the period, separated by spaces;",
         "                 2026-08-03..2026-08-16 is every dosing day from one to the other",
-        "  partial        dates with the mg that were taken instead: 2026-02-02=20",
+        "  partial        dates with another dose, in mg: 2026-02-02=20",
         "Columns with other names are refused, unless --ignore-columns names them.",
-        "Or it is JSON: a request 'progress' of the contract, which states everything that the flags",
-        "would. Days in no period are breaks. Every wrong line is named, all of them at once.",
+        "Or FILE is JSON: a 'progress' request of the contract, in place of the flags. Days outside",
+        "every period are breaks. Every wrong line is reported, all at once.",
         "",
     ];
 
@@ -67,7 +67,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
 
     protected override void Draw(Page page, ProgressAnswer answer) => page.Progress(answer);
 
-    /// <summary>Fills in how the course goes on, when that was typed.</summary>
+    /// <summary>Fills in the next dose, if stated.</summary>
     private void GoOn(RequestPart part)
     {
         RequestPart way = part.Within("next");

@@ -3,7 +3,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin review</c>: what is found of an order that somebody wrote.</summary>
+/// <summary><c>isotretinoin review</c>: reviews an order written elsewhere.</summary>
 internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
 {
     private readonly OrderFlags order;
@@ -13,13 +13,13 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
     private readonly GuidelineFlag guidelines;
 
     public ReviewCommand(Terminal terminal)
-        : base(terminal, Operation.Review, "Reviews an order that somebody wrote: its numbers, what is found, and what nobody stated.")
+        : base(terminal, Operation.Review, "Reviews an order written elsewhere: its numbers, findings and missing facts.")
     {
         order = new OrderFlags(this);
-        asOf = CommonFlags.AsOf(this, "The date of the order; ages, waits and old weights are counted to it.");
+        asOf = CommonFlags.AsOf(this, "The date of the order and of the review.");
         weights = this.AddRepeatedFlag(
-            "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, perhaps after the date of the weighing; earlier ones "
-                + "repeated. What is no weight is found, not refused.");
+            "--weight", "\"2025-12-20 64.3 kg\"", "The body weight with its unit, optionally after its date; earlier ones "
+                + "repeated. An unreadable weight is a finding, not a refusal.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         AddResultFlags("Shows the working of every number.");
@@ -27,8 +27,8 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
 
     public override ImmutableArray<string> Notes { get; } =
     [
-        "The order is reviewed as it was written, also capsules that no product has and a",
-        "weight that is none. What is left out is unknown, never taken for no, and listed.",
+        "The order is reviewed as written, including strengths that no product has and an",
+        "unreadable weight. An absent fact is unknown, never taken for no, and listed.",
         "",
     ];
 
@@ -55,8 +55,7 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
     protected override void Draw(Page page, ReviewAnswer answer) => page.Order(answer);
 
     /// <summary>
-    /// Fills in the weights with their dates, and at most one as it was written. One that is no body weight, such as <c>155 mg</c>, is
-    /// what was written: it is not refused but found.
+    /// Fills in the weights with dates, and at most one without. Unreadable text such as <c>155 mg</c> is a finding, not a refusal.
     /// </summary>
     private void Weigh(RequestPart known)
     {
@@ -77,7 +76,7 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
                 known.Request.Add(
                     Mistake.At(
                         text.Place,
-                        "Is the second weight without a date. Accepted: one, and any number after their dates such as '2025-12-20 "
+                        "Is the second weight without a date. Accepted: one, and any number with dates such as '2025-12-20 "
                             + "64.3 kg'."));
             }
         }

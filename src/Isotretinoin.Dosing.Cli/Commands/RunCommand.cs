@@ -5,7 +5,7 @@ using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin run</c>: requests of the JSON contract, one a line.</summary>
+/// <summary><c>isotretinoin run</c>: requests of the JSON contract, one per line.</summary>
 internal sealed class RunCommand : Command, IHasExamples
 {
     private const int MostWorkers = 256;
@@ -19,17 +19,17 @@ internal sealed class RunCommand : Command, IHasExamples
     public RunCommand(Terminal terminal)
         : base(
             "run",
-            "Answers requests of the JSON contract, one a line, in order; a refused line does not stop it. Exit status 0: all answered"
+            "Answers requests of the JSON contract, one per line, in order; a refused line does not stop it. Exit status 0: all answered"
             + " ok; 3: some refused; 2: the input could not be read; 130: stopped by Ctrl-C, after whole lines.")
     {
         this.terminal = terminal;
-        file = new InputFile(this, terminal, "Requests, one JSON object a line");
-        output = new OutputFile(this, "--output", "answers.ndjson", "Writes the answers to a file; standard output when left out.");
+        file = new InputFile(this, terminal, "Requests, one JSON object per line");
+        output = new OutputFile(this, "--output", "answers.ndjson", "Writes the answers to a file; by default standard output.");
         formulary = new FormularyFlag(this);
         workers = this.AddFlag(
             "--workers",
             "2",
-            $"How many lines are worked out at a time, 1 to {MostWorkers}; as many as there are processors when left out. The answers are "
+            $"The number of lines answered in parallel, 1 to {MostWorkers}; by default one per processor. The answers are "
                 + "the same.");
         SetAction(RunAsync);
     }
@@ -78,7 +78,7 @@ internal sealed class RunCommand : Command, IHasExamples
         }
     }
 
-    /// <summary>How many lines are answered at a time; a number that is not accepted is a mistake.</summary>
+    /// <summary>The number of lines answered in parallel; a bad number is a mistake.</summary>
     private int Workers(ParseResult given, Action<Mistake> wrong)
     {
         if (given.Stated(workers) is not { } text)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>isotretinoin severity</c>: the severity that counts of lesions suggest.</summary>
+/// <summary><c>isotretinoin severity</c>: the severity that lesion counts suggest.</summary>
 internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
 {
     private readonly PropertyFlag lesions;
@@ -11,10 +11,10 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
         : base(
             terminal,
             Operation.Severity,
-            "Says which severity of acne counts of lesions suggest, a help to the clinician's own judgement.")
+            "Suggests a severity of acne from lesion counts; the clinician's judgement takes precedence.")
     {
         lesions = new PropertyFlag(
-            this, "--lesions", "30,20,2", "Comedones, inflammatory lesions and nodules as counted.", Texts.Lesions);
+            this, "--lesions", "30,20,2", "The counts of comedones, inflammatory lesions and nodules.", Texts.Lesions);
         AddResultFlags(explained: null);
     }
 
@@ -27,7 +27,7 @@ internal sealed class SeverityCommand : DosingCommand<SeverityAnswer>
     protected override void Draw(Page page, SeverityAnswer answer)
     {
         page.Sentence($"Lesions: {answer.Request.Lesions}; {Show.Number(answer.Request.Lesions.Total)} in all.");
-        page.Sentence($"They suggest {answer.Suggested} acne. The clinician's own judgement goes before it.");
+        page.Sentence($"They suggest {answer.Suggested} acne. The clinician's judgement takes precedence.");
         foreach (Citation source in LesionCounts.Sources)
         {
             page.Sentence(source.ToString(), Styles.Quiet, indent: 2);

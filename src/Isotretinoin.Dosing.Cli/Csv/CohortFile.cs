@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A file of patients, read as they are planned: a patient a row, with a weight and perhaps facts. Every row is a patient, or is refused by
-/// its line and column.
+/// A file of patients, read while they are planned: one patient per row, with a weight and optional facts. Every row is a patient or is
+/// refused by line and column.
 /// </summary>
 internal sealed class CohortFile
 {
@@ -20,7 +20,7 @@ internal sealed class CohortFile
     private CohortFile(CsvFile csv, WeightColumn weight, ImmutableArray<(string, int, FactField)> facts, Action<string> say) =>
         (this.csv, Weight, Facts, this.say) = (csv, weight, facts, say);
 
-    /// <summary>What messages call the file.</summary>
+    /// <summary>The name of the file in messages.</summary>
     public string Name => csv.Name;
 
     /// <summary>The column of the weights.</summary>
@@ -29,7 +29,7 @@ internal sealed class CohortFile
     /// <summary>The columns of facts with their places, in their order.</summary>
     public ImmutableArray<(string Name, int Place, FactField Field)> Facts { get; }
 
-    /// <summary>The rows read so far, the refused ones among them.</summary>
+    /// <summary>The rows read so far, including refused ones.</summary>
     public long Rows { get; private set; }
 
     /// <summary>The rows read so far that cannot be read as a patient.</summary>
@@ -37,7 +37,7 @@ internal sealed class CohortFile
 
     /// <summary>Finds the columns of a file.</summary>
     /// <param name="csv">The file.</param>
-    /// <param name="flags">The flags that say where the weights are.</param>
+    /// <param name="flags">The flags for the column of weights.</param>
     /// <param name="request">The request that the flags fill in.</param>
     /// <param name="say">Receives a line for each problem of a row.</param>
     /// <exception cref="WrongInputException">The header cannot be used.</exception>
@@ -73,10 +73,10 @@ internal sealed class CohortFile
     }
 
     /// <summary>Reads the patients.</summary>
-    /// <param name="report">Receives from time to time the bytes and the rows read so far.</param>
+    /// <param name="report">Receives the bytes and rows read so far, at intervals.</param>
     /// <param name="cancellation">Stops between two rows.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    /// <exception cref="WrongInputException">The file cannot be read on.</exception>
+    /// <exception cref="WrongInputException">The file cannot be read further.</exception>
     public IEnumerable<CohortPatient> Patients(Action<long, long> report, CancellationToken cancellation)
     {
         while (csv.ReadLine())
@@ -100,12 +100,12 @@ internal sealed class CohortFile
         report(csv.BytesRead, Rows);
     }
 
-    /// <summary>Says something of the row that was read last.</summary>
-    /// <param name="place">The column or the flag that it is about; empty for the row.</param>
+    /// <summary>Reports a problem of the last row.</summary>
+    /// <param name="place">The column or flag; empty for the row.</param>
     /// <param name="sentence">What is wrong.</param>
     public void Refuse(string place, string sentence) => say($"{csv.PlaceOf(place).Name}: {sentence}");
 
-    /// <summary>The row as a patient; null when something cannot be read, all of which was refused.</summary>
+    /// <summary>The row as a patient; null when a field is unreadable, which is reported.</summary>
     private CohortPatient? Patient()
     {
         if (csv.Fault() is { } fault)
@@ -159,6 +159,6 @@ internal sealed class CohortFile
         return null;
     }
 
-    /// <summary>Whether a text is digits and a point alone, so that what stands in the field cannot bring a unit of its own.</summary>
+    /// <summary>Whether a text is only digits and a point, so that a field cannot have its own unit.</summary>
     private static bool IsNumber(string text) => text.Length <= LongestNumber && !text.AsSpan().ContainsAnyExcept(DigitsAndPoint);
 }

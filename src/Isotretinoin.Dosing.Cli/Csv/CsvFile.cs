@@ -6,8 +6,8 @@ using CsvHelper;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A file of CSV as RFC 4180 has it, read line by line: a header, then lines of as many fields. Lines whose fields are all empty, as
-/// spreadsheets leave them, are passed over.
+/// A CSV file by RFC 4180, read line by line: a header, then lines with as many fields. Lines of empty fields, as spreadsheets leave them,
+/// are skipped.
 /// </summary>
 internal sealed class CsvFile : IDisposable
 {
@@ -23,9 +23,9 @@ internal sealed class CsvFile : IDisposable
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <param name="input">The file, which stays open.</param>
-    /// <param name="name">What messages call it.</param>
+    /// <param name="name">Its name in messages.</param>
     /// <param name="flags">How it is read.</param>
-    /// <param name="request">The request that it states; what is wrong with the header is added to it.</param>
+    /// <param name="request">The request of the file; receives the mistakes of the header.</param>
     /// <exception cref="WrongInputException">The file cannot be read.</exception>
     public CsvFile(Stream input, string name, CsvFlags flags, TypedRequest request)
     {
@@ -63,30 +63,30 @@ internal sealed class CsvFile : IDisposable
         unnamed = Names.IndexOf("");
     }
 
-    /// <summary>What messages call the file.</summary>
+    /// <summary>The name of the file in messages.</summary>
     public string Name { get; }
 
-    /// <summary>The columns by their names; null for one that is not read, empty for one without a name.</summary>
+    /// <summary>The names of the columns; null for an ignored column, empty for one without a name.</summary>
     public ImmutableArray<string?> Names { get; }
 
-    /// <summary>Whether numbers have a comma before their decimals.</summary>
+    /// <summary>Whether numbers have a decimal comma.</summary>
     public bool IsDecimalComma { get; }
 
-    /// <summary>The bytes that were read before the line at which the reader stands.</summary>
+    /// <summary>The bytes read before the current line.</summary>
     public long BytesRead => csv.ByteOffset;
 
     /// <summary>The place of the header.</summary>
     public Place Header => new(string.Create(CultureInfo.InvariantCulture, $"{Name} line {headerLine}"), Place.OfFiles);
 
-    /// <summary>The line at which the reader stands, as a message names it: <c>history.csv line 3</c>.</summary>
+    /// <summary>The place of the current line: <c>history.csv line 3</c>.</summary>
     public Place Line => PlaceOf("");
 
-    /// <summary>Whether the file is one column of numbers with commas, which separate nothing.</summary>
+    /// <summary>Whether the file is one column of numbers with decimal commas, which then do not separate fields.</summary>
     private bool HasOneColumnOfCommas => IsDecimalComma && Names.Length == 1;
 
-    /// <summary>Goes to the next line that has a field.</summary>
+    /// <summary>Advances to the next non-empty line.</summary>
     /// <returns>False at the end of the file.</returns>
-    /// <exception cref="WrongInputException">The file cannot be read on.</exception>
+    /// <exception cref="WrongInputException">The file cannot be read further.</exception>
     public bool ReadLine()
     {
         while (Read(csv.Read))
@@ -103,8 +103,8 @@ internal sealed class CsvFile : IDisposable
         return false;
     }
 
-    /// <summary>What is wrong with the quotes or the number of fields of the line, and where; null when nothing is.</summary>
-    /// <exception cref="WrongInputException">A quote is never closed: what follows it cannot be told from the field.</exception>
+    /// <summary>The mistake in the quotes or the number of fields of the line; null when there is none.</summary>
+    /// <exception cref="WrongInputException">A quote is never closed, so that the rest of the file is unreadable.</exception>
     public Mistake? Fault()
     {
         if (malformed.Count > 0 && malformed.Remove(csv.LineNumber, out CsvMalformedRecord record))
@@ -124,7 +124,7 @@ internal sealed class CsvFile : IDisposable
             : null;
     }
 
-    /// <summary>The place of a column by its name, in small letters or capitals; null when there is none, or it is not read.</summary>
+    /// <summary>The index of a column by name, ignoring case; null when it is missing or ignored.</summary>
     public int? Find(string column)
     {
         int place = Names.IndexOf(column);
@@ -136,7 +136,7 @@ internal sealed class CsvFile : IDisposable
         return place < 0 ? null : place;
     }
 
-    /// <summary>A field of the line; empty when the line has none there.</summary>
+    /// <summary>A field of the line; empty when the line is too short.</summary>
     public string Text(int place) => HasOneColumnOfCommas && csv.FieldCount > 1
         ? string.Join(',', Enumerable.Range(0, csv.FieldCount).Select(csv.GetString))
         : csv.GetString(place);
@@ -144,15 +144,15 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Whether a field of the line is empty.</summary>
     public bool IsEmpty(int place) => csv.IsEmpty(place);
 
-    /// <summary>A field of the line and where it stands; null when it is empty, or the file has no such column.</summary>
+    /// <summary>A field of the line and its place; null when it is empty or has no column.</summary>
     public StatedText? Field(string column) =>
         Find(column) is { } place && !csv.IsEmpty(place) ? new StatedText(Text(place), PlaceOf(column)) : null;
 
-    /// <summary>A form of numbers as this file writes them.</summary>
+    /// <summary>A form of numbers with the decimal sign of this file.</summary>
     public TextForm Numbers(TextForm form) =>
         IsDecimalComma ? NumberText.WithComma(form) : form.Hinting($"; a decimal comma only with {CsvFlags.DecimalCommaName}");
 
-    /// <summary>A column of the line, or a flag that the line is about, as a message names it: <c>history.csv line 3, mg</c>.</summary>
+    /// <summary>The place of a column of the line, or of a flag: <c>history.csv line 3, mg</c>.</summary>
     public Place PlaceOf(string column)
     {
         string name = string.Create(CultureInfo.InvariantCulture, $"{Name} line {csv.LineNumber}");
@@ -170,7 +170,7 @@ internal sealed class CsvFile : IDisposable
         ? name
         : string.Create(CultureInfo.InvariantCulture, $"column {place + 1}");
 
-    /// <summary>The place of the field whose quotes are not as they have to be: as many before it are.</summary>
+    /// <summary>The index of the field with wrong quotes: the number of correct fields before it.</summary>
     private int ColumnOf(string line)
     {
         string separator = Regex.Escape($"{csv.Separator}");

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A fact that each row of a file may state of its patient, named as the contract names it.</summary>
+/// <summary>A fact of a patient that a column states, named as in the contract.</summary>
 internal sealed class FactField
 {
     private readonly Reading read;
@@ -11,7 +11,7 @@ internal sealed class FactField
     private FactField(string name, string accepted, Reading read) => (Name, Accepted, this.read) = (name, accepted, read);
 
     /// <summary>Reads a text that is not empty.</summary>
-    /// <returns>The facts with this one; null when the text cannot be read.</returns>
+    /// <returns>The facts with this one; null when the text is unreadable.</returns>
     private delegate PatientFacts? Reading(PatientFacts known, BodyWeight? weight, string text);
 
     /// <summary>Every fact that a column can state.</summary>
@@ -29,28 +29,26 @@ internal sealed class FactField
         new("previousCourse", Texts.PreviousCourse.Accepted, (known, _, text) => text == "none" ? known.WithoutPreviousCourse()
             : DateOf(text) is { } last ? known.WithPreviousCourse(last)
             : null),
-        new("pregnancyTests", $"{Texts.PregnancyTest.Accepted}; several with a space between", (known, _, text) =>
+        new("pregnancyTests", $"{Texts.PregnancyTest.Accepted}; several separated by spaces", (known, _, text) =>
             WithTests(known, text)),
     ];
 
     /// <summary>The name: <c>canGetPregnant</c>.</summary>
     public string Name { get; }
 
-    /// <summary>What can be written, in words.</summary>
+    /// <summary>The accepted texts, in words.</summary>
     public string Accepted { get; }
 
-    /// <summary>
-    /// The fact that a column states by its name, as it is or in kebab case, <c>can-get-pregnant</c>, in small letters or capitals.
-    /// </summary>
-    /// <returns>The fact; null when the name is of none.</returns>
+    /// <summary>The fact of a column by name, in camel or kebab case, <c>can-get-pregnant</c>, ignoring letter case.</summary>
+    /// <returns>The fact; null when unknown.</returns>
     public static FactField? Find(string column) => All.FirstOrDefault(
         field => CsvFlags.IsNamed(column, field.Name) || CsvFlags.IsNamed(column, Texts.KebabCase(field.Name)));
 
-    /// <summary>Adds what a row states to what is known of its patient.</summary>
-    /// <param name="known">What is known so far.</param>
+    /// <summary>Adds the fact of a row to its patient.</summary>
+    /// <param name="known">The facts so far.</param>
     /// <param name="weight">The weight of the patient; null when it cannot be read.</param>
     /// <param name="text">The field, which is not empty.</param>
-    /// <param name="problem">What is wrong with the text; null when it can be read.</param>
+    /// <param name="problem">The problem of the text; null when readable.</param>
     public PatientFacts Read(PatientFacts known, BodyWeight? weight, string text, out string? problem)
     {
         try
@@ -75,7 +73,7 @@ internal sealed class FactField
         return counts is [{ } comedones, { } inflammatory, { } nodules] ? LesionCounts.Of(comedones, inflammatory, nodules) : null;
     }
 
-    /// <summary>A count; <c>30.0</c> is a whole number too.</summary>
+    /// <summary>A count; <c>30.0</c> is accepted.</summary>
     private static int? Count(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal count)
             && decimal.IsInteger(count) && count <= int.MaxValue ? (int)count : null;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A history that is stated as CSV: a period a line, with the dates of it that were missed or partial.</summary>
+/// <summary>A history as CSV: one period per line, with its missed and partial dates.</summary>
 internal static class HistoryFile
 {
     private const string From = "from";
@@ -14,10 +14,10 @@ internal static class HistoryFile
     private const string Partial = "partial";
 
     private static readonly string Formulations =
-        $"{string.Join(", ", Formulation.All)}; or --formulation for every line that does not say";
+        $"{string.Join(", ", Formulation.All)}; or --formulation for every line without one";
 
-    private static readonly TextForm PartialDay = new("a date and the mg taken on it such as 2026-02-02=20, several with a space "
-        + "between", static (string text, out JsonNode? value) =>
+    private static readonly TextForm PartialDay = new("a date and the mg taken on it such as 2026-02-02=20, several separated "
+        + "by spaces", static (string text, out JsonNode? value) =>
     {
         value = text.Split('=') is [var date, var mg] && NumberText.Form("").TryRead(mg, out JsonNode? number)
             ? new JsonObject { ["date"] = date, ["mg"] = number }
@@ -25,7 +25,7 @@ internal static class HistoryFile
         return value is not null;
     });
 
-    /// <summary>The columns that state a period, each with its property and what can be written, as help lists them.</summary>
+    /// <summary>The columns of a period, with property and accepted text, in the order of the help.</summary>
     private static readonly ImmutableArray<(string Name, string Property, TextForm Form, bool IsNumber)> OfPeriod =
     [
         (From, "from", Texts.Date, false),
@@ -39,12 +39,12 @@ internal static class HistoryFile
 
     private static readonly ImmutableArray<string> Columns = [.. OfPeriod.Select(column => column.Name), Missed, Partial];
 
-    /// <summary>Fills in periods, and the dates that were missed or partial.</summary>
-    /// <param name="part">What holds the history.</param>
+    /// <summary>Fills in periods, missed dates and partial days.</summary>
+    /// <param name="part">The parent of the history.</param>
     /// <param name="utf8">The file.</param>
-    /// <param name="name">What messages call it.</param>
+    /// <param name="name">Its name in messages.</param>
     /// <param name="flags">How it is read.</param>
-    /// <param name="formulation">In whose milligrams the lines are that do not say.</param>
+    /// <param name="formulation">The formulation of lines that state none.</param>
     public static void FillIn(RequestPart part, byte[] utf8, string name, CsvFlags flags, FormulationFlag formulation)
     {
         using var input = new MemoryStream(utf8);
@@ -126,7 +126,9 @@ internal static class HistoryFile
         }
     }
 
-    /// <summary>The days of a field with spaces or line breaks between, but for those that are not of the period of their line.</summary>
+    /// <summary>
+    /// The days of a field, separated by spaces or line breaks; days outside the period of the line are mistakes and left out.
+    /// </summary>
     private static IEnumerable<StatedText> Days(RequestPart history, CsvFile line, string column) => line.Field(column) is not { } field
         ? []
         : field.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
@@ -134,8 +136,7 @@ internal static class HistoryFile
             .Where(day => IsOfLine(history, line, day));
 
     /// <summary>
-    /// Dates, and both ends of a range of them, stand on the line of the period that they belong to. They are compared as they are
-    /// written, from the year to the day.
+    /// Whether a date, or both ends of a range, are in the period of the line; if not, a mistake. Dates are compared as text, year first.
     /// </summary>
     private static bool IsOfLine(RequestPart history, CsvFile line, StatedText day)
     {
@@ -154,7 +155,7 @@ internal static class HistoryFile
         history.Request.Add(
             Mistake.At(
                 day.Place,
-                $"{WrongInputException.Excerpt(other)} is no day of the period of its line. Accepted: dates from "
+                $"{WrongInputException.Excerpt(other)} is not in the period of its line. Accepted: dates from "
                     + $"{WrongInputException.Excerpt(from.Text)} to {WrongInputException.Excerpt(to.Text)}."));
         return false;
     }

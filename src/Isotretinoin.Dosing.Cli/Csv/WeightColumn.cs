@@ -3,9 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Where a file has its weights and their unit. A column is found by its name or by what was typed; a unit is never guessed.
-/// </summary>
+/// <summary>The column of weights and their unit. A column is found by its name or a flag; a unit is never guessed.</summary>
 internal sealed partial class WeightColumn
 {
     private const RegexOptions Names = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -21,20 +19,20 @@ internal sealed partial class WeightColumn
     /// <summary>The name of the column.</summary>
     public string Name { get; }
 
-    /// <summary>The place of the column, from 0.</summary>
+    /// <summary>The index of the column.</summary>
     public int Place { get; }
 
-    /// <summary>The unit of every row; null when each row states its own.</summary>
+    /// <summary>The unit of every row; null when each row has its own.</summary>
     public WeightUnit? Unit { get; }
 
-    /// <summary>The column in which each row states its unit; null when all rows have one unit.</summary>
+    /// <summary>The column of units; null when all rows have one unit.</summary>
     public int? UnitPlace { get; }
 
-    /// <summary>The unit in words: <c>kg</c>, or the column that states it.</summary>
+    /// <summary>The unit in words: <c>kg</c>, or its column.</summary>
     public string UnitName { get; }
 
-    /// <summary>Finds the weights and their unit.</summary>
-    /// <returns>Where they are; null when that is not clear, which the request remembers.</returns>
+    /// <summary>Finds the column of weights and their unit.</summary>
+    /// <returns>The column; null, with a mistake, when ambiguous.</returns>
     public static WeightColumn? Of(CsvFile file, WeightColumnFlags flags, TypedRequest request)
     {
         StatedText? typed = flags.Column(request.Given);
@@ -55,14 +53,14 @@ internal sealed partial class WeightColumn
             _ when named is null && IsOther(last) => Mistake.At(
                 file.Header, $"Column {quoted} is in {last}. Accepted: weights in {Units}."),
             ({ } text, _, _) when stated is null => Mistake.Unreadable(text.Place, Units),
-            ({ }, { } text, _) => Mistake.At(text.Place, $"Stands beside {WeightColumnFlags.UnitName}. Accepted: one of them."),
+            ({ }, { } text, _) => Mistake.At(text.Place, $"Conflicts with {WeightColumnFlags.UnitName}. Accepted: one of them."),
             ({ } text, _, { }) when stated != named => Mistake.At(
                 text.Place, $"Column {quoted} is in {named}. Accepted: the unit in the column's name, or none."),
             (_, { } text, { }) => Mistake.At(
                 text.Place, $"Column {quoted} is in {named}. Accepted: a column whose name has no unit."),
             (null, null, null) => Mistake.Missing(
                 WeightColumnFlags.UnitName,
-                $"{Units}, since column {quoted} does not say its unit; or {WeightColumnFlags.UnitColumnName}"),
+                $"{Units}, since column {quoted} has no unit in its name; or {WeightColumnFlags.UnitColumnName}"),
             _ => null,
         };
         if (mistake is not null)
@@ -76,12 +74,12 @@ internal sealed partial class WeightColumn
             : null;
     }
 
-    /// <summary>The unit of a column. Stones are none: people write 11.4 for 11 st 4 lb.</summary>
+    /// <summary>The unit of a column. Stones are not accepted: people write 11.4 for 11 st 4 lb.</summary>
     public static WeightUnit? Column(string spelling) => WeightUnit.Find(spelling) is { } unit && unit != WeightUnit.Stone ? unit : null;
 
     private static bool IsOther(string word) => WeightUnit.Find(word) == WeightUnit.Stone || OtherUnits.Contains(word.ToLowerInvariant());
 
-    /// <summary>The only column whose name says weight and a unit.</summary>
+    /// <summary>The only column with weight and a unit in its name.</summary>
     private static int? Obvious(CsvFile file, TypedRequest request)
     {
         int[] obvious = [.. Enumerable.Range(0, file.Names.Length).Where(
@@ -93,14 +91,14 @@ internal sealed partial class WeightColumn
         }
 
         request.Add(Mistake.At(file.Header, obvious.Length == 0
-            ? "No column's name says weight and kg or lb. Accepted: a header such as weight_kg; "
+            ? "No column has weight and kg or lb in its name. Accepted: a header such as weight_kg; "
                 + $"or {WeightColumnFlags.ColumnName} with one of {Listed(file)}."
-            : $"Several columns hold weights. Accepted: {WeightColumnFlags.ColumnName} with one of "
+            : $"Several columns have weights. Accepted: {WeightColumnFlags.ColumnName} with one of "
                 + $"{string.Join(", ", obvious.Select(place => file.Names[place]))}."));
         return null;
     }
 
-    /// <summary>The column that a flag names, or null when none or several have that name, which the request remembers.</summary>
+    /// <summary>The column that a flag names; null, with a mistake, when none or several have that name.</summary>
     private static int? PlaceOf(CsvFile file, StatedText column, TypedRequest request)
     {
         IEnumerable<int> places = Enumerable.Range(0, file.Names.Length);
@@ -114,11 +112,11 @@ internal sealed partial class WeightColumn
 
         request.Add(Mistake.At(column.Place, named.Length == 0
             ? $"{file.Name} has no such column. Accepted: {Listed(file)}."
-            : $"{file.Name} has several such columns. Accepted: a name that one column has."));
+            : $"{file.Name} has several such columns. Accepted: a unique name."));
         return null;
     }
 
-    /// <summary>The names of the columns as a message lists them.</summary>
+    /// <summary>The names of the columns, for messages.</summary>
     private static string Listed(CsvFile file) => WrongInputException.Excerpt(string.Join(", ", file.Names.OfType<string>()));
 
     [GeneratedRegex(@"^(body[ _-]?)?weight[ _-]?[(\[]?(?<unit>[a-z]+)[)\]]?$", Names)]

@@ -9,12 +9,12 @@ internal sealed class ChoiceFlags(Command command)
         command,
         "--rounding",
         "down",
-        "Which makeable dose is taken for an exact one: down, up, nearest, or spread:2 to spread:7 (over so many days).",
+        "The rounding of an exact dose to capsules: down, up, nearest, or spread:2 to spread:7 (days).",
         Texts.Rounding);
 
     private readonly PropertyFlag division = new(command, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
 
-    /// <summary>Fills in the choices of a whole titration; where a step has neither its own nor these, the flag is named.</summary>
+    /// <summary>Fills in the choices of a titration; a missing one is reported by its flag.</summary>
     public void FillIn(RequestPart part)
     {
         _ = division.FillIn(part, "division");
@@ -22,8 +22,8 @@ internal sealed class ChoiceFlags(Command command)
         NoteAbsences(part, "steps", "--dose");
     }
 
-    /// <summary>Names the flags where a step of a list has neither its own choices nor these.</summary>
-    /// <param name="part">What holds the list.</param>
+    /// <summary>Records the mistakes for choices that neither a step nor a flag states.</summary>
+    /// <param name="part">The parent of the list.</param>
     /// <param name="list">The list.</param>
     /// <param name="dose">The flag that states the steps.</param>
     public void NoteAbsences(RequestPart part, string list, string dose)
@@ -33,7 +33,7 @@ internal sealed class ChoiceFlags(Command command)
         part.NoteAbsence($"{list}[].rounding", Mistake.Missing(rounding.Name, Texts.Rounding.Accepted + where));
     }
 
-    /// <summary>Fills in the choices of one step, unless it has its own.</summary>
+    /// <summary>Fills in the choices of one step that has none.</summary>
     public void Complete(RequestPart step)
     {
         Complete(step, division, "division");
@@ -48,7 +48,7 @@ internal sealed class ChoiceFlags(Command command)
         }
     }
 
-    /// <summary>Fills in the choices of a step that is not stated itself.</summary>
+    /// <summary>Fills in the choices of an implied step.</summary>
     public void CompleteWhereTyped(RequestPart step)
     {
         _ = division.FillIn(step, "division");

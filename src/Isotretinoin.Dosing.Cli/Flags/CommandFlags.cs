@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Flags are read as text first, so that every mistake can name the flag as it was typed.</summary>
+/// <summary>Flags are read as text first, so that every mistake names the flag as typed.</summary>
 internal static class CommandFlags
 {
     public static Option<string> AddFlag(this Command command, string name, string value, string description)
@@ -27,10 +27,10 @@ internal static class CommandFlags
         return option;
     }
 
-    /// <summary>What was typed after a flag; null when the flag was left out.</summary>
+    /// <summary>The text of a flag; null when absent.</summary>
     public static StatedText? Stated(this ParseResult given, Option<string> option) => given.Stated((Option)option).FirstOrDefault();
 
-    /// <summary>What was typed after a flag each time.</summary>
+    /// <summary>The texts of a repeated flag.</summary>
     public static IEnumerable<StatedText> Stated(this ParseResult given, Option option)
     {
         int rank = -1;

@@ -2,26 +2,26 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Flags that several commands have.</summary>
+/// <summary>Flags that several commands share.</summary>
 internal static class CommonFlags
 {
-    /// <summary><c>--weight "64.3 kg"</c>: a body weight, never without its unit.</summary>
+    /// <summary><c>--weight "64.3 kg"</c>: a body weight with its unit.</summary>
     public static PropertyFlag Weight(Command command) => new(
-        command, "--weight", "\"64.3 kg\"", "Body weight with its unit: \"64.3 kg\", \"154 lb\" or \"11 st 4 lb\"; the date of the "
-            + "weighing may stand before it.", WeightText.Form);
+        command, "--weight", "\"64.3 kg\"", "Body weight with its unit: \"64.3 kg\", \"154 lb\" or \"11 st 4 lb\"; optionally after "
+            + "the date of the weighing.", WeightText.Form);
 
     /// <summary><c>--weight "2026-01-01 60 kg"</c>, repeated: body weights with the dates of their weighings.</summary>
     public static ListFlag Weights(Command command) => new(
         command, "--weight", "\"2026-01-01 60 kg\"", "The date of a weighing and the body weight with its unit, repeated for "
             + "each.", WeightText.Dated);
 
-    /// <summary><c>--as-of 2026-03-31</c>: the day on which something is looked at. Never taken from a clock.</summary>
+    /// <summary><c>--as-of 2026-03-31</c>: the date of the review, never taken from a clock.</summary>
     public static PropertyFlag AsOf(Command command, string description) => new(command, "--as-of", "2026-03-31", description, Texts.Date);
 
     /// <summary><c>--target 120-150</c>: the cumulative target in mg/kg.</summary>
     public static PropertyFlag Target(Command command) => new(
-        command, "--target", "120-150", "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it says in "
-            + "whose milligrams: \"120-150 conventional\".", RangeText.Target);
+        command, "--target", "120-150", "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it states "
+            + "the formulation: \"120-150 conventional\".", RangeText.Target);
 
     /// <summary>Days of a supply.</summary>
     public static PropertyFlag Days(Command command, string name, string description) =>

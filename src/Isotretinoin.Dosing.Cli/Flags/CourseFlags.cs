@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The flags that state a course: the weight, the capsules, the doses, and where they lead.</summary>
+/// <summary>The flags of a course: weight, product, doses and target.</summary>
 internal sealed class CourseFlags
 {
     private readonly PropertyFlag weight;
@@ -21,7 +21,7 @@ internal sealed class CourseFlags
         weight = CommonFlags.Weight(command);
         formulation = new FormulationFlag(
             command,
-            "In whose milligrams doses are stated: conventional, lidose or micronized. Needed unless the product is conventional.");
+            "The formulation of the doses: conventional, lidose or micronized. Required unless the product is conventional.");
         products = new ProductFlags(command, formulation);
         doses = new DoseFlag(command);
         choices = new ChoiceFlags(command);
@@ -30,7 +30,7 @@ internal sealed class CourseFlags
             command,
             "--already-taken",
             "\"1200 mg\"",
-            "Milligrams taken before day 1, of the product's own formulation.",
+            "Milligrams taken before day 1, of the product's formulation.",
             Texts.Milligrams);
         start = new PropertyFlag(command, "--start", "2026-01-05", "Date of day 1, as year-month-day.", Texts.Date);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
@@ -51,7 +51,7 @@ internal sealed class CourseFlags
         _ = start.FillIn(part, "start");
     }
 
-    /// <summary>Milligrams that were taken are of the capsules, and are a number alone on the wire.</summary>
+    /// <summary>The milligrams taken are of the product's formulation; JSON has only the number.</summary>
     private void Take(RequestPart part, Formulation? capsules)
     {
         if (alreadyTaken.FillIn(part, "alreadyTakenMg") is not JsonObject taken || alreadyTaken.Stated(part.Request.Given) is not { } text)

@@ -2,29 +2,28 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--ignore-columns</c> and <c>--decimal-comma</c>: how a file of CSV is read. Neither is ever guessed.</summary>
+/// <summary><c>--ignore-columns</c> and <c>--decimal-comma</c>: how to read a CSV file. Neither is ever guessed.</summary>
 internal sealed class CsvFlags(Command command)
 {
     public const string DecimalCommaName = "--decimal-comma";
     public const string IgnoreName = "--ignore-columns";
 
     private readonly Option<string[]> ignored = command.AddRepeatedFlag(
-        IgnoreName, "name,note", "Columns of the file that are not read, with commas between; a column that is neither read nor named here "
-            + "is refused.");
+        IgnoreName, "name,note", "Columns of the file to ignore, separated by commas; every other unknown column is refused.");
 
     private readonly Option<bool> decimalComma = command.AddSwitch(
-        DecimalCommaName, "Numbers of the file have a comma before their decimals, 64,3, and never a point.");
+        DecimalCommaName, "Numbers of the file have a decimal comma, 64,3, and never a point.");
 
-    /// <summary>Whether numbers have a comma before their decimals.</summary>
+    /// <summary>Whether numbers have a decimal comma.</summary>
     public bool IsDecimalComma(ParseResult given) => given.GetValue(decimalComma);
 
-    /// <summary>The places of the columns that are not read. A name that no column has is a mistake.</summary>
+    /// <summary>The indexes of the ignored columns. An unknown name is a mistake.</summary>
     public HashSet<int> Ignored(TypedRequest request, string file, IReadOnlyList<string> columns)
     {
         var places = new HashSet<int>();
         foreach (StatedText stated in request.Given.Stated((Option)ignored))
         {
-            // A name may have a comma in it, and is then typed alone.
+            // A name that has a comma is typed alone.
             string[] names = columns.Contains(stated.Text) ? [stated.Text] : stated.Text.Split(',', StringSplitOptions.TrimEntries);
             foreach (string name in names)
             {
@@ -41,7 +40,7 @@ internal sealed class CsvFlags(Command command)
         return places;
     }
 
-    /// <summary>What is said of columns that nobody named.</summary>
+    /// <summary>The mistake of unknown columns.</summary>
     public static Mistake NotRead(Place header, IEnumerable<string> columns, string accepted)
     {
         string[] names = [.. columns.Select(WrongInputException.Excerpt).Take(20)];
@@ -49,6 +48,6 @@ internal sealed class CsvFlags(Command command)
         return Mistake.At(header, $"Not read: {string.Join(", ", names)}. Accepted: {accepted}; or {IgnoreName} {typed}.");
     }
 
-    /// <summary>Whether a column has a name, in small letters or capitals.</summary>
+    /// <summary>Whether a column has a name, ignoring case.</summary>
     public static bool IsNamed(string column, string name) => column.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

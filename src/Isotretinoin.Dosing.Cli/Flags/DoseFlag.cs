@@ -5,8 +5,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary><c>--dose 0.5x28d --dose 1</c>: the steps of a titration, in order.</summary>
 /// <param name="command">The command.</param>
 /// <param name="name">The flag, with its dashes.</param>
-/// <param name="list">The list of the contract that the steps stand in.</param>
-/// <param name="description">What help says.</param>
+/// <param name="list">The name of the list in the contract.</param>
+/// <param name="description">The help text.</param>
 internal sealed class DoseFlag(Command command, string name, string list, string description)
 {
     private readonly ListFlag flag = new(command, name, "0.5x28d", description, StepText.Form);
@@ -16,7 +16,7 @@ internal sealed class DoseFlag(Command command, string name, string list, string
             command,
             "--dose",
             "steps",
-            "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last without days to run to the target; "
+            "A step, repeated for each: mg/kg/day and its days (0.5x28d, 0.5x4w), the last may have no days and run to the target; "
                 + "or stated mg (\"40,80mg\"), or a pause (\"off x14d\").")
     {
     }
@@ -28,9 +28,9 @@ internal sealed class DoseFlag(Command command, string name, string list, string
     public bool IsTyped(ParseResult given) => flag.Stated(given).Any();
 
     /// <summary>Fills in the steps.</summary>
-    /// <param name="part">What holds them.</param>
-    /// <param name="formulation">In whose milligrams those are that do not say.</param>
-    /// <param name="capsules">The formulation of the capsules; null when it is not known.</param>
+    /// <param name="part">Their parent.</param>
+    /// <param name="formulation">The formulation of steps that state none.</param>
+    /// <param name="capsules">The formulation of the capsules; null when unknown.</param>
     public void FillIn(RequestPart part, FormulationFlag formulation, Formulation? capsules)
     {
         foreach (RequestPart step in flag.FillIn(part, list))

@@ -3,7 +3,7 @@ using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--formulary stock.json</c>: products by codes of one's own, in place of the catalogue.</summary>
+/// <summary><c>--formulary stock.json</c>: products by your own codes, in place of the catalogue.</summary>
 internal sealed class FormularyFlag(Command command)
 {
     private readonly Option<string> option = command.AddFlag(
@@ -13,7 +13,7 @@ internal sealed class FormularyFlag(Command command)
     public void Read(TypedRequest request) => request.Formulary = Read(request.Given, request.Add);
 
     /// <summary>The products of the file.</summary>
-    /// <param name="given">What was typed.</param>
+    /// <param name="given">The parsed command line.</param>
     /// <param name="wrong">Receives what is wrong with the file.</param>
     /// <returns>The products; those of the catalogue when the flag was left out, or the file cannot be used.</returns>
     public Formulary Read(ParseResult given, Action<Mistake> wrong)

@@ -2,23 +2,23 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary><c>--formulation conventional</c>: in whose milligrams numbers are that do not say so themselves. Never a guess.</summary>
+/// <summary><c>--formulation conventional</c>: the formulation of numbers that state none. Never guessed.</summary>
 internal sealed class FormulationFlag(Command command, string description)
 {
     private static readonly string Names = string.Join(", ", Formulation.All);
 
     private readonly PropertyFlag flag = new(command, "--formulation", "conventional", description, Texts.Named(Names));
 
-    /// <summary>What was typed; null when the flag was left out.</summary>
+    /// <summary>The text; null when absent.</summary>
     public StatedText? Stated(ParseResult given) => flag.Stated(given);
 
-    /// <summary>The formulation that was typed; null when the flag was left out, or names none.</summary>
+    /// <summary>The formulation; null when absent or unknown.</summary>
     public Formulation? Known(ParseResult given) => Stated(given) is { } text ? Formulation.Find(text.Text) : null;
 
-    /// <summary>Fills in the formulation of a part, which the flag alone states.</summary>
+    /// <summary>Fills in the formulation of a part from the flag.</summary>
     public void FillIn(RequestPart part) => _ = flag.FillIn(part, "formulation");
 
-    /// <summary>Says of a formulation that is unknown that it is, also where nothing depends on it.</summary>
+    /// <summary>Reports an unknown formulation even when it is not needed.</summary>
     public void Check(TypedRequest request)
     {
         if (Stated(request.Given) is { } text && Formulation.Find(text.Text) is null)
@@ -27,9 +27,7 @@ internal sealed class FormulationFlag(Command command, string description)
         }
     }
 
-    /// <summary>
-    /// Fills in a property by a flag of its own; where no word of its text says in whose milligrams it is, this flag does.
-    /// </summary>
+    /// <summary>Fills in a property from a flag, with this formulation if its text states none.</summary>
     public void Complete(RequestPart part, PropertyFlag flag, string property)
     {
         if (flag.FillIn(part, property) is not null && flag.Stated(part.Request.Given) is { } text)
@@ -38,14 +36,14 @@ internal sealed class FormulationFlag(Command command, string description)
         }
     }
 
-    /// <summary>Fills in the formulation of a number that was typed, unless a word after it says it.</summary>
-    /// <param name="part">What holds the number.</param>
-    /// <param name="number">Where it was typed.</param>
+    /// <summary>Fills in the formulation of a number that states none.</summary>
+    /// <param name="part">The parent of the number.</param>
+    /// <param name="number">Its place.</param>
     public void Complete(RequestPart part, Place number) => Complete(part, Mistake.At(
-        number, "Does not say in whose milligrams it is. Accepted: --formulation, or a word after the number such as '0.5 "
+        number, "Needs a formulation. Accepted: --formulation, or a word after the number such as '0.5 "
             + $"micronized': {Names}."));
 
-    /// <summary>Fills in the formulation of a part that does not say its own.</summary>
+    /// <summary>Fills in the formulation of a part that states none.</summary>
     public void Complete(RequestPart part, Mistake absence)
     {
         part.NoteAbsence("formulation", absence);
@@ -64,8 +62,8 @@ internal sealed class FormulationFlag(Command command, string description)
         }
     }
 
-    /// <summary>Why milligrams are not those of the capsules: their own word, or this flag, says another formulation.</summary>
-    /// <returns>The mistake; null when they are of the capsules' formulation as far as is known.</returns>
+    /// <summary>The mistake of a dose of another formulation than the capsules.</summary>
+    /// <returns>The mistake; null without one.</returns>
     public Mistake? WhyNotOfCapsules(TypedRequest request, Place number, string? word, Formulation? capsules)
     {
         if (word is not null && Formulation.Find(word) is null)
@@ -77,10 +75,10 @@ internal sealed class FormulationFlag(Command command, string description)
         return stated is null || capsules is null || stated == capsules.Id
             ? null
             : Mistake.At(
-                number, $"Read milligrams of {stated} capsules, but the product is {capsules}. Accepted: mg of {capsules} capsules.");
+                number, $"Read mg of {stated}, but the product is {capsules}. Accepted: mg of {capsules}.");
     }
 
-    /// <summary>Why stated milligrams of a step are not those of the capsules. They have no word of their own on the wire.</summary>
+    /// <summary>The mistake of a stated dose of another formulation than the capsules; JSON has no place for it.</summary>
     public Mistake? WhyNotOfCapsules(RequestPart step, Formulation? capsules)
     {
         if (!step.Json.ContainsKey("cycleMg"))

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A flag that may be repeated, and states a list of a request.</summary>
+/// <summary>A repeatable flag for a list of a request.</summary>
 internal sealed class ListFlag(Command command, string name, string value, string description, TextForm form)
 {
     private const string None = "none";
@@ -12,18 +12,18 @@ internal sealed class ListFlag(Command command, string name, string value, strin
     /// <summary>The flag.</summary>
     public Option Option => option;
 
-    /// <summary>What was typed, each time.</summary>
+    /// <summary>The texts, one for each use.</summary>
     public IEnumerable<StatedText> Stated(ParseResult given) => given.Stated((Option)option);
 
-    /// <summary>Fills in the list when the flag was typed; where the contract misses it, the flag is named.</summary>
-    /// <returns>The elements that can be read.</returns>
+    /// <summary>Fills in the list if the flag is present; a missing list is reported by the flag.</summary>
+    /// <returns>The readable elements.</returns>
     public IReadOnlyList<RequestPart> FillIn(RequestPart part, string list)
     {
         part.NoteAbsence(list, Mistake.Missing(option.Name, form.Accepted));
         return [.. Stated(part.Request.Given).Select(text => part.Append(list, text, form)).OfType<RequestPart>()];
     }
 
-    /// <summary>Fills in the list, which is empty when the one thing that was typed is <c>none</c>.</summary>
+    /// <summary>Fills in the list; a single <c>none</c> gives an empty list.</summary>
     public void FillInOrNone(RequestPart part, string list)
     {
         if (Stated(part.Request.Given).ToArray() is [{ Text: None } none])
@@ -37,7 +37,7 @@ internal sealed class ListFlag(Command command, string name, string value, strin
         }
     }
 
-    /// <summary>Fills in the list, to which what is typed each time adds several elements, or none.</summary>
+    /// <summary>Fills in the list; each use adds several elements, or none.</summary>
     public void FillInParts(RequestPart part, string list)
     {
         part.NoteAbsence(list, Mistake.Missing(option.Name, $"{form.Accepted}; or {None}"));

@@ -3,9 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// An order as somebody wrote it: which capsules are taken when, and what else it says. What it does not say stays unknown.
-/// </summary>
+/// <summary>An order as written: capsules, times and quantities. What it does not state is unknown.</summary>
 internal sealed class OrderFlags
 {
     private readonly PropertyFlag once;
@@ -27,22 +25,22 @@ internal sealed class OrderFlags
             command,
             "--once",
             "1x40",
-            "The capsules of a dosing day, when all are taken at once: 2x20 is two of 20 mg.",
+            "The capsules of a dosing day, taken at once: 2x20 is two of 20 mg.",
             CapsulesText.Form);
         morning = new PropertyFlag(command, "--morning", "1x20", "In place of --once: the capsules of the morning.", CapsulesText.Form);
-        evening = new PropertyFlag(command, "--evening", "1x20", "Beside --morning: the capsules of the evening.", CapsulesText.Form);
+        evening = new PropertyFlag(command, "--evening", "1x20", "With --morning: the capsules of the evening.", CapsulesText.Form);
         pattern = new PropertyFlag(
             command,
             "--pattern",
             "alternate-days",
-            "The dosing days: daily (when left out), alternate-days, one-week-in-four, ones and zeros, or with --as-of weekdays "
+            "The dosing days: daily (the default), alternate-days, one-week-in-four, ones and zeros, or with --as-of weekdays "
                 + "(mon-wed-fri).",
             Texts.Pattern);
         quantity = new PropertyFlag(
             command,
             "--quantity",
             "60x20",
-            "The capsules ordered in all: 60x20 or 30x20+30x10; a number alone when there is one strength.",
+            "The total quantity: 60x20 or 30x20+30x10; only a number when there is one strength.",
             CapsulesText.Form);
         days = new PropertyFlag(command, "--days", "30", "The days' supply.", NumberText.Form("days such as 30"));
         refills = new PropertyFlag(command, "--refills", "0", "The refills.", NumberText.Form("a number of refills such as 0"));
@@ -50,22 +48,22 @@ internal sealed class OrderFlags
             command,
             "--last-supply",
             "\"2026-01-05 30\"",
-            "The supply before: its date and the days it was for.",
+            "The previous supply: its date and its days.",
             CapsulesText.LastSupply);
         inHand = new PropertyFlag(
             command,
             "--in-hand",
             "4x20",
-            "The capsules that the patient has in hand on the date of the order, as --quantity.",
+            "The capsules in hand on the date of the order, written as for --quantity.",
             CapsulesText.Form);
         product = command.AddFlag(
-            "--product", "us-conventional", "The product of the formulary that was ordered, which says the formulation and the strengths.");
+            "--product", "us-conventional", "The ordered product of the formulary; it sets the formulation and the strengths.");
         formulary = new FormularyFlag(command);
         formulation = new FormulationFlag(
-            command, "The formulation that was ordered, where it is known: conventional, lidose or micronized.");
+            command, "The ordered formulation, if known: conventional, lidose or micronized.");
     }
 
-    /// <summary>What is said when nothing of an order is typed.</summary>
+    /// <summary>The mistake when no capsules are stated.</summary>
     public Mistake Missing =>
         Mistake.Missing(once.Name, $"{CapsulesText.Form.Accepted}, taken at once; or {morning.Name} and {evening.Name}");
 
@@ -94,7 +92,7 @@ internal sealed class OrderFlags
         return flag.FillIn(order.Append("doses", new JsonObject { ["at"] = at }, text.Place), "capsules") as JsonArray ?? [];
     }
 
-    /// <summary>A number alone is of the one strength that is taken.</summary>
+    /// <summary>A bare number is the quantity of the only strength.</summary>
     private void Dispense(RequestPart order, long[] strengths)
     {
         StatedText? text = quantity.Stated(order.Request.Given);
@@ -108,7 +106,7 @@ internal sealed class OrderFlags
         }
     }
 
-    /// <summary>An order names a formulation, by itself or by its product.</summary>
+    /// <summary>The formulation of an order, stated or by its product.</summary>
     private void Formulate(RequestPart order)
     {
         TypedRequest request = order.Request;
@@ -132,7 +130,7 @@ internal sealed class OrderFlags
         }
         else if (ordered is not null && stated.Text != ordered.Id)
         {
-            request.Add(Mistake.At(stated.Place, $"{code!.Text} is {ordered}. Accepted: the product's own formulation, or none."));
+            request.Add(Mistake.At(stated.Place, $"{code!.Text} is {ordered}. Accepted: the product's formulation, or none."));
         }
         else
         {

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What the parser could not place, in this tool's words: the flag, what was read, what is accepted.</summary>
+/// <summary>The parser's errors in this tool's form: the flag, what was read, what is accepted.</summary>
 internal static class ParserComplaint
 {
     /// <exception cref="WrongInputException">The arguments do not fit the command.</exception>
@@ -24,7 +24,7 @@ internal static class ParserComplaint
             return [At(unknown, $"there is no such command. Accepted: {CommandsOf(command)}.")];
         }
 
-        // What follows an unknown flag is its value, and is not said again.
+        // The value of an unknown flag is not reported again.
         IEnumerable<Mistake> unmatched = given.UnmatchedTokens
             .Where((text, place) => IsFlag(text) || place == 0 || !IsFlag(given.UnmatchedTokens[place - 1]))
             .Select(text => At(text, $"'{command.Name}' has no such flag or argument. Accepted: {FlagsOf(command)}."));
@@ -39,7 +39,7 @@ internal static class ParserComplaint
                 $"read {string.Join(" and ", option.Tokens.Select(token => WrongInputException.Quoted(token.Value)))}. Accepted: one "
                     + "value."),
             CommandResult { Command.Subcommands.Count: > 0 } => At(
-                "isotretinoin", $"no command was read. Accepted: {CommandsOf(command)}; each explains itself with --help."),
+                "isotretinoin", $"no command was read. Accepted: {CommandsOf(command)}; each has --help."),
             _ => At(command.Name, error.Message),
         }));
     }

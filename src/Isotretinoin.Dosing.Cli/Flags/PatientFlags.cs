@@ -3,7 +3,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What is known of a patient. What is left out stays unknown, and is never taken for no.</summary>
+/// <summary>The flags of the facts of a patient. An absent fact is unknown, never taken for no.</summary>
 internal sealed class PatientFlags
 {
     private readonly PropertyFlag born;
@@ -20,19 +20,19 @@ internal sealed class PatientFlags
             command,
             "--previous-course",
             "2025-11-30",
-            "The date of the last capsule of the course before, or none.",
+            "The date of the last capsule of the previous course, or none.",
             Texts.PreviousCourse);
         severity = new PropertyFlag(
             command,
             "--severity",
             "severe",
-            $"The severity of the acne as the clinician states it: {string.Join(", ", AcneSeverity.All)}.",
+            $"The severity of the acne, as the clinician judges it: {string.Join(", ", AcneSeverity.All)}.",
             Texts.Named(string.Join(", ", AcneSeverity.All)));
         lesions = new PropertyFlag(
             command,
             "--lesions",
             "30,20,2",
-            "Comedones, inflammatory lesions and nodules as counted; the severity that they suggest counts only without --severity.",
+            "The counts of comedones, inflammatory lesions and nodules; the severity that they suggest counts only without --severity.",
             Texts.Lesions);
         tests = new ListFlag(
             command,
@@ -43,7 +43,7 @@ internal sealed class PatientFlags
         answers = [.. PatientFlag.All.Select(about => (about, Answer(command, about)))];
     }
 
-    /// <summary>Fills in what was typed of the patient.</summary>
+    /// <summary>Fills in the facts of the patient.</summary>
     public void FillIn(RequestPart patient)
     {
         _ = born.FillIn(patient, "birthDate");
@@ -63,7 +63,7 @@ internal sealed class PatientFlags
     {
         string name = Texts.KebabCase(about.Id);
         string words = name.Replace('-', ' ');
-        string question = $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (when left out).";
+        string question = $"{char.ToUpperInvariant(words[0])}{words[1..]}: yes, no or unknown (the default).";
         return new PropertyFlag(command, $"--{name}", "no", question, Texts.Answer);
     }
 }

@@ -3,21 +3,19 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Which capsules there are: <c>--product</c> of the formulary, perhaps with <c>--stocking</c>; or <c>--strengths</c> of one's own.
-/// </summary>
+/// <summary>The product: <c>--product</c> of the formulary, optionally with <c>--stocking</c>; or <c>--strengths</c> of your own.</summary>
 internal sealed class ProductFlags(Command command, FormulationFlag formulation)
 {
     private static readonly TextForm Strengths = NumberText.List("strengths in mg such as 10,20,40");
 
     private readonly PropertyFlag product = new(
         command, "--product", "us-conventional", "A product of the formulary; 'isotretinoin products' lists them.", Texts.Named(""));
-    private readonly Option<string> stocking = command.AddFlag("--stocking", "10,20", "Only these of the product's strengths, in mg.");
+    private readonly Option<string> stocking = command.AddFlag("--stocking", "10,20", "The strengths in stock, in mg.");
     private readonly PropertyFlag strengths = new(
         command,
         "--strengths",
         "10,20",
-        "In place of --product: the strengths of your own product, in mg. Needs --formulation.",
+        "In place of --product: the strengths of your own product, in mg. Requires --formulation.",
         Strengths);
     private readonly PropertyFlag name = new(command, "--name", "name", "The name of your own product.", Texts.Named("a name"));
     private readonly FormularyFlag formulary = new(command);
@@ -47,7 +45,7 @@ internal sealed class ProductFlags(Command command, FormulationFlag formulation)
         }
     }
 
-    /// <summary>The formulation of the capsules; null when it is not known.</summary>
+    /// <summary>The formulation of the capsules; null when unknown.</summary>
     public Formulation? Formulation(TypedRequest request) => product.Stated(request.Given) is { } code
         ? request.Formulary.Find(code.Text)?.Formulation
         : formulation.Known(request.Given);
@@ -56,7 +54,7 @@ internal sealed class ProductFlags(Command command, FormulationFlag formulation)
     {
         if (text is not null)
         {
-            request.Add(Mistake.At(text.Place, $"Stands beside what excludes it. Accepted: {accepted}."));
+            request.Add(Mistake.At(text.Place, $"Conflicts with another flag. Accepted: {accepted}."));
         }
     }
 
@@ -71,10 +69,10 @@ internal sealed class ProductFlags(Command command, FormulationFlag formulation)
         Forbid(
             request,
             request.Given.Stated(stocking),
-            $"the strengths that there are in {strengths.Name}, or {product.Name} with {stocking.Name}");
+            $"all strengths in {strengths.Name}, or {product.Name} with {stocking.Name}");
     }
 
-    /// <summary>Leaves a product of the formulary with the strengths that are in stock.</summary>
+    /// <summary>Keeps only the strengths in stock of a product.</summary>
     private void Stock(TypedRequest request, string code)
     {
         if (request.Given.Stated(stocking) is not { } text || request.Formulary.Find(code) is not { } known)

@@ -5,11 +5,11 @@ using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>How a course stands: a history file, and beside CSV the flags that say what a JSON request states itself.</summary>
+/// <summary>The flags of a course under way: a history file, and for CSV the rest of the request.</summary>
 internal sealed class ProgressFlags
 {
     private readonly Argument<string?> file = new("file") { Arity = ArgumentArity.ZeroOrOne, Description = "The history: CSV, one "
-        + "period a line, or JSON, a request 'progress' of the contract." };
+        + "period per line, or JSON, a 'progress' request of the contract." };
 
     private readonly CsvFlags csv;
     private readonly ListFlag weights;
@@ -28,23 +28,23 @@ internal sealed class ProgressFlags
             command,
             "--policy",
             "starting",
-            "Over which weight mg/kg are counted: the starting one, the latest by the as-of date, or each day's own (per-day).",
+            "The weight for mg/kg: the starting one, the latest by the as-of date, or each day's own (per-day).",
             Texts.Named(string.Join(", ", WeightPolicy.All)));
-        asOf = CommonFlags.AsOf(command, "The last day whose doses count as taken.");
+        asOf = CommonFlags.AsOf(command, "The last day that counts as taken.");
         Formulation = new FormulationFlag(
-            command, "In whose milligrams numbers are that do not say so themselves: conventional, lidose or micronized.");
+            command, "The formulation of numbers that state none: conventional, lidose or micronized.");
         target = CommonFlags.Target(command);
         patient = new PatientFlags(command);
         guidelines = new GuidelineFlag(command);
     }
 
-    /// <summary>In whose milligrams numbers are that do not say so themselves.</summary>
+    /// <summary>The formulation of numbers that state none.</summary>
     public FormulationFlag Formulation { get; }
 
-    /// <summary>Fills in what was taken, and how it stands.</summary>
+    /// <summary>Fills in the history and the other flags.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="beside">The flags that may stand beside a JSON file.</param>
-    /// <returns>Whether the file was JSON, which states everything itself.</returns>
+    /// <param name="beside">The flags allowed with a JSON file.</param>
+    /// <returns>Whether the file was JSON, a whole request.</returns>
     public bool FillIn(TypedRequest request, params ReadOnlySpan<Option> beside)
     {
         Formulation.Check(request);
@@ -62,10 +62,10 @@ internal sealed class ProgressFlags
         return false;
     }
 
-    /// <summary>Fills in what the file states.</summary>
+    /// <summary>Fills in the content of the file.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="beside">The flags that may stand beside JSON.</param>
-    /// <returns>Whether the file was JSON, and the whole request.</returns>
+    /// <param name="beside">The flags allowed with a JSON file.</param>
+    /// <returns>Whether the file was JSON, a whole request.</returns>
     private bool FillInHistory(TypedRequest request, ReadOnlySpan<Option> beside)
     {
         if (request.Given.GetValue(file) is not { } path)
@@ -91,10 +91,10 @@ internal sealed class ProgressFlags
         return false;
     }
 
-    /// <summary>Whether a flag says how the answer is shown, rather than what is asked or how CSV is read.</summary>
+    /// <summary>Whether a flag is about the output, not about the request or the CSV file.</summary>
     private static bool IsBesideJson(Option option) => option is Option<bool> && option.Name != CsvFlags.DecimalCommaName;
 
-    /// <summary>Takes a request from a file. What is wrong with it is said at once: it states everything itself.</summary>
+    /// <summary>Takes a whole request from a file and reports its mistakes at once.</summary>
     private static void Take(TypedRequest request, byte[] file, string name, ReadOnlySpan<Option> beside)
     {
         HashSet<Option> allowed = [.. beside];
@@ -104,7 +104,7 @@ internal sealed class ProgressFlags
             ", ", allowed.Concat(request.Given.CommandResult.Command.Options.Where(IsBesideJson)).Select(option => option.Name));
         foreach (StatedText text in others.SelectMany(option => request.Given.Stated(option.Option)))
         {
-            request.Add(Mistake.At(text.Place, $"Stands beside a JSON file, which states it itself. Accepted: with JSON only {accepted}."));
+            request.Add(Mistake.At(text.Place, $"Conflicts with the JSON file. Accepted: with JSON only {accepted}."));
         }
 
         if (DosingContract.Of(request.Formulary).TryRead(file, out IDosingRequest? stated, out var refusals) && stated is ProgressRequest)

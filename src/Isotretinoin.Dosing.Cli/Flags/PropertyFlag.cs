@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A flag that states one property of a request.</summary>
+/// <summary>A flag for one property of a request.</summary>
 internal sealed class PropertyFlag(Command command, string name, string value, string description, TextForm form)
 {
     private readonly Option<string> option = command.AddFlag(name, value, description);
@@ -14,11 +14,11 @@ internal sealed class PropertyFlag(Command command, string name, string value, s
     /// <summary>Its name, with the dashes.</summary>
     public string Name => option.Name;
 
-    /// <summary>What was typed; null when the flag was left out.</summary>
+    /// <summary>The text; null when absent.</summary>
     public StatedText? Stated(ParseResult given) => given.Stated(option);
 
-    /// <summary>Fills in a property when the flag was typed; where the contract misses it, the flag is named.</summary>
-    /// <returns>The value; null when nothing is stated that can be read.</returns>
+    /// <summary>Fills in a property if the flag is present; a missing property is reported by the flag.</summary>
+    /// <returns>The value; null when absent or unreadable.</returns>
     public JsonNode? FillIn(RequestPart part, string property)
     {
         part.NoteAbsence(property, Mistake.Missing(option.Name, form.Accepted));

@@ -5,8 +5,7 @@ using System.Text;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Signs of ASCII for those that an encoding does not have: <c>x</c> for <c>×</c>; else the number of the sign,
-/// <c>&lt;U+4E2D&gt;</c>.
+/// ASCII in place of characters that an encoding lacks: <c>x</c> for <c>×</c>; otherwise the code point, <c>&lt;U+4E2D&gt;</c>.
 /// </summary>
 internal sealed class AsciiSigns : EncoderFallback
 {

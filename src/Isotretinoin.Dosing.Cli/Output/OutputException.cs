@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Something could not be written. The message is the line that the user sees, where it can still be said.</summary>
+/// <summary>Output failed. The message is shown to the user, if possible.</summary>
 internal sealed class OutputException(Place place, bool isReaderGone) : IOException(
     Mistake.At(place, "Cannot be written. Accepted: an output that is open, with room for what is written.").Line)
 {
-    /// <summary>Whether nobody reads any more, as when the answer is piped to a program that has read enough.</summary>
+    /// <summary>Whether the pipe is broken, as when the reading program has ended.</summary>
     public bool IsReaderGone { get; } = isReaderGone;
 }

@@ -3,20 +3,20 @@ using System.CommandLine;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A file that a flag names and a command writes. It is written beside the one that is there, and takes its place when it is whole: a
-/// write that fails leaves the old file. Devices and pipes are written as they are.
+/// The output file of a flag. A temporary file is written first and then replaces an existing file, so that a failed write keeps the old
+/// one. Devices and pipes are written directly.
 /// </summary>
 internal sealed class OutputFile(Command command, string name, string value, string description)
 {
     private const string OverwriteName = "--overwrite";
 
     private readonly Option<string> file = command.AddFlag(name, value, description);
-    private readonly Option<bool> overwrite = command.AddSwitch(OverwriteName, $"Lets {name} replace a file that is there.");
+    private readonly Option<bool> overwrite = command.AddSwitch(OverwriteName, $"Lets {name} replace an existing file.");
 
-    /// <summary>The name of the file; null when the flag was left out.</summary>
+    /// <summary>The path of the file; null when the flag is absent.</summary>
     public string? PathOf(ParseResult given) => given.GetValue(file);
 
-    /// <summary>Says that the file is there already, unless it may be replaced.</summary>
+    /// <summary>Reports an existing file unless it may be replaced.</summary>
     public void Check(ParseResult given, Action<Mistake> wrong)
     {
         if (given.Stated(file) is { } path && !given.GetValue(overwrite) && new FileInfo(path.Text) is { Exists: true, Length: > 0 })
@@ -26,10 +26,10 @@ internal sealed class OutputFile(Command command, string name, string value, str
     }
 
     /// <summary>Writes the file.</summary>
-    /// <param name="given">What was typed, the file among it.</param>
-    /// <param name="write">Writes what the file holds.</param>
-    /// <exception cref="WrongInputException">There is such a file, or none can be written there.</exception>
-    /// <exception cref="OutputException">The writing failed.</exception>
+    /// <param name="given">The parsed command line, with the file.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <exception cref="WrongInputException">The file exists, or the path is not writable.</exception>
+    /// <exception cref="OutputException">Writing failed.</exception>
     public async Task<T> WriteAsync<T>(ParseResult given, Func<Stream, Task<T>> write)
     {
         StatedText path = given.Stated(file)!;
@@ -52,7 +52,7 @@ internal sealed class OutputFile(Command command, string name, string value, str
         catch (Exception problem)
             when (problem is (IOException and not OutputException) or UnauthorizedAccessException or ArgumentException)
         {
-            throw new WrongInputException([Mistake.At(path.Place, "Cannot be written. Accepted: a file that can be.")]);
+            throw new WrongInputException([Mistake.At(path.Place, "Cannot be written. Accepted: a writable file.")]);
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class OutputFile(Command command, string name, string value, str
         }
     }
 
-    /// <summary>How the file beside is opened: for those who may read the file that it replaces, and nobody else.</summary>
+    /// <summary>The options of the temporary file, with the permissions of the file that it replaces.</summary>
     private static FileStreamOptions Beside(string path)
     {
         FileStreamOptions options = Written(FileMode.CreateNew);
@@ -92,13 +92,13 @@ internal sealed class OutputFile(Command command, string name, string value, str
     private static FileStreamOptions Written(FileMode mode) =>
         new() { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite, BufferSize = 0 };
 
-    /// <summary>Where a link leads, if that is a file; a link to a pipe is followed when it is opened.</summary>
+    /// <summary>The target of a link, if it is a file; a link to a pipe is followed when it is opened.</summary>
     private static string Followed(string path) =>
         File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { Exists: true, FullName: var target }
             ? target
             : path;
 
-    /// <summary>What is there, opened, when it is no file: it cannot be sought in, or has no length that could be set. Else null.</summary>
+    /// <summary>The device or pipe at a path, opened: not seekable, or without a length to set. Null for a file.</summary>
     private static FileStream? Device(string path)
     {
         if (!File.Exists(path) || new FileInfo(path) is { Length: > 0, LinkTarget: null })
@@ -126,5 +126,5 @@ internal sealed class OutputFile(Command command, string name, string value, str
     }
 
     private static Mistake Existing(Place place) =>
-        Mistake.At(place, $"Is there already. Accepted: a file that is not, or {OverwriteName}.");
+        Mistake.At(place, $"Exists already. Accepted: a new file, or {OverwriteName}.");
 }

@@ -1,17 +1,17 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A stream that is written, and says once when that fails; what is written to it after that is lost.</summary>
-/// <param name="open">Opens what is written; null when it is closed.</param>
-/// <param name="place">What messages call it.</param>
+/// <summary>An output stream that reports a failure once and then discards output.</summary>
+/// <param name="open">Opens the stream; null when it is closed.</param>
+/// <param name="place">Its name in messages.</param>
 internal sealed class OutputStream(Func<Stream?> open, Place place) : Stream
 {
-    /// <summary>What POSIX calls EPIPE.</summary>
+    /// <summary>EPIPE of POSIX.</summary>
     private const int BrokenPipe = 32;
 
     private readonly Stream? inner = open();
     private bool hasFailed;
 
-    /// <summary>Whether there is something that is written.</summary>
+    /// <summary>Whether the stream could be opened.</summary>
     public bool IsOpen => inner is not null;
 
     public override bool CanRead => false;
@@ -59,7 +59,7 @@ internal sealed class OutputStream(Func<Stream?> open, Place place) : Stream
         base.Dispose(disposing);
     }
 
-    /// <summary>A file that would be longer than it may be is a value out of range.</summary>
+    /// <summary>Exceeding the size limit of a file is reported as a value out of range.</summary>
     private static bool IsFailure(Exception problem) =>
         problem is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 

@@ -3,14 +3,14 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The streams that a process is started with, of which each may be closed, full, or read by somebody who goes away.</summary>
+/// <summary>The standard streams of the process. Each may be closed, full, or a broken pipe.</summary>
 internal static class StandardStreams
 {
     private const int InputNumber = 0;
     private const int OutputNumber = 1;
     private const int ErrorNumber = 2;
 
-    /// <summary>What the kernel calls O_CLOEXEC, in octal digits as it lists flags.</summary>
+    /// <summary>O_CLOEXEC of Linux.</summary>
     private const int ClosedOnStart = 0x80000;
 
     private static readonly SafeFileHandle OutputHandle = new(OutputNumber, ownsHandle: false);
@@ -27,10 +27,10 @@ internal static class StandardStreams
     public static OutputStream Error() => new(
         () => IsClosed(ErrorNumber) ? null : Console.OpenStandardError(), new Place("standard error", Place.Last));
 
-    /// <summary>A writer of text for people in the encoding of the terminal, with signs of ASCII for those that it cannot show.</summary>
-    /// <param name="stream">Where it writes.</param>
+    /// <summary>A text writer in the encoding of the terminal, with ASCII in place of characters that it lacks.</summary>
+    /// <param name="stream">The output.</param>
     /// <param name="variables">Reads an environment variable.</param>
-    /// <param name="isFlushed">Whether each piece is written at once.</param>
+    /// <param name="isFlushed">Whether each write is flushed.</param>
     public static StreamWriter Text(Stream stream, Func<string, string?> variables, bool isFlushed)
     {
         Encoding shown = (Encoding)Shown(variables).Clone();
@@ -38,7 +38,7 @@ internal static class StandardStreams
         return new StreamWriter(stream, shown, bufferSize: 1 << 14) { AutoFlush = isFlushed };
     }
 
-    /// <summary>The encoding that the locale names, as POSIX has it: UTF-8 where it names none, ASCII where it is not known here.</summary>
+    /// <summary>The encoding of the POSIX locale: UTF-8 when it names none, ASCII when it is unknown.</summary>
     private static Encoding Shown(Func<string, string?> variables)
     {
         if (OperatingSystem.IsWindows())
@@ -67,7 +67,7 @@ internal static class StandardStreams
 
     private static UTF8Encoding Utf8() => new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A pipe as it is: a console's stream would not say that nobody reads it any more. A file as a console's.</summary>
+    /// <summary>A pipe is opened directly, because a console stream hides a broken pipe; a file is opened as a console stream.</summary>
     private static Stream Redirected()
     {
         var output = new FileStream(OutputHandle, FileAccess.Write, bufferSize: 0);
@@ -81,8 +81,8 @@ internal static class StandardStreams
     }
 
     /// <summary>
-    /// Whether a stream was closed when the process was started. Its number is then taken by a file of the runtime's own, which, unlike
-    /// what a process is started with, is to be closed when another program is started.
+    /// Whether a stream was closed at the start of the process. The runtime then reuses its number for a file of its own, which has
+    /// O_CLOEXEC, unlike inherited streams.
     /// </summary>
     private static bool IsClosed(int number)
     {

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A calendar for people: what falls due, in order of date, and what has no date yet.</summary>
+/// <summary>The page of a calendar: entries by date, then undated ones.</summary>
 internal static class CalendarPage
 {
     public static void Calendar(this Page page, CalendarAnswer answer, string? file)
@@ -13,14 +13,14 @@ internal static class CalendarPage
         page.Sentence(Followed(calendar));
         page.Sentence(calendar.LastCapsule is { } last
             ? $"The last capsule was taken on {Show.Date(last)}, as stated."
-            : "The last capsule is not stated: what follows it has no date yet, whatever is planned.");
+            : "The last capsule is not stated: entries after it have no date.");
         page.WithoutWindow("sample", calendar.SamplesWithoutWindow);
         page.WithoutWindow("visit", calendar.VisitsWithoutWindow);
         page.BlankLine();
         if (answer.Request.Plan.Reviewing.Date is { } day)
         {
             page.Entries($"Due on {Show.Date(day)}", calendar.DueOn(day));
-            page.Entries("Before; done or overdue, which a plan does not know", calendar.PastOn(day));
+            page.Entries("Past: done or overdue, which a plan does not know", calendar.PastOn(day));
             page.Entries("Ahead", calendar.AheadOn(day));
         }
         else
@@ -28,7 +28,7 @@ internal static class CalendarPage
             page.Entries("Dates", [.. calendar.Entries.Where(entry => entry.FirstDate is not null)]);
         }
 
-        page.Entries("Without a date yet", [.. calendar.Entries.Where(entry => entry.FirstDate is null)]);
+        page.Entries("Without a date", [.. calendar.Entries.Where(entry => entry.FirstDate is null)]);
         page.Sources(calendar);
         if (file is not null)
         {
@@ -41,9 +41,9 @@ internal static class CalendarPage
     }
 
     private static string Followed(CourseCalendar calendar) => calendar.Protocols.IsEmpty
-        ? "No protocol is followed: the supplies alone."
-        : $"Followed: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they "
-            + "disagree each keeps its own.";
+        ? "No protocol: only supplies."
+        : $"Protocols: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they "
+            + "disagree, each keeps its own rule.";
 
     private static void WithoutWindow(this Page page, string opener, ImmutableArray<DateOnly> dates)
     {

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What an intent comes to for the patients of a file, for people.</summary>
+/// <summary>The page of a cohort.</summary>
 internal static class CohortPage
 {
     public static void Cohort(this Page page, CohortAnswer answer, CohortFile file)
@@ -44,7 +44,7 @@ internal static class CohortPage
         page.Findings(answer);
     }
 
-    /// <summary>How many rows became courses; the numbers add up to all of them.</summary>
+    /// <summary>The numbers of planned and refused rows, which add up to all rows.</summary>
     private static string Counted(CohortFile file, CohortResult result)
     {
         IEnumerable<string> reasons = new[] { (Count: file.Unreadable, Reason: "that cannot be read") }
@@ -63,7 +63,7 @@ internal static class CohortPage
             ? $"From {Show.Days(shortest)} to {Show.Days(longest)}; half last up to {Show.Days(half)}, nine in ten up to {Show.Days(most)}."
             : "";
 
-    /// <summary>What was found of how many courses, with the rule and its source; and what some row does not state.</summary>
+    /// <summary>The findings of a cohort with their numbers of courses, rules and sources; and the missing facts.</summary>
     private static void Findings(this Page page, CohortAnswer answer)
     {
         var guidelines = answer.Request.Reviewing.Guidelines;
@@ -79,7 +79,7 @@ internal static class CohortPage
         sources.WriteTo(page);
 
         NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
-        page.Unheard("where it is not stated", lacking, results.SelectMany(result => result.NotRead).DistinctBy(unread => unread.Id));
+        page.Unheard("where not stated", lacking, results.SelectMany(result => result.NotRead).DistinctBy(unread => unread.Id));
     }
 
     private static void Findings(this Page page, CohortResult result, SourceNumbers sources, bool isNamed)

@@ -31,8 +31,8 @@ internal static class CohortTables
     }
 
     /// <summary>
-    /// How many courses are how long, as bars. Lengths are taken together by months, or by as many months as keep the chart on one page.
-    /// The longest bar is of the most courses; a bar is never longer than its share, and any course at all is a mark.
+    /// The lengths of courses as bars, grouped by one or more months to fit on a page. Bars are rounded down, but any course has at
+    /// least one mark.
     /// </summary>
     public static Table Lengths(CohortSummary courses)
     {
@@ -52,7 +52,7 @@ internal static class CohortTables
         return table;
     }
 
-    /// <summary>What two intents come to for the same patients, side by side.</summary>
+    /// <summary>The totals of two intents for the same patients.</summary>
     public static Table Instead(Product product, CohortResult asked, CohortResult instead)
     {
         (CohortSummary one, CohortSummary other) = (asked.Summary, instead.Summary);

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Tables as this tool draws them: a rule under the heads, columns two spaces apart, cells of several lines.</summary>
+/// <summary>The tables of this tool: a rule under the heads, columns two spaces apart, cells of several lines.</summary>
 internal static class Columns
 {
     public static Table Table(params ReadOnlySpan<string> heads)
@@ -28,7 +28,7 @@ internal static class Columns
         table.AddRow(row);
     }
 
-    /// <summary>A rule under the heads of a table and nothing else, so that 80 columns hold as much as they can.</summary>
+    /// <summary>A border with only a rule under the heads, to fit 80 columns.</summary>
     private sealed class Ruled : TableBorder
     {
         public override string GetPart(TableBorderPart part) => part switch

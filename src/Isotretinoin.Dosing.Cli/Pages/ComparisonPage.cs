@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Ways of going on for people, side by side, and what is found of each that is not found of the course so far.</summary>
+/// <summary>The page of a comparison, with the additional findings of each alternative.</summary>
 internal static class ComparisonPage
 {
     public static void Comparison(this Page page, CompareAnswer answer)
@@ -19,11 +19,11 @@ internal static class ComparisonPage
         page.BlankLine();
         page.Table(Rows(answer));
         page.BlankLine();
-        page.Working("Working of what was taken", answer.Derivation);
+        page.Working("Working of the progress", answer.Derivation);
         var sources = new SourceNumbers();
         foreach (AlternativeAnswer alternative in answer.Alternatives)
         {
-            page.Working($"Working of going on with {alternative.Outcome.Alternative.Name}", alternative.Derivation);
+            page.Working($"Working of {alternative.Outcome.Alternative.Name}", alternative.Derivation);
             page.Found(alternative, answer.Review, sources);
         }
 
@@ -35,7 +35,7 @@ internal static class ComparisonPage
         CumulativeTarget target = answer.Progress.Target;
         bool isBand = target.Lower != target.Upper;
         Table table = Columns.Table([
-            "Going on with",
+            "Alternative",
             $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
             .. isBand ? [$"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until"] : Array.Empty<string>(),
             $"mg/kg on\n{Show.Date(answer.Request.On)}",
@@ -76,7 +76,7 @@ internal static class ComparisonPage
             return;
         }
 
-        page.Sentence($"Found of going on with {alternative.Outcome.Alternative.Name}", Styles.Head, indent: 0);
+        page.Sentence($"Findings of {alternative.Outcome.Alternative.Name}", Styles.Head, indent: 0);
         page.Findings(found, sources);
         page.BlankLine();
     }

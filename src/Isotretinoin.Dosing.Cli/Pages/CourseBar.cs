@@ -3,13 +3,12 @@ using System.Numerics;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A bar from 0 through the ends of a target, as full as what was taken. A cell is full when all of it was taken, so that no end looks
-/// reached
-/// before it is.
+/// A bar from 0 to the ends of a target, filled by the dose taken. A cell is full when all of it was taken, so that no end looks reached
+/// too early.
 /// </summary>
 internal sealed class CourseBar
 {
-    /// <summary>The cells of the bar, which leave room for the unit below it.</summary>
+    /// <summary>The cells of the bar; the rest of the line is for the unit.</summary>
     public const int Width = Page.NarrowestWidth - 6;
 
     private const int NanogramsPerMilligram = 1_000_000;
@@ -32,10 +31,10 @@ internal sealed class CourseBar
     /// <summary>The full cells.</summary>
     public string Taken { get; }
 
-    /// <summary>The other cells: those before the lower end, then those from it to the upper one.</summary>
+    /// <summary>The empty cells: to the lower end, then to the upper end.</summary>
     public string Left { get; }
 
-    /// <summary>The numbers below the bar, each ending below the cell that it names.</summary>
+    /// <summary>The numbers below the bar, right-aligned with their cells.</summary>
     public string Scale { get; }
 
     private string Numbers(string lower, string upper)

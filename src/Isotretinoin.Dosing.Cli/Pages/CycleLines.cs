@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The days of a cycle for people: days of the same capsules together, and what is taken when, line beside line.</summary>
+/// <summary>The days of a cycle, days of the same capsules together, with the capsules by time.</summary>
 internal sealed class CycleLines
 {
     private const string Nothing = "none";
@@ -22,13 +22,13 @@ internal sealed class CycleLines
         }
     }
 
-    /// <summary>Which days of the cycle.</summary>
+    /// <summary>The days of the cycle.</summary>
     public List<string> Days { get; } = [];
 
-    /// <summary>The day's first dose, or its only one.</summary>
+    /// <summary>The first or only dose of the day.</summary>
     public List<string> First { get; } = [];
 
-    /// <summary>The day's second dose.</summary>
+    /// <summary>The second dose of the day.</summary>
     public List<string> Second { get; } = [];
 
     private static void Add(List<string> lines, string[] added, int height) =>
@@ -38,7 +38,7 @@ internal sealed class CycleLines
         ? [Nothing]
         : intake < taken.Intakes.Length ? [.. taken.Intakes[intake].Capsules.Select(Show.Capsules)] : [];
 
-    /// <summary>Rising days as runs: <c>1–3</c>, <c>5</c>.</summary>
+    /// <summary>Ascending days as runs: <c>1–3</c>, <c>5</c>.</summary>
     private static IEnumerable<string> Runs(int[] days)
     {
         for (int i = 0; i < days.Length;)

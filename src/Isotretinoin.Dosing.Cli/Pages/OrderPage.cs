@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>An order and what was found of it, for people.</summary>
+/// <summary>The page of a reviewed order.</summary>
 internal static class OrderPage
 {
     public static void Order(this Page page, ReviewAnswer answer)
@@ -22,7 +22,7 @@ internal static class OrderPage
         page.BlankLine();
         if (!answer.Lines.IsEmpty)
         {
-            page.Sentence("What its days' supply takes", Styles.Head, indent: 0);
+            page.Sentence("Lines for the days' supply", Styles.Head, indent: 0);
             foreach (DispensingLine line in answer.Lines)
             {
                 page.Sentence(line.ToString(), Style.Plain, indent: 2);
@@ -35,12 +35,12 @@ internal static class OrderPage
         page.Review(answer.Review);
     }
 
-    /// <summary>The numbers of an order in sentences, each with what is not known.</summary>
+    /// <summary>The numbers of an order as sentences, with what is unknown.</summary>
     private static IEnumerable<string> Numbers(Order order, PatientFacts patient)
     {
         yield return $"Formulation: {order.Formulation?.Id ?? "not stated"}{(order.Product is { } product ? $", {product}" : "")}.";
         string mean = order.Pattern.IsDaily ? "" : $", {order.Pattern.InWords}: "
-            + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day in the mean";
+            + $"{Show.Milligrams(order.MeanMilligramsPerDay)} a day on average";
         yield return $"Dose: {Show.Whole(order.MilligramsOnDosingDay)} mg on a dosing day, "
             + $"{(order.Frequency == Frequency.TwiceDaily ? "in two doses" : "in one dose")}{mean}{PerKilogram(order, patient)}.";
         yield return $"Supply: {Supply(order)}.";
@@ -63,15 +63,15 @@ internal static class OrderPage
         {
             { Weight: { } weight } =>
                 $"; {Show.PerKilogramADay(order.MilligramsPerKilogramPerDay(weight))} mg/kg/day for {weight}{weighed}",
-            { UnreadableWeight: { } written } => $"; mg/kg/day not known, since '{written}' is no body weight",
-            _ => "; mg/kg/day not known, since no weight is stated",
+            { UnreadableWeight: { } written } => $"; mg/kg/day unknown: '{written}' is not a body weight",
+            _ => "; mg/kg/day unknown: no weight stated",
         };
     }
 
     private static string Supply(Order order)
     {
         string stated = order.DaysSupply is { } days ? $"{Show.Days(days)} stated" : "days not stated";
-        string lasting = order.DaysSupplied is { } longest ? $", capsules for {Show.Days(longest)} at the longest" : "";
+        string lasting = order.DaysSupplied is { } longest ? $", capsules for {Show.Days(longest)} at most" : "";
         string sum = order.SupplyAddsUp is { } addsUp ? addsUp ? "; the quantities add up" : "; the quantities do not add up" : "";
         return stated + lasting + sum;
     }

@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Where a course gets to, in sentences. It names the days on which something is reached, never an end that is the prescriber's to
-/// decide.
+/// The outlook of a course as sentences. It gives the days that reach the target's ends, never an end of the course, which the prescriber
+/// decides.
 /// </summary>
 internal static class Outlook
 {
@@ -35,7 +35,7 @@ internal static class Outlook
         { } reached => $"{InWords(target.Lower)} is reached on {Show.Day(reached.Day, reached.Date)}: {Amount(reached, target.Lower)}.",
     };
 
-    /// <summary>What is said of the days after that; nothing when there is one number to reach and the course ends with it.</summary>
+    /// <summary>The text on the days after that; empty when the target is one number and the course ends with it.</summary>
     private static string? After(Course course, CumulativeTarget target) =>
         course.TargetReached is null ? null
         : target.Lower == target.Upper ? course.EndsAtTarget ? null : $"The stated steps run to {End(course)}."

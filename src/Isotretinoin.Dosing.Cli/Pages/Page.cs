@@ -3,12 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// A page of sentences and tables. Sentences wrap between words; tables never wrap or cut a number, whatever the width of the terminal.
-/// </summary>
+/// <summary>A page of sentences and tables. Sentences wrap between words; tables never wrap or cut a number.</summary>
 internal sealed class Page
 {
-    /// <summary>The width that pages are made for; a narrower terminal breaks lines itself.</summary>
+    /// <summary>The width of pages; a narrower terminal wraps lines itself.</summary>
     public const int NarrowestWidth = 80;
 
     private readonly IAnsiConsole console;
@@ -31,7 +29,7 @@ internal sealed class Page
         }
     }
 
-    /// <summary>A line of its own in several styles, as it is.</summary>
+    /// <summary>A line in several styles, not wrapped.</summary>
     public void Line(params ReadOnlySpan<(string Text, Style Style)> parts)
     {
         foreach ((string text, Style style) in parts)
@@ -44,7 +42,7 @@ internal sealed class Page
 
     public void Table(Table table)
     {
-        // Drawn as wide as it needs to be: in a width that is too small, cells would be broken inside numbers.
+        // Drawn at its natural width: in a smaller one, numbers would be cut.
         IEnumerable<Segment> drawn = ((IRenderable)table).Render(
             RenderOptions.Create(console, console.Profile.Capabilities), int.MaxValue / 2);
         List<List<Segment>> lines = [.. Segment.SplitLines(drawn).Select(line => line.ToList())];
@@ -68,10 +66,7 @@ internal sealed class Page
         }
     }
 
-    /// <summary>
-    /// Why numbers are what they are: what was given, each with its source where it has one, then the working, a sentence for each line;
-    /// nothing when it was not asked for.
-    /// </summary>
+    /// <summary>The working: the inputs with their sources, then each line as a sentence; nothing when not requested.</summary>
     public void Working(string title, Derivation? derivation)
     {
         if (derivation is null)

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The phases of a course: what was asked for, the capsules, what is taken, and where it gets to.</summary>
+/// <summary>The phases of a course: the intent, the capsules, the dose, and the cumulative dose.</summary>
 internal static class PhaseTable
 {
     private const int MostListed = 4;
@@ -71,7 +71,7 @@ internal static class PhaseTable
         yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.Lower.MilligramsPerKilogram)} mg/kg";
     }
 
-    /// <summary>A stated cycle; of a long one its days.</summary>
+    /// <summary>A stated cycle; for a long one its number of days.</summary>
     private static string InWords(ImmutableArray<DailyDose> cycle) => cycle.Length <= MostListed
         ? $"{string.Join(", ", cycle.Select(day => Show.Number(day.Milligrams)))} mg"
         : $"a cycle of {Show.Days(cycle.Length)}";

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What a count of capsules says, for people.</summary>
+/// <summary>The page of a count of capsules.</summary>
 internal static class PillCountPage
 {
     public static void PillCount(this Page page, PillCountAnswer answer)
@@ -29,7 +29,7 @@ internal static class PillCountPage
         }
         else
         {
-            page.Sentence("Nothing is reviewed: a count states no dose.");
+            page.Sentence("Not reviewed: a count has no dose.");
         }
     }
 

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A course for people.</summary>
+/// <summary>The page of a course.</summary>
 internal static class PlanPage
 {
     public static void Plan(this Page page, PlanAnswer answer)
@@ -39,10 +39,10 @@ internal static class PlanPage
         page.Review(answer.Review);
     }
 
-    /// <summary>The fills of a course with mg/kg at the end of each, and how their capsules are taken.</summary>
+    /// <summary>The fills of a course with mg/kg at the end of each, and their directions.</summary>
     private static void Supplies(this Page page, ImmutableArray<Supply> supplies, int days)
     {
-        page.Sentence($"Supplies of up to {Show.Whole(days)} days, anew with each dose", Styles.Head, indent: 0);
+        page.Sentence($"Supplies of up to {Show.Whole(days)} days, restarting at each change of dose", Styles.Head, indent: 0);
         page.Table(Rows(supplies));
         page.BlankLine();
         page.Directions(supplies);
@@ -73,9 +73,7 @@ internal static class PlanPage
         return table;
     }
 
-    /// <summary>
-    /// How the capsules of each supply are taken; supplies that follow each other with the same directions are said together.
-    /// </summary>
+    /// <summary>The directions of each supply; consecutive supplies with the same directions are merged.</summary>
     private static void Directions(this Page page, ImmutableArray<Supply> supplies)
     {
         page.Sentence("Directions", Styles.Head, indent: 0);

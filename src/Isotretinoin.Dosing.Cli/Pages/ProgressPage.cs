@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A course in progress for people.</summary>
+/// <summary>The page of a course under way.</summary>
 internal static class ProgressPage
 {
     public static void Progress(this Page page, ProgressAnswer answer)
@@ -14,7 +14,7 @@ internal static class ProgressPage
         page.BlankLine();
         if (progress.Stretches().IsEmpty)
         {
-            page.Sentence("Nothing is stated as taken by then.");
+            page.Sentence("No dose is stated up to then.");
         }
         else
         {
@@ -33,7 +33,7 @@ internal static class ProgressPage
 
         page.BlankLine();
         page.Working("Working", answer.Derivation);
-        page.Working("Working of the days to come", answer.ProjectionDerivation);
+        page.Working("Working of the projection", answer.ProjectionDerivation);
         page.Review(answer.Review);
     }
 
@@ -43,9 +43,7 @@ internal static class ProgressPage
         page.Line((bar.Scale, Style.Plain));
     }
 
-    /// <summary>
-    /// What was stated as taken until the as-of date: a row for each dose and, where each day has its own weight, for each weight.
-    /// </summary>
+    /// <summary>The history up to the as-of date: a row per dose and, if each day has its own weight, per weight.</summary>
     private static Table Stretches(Progress progress)
     {
         Table table = Columns.Table("From", "To", "A dosing day", "Counted\nover", "Dosing\ndays", "Missed", "In\npart");
@@ -79,7 +77,7 @@ internal static class ProgressPage
     {
         yield return Show.Whole(stretch.MissedDays);
 
-        // Undated misses belong to a period as a whole, and count once it is over.
+        // Undated misses belong to the whole period, and count once it is over.
         if (stretch.Period.MissedDays > 0 && stretch.Last == stretch.Period.Last)
         {
             yield return $"{Show.Whole(stretch.Period.MissedDays)} undated";

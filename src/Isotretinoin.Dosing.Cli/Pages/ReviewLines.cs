@@ -3,14 +3,14 @@ using Spectre.Console;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// What a review found, each finding once with its rules, and the sources below by number; what it did not consider; and that no findings
+/// The findings of a review, each once with its rules and numbered sources; the missing facts; and that no findings
 /// is not clearance.
 /// </summary>
 internal static class ReviewLines
 {
     public static void Review(this Page page, Review review) => page.Review(review, new SourceNumbers());
 
-    /// <summary>What a review found, on a page that has numbered sources already.</summary>
+    /// <summary>The findings of a review, on a page that already has numbered sources.</summary>
     public static void Review(this Page page, Review review, SourceNumbers sources)
     {
         foreach (NotConsidered missing in review.SaidFirst)
@@ -27,10 +27,10 @@ internal static class ReviewLines
         }
 
         sources.WriteTo(page);
-        page.Unheard("since it is not stated", review.NotConsidered[review.SaidFirst.Length..], review.NotRead);
+        page.Unheard("because not stated", review.NotConsidered[review.SaidFirst.Length..], review.NotRead);
     }
 
-    /// <summary>What was not considered, what was stated and not read, what is never looked at; and who decides.</summary>
+    /// <summary>What was not considered, not read and never looked at; and who decides.</summary>
     public static void Unheard(this Page page, string why, IEnumerable<NotConsidered> lacking, IEnumerable<UnreadFact> unread)
     {
         if (lacking.Any())
@@ -48,7 +48,7 @@ internal static class ReviewLines
         page.Sentence("The prescriber decides.");
     }
 
-    /// <summary>Findings, those that guidelines share once, each with its rules and the numbers of their sources.</summary>
+    /// <summary>Findings, each once with its rules and the numbers of their sources.</summary>
     public static void Findings(this Page page, IEnumerable<Finding> findings, SourceNumbers sources)
     {
         foreach (IGrouping<(FindingSeverity Severity, string Code, string Sentence), Finding> shared in findings

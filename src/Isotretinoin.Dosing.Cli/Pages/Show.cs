@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Numbers for people: invariant, without trailing zeros; milligrams to 2 decimals, mg/kg of a course to 1, mg/kg/day to 3, each marked
-/// where it was rounded.
+/// Numbers for people: invariant, without trailing zeros; milligrams to 2 decimals, mg/kg of a course to 1, mg/kg/day to 3, marked when
+/// rounded.
 /// </summary>
 internal static class Show
 {
@@ -19,10 +19,10 @@ internal static class Show
 
     public static string Milligrams(TotalDose dose) => Milligrams(Exactly(dose.Milligrams));
 
-    /// <summary>What a course comes to, in mg/kg.</summary>
+    /// <summary>The total of a course in mg/kg.</summary>
     public static string PerKilogram(Ratio milligramsPerKilogram) => Rounded(milligramsPerKilogram, 1);
 
-    /// <summary>What a course comes to, in mg/kg, to as many decimals as tell it from an end of its target.</summary>
+    /// <summary>The total of a course in mg/kg, with enough decimals to differ from an end of its target.</summary>
     public static string PerKilogram(Ratio milligramsPerKilogram, CumulativeDose end)
     {
         var bound = Exactly(end.MilligramsPerKilogram);
@@ -36,10 +36,10 @@ internal static class Show
         return Rounded(milligramsPerKilogram, decimals);
     }
 
-    /// <summary>What is taken in a day, in mg/kg/day.</summary>
+    /// <summary>A daily dose in mg/kg/day.</summary>
     public static string PerKilogramADay(Ratio milligramsPerKilogram) => Rounded(milligramsPerKilogram, 3);
 
-    /// <summary>A number of at most 9 decimals as a fraction.</summary>
+    /// <summary>A number with at most 9 decimals as a fraction.</summary>
     public static Ratio Exactly(decimal value)
     {
         var scale = BigInteger.Pow(10, MostDecimals);
@@ -53,7 +53,7 @@ internal static class Show
     /// <summary>Two numbers as a range, or one when they are the same.</summary>
     public static string Range(decimal from, decimal to) => from == to ? Number(from) : $"{Number(from)} to {Number(to)}";
 
-    /// <summary>Two amounts of milligrams as a range, or one when they are the same.</summary>
+    /// <summary>Two amounts of milligrams as a range, or one when equal.</summary>
     public static string Range(TotalDose from, TotalDose to) =>
         from == to ? Milligrams(from) : $"{Rounded(Exactly(from.Milligrams), 2)} to {Milligrams(to)}";
 
@@ -63,7 +63,9 @@ internal static class Show
     /// <summary><c>day 143 (2026-05-27)</c>.</summary>
     public static string Day(int day, DateOnly? date) => date is { } d ? $"day {Whole(day)} ({Date(d)})" : $"day {Whole(day)}";
 
-    /// <summary>A number to so many decimals, marked where it was rounded; of one that would be 0 only that it is less.</summary>
+    /// <summary>
+    /// A number to a number of decimals, marked when rounded; a number that would round to 0 is shown as less than the last decimal.
+    /// </summary>
     private static string Rounded(Ratio value, int decimals)
     {
         decimal rounded = value.Round(decimals);

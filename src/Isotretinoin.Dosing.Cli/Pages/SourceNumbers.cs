@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The sources of what a page says: each has a number where it is used, and is written once below.</summary>
+/// <summary>The sources of a page, cited by number and listed once at the end.</summary>
 internal sealed class SourceNumbers
 {
     private readonly List<string> sources = [];
@@ -19,7 +19,7 @@ internal sealed class SourceNumbers
         return Numbered(place);
     }
 
-    /// <summary>The rule of a finding with the number of its source, and that of its numbers where it is another.</summary>
+    /// <summary>The rule of a finding with the number of its source, and of the source of its numbers if different.</summary>
     public string RuleOf(Finding finding)
     {
         Rule rule = finding.Rule;
@@ -27,7 +27,7 @@ internal sealed class SourceNumbers
         return $"{rule.Id} {Of(rule.Source)}{numbers}";
     }
 
-    /// <summary>Writes the sources; nothing when none was used.</summary>
+    /// <summary>Lists the sources; nothing when none was cited.</summary>
     public void WriteTo(Page page)
     {
         for (int place = 0; place < sources.Count; place++)

@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Where a course in progress stands and where it would get to, in sentences; never an end, which is the prescriber's to decide.
-/// </summary>
+/// <summary>The progress and projection of a course as sentences; never an end of the course, which the prescriber decides.</summary>
 internal static class Standing
 {
     public static IEnumerable<string> Of(Progress progress)
@@ -23,7 +21,7 @@ internal static class Standing
     public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
     {
         string pattern = days is null ? " in the pattern as before" : days.IsDaily ? "" : $" {days.InWords}";
-        yield return $"Going on with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
+        yield return $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
         CumulativeTarget target = projection.Progress.Target;
         yield return projection.DaysToTarget switch
         {
@@ -40,7 +38,7 @@ internal static class Standing
         }
     }
 
-    /// <summary>What is left to each end of the target, or since when and how far the course is beyond it.</summary>
+    /// <summary>The rest to each end of the target, or the date and amount by which it was passed.</summary>
     private static string Left(Progress progress)
     {
         CumulativeTarget target = progress.Target;

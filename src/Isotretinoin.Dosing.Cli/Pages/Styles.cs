@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What colour means on a terminal that has it; nothing is said by colour alone.</summary>
+/// <summary>The colours; no information is in colour alone.</summary>
 internal static class Styles
 {
     public static Style Head { get; } = new(decoration: Decoration.Bold);

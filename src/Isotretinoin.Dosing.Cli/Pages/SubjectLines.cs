@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>For whom, of what, to where: the first lines of every page.</summary>
+/// <summary>The first lines of a page: weight, product and target.</summary>
 internal static class SubjectLines
 {
-    /// <summary>The patient by weight, the capsules, and the target where there is one.</summary>
+    /// <summary>The weight, the product and, if any, the target.</summary>
     public static void Patient(this Page page, BodyWeight weight, Product product, CumulativeTarget? target)
     {
         page.Sentence($"{weight}, {InWords(product)}");
@@ -13,7 +13,7 @@ internal static class SubjectLines
         }
     }
 
-    /// <summary>Of what and to where, when it is not for one patient.</summary>
+    /// <summary>The product and the target, without a patient.</summary>
     public static void Intent(this Page page, Product product, CumulativeTarget? target)
     {
         page.Sentence(InWords(product));
@@ -23,7 +23,7 @@ internal static class SubjectLines
         }
     }
 
-    /// <summary>What a course aims at, in mg/kg and for a weight in mg.</summary>
+    /// <summary>The target in mg/kg, and in mg for a weight.</summary>
     public static void Target(this Page page, CumulativeTarget target, BodyWeight weight) =>
         page.Sentence(
             $"Target {Stated(target)}: {Show.Range(target.Lower.For(weight), target.Upper.For(weight))}");

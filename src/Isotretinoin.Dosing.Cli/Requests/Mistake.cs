@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>One thing that is wrong with what was stated, in one line.</summary>
+/// <summary>A mistake in the input, as one line.</summary>
 internal sealed class Mistake
 {
-    // One line, whatever a text that it quotes holds.
+    // One line, whatever the quoted text contains.
     private Mistake(int rank, string line) => (Rank, Line) = (rank, string.Concat(line.Select(c => char.IsControl(c) ? ' ' : c)));
 
     /// <summary>Mistakes of lower rank are listed first.</summary>
@@ -18,9 +18,9 @@ internal sealed class Mistake
     /// <summary>A text that cannot be read.</summary>
     public static Mistake Unreadable(Place place, string accepted) => At(place, $"Cannot be read. Accepted: {accepted}.");
 
-    /// <summary>Something that is required and was not stated.</summary>
+    /// <summary>A missing required input.</summary>
     public static Mistake Missing(Place place, string accepted) => new(place.Rank, $"{place.Name} is missing. Accepted: {accepted}.");
 
-    /// <summary>A flag that is required and was not typed.</summary>
+    /// <summary>A missing required flag.</summary>
     public static Mistake Missing(string flag, string accepted) => Missing(new Place(flag, Place.OfMissing), accepted);
 }

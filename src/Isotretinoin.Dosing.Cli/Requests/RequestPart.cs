@@ -19,24 +19,24 @@ internal sealed class RequestPart
     /// <summary>The object.</summary>
     public JsonObject Json => json ??= make();
 
-    /// <summary>Whether anything was put into it.</summary>
+    /// <summary>Whether it has any content.</summary>
     public bool IsStated => json is { Count: > 0 };
 
-    /// <summary>Where it is stated.</summary>
+    /// <summary>Its place.</summary>
     public Place Place => Request.PlaceOf(path);
 
     /// <summary>A whole request.</summary>
     public static RequestPart Whole(TypedRequest request, JsonObject json) => new(request, "$", () => json);
 
-    /// <summary>States a property.</summary>
+    /// <summary>Sets a property.</summary>
     public void Put(string property, JsonNode value, Place place)
     {
         Json[property] = value;
         Request.Note(PathOf(property), place);
     }
 
-    /// <summary>States a property by a text; a text that cannot be read is a mistake.</summary>
-    /// <returns>The value; null when the text cannot be read, or states nothing.</returns>
+    /// <summary>Sets a property from a text; an unreadable text is a mistake.</summary>
+    /// <returns>The value; null when the text is unreadable or empty.</returns>
     public JsonNode? Put(string property, StatedText text, TextForm form)
     {
         if (!form.TryRead(text.Text, out JsonNode? value))
@@ -51,7 +51,7 @@ internal sealed class RequestPart
         return value;
     }
 
-    /// <summary>Puts an object at the end of a list.</summary>
+    /// <summary>Appends an object to a list.</summary>
     public RequestPart Append(string list, JsonObject value, Place place)
     {
         string element = NextOf(list);
@@ -60,8 +60,8 @@ internal sealed class RequestPart
         return new RequestPart(Request, element, () => value);
     }
 
-    /// <summary>Puts an element at the end of a list by a text; a text that cannot be read is a mistake.</summary>
-    /// <returns>The element when it can be read and is an object; else null.</returns>
+    /// <summary>Appends an element to a list from a text; an unreadable text is a mistake.</summary>
+    /// <returns>The element if it is a readable object; else null.</returns>
     public RequestPart? Append(string list, StatedText text, TextForm form)
     {
         string element = NextOf(list);
@@ -77,7 +77,7 @@ internal sealed class RequestPart
         return value is JsonObject known ? new RequestPart(Request, element, () => known) : null;
     }
 
-    /// <summary>Puts the elements of a list by a text at the end of a list; a text that cannot be read is a mistake.</summary>
+    /// <summary>Appends elements to a list from a text; an unreadable text is a mistake.</summary>
     public void AppendAll(string list, StatedText text, TextForm form)
     {
         if (!form.TryRead(text.Text, out JsonNode? value))
@@ -92,7 +92,7 @@ internal sealed class RequestPart
         }
     }
 
-    /// <summary>A list of this object; empty when nothing was put into it.</summary>
+    /// <summary>A list of this object; may be empty.</summary>
     public JsonArray ListOf(string property)
     {
         if (Json[property] is not JsonArray list)
@@ -118,27 +118,27 @@ internal sealed class RequestPart
         return held;
     });
 
-    /// <summary>Remembers where a property is stated.</summary>
+    /// <summary>Records the place of a property.</summary>
     public void Note(string property, Place place) => Request.Note(PathOf(property), place);
 
-    /// <summary>Remembers what is to be said when the contract misses a property.</summary>
+    /// <summary>Records the mistake for a missing property.</summary>
     public void NoteAbsence(string property, Mistake absence) => Request.NoteAbsence(PathOf(property), absence);
 
-    /// <summary>A property that cannot be read, or is missing. The contract is told that there is something, but not what.</summary>
+    /// <summary>A property that is unreadable or missing; a placeholder stands for it in the request.</summary>
     public void Refuse(string property, Mistake mistake)
     {
         RefuseSaid(property);
         Request.Add(mistake);
     }
 
-    /// <summary>A property that cannot be read, of which that was said.</summary>
+    /// <summary>A property that is unreadable, already reported.</summary>
     public void RefuseSaid(string property)
     {
         Json[property] = null;
         Request.NoteRefused(PathOf(property));
     }
 
-    /// <summary>An object that cannot be read, of which that was said.</summary>
+    /// <summary>An object that is unreadable, already reported.</summary>
     public void RefuseWhole() => Request.NoteRefused(path);
 
     private string PathOf(string property) => $"{path}.{property}";

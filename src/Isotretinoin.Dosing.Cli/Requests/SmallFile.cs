@@ -3,17 +3,17 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Files that are read as a whole: a history, a formulary.</summary>
 internal static class SmallFile
 {
-    /// <summary>The bytes that such a file may have.</summary>
+    /// <summary>The greatest size in bytes.</summary>
     public const int Longest = 1 << 22;
 
-    /// <summary>What can be named.</summary>
-    public static string Accepted => $"the name of a file that is there, of up to {Show.Whole(Longest)} bytes";
+    /// <summary>The accepted files.</summary>
+    public static string Accepted => $"the name of an existing file of up to {Show.Whole(Longest)} bytes";
 
-    /// <summary>The name of a file without its folder, as messages call it.</summary>
+    /// <summary>The name of a file without its folder, for messages.</summary>
     public static string NameOf(string path) => WrongInputException.Excerpt(Path.GetFileName(path));
 
-    /// <summary>Reads a file, without the mark that some programs put at its beginning.</summary>
-    /// <returns>Whether it can be read and is not too long.</returns>
+    /// <summary>Reads a file, without a byte order mark.</summary>
+    /// <returns>Whether it is readable and not too long.</returns>
     public static bool TryRead(string path, out byte[] file)
     {
         file = [];

@@ -1,4 +1,4 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A text as somebody stated it, and where: after a flag, or in a field of a file.</summary>
+/// <summary>A text of the input and its place: a flag, or a field of a file.</summary>
 internal sealed record StatedText(string Text, Place Place);

@@ -8,9 +8,7 @@ using Isotretinoin.Dosing.Json;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A request of the contract that flags and files fill in. It remembers which of them states each part, so that a refusal of the contract
-/// is said of
-/// what was typed. Nothing is decided here.
+/// A request of the contract, filled in from flags and files. It records the place of each part, so that a refusal names what was typed.
 /// </summary>
 internal sealed partial class TypedRequest
 {
@@ -20,8 +18,8 @@ internal sealed partial class TypedRequest
     private readonly List<Mistake> mistakes = [];
     private Func<string, Place> elsewhere;
 
-    /// <param name="given">What was typed.</param>
-    /// <param name="operation">What is asked.</param>
+    /// <param name="given">The parsed command line.</param>
+    /// <param name="operation">The operation.</param>
     public TypedRequest(ParseResult given, Operation operation)
     {
         Given = given;
@@ -29,44 +27,42 @@ internal sealed partial class TypedRequest
         elsewhere = _ => new Place(given.CommandResult.Command.Name, Place.Last);
     }
 
-    /// <summary>What was typed.</summary>
+    /// <summary>The parsed command line.</summary>
     public ParseResult Given { get; }
 
-    /// <summary>The request as a whole.</summary>
+    /// <summary>The whole request.</summary>
     public RequestPart Root { get; private set; }
 
-    /// <summary>The products that can be named.</summary>
+    /// <summary>The products by code.</summary>
     public Formulary Formulary { get; set; } = Catalogue.Formulary;
 
-    /// <summary>Takes a whole request from a file, in which every part is called by its path.</summary>
+    /// <summary>Takes a whole request from a file, whose parts are named by path.</summary>
     public void Take(JsonObject request, string file)
     {
         Root = RequestPart.Whole(this, request);
         elsewhere = path => new Place($"{file}: {path}", Place.OfFiles);
     }
 
-    /// <summary>Remembers something that is wrong with what was typed.</summary>
+    /// <summary>Records a mistake.</summary>
     public void Add(Mistake mistake) => mistakes.Add(mistake);
 
-    /// <summary>Remembers which place states a part.</summary>
+    /// <summary>Records the place of a part.</summary>
     public void Note(string path, Place place) => places[path] = place;
 
-    /// <summary>
-    /// Remembers what is to be said when a part is missing. In the path of an element of any list <c>[]</c> stands for every place.
-    /// </summary>
+    /// <summary>Records the mistake for a missing part. In a path, <c>[]</c> means every element.</summary>
     public void NoteAbsence(string path, Mistake absence) => absences[path] = absence;
 
-    /// <summary>Remembers a part that could not be read and of which that was said: what the contract says of it is not.</summary>
+    /// <summary>Records an unreadable part that is already reported, so that its refusals are not.</summary>
     public void NoteRefused(string path) => refused.Add(path);
 
-    /// <summary>Whether something is wrong with what was typed.</summary>
+    /// <summary>Whether there are mistakes.</summary>
     public bool IsWrong => mistakes.Count > 0;
 
-    /// <summary>All that is wrong, with more that was found.</summary>
+    /// <summary>All mistakes, with additional ones.</summary>
     public WrongInputException Wrong(IEnumerable<Mistake> more) => new(mistakes.Concat(more));
 
-    /// <summary>What is answered to the request.</summary>
-    /// <exception cref="WrongInputException">Something is wrong: all of it, a line each.</exception>
+    /// <summary>The answer to the request.</summary>
+    /// <exception cref="WrongInputException">There are mistakes, one line each.</exception>
     public IDosingAnswer Answer()
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(Root.Json.ToJsonString());
@@ -76,7 +72,7 @@ internal sealed partial class TypedRequest
             : throw Wrong(isAnswered ? [] : refusals.Where(refusal => !IsSaid(refusal.Member)).Select(Said));
     }
 
-    /// <summary>The place of a part, else of what holds it, else of the first that it holds.</summary>
+    /// <summary>The place of a part, else of its parent, else of its first child.</summary>
     public Place PlaceOf(string path) =>
         SelfAndHolders(path).Select(places.GetValueOrDefault).FirstOrDefault(place => place is not null)
         ?? (path == "$" ? null : places.Where(known => IsWithin(known.Key, path)).Select(known => known.Value).MinBy(place => place.Rank))

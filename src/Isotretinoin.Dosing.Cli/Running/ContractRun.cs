@@ -5,8 +5,7 @@ using Isotretinoin.Dosing.Json;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Answers the lines of an input, in their order. Only so many batches of lines are on their way at a time, so that a fast reader waits for
-/// the writer and memory does not grow with the input.
+/// Answers the lines of an input in order. The number of batches in flight is bounded, so that memory does not grow with the input.
 /// </summary>
 internal sealed class ContractRun
 {
@@ -30,17 +29,17 @@ internal sealed class ContractRun
                 MaxDegreeOfParallelism = workers,
                 BoundedCapacity = BatchesAtOnce(workers),
 
-                // A worker makes way for the reader and the writer after each batch.
+                // A worker yields to the reader and the writer after each batch.
                 MaxMessagesPerTask = 1,
             });
     }
 
-    /// <summary>The batches that are answered or wait for it, or for the writer.</summary>
+    /// <summary>The batches in flight.</summary>
     public static int BatchesAtOnce(int workers) => 2 * workers;
 
     /// <summary>Runs until the input ends.</summary>
     /// <param name="report">Receives after each batch the bytes read and the lines answered so far.</param>
-    /// <param name="cancellation">Stops the reader; the lines that were read are still answered and written.</param>
+    /// <param name="cancellation">Stops the reader; lines already read are still answered and written.</param>
     /// <exception cref="IOException">The input or the output broke off.</exception>
     public async Task<RunSummary> ToEndAsync(Action<long, long> report, CancellationToken cancellation)
     {
@@ -54,7 +53,7 @@ internal sealed class ContractRun
         }
         catch (IOException broken)
         {
-            // The reader may be waiting for room that nobody will make any more.
+            // The reader may be waiting for room that will not come.
             ((IDataflowBlock)answering).Fault(broken);
             throw;
         }

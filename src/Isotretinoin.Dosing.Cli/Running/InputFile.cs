@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>The file that a command reads on and on; standard input when none is named.</summary>
+/// <summary>The input file of a command; standard input when none is named.</summary>
 internal sealed class InputFile
 {
     private readonly Argument<string?> argument;
@@ -14,16 +14,16 @@ internal sealed class InputFile
         argument = new Argument<string?>("file")
         {
             Arity = ArgumentArity.ZeroOrOne,
-            Description = $"{description}; standard input when left out.",
+            Description = $"{description}; by default standard input.",
         };
         command.Add(argument);
     }
 
-    /// <summary>What messages call the file.</summary>
+    /// <summary>The name of the file in messages.</summary>
     public string NameOf(ParseResult given) => given.GetValue(argument) is { } path ? SmallFile.NameOf(path) : "standard input";
 
     /// <summary>Opens the file.</summary>
-    /// <param name="given">What was typed.</param>
+    /// <param name="given">The parsed command line.</param>
     /// <param name="wrong">Receives the mistake when the file cannot be opened.</param>
     /// <returns>The file; null when it cannot be opened.</returns>
     public Stream? Open(ParseResult given, Action<Mistake> wrong)

@@ -5,9 +5,7 @@ using Isotretinoin.Dosing.Json;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// Some whole lines of the input and their answers. It is filled again when its answers are written, so that its memory is used again.
-/// </summary>
+/// <summary>A batch of whole lines and their answers. It is reused after its answers are written.</summary>
 internal sealed class LineBatch
 {
     private readonly ArrayBufferWriter<byte> lines = new();
@@ -22,16 +20,16 @@ internal sealed class LineBatch
     /// <summary>Lines answered with an error.</summary>
     public int Refused { get; private set; }
 
-    /// <summary>The lines, each with its end; the last of the input may be without.</summary>
+    /// <summary>The lines with their line ends; the last may have none.</summary>
     public ReadOnlyMemory<byte> Lines => lines.WrittenMemory;
 
-    /// <summary>The answers, one a line.</summary>
+    /// <summary>The answers, one per line.</summary>
     public ReadOnlyMemory<byte> Answers => answers.WrittenMemory;
 
     /// <summary>The place of its first line in the input, from 1.</summary>
     public long FirstLine { get; private set; } = 1;
 
-    /// <summary>Takes the place of what was in the batch before.</summary>
+    /// <summary>Replaces the content of the batch.</summary>
     public void Fill(ReadOnlySpan<byte> wholeLines, long bytesRead, long firstLine)
     {
         lines.ResetWrittenCount();

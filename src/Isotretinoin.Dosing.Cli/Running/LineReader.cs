@@ -1,8 +1,7 @@
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Reads whole lines, as many at a time as arrive. A line that is too long is cut just after the longest length, so that no input makes
-/// memory grow.
+/// Reads whole lines as they arrive. A line that is too long is cut just after the greatest length, so that memory does not grow.
 /// </summary>
 internal sealed class LineReader(Stream input)
 {
@@ -29,7 +28,7 @@ internal sealed class LineReader(Stream input)
         {
             cancellation.ThrowIfCancellationRequested();
 
-            // A console at which nobody types does not stop waiting when it is told to, so the wait itself is given up.
+            // A read from a console cannot be cancelled, so its wait is abandoned.
             int read = await input.ReadAsync(buffer.AsMemory(held, PieceSize), cancellation).AsTask().WaitAsync(cancellation);
             int end = read == 0 ? held : held + buffer.AsSpan(held, read).LastIndexOf((byte)'\n') + 1;
             bool isWhole = read == 0 || end > held;

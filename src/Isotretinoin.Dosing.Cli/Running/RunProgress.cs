@@ -2,12 +2,12 @@ using Spectre.Console;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A bar while lines are read, and none where nobody would see it.</summary>
+/// <summary>A progress bar while lines are read, on a console only.</summary>
 internal static class RunProgress
 {
     /// <summary>Runs with a bar on a console, or without one.</summary>
-    /// <param name="console">Where the bar is drawn, or null.</param>
-    /// <param name="length">The bytes to read, where that is known.</param>
+    /// <param name="console">The console, or null.</param>
+    /// <param name="length">The bytes to read, if known.</param>
     /// <param name="run">The run; it reports the bytes read and the lines answered.</param>
     public static Task<T> ShownOn<T>(IAnsiConsole? console, long? length, Func<Action<long, long>, Task<T>> run) =>
         console is null ? run((_, _) => { }) : BarOf(console).StartAsync(bar =>

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>What a run came to.</summary>
+/// <summary>The totals of a run.</summary>
 internal sealed class RunSummary(long answered, long refused)
 {
     /// <summary>Lines answered with a result.</summary>

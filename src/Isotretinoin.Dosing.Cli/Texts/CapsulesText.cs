@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Capsules as they are spoken of: <c>2x20</c> is two of 20 mg, <c>1x40+1x20</c> one of each.</summary>
+/// <summary>Capsules as text: <c>2x20</c> is two of 20 mg, <c>1x40+1x20</c> one of each.</summary>
 internal static partial class CapsulesText
 {
     private const string Part = @"\s*(?<count>[0-9]{1,9})(\.0{1,9})?\s*[xX×]\s*(?<strength>[0-9]{1,9})(\.0{1,9})?\s*(mg)?\s*";
@@ -18,7 +18,7 @@ internal static partial class CapsulesText
         return value is not null;
     });
 
-    /// <summary>A supply by its date and its days.</summary>
+    /// <summary>A date and the days of a supply.</summary>
     public static TextForm LastSupply { get; } = new("a date and days such as '2026-01-05 30'", static (string text, out JsonNode? value) =>
     {
         value = text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var date, var count]
@@ -28,7 +28,7 @@ internal static partial class CapsulesText
         return value is not null;
     });
 
-    /// <summary>Capsules after the date on which they were dispensed.</summary>
+    /// <summary>Capsules after the date of dispensing.</summary>
     public static TextForm Dispensed { get; } = new("a date and capsules such as '2026-01-01 "
         + "60x20'", static (string text, out JsonNode? value) =>
     {

@@ -4,11 +4,11 @@ using System.Text.RegularExpressions;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// Doses with which a course goes on: <c>40mg conventional</c>, or several steps, <c>off x14d then 40mg through 2026-06-01</c>.
+/// The doses of a continuation: <c>40mg conventional</c>, or several steps, <c>off x14d then 40mg through 2026-06-01</c>.
 /// </summary>
 internal static partial class ContinuationText
 {
-    /// <summary>What stands between two steps.</summary>
+    /// <summary>The separator of steps.</summary>
     public const string Then = " then ";
 
     /// <summary>One dose.</summary>
@@ -17,7 +17,7 @@ internal static partial class ContinuationText
         static (string text, out JsonNode? value) =>
             TryReadStep(text, out value) && value is JsonObject step && !step.Any(part => part.Key is not ("mg" or "formulation")));
 
-    /// <summary>A way of going on, named as it is written.</summary>
+    /// <summary>A continuation, named by its text.</summary>
     public static TextForm Form { get; } = new(
         "'40mg', '60 mg conventional pattern=10', '40mg pattern=as-before', 'off x14d then 40mg' or '40mg through 2026-06-01', the last "
             + $"step open or not; {DailyDose.Accepted}",

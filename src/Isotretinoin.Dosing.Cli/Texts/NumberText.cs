@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>Numbers with the digits that were typed: none is lost, and none passes through binary floating point.</summary>
+/// <summary>Numbers with the typed digits, without binary floating point.</summary>
 internal static partial class NumberText
 {
-    /// <summary>A number as forms have it, for the patterns that hold one: at most 60 digits before and after the point.</summary>
+    /// <summary>The pattern of a number: at most 60 digits before and after the point.</summary>
     public const string Pattern = @"[0-9]{1,60}(\.[0-9]{1,60})?";
 
-    /// <summary>A number that the contract reads, from a text that fits <see cref="Pattern"/>, perhaps with a minus before it.</summary>
+    /// <summary>A JSON number from a text that matches <see cref="Pattern"/>, with an optional minus.</summary>
     public static JsonNode Of(string digits)
     {
         string sign = digits[0] == '-' ? "-" : "";
@@ -18,10 +18,10 @@ internal static partial class NumberText
     }
 
     /// <summary>A number alone.</summary>
-    /// <param name="accepted">What can be written, in words.</param>
+    /// <param name="accepted">The accepted texts, in words.</param>
     public static TextForm Form(string accepted) => new(accepted, TryRead);
 
-    /// <summary>Numbers with commas between.</summary>
+    /// <summary>Numbers separated by commas.</summary>
     public static TextForm List(string accepted) => new TextForm(accepted, static (string text, out JsonNode? value) =>
     {
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries);

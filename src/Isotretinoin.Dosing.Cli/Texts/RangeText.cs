@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A range as it is written: <c>120-150</c>, <c>120 to 150 mg/kg conventional</c>, or a single number.</summary>
+/// <summary>A range as text: <c>120-150</c>, <c>120 to 150 mg/kg conventional</c>, or a single number.</summary>
 internal static partial class RangeText
 {
     /// <summary>A cumulative target.</summary>
@@ -11,7 +11,7 @@ internal static partial class RangeText
         $"mg/kg from low to high such as 120-150, or one number such as 120; each {CumulativeDose.Accepted}",
         static (string text, out JsonNode? value) => TryRead(text, CumulativeDose.Accepted.Unit, "from", "to", out value));
 
-    /// <summary>A range of doses, by its ends or by the name of a band.</summary>
+    /// <summary>A range of doses, by its ends or a band's name.</summary>
     public static TextForm Band { get; } = new(
         $"mg/kg/day from low to high such as 0.5-1, each {WeightBasedDose.Accepted}; or {BandNames}",
         static (string text, out JsonNode? value) =>
@@ -20,7 +20,7 @@ internal static partial class RangeText
             return value is not null || TryRead(text, WeightBasedDose.Accepted.Unit, "low", "high", out value);
         });
 
-    /// <summary>The names of the bands, each one word, so that it needs no quotes: <c>low-and-slow</c>.</summary>
+    /// <summary>The names of the bands, each without spaces: <c>low-and-slow</c>.</summary>
     public static string BandNames => string.Join(", ", DoseBand.All.Select(NameOf));
 
     private static string NameOf(DoseBand band) => band.Name.Replace(' ', '-');

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary>
-/// A step as it is written after <c>--dose</c>: numbers, a unit and a formulation where they are stated, days, and choices of its own:
+/// A step as written after <c>--dose</c>: numbers, optional unit and formulation, days, and its own choices:
 /// <c>0.5x28d</c>, <c>1 mg/kg/day lidose x4w pattern=10</c>, <c>40,80mg division=once</c>; or a pause, <c>off x14d</c>.
 /// </summary>
 internal static partial class StepText
@@ -60,7 +60,7 @@ internal static partial class StepText
         return (isStated || numbers.Length == 1) && match.Groups["choice"].Captures.All(choice => IsAdded(step, choice.Value, isStated));
     }
 
-    /// <summary>A choice of a step's own. What is no such choice, the contract says.</summary>
+    /// <summary>A choice of a step. The contract refuses unknown ones.</summary>
     private static bool IsAdded(JsonObject step, string choice, bool isStated)
     {
         (string name, string text) = choice.Split('=', 2) is [var before, var after] ? (before, after) : (choice, "");

@@ -3,15 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>
-/// How a text of the terminal becomes a value of the contract, and what can be written. What the value may be, the contract decides.
-/// </summary>
+/// <summary>Converts a text of the terminal to a value of the contract, which checks the value.</summary>
 internal sealed partial class TextForm
 {
     private readonly Reading reading;
     private readonly string hint;
 
-    /// <param name="accepted">What can be written, in words.</param>
+    /// <param name="accepted">The accepted texts, in words.</param>
     /// <param name="reading">Reads a text.</param>
     public TextForm(string accepted, Reading reading)
         : this(accepted, reading, "; decimals have a point before them, not a comma")
@@ -22,11 +20,11 @@ internal sealed partial class TextForm
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value; null when the text cannot be read, or states nothing.</param>
-    /// <returns>Whether the text can be read.</returns>
+    /// <param name="value">The value; null when the text is unreadable or empty.</param>
+    /// <returns>Whether the text is readable.</returns>
     internal delegate bool Reading(string text, out JsonNode? value);
 
-    /// <summary>What can be written, in words.</summary>
+    /// <summary>The accepted texts, in words.</summary>
     public string Accepted { get; }
 
     /// <summary>This form, whose refusal of a decimal comma says something else.</summary>

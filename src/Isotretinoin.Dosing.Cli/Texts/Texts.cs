@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>Short texts of the terminal.</summary>
 internal static partial class Texts
 {
-    /// <summary>A date, which the contract reads as it is typed.</summary>
+    /// <summary>A date, passed on as typed.</summary>
     public static TextForm Date { get; } = Named("a date such as 2026-01-05");
 
     /// <summary>Dosing days, which the contract reads as they are typed.</summary>
@@ -21,19 +21,19 @@ internal static partial class Texts
         return value is not null;
     });
 
-    /// <summary>How often a day capsules are taken.</summary>
+    /// <summary>The doses of a day.</summary>
     public static TextForm Division { get; } = Named(string.Join(", ", Frequency.All));
 
-    /// <summary>Yes, no or unknown; unknown states nothing, and is never taken for no.</summary>
+    /// <summary>Yes, no or unknown; unknown is never taken for no.</summary>
     public static TextForm Answer { get; } = new(string.Join(", ", YesNoUnknown.All), static (string text, out JsonNode? value) =>
     {
         value = text == YesNoUnknown.Yes.Id ? true : text == YesNoUnknown.No.Id ? (JsonNode)false : null;
         return YesNoUnknown.Find(text) is not null;
     });
 
-    /// <summary>Milligrams in all, perhaps with a formulation: <c>1200 mg micronized</c>.</summary>
+    /// <summary>Total milligrams, with an optional formulation: <c>1200 mg micronized</c>.</summary>
     public static TextForm Milligrams { get; } = new(
-        $"milligrams of the product's own formulation such as '1200 mg' or '1200 mg micronized'; {TotalDose.Accepted}",
+        $"milligrams of the product's formulation such as '1200 mg' or '1200 mg micronized'; {TotalDose.Accepted}",
         static (string text, out JsonNode? value) =>
         {
             Match match = WrittenMilligrams().Match(text);
@@ -44,7 +44,7 @@ internal static partial class Texts
             return match.Success;
         });
 
-    /// <summary>The last capsule of the course before, or that there was none.</summary>
+    /// <summary>The last capsule of the previous course, or none.</summary>
     public static TextForm PreviousCourse { get; } = new($"{Date.Accepted} of the last capsule, or "
         + "none", static (string text, out JsonNode? value) =>
     {
@@ -74,14 +74,14 @@ internal static partial class Texts
     });
 
     /// <summary>A name that the contract looks up.</summary>
-    /// <param name="accepted">What can be written, in words.</param>
+    /// <param name="accepted">The accepted texts, in words.</param>
     public static TextForm Named(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
     {
         value = text;
         return true;
     });
 
-    /// <summary>A name of the contract as it is typed: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
+    /// <summary>A name of the contract in kebab case: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
     public static string KebabCase(string camelCase) =>
         string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
 

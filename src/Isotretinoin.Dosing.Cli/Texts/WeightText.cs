@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace Isotretinoin.Dosing.Cli;
 
-/// <summary>A body weight with its unit, perhaps after the date of the weighing: <c>64.3 kg</c>, <c>2026-01-01 11 st 4 lb</c>.</summary>
+/// <summary>A body weight with its unit, after an optional date: <c>64.3 kg</c>, <c>2026-01-01 11 st 4 lb</c>.</summary>
 internal static partial class WeightText
 {
-    /// <summary>A weight that may have a date before it.</summary>
+    /// <summary>A weight with an optional date.</summary>
     public static TextForm Form { get; } = new(
-        $"'70.3 kg', '154 lb' or '11 st 4 lb', perhaps after a date such as '2026-01-01 70.3 kg'; {BodyWeight.Accepted}",
+        $"'70.3 kg', '154 lb' or '11 st 4 lb', optionally after a date such as '2026-01-01 70.3 kg'; {BodyWeight.Accepted}",
         static (string text, out JsonNode? value) => TryRead(text, isDated: false, out value));
 
     /// <summary>A weight after its date.</summary>
@@ -16,7 +16,7 @@ internal static partial class WeightText
         $"a date and a body weight such as '2026-01-01 60 kg', '2026-01-01 132 lb' or '2026-01-01 9 st 6 lb'; {BodyWeight.Accepted}",
         static (string text, out JsonNode? value) => TryRead(text, isDated: true, out value));
 
-    /// <summary>Whether a text is a date and, after it, a body weight that can be one.</summary>
+    /// <summary>Whether a text is a date followed by a readable body weight.</summary>
     public static bool IsDatedWeight(string text) =>
         Written().Match(text) is { Success: true } match
         && match.Groups["date"].Success

@@ -5,13 +5,12 @@ using System.Text;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A JSON number exactly as its digits say, however they are written: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are the same number, and
-/// nothing is
-/// rounded. The digits stay where they are; an exponent costs nothing, whatever it is.
+/// A JSON number with every digit: <c>28</c>, <c>28.0</c> and <c>2.8e1</c> are equal, and nothing is rounded. The digits are not copied; an
+/// exponent of any size is cheap.
 /// </summary>
 internal readonly struct ExactNumber
 {
-    /// <summary>The longest number that is read, in characters.</summary>
+    /// <summary>The longest accepted number, in characters.</summary>
     public const int LongestText = 1_000;
 
     private const int MostHeldDigits = 28;
@@ -21,7 +20,7 @@ internal readonly struct ExactNumber
     private readonly ReadOnlyMemory<byte> fraction;
     private readonly int exponent;
 
-    // Places of the first and the last digit that is not 0, counted over the whole digits and then the fraction; the last is -1 for zero.
+    // Indexes of the first and the last non-zero digit, over the whole digits and then the fraction; the last is -1 for zero.
     private readonly int first;
     private readonly int last;
 
@@ -47,10 +46,10 @@ internal readonly struct ExactNumber
     /// <summary>The number of digits before the point; 0 or less when the number is smaller than 1.</summary>
     public int WholeDigits => IsZero ? 0 : whole.Length - first + exponent;
 
-    /// <summary>The number of decimals, trailing zeros not counted.</summary>
+    /// <summary>The number of decimals, without trailing zeros.</summary>
     public int Decimals => IsZero ? 0 : Math.Max(0, last + 1 - whole.Length - exponent);
 
-    /// <summary>The number of a token that the JSON reader has accepted.</summary>
+    /// <summary>The number of a valid JSON token.</summary>
     public static ExactNumber Of(ReadOnlyMemory<byte> token)
     {
         bool isNegative = token.Span[0] == '-';
@@ -73,7 +72,7 @@ internal readonly struct ExactNumber
         return token.Length <= MostHeldDigits && !token.ContainsAny("eE"u8) && Utf8Parser.TryParse(token, out value, out _);
     }
 
-    /// <summary>The number as a decimal, when a decimal holds every digit of it.</summary>
+    /// <summary>The number as a decimal, if all digits fit.</summary>
     public bool TryGetDecimal(out decimal value)
     {
         value = 0;
@@ -103,9 +102,8 @@ internal readonly struct ExactNumber
     }
 
     /// <summary>
-    /// The number written out without an exponent. Decimals after the first so many are shown as one more digit, which keeps the number
-    /// on the same side
-    /// of everything that has fewer.
+    /// The number without an exponent. Decimals beyond a number of them are written as one more digit, which keeps comparisons with shorter
+    /// numbers right.
     /// </summary>
     public string ToPlainText(int mostDecimals)
     {
@@ -143,7 +141,7 @@ internal readonly struct ExactNumber
         return signed[0] == '-' ? -exponent : exponent;
     }
 
-    /// <summary>The digit that counts so many powers of ten.</summary>
+    /// <summary>The digit at a power of ten.</summary>
     private int DigitAt(int power)
     {
         int place = whole.Length - 1 - power + exponent;

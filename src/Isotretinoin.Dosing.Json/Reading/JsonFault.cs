@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Where a request is not what it has to be.</summary>
-/// <param name="Offset">The bytes before it.</param>
-/// <param name="Why">Why, where the grammar of JSON is not the reason; else empty.</param>
+/// <summary>A fault of a request.</summary>
+/// <param name="Offset">Its offset in bytes.</param>
+/// <param name="Why">The reason; empty for a fault of the JSON grammar.</param>
 internal readonly record struct JsonFault(int Offset, string Why)
 {
-    /// <summary>Where the grammar of JSON is broken.</summary>
+    /// <summary>A fault of the JSON grammar.</summary>
     public static JsonFault Of(ReadOnlySpan<byte> request, JsonException malformed)
     {
         int start = 0;
@@ -21,7 +21,7 @@ internal readonly record struct JsonFault(int Offset, string Why)
         return new JsonFault((int)Math.Min(request.Length, start + (malformed.BytePositionInLine ?? 0)), "");
     }
 
-    /// <summary>The place in words, for people who look it up.</summary>
+    /// <summary>The place in words: line and byte.</summary>
     /// <param name="request">The request.</param>
     /// <param name="firstLine">The line at which it begins.</param>
     public string In(ReadOnlySpan<byte> request, long firstLine)

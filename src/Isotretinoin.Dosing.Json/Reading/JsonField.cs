@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A value of a request. It is read as something, or refused; a member that is null or has no value was refused.</summary>
+/// <summary>A value of a request. Each method reads it as a type, or refuses it and returns null.</summary>
 internal readonly struct JsonField(RequestReading reading, int place)
 {
-    /// <summary>Of a list or an object no more is refused than this and one more: the rest would not be reported.</summary>
+    /// <summary>The limit of reported refusals; within a list or object, reading stops after one more.</summary>
     public const int MostRefusals = 100;
 
     private ref readonly JsonToken Token => ref reading.Tokens[place];
@@ -22,7 +22,7 @@ internal readonly struct JsonField(RequestReading reading, int place)
 
     public bool IsTextOrNumber => Token.Type is JsonTokenType.String or JsonTokenType.Number;
 
-    /// <summary>Whether the value is a text of these words.</summary>
+    /// <summary>Whether the value is this text.</summary>
     public bool Says(string words) => Token.Type == JsonTokenType.String && reading.Tokens.Text(Token) == words;
 
     public bool IsFalse => Token.Type == JsonTokenType.False;
@@ -39,7 +39,7 @@ internal readonly struct JsonField(RequestReading reading, int place)
             ? PropertyName == name
             : reading.Tokens.Bytes(reading.Tokens[place - 1]).Span.SequenceEqual(utf8);
 
-    /// <summary>The first member of a name; null when the value is no object or has none.</summary>
+    /// <summary>The first member of a name; null when the value is not an object or has no such member.</summary>
     public JsonField? Member(string name)
     {
         if (IsObject)
@@ -56,7 +56,7 @@ internal readonly struct JsonField(RequestReading reading, int place)
         return null;
     }
 
-    /// <summary>The members of an object, whatever their names, none of them twice; null when the value is no object.</summary>
+    /// <summary>The members of an object with any names, each once; null when the value is not an object.</summary>
     public List<(string Name, JsonField Value)>? Entries()
     {
         var names = new List<string>();
@@ -68,13 +68,13 @@ internal readonly struct JsonField(RequestReading reading, int place)
         return Object(new PropertyNames([.. names.Distinct()]))?.All();
     }
 
-    /// <summary>The members of an object; null when the value is none.</summary>
+    /// <summary>The members of an object; null when the value is not an object.</summary>
     public JsonMembers? Object(PropertyNames names) =>
         Is(JsonTokenType.StartObject, "an object") ? JsonMembers.Of(this, names) : null;
 
     public string? Text() => Is(JsonTokenType.String, "a text") ? reading.Tokens.Text(Token) : null;
 
-    /// <summary>A text with more than spaces in it.</summary>
+    /// <summary>A text that is not blank.</summary>
     public string? Name(RefusalCode missing, string message)
     {
         string? name = Text();
@@ -111,7 +111,7 @@ internal readonly struct JsonField(RequestReading reading, int place)
     public (DateOnly First, DateOnly Last)? Dates() =>
         Dates("a date such as 2026-01-05, or a range such as 2026-01-05..2026-01-18, of the years 1 to 9999", isRange: true);
 
-    /// <summary>One of some named choices.</summary>
+    /// <summary>One of the named choices.</summary>
     public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
         where TChoice : class
     {
@@ -132,12 +132,12 @@ internal readonly struct JsonField(RequestReading reading, int place)
         return null;
     }
 
-    /// <summary>The values of a list; null when the value is none.</summary>
+    /// <summary>The values of a list; null when the value is not a list.</summary>
     public JsonFields? Values() => Is(JsonTokenType.StartArray, "a list") ? Parts : null;
 
     public void Refuse(RefusalCode code, string message) => reading.Add(Refusal.Of(code, "", message));
 
-    /// <summary>Refuses the value for a member that it lacks, or as one that has no members.</summary>
+    /// <summary>Refuses the value for a missing member, or because it is not an object.</summary>
     public void RefuseWithoutMember(string name)
     {
         if (Is(JsonTokenType.StartObject, "an object"))
@@ -146,10 +146,10 @@ internal readonly struct JsonField(RequestReading reading, int place)
         }
     }
 
-    /// <summary>Refuses the value as one of another type.</summary>
+    /// <summary>Refuses the value for its type.</summary>
     public void RefuseType(string expected) => Refuse(RefusalCode.JsonWrongType, NotAccepted(expected));
 
-    /// <summary>A message that quotes the value and says what is accepted in its place.</summary>
+    /// <summary>A message with the value and what is accepted.</summary>
     public string NotAccepted(string accepted)
     {
         string shown = Token.Type switch

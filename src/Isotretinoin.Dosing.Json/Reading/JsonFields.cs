@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The values that a list holds, or those of the members of an object, in their order; none of any other value.</summary>
-/// <param name="holder">The list or the object.</param>
-/// <param name="type">What it is.</param>
-/// <param name="end">The place after the last value.</param>
+/// <summary>The values of a list, or of the members of an object, in order; empty for any other value.</summary>
+/// <param name="holder">The list or object.</param>
+/// <param name="type">Its type.</param>
+/// <param name="end">The index after the last value.</param>
 internal readonly struct JsonFields(JsonField holder, JsonTokenType type, int end)
 {
     public int Count()
@@ -21,7 +21,7 @@ internal readonly struct JsonFields(JsonField holder, JsonTokenType type, int en
 
     public Enumerator GetEnumerator() => new(holder, type, end);
 
-    /// <summary>Goes from value to value, each member's after its name.</summary>
+    /// <summary>Enumerates the values, skipping the names of members.</summary>
     internal struct Enumerator(JsonField holder, JsonTokenType type, int end)
     {
         private readonly int names = type == JsonTokenType.StartObject ? 1 : 0;

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Lists of a request, each value of which is read in the same way.</summary>
+/// <summary>Reads lists of a request.</summary>
 internal static class JsonLists
 {
     extension(JsonField field)
     {
-        /// <summary>A list of values; null when it is none, or one of them was refused.</summary>
+        /// <summary>A list of values; null when it is not a list, or a value was refused.</summary>
         public List<TItem>? List<TItem>(Func<JsonField, TItem?> read)
             where TItem : class
         {
@@ -15,7 +15,7 @@ internal static class JsonLists
             return items is null || items.Contains(null) ? null : items.ConvertAll(item => item!);
         }
 
-        /// <summary>A list of values; null when it is none, or one of them was refused.</summary>
+        /// <summary>A list of values; null when it is not a list, or a value was refused.</summary>
         public List<TItem>? List<TItem>(Func<JsonField, TItem?> read)
             where TItem : struct
         {
@@ -23,7 +23,7 @@ internal static class JsonLists
             return items is null || items.Contains(null) ? null : items.ConvertAll(item => item!.Value);
         }
 
-        /// <summary>A list of values, those that were refused as null; null when it is none.</summary>
+        /// <summary>A list of values with null for each refused one; null when it is not a list.</summary>
         public List<TItem>? Items<TItem>(Func<JsonField, TItem> read)
         {
             if (field.Values() is not { } values)

@@ -1,14 +1,12 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// The members of an object of a request: each is known, and none comes twice. They are read in the order of the contract.
-/// </summary>
+/// <summary>The members of an object of a request, each known and unique. They are read in the order of the contract.</summary>
 internal sealed class JsonMembers
 {
     private readonly PropertyNames names;
     private readonly RequestReading reading;
 
-    // The place of each member's value in the request; 0 when it is not stated.
+    // The index of each member's value in the request; 0 when absent.
     private readonly int[] places;
 
     private JsonMembers(PropertyNames names, RequestReading reading) =>
@@ -16,7 +14,7 @@ internal sealed class JsonMembers
 
     public RequestReading Reading => reading;
 
-    /// <summary>Finds the members of an object, and refuses those that it does not have or that come twice.</summary>
+    /// <summary>Finds the members of an object, and refuses unknown and repeated ones.</summary>
     public static JsonMembers Of(JsonField field, PropertyNames names)
     {
         RequestReading reading = field.Reading;
@@ -35,14 +33,14 @@ internal sealed class JsonMembers
         return members;
     }
 
-    /// <summary>Whether a member is stated, be it refused; false also for one that the object does not have.</summary>
+    /// <summary>Whether a member is present, also when refused; false for an unknown member.</summary>
     public bool Has(string name) => PlaceOf(name) != 0;
 
     /// <summary>Every member.</summary>
     public List<(string Name, JsonField Value)> All() =>
         [.. places.Select((place, index) => (names[index], new JsonField(reading, place)))];
 
-    /// <summary>Reads a member; the default value when it is not stated or is refused.</summary>
+    /// <summary>Reads a member; the default value when it is absent or refused.</summary>
     public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
     {
         int place = PlaceOf(name);
@@ -61,10 +59,10 @@ internal sealed class JsonMembers
         return known;
     }
 
-    /// <summary>Reads a member that must be stated.</summary>
+    /// <summary>Reads a required member.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read) => Required(name, read, RefusalCode.JsonMissingProperty);
 
-    /// <summary>Reads a member that must be stated, and is refused with a code of its own where it is not.</summary>
+    /// <summary>Reads a required member that has its own code when missing.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing)
     {
         if (!Has(name))
@@ -75,7 +73,7 @@ internal sealed class JsonMembers
         return Read(name, read);
     }
 
-    /// <summary>Refuses the object for what it lacks.</summary>
+    /// <summary>Refuses the object for a missing member.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
 
     private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? places[index] : 0;

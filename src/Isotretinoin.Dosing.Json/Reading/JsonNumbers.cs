@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Numbers of a request, held against what is accepted of them.</summary>
+/// <summary>Reads numbers of a request within accepted ranges.</summary>
 internal static class JsonNumbers
 {
     extension(JsonField field)
     {
-        /// <summary>A number that a quantity accepts.</summary>
+        /// <summary>A number in the range of a quantity.</summary>
         public decimal? Number(AcceptedRange accepted)
         {
             if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)

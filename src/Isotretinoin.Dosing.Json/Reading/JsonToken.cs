@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>A value of a request, or the name of a member.</summary>
-/// <param name="Type">What it is.</param>
+/// <param name="Type">Its type.</param>
 /// <param name="IsEscaped">Whether a text has escapes.</param>
-/// <param name="Start">Its first byte; of a text, after the quote.</param>
-/// <param name="Length">The number of its bytes; of a text, without the quotes; 0 for an object or a list.</param>
-/// <param name="Next">The place of the value after it and all that it holds; 0 while an object or a list is open.</param>
+/// <param name="Start">Its first byte, for a text after the quote.</param>
+/// <param name="Length">Its length in bytes, for a text without the quotes; 0 for an object or a list.</param>
+/// <param name="Next">The index of the value after it and its content; 0 while an object or a list is open.</param>
 internal readonly record struct JsonToken(JsonTokenType Type, bool IsEscaped, int Start, int Length, int Next)
 {
     private const int EscapeLength = 4;
@@ -18,7 +18,7 @@ internal readonly record struct JsonToken(JsonTokenType Type, bool IsEscaped, in
         ? HasWholePairs(json.ValueSpan)
         : json.TokenType != JsonTokenType.Number || json.ValueSpan.Length <= ExactNumber.LongestText;
 
-    /// <summary>Whether every escaped surrogate of a string that the reader has accepted has its other half beside it.</summary>
+    /// <summary>Whether every escaped surrogate of a valid JSON string is paired.</summary>
     private static bool HasWholePairs(ReadOnlySpan<byte> escaped)
     {
         bool highIsOpen = false;

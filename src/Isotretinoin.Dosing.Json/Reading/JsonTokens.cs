@@ -6,8 +6,8 @@ using System.Text.Unicode;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The values of a request, each as the place where it stands in the bytes: read once, and kept to the last digit. Beyond the grammar of
-/// JSON the bytes are UTF-8, an escaped surrogate has its other half beside it, and a number has at most 1,000 characters.
+/// The values of a request, as positions in its bytes: read once, with every digit. Beyond the grammar of
+/// JSON, the bytes are UTF-8, escaped surrogates are paired, and a number has at most 1,000 characters.
 /// </summary>
 internal sealed class JsonTokens : IDisposable
 {
@@ -38,20 +38,20 @@ internal sealed class JsonTokens : IDisposable
         fault = valid == utf8.Length ? fault : new JsonFault(valid, " It is not UTF-8.");
     }
 
-    /// <summary>Whether the bytes are no request.</summary>
+    /// <summary>Whether the bytes are not valid.</summary>
     public bool AreMalformed => fault is not null;
 
-    /// <summary>Where the bytes are no request, and why; empty when they are one.</summary>
+    /// <summary>The fault in words; empty when there is none.</summary>
     /// <param name="firstLine">The line at which the request begins.</param>
     public string Fault(long firstLine) => fault?.In(bytes.AsSpan(0, length), firstLine) ?? "";
 
-    /// <summary>The value at a place; a request itself stands at 0, and the name of a member one place before its value.</summary>
+    /// <summary>The value at an index; the request is at 0, and the name of a member one before its value.</summary>
     public ref readonly JsonToken this[int place] => ref tokens[place];
 
-    /// <summary>The bytes of a value as they were written; of a text, without its quotes.</summary>
+    /// <summary>The bytes of a value as written; for a text, without its quotes.</summary>
     public ReadOnlyMemory<byte> Bytes(in JsonToken token) => bytes.AsMemory(token.Start, token.Length);
 
-    /// <summary>A text, its escapes resolved.</summary>
+    /// <summary>A text, with escapes decoded.</summary>
     public string Text(in JsonToken token)
     {
         if (!token.IsEscaped)
@@ -65,8 +65,7 @@ internal sealed class JsonTokens : IDisposable
     }
 
     /// <summary>
-    /// The first <c>id</c> of the request as it was written, be there a fault after it; empty when there is none, or none that is a
-    /// text or a number.
+    /// The first <c>id</c> of the request as written, also when a fault follows; empty when there is none or it is not a text or a number.
     /// </summary>
     public ReadOnlySpan<byte> Id()
     {
@@ -147,7 +146,7 @@ internal sealed class JsonTokens : IDisposable
 
     private void Close(int place) => tokens[place] = tokens[place] with { Next = count };
 
-    /// <summary>The place of one more value.</summary>
+    /// <summary>The slot of a new value.</summary>
     private ref JsonToken Room()
     {
         if (count == tokens.Length)

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Names of members as a path has them: plain, or quoted in brackets when the name is not a plain one.</summary>
+/// <summary>Member names in a JSON path: plain, or quoted in brackets when needed.</summary>
 internal static class MemberName
 {
     public static string Of(string name)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The properties that one kind of object has, in the order of the contract.</summary>
+/// <summary>The properties of one kind of object, in the order of the contract.</summary>
 internal sealed class PropertyNames
 {
     private readonly ImmutableArray<string> names;
@@ -17,7 +17,7 @@ internal sealed class PropertyNames
 
     public static PropertyNames None { get; } = new();
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of names.</summary>
     public int Count => names.Length;
 
     public string this[int place] => names[place];
@@ -25,13 +25,13 @@ internal sealed class PropertyNames
     /// <summary>These names and more.</summary>
     public PropertyNames And(params ReadOnlySpan<string> more) => new([.. names, .. more]);
 
-    /// <summary>The place of a name.</summary>
+    /// <summary>The index of a name.</summary>
     public int IndexOf(string name)
     {
         ReadOnlySpan<string> all = names.AsSpan();
         for (int place = 0; place < all.Length; place++)
         {
-            // Names are constants: nearly always the very same text.
+            // Names are constants, so a reference comparison nearly always suffices.
             if (ReferenceEquals(all[place], name))
             {
                 return place;
@@ -41,9 +41,7 @@ internal sealed class PropertyNames
         return all.IndexOf(name);
     }
 
-    /// <summary>
-    /// The place of a member's name, looked for from a place on, since most requests keep to the order; -1 when it is not one of these.
-    /// </summary>
+    /// <summary>The index of a member's name, searched from a given index since most requests keep the order; -1 when unknown.</summary>
     public int IndexOf(JsonField member, int from)
     {
         for (int tried = 0; tried < utf8.Length; tried++)

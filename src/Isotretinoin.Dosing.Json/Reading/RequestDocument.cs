@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A request as a document, or why it is none.</summary>
+/// <summary>A request as a parsed document, or the fault in its JSON.</summary>
 internal sealed class RequestDocument : IDisposable
 {
     private readonly JsonTokens tokens;
@@ -19,10 +19,10 @@ internal sealed class RequestDocument : IDisposable
 
     private JsonField? Request => tokens.AreMalformed ? null : new JsonField(reading, 0);
 
-    /// <summary>Reads the bytes of a request that begins at a line of what holds it, from 1.</summary>
+    /// <summary>Reads a request that begins at a line, from 1, of its file.</summary>
     public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine) => new(utf8, formulary, firstLine);
 
-    /// <summary>The request's <c>id</c> as it was written; empty when it has none that is a text or a number.</summary>
+    /// <summary>The request's <c>id</c> as written; empty when it has none or it is not a text or a number.</summary>
     public ReadOnlySpan<byte> Id() => tokens.Id();
 
     public bool TryRead([NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
@@ -33,7 +33,7 @@ internal sealed class RequestDocument : IDisposable
         return request is not null;
     }
 
-    /// <summary>Reads and answers. A request of which something is refused is answered all the same, to find what else is.</summary>
+    /// <summary>Reads and answers. A request with refusals is still answered, to find the others.</summary>
     public bool TryAnswer([NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
         answer = null;

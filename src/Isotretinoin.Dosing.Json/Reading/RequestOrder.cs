@@ -3,20 +3,19 @@ using System.Globalization;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// Puts refusals in the order of the request. What an object lacks comes after what it has, in the order of the contract, and what is
-/// said of it as a
-/// whole comes last.
+/// Sorts refusals in the order of the request. Missing members of an object follow its present ones, in the order of the contract; refusals
+/// of the whole object come last.
 /// </summary>
 internal sealed class RequestOrder
 {
     private readonly JsonField request;
 
-    // A list finds none of its values without counting them from the first: those of each list that is asked are counted once.
+    // Indexing a JSON list is linear, so the values of each list are cached.
     private readonly Dictionary<string, List<JsonField>> lists = [];
 
     private RequestOrder(JsonField request) => this.request = request;
 
-    /// <summary>The refusals in order, each member a JSON path, at most 100 and one that says that there are more.</summary>
+    /// <summary>The refusals in order, each member a JSON path; at most 100, then one that more follow.</summary>
     public static Refusal[] Of(JsonField request)
     {
         var order = new RequestOrder(request);
@@ -30,13 +29,13 @@ internal sealed class RequestOrder
         return inOrder.Length <= JsonField.MostRefusals ? inOrder :
         [
             .. inOrder[..JsonField.MostRefusals],
-            Refusal.Of(RefusalCode.ErrorsMore, "$", $"There are more mistakes than these {JsonField.MostRefusals}."),
+            Refusal.Of(RefusalCode.ErrorsMore, "$", $"There are more than these {JsonField.MostRefusals} mistakes."),
         ];
     }
 
     /// <summary>
-    /// Where a member stands: its place in each object and list on the way to it; where it is missing the greatest place, and then that
-    /// in the contract.
+    /// The sort key of a member: its index in each object and list on its path; for a missing member the greatest index, then its index in
+    /// the contract.
     /// </summary>
     private List<int> Places(string member)
     {
@@ -117,7 +116,7 @@ internal sealed class RequestOrder
                 }
             }
 
-            // What is said of an object as a whole comes after what is said of its members.
+            // A refusal of a whole object follows those of its members.
             return y!.Count.CompareTo(x.Count);
         }
     }

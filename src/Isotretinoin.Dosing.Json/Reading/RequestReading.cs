@@ -8,21 +8,21 @@ internal sealed class RequestReading(JsonTokens tokens, Formulary formulary)
     /// <summary>The values of the request.</summary>
     public JsonTokens Tokens => tokens;
 
-    /// <summary>The products that a request names by their codes.</summary>
+    /// <summary>The products that a request can name, by code.</summary>
     public Formulary Formulary => formulary;
 
-    /// <summary>The members that the request can have; none while nobody knows what it asks for.</summary>
+    /// <summary>The members that the request can have; empty until its operation is known.</summary>
     public PropertyNames Names { get; set; } = PropertyNames.None;
 
-    /// <summary>How much was refused so far.</summary>
+    /// <summary>The number of refusals so far.</summary>
     public int Count => refusals.Count;
 
-    /// <summary>What was refused, each with its member counted from the request, in no order.</summary>
+    /// <summary>The refusals, with members relative to the request, unordered.</summary>
     public IReadOnlyList<Refusal> Refusals => refusals;
 
     public void Add(Refusal refusal) => refusals.Add(refusal);
 
-    /// <summary>Takes what an exception of the library refuses; false when it refuses nothing of the domain.</summary>
+    /// <summary>Adds the refusals of an exception; false when it has none.</summary>
     public bool Takes(Exception exception)
     {
         int before = refusals.Count;
@@ -30,9 +30,9 @@ internal sealed class RequestReading(JsonTokens tokens, Formulary formulary)
         return refusals.Count > before;
     }
 
-    /// <summary>Counts the members of what was refused lately from what holds them.</summary>
-    /// <param name="since">How much was refused before.</param>
-    /// <param name="holder">What holds them: <c>steps</c>.</param>
+    /// <summary>Prefixes the members of recent refusals with their parent.</summary>
+    /// <param name="since">The number of refusals before.</param>
+    /// <param name="holder">The parent: <c>steps</c>.</param>
     public void Within(int since, string holder)
     {
         for (int place = since; place < refusals.Count; place++)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>calendar</c>: what is due when in a planned course, under the protocols that are named.</summary>
+/// <summary><c>calendar</c>: the calendar of a planned course, under the stated protocols.</summary>
 internal static class CalendarReader
 {
     private static readonly PropertyNames FileNames = new("courseId", "stamp", "sequence", "before");
@@ -43,7 +43,7 @@ internal static class CalendarReader
             return null;
         }
 
-        string? course = members.Required("courseId", field => Printable(field, "a printable identifier of the course, your own"));
+        string? course = members.Required("courseId", field => Printable(field, "your own printable identifier of the course"));
         DateTimeOffset? stamp = members.Required("stamp", Stamp);
         bool isAfterAnother = members.Has("before");
         int? sequence = isAfterAnother
@@ -98,7 +98,7 @@ internal static class CalendarReader
             return stamp;
         }
 
-        field.Refuse(RefusalCode.DateInvalid, field.NotAccepted("a moment such as 2026-01-05T08:30:00Z"));
+        field.Refuse(RefusalCode.DateInvalid, field.NotAccepted("a time such as 2026-01-05T08:30:00Z"));
         return null;
     }
 }

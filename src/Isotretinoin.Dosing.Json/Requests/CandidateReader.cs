@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// A candidate: <c>{"name":…,"steps":[…]}</c>, with a <c>product</c> and a <c>division</c> if its capsules are to be counted.
-/// </summary>
+/// <summary>A candidate: <c>{"name":…,"steps":[…]}</c>, with a <c>product</c> and a <c>division</c> to count its capsules.</summary>
 internal static class CandidateReader
 {
     private static readonly PropertyNames Names = new("name", "steps", "product", "division", "supplyDays");
@@ -15,7 +13,7 @@ internal static class CandidateReader
             return null;
         }
 
-        string? name = members.Required("name", text => text.Name(RefusalCode.CandidatesNames, "A candidate has a name."));
+        string? name = members.Required("name", text => text.Name(RefusalCode.CandidatesNames, "A candidate needs a name."));
         List<Continuation>? steps = members.Required("steps", list => list.List(Step));
         bool countsCapsules = members.Has("product") || members.Has("division");
         Product? product = countsCapsules ? members.Required("product", ProductReader.Read) : null;
@@ -58,7 +56,7 @@ internal static class CandidateReader
         int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
         if (!isTaken && !isOnlyPause)
         {
-            field.Refuse(RefusalCode.DoseNotStated, "A step states mg, with days, through a date or open; or pauseDays and nothing else.");
+            field.Refuse(RefusalCode.DoseNotStated, "A step has mg, with days, through a date, or open; or only pauseDays.");
             return null;
         }
 

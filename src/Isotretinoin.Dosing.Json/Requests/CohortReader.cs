@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>cohort</c>: what one intent comes to for many patients, of each of whom a weight is stated and what else is known.</summary>
+/// <summary><c>cohort</c>: one intent for many patients, each with a weight and optional facts.</summary>
 internal static class CohortReader
 {
     private const int MostPatients = 10_000;

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>compare</c>: several ways of going on from one progress, side by side at the end of a date.</summary>
+/// <summary><c>compare</c>: several alternatives from one progress, at the end of a date.</summary>
 internal static class CompareReader
 {
     public static PropertyNames Names { get; } = new(
@@ -18,7 +18,7 @@ internal static class CompareReader
             return null;
         }
 
-        // Beside something that was refused the candidates are judged all the same, after a course of which nothing is known but the date.
+        // After a refusal the candidates are still checked, against an empty course of the same date.
         ProgressRequest compared = progress ?? Unknown(asOf ?? default);
         List<Alternative> judged = asOf is null ? candidates.ConvertAll(NameOnly) : candidates;
         DateOnly end = asOf is null || on is null ? compared.AsOf.AddDays(1) : on.Value;

@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// Two ends in the milligrams of one formulation: <c>target</c>, <c>{"from":120,"to":150}</c> in mg/kg, and <c>band</c>,
+/// Two ends of one formulation: <c>target</c>, <c>{"from":120,"to":150}</c> in mg/kg, and <c>band</c>,
 /// <c>{"low":0.5,"high":1}</c> in mg/kg/day.
 /// </summary>
 internal static class EndsReader
@@ -9,13 +9,11 @@ internal static class EndsReader
     private static readonly PropertyNames TargetNames = new("from", "to", "formulation");
     private static readonly PropertyNames BandNames = new("low", "high", "formulation");
 
-    /// <summary>
-    /// Reads a target beside a product, which may say its formulation; the product is null when it was refused or there is none.
-    /// </summary>
+    /// <summary>Reads a target. Its product may imply the formulation; the product is null when refused or absent.</summary>
     public static CumulativeTarget? Target(JsonField field, Product? product, bool isBesideProduct) =>
         Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, CumulativeTarget.Between);
 
-    /// <summary>Reads a band beside a product.</summary>
+    /// <summary>Reads a band. Its product may imply the formulation.</summary>
     public static DoseBand? Band(JsonField field, Product? product) =>
         Read(field, BandNames, WeightBasedDose.Accepted, product, isBesideProduct: true, Between);
 
@@ -40,7 +38,7 @@ internal static class EndsReader
         decimal? upper = members.Required(names[1], number => number.Number(accepted));
         Formulation? formulation = FormulationReader.Beside(members, product, isBesideProduct);
 
-        // Which end is the higher shows whatever milligrams they are in.
+        // A reversed range is reversed in any formulation.
         bool canBeJudged = formulation is not null || !members.Has("formulation");
         if (lower is not { } from || upper is not { } to || !canBeJudged)
         {

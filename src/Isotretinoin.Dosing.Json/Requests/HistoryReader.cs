@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, which may come before the periods that they belong to. Missed
+/// A history: <c>periods</c>, and <c>missed</c> and <c>partial</c> dates, in any order. Missed
 /// dates may be a range, <c>2026-08-03..2026-08-16</c>.
 /// </summary>
 internal static class HistoryReader
@@ -13,10 +13,10 @@ internal static class HistoryReader
     private static readonly PropertyNames PeriodNames = new("from", "to", "mg", "capsules", "formulation", "pattern", "missedDays");
     private static readonly PropertyNames PartialNames = new("date", "mg");
 
-    /// <summary>Reads a history that stands in an object of its own.</summary>
+    /// <summary>Reads a history in an object of its own.</summary>
     public static DoseHistory? Reported(JsonField field) => field.Object(ReportedNames) is { } members ? Read(members) : null;
 
-    /// <summary>Reads the three lists of an object; null when something of them was refused.</summary>
+    /// <summary>Reads the three lists of an object; null when one has a refusal.</summary>
     public static DoseHistory? Read(JsonMembers holder)
     {
         List<DosePeriod>? periods = holder.Required("periods", list => list.List(Period));
@@ -35,8 +35,8 @@ internal static class HistoryReader
     }
 
     /// <summary>
-    /// The history with its dates, those that stand alone first: a range is of the dosing days of what it is a history of. Null when
-    /// something of them was refused, which names an element by its place in the request.
+    /// The history with its dates, single dates before ranges, since a range is of its dosing days. Null when refused; a refusal names an
+    /// element by its index in the request.
     /// </summary>
     private static DoseHistory? Marked(
         RequestReading reading, ReadOnlySpan<DosePeriod> periods, List<StatedDates> missed, ReadOnlySpan<PartialDay> taken)
@@ -122,14 +122,14 @@ internal static class HistoryReader
         bool isReversed = from > to;
         if (isReversed)
         {
-            field.Refuse(RefusalCode.HistoryReversed, "A period runs from its first date to a last date that is not before it.");
+            field.Refuse(RefusalCode.HistoryReversed, "A period's last date is not before its first.");
         }
 
         bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Count: > 0 } || (capsules is null && members.Has(
             "capsules"));
         if (!isStated)
         {
-            field.Refuse(RefusalCode.DoseNotStated, "A period states mg, or capsules of which there is at least one.");
+            field.Refuse(RefusalCode.DoseNotStated, "A period has mg, or at least one capsule.");
         }
 
         if (from is not { } first || to is not { } last || isReversed || !isStated
@@ -156,7 +156,7 @@ internal static class HistoryReader
         return date is { } day && milligrams is { } mg ? new StatedDose(day, mg) : null;
     }
 
-    // A date outside every period is refused by the history, whatever its milligrams.
+    // A date outside every period is refused by the history.
     private static Formulation FormulationOn(List<DosePeriod> periods, DateOnly date) =>
         periods.Find(period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
 

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>options</c>: the daily doses of a band that capsules can make.</summary>
+/// <summary><c>options</c>: the makeable daily doses in a band.</summary>
 internal static class OptionsReader
 {
     public static PropertyNames Names { get; } = new(

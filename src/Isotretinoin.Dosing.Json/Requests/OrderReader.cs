@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// <c>order</c>: what was written, <c>{"doses":[…],"product":…,"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],…}</c>.
+/// <c>order</c>: the order as written, <c>{"doses":[…],"product":…,"formulation":…,"pattern":…,"supplyDays":…,"quantities":[…],…}</c>.
 /// </summary>
 internal static class OrderReader
 {

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>patient</c>: what is known of the patient. What is left out stays unknown, and is never taken for no.</summary>
+/// <summary><c>patient</c>: the facts of the patient. An absent fact is unknown, never taken for no.</summary>
 internal static class PatientReader
 {
     private static readonly PropertyNames Names = new("birthDate", "flags", "severity", "lesions", "previousCourse", "pregnancyTests");
@@ -12,10 +12,10 @@ internal static class PatientReader
     private static readonly PropertyNames CourseNames = new("lastCapsule");
     private static readonly PropertyNames TestNames = new("date", "result");
 
-    /// <summary>Reads what is known beside a weight of the request's own.</summary>
+    /// <summary>Reads the facts of a request that has its own weight.</summary>
     public static PatientFacts Read(JsonField field) => field.Object(Names) is { } members ? Facts(members) : PatientFacts.NoneKnown;
 
-    /// <summary>Reads what is known, weights included.</summary>
+    /// <summary>Reads the facts, weights included.</summary>
     public static PatientFacts ReadWithWeights(JsonField field)
     {
         if (field.Object(WithWeights) is not { } members)
@@ -104,7 +104,7 @@ internal static class PatientReader
         return date is { } taken && result is not null ? PregnancyTest.On(taken, result) : null;
     }
 
-    /// <summary>The course before this one; without a date, that there was none.</summary>
+    /// <summary>The previous course; without a date, there was none.</summary>
     private sealed record StatedPreviousCourse(DateOnly? LastCapsule)
     {
         public PatientFacts After(PatientFacts facts) =>

@@ -1,8 +1,7 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// <c>pill-count</c>: what was taken by supplies less capsules left, how far that agrees with what was reported, and the next supply
-/// net of what is in hand.
+/// <c>pill-count</c>: the dose taken by a count of capsules, its agreement with the reported doses, and the next supply.
 /// </summary>
 internal static class PillCountReader
 {
@@ -22,14 +21,13 @@ internal static class PillCountReader
         NextSupply? next = request.Read("next", Next);
         if (!request.Has("next") && (request.Has("patient") || request.Has("guidelines")))
         {
-            // A count states no dose that could be reviewed: what is stated of the patient would not be heard.
+            // A count alone has no dose to review: the patient would be ignored.
             request.Missing("next", RefusalCode.JsonMissingProperty);
         }
 
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: false);
 
-        // What stands in for something refused keeps nothing else from being judged: one capsule of which none is left, and the last of all
-        // dates.
+        // Placeholders for refused values that cause no other refusal: one capsule, none left, and the last date.
         bool isKnown = supplies is not null && left is not null && countedOn is not null;
         CapsuleCount[] kept = supplies is null ? [] : [.. left ?? []];
         supplies ??= [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
@@ -44,7 +42,7 @@ internal static class PillCountReader
         decimal? milligrams = supplies?.Sum(supply => supply.Capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count));
         if (milligrams > TotalDose.Accepted.Maximum)
         {
-            field.Refuse(RefusalCode.DoseOutOfRange, $"These supplies are more than is accepted: {TotalDose.Accepted}.");
+            field.Refuse(RefusalCode.DoseOutOfRange, $"These supplies are above the accepted total: {TotalDose.Accepted}.");
             return null;
         }
 
@@ -62,7 +60,7 @@ internal static class PillCountReader
         List<CapsuleCount>? capsules = members.Required("capsules", list => Values.Capsules(list, TotalDose.Accepted));
         if (capsules is { Count: 0 })
         {
-            field.Refuse(RefusalCode.DoseNotStated, "A supply has at least one capsule.");
+            field.Refuse(RefusalCode.DoseNotStated, "A supply needs at least one capsule.");
             return null;
         }
 
@@ -85,12 +83,12 @@ internal static class PillCountReader
             return null;
         }
 
-        // For how many days makes no difference to whether it can be made.
+        // The number of days does not affect whether it can be made.
         var next = NextSupply.Of(weighed.Weight, product, taken, days ?? 1);
         return weighed.Date is { } date ? next.WithWeightOf(date) : next;
     }
 
-    /// <summary>Reads a step, and refuses what keeps it from being made whatever the weight.</summary>
+    /// <summary>Reads a step, with the refusals that hold for every weight.</summary>
     private static StatedStep Step(JsonField field, Product? product)
     {
         StatedStep step = StepReader.Read(field, product);

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>plan</c>: a titration made of capsules and run to its end.</summary>
+/// <summary><c>plan</c>: a titration as capsules, run to its end.</summary>
 internal static class PlanReader
 {
     public static PropertyNames Names { get; } = new(
@@ -11,9 +11,9 @@ internal static class PlanReader
     /// <summary>Reads a request.</summary>
     public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
 
-    /// <summary>Reads a course to be planned; null when something of it was refused without which it cannot be.</summary>
+    /// <summary>Reads a course to plan; null when a required part was refused.</summary>
     /// <param name="request">The members of the request.</param>
-    /// <param name="mustBeDated">Whether the start and the days of a supply must be stated.</param>
+    /// <param name="mustBeDated">Whether the start and the days of a supply are required.</param>
     public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
     {
         StatedWeight? weight = request.Required("weight", WeightReader.Read);

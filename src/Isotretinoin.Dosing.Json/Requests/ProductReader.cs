@@ -69,7 +69,7 @@ internal static class ProductReader
             return null;
         }
 
-        string? name = members.Required("name", text => text.Name(RefusalCode.ProductUnknown, "A product has a name."));
+        string? name = members.Required("name", text => text.Name(RefusalCode.ProductUnknown, "A product needs a name."));
         Formulation? formulation = members.Required("formulation", Values.Formulation, RefusalCode.FormulationRequired);
         List<int>? strengths = members.Required("strengthsMg", list => list.List(strength => strength.Whole(Product.AcceptedStrength)));
         if (name is null || formulation is null || strengths is null)

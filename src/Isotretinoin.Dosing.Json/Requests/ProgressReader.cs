@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>progress</c>: what was taken, what is left, and when the target would be reached.</summary>
+/// <summary><c>progress</c>: the dose taken, what is left, and when the target would be reached.</summary>
 internal static class ProgressReader
 {
     private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern", "supplyDays");
@@ -23,7 +23,7 @@ internal static class ProgressReader
         return supplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
-    /// <summary>Reads the course in progress; null when something of it was refused.</summary>
+    /// <summary>Reads the course under way; null when a part was refused.</summary>
     public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf)
     {
         WeightHistory? weights = WeightReader.History(request, areRequired: true);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A request: an object whose <c>op</c> says what else it has.</summary>
+/// <summary>A request: an object with an <c>op</c> that determines its members.</summary>
 internal static class RequestReader
 {
     private static readonly ImmutableArray<(Operation Operation, PropertyNames Names, Func<JsonMembers, IDosingRequest?> Read)> Operations =
@@ -19,7 +19,7 @@ internal static class RequestReader
         (Operation.Severity, SeverityReader.Names, SeverityReader.Read),
     ];
 
-    /// <summary>Reads a request; null when too little of it could be read to answer anything.</summary>
+    /// <summary>Reads a request; null when too little of it could be read.</summary>
     public static IDosingRequest? Read(JsonField request)
     {
         if (request.Member("op") is not { } op)

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>review</c>: an order that somebody wrote, for a patient of whom something is known.</summary>
+/// <summary><c>review</c>: an order written elsewhere, for a patient.</summary>
 internal static class ReviewReader
 {
     public static PropertyNames Names { get; } = new("op", "id", "order", "patient", "asOf", "guidelines", "explain");

@@ -5,10 +5,10 @@ internal static class ReviewingReader
 {
     private static readonly PropertyNames EditionNames = new("id", "edition");
 
-    /// <summary>Reads what the request states; where something is refused, the rest stands.</summary>
+    /// <summary>Reads the parts that were not refused.</summary>
     /// <param name="request">The members of the request.</param>
     /// <param name="patient">Reads the patient.</param>
-    /// <param name="areRequired">Whether guidelines must be stated, be it none.</param>
+    /// <param name="areRequired">Whether guidelines are required; the list may be empty.</param>
     public static Reviewing Read(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired)
     {
         Reviewing reviewing = Guided(request, areRequired);
@@ -16,11 +16,11 @@ internal static class ReviewingReader
         return request.Read("explain", field => field.Flag()) == true ? reviewing.Explained() : reviewing;
     }
 
-    /// <summary>Reads what the request states, as of the date that it states.</summary>
+    /// <summary>Reads the parts and the date.</summary>
     public static Reviewing ReadAsOf(JsonMembers request, Func<JsonField, PatientFacts> patient, bool areRequired) =>
         AsOf(request, Read(request, patient, areRequired));
 
-    /// <summary>Reads the guidelines and the date of a request that has a patient for each of its courses.</summary>
+    /// <summary>Reads the guidelines and the date of a request with many patients.</summary>
     public static Reviewing ReadAsOf(JsonMembers request) => AsOf(request, Guided(request, areRequired: true));
 
     private static Reviewing Guided(JsonMembers request, bool areRequired)
@@ -36,7 +36,7 @@ internal static class ReviewingReader
     private static Reviewing AsOf(JsonMembers request, Reviewing reviewing) =>
         request.Read("asOf", field => field.Date()) is { } date ? reviewing.AsOf(date) : reviewing;
 
-    /// <summary>A guideline by its id, or by id and edition.</summary>
+    /// <summary>A guideline by id, or by id and edition.</summary>
     private static Guideline? OfGuideline(JsonField guideline)
     {
         if (!guideline.IsObject)

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>severity</c>: the severity that counts of lesions suggest.</summary>
+/// <summary><c>severity</c>: the severity that lesion counts suggest.</summary>
 internal static class SeverityReader
 {
     public static PropertyNames Names { get; } = new("op", "id", "lesions");

@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The <c>division</c> and the <c>rounding</c> of an object. One that was refused was stated all the same: another stands in, and it is
-/// not missed.
+/// The <c>division</c> and the <c>rounding</c> of an object. A refused one is replaced by a placeholder, so that it is not also reported
+/// missing.
 /// </summary>
 internal readonly record struct StatedChoices(
     Frequency? Division, bool IsDivisionRefused, CapsuleRounding? Rounding, bool IsRoundingRefused)

@@ -1,18 +1,15 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// A step as it was read. Where something of it was refused, something harmless stands in for that, so that the rest of it can be
-/// judged.
-/// </summary>
-/// <param name="Known">The step; null when there is nothing to judge.</param>
-/// <param name="IsWhole">Whether nothing of it was refused.</param>
-/// <param name="IsOpen">Whether it states no days.</param>
+/// <summary>A step as read. Placeholders replace refused parts, so that the rest can be checked.</summary>
+/// <param name="Known">The step; null when there is nothing to check.</param>
+/// <param name="IsWhole">Whether no part was refused.</param>
+/// <param name="IsOpen">Whether it has no days.</param>
 internal readonly record struct StatedStep(TitrationStep? Known, bool IsWhole, bool IsOpen)
 {
-    /// <summary>The step; null when something of it was refused.</summary>
+    /// <summary>The step; null when a part was refused.</summary>
     public TitrationStep? Taken => IsWhole ? Known : null;
 
-    /// <summary>This step with a division and a rounding where it states none of its own.</summary>
+    /// <summary>This step with a division and a rounding where it has none.</summary>
     public StatedStep With(StatedChoices choices)
     {
         if (Known is not { } step)

@@ -1,15 +1,15 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The steps of a titration as they were read, with the choices for all of them.</summary>
+/// <summary>The steps of a titration as read, with the choices for all of them.</summary>
 /// <param name="steps">The steps.</param>
-/// <param name="fits">Whether the steps go together; false when there are none.</param>
+/// <param name="fits">Whether the steps are consistent; false when there are none.</param>
 internal sealed class StatedTitration(List<StatedStep> steps, bool fits)
 {
-    /// <summary>The titration; null when something of it was refused.</summary>
+    /// <summary>The titration; null when a part was refused.</summary>
     public Titration? Whole { get; } =
         fits && steps.TrueForAll(step => step.IsWhole) ? Titration.Of([.. steps.ConvertAll(step => step.Known!)]) : null;
 
-    /// <summary>Refuses the steps that cannot be made, where the course that they would be part of was refused.</summary>
+    /// <summary>Refuses the steps that cannot be made, when their course was refused.</summary>
     public void Make(RequestReading reading, Product product, BodyWeight weight, DateOnly? start)
     {
         if (steps.Count == 0)
@@ -17,7 +17,7 @@ internal sealed class StatedTitration(List<StatedStep> steps, bool fits)
             return;
         }
 
-        // The least capsule once a day can always be made: it keeps the place of a step that was refused.
+        // The smallest capsule once a day can always be made: it replaces a refused step.
         TitrationStep least = TitrationStep
             .Cycling(product.Formulation.MilligramsPerDay(product.StrengthsInMilligrams.Min()))
             .Taken(Frequency.OnceDaily);

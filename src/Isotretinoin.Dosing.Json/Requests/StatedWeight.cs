@@ -1,4 +1,4 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A weight and, where it is stated, the day of the weighing.</summary>
+/// <summary>A weight and, if stated, the date of the weighing.</summary>
 internal readonly record struct StatedWeight(BodyWeight Weight, DateOnly? Date);

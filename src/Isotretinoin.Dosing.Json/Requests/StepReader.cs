@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and
-/// choices of its own. Or <c>pauseDays</c> alone.
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and its own
+/// choices. Or <c>pauseDays</c> alone.
 /// </summary>
 internal static class StepReader
 {
@@ -73,7 +73,7 @@ internal static class StepReader
         }
     }
 
-    /// <summary>Refuses a step with both forms of a dose or neither, and reads what it has all the same.</summary>
+    /// <summary>Refuses a step with both forms of a dose or neither, and still reads its members.</summary>
     private static StatedStep Unstated(JsonMembers members, JsonField field)
     {
         _ = members.Read("mgPerKgPerDay", number => number.Number(WeightBasedDose.Accepted));

@@ -3,17 +3,16 @@ using System.Globalization;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A titration: <c>steps</c>, or another list of them, with the <c>division</c> and the <c>rounding</c> for those that state none of
-/// their own.
+/// A titration: <c>steps</c>, or another list of them, with the <c>division</c> and the <c>rounding</c> for those that have none.
 /// </summary>
 internal static class TitrationReader
 {
-    /// <summary>Reads a list of steps, and refuses what keeps them from being made whatever the weight.</summary>
+    /// <summary>Reads a list of steps, with the refusals that hold for every weight.</summary>
     /// <param name="request">The members of the request.</param>
     /// <param name="name">The name of the list.</param>
-    /// <param name="product">The product; null when it was refused.</param>
+    /// <param name="product">The product; null when refused.</param>
     /// <param name="isDated">Whether the date of day 1 is stated, or refused.</param>
-    /// <returns>The steps; null when they are no list.</returns>
+    /// <returns>The steps; null when they are not a list.</returns>
     public static StatedTitration? Read(JsonMembers request, string name, Product? product, bool isDated)
     {
         List<StatedStep>? steps = request.Required(name, field => field.Items(step => StepReader.Read(step, product)));
@@ -42,7 +41,7 @@ internal static class TitrationReader
     {
         if (steps.Count == 0)
         {
-            request.Reading.Add(Refusal.Of(RefusalCode.StepsEmpty, name, "A titration has at least one step."));
+            request.Reading.Add(Refusal.Of(RefusalCode.StepsEmpty, name, "A titration needs at least one step."));
         }
 
         for (int place = 0; place < steps.Count - 1; place++)
@@ -62,7 +61,7 @@ internal static class TitrationReader
         }
     }
 
-    /// <summary>What the library says of <c>steps</c>, of a list that has another name.</summary>
+    /// <summary>The library's refusals of <c>steps</c>, for a list with another name.</summary>
     private static Refusal Renamed(Refusal refusal, string name) => refusal.Member.StartsWith("steps", StringComparison.Ordinal)
         ? Refusal.Of(refusal.Code, name + refusal.Member["steps".Length..], refusal.Sentence)
         : refusal;

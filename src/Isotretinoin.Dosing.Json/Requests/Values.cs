@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Small values that several objects of a request have.</summary>
+/// <summary>Values that several objects of a request share.</summary>
 internal static class Values
 {
     private static readonly PropertyNames SpreadNames = new("spread");
@@ -10,7 +10,7 @@ internal static class Values
 
     private static readonly ImmutableArray<CapsuleRounding> Plain = [.. CapsuleRounding.All.Where(rounding => rounding.Days == 1)];
 
-    /// <summary><c>formulation</c>: in whose milligrams a number is.</summary>
+    /// <summary><c>formulation</c>: the formulation of a number.</summary>
     public static Formulation? Formulation(JsonField field) =>
         field.Choice(Dosing.Formulation.All, known => known.Id, RefusalCode.FormulationUnknown);
 
@@ -32,11 +32,11 @@ internal static class Values
     /// <summary><c>pattern</c>: a name, weekdays, or ones and zeros.</summary>
     public static IntakePattern? Pattern(JsonField field) => Pattern(field, IntakePattern.AcceptedText);
 
-    /// <summary>Whether the <c>pattern</c> of a dose that goes on is <c>as-before</c>.</summary>
+    /// <summary>Whether the <c>pattern</c> of a continued dose is <c>as-before</c>.</summary>
     public static bool GoesOnAsBefore(JsonMembers step) =>
         step.Has("pattern") && step.Read("pattern", field => field.Says(Continuation.AsBeforeText));
 
-    /// <summary><c>pattern</c> of a dose that goes on in a pattern of its own; daily when it is left out.</summary>
+    /// <summary><c>pattern</c> of a continued dose with its own pattern; daily when absent.</summary>
     public static IntakePattern? GoingOnPattern(JsonMembers step) => step.Has("pattern")
         ? step.Read("pattern", field => Pattern(field, $"{IntakePattern.AcceptedText}, or {Continuation.AsBeforeText}"))
         : IntakePattern.Daily;
@@ -57,20 +57,20 @@ internal static class Values
         return null;
     }
 
-    /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, that come to no more than an accepted dose.</summary>
+    /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, up to an accepted total.</summary>
     public static List<CapsuleCount>? Capsules(JsonField field, AcceptedRange accepted)
     {
         List<CapsuleCount>? capsules = field.List(item => Capsules(item, CapsuleCount.AcceptedStrength, CapsuleCount.Accepted));
         if (capsules is not null && capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count) > accepted.Maximum)
         {
-            field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are more than is accepted: {accepted}.");
+            field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are above the accepted dose: {accepted}.");
             return null;
         }
 
         return capsules;
     }
 
-    /// <summary>So many capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
+    /// <summary>A number of capsules of one strength: <c>{"mg":40,"count":30}</c>.</summary>
     public static CapsuleCount? Capsules(JsonField field, AcceptedRange strengths, AcceptedRange counts)
     {
         if (field.Object(CapsuleNames) is not { } members)
@@ -83,7 +83,7 @@ internal static class Values
         return strength is { } mg && count is { } capsules ? CapsuleCount.AsOrdered(mg, capsules) : null;
     }
 
-    /// <summary>A date from which months are counted.</summary>
+    /// <summary>A date within the range of calendars.</summary>
     public static DateOnly? CalendarDate(JsonField field, DateOnly earliest)
     {
         if (field.Date() is not { } date)

@@ -9,7 +9,7 @@ internal static class WeightReader
     private static readonly PropertyNames Names = new("kg", "lb", "st", "date");
     private static readonly PropertyNames DatedNames = new("date", "kg", "lb", "st");
 
-    /// <summary>Reads a weight, and the day of the weighing where it is stated.</summary>
+    /// <summary>Reads a weight and, if stated, the date of the weighing.</summary>
     public static StatedWeight? Read(JsonField field)
     {
         if (field.Object(Names) is not { } members)
@@ -22,7 +22,7 @@ internal static class WeightReader
         return weight is { } known ? new StatedWeight(known, date) : null;
     }
 
-    /// <summary>Reads the <c>weights</c> of an object, each with its date, which must be stated or not.</summary>
+    /// <summary>Reads the <c>weights</c> of an object, each with its date; the list may be required.</summary>
     public static WeightHistory? History(JsonMembers holder, bool areRequired)
     {
         List<DatedWeight>? weights = areRequired ? holder.Required("weights", List) : holder.Read("weights", List);
@@ -86,8 +86,7 @@ internal static class WeightReader
     private static string? Text(JsonField field, string unit) => field.Number() is { } number ? Text(number, unit, field) : null;
 
     /// <summary>
-    /// A part of a weight as text. One that no weight has is refused before its digits, which an exponent may make many, are written
-    /// out.
+    /// A part of a weight as text. A part out of range is refused before its digits are written out, since an exponent can make them many.
     /// </summary>
     private static string? Text(ExactNumber number, string unit, JsonField field)
     {

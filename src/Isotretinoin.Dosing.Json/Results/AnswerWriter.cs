@@ -1,7 +1,7 @@
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The <c>result</c> of every operation. Everything that can be refused was refused before there is an answer.</summary>
+/// <summary>The <c>result</c> of every operation. An answer has no refusals left.</summary>
 internal static class AnswerWriter
 {
     public static void Write(JsonOutput json, IDosingAnswer answer)
@@ -40,7 +40,7 @@ internal static class AnswerWriter
                 json.WriteSeverity(severity);
                 break;
             default:
-                throw new ArgumentException($"There is no result of a {answer.GetType().Name}.", nameof(answer));
+                throw new ArgumentException($"There is no result for {answer.GetType().Name}.", nameof(answer));
         }
 
         json.WriteEndObject();

@@ -102,7 +102,7 @@ internal static class CalendarResult
         json.WriteEndArray();
     }
 
-    /// <summary>How each dated entry stands; none without a date.</summary>
+    /// <summary>The status of each dated entry; empty without a date.</summary>
     private static Dictionary<CalendarEntry, string> Standings(CourseCalendar calendar, DateOnly? asOf)
     {
         var standings = new Dictionary<CalendarEntry, string>();

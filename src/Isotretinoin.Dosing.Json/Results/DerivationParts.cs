@@ -1,12 +1,12 @@
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The working of a result: what was given, and every line with the names of what it works on.</summary>
+/// <summary>The working of a result: the inputs, and every line with the names of its operands.</summary>
 internal static class DerivationParts
 {
     extension(JsonOutput json)
     {
-        /// <summary>Writes a derivation; nothing when none was asked for.</summary>
+        /// <summary>Writes a derivation; nothing when not requested.</summary>
         public void WriteDerivation(Derivation? derivation)
         {
             if (derivation is null)

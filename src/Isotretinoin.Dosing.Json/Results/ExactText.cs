@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Fractions as decimal numbers.</summary>
+/// <summary>Fractions as decimal text.</summary>
 internal static class ExactText
 {
     private const int DecimalsOtherwise = 6;
@@ -27,7 +27,7 @@ internal static class ExactText
         return decimals == 0 ? digits : $"{digits[..^decimals]}.{digits[^decimals..]}";
     }
 
-    /// <summary>How often a factor is in a number, which is left without it.</summary>
+    /// <summary>The multiplicity of a factor of a number; the factor is divided out.</summary>
     private static int TakeOut(ref BigInteger number, int factor)
     {
         int times = 0;

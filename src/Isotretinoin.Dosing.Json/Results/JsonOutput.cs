@@ -6,15 +6,15 @@ using System.Text.Encodings.Web;
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// Writes a response or a result: on one line, text as it reads, since it goes to programs and terminals and never into a page of HTML.
-/// The contract's own names are written as they are; every other text is escaped by <see cref="JavaScriptEncoder"/>.
+/// Writes a response or a result: one line, without HTML escaping, since it goes to programs and terminals, never into HTML.
+/// The contract's names are written unchanged; other text is escaped by <see cref="JavaScriptEncoder"/>.
 /// </summary>
 internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
 {
     private const int UsualLength = 4_096;
     private const int LongestNumber = 64;
 
-    // A character of UTF-16 is at most 3 bytes of UTF-8, and a byte at most 6 when it is escaped.
+    // A UTF-16 character is at most 3 bytes of UTF-8, and an escaped byte at most 6.
     private const int MostBytesOfCharacter = 3;
     private const int MostBytesOfEscape = 6;
 
@@ -73,7 +73,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         WriteNumberValue(value);
     }
 
-    /// <summary>Writes a number that is written out already.</summary>
+    /// <summary>Writes a formatted number.</summary>
     public void WriteNumber(ReadOnlySpan<byte> name, string digits)
     {
         WritePropertyName(name);
@@ -97,7 +97,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
 
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value) => WriteRawValue(name, value ? "true"u8 : "false"u8);
 
-    /// <summary>Writes a value that is JSON already.</summary>
+    /// <summary>Writes a value that is already JSON.</summary>
     public void WriteRawValue(ReadOnlySpan<byte> name, ReadOnlySpan<byte> json)
     {
         WritePropertyName(name);
@@ -131,7 +131,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         EndText(text.Length);
     }
 
-    /// <summary>Hands over what was written.</summary>
+    /// <summary>Copies the buffer to the output.</summary>
     public void Dispose()
     {
         output.Write(buffer.AsSpan(0, count));
@@ -160,7 +160,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         count++;
     }
 
-    /// <summary>Ends a text whose bytes stand at the end, where those that need it are escaped.</summary>
+    /// <summary>Ends a text whose bytes are at the end of the buffer, escaping them if needed.</summary>
     private void EndText(int length)
     {
         Span<byte> text = buffer.AsSpan(count, length);
@@ -187,7 +187,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         follows = true;
     }
 
-    /// <summary>Room after what was written.</summary>
+    /// <summary>Free space at the end of the buffer.</summary>
     private Span<byte> Room(int length)
     {
         if (buffer.Length - count < length)

@@ -1,9 +1,7 @@
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// The result of <c>pill-count</c>. A count alone states no dose, and nothing of it is reviewed; the supply that follows is.
-/// </summary>
+/// <summary>The result of <c>pill-count</c>. A count alone has no dose to review; the next supply is reviewed.</summary>
 internal static class PillCountResult
 {
     public static void WritePillCount(this JsonOutput json, PillCountAnswer answer)

@@ -1,7 +1,7 @@
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>progress</c>, and how a course stands, as every result about a course in progress says it.</summary>
+/// <summary>The result of <c>progress</c>, and the part that it shares with <c>compare</c>.</summary>
 internal static class ProgressResult
 {
     public static void WriteProgress(this JsonOutput json, ProgressAnswer answer)
@@ -48,7 +48,7 @@ internal static class ProgressResult
         json.WriteEndObject();
     }
 
-    /// <summary>Writes days and date; nothing when the day never comes.</summary>
+    /// <summary>Writes days and date; nothing for null.</summary>
     public static void WriteProjectedDay(this JsonOutput json, ReadOnlySpan<byte> name, int? days, DateOnly? date)
     {
         if (days is { } known)

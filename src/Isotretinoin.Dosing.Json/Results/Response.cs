@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>Responses: the request's id, and the result or everything that is refused.</summary>
+/// <summary>Responses: the request's id, and the result or the refusals.</summary>
 internal static class Response
 {
     public static void Write(JsonOutput json, ReadOnlySpan<byte> id, IDosingAnswer answer)
@@ -33,7 +33,7 @@ internal static class Response
         json.WriteStartObject();
         if (id.Length > 0)
         {
-            // The id is a readable token of the request: it goes back as it came.
+            // The id is a valid token of the request and is returned unchanged.
             json.WriteRawValue("id"u8, id);
         }
 

@@ -3,9 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>
-/// What results have in common: whom and what they are about, days of capsules, dates, and numbers in the contract's form.
-/// </summary>
+/// <summary>The shared parts of results: weight, product, days of capsules, dates, and numbers in the contract's form.</summary>
 internal static class ResultParts
 {
     private const int DateLength = 10;
@@ -66,7 +64,7 @@ internal static class ResultParts
             json.WriteEndArray();
         }
 
-        /// <summary>Writes a date; nothing when there is none.</summary>
+        /// <summary>Writes a date; nothing for null.</summary>
         public void WriteDate(ReadOnlySpan<byte> name, DateOnly? date)
         {
             if (date is { } known)
@@ -77,7 +75,7 @@ internal static class ResultParts
             }
         }
 
-        /// <summary>Writes milligrams that may be a fraction: exactly where they have a finite decimal form, else to 6 decimals.</summary>
+        /// <summary>Writes milligrams: exactly when the decimal form is finite, else to 6 decimals.</summary>
         public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams)
         {
             if (milligrams.IsWhole)
@@ -93,8 +91,8 @@ internal static class ResultParts
         public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) =>
             json.WriteExact(name, milligramsPerKilogram.Round(3));
 
-        /// <summary>Writes every digit of a number of the library's, which has no trailing zeros.</summary>
-        // Most are whole, and a whole number is written faster.
+        /// <summary>Writes every digit of a number.</summary>
+        // Fast path: most are whole.
         public void WriteExact(ReadOnlySpan<byte> name, decimal value)
         {
             if (value.Scale == 0 && value <= long.MaxValue)

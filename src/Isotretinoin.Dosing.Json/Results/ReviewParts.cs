@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>How every result ends: findings, what was not considered, and on what it all rests.</summary>
+/// <summary>The end of every result: findings, what was not considered, and the basis.</summary>
 internal static class ReviewParts
 {
     private const int ContractVersion = 1;
@@ -13,7 +13,7 @@ internal static class ReviewParts
 
     extension(JsonOutput json)
     {
-        /// <summary>Ends a result; null where no rule has anything to say.</summary>
+        /// <summary>Ends a result; the review is null when no rule applies.</summary>
         public void WriteReview(Review? review)
         {
             json.WriteFindings(review);

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What dates are counted from: the planned course, and what was stated to have happened.</summary>
+/// <summary>The dates that a calendar counts from: the planned course and the stated events.</summary>
 internal sealed record CalendarBasis(
     Course Course,
     DateOnly Start,
@@ -12,17 +12,17 @@ internal sealed record CalendarBasis(
     ImmutableArray<DateOnly> Samples,
     ImmutableArray<DateOnly> Visits)
 {
-    /// <summary>The last day on which something of the plan still falls due: not after the last capsule, once that was taken.</summary>
+    /// <summary>The last day of the plan: not after the last capsule, once that was taken.</summary>
     public DateOnly End => LastCapsule is { } last && last < PlannedEnd ? last : PlannedEnd;
 
-    /// <summary>The supplies that begin by then and hold capsules.</summary>
+    /// <summary>The supplies that begin by then and have capsules.</summary>
     public IEnumerable<Supply> Supplies =>
         Course.Supplies(SupplyDays).Where(supply => supply.FirstDate <= End && !supply.Quantities.IsEmpty);
 
     /// <summary>The date of a day of the course, or of one before it.</summary>
     public DateOnly DateOf(int day) => Start.AddDays(day - 1);
 
-    /// <summary>The phase with the highest mean daily dose, the first of several.</summary>
+    /// <summary>The first phase with the highest mean daily dose.</summary>
     public CoursePhase PeakPhase =>
         Course.Phases().Where(phase => Course.DateOf(phase.FirstDay) <= End).MaxBy(phase => phase.Step.Cycle.MeanMilligramsPerDay)!;
 }

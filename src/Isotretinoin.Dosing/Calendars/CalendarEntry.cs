@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One thing on a calendar: a day or a window of days, or what has no date yet, with the rule and source behind it.</summary>
+/// <summary>An entry of a calendar: a day, a window of days, or undated, with its rule and source.</summary>
 public sealed class CalendarEntry
 {
-    /// <summary>How the keys of the plan's own supplies begin, as those of a rule do with its protocol.</summary>
+    /// <summary>The prefix of the keys of the plan's supplies; those of a rule begin with its protocol.</summary>
     internal const string SupplyKey = "supply";
 
     internal CalendarEntry(CalendarProtocol protocol, CalendarRule rule, CalendarOccurrence occurrence, YesNoUnknown canGetPregnant)
@@ -27,40 +27,40 @@ public sealed class CalendarEntry
         Key = string.Create(CultureInfo.InvariantCulture, $"{SupplyKey}.{supply.Number}");
     }
 
-    /// <summary>What tells the entry from every other of its calendar; it stays the same when the calendar is made again.</summary>
+    /// <summary>The unique key of the entry; it is the same when the calendar is made again.</summary>
     public string Key { get; }
 
-    /// <summary>The protocol that asks for it; null for the plan's own supplies.</summary>
+    /// <summary>The protocol; null for the plan's supplies.</summary>
     public CalendarProtocol? Protocol { get; }
 
-    /// <summary>The rule, with its source; null for the plan's own supplies.</summary>
+    /// <summary>The rule, with its source; null for the plan's supplies.</summary>
     public CalendarRule? Rule { get; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The topic.</summary>
     public CalendarTopic Topic { get; }
 
-    /// <summary>What is to be done, in words.</summary>
+    /// <summary>The task, in words.</summary>
     public string Title { get; }
 
-    /// <summary>When, in words: <c>8 weeks after the last capsule</c>.</summary>
+    /// <summary>The timing in words: <c>8 weeks after the last capsule</c>.</summary>
     public string When { get; }
 
-    /// <summary>A condition that the plan cannot judge, in words; empty when there is none.</summary>
+    /// <summary>A condition that the plan cannot check, in words; empty when there is none.</summary>
     public string Condition { get; }
 
-    /// <summary>The edition to which alone the rule belongs; null when all editions have it.</summary>
+    /// <summary>The only edition with the rule; null when all editions have it.</summary>
     public string? Edition => Rule?.Edition;
 
-    /// <summary>The blood tests; empty when the entry is about something else, or its source names none.</summary>
+    /// <summary>The blood tests; empty for other topics, or when the source names none.</summary>
     public ImmutableArray<LaboratoryTest> Tests => Rule?.Tests ?? [];
 
-    /// <summary>The first day, or null when what it is counted from is not known.</summary>
+    /// <summary>The first day; null while the date that it is counted from is unknown.</summary>
     public DateOnly? FirstDate { get; }
 
-    /// <summary>The last day, the same as the first unless the entry is a window.</summary>
+    /// <summary>The last day; equal to the first unless the entry is a window.</summary>
     public DateOnly? LastDate { get; }
 
-    /// <summary>What, and under which conditions: <c>Baseline blood tests: ALT, triglycerides</c>.</summary>
+    /// <summary>The task, tests and condition: <c>Baseline blood tests: ALT, triglycerides</c>.</summary>
     public string Summary
     {
         get

@@ -67,6 +67,6 @@ public sealed class CalendarFile
     internal static string Printed(string text, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
-        return IsIdentifier(text) ? text : throw new ArgumentException("An identifier holds no control characters.", parameter);
+        return IsIdentifier(text) ? text : throw new ArgumentException("An identifier must not have control characters.", parameter);
     }
 }

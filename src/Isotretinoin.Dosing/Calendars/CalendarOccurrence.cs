@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One time at which a rule falls due; undated while what it is counted from is not known. The key tells it from the rule's others.
+/// One occurrence of a rule; undated while the date that it is counted from is unknown. The key is unique within the rule.
 /// </summary>
 internal readonly record struct CalendarOccurrence(string Key, DateOnly? First, DateOnly? Last)
 {

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A source's rules for what is due when: a monitoring protocol, a label, or a dispensing programme. Where sources disagree each keeps its
-/// own.
+/// The dated rules of one source: a monitoring protocol, a label or a dispensing programme. Sources that disagree are separate protocols.
 /// </summary>
 public sealed class CalendarProtocol
 {
@@ -30,7 +29,7 @@ public sealed class CalendarProtocol
     public static CalendarProtocol EuropeanClass => EuropeanClassProtocol.Edition;
 
     /// <summary>
-    /// West Hampshire NHS: baseline, 4 weeks, and 8 weeks only if the dose was raised at week 4. The source names the tests once, for the
+    /// West Hampshire NHS: baseline, 4 weeks, and 8 weeks only if the dose was raised at week 4. The source names the tests only for the
     /// baseline.
     /// </summary>
     public static CalendarProtocol WestHampshire => WestHampshireProtocol.Edition;
@@ -42,18 +41,14 @@ public sealed class CalendarProtocol
     public static CalendarProtocol UnitedStatesLabel => UnitedStatesLabelProtocol.Edition;
 
     /// <summary>
-    /// iPLEDGE, the United States programme. Where the approval of 2026-02-09 changed a rule, both editions are shown and neither is
-    /// chosen.
+    /// iPLEDGE, the United States programme. Where the approval of 2026-02-09 changed a rule, both editions are shown; neither is chosen.
     /// </summary>
     public static CalendarProtocol Ipledge => IpledgeProtocol.Edition;
 
     /// <summary>The United Kingdom: British National Formulary, an NHS formulary and product information.</summary>
     public static CalendarProtocol UnitedKingdom => UnitedKingdomProtocol.Edition;
 
-    /// <summary>
-    /// The protocols that this library carries: those of laboratory tests, then labels and programmes. None is a default: a caller names
-    /// those that are followed.
-    /// </summary>
+    /// <summary>The protocols of this library: laboratory tests, then labels and programmes. None is a default.</summary>
     public static ImmutableArray<CalendarProtocol> All => CalendarProtocols.All;
 
     /// <summary>The identifier in text and on the wire: <c>delphi-2022</c>.</summary>
@@ -65,33 +60,33 @@ public sealed class CalendarProtocol
     /// <summary>The rules.</summary>
     public ImmutableArray<CalendarRule> Rules { get; }
 
-    /// <summary>Whether a host made the protocol; it is marked in text. The library's own are in <see cref="All"/>.</summary>
+    /// <summary>Whether a host made the protocol; its text says so. The library's own are in <see cref="All"/>.</summary>
     public bool IsHosts { get; }
 
     /// <summary>Finds a protocol that this library carries by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The protocol, or null when there is none of that id.</returns>
+    /// <returns>The protocol, or null when the id is unknown.</returns>
     public static CalendarProtocol? Find(string? id) => All.FirstOrDefault(protocol => protocol.Id == id);
 
-    /// <summary>A protocol of a host's own. Its entries are cited as the library's are, and marked as the host's.</summary>
+    /// <summary>A host's own protocol. Its entries are cited like the library's and marked as the host's.</summary>
     /// <param name="id">Lower-case letters, digits and hyphens; not the identifier of a protocol of this library.</param>
     /// <param name="title">The title; not empty.</param>
-    /// <param name="rules">One or more rules, each with an identifier of its own.</param>
+    /// <param name="rules">One or more rules with different identifiers.</param>
     /// <exception cref="ArgumentException">
-    /// The identifier or the title is refused; or there are no rules, or two have the same identifier.
+    /// The identifier or the title is not accepted, there are no rules, or two have the same identifier.
     /// </exception>
     public static CalendarProtocol Create(string id, string title, params ReadOnlySpan<CalendarRule> rules)
     {
         if (HostText.Id(id, nameof(id)) == CalendarEntry.SupplyKey || Find(id) is not null)
         {
-            throw new ArgumentException($"'{id}' is an identifier of this library. Accepted: one of the host's own.", nameof(id));
+            throw new ArgumentException($"'{id}' is an identifier of this library. Accepted: another identifier.", nameof(id));
         }
 
         ImmutableArray<CalendarRule> all = Elements.Of(rules, nameof(rules));
         return !all.IsEmpty && all.Select(rule => rule.Id).Distinct().Count() == all.Length
             ? new(id, HostText.Said(title, nameof(title)), all, isHosts: true)
-            : throw new ArgumentException("Accepted: one or more rules, each with an identifier of its own.", nameof(rules));
+            : throw new ArgumentException("Accepted: one or more rules with different identifiers.", nameof(rules));
     }
 
-    /// <summary>The identifier; and whether the protocol is a host's own.</summary>
+    /// <summary>The identifier, and whether the protocol is the host's own.</summary>
     public override string ToString() => IsHosts ? $"{Id}, the host's own" : Id;
 }

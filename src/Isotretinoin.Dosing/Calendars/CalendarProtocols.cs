@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The protocols that this library carries, in their order. Apart from the type itself, so that none is asked for while it is being made.
-/// </summary>
+/// <summary>The protocols of this library, in order. Separate from the type, to avoid a cycle in static initialization.</summary>
 internal static class CalendarProtocols
 {
     public static ImmutableArray<CalendarProtocol> All { get; } =

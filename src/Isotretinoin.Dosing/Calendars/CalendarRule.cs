@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A rule that puts entries into a calendar: what, when, for whom, and where it was read. Data.</summary>
+/// <summary>A rule for entries of a calendar: task, timing, patients and source.</summary>
 /// <remarks>
-/// A host makes its own with the factory of their timing, for <see cref="CalendarProtocol.Create"/>. Each takes an identifier (lower-case
-/// letters, digits and hyphens, unique in its protocol), a topic, what is to be done in words, and a source; it throws an <see
-/// cref="ArgumentException"/> for another identifier, or for words that are empty or hold control characters.
+/// A host makes its own for <see cref="CalendarProtocol.Create"/>; each timing has a factory. Each takes an identifier (lower-case letters,
+/// digits and hyphens, unique in its protocol), a topic, the task in words, and a source. It throws an <see cref="ArgumentException"/> for
+/// another identifier, or for words that are empty or have control characters.
 /// </remarks>
 public sealed class CalendarRule
 {
@@ -34,31 +34,31 @@ public sealed class CalendarRule
     /// <summary>The identifier, unique in its protocol.</summary>
     public string Id => details.Id;
 
-    /// <summary>What the rule is about.</summary>
+    /// <summary>The topic.</summary>
     public CalendarTopic Topic => details.Topic;
 
-    /// <summary>What is to be done, in words.</summary>
+    /// <summary>The task, in words.</summary>
     public string Title => details.Title;
 
-    /// <summary>When, in words: <c>8 weeks after the last capsule</c>.</summary>
+    /// <summary>The timing in words: <c>8 weeks after the last capsule</c>.</summary>
     public string When => Timing.Text;
 
-    /// <summary>Where the rule was read.</summary>
+    /// <summary>The source.</summary>
     public Citation Source => details.Source;
 
-    /// <summary>The blood tests; empty when the rule is about something else, or its source names none.</summary>
+    /// <summary>The blood tests; empty for other topics, or when the source names none.</summary>
     public ImmutableArray<LaboratoryTest> Tests => details.Tests;
 
-    /// <summary>For whom, in words: <c>if the patient can get pregnant</c>; empty when the rule is for every patient.</summary>
+    /// <summary>The patients, in words: <c>if the patient can get pregnant</c>; empty for every patient.</summary>
     public string ForWhom => details.CanGetPregnant is null ? ""
         : details.CanGetPregnant == YesNoUnknown.Yes ? "if the patient can get pregnant" : "if the patient cannot get pregnant";
 
-    /// <summary>A condition of the source that no plan can judge, in words; empty when there is none.</summary>
+    /// <summary>A condition of the source that a plan cannot check, in words; empty when there is none.</summary>
     public string Condition => details.Condition;
 
     /// <summary>
-    /// The edition to which alone the rule belongs, <c>before-2026-02-09</c>; null when all editions have it. While the effective date of a
-    /// change is unconfirmed, a calendar shows the rules of both editions and chooses neither.
+    /// The only edition with the rule, such as <c>before-2026-02-09</c>; null when all editions have it. While the effective date of a
+    /// change is unconfirmed, a calendar shows the rules of both editions.
     /// </summary>
     public string? Edition => details.Edition;
 
@@ -79,17 +79,15 @@ public sealed class CalendarRule
     public static CalendarRule FromMonthBeforeStart(string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.OneMonthBeforeStart, source);
 
-    /// <summary>In the days before the first capsule, from 1 to 31, its own day included.</summary>
+    /// <summary>In 1 to 31 days before the first capsule, its own day included.</summary>
     public static CalendarRule DaysBeforeStart(int days, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.DaysBeforeStart(Checked(days, 1, 31, "days", nameof(days))), source);
 
-    /// <summary>So many weeks after the start, from 1 to 520, if the course lasts until then.</summary>
+    /// <summary>1 to 520 weeks after the start, if the course lasts until then.</summary>
     public static CalendarRule WeeksAfterStart(int weeks, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.WeeksAfterStart(Checked(weeks, 1, 520, "weeks", nameof(weeks))), source);
 
-    /// <summary>
-    /// A month (of 30 days) after the start, and every so many months after that, from 1 to 24, to the end of the course.
-    /// </summary>
+    /// <summary>A month (of 30 days) after the start, then every 1 to 24 months to the end of the course.</summary>
     public static CalendarRule MonthOneThenEvery(int months, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.MonthOneThenEvery(Checked(months, 1, 24, "months", nameof(months))), source);
 
@@ -139,7 +137,7 @@ public sealed class CalendarRule
     public static CalendarRule TwoMonthsAfterLastCapsule(string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.TwoMonthsAfterLastCapsule, source);
 
-    /// <summary>So many weeks after the last capsule, from 1 to 13.</summary>
+    /// <summary>1 to 13 weeks after the last capsule.</summary>
     public static CalendarRule WeeksAfterLastCapsule(int weeks, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.WeeksAfterLastCapsule(Checked(weeks, 1, 13, "weeks", nameof(weeks))), source);
 
@@ -147,26 +145,22 @@ public sealed class CalendarRule
     public static CalendarRule DaysAfterLastCapsule(int days, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.DaysAfterLastCapsule(Checked(days, 1, 91, "days", nameof(days))), source);
 
-    /// <summary>At a time that no plan can date, in words: <c>at enrolment only</c>.</summary>
+    /// <summary>Without a date, in words: <c>at enrolment only</c>.</summary>
     public static CalendarRule WithoutDate(string when, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.Undated(HostText.Said(when, nameof(when))), source);
 
-    /// <summary>This rule with the blood tests that it asks for.</summary>
+    /// <summary>This rule with its blood tests.</summary>
     public CalendarRule Testing(params ReadOnlySpan<LaboratoryTest> tests) =>
         new(details with { Tests = Elements.Of(tests, nameof(tests)) });
 
-    /// <summary>
-    /// This rule for patients who can get pregnant. Where that is not known the rule is kept, with its condition in words.
-    /// </summary>
+    /// <summary>This rule for patients who can get pregnant. If unknown, the rule is kept with its condition in words.</summary>
     public CalendarRule IfCanGetPregnant() => new(details with { CanGetPregnant = YesNoUnknown.Yes });
 
-    /// <summary>
-    /// This rule for patients who cannot get pregnant. Where that is not known the rule is kept, with its condition in words.
-    /// </summary>
+    /// <summary>This rule for patients who cannot get pregnant. If unknown, the rule is kept with its condition in words.</summary>
     public CalendarRule IfCannotGetPregnant() => new(details with { CanGetPregnant = YesNoUnknown.No });
 
-    /// <summary>This rule under a condition that no plan can judge, in words.</summary>
-    /// <exception cref="ArgumentException">The condition is empty or holds control characters.</exception>
+    /// <summary>This rule with a condition that a plan cannot check, in words.</summary>
+    /// <exception cref="ArgumentException">The condition is empty or has control characters.</exception>
     public CalendarRule OnlyIf(string condition) => new(details with { Condition = HostText.Said(condition, nameof(condition)) });
 
     /// <summary>Title and timing.</summary>
@@ -174,7 +168,7 @@ public sealed class CalendarRule
 
     internal CalendarRule InEdition(string edition, string title) => new(details with { Edition = edition, EditionTitle = title });
 
-    /// <summary>Whether the rule is for a patient of whom so much is known: unknown is never taken for no.</summary>
+    /// <summary>Whether the rule applies to a patient; unknown is never taken for no.</summary>
     internal bool MayBeFor(YesNoUnknown canGetPregnant) =>
         details.CanGetPregnant is null || canGetPregnant == YesNoUnknown.Unknown || canGetPregnant == details.CanGetPregnant;
 

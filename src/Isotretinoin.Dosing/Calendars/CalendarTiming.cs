@@ -4,9 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// When a rule falls due, in words and as dates of a course. A month of a course is 30 days. One month to be waited is the longer of 30
-/// days and the calendar month, one within which something is to be done the shorter. What follows the last capsule is dated only once that
-/// capsule is stated to have been taken.
+/// The timing of a rule, in words and as dates of a course. A month of a course is 30 days. A month of waiting is the longer of 30 days and
+/// the calendar month; a month to act within, the shorter. Dates after the last capsule need a stated last capsule.
 /// </summary>
 internal sealed class CalendarTiming
 {
@@ -75,7 +74,7 @@ internal sealed class CalendarTiming
     public static CalendarTiming DaysAfterLastCapsule(int days) => AfterLastCapsule(
         Invariant($"{days} days after the last capsule"), last => last.AddDays(days));
 
-    /// <summary>A month after the start, and every so many months after that, to the end of the course.</summary>
+    /// <summary>A month after the start, then every number of months to the end of the course.</summary>
     public static CalendarTiming MonthOneThenEvery(int months) => new(
         months == 1
             ? "every month (of 30 days) from the start"
@@ -83,8 +82,8 @@ internal sealed class CalendarTiming
         b => Numbered(Dates(b.Start.AddDays(DaysInMonth), months * DaysInMonth, b.End).Select(CalendarOccurrence.On)));
 
     /// <summary>
-    /// The days on which a sample can be taken so that a window of so many days, the sample's own counted, is still open on the day a
-    /// supply begins, the day before it the last of them.
+    /// The days of the sample, before the supply, for which a window of a number of days, the sample's own included, is open when a
+    /// supply begins.
     /// </summary>
     public static CalendarTiming SampleForEachSupply(int windowDays) => new(
         "before each supply, its window still open when the supply begins",

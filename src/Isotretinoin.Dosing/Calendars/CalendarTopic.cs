@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What an entry of a calendar is about.</summary>
+/// <summary>The topic of a calendar entry.</summary>
 public sealed class CalendarTopic : INamedChoice<CalendarTopic>
 {
     private CalendarTopic(string id) => Id = id;
@@ -13,10 +13,10 @@ public sealed class CalendarTopic : INamedChoice<CalendarTopic>
     /// <summary>A pregnancy test.</summary>
     public static CalendarTopic PregnancyTest { get; } = new("pregnancy-test");
 
-    /// <summary>A supply that is to be in hand.</summary>
+    /// <summary>A supply to have in hand.</summary>
     public static CalendarTopic Supply { get; } = new("supply");
 
-    /// <summary>A window in which a supply may be picked up.</summary>
+    /// <summary>A window to pick up a supply.</summary>
     public static CalendarTopic PickUp { get; } = new("pick-up");
 
     /// <summary>Contraception.</summary>
@@ -25,7 +25,7 @@ public sealed class CalendarTopic : INamedChoice<CalendarTopic>
     /// <summary>Blood donation.</summary>
     public static CalendarTopic BloodDonation { get; } = new("blood-donation");
 
-    /// <summary>Counselling that is recorded.</summary>
+    /// <summary>Recorded counselling.</summary>
     public static CalendarTopic Counselling { get; } = new("counselling");
 
     /// <summary>A second course.</summary>
@@ -39,7 +39,7 @@ public sealed class CalendarTopic : INamedChoice<CalendarTopic>
     public string Id { get; }
 
     /// <summary>Finds a topic by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The topic, or null when there is none of that id.</returns>
+    /// <returns>The topic, or null when the id is unknown.</returns>
     public static CalendarTopic? Find(string? id) => NamedChoice.Find<CalendarTopic>(id);
 
     /// <summary>Reads a topic by its <see cref="Id"/>, case-sensitively.</summary>

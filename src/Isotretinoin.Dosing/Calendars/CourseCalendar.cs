@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What is due when in a course with dates, under the protocols that the caller names: supplies, blood tests, pregnancy tests, windows.
-/// Dates of the plan are plans; what follows the last capsule has a date only once that capsule is stated to have been taken.
+/// The calendar of a course with dates, under the stated protocols: supplies, blood tests, pregnancy tests, windows. Dates after the last
+/// capsule need a stated last capsule; all others are planned dates.
 /// </summary>
 public sealed class CourseCalendar
 {
@@ -28,28 +28,28 @@ public sealed class CourseCalendar
         ];
     }
 
-    /// <summary>The earliest date of a calendar, a month before which there still are dates: 0001-03-01.</summary>
+    /// <summary>The earliest date of a calendar: 0001-03-01.</summary>
     public static DateOnly Earliest => SupportedDates.Earliest;
 
-    /// <summary>The latest date of a calendar, two months after which there still are dates: 9999-09-30.</summary>
+    /// <summary>The latest date of a calendar: 9999-09-30.</summary>
     public static DateOnly Latest => SupportedDates.Latest;
 
     /// <summary>The course.</summary>
     public Course Course => basis.Course;
 
-    /// <summary>The days of a supply, as the caller stated them.</summary>
+    /// <summary>The days of a supply.</summary>
     public int SupplyDays => basis.SupplyDays;
 
     /// <summary>Whether the patient can get pregnant; unknown is never taken for no.</summary>
     public YesNoUnknown CanGetPregnant { get; }
 
-    /// <summary>The protocols that were named.</summary>
+    /// <summary>The protocols.</summary>
     public ImmutableArray<CalendarProtocol> Protocols { get; }
 
-    /// <summary>The date on which the last capsule was taken, when it was stated; never the plan's last day.</summary>
+    /// <summary>The stated date of the last capsule; never the plan's last day.</summary>
     public DateOnly? LastCapsule => basis.LastCapsule;
 
-    /// <summary>The entries: dated ones by date, then those that have no date yet.</summary>
+    /// <summary>The entries: by date, then the undated ones.</summary>
     public ImmutableArray<CalendarEntry> Entries { get; }
 
     /// <summary>The samples that open no window: none is asked for, no supply begins within it, or a later sample is before that.</summary>
@@ -62,9 +62,9 @@ public sealed class CourseCalendar
     /// <param name="course">A course with a start date and at least one day.</param>
     /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
     /// <param name="canGetPregnant">
-    /// Whether the patient can get pregnant. When it is unknown, the rules for either are kept with their condition.
+    /// Whether the patient can get pregnant. If unknown, the rules for both are kept with their condition.
     /// </param>
-    /// <param name="protocols">The protocols that are followed, each counted once; with none there are only the supplies.</param>
+    /// <param name="protocols">The protocols, each counted once; without any there are only supplies.</param>
     /// <exception cref="RefusalException">The course has no start date or no days.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The supply days are outside 1 to 365, or the course lies outside 0001-03-01 to 9999-09-30.
@@ -91,7 +91,7 @@ public sealed class CourseCalendar
             throw new RefusalException(
                 RefusalCode.CourseEmpty,
                 "alreadyTakenMg",
-                "The target is reached before day 1: there is no course to keep a calendar of.",
+                "The target is reached before day 1: the course has no days.",
                 nameof(course));
         }
 
@@ -111,21 +111,20 @@ public sealed class CourseCalendar
     }
 
     /// <summary>
-    /// This calendar once the last capsule was taken: what follows it is dated, and what was planned after it is left out.
+    /// This calendar with the date of the last capsule: the dates after it are set, and planned entries after it are removed.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is before the start of the course, or after 9999-09-30.</exception>
     public CourseCalendar AfterLastCapsule(DateOnly date) =>
         With(basis with { LastCapsule = Checked(date, basis.Start, "lastCapsule", nameof(date)) });
 
     /// <summary>
-    /// This calendar with the date on which the sample of a pregnancy test was taken. A window is counted from the last one before a
-    /// supply, when that begins within it.
+    /// This calendar with the date of a pregnancy test sample. A window is counted from the last before a supply that begins within it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithSample(DateOnly date) =>
         With(basis with { Samples = Including(basis.Samples, [date], "samples", nameof(date)) });
 
-    /// <summary>This calendar with the dates on which samples were taken, as one by one.</summary>
+    /// <summary>This calendar with dates of pregnancy test samples.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) =>
         With(basis with { Samples = Including(basis.Samples, dates, "samples", nameof(dates)) });
@@ -134,14 +133,12 @@ public sealed class CourseCalendar
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], "visits", nameof(date)) });
 
-    /// <summary>This calendar with the dates of office visits, as one by one.</summary>
+    /// <summary>This calendar with dates of office visits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithVisits(params ReadOnlySpan<DateOnly> dates) =>
         With(basis with { Visits = Including(basis.Visits, dates, "visits", nameof(dates)) });
 
-    /// <summary>
-    /// What fell due before a date. The calendar knows what was planned, not what was done: what is past may be done or overdue.
-    /// </summary>
+    /// <summary>The entries before a date. The calendar knows the plan, not what was done: a past entry may be done or overdue.</summary>
     public ImmutableArray<CalendarEntry> PastOn(DateOnly date) => [.. Entries.Where(entry => entry.LastDate < date)];
 
     /// <summary>What is due on a date: its day, or its window is open.</summary>
@@ -151,11 +148,9 @@ public sealed class CourseCalendar
     /// <summary>What falls due after a date.</summary>
     public ImmutableArray<CalendarEntry> AheadOn(DateOnly date) => [.. Entries.Where(entry => entry.FirstDate > date)];
 
-    /// <summary>
-    /// The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, what has no date yet a to-do without one.
-    /// </summary>
+    /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, an undated entry a to-do.</summary>
     /// <param name="file">Whose course it is, when the file is made, and which earlier file it takes the place of.</param>
-    /// <returns>The text, its lines ended by CRLF, to be written in UTF-8.</returns>
+    /// <returns>The text with CRLF line ends, to be written in UTF-8.</returns>
     public string ToICalendar(CalendarFile file)
     {
         ArgumentNullException.ThrowIfNull(file);

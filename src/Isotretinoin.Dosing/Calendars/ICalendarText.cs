@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The part of RFC 5545 that a calendar of all-day events needs.</summary>
+/// <summary>The subset of RFC 5545 for all-day events and to-dos.</summary>
 internal sealed class ICalendarText
 {
     private const int MostOctets = 75;
@@ -46,7 +46,7 @@ internal sealed class ICalendarText
         string component = Begin(entry.Key, entry.FirstDate);
         if (entry is { FirstDate: { } first, LastDate: { } last })
         {
-            // The end of an all-day event is the day after its last.
+            // The end of an all-day event is exclusive.
             Line($"DTSTART;VALUE=DATE:{Date(first)}");
             Line($"DTEND;VALUE=DATE:{Date(last.AddDays(1))}");
             Line("TRANSP:TRANSPARENT");
@@ -99,9 +99,7 @@ internal sealed class ICalendarText
             .Replace(",", "\\,", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    /// <summary>
-    /// A content line of at most 75 octets a physical line, each further one begun by a space; a character is never split.
-    /// </summary>
+    /// <summary>A content line folded at 75 octets, without splitting a character.</summary>
     private void Line(string content)
     {
         int octets = 0;

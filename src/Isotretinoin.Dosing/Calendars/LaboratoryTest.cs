@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A blood test that a monitoring protocol names. Different sources name different tests; none is taken for another.</summary>
+/// <summary>A blood test of a monitoring protocol. Sources name different tests; none is treated as another.</summary>
 public sealed class LaboratoryTest : INamedChoice<LaboratoryTest>
 {
     private LaboratoryTest(string id, string name) => (Id, Name) = (id, name);
@@ -31,7 +31,7 @@ public sealed class LaboratoryTest : INamedChoice<LaboratoryTest>
     /// <summary>Urea and electrolytes.</summary>
     public static LaboratoryTest UreaAndElectrolytes { get; } = new("urea-and-electrolytes", "urea and electrolytes");
 
-    /// <summary>Every test that some protocol names.</summary>
+    /// <summary>Every test.</summary>
     public static ImmutableArray<LaboratoryTest> All { get; } =
         [Alt, LiverFunction, Triglycerides, Lipids, FastingLipids, FullBloodCount, MetabolicPanel, UreaAndElectrolytes];
 
@@ -42,7 +42,7 @@ public sealed class LaboratoryTest : INamedChoice<LaboratoryTest>
     public string Name { get; }
 
     /// <summary>Finds a test by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The test, or null when there is none of that id.</returns>
+    /// <returns>The test, or null when the id is unknown.</returns>
     public static LaboratoryTest? Find(string? id) => NamedChoice.Find<LaboratoryTest>(id);
 
     /// <summary>Reads a test by its <see cref="Id"/>, case-sensitively.</summary>

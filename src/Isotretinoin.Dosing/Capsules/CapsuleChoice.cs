@@ -2,17 +2,14 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// What a daily dose is made of. It is worked out once for a dose, and everyone who takes that dose reads the same lists.
-/// </summary>
+/// <summary>The capsules of a daily dose. Computed once per dose and shared.</summary>
 internal sealed class CapsuleChoice
 {
-    // The number of capsules of each strength in the whole day, strongest first.
+    // The capsules of each strength in the day, strongest first.
     private readonly ImmutableArray<int> counts;
 
     /// <summary>
-    /// The capsules of each strength, strongest first, in the first dose of the day and in the second, in which there are none when the day
-    /// is not divided.
+    /// The capsules of each strength, strongest first, in the first and the second dose; the second is empty when the day is not divided.
     /// </summary>
     public CapsuleChoice(ImmutableArray<int> strengths, ImmutableArray<int> first, ImmutableArray<int> second)
     {
@@ -27,10 +24,10 @@ internal sealed class CapsuleChoice
     /// <summary>The capsules of the day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Capsules { get; }
 
-    /// <summary>What is taken at each time of the day.</summary>
+    /// <summary>The capsules at each time of the day.</summary>
     public ImmutableArray<Intake> Intakes { get; }
 
-    /// <summary>Adds the capsules of so many days to sums by strength, strongest first.</summary>
+    /// <summary>Adds the capsules of a number of days to sums by strength, strongest first.</summary>
     public void AddTo(Span<long> sums, long days)
     {
         for (int place = 0; place < sums.Length; place++)

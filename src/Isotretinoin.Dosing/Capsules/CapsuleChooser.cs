@@ -3,15 +3,15 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Chooses, of all the capsules that make a daily dose, those that are taken.</summary>
+/// <summary>Chooses the capsules of a daily dose.</summary>
 internal static class CapsuleChooser
 {
     /// <summary>Fewest capsules, then fewest different strengths, then strongest first.</summary>
     public static CapsuleChoice Undivided(FewestCapsules fewest, int dose) => Best(fewest, dose, second: 0);
 
     /// <summary>
-    /// Of the ways with at most one capsule more than the fewest possible, the smallest difference between the two doses; then fewest
-    /// capsules, then fewest different strengths, then strongest first. The two doses of a best way each take the fewest capsules they can.
+    /// Among combinations with at most one capsule more than the fewest possible: the smallest difference between the two doses; then
+    /// fewest capsules, then fewest different strengths, then strongest first. In the best combination each dose uses its fewest capsules.
     /// </summary>
     public static CapsuleChoice Divided(FewestCapsules fewest, int dose)
     {
@@ -34,7 +34,7 @@ internal static class CapsuleChooser
 
     private static CapsuleChoice Best(FewestCapsules fewest, int first, int second)
     {
-        // Fewer strengths come before more, so that the tables of most subsets are never made.
+        // Fewer strengths first, so that most subset tables are never built.
         for (int different = 1; ; different++)
         {
             (ImmutableArray<int> First, ImmutableArray<int> Second)[] ways =
@@ -53,9 +53,7 @@ internal static class CapsuleChooser
         bool TakesFewest(int subset, int dose) => fewest.Count(subset, dose) == fewest.Count(fewest.All, dose);
     }
 
-    /// <summary>
-    /// Of the ways to make a dose of the fewest capsules of a subset, the one with the most of the strongest, then of the next.
-    /// </summary>
+    /// <summary>Among the combinations of fewest capsules, the one with the most of the strongest, then of the next.</summary>
     private static ImmutableArray<int> StrongestFirst(FewestCapsules fewest, int subset, int dose)
     {
         int[] counts = new int[fewest.Strengths.Length];

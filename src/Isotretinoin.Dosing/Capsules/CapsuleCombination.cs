@@ -3,13 +3,11 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A day's capsules. The same dose of the same product and division is always made of the same ones: taken once, the fewest capsules, then
-/// the
-/// fewest different strengths, then the strongest; taken twice, of the ways with at most one capsule more than the fewest, the most even
-/// first.
+/// The capsules of a day. The same dose, product and division always give the same capsules: taken once, the fewest capsules, then the
+/// fewest different strengths, then the strongest; taken twice, the most even split with at most one capsule more than the fewest.
 /// </summary>
 /// <remarks>
-/// The default value is no combination: every operation on it but equality, hashing and text throws
+/// The default value is invalid: every operation on it but equality, hashing and text throws
 /// <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct CapsuleCombination
@@ -19,7 +17,7 @@ public readonly record struct CapsuleCombination
 
     internal CapsuleCombination(MakeableDoses makeable, int milligrams) => (this.makeable, this.milligrams) = (makeable, milligrams);
 
-    /// <summary>The product whose capsules these are.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product => Makeable.Product;
 
     /// <summary>How the day is divided.</summary>
@@ -34,7 +32,7 @@ public readonly record struct CapsuleCombination
     /// <summary>The capsules of the day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Capsules => Choice.Capsules;
 
-    /// <summary>What is taken at each time of the day.</summary>
+    /// <summary>The capsules at each time of the day.</summary>
     public ImmutableArray<Intake> Intakes => Choice.Intakes;
 
     internal CapsuleChoice Choice => Makeable[Milligrams];
@@ -42,8 +40,8 @@ public readonly record struct CapsuleCombination
     private MakeableDoses Makeable => makeable ?? throw NoCapsules();
 
     /// <summary>The capsules that make exactly a dose.</summary>
-    /// <returns>The capsules, or null when none make it.</returns>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <returns>The capsules, or null when no capsules make it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? Making(DailyDose dose, Product product, Frequency frequency)
     {
@@ -52,20 +50,20 @@ public readonly record struct CapsuleCombination
     }
 
     /// <summary>The capsules of the greatest dose that is not above a dose.</summary>
-    /// <returns>The capsules, or null when every dose of capsules is above it.</returns>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <returns>The capsules, or null when every makeable dose is above it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? AtMost(DailyDose dose, Product product, Frequency frequency) =>
         Mapping(dose, product, frequency).Below;
 
     /// <summary>The capsules of the least dose that is not below a dose.</summary>
-    /// <returns>The capsules, or null when every dose of capsules is below it.</returns>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <returns>The capsules, or null when every makeable dose is below it.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleCombination? AtLeast(DailyDose dose, Product product, Frequency frequency) =>
         Mapping(dose, product, frequency).Above;
 
-    /// <summary>What is taken when: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
+    /// <summary>The capsules by time: <c>morning 1 × 20 mg, evening 1 × 10 mg</c>.</summary>
     public override string ToString() => makeable is null ? "no capsules" : string.Join(", ", Intakes);
 
     private static CapsuleMapping Mapping(DailyDose dose, Product product, Frequency frequency)
@@ -75,5 +73,5 @@ public readonly record struct CapsuleCombination
         return CapsuleMapping.Of(dose, frequency.MakeableWith(product), "mg", nameof(dose));
     }
 
-    private static InvalidOperationException NoCapsules() => new("A default combination holds no capsules.");
+    private static InvalidOperationException NoCapsules() => new("This CapsuleCombination is the default value.");
 }

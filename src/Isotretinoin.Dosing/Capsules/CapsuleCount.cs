@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>So many capsules of one strength.</summary>
+/// <summary>A number of capsules of one strength.</summary>
 /// <remarks>
-/// The default value is no capsules: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct CapsuleCount
 {
@@ -13,14 +13,14 @@ public readonly record struct CapsuleCount
 
     internal CapsuleCount(int strengthInMilligrams, int count) => (this.strengthInMilligrams, this.count) = (strengthInMilligrams, count);
 
-    /// <summary>The numbers of capsules that are accepted where nothing else limits them.</summary>
+    /// <summary>The accepted number of capsules where no other limit applies.</summary>
     public static AcceptedRange Accepted { get; } = AcceptedRange.OfCounts(1, int.MaxValue, "capsules", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strengths that capsules of a product may have.</summary>
     public static AcceptedRange AcceptedStrength { get; } =
         AcceptedRange.OfCounts(1, Product.GreatestStrength, "mg", RefusalCode.DoseOutOfRange);
 
-    /// <summary>The strengths that an order may state: more than any product has.</summary>
+    /// <summary>The strengths that an order may state, wider than those of products.</summary>
     public static AcceptedRange AcceptedOrderedStrength { get; } = AcceptedRange.OfCounts(1, 1_000, "mg", RefusalCode.DoseOutOfRange);
 
     /// <summary>The strength of each capsule in mg.</summary>
@@ -29,7 +29,7 @@ public readonly record struct CapsuleCount
     /// <summary>The number of capsules.</summary>
     public int Count => Known(count);
 
-    /// <summary>So many capsules of a strength.</summary>
+    /// <summary>A number of capsules of a strength.</summary>
     /// <param name="strengthInMilligrams">From 1 to 100 whole mg.</param>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
@@ -37,7 +37,7 @@ public readonly record struct CapsuleCount
         AcceptedStrength.Checked(strengthInMilligrams, "mg", nameof(strengthInMilligrams)),
         Accepted.Checked(count, "count", nameof(count)));
 
-    /// <summary>So many capsules of a strength as an order may state them, also of a strength that no product has.</summary>
+    /// <summary>Capsules as an order states them, also of a strength that no product has.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 whole mg.</param>
     /// <param name="count">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The strength or the count is out of range.</exception>
@@ -49,7 +49,7 @@ public readonly record struct CapsuleCount
     public override string ToString() =>
         count == 0 ? "no capsules" : string.Create(CultureInfo.InvariantCulture, $"{count} × {strengthInMilligrams} mg");
 
-    /// <summary>The milligrams of some capsules, of which there is at least one.</summary>
+    /// <summary>The milligrams of one or more capsules.</summary>
     internal static long MilligramsOf(ReadOnlySpan<CapsuleCount> capsules)
     {
         long milligrams = 0;
@@ -63,5 +63,5 @@ public readonly record struct CapsuleCount
             : throw new RefusalException(RefusalCode.DoseNotStated, "", "Accepted: at least one capsule.", nameof(capsules));
     }
 
-    private int Known(int value) => count == 0 ? throw new InvalidOperationException("A default count holds no capsules.") : value;
+    private int Known(int value) => count == 0 ? throw new InvalidOperationException("This CapsuleCount is the default value.") : value;
 }

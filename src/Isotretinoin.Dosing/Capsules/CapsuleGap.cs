@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A dose for which a product has no capsules, and what could be dispensed instead, either side of it.</summary>
+/// <summary>A dose that a product's capsules cannot make, with the makeable doses on either side.</summary>
 public sealed class CapsuleGap
 {
     private readonly string member;
@@ -19,7 +19,7 @@ public sealed class CapsuleGap
     /// <summary>The exact dose, in the product's milligrams.</summary>
     public DailyDose Exact => Mapping.Exact;
 
-    /// <summary>The product whose capsules do not make it.</summary>
+    /// <summary>The product.</summary>
     public Product Product => Mapping.Product;
 
     /// <summary>How the day is divided.</summary>
@@ -43,14 +43,14 @@ public sealed class CapsuleGap
     internal static CapsuleGap OfCycle(int step, int day, CapsuleMapping mapping) =>
         new(step, day, mapping, Refusal.Element("cycleMg", day - 1));
 
-    /// <summary>The dose that cannot be made, with what can be.</summary>
+    /// <summary>The dose that cannot be made and its neighbours.</summary>
     public override string ToString()
     {
         string day = CycleDay is { } d ? string.Create(CultureInfo.InvariantCulture, $", day {d} of the cycle") : "";
         return string.Create(CultureInfo.InvariantCulture, $"Step {Step}{day}: no capsules for {Mapping}.");
     }
 
-    /// <summary>The refusal of the dose: of its step, by the names of the contract.</summary>
+    /// <summary>The refusal of the dose, with the step as its member.</summary>
     internal Refusal Refusal => Refusal
         .Of(RefusalCode.DoseNoCapsules, member, ToString())
         .Within(Refusal.Element("steps", Step - 1))

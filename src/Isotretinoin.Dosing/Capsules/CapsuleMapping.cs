@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Where an exact dose falls among the doses that capsules can make: the greatest that is not above it and the least that is not below it.
-/// They are the same when the exact dose can be made; either may be absent. A <see cref="CapsuleRounding"/> chooses.
+/// The makeable doses on either side of an exact dose: the greatest not above it and the least not below it. They are equal when the exact
+/// dose can be made; either may be absent. A <see cref="CapsuleRounding"/> chooses between them.
 /// </summary>
 internal readonly record struct CapsuleMapping
 {
@@ -22,19 +22,19 @@ internal readonly record struct CapsuleMapping
     /// <summary>The exact dose: more than 0, up to 1,000 mg/day, in the product's milligrams.</summary>
     public DailyDose Exact => DailyDose.OfPicograms(Picograms, Product.Formulation);
 
-    /// <summary>The product whose capsules are used.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product => Makeable.Product;
 
     /// <summary>How the day is divided.</summary>
     public Frequency Frequency => Frequency.Of(Makeable);
 
-    /// <summary>The greatest dose of capsules that is not above the exact dose, or null when every one is above it.</summary>
+    /// <summary>The greatest makeable dose not above the exact dose; null when there is none.</summary>
     public CapsuleCombination? Below => Combination(below);
 
-    /// <summary>The least dose of capsules that is not below the exact dose, or null when every one is below it.</summary>
+    /// <summary>The least makeable dose not below the exact dose; null when there is none.</summary>
     public CapsuleCombination? Above => Combination(above);
 
-    /// <summary>Whether capsules make exactly the exact dose.</summary>
+    /// <summary>Whether capsules make the exact dose.</summary>
     public bool IsMakeable => below == above;
 
     public MakeableDoses Makeable { get; }
@@ -49,7 +49,7 @@ internal readonly record struct CapsuleMapping
     public int AboveMilligrams => above;
 
     /// <summary>Maps an exact dose to the doses that a product's capsules can make.</summary>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public static CapsuleMapping Of(DailyDose exact, Product product, Frequency frequency)
     {
@@ -73,7 +73,7 @@ internal readonly record struct CapsuleMapping
 
     public static CapsuleMapping Of(long picograms, MakeableDoses makeable)
     {
-        // More than 0 and at most 10^12, so nothing overflows; an unsigned division by a constant is one multiplication.
+        // From 1 to 10^12, so nothing overflows.
         int whole = unchecked((int)((ulong)picograms / (ulong)DailyDose.PicogramsPerMilligram));
         bool isWhole = unchecked(whole * DailyDose.PicogramsPerMilligram) == picograms;
         return new CapsuleMapping(makeable, picograms, makeable.AtMost(whole), makeable.AtLeast(isWhole ? whole : unchecked(whole + 1)));
@@ -86,7 +86,7 @@ internal readonly record struct CapsuleMapping
         $"{Exact:A} of {Product} taken {Frequency}: {Neighbour(below)} below and {Neighbour(above)} above";
 
     private static string Neighbour(int milligrams) =>
-        milligrams == 0 ? "nothing" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
+        milligrams == 0 ? "none" : string.Create(CultureInfo.InvariantCulture, $"{milligrams} mg");
 
     private CapsuleCombination? Combination(int milligrams) => milligrams == 0 ? null : new CapsuleCombination(Makeable, milligrams);
 }

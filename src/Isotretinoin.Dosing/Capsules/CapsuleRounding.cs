@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Which of the makeable doses either side of an exact dose is taken. A choice of the prescriber; there is no default.</summary>
+/// <summary>The choice between the makeable doses on either side of an exact dose. The prescriber's; there is no default.</summary>
 public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 {
     private const int FewestSpread = 2;
@@ -14,13 +14,13 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     private CapsuleRounding(string id, int days) => (Id, Days) = (id, days);
 
-    /// <summary>The greatest makeable dose that is not above the exact one.</summary>
+    /// <summary>The greatest makeable dose not above the exact one.</summary>
     public static CapsuleRounding Down { get; } = new("down", 1);
 
-    /// <summary>The least makeable dose that is not below the exact one.</summary>
+    /// <summary>The least makeable dose not below the exact one.</summary>
     public static CapsuleRounding Up { get; } = new("up", 1);
 
-    /// <summary>The closer of the two; the lower when they are equally close, and the one that exists when there is only one.</summary>
+    /// <summary>The closer of the two; the lower when equally close; the only one when there is only one.</summary>
     public static CapsuleRounding Nearest { get; } = new("nearest", 1);
 
     /// <summary>The days over which a dose may be spread: 2 to 7.</summary>
@@ -37,9 +37,8 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     public int Days { get; }
 
     /// <summary>
-    /// The dose above on some of the days and the dose below on the others, as many as bring the mean nearest to the exact dose (a tie
-    /// takes
-    /// fewer), placed so that the running total never gets ahead of that mean. Only for a dose taken daily.
+    /// The dose above on some days and the dose below on the others, so that the mean is nearest to the exact dose (a tie takes fewer days
+    /// above) and the running total never exceeds the mean. Only for a dose taken daily.
     /// </summary>
     /// <param name="days">From 2 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 2 to 7.</exception>
@@ -47,12 +46,12 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
         ? Spreads[days - FewestSpread]
         : throw new OutOfRangeException(RefusalCode.RoundingUnknown, "spread", days, AcceptedSpread.ToString(), nameof(days));
 
-    /// <summary>Chooses between the doses of capsules either side of an exact dose.</summary>
-    /// <param name="exact">More than 0, up to 1,000 mg/day, in the product's milligrams.</param>
-    /// <param name="product">The product whose capsules are used.</param>
+    /// <summary>Chooses between the makeable doses on either side of an exact dose.</summary>
+    /// <param name="exact">More than 0, up to 1,000 mg/day, of the product's formulation.</param>
+    /// <param name="product">The product of the capsules.</param>
     /// <param name="frequency">How the day is divided.</param>
-    /// <returns>The days that repeat, one unless the dose is spread; null when the dose that is asked for is absent.</returns>
-    /// <exception cref="FormulationMismatchException">The dose is not in the product's milligrams.</exception>
+    /// <returns>The repeating days, one unless the dose is spread; null when the chosen dose does not exist.</returns>
+    /// <exception cref="FormulationMismatchException">The dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0, or above 1,000 mg/day.</exception>
     public DosingCycle? Round(DailyDose exact, Product product, Frequency frequency)
     {
@@ -73,7 +72,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     }
 
     /// <summary>Finds a rounding by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The rounding, or null when there is none of that id.</returns>
+    /// <returns>The rounding, or null when the id is unknown.</returns>
     public static CapsuleRounding? Find(string? id) => NamedChoice.Find<CapsuleRounding>(id);
 
     /// <summary>Reads a rounding by its <see cref="Id"/>, case-sensitively.</summary>
@@ -85,7 +84,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
 
     private static string SpreadId(int days) => string.Create(CultureInfo.InvariantCulture, $"spread:{days}");
 
-    // When they are equally close it is not; when only one exists, that one is the closer.
+    // False when equally close; when only one exists, that one is closer.
     private static bool AboveIsCloser(CapsuleMapping mapping) =>
         mapping.AboveMilligrams != 0 && (mapping.BelowMilligrams == 0 || ToAbove(mapping) < ToBelow(mapping));
 

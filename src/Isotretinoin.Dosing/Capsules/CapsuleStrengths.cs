@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Which families of capsules have a strength, by the catalogue.</summary>
+/// <summary>The formulations that have a strength, by the catalogue.</summary>
 internal static class CapsuleStrengths
 {
-    // Bit i of a strength is set when a product of the formulation at place i has it.
+    // Bit i of a strength is set when a product of formulation i has it.
     private static readonly byte[] FamiliesOfStrength = Collect();
 
     public static bool Exists(int strength, Formulation? formulation) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Which daily doses, in whole mg, the capsules of a product can make, taken in one dose or in two.</summary>
+/// <summary>The daily doses, in whole mg, that a product's capsules can make in one dose or in two.</summary>
 internal sealed class CapsuleTable
 {
     private readonly Lazy<MakeableDoses> undivided;

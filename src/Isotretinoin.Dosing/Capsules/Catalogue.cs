@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Products on the market, each strength with where it was read. A host with other products states its own with
+/// Products on the market, with the sources of their strengths. A host creates other products with
 /// <see cref="Product.Create"/>.
 /// </summary>
 public static class Catalogue
@@ -52,7 +52,7 @@ public static class Catalogue
         new("au-oratane", "Oratane, Australia and New Zealand", Formulation.Conventional, [5, 10, 20, 30, 40], [
         Documents.Oratane.Section("Presentation")]);
 
-    /// <summary>All products of the catalogue, under their names.</summary>
+    /// <summary>All products of the catalogue, under their identifiers.</summary>
     public static Formulary Formulary { get; } = Formulary.Of(
         UsConventional, UsAmnesteem, Absorica, AbsoricaLd, UkConventional, EuRoaccutane, CaAccutane, CaEpuris, AuOratane);
 }

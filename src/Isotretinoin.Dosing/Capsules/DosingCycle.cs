@@ -24,10 +24,10 @@ public sealed class DosingCycle
         }
     }
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product => Makeable.Product;
 
-    /// <summary>How each dosing day is divided; null for a pause, which has none.</summary>
+    /// <summary>The division of a dosing day; null for a pause.</summary>
     public Frequency? Frequency => IsPause ? null : Frequency.Of(Makeable);
 
     /// <summary>Whether every day of the row is an off day.</summary>
@@ -36,13 +36,13 @@ public sealed class DosingCycle
     /// <summary>The number of days in the row.</summary>
     public int Length => milligrams.Length;
 
-    /// <summary>The whole milligrams of one run through the row.</summary>
+    /// <summary>The whole milligrams of one cycle.</summary>
     public int MilligramsInCycle { get; }
 
-    /// <summary>The whole milligrams of the row's highest day.</summary>
+    /// <summary>The whole milligrams of the highest day.</summary>
     public int GreatestMilligrams { get; }
 
-    /// <summary>Whether some day of the row is an off day.</summary>
+    /// <summary>Whether the row has an off day.</summary>
     public bool HasOffDays => milligrams.Contains(0);
 
     /// <summary>The exact mean of the row in mg/day, off days included.</summary>
@@ -68,7 +68,8 @@ public sealed class DosingCycle
     public Ratio MeanMilligramsPerKilogramPerDay(BodyWeight weight) => Ratio.Of((long)MilligramsInCycle * 1000, weight.Grams * Length);
 
     /// <summary>
-    /// The milligrams of each day, of a long row the mean: <c>30 mg/day</c>, <c>40, 0 mg/day</c>, <c>7.5 mg/day on average of 28 days</c>.
+    /// The milligrams of each day, or the mean of a long row: <c>30 mg/day</c>, <c>40, 0 mg/day</c>, <c>7.5 mg/day on average of 28
+    /// days</c>.
     /// </summary>
     public override string ToString()
     {
@@ -78,17 +79,17 @@ public sealed class DosingCycle
             : $"{RatioText.WithUnit(MeanMilligramsPerDay, unit)} on average of {CountText.Of(Length, "day")}";
     }
 
-    /// <summary>The doses of which the dosing days are.</summary>
+    /// <summary>The makeable doses that its dosing days are chosen from.</summary>
     internal MakeableDoses Makeable { get; }
 
-    /// <summary>One off day, of whatever product.</summary>
+    /// <summary>One off day, for any product.</summary>
     internal static DosingCycle Pausing(Product product) => new(product.Capsules.Undivided, [0]);
 
-    /// <summary>What a rounding made of a dose that it spread over several days.</summary>
+    /// <summary>The cycle of a spread dose.</summary>
     internal static DosingCycle Spreading(MakeableDoses makeable, RoundedDose dose) =>
         new(makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
 
-    /// <summary>The milligrams taken in the first so many days.</summary>
+    /// <summary>The milligrams of the first days.</summary>
     internal long MilligramsIn(long days)
     {
         (long rows, long rest) = Math.DivRem(days, Length);
@@ -101,7 +102,7 @@ public sealed class DosingCycle
         return sum;
     }
 
-    /// <summary>The first day on which so many milligrams (more than 0) are reached; of a pause there is none.</summary>
+    /// <summary>The first day on which a number of milligrams (more than 0) is reached; never in a pause.</summary>
     internal long DayReaching(long needed)
     {
         long rows = (needed - 1) / MilligramsInCycle;
@@ -115,7 +116,7 @@ public sealed class DosingCycle
         return (rows * Length) + day;
     }
 
-    /// <summary>The last dosing day among the first so many days; 0 when there is none.</summary>
+    /// <summary>The last dosing day among the first days; 0 when there is none.</summary>
     internal long LastDosingDayIn(long days)
     {
         while (days > 0 && milligrams[(int)((days - 1) % Length)] == 0)
@@ -139,7 +140,7 @@ public sealed class DosingCycle
         }
     }
 
-    // How often a day of the row comes in the first so many days.
+    // The number of times a day of the row occurs in the first days.
     private long Times(int day, long days) => (days - day + Length) / Length;
 
     private CapsuleCombination? Capsules(int dose) => dose == 0 ? null : new CapsuleCombination(Makeable, dose);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The fewest capsules that make each dose, for every subset of a product's strengths. A subset is a bit mask over the strengths,
-/// bit 0 the strongest; the table of a subset is made from that of the subset without its weakest strength, when first asked for.
+/// The fewest capsules that make each dose, for every subset of a product's strengths. A subset is a bit mask over the strengths, bit 0 the
+/// strongest; its table is built on first use from the subset without its weakest strength.
 /// </summary>
 internal sealed class FewestCapsules
 {
@@ -18,19 +18,19 @@ internal sealed class FewestCapsules
         tables = new ushort[1 << fallingStrengths.Length][];
     }
 
-    /// <summary>The strengths in mg, falling.</summary>
+    /// <summary>The strengths in mg, descending.</summary>
     public ImmutableArray<int> Strengths { get; }
 
     /// <summary>The subset of all strengths.</summary>
     public int All => tables.Length - 1;
 
-    /// <summary>Whether any capsules make a dose; 0 mg takes none, and that is not a dose.</summary>
+    /// <summary>Whether capsules make a dose; 0 mg is not a dose.</summary>
     public bool CanMake(int dose) => dose > 0 && Table(All)[dose] != CannotBeMade;
 
-    /// <summary>The fewest capsules of a subset that make a dose; when none do, a number greater than any that can.</summary>
+    /// <summary>The fewest capsules of a subset that make a dose; a number above any possible count when none do.</summary>
     public int Count(int subset, int dose) => Table(subset)[dose];
 
-    // Two threads may both make a table: it is the same, and either is kept.
+    // Two threads may both build a table; the tables are equal and either is kept.
     private ushort[] Table(int subset) => tables[subset] ??= Make(subset);
 
     private ushort[] Make(int subset)

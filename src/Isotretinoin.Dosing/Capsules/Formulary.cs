@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The products that a host dispenses, each under a code of the host's own (a drug code, an item number) or under its identifier.
-/// </summary>
+/// <summary>The products that a host dispenses, by the host's own codes (a drug code, an item number) or by identifier.</summary>
 public sealed class Formulary
 {
     private readonly ImmutableDictionary<string, Product> byCode;
@@ -12,7 +10,7 @@ public sealed class Formulary
     private Formulary(ImmutableArray<string> codes, ImmutableDictionary<string, Product> byCode) =>
         (Codes, Products, this.byCode) = (codes, [.. codes.Select(code => byCode[code])], byCode);
 
-    /// <summary>The codes, in the order in which they were stated.</summary>
+    /// <summary>The codes, in the order stated.</summary>
     public ImmutableArray<string> Codes { get; }
 
     /// <summary>The products, in the order of their codes.</summary>
@@ -29,8 +27,8 @@ public sealed class Formulary
 
     /// <summary>This formulary with one more code; a product may have several.</summary>
     /// <param name="code">The host's code, compared case-sensitively; not empty and not in use.</param>
-    /// <param name="product">The product that it stands for.</param>
-    /// <exception cref="ArgumentException">The code is empty or already stands for a product.</exception>
+    /// <param name="product">The product.</param>
+    /// <exception cref="ArgumentException">The code is empty or in use.</exception>
     public Formulary With(string code, Product product)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
@@ -39,10 +37,10 @@ public sealed class Formulary
     }
 
     /// <summary>Finds the product of a code.</summary>
-    /// <returns>The product, or null when the formulary has no such code.</returns>
+    /// <returns>The product, or null when the code is unknown.</returns>
     public Product? Find(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
 
-    /// <summary>How many codes it has: <c>9 codes</c>.</summary>
+    /// <summary>The number of codes: <c>9 codes</c>.</summary>
     public override string ToString() => CountText.Of(Codes.Length, "code");
 
     private Formulary With(IEnumerable<KeyValuePair<string, Product>> entries, string parameter)
@@ -53,7 +51,7 @@ public sealed class Formulary
         {
             if (!products.TryAdd(code, product))
             {
-                throw new ArgumentException($"The code '{code}' already stands for {products[code].Id}.", parameter);
+                throw new ArgumentException($"The code '{code}' is already in use for {products[code].Id}.", parameter);
             }
 
             codes.Add(code);

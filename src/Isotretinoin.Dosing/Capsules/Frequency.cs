@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Into how many doses the capsules of a day are divided.</summary>
+/// <summary>The number of doses that the capsules of a day are divided into.</summary>
 public sealed class Frequency : INamedChoice<Frequency>
 {
     private Frequency(string id, ImmutableArray<IntakeTime> times) => (Id, Times) = (id, times);
@@ -11,8 +11,8 @@ public sealed class Frequency : INamedChoice<Frequency>
     public static Frequency OnceDaily { get; } = new("once", [IntakeTime.Once]);
 
     /// <summary>
-    /// A morning and an evening dose of at least one capsule each, as even as nearly the fewest capsules allow; the morning's is not the
-    /// smaller.
+    /// A morning and an evening dose of at least one capsule each, split as evenly as nearly the fewest capsules allow; the morning dose is
+    /// the larger or equal one.
     /// </summary>
     public static Frequency TwiceDaily { get; } = new("twice", [IntakeTime.Morning, IntakeTime.Evening]);
 
@@ -22,11 +22,11 @@ public sealed class Frequency : INamedChoice<Frequency>
     /// <summary>The identifier in text and on the wire: <c>once</c> or <c>twice</c>.</summary>
     public string Id { get; }
 
-    /// <summary>When the doses of a day are taken; as many as there are doses.</summary>
+    /// <summary>The times of the doses of a day.</summary>
     public ImmutableArray<IntakeTime> Times { get; }
 
     /// <summary>Finds a division by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The division, or null when there is none of that id.</returns>
+    /// <returns>The division, or null when the id is unknown.</returns>
     public static Frequency? Find(string? id) => NamedChoice.Find<Frequency>(id);
 
     /// <summary>Reads a division by its <see cref="Id"/>, case-sensitively.</summary>

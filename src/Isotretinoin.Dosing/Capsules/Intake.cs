@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The capsules taken at one time of a day: of a plan, or as an order states them, also of strengths that no product has.
-/// </summary>
+/// <summary>The capsules at one time of a day, of a plan or of an order, which may have strengths that no product has.</summary>
 public sealed class Intake
 {
     internal Intake(IntakeTime time, ImmutableArray<CapsuleCount> capsules) => (Time, Capsules) = (time, capsules);
@@ -24,7 +22,7 @@ public sealed class Intake
     {
         ArgumentNullException.ThrowIfNull(time);
         return capsules.IsEmpty
-            ? throw new RefusalException(RefusalCode.DoseNotStated, "capsules", "A dose has at least one capsule.", nameof(capsules))
+            ? throw new RefusalException(RefusalCode.DoseNotStated, "capsules", "A dose needs at least one capsule.", nameof(capsules))
             : new Intake(time, [.. capsules]);
     }
 

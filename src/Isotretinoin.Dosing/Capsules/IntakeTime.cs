@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>When in the day a dose is taken.</summary>
+/// <summary>The time of day of a dose.</summary>
 public sealed class IntakeTime : INamedChoice<IntakeTime>
 {
     private IntakeTime(string id) => Id = id;
@@ -23,7 +23,7 @@ public sealed class IntakeTime : INamedChoice<IntakeTime>
     public string Id { get; }
 
     /// <summary>Finds a time by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The time, or null when there is none of that id.</returns>
+    /// <returns>The time, or null when the id is unknown.</returns>
     public static IntakeTime? Find(string? id) => NamedChoice.Find<IntakeTime>(id);
 
     /// <summary>Reads a time by its <see cref="Id"/>, case-sensitively.</summary>

@@ -1,12 +1,12 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The daily doses, in whole mg, that a product's capsules make, all taken at once or divided in two, and the neighbours of every dose.
-/// What a dose is made of is worked out when first asked for and then kept; it is always the same. 0 stands for no dose.
+/// The daily doses, in whole mg, that a product's capsules make at one frequency, and the neighbours of every dose. The capsules of a dose
+/// are computed on first use and cached. 0 means no dose.
 /// </summary>
 internal sealed class MakeableDoses
 {
-    /// <summary>The greatest daily dose that is ever made, in mg.</summary>
+    /// <summary>The greatest daily dose, in mg.</summary>
     public const int Greatest = 1_000;
 
     private readonly FewestCapsules fewest;
@@ -15,7 +15,7 @@ internal sealed class MakeableDoses
     // One extra element: 0, meaning no dose above the greatest.
     private readonly int[] above = new int[Greatest + 2];
 
-    // Filled when first asked for. Two threads may both make an element: it is the same, and either is kept.
+    // Filled on first use. Two threads may both make an element; the elements are equal and either is kept.
     private readonly CapsuleChoice?[] choices = new CapsuleChoice?[Greatest + 1];
     private readonly DosingCycle?[] daily = new DosingCycle?[Greatest + 1];
 
@@ -38,16 +38,16 @@ internal sealed class MakeableDoses
     /// <summary>Whether a day's capsules are taken in two doses, of at least one capsule each.</summary>
     public bool IsDivided { get; }
 
-    /// <summary>The capsules of a dose that can be made.</summary>
+    /// <summary>The capsules of a makeable dose.</summary>
     public CapsuleChoice this[int milligrams] => choices[milligrams] ??= Choose(milligrams);
 
-    /// <summary>The greatest dose that can be made, of at most so many mg (0 to 1,000); 0 when there is none.</summary>
+    /// <summary>The greatest makeable dose of at most a number of mg (0 to 1,000); 0 when there is none.</summary>
     public int AtMost(int milligrams) => below[milligrams];
 
-    /// <summary>The least dose that can be made, of at least so many mg (0 to 1,001); 0 when there is none.</summary>
+    /// <summary>The least makeable dose of at least a number of mg (0 to 1,001); 0 when there is none.</summary>
     public int AtLeast(int milligrams) => above[milligrams];
 
-    /// <summary>A dose that can be made, taken every day: the same cycle for everyone.</summary>
+    /// <summary>The cycle of a makeable dose taken every day; cached.</summary>
     public DosingCycle Daily(int milligrams) => daily[milligrams] ??= new DosingCycle(this, [milligrams]);
 
     private CapsuleChoice Choose(int milligrams) =>

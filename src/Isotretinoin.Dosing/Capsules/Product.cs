@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A product as a pharmacy can dispense it: a name, a formulation, and the strengths of its capsules.</summary>
+/// <summary>A product that a pharmacy dispenses: a name, a formulation and the strengths of its capsules.</summary>
 public sealed class Product
 {
     /// <summary>The greatest number of strengths that a product may have.</summary>
@@ -32,26 +32,24 @@ public sealed class Product
     /// <summary>The name for people: <c>Absorica LD, United States</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The formulation in whose milligrams the strengths are.</summary>
+    /// <summary>The formulation of the strengths.</summary>
     public Formulation Formulation { get; }
 
-    /// <summary>The strengths in whole mg, rising; each a capsule that cannot be divided.</summary>
+    /// <summary>The strengths in whole mg, ascending. A capsule cannot be divided.</summary>
     public ImmutableArray<int> StrengthsInMilligrams { get; }
 
-    /// <summary>
-    /// The formulation of a number that does not say in whose milligrams it is: conventional beside a conventional product, else none.
-    /// </summary>
-    /// <remarks>A bare number beside Lidose or Micronized capsules could be of either, so it has to say.</remarks>
+    /// <summary>The formulation of a number stated without one: conventional for a conventional product, else null.</summary>
+    /// <remarks>A number for Lidose or Micronized capsules is ambiguous without its formulation.</remarks>
     public Formulation? ImpliedFormulation => Formulation == Formulation.Conventional ? Formulation : null;
 
-    /// <summary>Where the strengths were read; empty for a product that a host stated.</summary>
+    /// <summary>The sources of the strengths; empty for a host's own product.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
-    /// <summary>Which daily doses the capsules can make, and of what.</summary>
+    /// <summary>The makeable daily doses and their capsules.</summary>
     internal CapsuleTable Capsules { get; }
 
     /// <summary>A product of a host's own formulary.</summary>
-    /// <param name="name">What the host calls it; not empty.</param>
+    /// <param name="name">The host's name for it; not empty.</param>
     /// <param name="formulation">The formulation of its capsules.</param>
     /// <param name="strengthsInMilligrams">1 to 12 different strengths, each from 1 to 100 whole mg, in any order.</param>
     /// <exception cref="ArgumentException">
@@ -64,7 +62,7 @@ public sealed class Product
         return new Product(name, name, formulation, Checked(strengthsInMilligrams, nameof(strengthsInMilligrams)), []);
     }
 
-    /// <summary>The same product with only those of its strengths that a pharmacy has.</summary>
+    /// <summary>This product with only the strengths in stock.</summary>
     /// <param name="strengthsInMilligrams">One or more of the product's strengths, in any order, none repeated.</param>
     /// <exception cref="ArgumentException">A strength is not one of the product's or is repeated, or there are none.</exception>
     public Product Stocking(params ReadOnlySpan<int> strengthsInMilligrams)
@@ -93,7 +91,7 @@ public sealed class Product
         if (strengths.IsEmpty)
         {
             throw new RefusalException(
-                RefusalCode.ProductStrengths, "strengthsMg", $"A product has at least one strength. {AcceptedStrengths}", parameter);
+                RefusalCode.ProductStrengths, "strengthsMg", $"A product needs at least one strength. {AcceptedStrengths}", parameter);
         }
 
         for (int place = 0; place < strengths.Length; place++)

@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a rounding chose: of a number of days that repeat, on how many the dose above is taken, and on which.</summary>
+/// <summary>The choice of a rounding: the number of repeating days, and on which of them the dose above is taken.</summary>
 internal readonly record struct RoundedDose(int BelowMilligrams, int AboveMilligrams, int DaysAbove, int Days)
 {
-    /// <summary>The same dose on every day.</summary>
+    /// <summary>The same dose every day.</summary>
     public static RoundedDose Daily(int milligrams) => new(milligrams, milligrams, DaysAbove: 0, Days: 1);
 
     public int MilligramsOn(int day) => IsAboveDay(day) ? AboveMilligrams : BelowMilligrams;

@@ -4,18 +4,17 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What planned courses come to together when all start on the same day: for questions about a population, such as what a formulary needs.
-/// It holds
-/// numbers for each period and each length, and none for each patient, so that any number of courses can be summed up in parts.
+/// Totals of planned courses that start on the same day, for questions about a population, such as the needs of a formulary. It holds
+/// numbers by period and length, none by patient, so that any number of courses can be summed in parts.
 /// </summary>
 public sealed class CohortSummary
 {
     private readonly Product? product;
 
-    // The courses of each length, from 0 days.
+    // The number of courses of each length, from 0 days.
     private readonly ImmutableArray<long> byDays;
 
-    // The capsules of each period by strength, strongest first, one period after the other.
+    // The capsules by period and strength, strongest first.
     private readonly ImmutableArray<long> capsules;
 
     internal CohortSummary(Product? product, int periodDays, ImmutableArray<long> byDays, ImmutableArray<long> capsules)
@@ -34,7 +33,7 @@ public sealed class CohortSummary
     /// <summary>The strengths of the courses' product in whole mg, strongest first; empty without courses.</summary>
     public ImmutableArray<int> StrengthsInMilligrams => product?.Capsules.FallingStrengths ?? [];
 
-    /// <summary>The milligrams of all courses, in those of the product's formulation.</summary>
+    /// <summary>The milligrams of all courses, of the product's formulation.</summary>
     public long Milligrams { get; }
 
     /// <summary>The days of the shortest course; null without courses.</summary>
@@ -43,7 +42,7 @@ public sealed class CohortSummary
     /// <summary>The days of the longest course; null without courses.</summary>
     public int? Longest => byDays.IsEmpty ? null : byDays.Length - 1;
 
-    /// <summary>Sums up courses, each of which is read once and not kept.</summary>
+    /// <summary>Sums courses; each is read once and not kept.</summary>
     /// <param name="courses">Planned courses, all of one formulation and of products with the same strengths.</param>
     /// <param name="periodDays">The days of a period, from 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodDays"/> is outside 1 to 365.</exception>
@@ -62,8 +61,8 @@ public sealed class CohortSummary
         return tally.Summary();
     }
 
-    /// <summary>This summary together with that of other courses.</summary>
-    /// <exception cref="ArgumentException">The others have other periods, or are of another formulation or of other strengths.</exception>
+    /// <summary>This summary combined with another.</summary>
+    /// <exception cref="ArgumentException">The other summary has other periods, another formulation or other strengths.</exception>
     public CohortSummary Plus(CohortSummary others)
     {
         ArgumentNullException.ThrowIfNull(others);
@@ -106,10 +105,7 @@ public sealed class CohortSummary
         return periods.DrainToImmutable();
     }
 
-    /// <summary>
-    /// The days that a share of the courses does not exceed: the length of the first course, from the shortest, that makes up the share
-    /// (nearest rank).
-    /// </summary>
+    /// <summary>The length that a percentage of the courses does not exceed (nearest rank).</summary>
     /// <param name="percent">From 1 to 100; 50 is the median, 100 the longest.</param>
     /// <returns>The days, or null without courses.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> is outside 1 to 100.</exception>

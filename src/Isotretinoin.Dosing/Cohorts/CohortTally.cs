@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Counts courses as they come, to become a <see cref="CohortSummary"/>.</summary>
+/// <summary>Counts courses one by one for a <see cref="CohortSummary"/>.</summary>
 internal sealed class CohortTally(int periodDays)
 {
     private readonly long[] byDays = new long[TitrationStep.MostDays + 1];
     private readonly List<long[]> capsules = [];
     private Product? product;
 
-    /// <exception cref="ArgumentException">The course is of another formulation or of other strengths than those before.</exception>
+    /// <exception cref="ArgumentException">The course has another formulation or other strengths than those before.</exception>
     public void Add(Course course)
     {
         MustBeAlike(product, course.Regimen.Product, "courses");
@@ -32,14 +32,14 @@ internal sealed class CohortTally(int periodDays)
         return new CohortSummary(product, periodDays, [.. byDays.AsSpan(0, longest + 1)], [.. capsules.SelectMany(period => period)]);
     }
 
-    /// <summary>Throws unless two products, where both are known, have one formulation and the same strengths.</summary>
+    /// <summary>Throws unless two products, if both are known, have the same formulation and strengths.</summary>
     public static void MustBeAlike(Product? one, Product? other, string parameter)
     {
         if (one is not null && other is not null && one != other
             && (one.Formulation != other.Formulation || !one.StrengthsInMilligrams.SequenceEqual(other.StrengthsInMilligrams)))
         {
             throw new ArgumentException(
-                $"Accepted: courses of one formulation and the same strengths; met {Capsules(one)} and {Capsules(other)}.", parameter);
+                $"Accepted: courses of one formulation and the same strengths; read {Capsules(one)} and {Capsules(other)}.", parameter);
         }
     }
 

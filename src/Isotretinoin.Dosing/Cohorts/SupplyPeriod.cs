@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The capsules that the patients of a cohort take in one period of their courses, all of which start on the same day.</summary>
+/// <summary>The capsules that a cohort takes in one period. All courses start on the same day.</summary>
 public sealed class SupplyPeriod
 {
     private readonly ImmutableArray<int> strengths;
@@ -24,10 +24,10 @@ public sealed class SupplyPeriod
     /// <summary>The last day of the period.</summary>
     public int LastDay { get; }
 
-    /// <summary>The patients whose courses have a day in the period.</summary>
+    /// <summary>The number of patients with a course day in the period.</summary>
     public long Patients { get; }
 
-    /// <summary>The capsules of a strength that all patients take in the period; 0 when there are none.</summary>
+    /// <summary>The capsules of a strength in the period; 0 when there are none.</summary>
     public long CapsulesOf(int strengthInMilligrams) => strengths.IndexOf(strengthInMilligrams) is >= 0 and var place ? capsules[place] : 0;
 
     /// <summary>The days, the patients and the capsules: <c>days 1 to 30: 3 patients, 28 × 40 mg, 62 × 30 mg</c>.</summary>

@@ -3,9 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A way of going on that is to be compared with others, under a name; with its capsules when a product and a frequency are named.
-/// </summary>
+/// <summary>A named continuation to compare with others; with its capsules when it has a product and a frequency.</summary>
 public sealed class Alternative
 {
     // The whole milligrams of a dosing day of each step, 0 for a pause; empty without a product.
@@ -21,19 +19,19 @@ public sealed class Alternative
         (Name, Continuation, Product, Frequency, this.milligrams, SupplyDays) =
             (name, continuation, product, frequency, milligrams, supplyDays);
 
-    /// <summary>What the caller calls it: <c>two weeks off then 40</c>.</summary>
+    /// <summary>The caller's name for it: <c>two weeks off then 40</c>.</summary>
     public string Name { get; }
 
-    /// <summary>How the course would go on.</summary>
+    /// <summary>The continuation.</summary>
     public Continuation Continuation { get; }
 
-    /// <summary>The product whose capsules are taken; null when none is named.</summary>
+    /// <summary>The product of the capsules; null when none is stated.</summary>
     public Product? Product { get; }
 
-    /// <summary>How each dosing day is divided; null when none is named.</summary>
+    /// <summary>The frequency; null when none is stated.</summary>
     public Frequency? Frequency { get; }
 
-    /// <summary>The days supplied at a time; null when that is not stated.</summary>
+    /// <summary>The days supplied at a time; null when not stated.</summary>
     public int? SupplyDays { get; }
 
     /// <summary>An alternative without capsules.</summary>
@@ -43,13 +41,13 @@ public sealed class Alternative
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(continuation);
         return string.IsNullOrWhiteSpace(name)
-            ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate has a name.", nameof(name))
+            ? throw new RefusalException(RefusalCode.CandidatesNames, "name", "A candidate needs a name.", nameof(name))
             : new Alternative(name, continuation, product: null, frequency: null, [], supplyDays: null);
     }
 
-    /// <summary>This alternative taken as capsules of a product.</summary>
+    /// <summary>This alternative with the capsules of a product.</summary>
     /// <exception cref="NoCapsulesException">No capsules make the dose of a step exactly.</exception>
-    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day.</exception>
     public Alternative MadeOf(Product product, Frequency frequency)
     {
@@ -64,17 +62,17 @@ public sealed class Alternative
             SupplyDays);
     }
 
-    /// <summary>This alternative with the days that are supplied at a time, which supply limits judge.</summary>
+    /// <summary>This alternative with the days supplied at a time, for supply limits.</summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
     public Alternative InSuppliesOf(int days) =>
         new(Name, Continuation, Product, Frequency, milligrams, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
 
-    /// <summary>What several ways of going on come to, side by side.</summary>
-    /// <param name="progress">How the course stands.</param>
-    /// <param name="on">The date at whose end they are compared; after the as-of date.</param>
-    /// <param name="alternatives">The ways of going on, each under a name of its own.</param>
-    /// <returns>What each comes to, in the order stated.</returns>
+    /// <summary>What several ways to continue come to, side by side.</summary>
+    /// <param name="progress">The state of the course.</param>
+    /// <param name="on">The date, after the as-of date; the end of that day counts.</param>
+    /// <param name="alternatives">The ways to continue, each under a name of its own.</param>
+    /// <returns>The outcomes, in the order stated.</returns>
     /// <exception cref="RefusalException">There are no alternatives, or two have the same name.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The date is not 1 to 3,650 days after the as-of date.</exception>
     /// <inheritdoc cref="Projection.Of(Progress, Continuation)"/>
@@ -88,7 +86,7 @@ public sealed class Alternative
     /// <summary>Name, continuation and capsules: <c>two weeks off: pause for 14 days, of us-conventional taken once</c>.</summary>
     public override string ToString() => $"{Name}: {Continuation}{(Product is null ? "" : $", of {Product} taken {Frequency}")}";
 
-    /// <summary>The capsules of the first so many days of this alternative as projected, strongest first; null without a product.</summary>
+    /// <summary>The capsules of the first days of this alternative as projected, strongest first; null without a product.</summary>
     internal ImmutableArray<CapsuleCount>? CapsulesIn(int days, Projection projection)
     {
         if (Product is null)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What one way of going on comes to.</summary>
+/// <summary>The outcome of one alternative.</summary>
 public sealed class AlternativeOutcome
 {
     internal AlternativeOutcome(Alternative alternative, Projection projection, DateOnly on)
@@ -13,7 +13,7 @@ public sealed class AlternativeOutcome
         Capsules = alternative.CapsulesIn(projection.DaysThrough(on), projection);
     }
 
-    /// <summary>The way of going on.</summary>
+    /// <summary>The alternative.</summary>
     public Alternative Alternative { get; }
 
     /// <summary>When the ends of the target are reached.</summary>
@@ -30,16 +30,14 @@ public sealed class AlternativeOutcome
     /// </summary>
     public Ratio MeanMilligramsPerKilogramPerDay { get; }
 
-    /// <summary>
-    /// The capsules from the next day through the date of the comparison, strongest first; null when the alternative names no product.
-    /// </summary>
+    /// <summary>The capsules from the next day through the date of the comparison, strongest first; null without a product.</summary>
     public ImmutableArray<CapsuleCount>? Capsules { get; }
 
     /// <summary>The date of the comparison.</summary>
     internal DateOnly On { get; }
 
     /// <summary>
-    /// The name of the alternative, what it comes to, and when: <c>two weeks off: ≈98.2 mg/kg; reached after 90 days, 2026-06-29</c>.
+    /// The name, the cumulative dose and the projection: <c>two weeks off: ≈98.2 mg/kg; reached after 90 days, 2026-06-29</c>.
     /// </summary>
     public override string ToString() =>
         $"{Alternative.Name}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)}; {Projection}";

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Several ways of going on from the same progress, side by side.</summary>
+/// <summary>Several alternatives from the same progress, side by side.</summary>
 internal static class Comparison
 {
-    /// <summary>How many days after the as-of date a comparison may be.</summary>
+    /// <summary>The accepted days from the as-of date to the date of the comparison.</summary>
     private static AcceptedRange AcceptedDays { get; } =
         AcceptedRange.OfCounts(1, TitrationStep.MostDays, "days after the as-of date", RefusalCode.DateOutOfRange);
 
@@ -50,7 +50,7 @@ internal static class Comparison
     {
         if (compared.IsEmpty)
         {
-            yield return Refusal.Of(RefusalCode.CandidatesNone, "candidates", "A comparison has at least one candidate.");
+            yield return Refusal.Of(RefusalCode.CandidatesNone, "candidates", "A comparison needs at least one candidate.");
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);

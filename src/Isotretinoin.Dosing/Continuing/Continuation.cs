@@ -3,12 +3,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A way in which a course may go on from the day after its as-of date: steps that follow each other, of which only the last may be open.
-/// </summary>
+/// <summary>The doses from the day after the as-of date: steps in sequence. Only the last may be open.</summary>
 public sealed class Continuation
 {
-    /// <summary>What stands in the place of a pattern where a dose goes on as before.</summary>
+    /// <summary>The text in place of a pattern for a dose that continues as before.</summary>
     public const string AsBeforeText = "as-before";
 
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
@@ -17,15 +15,13 @@ public sealed class Continuation
     internal ImmutableArray<ContinuationStep> Steps { get; }
 
     /// <summary>Continuations that follow each other: <c>Of(Pausing(14), Taking(dose).ForDays(28), Taking(other))</c>.</summary>
-    /// <exception cref="RefusalException">
-    /// There are none, one follows another that is open, or one after the first goes on as before.
-    /// </exception>
+    /// <exception cref="RefusalException">There are none, one follows an open one, or one after the first continues as before.</exception>
     public static Continuation Of(params ReadOnlySpan<Continuation> steps)
     {
         ImmutableArray<ContinuationStep> all = [.. Elements.Of(steps, nameof(steps)).SelectMany(step => step.Steps)];
         if (all.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate has at least one step.", nameof(steps));
+            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A candidate needs at least one step.", nameof(steps));
         }
 
         Refusal[] refusals =
@@ -43,33 +39,33 @@ public sealed class Continuation
     public static Continuation Taking(DailyDose dose, IntakePattern pattern) => new([ContinuationStep.Taking(dose, pattern)]);
 
     /// <summary>
-    /// A dose in the pattern of the period that began last on or before the as-of date, counted as if it had gone on; open unless days or
-    /// a last date are stated. Only the first of several that follow each other can be so.
+    /// A dose in the pattern of the period that began last on or before the as-of date, counted as if that had continued; open unless days
+    /// or a last date are stated. Only the first of several in sequence can be so.
     /// </summary>
     public static Continuation AsBefore(DailyDose dose) => new([ContinuationStep.AsBefore(dose)]);
 
-    /// <summary>A number of days without any dose.</summary>
+    /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static Continuation Pausing(int days) => new([ContinuationStep.Pausing(days)]);
 
-    /// <summary>This continuation with a last step of a number of days.</summary>
+    /// <summary>This continuation with a number of days for the last step.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public Continuation ForDays(int days) => WithLast(Steps[^1].ForDays(days));
 
-    /// <summary>This continuation with a last step through a date, the date included.</summary>
+    /// <summary>This continuation with a last date, inclusive, for the last step.</summary>
     public Continuation Through(DateOnly last) => WithLast(Steps[^1].LastingThrough(last));
 
-    /// <summary>This continuation, going on to a daily dose.</summary>
+    /// <summary>This continuation followed by a daily dose.</summary>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
     public Continuation ThenTaking(DailyDose dose) => Then(ContinuationStep.Taking(dose));
 
-    /// <summary>This continuation, going on to a dose on each dosing day of a pattern.</summary>
+    /// <summary>This continuation followed by a dose on each dosing day of a pattern.</summary>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
     public Continuation ThenTaking(DailyDose dose, IntakePattern pattern) => Then(ContinuationStep.Taking(dose, pattern));
 
-    /// <summary>This continuation, going on to a number of days without any dose.</summary>
+    /// <summary>This continuation followed by a number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="RefusalException">The last step so far is open: state its days or its last date first.</exception>
@@ -78,9 +74,7 @@ public sealed class Continuation
     /// <summary>The steps: <c>pause for 14 days, then 40 mg/day conventional from then on</c>.</summary>
     public override string ToString() => string.Join(", then ", Steps);
 
-    /// <summary>
-    /// Throws unless every step ends after it begins, when the first begins the day after a date; names the parameter that stated them.
-    /// </summary>
+    /// <summary>Throws unless every step ends after it begins, the first beginning the day after a date.</summary>
     internal void MustFollow(DateOnly asOf, string parameter)
     {
         long before = 0;
@@ -101,8 +95,8 @@ public sealed class Continuation
     }
 
     /// <summary>
-    /// This continuation after what was taken: where it goes on as before, in the pattern of the period that began last. Refuses to when
-    /// none has begun, and names the parameter that stated it.
+    /// This continuation after a history: if it continues as before, in the pattern of the period that began last. Refused when none has
+    /// begun, with the name of the parameter.
     /// </summary>
     internal Continuation After(Progress progress, string parameter)
     {

@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// Where a continuation gets to, counted in days after an as-of date and in picograms of one formulation: each step in closed form.
-/// </summary>
+/// <summary>The doses of a continuation, in days after an as-of date and picograms of one formulation; each step in closed form.</summary>
 internal readonly struct ContinuationRun
 {
     private readonly Continuation continuation;
@@ -12,7 +10,7 @@ internal readonly struct ContinuationRun
     public ContinuationRun(Continuation continuation, DateOnly asOf, Formulation formulation) =>
         (this.continuation, this.asOf, this.formulation) = (continuation, asOf, formulation);
 
-    /// <summary>The first day on which so much is taken; 0 when nothing is needed, null when it never is.</summary>
+    /// <summary>The first day that reaches an amount; 0 when none is needed, null when it is never reached.</summary>
     public long? DayReaching(long needed)
     {
         if (needed <= 0)
@@ -43,7 +41,7 @@ internal readonly struct ContinuationRun
         return null;
     }
 
-    /// <summary>The last dosing day on which no more than so much was taken; 0 when there is none.</summary>
+    /// <summary>The last dosing day within an amount; 0 when there is none.</summary>
     public long LastDosingDayWithin(long allowed)
     {
         long last = 0;
@@ -73,7 +71,7 @@ internal readonly struct ContinuationRun
         return last;
     }
 
-    /// <summary>What is taken in the first so many days.</summary>
+    /// <summary>The dose of the first days.</summary>
     public long PicogramsIn(int days)
     {
         long picograms = 0;

@@ -10,8 +10,8 @@ internal sealed class ContinuationStep
     public DailyDose? Dose { get; }
 
     /// <summary>
-    /// The pattern of dosing days, a row of them from the first day of the step; daily for a pause. Null when the step goes on in the
-    /// pattern of what was taken before, which a projection puts here.
+    /// The pattern of dosing days, a row of them from the first day of the step; daily for a pause. Null when the step continues in the
+    /// pattern of the history, which a projection fills in.
     /// </summary>
     public IntakePattern? Pattern { get; }
 
@@ -32,14 +32,14 @@ internal sealed class ContinuationStep
         return new ContinuationStep(dose, pattern, days: null, through: null);
     }
 
-    /// <summary>A dose in the pattern of what was taken before, open unless days or a last date are stated.</summary>
+    /// <summary>A dose in the pattern of the history, open unless days or a last date are stated.</summary>
     public static ContinuationStep AsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
         return new ContinuationStep(dose, pattern: null, days: null, through: null);
     }
 
-    /// <summary>A number of days without any dose.</summary>
+    /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static ContinuationStep Pausing(int days) =>
@@ -51,7 +51,7 @@ internal sealed class ContinuationStep
     public ContinuationStep ForDays(int days) =>
         new(Dose, Pattern, TitrationStep.AcceptedDays.Checked(days, "days", nameof(days)), through: null);
 
-    /// <summary>This step through a date, the date included.</summary>
+    /// <summary>This step through a date, inclusive.</summary>
     public ContinuationStep LastingThrough(DateOnly last) => new(Dose, Pattern, days: null, last);
 
     /// <summary>The dose and how long: <c>40 mg/day conventional for 30 days</c>, <c>pause for 14 days</c>.</summary>
@@ -68,13 +68,13 @@ internal sealed class ContinuationStep
     /// <summary>Whether the step states neither days nor a last date.</summary>
     internal bool IsOpen => Days is null && Through is null;
 
-    /// <summary>The days of the step when so many days have passed since a date; null when it is open.</summary>
+    /// <summary>The days of the step, given the days before it since a date; null when it is open.</summary>
     internal int? DaysAfter(DateOnly asOf, long before) => Through is { } last ? (int)(last.DayNumber - asOf.DayNumber - before) : Days;
 
-    /// <summary>The row of dosing days, when so many days have passed since a date.</summary>
+    /// <summary>The row of dosing days, a number of days after a date.</summary>
     internal DayRow Row(DateOnly asOf, long before) => Pattern!.RowFrom(asOf.DayNumber + before + 1);
 
-    /// <summary>This step in the pattern of a period as if that had gone on through a date.</summary>
+    /// <summary>This step in the pattern of a period, as if that had continued through a date.</summary>
     internal ContinuationStep After(DosePeriod period, DateOnly asOf) =>
         new(Dose, period.Pattern.Later(asOf.DayNumber - period.First.DayNumber + 1), Days, Through);
 

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// When the ends of a target would be reached if a course went on in a stated way: counted from the day
-/// after the as-of date, never from an average of the past.
+/// The days that reach the ends of a target with a stated continuation, counted from the day after the as-of date. Never based on an
+/// average of the past.
 /// </summary>
 public sealed class Projection
 {
@@ -14,8 +14,8 @@ public sealed class Projection
         (Progress, Continuation) = (progress, continuation.After(progress, parameter));
         continuation.MustFollow(progress.AsOf, parameter);
 
-        // Doses are whole picograms: the lower end is reached by the counted dose rounded down exactly when by the counted dose itself,
-        // and likewise for the upper end rounded up.
+        // Doses are whole picograms, so rounding the counted dose down does not change when the lower end is reached, nor rounding up the
+        // upper end.
         Int128 needed = progress.Target.Lower.For(progress.CountedWeight).Picograms - progress.Counted.Whole;
         Int128 allowed = progress.Target.Upper.For(progress.CountedWeight).Picograms - progress.Counted.RoundedUp;
         ContinuationRun run = Run;
@@ -23,33 +23,26 @@ public sealed class Projection
         DaysWithinTarget = Dated(run.LastDosingDayWithin((long)Int128.Max(allowed, 0)), parameter);
     }
 
-    /// <summary>How the course stands.</summary>
+    /// <summary>The progress.</summary>
     public Progress Progress { get; }
 
-    /// <summary>How it would go on; a step that goes on as before with the pattern that this comes to.</summary>
+    /// <summary>The continuation; a step that continues as before has the resulting pattern.</summary>
     public Continuation Continuation { get; }
 
-    /// <summary>
-    /// The days after the as-of date to the one on which the lower end is reached: 0 when it is already, null when it never is.
-    /// </summary>
+    /// <summary>The days from the as-of date to the day that reaches the lower end; 0 when already reached, null when never.</summary>
     public int? DaysToTarget { get; }
 
     /// <summary>The date on which the lower end is reached: the as-of date when it is already, null when it never is.</summary>
     public DateOnly? TargetReached => DaysToTarget is { } days ? Progress.AsOf.AddDays(days) : null;
 
-    /// <summary>
-    /// The days after the as-of date to the last dosing day on which the cumulative dose is still within the upper end; 0 when there is
-    /// none.
-    /// </summary>
+    /// <summary>The days from the as-of date to the last dosing day within the upper end; 0 when there is none.</summary>
     public int DaysWithinTarget { get; }
 
-    /// <summary>
-    /// The last dosing day on which the cumulative dose is still within the upper end; the as-of date when there is none.
-    /// </summary>
+    /// <summary>The last dosing day within the upper end; the as-of date when there is none.</summary>
     public DateOnly LastDayWithinTarget => Progress.AsOf.AddDays(DaysWithinTarget);
 
     /// <summary>
-    /// The formulations other than the target's of doses to come; they are counted by their worth, and none is substitutable for another.
+    /// The formulations of future doses other than the target's. They count by equivalence; none is substitutable for another.
     /// </summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
     [
@@ -58,7 +51,7 @@ public sealed class Projection
             .Distinct(),
     ];
 
-    /// <summary>When the ends of the target would be reached with one daily dose from the next day on.</summary>
+    /// <summary>Projects one daily dose from the next day on.</summary>
     /// <returns>The projection; null when the dose is 0.</returns>
     /// <exception cref="RefusalException">A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>).</exception>
     public static Projection? Of(Progress progress, DailyDose dose, IntakePattern pattern)
@@ -68,10 +61,10 @@ public sealed class Projection
         return dose.Picograms == 0 ? null : new Projection(progress, Continuation.Taking(dose, pattern), nameof(dose));
     }
 
-    /// <summary>When the ends of the target would be reached if the course went on in a stated way from the next day.</summary>
+    /// <summary>Projects a continuation from the next day on.</summary>
     /// <exception cref="RefusalException">
     /// A date would fall after the year 9999 (<see cref="RefusalCode.DateOutOfRange"/>), or a step ends before it begins
-    /// (<see cref="RefusalCode.HistoryReversed"/>), or the first step goes on as before and nothing was
+    /// (<see cref="RefusalCode.HistoryReversed"/>), or the first step continues as before and nothing was
     /// (<see cref="RefusalCode.PatternNothingBefore"/>).
     /// </exception>
     public static Projection Of(Progress progress, Continuation continuation)
@@ -83,7 +76,7 @@ public sealed class Projection
 
     private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.Target.Formulation);
 
-    /// <summary>The cumulative dose at the end of a day to come, in mg/kg of the target's formulation, as an exact fraction.</summary>
+    /// <summary>The cumulative dose at the end of a future day, in mg/kg of the target's formulation, as an exact fraction.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is not after the as-of date.</exception>
     public Ratio MilligramsPerKilogramOn(DateOnly date) =>
         Progress.Counted.Plus(PicogramsThrough(date)).Over(Progress.PicogramsPerMilligramPerKilogram);
@@ -97,7 +90,7 @@ public sealed class Projection
         Ratio.Of(PicogramsThrough(date), DaysThrough(date) * Progress.PicogramsPerMilligramPerKilogram);
 
     /// <summary>
-    /// When the ends of the target are met: <c>reached after 90 days, 2026-06-29; within the target until 120 days, 2026-07-29</c>.
+    /// The days that reach the ends of the target: <c>reached after 90 days, 2026-06-29; within the target until 120 days, 2026-07-29</c>.
     /// </summary>
     public override string ToString()
     {

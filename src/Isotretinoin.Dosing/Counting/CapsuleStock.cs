@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Capsules by strength, to be added to and taken from.</summary>
+/// <summary>A mutable count of capsules by strength.</summary>
 internal sealed class CapsuleStock
 {
     // Indexed by the strength in mg.
@@ -40,7 +40,7 @@ internal sealed class CapsuleStock
         }
     }
 
-    /// <summary>What is here beyond another stock, strongest first.</summary>
+    /// <summary>The capsules beyond another stock, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Beyond(CapsuleStock other)
     {
         ImmutableArray<CapsuleCount>.Builder beyond = ImmutableArray.CreateBuilder<CapsuleCount>();
@@ -55,7 +55,7 @@ internal sealed class CapsuleStock
         return beyond.DrainToImmutable();
     }
 
-    /// <summary>Throws when these are more milligrams than a dose over any number of days can be.</summary>
+    /// <summary>Throws when the total is above the accepted dose.</summary>
     public void MustBeATotalDose(string member, string parameter)
     {
         if (!TotalDose.Accepted.Contains(Milligrams))

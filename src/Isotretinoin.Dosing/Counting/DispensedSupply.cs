@@ -7,13 +7,13 @@ public sealed class DispensedSupply
 {
     private DispensedSupply(DateOnly date, ImmutableArray<CapsuleCount> capsules) => (Date, Capsules) = (date, capsules);
 
-    /// <summary>The date, which is the first day on which these capsules could be taken.</summary>
+    /// <summary>The date, the first day that these capsules could be taken.</summary>
     public DateOnly Date { get; }
 
     /// <summary>The capsules; at least one.</summary>
     public ImmutableArray<CapsuleCount> Capsules { get; }
 
-    /// <summary>Capsules dispensed on a date. Capsules that were in hand before are stated as a supply of the first day.</summary>
+    /// <summary>Capsules dispensed on a date. State capsules in hand before as a supply of the first day.</summary>
     /// <exception cref="ArgumentException">There are no capsules.</exception>
     public static DispensedSupply On(DateOnly date, params ReadOnlySpan<CapsuleCount> capsules)
     {

@@ -15,12 +15,12 @@ public sealed class NetSupply
     }
 
     /// <summary>
-    /// What is to be dispensed for the first so many days of a cycle, which may be of another dose than the capsules in hand were for.
+    /// The capsules to dispense for a number of days of a cycle, whose dose may differ from that of the capsules in hand.
     /// </summary>
     /// <param name="cycle">The days with their capsules.</param>
     /// <param name="days">From 1 to 365.</param>
-    /// <param name="formulation">The formulation of the capsules in hand; those of another are no substitute.</param>
-    /// <param name="capsules">The capsules in hand; none when all were taken. Up to 500,000 mg.</param>
+    /// <param name="formulation">The formulation of the capsules in hand; those of another are not substitutable.</param>
+    /// <param name="capsules">The capsules in hand, up to 500,000 mg; empty when all were taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="days"/> is outside 1 to 365, or more than 500,000 mg are in hand.
     /// </exception>
@@ -36,8 +36,8 @@ public sealed class NetSupply
 
     /// <summary>What is to be dispensed for a fill of a course.</summary>
     /// <param name="supply">The fill.</param>
-    /// <param name="formulation">The formulation of the capsules in hand; those of another are no substitute.</param>
-    /// <param name="capsules">The capsules in hand; none when all were taken. Up to 500,000 mg.</param>
+    /// <param name="formulation">The formulation of the capsules in hand; those of another are not substitutable.</param>
+    /// <param name="capsules">The capsules in hand, up to 500,000 mg; empty when all were taken.</param>
     /// <exception cref="ArgumentOutOfRangeException">More than 500,000 mg are in hand.</exception>
     public static NetSupply Of(Supply supply, Formulation formulation, params ReadOnlySpan<CapsuleCount> capsules)
     {
@@ -45,19 +45,19 @@ public sealed class NetSupply
         return Of(supply.Phase.Step.Cycle.Product, supply.Quantities, formulation, capsules);
     }
 
-    /// <summary>The capsules that are needed, strongest first.</summary>
+    /// <summary>The capsules needed, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Needed { get; }
 
-    /// <summary>Of these, the capsules that are to be dispensed, strongest first; empty when those in hand suffice.</summary>
+    /// <summary>The needed capsules to dispense, strongest first; empty when those in hand suffice.</summary>
     public ImmutableArray<CapsuleCount> ToDispense { get; }
 
-    /// <summary>The capsules in hand that are not needed, strongest first: of another strength or formulation, or too many.</summary>
+    /// <summary>The unused capsules in hand, strongest first: of another strength or formulation, or surplus.</summary>
     public ImmutableArray<CapsuleCount> NotUsed { get; }
 
-    /// <summary>What is to be dispensed and what is needed: <c>40 × 20 mg to dispense, of 60 × 20 mg needed</c>.</summary>
+    /// <summary>The capsules to dispense and needed: <c>40 × 20 mg to dispense, of 60 × 20 mg needed</c>.</summary>
     public override string ToString() => $"{Text(ToDispense)} to dispense, of {Text(Needed)} needed";
 
-    // Capsules of another formulation are no substitute, whatever their strength.
+    // Capsules of another formulation are not substitutable, whatever their strength.
     private static NetSupply Of(
         Product product, ImmutableArray<CapsuleCount> needed, Formulation formulation, ReadOnlySpan<CapsuleCount> capsules)
     {

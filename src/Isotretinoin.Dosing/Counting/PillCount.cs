@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What was taken, worked out from capsules dispensed less capsules left when they were counted at the end of a day.</summary>
-/// <remarks>After a change of dose or of product count anew: what was left then is the first supply of the next count.</remarks>
+/// <summary>The dose taken: capsules dispensed less capsules left at the end of a day.</summary>
+/// <remarks>After a change of dose or product, start a new count: the capsules left are its first supply.</remarks>
 public sealed class PillCount
 {
     private PillCount(Formulation formulation, DateOnly first, DateOnly countedOn, CapsuleStock dispensed, CapsuleStock left)
@@ -18,10 +18,10 @@ public sealed class PillCount
     /// <summary>The formulation of the capsules.</summary>
     public Formulation Formulation => Taken.Formulation;
 
-    /// <summary>The date of the first supply, the first day on which capsules could be taken.</summary>
+    /// <summary>The date of the first supply, the first day that capsules could be taken.</summary>
     public DateOnly First { get; }
 
-    /// <summary>The day at whose end the capsules were counted.</summary>
+    /// <summary>The day of the count; the end of that day counts.</summary>
     public DateOnly CountedOn { get; }
 
     /// <summary>The capsules taken, strongest first.</summary>
@@ -35,11 +35,9 @@ public sealed class PillCount
 
     /// <summary>A count of capsules of one formulation.</summary>
     /// <param name="formulation">The formulation of the capsules.</param>
-    /// <param name="supplies">
-    /// What was dispensed, in any order; at least one supply, and none after the count. Together up to 500,000 mg.
-    /// </param>
-    /// <param name="countedOn">The day at whose end the capsules were counted.</param>
-    /// <param name="left">The capsules that were left; none when all were taken.</param>
+    /// <param name="supplies">The supplies, in any order; at least one, and none after the count. Up to 500,000 mg in total.</param>
+    /// <param name="countedOn">The day of the count; the end of that day counts.</param>
+    /// <param name="left">The capsules left; empty when all were taken.</param>
     /// <exception cref="RefusalException">
     /// There are no supplies (<see cref="RefusalCode.SuppliesNone"/>), one is dated after the count
     /// (<see cref="RefusalCode.SuppliesAfterCount"/>), or more capsules of a strength are left than were dispensed
@@ -56,7 +54,7 @@ public sealed class PillCount
             throw new RefusalException(
                 RefusalCode.SuppliesNone,
                 "supplies",
-                "A count of capsules needs at least one supply that was dispensed.",
+                "A count of capsules needs at least one dispensed supply.",
                 nameof(supplies));
         }
 
@@ -86,12 +84,10 @@ public sealed class PillCount
                 refusals, refusedSupplies == 0 ? nameof(left) : refusedSupplies == refusals.Count ? nameof(supplies) : null);
     }
 
-    /// <summary>
-    /// The count as a period of a history: its days gave what was counted, spread evenly over those dosing days that no date marks.
-    /// </summary>
-    /// <param name="dose">The dose of a dosing day as it was directed, by which whole days that were missed are told.</param>
+    /// <summary>The count as a period of a history, spread evenly over its unmarked dosing days.</summary>
+    /// <param name="dose">The directed dose of a dosing day, which gives the number of missed days.</param>
     /// <param name="pattern">The pattern of dosing days, which begins with the first supply.</param>
-    /// <exception cref="FormulationMismatchException">The dose is not in the milligrams of the capsules.</exception>
+    /// <exception cref="FormulationMismatchException">The dose is not of the capsules' formulation.</exception>
     public DosePeriod AsPeriod(DailyDose dose, IntakePattern pattern)
     {
         dose.Formulation.MustBe(Formulation);
@@ -99,8 +95,7 @@ public sealed class PillCount
     }
 
     /// <summary>
-    /// What is to be dispensed for the first so many days of a cycle beside the capsules left; the cycle may be of another dose than they
-    /// were for.
+    /// The capsules to dispense for a number of days of a cycle, less the capsules left. The dose of the cycle may differ from theirs.
     /// </summary>
     /// <param name="cycle">The days with their capsules.</param>
     /// <param name="days">From 1 to 365.</param>
@@ -110,7 +105,7 @@ public sealed class PillCount
     /// <summary>What is to be dispensed for a fill of a course beside the capsules left.</summary>
     public NetSupply SupplyFor(Supply supply) => NetSupply.Of(supply, Formulation, Left.AsSpan());
 
-    /// <summary>How far the count agrees with what a history reports of the same formulation from the first supply to the count.</summary>
+    /// <summary>The count compared with a history of the same formulation from the first supply to the count.</summary>
     public PillCountAgreement AgreementWith(DoseHistory reported)
     {
         ArgumentNullException.ThrowIfNull(reported);

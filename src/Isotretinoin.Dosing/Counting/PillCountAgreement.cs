@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a count of capsules shows beside what was reported for the same days and formulation.</summary>
+/// <summary>A count of capsules compared with the reported doses of the same days and formulation.</summary>
 public sealed class PillCountAgreement
 {
     internal PillCountAgreement(PillCount count, DoseHistory reported) =>
@@ -10,15 +10,13 @@ public sealed class PillCountAgreement
     /// <summary>The count.</summary>
     public PillCount Count { get; }
 
-    /// <summary>What was reported.</summary>
+    /// <summary>The reported history.</summary>
     public DoseHistory Reported { get; }
 
-    /// <summary>The milligrams that the count shows as taken.</summary>
+    /// <summary>The milligrams taken by the count.</summary>
     public Ratio CountedMilligrams { get; }
 
-    /// <summary>
-    /// The milligrams that were reported; undated misses are spread evenly over the dosing days of their period, once it is over.
-    /// </summary>
+    /// <summary>The milligrams reported; undated misses are spread evenly over the dosing days of their period once it is over.</summary>
     public Ratio ReportedMilligrams { get; }
 
     /// <summary>Counted less reported milligrams; below 0 when less was taken than reported.</summary>

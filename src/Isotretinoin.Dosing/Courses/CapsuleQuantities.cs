@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Capsules by strength over stretches of days, strongest first, none of which is 0.</summary>
+/// <summary>Capsules by strength over stretches of days, strongest first, without zeros.</summary>
 internal static class CapsuleQuantities
 {
     public static ImmutableArray<CapsuleCount> Of(DosingCycle cycle, long firstDay, long lastDay)

@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing;
 /// <summary>
 /// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the
 /// target.
-/// Worked out in closed form: the cost does not grow with the length of the course.
+/// Computed in closed form: the cost does not grow with the length of the course.
 /// </summary>
 public sealed class Course
 {
@@ -21,7 +21,7 @@ public sealed class Course
     /// <summary>The target, or null when none was stated.</summary>
     public CumulativeTarget? Target { get; }
 
-    /// <summary>What was taken before day 1, from which the cumulative dose starts.</summary>
+    /// <summary>The dose taken before day 1; it counts toward the cumulative dose.</summary>
     public TotalDose AlreadyTaken { get; }
 
     /// <summary>The date of day 1, or null when none was stated.</summary>
@@ -32,26 +32,23 @@ public sealed class Course
     /// </summary>
     public int Days => run.Days;
 
-    /// <summary>Whether the course ends by reaching the target, because its last step is open, rather than with its steps.</summary>
+    /// <summary>Whether the course ends at the target, because its last step is open.</summary>
     public bool EndsAtTarget => Regimen.IsOpen;
 
     /// <summary>The date of the last day; null without a start date or without days.</summary>
     public DateOnly? EndDate => Days == 0 ? null : DateOf(Days);
 
-    /// <summary>The dose taken from day 1 to the last day; what was taken before is not counted.</summary>
+    /// <summary>The dose from day 1 to the last day, without what was taken before.</summary>
     public TotalDose Total => TakenIn(Days);
 
     /// <summary>
-    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1, null when it
-    /// never does
-    /// and without a target.
+    /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1; null when it
+    /// never does or there is no target.
     /// </summary>
     public CourseDay? TargetReached => run.Reached is { } day ? new CourseDay(this, day) : null;
 
     /// <summary>
-    /// The last dosing day on which the cumulative dose is still within the upper end of the target, were an open step to go on without
-    /// end: until
-    /// when the prescriber may decide. Null when there is none, and without a target.
+    /// The last dosing day within the upper end of the target, if an open step continued without end. Null when there is none or no target.
     /// </summary>
     public CourseDay? LastDayWithinTarget => run.LastWithin is { } day ? new CourseDay(this, day) : null;
 
@@ -89,9 +86,9 @@ public sealed class Course
         return Plan(regimen, Nothing(regimen));
     }
 
-    /// <summary>Runs a regimen whose steps all state their days, from what was already taken.</summary>
+    /// <summary>Runs a regimen whose steps all state their days, after a dose already taken.</summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
-    /// <exception cref="FormulationMismatchException">What was taken is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">The dose taken is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
     {
@@ -103,7 +100,7 @@ public sealed class Course
     }
 
     /// <summary>Runs a regimen to a target.</summary>
-    /// <exception cref="FormulationMismatchException">The target is not in the product's milligrams: convert it first.</exception>
+    /// <exception cref="FormulationMismatchException">The target is not of the product's formulation: convert it first.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target)
     {
@@ -111,8 +108,8 @@ public sealed class Course
         return Plan(regimen, target, Nothing(regimen));
     }
 
-    /// <summary>Runs a regimen to a target, from what was already taken.</summary>
-    /// <exception cref="FormulationMismatchException">The target, or what was taken, is not in the product's milligrams.</exception>
+    /// <summary>Runs a regimen to a target, after a dose already taken.</summary>
+    /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
     {
@@ -123,7 +120,7 @@ public sealed class Course
         return Of(regimen, target, alreadyTaken, regimen.Start, nameof(regimen));
     }
 
-    /// <summary>This course with day 1 on a date; where a step is taken on weekdays, they are counted anew.</summary>
+    /// <summary>This course with day 1 on a date; weekdays are counted from it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">
     /// The last day, or the last day within the target, would fall after the year 9999.
     /// </exception>
@@ -138,8 +135,8 @@ public sealed class Course
         : throw new ArgumentOutOfRangeException(nameof(day), day, "Accepted: 1 or more, up to the day that falls on 9999-12-31.");
 
     /// <summary>
-    /// The fills of so many days, counted anew from the first day of each phase, so that a fill never straddles a change of dose; the last
-    /// fill of a phase is as long as is left. A pause has none.
+    /// The fills of a number of days. Fills restart on the first day of each phase, so that none straddles a change of dose; the last fill
+    /// of a phase may be shorter. A pause has none.
     /// </summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
@@ -158,7 +155,7 @@ public sealed class Course
         return supplies.DrainToImmutable();
     }
 
-    /// <summary>Why an open step is not run without a target.</summary>
+    /// <summary>The refusal of an open step without a target.</summary>
     internal static Refusal LacksTarget { get; } = Refusal.Of(
         RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step.");
 
@@ -182,7 +179,7 @@ public sealed class Course
                 CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
     }
 
-    /// <summary>The days, the dose and the dose per kilogram: <c>143 days, 7740 mg conventional, ≈120.373 mg/kg</c>.</summary>
+    /// <summary>The days, the total dose and the dose per kilogram: <c>143 days, 7740 mg conventional, ≈120.373 mg/kg</c>.</summary>
     public override string ToString()
     {
         string perKilogram = RatioText.WithUnit(Total.MilligramsPerKilogram(Regimen.Weight), CumulativeDose.Accepted.Unit);
@@ -191,7 +188,7 @@ public sealed class Course
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
 
-    /// <summary>The dose of the first so many days, were an open step to go on without end; what was taken before is not counted.</summary>
+    /// <summary>The dose of the first days, if an open step continued without end, without what was taken before.</summary>
     internal TotalDose TakenIn(int days) => OfMilligrams(Regimen.MilligramsIn(days));
 
     private TotalDose OfMilligrams(long milligrams) =>

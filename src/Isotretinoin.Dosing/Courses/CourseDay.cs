@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A day of a course and the cumulative dose at its end, with what was already taken before the course counted in.</summary>
+/// <summary>A day of a course and the cumulative dose at its end, including what was taken before the course.</summary>
 /// <remarks>
-/// The default value is no day: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct CourseDay
 {
@@ -13,7 +13,7 @@ public readonly record struct CourseDay
 
     internal CourseDay(Course course, int day) => (this.course, this.day) = (course, day);
 
-    /// <summary>The day of the course, from 1; 0 stands for before the course.</summary>
+    /// <summary>The day of the course, from 1; 0 means before the course.</summary>
     public int Day => course is null ? throw NoDay() : day;
 
     /// <summary>The date; null when the course has no start date, and on day 0.</summary>
@@ -31,5 +31,5 @@ public readonly record struct CourseDay
     public override string ToString() =>
         course is null ? "no day" : string.Create(CultureInfo.InvariantCulture, $"day {day}: {Cumulative}");
 
-    private static InvalidOperationException NoDay() => new("A default day is no day of a course.");
+    private static InvalidOperationException NoDay() => new("This CourseDay is the default value.");
 }

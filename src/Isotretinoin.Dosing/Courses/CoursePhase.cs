@@ -23,10 +23,10 @@ public sealed class CoursePhase
     /// <summary>The dose taken in the phase.</summary>
     public TotalDose Total { get; }
 
-    /// <summary>The cumulative dose at the end of the phase, with what was already taken before the course counted in.</summary>
+    /// <summary>The cumulative dose at the end of the phase, including what was taken before the course.</summary>
     public TotalDose Cumulative { get; }
 
-    /// <summary>The days, the doses and the dose in all: <c>days 1 to 28: 30 mg/day, 840 mg conventional</c>.</summary>
+    /// <summary>The days, the doses and the total: <c>days 1 to 28: 30 mg/day, 840 mg conventional</c>.</summary>
     public override string ToString() => $"{CountText.Days(FirstDay, LastDay)}: {Step.Cycle}, {Total}";
 
     /// <summary>The capsules of the phase, strongest first.</summary>

@@ -3,21 +3,19 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// How far a regimen goes: its last day, and the days on which the ends of a target are met. Each step in closed form. Capsules are whole
-/// milligrams,
-/// so what is left to the ends of the target is too: the lower end needs the next whole milligram up, the upper allows the whole milligram
-/// down.
+/// The last day of a regimen and the days on which it meets the ends of a target, each step in closed form. Capsules are whole milligrams,
+/// so the amount left to the lower end is rounded up and to the upper end down.
 /// </summary>
 /// <param name="Days">The last day.</param>
 /// <param name="Reached">
-/// The first day on which the lower end is reached, 0 when it was before day 1; null when it never is, and without a target.
+/// The first day that reaches the lower end, 0 when it was before day 1; null when it never is or there is no target.
 /// </param>
 /// <param name="LastWithin">
-/// The last dosing day within the upper end, were an open step to go on without end; null when there is none, and without a target.
+/// The last dosing day within the upper end, if an open step continued without end; null when there is none or no target.
 /// </param>
 internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithin)
 {
-    /// <summary>Runs a regimen to a target, or to its end where there is none, from what was already taken.</summary>
+    /// <summary>Runs a regimen to a target, or to its end without one, after a dose already taken.</summary>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static CourseRun Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken)
     {
@@ -35,7 +33,7 @@ internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithi
                 continue;
             }
 
-            // What the end of the step comes to; an open one has none. An end of the target beyond it need not be looked for.
+            // The total at the end of the step; an open one has none. An end of the target beyond it is not in this step.
             long? most = step.Days is { } stated ? milligrams + cycle.MilligramsIn(stated) : null;
             if (milligrams < needed && !(most < needed))
             {

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. A parameter of the prescriber's,
-/// never
-/// a constant: <see cref="Sources"/> holds what is known of several. 120 to 150 mg/kg is guideline and European practice, of
+/// The cumulative dose that a course aims at: from one number of mg/kg to another, which may be the same. The prescriber states it;
+/// <see cref="Sources"/> holds the evidence for several. 120 to 150 mg/kg is guideline and European practice, of
 /// low-grade evidence, and no United States label that was read has such a target.
 /// </summary>
 public sealed class CumulativeTarget
@@ -14,8 +13,8 @@ public sealed class CumulativeTarget
         (Lower, Upper, BeforeConversion) = (from, to, stated);
 
     /// <summary>
-    /// What was published on targets: 120 to 150 mg/kg, 220 mg/kg and more, and treatment until the skin is clear and a month more. Each
-    /// source with what it does not show; no review judges by it.
+    /// Published evidence on targets: 120 to 150 mg/kg, 220 mg/kg and more, and clearance plus a month, each source with what it does not
+    /// show. No review uses it.
     /// </summary>
     public static ImmutableArray<Citation> Sources { get; } =
         [.. Evidence.Customary, .. Evidence.AtLeast220, .. Evidence.ClearanceAndAMonth];
@@ -26,16 +25,16 @@ public sealed class CumulativeTarget
     /// <summary>The upper end.</summary>
     public CumulativeDose Upper { get; }
 
-    /// <summary>The formulation in whose milligrams the target is.</summary>
+    /// <summary>The formulation of the target.</summary>
     public Formulation Formulation => Lower.Formulation;
 
-    /// <summary>The target as it was stated, when it was converted from another formulation; else null.</summary>
+    /// <summary>The target as stated, when it was converted from another formulation; else null.</summary>
     public CumulativeTarget? BeforeConversion { get; }
 
     /// <summary>A target between two numbers of mg/kg.</summary>
     /// <param name="from">More than 0, up to 1,000 mg/kg, at most 3 decimals.</param>
     /// <param name="to">Not less than <paramref name="from"/>, up to 1,000 mg/kg, at most 3 decimals.</param>
-    /// <param name="formulation">In whose milligrams they are.</param>
+    /// <param name="formulation">The formulation of their milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or the target is reversed.</exception>
     /// <exception cref="OutOfRangeException">A number has more than 3 decimals.</exception>
     public static CumulativeTarget Between(decimal from, decimal to, Formulation formulation) => Between(
@@ -60,9 +59,8 @@ public sealed class CumulativeTarget
     }
 
     /// <summary>
-    /// This target in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. No source states that a cumulative
-    /// target
-    /// converts; the conversion is remembered and is a finding wherever a course is reviewed.
+    /// This target in the milligrams of another formulation, by the equivalence of <see cref="Formulation"/>. No source converts a
+    /// cumulative target; the conversion is kept and is a finding in every review.
     /// </summary>
     public CumulativeTarget ConvertedTo(Formulation formulation)
     {

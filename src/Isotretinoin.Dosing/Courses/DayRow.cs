@@ -17,7 +17,7 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
     /// <summary>Whether a day of the row, from 1, is a dosing day.</summary>
     public bool IsDosingDay(int day) => (DosingDayBits >> (day - 1) & 1) == 1;
 
-    /// <summary>The row that this one is when it begins so many days (0 or more) later.</summary>
+    /// <summary>This row as it begins a number of days (0 or more) later.</summary>
     public DayRow Later(long days)
     {
         int passed = (int)(days % Days);
@@ -27,7 +27,7 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
         };
     }
 
-    /// <summary>The number of dosing days among the first so many days (0 or more) of the repeating row.</summary>
+    /// <summary>The number of dosing days among the first days (0 or more) of the repeating row.</summary>
     public int DosingDaysIn(int days)
     {
         if (IsDaily)
@@ -39,7 +39,7 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
         return (runs * DosingDays) + (int)UInt128.PopCount(DosingDayBits & First(rest));
     }
 
-    /// <summary>The day, from 1, on which a dosing day of the repeating row falls, counted from 1.</summary>
+    /// <summary>The day, from 1, of the n-th dosing day of the repeating row, n from 1.</summary>
     public long DayOf(long dosingDay)
     {
         (long runs, long rest) = Math.DivRem(dosingDay - 1, DosingDays);
@@ -52,9 +52,7 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
         return (runs * Days) + (int)UInt128.TrailingZeroCount(left) + 1;
     }
 
-    /// <summary>
-    /// What a rounding chose, on the dosing days of this row; a dose that is spread over several days goes by its own.
-    /// </summary>
+    /// <summary>What a rounding chose, on the dosing days of this row; a dose that is spread over several days goes by its own.</summary>
     public DosingCycle Taking(MakeableDoses makeable, RoundedDose dose) =>
         dose.Days > 1 ? DosingCycle.Spreading(makeable, dose) : Taking(makeable, dose.BelowMilligrams);
 

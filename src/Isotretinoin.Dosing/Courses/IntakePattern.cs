@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// On which days a dose is taken: a row of 1 to 92 days that repeats from the first day of its step or period, or a set of weekdays,
-/// which are those days of the calendar and need the date of the first day.
+/// The dosing days of a dose: a row of 1 to 92 days that repeats from the first day of its step or period, or a set of calendar weekdays,
+/// which needs the date of the first day.
 /// Written as ones and zeros, <c>10</c>, or as weekdays, <c>mon-wed-fri</c>.
 /// </summary>
 public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakePattern>
@@ -13,7 +13,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>The most days in a row.</summary>
     public const int MostDays = 92;
 
-    // Of a row, its days; of weekdays, a week that begins on a Monday.
+    // The days of a row, or for weekdays a week from Monday.
     private readonly DayRow row;
 
     private IntakePattern(DayRow row, bool needsDate) => (this.row, NeedsDate) = (row, needsDate);
@@ -30,12 +30,12 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>Mondays, Wednesdays and Fridays: <c>mon-wed-fri</c>.</summary>
     public static IntakePattern MondayWednesdayFriday { get; } = Parse("mon-wed-fri", provider: null);
 
-    /// <summary>What is read as a pattern, in words.</summary>
+    /// <summary>The accepted texts, in words.</summary>
     public static string AcceptedText => "daily, alternate-days, one-week-in-four, weekdays in the order of the week such as mon-wed-fri, "
         + $"or 1 to {MostDays} digits, each 1 (a dosing day) or 0, not all 0";
 
     /// <summary>
-    /// What was published on every other day and on one week in four, each source with what it does not show; no review judges by it.
+    /// Published evidence on alternate days and one week in four, each source with what it does not show. No review uses it.
     /// </summary>
     public static ImmutableArray<Citation> Sources { get; } = [.. Evidence.AlternateDays, .. Evidence.OneWeekInFour];
 
@@ -48,7 +48,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>Whether every day is a dosing day and the row is a single day.</summary>
     public bool IsDaily => row.IsDaily;
 
-    /// <summary>Whether these are weekdays, which need the date of their first day to be counted.</summary>
+    /// <summary>Whether these are weekdays, which need the date of the first day.</summary>
     public bool NeedsDate { get; }
 
     /// <summary>
@@ -60,7 +60,7 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
     /// <summary>Whether a day of the row is a dosing day.</summary>
     /// <param name="day">From 1 to <see cref="Days"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="day"/> is outside 1 to <see cref="Days"/>.</exception>
-    /// <exception cref="InvalidOperationException">These are weekdays: nobody knows on which of them day 1 falls.</exception>
+    /// <exception cref="InvalidOperationException">These are weekdays, and the weekday of day 1 is unknown.</exception>
     public bool IsDosingDay(int day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(day, 1);
@@ -97,16 +97,16 @@ public sealed class IntakePattern : IEquatable<IntakePattern>, IParsable<IntakeP
         return result is not null;
     }
 
-    /// <summary>The row from the day of a number, as <see cref="DateOnly.DayNumber"/> counts them; null when nobody knows it.</summary>
-    /// <exception cref="RefusalException">These are weekdays, and the day is not known.</exception>
+    /// <summary>The row from a day number of <see cref="DateOnly.DayNumber"/>; null when unknown.</summary>
+    /// <exception cref="RefusalException">These are weekdays, and the day is unknown.</exception>
     internal DayRow RowFrom(long? firstDay) => !NeedsDate ? row
         : firstDay is { } day ? row.Later(day) // Day 0, 0001-01-01, is a Monday.
         : throw new RefusalException([LacksDate("pattern")]);
 
-    /// <summary>This pattern as it goes on after so many days.</summary>
+    /// <summary>This pattern as it continues after a number of days.</summary>
     internal IntakePattern Later(int days) => NeedsDate ? this : new IntakePattern(row.Later(days), needsDate: false);
 
-    /// <summary>Why weekdays are not counted without a date.</summary>
+    /// <summary>The refusal of weekdays without a date.</summary>
     internal Refusal LacksDate(string member) => Refusal.Of(
         RefusalCode.PatternNeedsDate,
         member,

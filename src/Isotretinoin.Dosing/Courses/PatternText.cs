@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Patterns as they are written: ones and zeros, weekdays, and in words.</summary>
+/// <summary>Patterns as text: ones and zeros, weekdays, and words.</summary>
 internal static class PatternText
 {
     private const char Between = '-';
@@ -56,7 +56,7 @@ internal static class PatternText
         return days != 0;
     }
 
-    /// <summary>Weekdays as they are read: <c>mon-wed-fri</c>.</summary>
+    /// <summary>Weekdays as input text: <c>mon-wed-fri</c>.</summary>
     public static string Short(DayRow week) => string.Join(Between, Of(week).Select(day => Weekdays[day - 1].Short));
 
     /// <summary>Weekdays in words: <c>on Mondays, Wednesdays and Fridays</c>.</summary>
@@ -86,7 +86,7 @@ internal static class PatternText
         return -1;
     }
 
-    /// <summary>Days that follow each other as one: 1 to 7, 15.</summary>
+    /// <summary>Consecutive days as a range: 1 to 7, 15.</summary>
     private static string Runs(int[] days)
     {
         var runs = new List<string>();

@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A titration made of a product's capsules for a patient's weight. Made by
+/// A titration as capsules of a product for a body weight. Made by
 /// <see cref="Titration.MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>.
 /// </summary>
 public sealed class Regimen
@@ -13,10 +13,10 @@ public sealed class Regimen
     private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps, DateOnly? start) =>
         (Product, Weight, Steps, Start) = (product, weight, steps, start);
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product { get; }
 
-    /// <summary>The body weight for which the doses were worked out.</summary>
+    /// <summary>The body weight of the doses.</summary>
     public BodyWeight Weight { get; }
 
     /// <summary>The steps in order; at least one, and only the last may be open.</summary>
@@ -25,7 +25,7 @@ public sealed class Regimen
     /// <summary>Whether the last step is open until the target.</summary>
     public bool IsOpen => Steps[^1].Days is null;
 
-    /// <summary>The date of day 1, from which weekdays were counted; null when it was not stated.</summary>
+    /// <summary>The date of day 1, from which weekdays are counted; null when not stated.</summary>
     public DateOnly? Start { get; }
 
     /// <summary>
@@ -33,13 +33,9 @@ public sealed class Regimen
     /// </summary>
     public override string ToString() => $"{Product} for {Weight}: {string.Join(", then ", Steps)}";
 
-    /// <summary>
-    /// The capsules of every step, or every dose that cannot be made of them; the choices are for steps without their own.
-    /// </summary>
-    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams.</exception>
-    /// <exception cref="ArgumentException">
-    /// Something else keeps a step from being made; all of it is said at once, gaps included.
-    /// </exception>
+    /// <summary>The capsules of every step, or every gap; the choices apply to steps without their own.</summary>
+    /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation.</exception>
+    /// <exception cref="ArgumentException">A step is refused for another reason; all refusals are given at once, gaps included.</exception>
     internal static bool TryMake(
         Titration titration,
         Product product,
@@ -90,7 +86,7 @@ public sealed class Regimen
             ? new OutOfRangeException(only, weight, nameof(weight))
             : new RefusalException(refusals);
 
-    /// <summary>This regimen with day 1 on a date: weekdays are counted anew, and nothing else changes.</summary>
+    /// <summary>This regimen with day 1 on a date: weekdays are counted from it; the rest is unchanged.</summary>
     internal Regimen StartingOn(DateOnly date)
     {
         if (date == Start || !Steps.Any(step => step.Intent.Pattern.NeedsDate))
@@ -109,7 +105,7 @@ public sealed class Regimen
         return new Regimen(Product, Weight, steps.MoveToImmutable(), date);
     }
 
-    /// <summary>The milligrams of the first so many days, were an open step to go on without end.</summary>
+    /// <summary>The milligrams of the first days, if an open step continued without end.</summary>
     internal long MilligramsIn(int days)
     {
         long milligrams = 0;

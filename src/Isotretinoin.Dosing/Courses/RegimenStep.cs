@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One step of a regimen: the intent and the cycle of capsules that it became.</summary>
+/// <summary>One step of a regimen: the intent and its cycle of capsules.</summary>
 public sealed class RegimenStep
 {
     private readonly BodyWeight weight;
@@ -14,7 +14,7 @@ public sealed class RegimenStep
     /// <summary>The number of the step, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>What the prescriber asked for.</summary>
+    /// <summary>The step as the prescriber stated it.</summary>
     public TitrationStep Intent { get; }
 
     /// <summary>
@@ -22,7 +22,7 @@ public sealed class RegimenStep
     /// </summary>
     public CapsuleRounding? Rounding { get; }
 
-    /// <summary>The cycle of days with their capsules, from the first day of the step; of a pause one off day.</summary>
+    /// <summary>The cycle of days with their capsules, from the first day of the step; for a pause one off day.</summary>
     public DosingCycle Cycle { get; }
 
     /// <summary>The number of days; null when the step is open until the target.</summary>
@@ -37,19 +37,15 @@ public sealed class RegimenStep
     /// <summary>The row of dosing days, from the first day of the step.</summary>
     internal DayRow Row => Intent.Pattern.RowFrom(FirstDay);
 
-    /// <summary>The number of the day on which the step begins, by which weekdays are counted; null when it is not known.</summary>
+    /// <summary>The day number of the first day, for weekdays; null when unknown.</summary>
     private long? FirstDay { get; }
 
-    /// <summary>
-    /// The days and the doses: <c>28 days of 30 mg/day</c>, <c>pause for 14 days</c>, <c>60 mg/day until the target</c>.
-    /// </summary>
+    /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>pause for 14 days</c>, <c>60 mg/day until the target</c>.</summary>
     public override string ToString() => Intent.IsPause ? Intent.ToString()
         : Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}"
         : $"{Cycle} until the target";
 
-    /// <summary>
-    /// Chooses the capsules of a step, or adds the doses that cannot be made of them. The choices are for a step without its own.
-    /// </summary>
+    /// <summary>Chooses the capsules of a step, or adds its gaps. The choices apply to a step without its own.</summary>
     internal static RegimenStep? TryMake(
         int number,
         TitrationStep intent,
@@ -78,7 +74,7 @@ public sealed class RegimenStep
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, firstDay, cycle);
     }
 
-    /// <summary>This step where it begins on another day: weekdays stay what they are.</summary>
+    /// <summary>This step beginning on another day, with the same weekdays.</summary>
     internal RegimenStep From(long day) => new(
         Number, Intent, weight, Rounding, day, Intent.Pattern.NeedsDate ? On(Intent.Pattern.RowFrom(day), Cycle) : Cycle);
 

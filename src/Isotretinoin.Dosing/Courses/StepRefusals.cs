@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What keeps a step of a titration from being made into capsules. Members are named by the place of the step, from 0.</summary>
+/// <summary>The refusals of a step of a titration. Members are named by the index of the step.</summary>
 internal static class StepRefusals
 {
-    /// <summary>What is lacking, where other choices stand in for those that the step does not state.</summary>
+    /// <summary>The refusals for missing choices, given the choices for all steps.</summary>
     public static ImmutableArray<Refusal> Of(
         TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency, bool isDated)
     {
@@ -28,13 +28,13 @@ internal static class StepRefusals
         if (lacksDivision)
         {
             refusals.Add(Refusal.Of(
-                RefusalCode.JsonMissingProperty, "division", "The property 'division' is missing, and a step has none of its own."));
+                RefusalCode.JsonMissingProperty, "division", "The property 'division' is missing, and this step does not state one."));
         }
 
         if (lacksRounding)
         {
             refusals.Add(Refusal.Of(
-                RefusalCode.RoundingRequired, "rounding", "A weight-based dose is rounded to capsules: state the rounding."));
+                RefusalCode.RoundingRequired, "rounding", "A dose by weight is rounded to capsules: state the rounding."));
         }
 
         string pattern = $"{Refusal.Element("steps", place)}.pattern";
@@ -48,14 +48,14 @@ internal static class StepRefusals
             refusals.Add(Refusal.Of(
                 RefusalCode.RoundingSpreadNeedsDaily,
                 pattern,
-                $"A dose can be spread only over days of the daily pattern, 1, not of {step.Pattern}."));
+                $"A spread dose needs the daily pattern, 1, not {step.Pattern}."));
         }
 
         return refusals.DrainToImmutable();
     }
 
-    /// <summary>What is lacking, or is more than capsules make, for a product and a weight.</summary>
-    /// <exception cref="FormulationMismatchException">The step's milligrams are not the product's.</exception>
+    /// <summary>The refusals for a product and a weight: missing choices, or a dose above what capsules make.</summary>
+    /// <exception cref="FormulationMismatchException">The step is not of the product's formulation.</exception>
     public static ImmutableArray<Refusal> Of(
         TitrationStep step,
         int place,

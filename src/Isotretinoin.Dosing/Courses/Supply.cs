@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One fill: capsules for some days of one phase, so that it has one set of directions.</summary>
+/// <summary>One fill: the capsules for days of one phase, so that it has one set of directions.</summary>
 public sealed class Supply
 {
-    /// <summary>The days that a fill may be asked to last.</summary>
+    /// <summary>The accepted days of a fill.</summary>
     public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, 365, "days", RefusalCode.SupplyOutOfRange);
 
     internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
@@ -23,7 +23,7 @@ public sealed class Supply
     /// <summary>The number of the fill in the course, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>The phase whose directions hold for the fill.</summary>
+    /// <summary>The phase of the fill, which has its directions.</summary>
     public CoursePhase Phase { get; }
 
     /// <summary>The first day of the fill, counted from day 1 of the course.</summary>
@@ -41,10 +41,10 @@ public sealed class Supply
     /// <summary>The date of the last day; null when the course has no start date.</summary>
     public DateOnly? LastDate { get; }
 
-    /// <summary>The capsules of the fill, strongest first; empty when every day of it is an off day.</summary>
+    /// <summary>The capsules of the fill, strongest first; empty when it has only off days.</summary>
     public ImmutableArray<CapsuleCount> Quantities { get; }
 
-    /// <summary>The cumulative dose at the end of the fill, with what was already taken before the course counted in.</summary>
+    /// <summary>The cumulative dose at the end of the fill, including what was taken before the course.</summary>
     public TotalDose Cumulative { get; }
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>

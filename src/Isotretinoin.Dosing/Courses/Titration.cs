@@ -4,9 +4,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A prescriber's intent: one or more steps, each starting the day after the one before ends. Only the last may be open until the target.
-/// </summary>
+/// <summary>The prescriber's intent: one or more steps in sequence. Only the last may be open until the target.</summary>
 public sealed class Titration
 {
     private Titration(ImmutableArray<TitrationStep> steps, DateOnly? start) => (Steps, Start) = (steps, start);
@@ -14,10 +12,10 @@ public sealed class Titration
     /// <summary>The steps in order; at least one.</summary>
     public ImmutableArray<TitrationStep> Steps { get; }
 
-    /// <summary>The date of day 1, from which weekdays are counted; null when it is not stated.</summary>
+    /// <summary>The date of day 1, from which weekdays are counted; null when not stated.</summary>
     public DateOnly? Start { get; }
 
-    /// <summary>A titration that starts at a daily dose, open until the target unless something follows.</summary>
+    /// <summary>A titration that starts at a daily dose, open until the target unless another step follows.</summary>
     public static Titration StartAt(WeightBasedDose dose) => StartAt(TitrationStep.Taking(dose));
 
     /// <summary>A titration that starts with a step.</summary>
@@ -27,14 +25,14 @@ public sealed class Titration
         return new Titration([step], start: null);
     }
 
-    /// <summary>A titration of the steps stated.</summary>
-    /// <exception cref="ArgumentException">There are none, or a step other than the last is open.</exception>
+    /// <summary>A titration of the given steps.</summary>
+    /// <exception cref="ArgumentException">There are no steps, or a step other than the last is open.</exception>
     public static Titration Of(params ReadOnlySpan<TitrationStep> steps)
     {
         ImmutableArray<TitrationStep> all = [.. steps];
         if (all.IsEmpty)
         {
-            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration has at least one step.", nameof(steps));
+            throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration needs at least one step.", nameof(steps));
         }
 
         foreach (TitrationStep step in all)
@@ -57,12 +55,12 @@ public sealed class Titration
         return new Titration(all, start: null);
     }
 
-    /// <summary>This titration, going on to a daily dose once the last step so far has run for a number of days.</summary>
+    /// <summary>This titration followed by a daily dose, after a number of days of the last step so far.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterDays"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
     public Titration Then(WeightBasedDose dose, int afterDays) => Then(TitrationStep.Taking(dose), afterDays);
 
-    /// <summary>This titration, going on to a step once the last step so far has run for a number of days.</summary>
+    /// <summary>This titration followed by a step, after a number of days of the last step so far.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="afterDays"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
     public Titration Then(TitrationStep step, int afterDays)
@@ -71,7 +69,7 @@ public sealed class Titration
         return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start);
     }
 
-    /// <summary>This titration with a last step of a number of days, so that it needs no target.</summary>
+    /// <summary>This titration with a number of days for the last step, so that it needs no target.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     /// <exception cref="InvalidOperationException">The last step so far already states its days.</exception>
     public Titration StoppingAfter(int days) =>
@@ -80,31 +78,27 @@ public sealed class Titration
     /// <summary>This titration with day 1 on a date, from which the weekdays of its patterns are counted.</summary>
     public Titration StartingOn(DateOnly date) => new(Steps, date);
 
-    /// <summary>This titration in the milligrams of another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
+    /// <summary>This titration converted to another formulation; see <see cref="TitrationStep.ConvertedTo"/>.</summary>
     /// <exception cref="FormulationMismatchException">A step states a cycle in another formulation.</exception>
     public Titration ConvertedTo(Formulation formulation) => With((step, place) => Converted(step, formulation, place));
 
-    /// <summary>This titration with a rounding for the steps that are rounded and state none of their own.</summary>
+    /// <summary>This titration with a rounding for the steps that need one and have none.</summary>
     public Titration Rounded(CapsuleRounding rounding) =>
         With((step, _) => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding));
 
-    /// <summary>This titration with a division for the steps that state none of their own.</summary>
+    /// <summary>This titration with a division for the steps that have none.</summary>
     public Titration Taken(Frequency frequency) =>
         With((step, _) => step.IsPause || step.Frequency is not null ? step : step.Taken(frequency));
 
-    /// <summary>
-    /// The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.
-    /// </summary>
+    /// <summary>The steps: <c>0.5 mg/kg/day conventional for 28 days, then 1 mg/kg/day conventional until the target</c>.</summary>
     public override string ToString() => string.Join(", then ", Steps);
 
-    /// <summary>The capsules of every step. Steps with a rounding or a division of their own keep it.</summary>
-    /// <exception cref="NoCapsulesException">
-    /// A step cannot be made; the first that cannot is named, with what could be made either side.
-    /// </exception>
-    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
+    /// <summary>The titration as capsules. Steps keep a rounding or division of their own.</summary>
+    /// <exception cref="NoCapsulesException">Capsules cannot make a dose; the exception has the first gap.</exception>
+    /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="RefusalException">
-    /// A dose is to be spread over days of a pattern that is not daily, weekdays lack a date, or there are only pauses.
+    /// A spread dose has a pattern other than daily, weekdays lack a date, or there are only pauses.
     /// </exception>
     public Regimen MadeWith(Product product, BodyWeight weight, CapsuleRounding rounding, Frequency frequency)
     {
@@ -113,18 +107,16 @@ public sealed class Titration
         return Made(product, weight, rounding, frequency);
     }
 
-    /// <summary>
-    /// The capsules of every step, each of which states its own division and, unless it states a cycle, its own rounding.
-    /// </summary>
-    /// <exception cref="RefusalException">A step lacks them.</exception>
+    /// <summary>The titration as capsules, when every step states its division and, unless it states a cycle, its rounding.</summary>
+    /// <exception cref="RefusalException">A step states none.</exception>
     /// <inheritdoc cref="MadeWith(Product, BodyWeight, CapsuleRounding, Frequency)"/>
     public Regimen MadeWith(Product product, BodyWeight weight) => Made(product, weight, rounding: null, frequency: null);
 
-    /// <summary>The capsules of every step, or the gap that the first step that cannot be made fell into.</summary>
-    /// <exception cref="FormulationMismatchException">A dose is not in the product's milligrams: convert the titration first.</exception>
+    /// <summary>The titration as capsules, or the first gap.</summary>
+    /// <exception cref="FormulationMismatchException">A dose is not of the product's formulation: convert the titration first.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An exact dose is above 1,000 mg/day.</exception>
     /// <exception cref="RefusalException">
-    /// A dose is to be spread over days of a pattern that is not daily, weekdays lack a date, or there are only pauses.
+    /// A spread dose has a pattern other than daily, weekdays lack a date, or there are only pauses.
     /// </exception>
     public bool TryMadeWith(
         Product product,
@@ -139,8 +131,8 @@ public sealed class Titration
         return TryMade(product, weight, rounding, frequency, out regimen, out gap);
     }
 
-    /// <summary>The capsules of every step, each of which states its own division and rounding, or the gap that was met.</summary>
-    /// <exception cref="RefusalException">A step lacks them.</exception>
+    /// <summary>The titration as capsules, when every step states its division and rounding, or the first gap.</summary>
+    /// <exception cref="RefusalException">A step states none.</exception>
     /// <inheritdoc cref="TryMadeWith(Product, BodyWeight, CapsuleRounding, Frequency, out Regimen?, out CapsuleGap?)"/>
     public bool TryMadeWith(
         Product product, BodyWeight weight, [NotNullWhen(true)] out Regimen? regimen, [NotNullWhen(false)] out CapsuleGap? gap) =>
@@ -164,11 +156,11 @@ public sealed class Titration
         return isMade;
     }
 
-    /// <summary>Why pauses alone are not made.</summary>
+    /// <summary>The refusal of pauses alone.</summary>
     internal static Refusal TakesNothing { get; } = Refusal.Of(
         RefusalCode.StepsEmpty, "steps", "A titration has at least one step in which something is taken.");
 
-    /// <summary>This titration with other steps; itself where each is what it was.</summary>
+    /// <summary>This titration with changed steps; itself when none changes.</summary>
     private Titration With(Func<TitrationStep, int, TitrationStep> change)
     {
         ImmutableArray<TitrationStep> changed = Steps;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One step of a titration: a weight-based dose with its pattern, or a stated cycle of daily doses; for a number of days or, as the last
-/// step, open until the target; and optionally a rounding and a division of its own in place of the regimen's. Or a pause of some days.
+/// One step of a titration: a weight-based dose with a pattern, or a stated cycle of daily doses; for a number of days or, as the last
+/// step, open until the target. It may have a rounding and a division of its own. Or a pause of some days.
 /// </summary>
 public sealed class TitrationStep
 {
@@ -31,7 +31,7 @@ public sealed class TitrationStep
     /// <summary>The dose of a dosing day; null when the step states a cycle or is a pause.</summary>
     public WeightBasedDose? Dose { get; }
 
-    /// <summary>The dose as it was stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
+    /// <summary>The dose as stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
     public WeightBasedDose? DoseBeforeConversion => beforeConversion?.Dose;
 
     /// <summary>The pattern of dosing days; daily when the step states a cycle, whose off days are its own, or is a pause.</summary>
@@ -40,10 +40,10 @@ public sealed class TitrationStep
     /// <summary>The daily doses of a stated cycle, 0 on an off day; empty when it states no cycle.</summary>
     public ImmutableArray<DailyDose> StatedCycle { get; }
 
-    /// <summary>Whether nothing is taken in the step.</summary>
+    /// <summary>Whether the step is a pause.</summary>
     public bool IsPause => Dose is null && StatedCycle.IsEmpty;
 
-    /// <summary>In whose milligrams the doses are; null for a pause.</summary>
+    /// <summary>The formulation of the doses; null for a pause.</summary>
     public Formulation? Formulation => Dose?.Formulation ?? (StatedCycle.IsEmpty ? null : StatedCycle[0].Formulation);
 
     /// <summary>The number of days; null for a step that is open until the target.</summary>
@@ -66,11 +66,11 @@ public sealed class TitrationStep
         return new TitrationStep(dose, null, pattern, [], null, null, null);
     }
 
-    /// <summary>Stated daily doses that repeat, in the milligrams of the product's own formulation: 40 mg alternating with 80 mg.</summary>
+    /// <summary>A cycle of stated daily doses of the product's formulation: 40 mg alternating with 80 mg.</summary>
     /// <param name="dailyDoses">1 to 92 doses of one formulation, 0 for an off day, not all 0.</param>
     /// <exception cref="ArgumentException">There are none or more than 92, or all are 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
-    /// <exception cref="FormulationMismatchException">They are of different formulations.</exception>
+    /// <exception cref="FormulationMismatchException">The doses are of different formulations.</exception>
     public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
     {
         ImmutableArray<DailyDose> cycle = [.. dailyDoses];
@@ -95,7 +95,7 @@ public sealed class TitrationStep
         return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
     }
 
-    /// <summary>A number of days on which nothing is taken.</summary>
+    /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static TitrationStep Pausing(int days) =>
@@ -110,7 +110,7 @@ public sealed class TitrationStep
     internal TitrationStep StartingOn(DateOnly first) =>
         new(Dose, beforeConversion, Pattern.StartingOn(first), StatedCycle, Days, Rounding, Frequency);
 
-    /// <summary>This step for a number of days, which the caller stated in a parameter.</summary>
+    /// <summary>This step for a number of days, stated in the named parameter.</summary>
     internal TitrationStep For(int days, string parameter) =>
         new(Dose, beforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
 
@@ -129,8 +129,8 @@ public sealed class TitrationStep
     }
 
     /// <summary>
-    /// This step with its weight-based dose in the milligrams of another formulation, by the worth of <see cref="Formulation"/>. The
-    /// conversion is remembered and is a finding wherever the course is reviewed.
+    /// This step with its dose converted to another formulation; see <see cref="Formulation"/>. The conversion is kept and is a finding in
+    /// every review.
     /// </summary>
     /// <exception cref="FormulationMismatchException">
     /// The step states a cycle in another formulation: capsules are not converted.
@@ -149,8 +149,8 @@ public sealed class TitrationStep
             : new(dose.In(formulation), beforeConversion ?? this, Pattern, StatedCycle, Days, Rounding, Frequency);
     }
 
-    /// <summary>What keeps this step from being made into capsules with the choices that it states; empty when it can be tried.</summary>
-    /// <param name="place">The place of the step in its titration, from 0, by which members are named.</param>
+    /// <summary>The refusals of this step with the choices that it states; empty when there are none.</summary>
+    /// <param name="place">The index of the step, for the names of members.</param>
     /// <param name="isDated">Whether the date of its first day will be known, which weekdays need.</param>
     public ImmutableArray<Refusal> WhyNotMade(int place, bool isDated) =>
         StepRefusals.Of(this, place, rounding: null, frequency: null, isDated);

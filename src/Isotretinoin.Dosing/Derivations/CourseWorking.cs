@@ -2,9 +2,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The working of a course: each step in turn, where the target is reached and until when the course stays within it, and the sums.
-/// </summary>
+/// <summary>The working of a course: each step, the days that meet the ends of the target, and the sums.</summary>
 internal sealed class CourseWorking
 {
     private readonly Course course;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A named amount in a derivation, given or worked out from others: an exact number, or a row of them (the strengths of a product, the days
-/// of a cycle, the capsules of each strength), in one unit; or a date.
+/// A named amount of a derivation, an input or a result: an exact number, or a row of numbers (strengths, days of a cycle, capsules by
+/// strength), in one unit; or a date.
 /// </summary>
 public sealed class DerivationLine
 {
@@ -27,9 +27,7 @@ public sealed class DerivationLine
     /// <summary>What the amount is, unique in its derivation: <c>step 1 exact dose</c>.</summary>
     public string Name { get; }
 
-    /// <summary>
-    /// The exact numbers: one, unless the term is a row. Of a date, its day of the course, or none when it is no day of a planned course.
-    /// </summary>
+    /// <summary>The exact numbers: one, unless the amount is a row. For a date, its day of the course, or none.</summary>
     public ImmutableArray<Ratio> Values { get; }
 
     /// <summary>The exact number of an amount that is not a row.</summary>
@@ -39,11 +37,11 @@ public sealed class DerivationLine
         : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
 
     /// <summary>
-    /// The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty for a bare number.
+    /// The unit: <c>mg/kg/day</c>, <c>mg/day</c>, <c>mg/kg</c>, <c>mg</c>, <c>kg</c>, <c>day</c>, <c>capsule</c>; empty without a unit.
     /// </summary>
     public string Unit { get; }
 
-    /// <summary>The formulation in whose milligrams the amount is; null when it is no dose.</summary>
+    /// <summary>The formulation of the amount; null when it is not a dose.</summary>
     public Formulation? Formulation { get; }
 
     /// <summary>The date, when the amount is one; else null.</summary>
@@ -54,22 +52,19 @@ public sealed class DerivationLine
 
     /// <summary>
     /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number
-    /// without a finite decimal form is marked as rounded: <c>≈0.467 mg/kg/day</c>.
+    /// that is rounded is marked: <c>≈0.467 mg/kg/day</c>.
     /// </summary>
     public string Amount => Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit);
 
     /// <summary>What is done to the operands, as on the wire: <c>multiply</c>; null when the amount was given.</summary>
     public string? Operation => operation?.Id;
 
-    /// <summary>
-    /// What it is done to, in the order that the operation states, each given or worked out on an earlier line; none when the amount was
-    /// given.
-    /// </summary>
+    /// <summary>The operands, in the order of the operation, each an input or the result of an earlier line; empty for an input.</summary>
     public ImmutableArray<DerivationLine> Operands { get; }
 
     /// <summary>
-    /// What was worked out, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15 mg/day</c>; with <c>≈</c>
-    /// before a number that was rounded to be written. Of what was given name, amount, formulation and sources.
+    /// A result as text, the same in every culture: <c>step 1 exact dose = 0.5 mg/kg/day × 64.3 kg = 32.15 mg/day</c>; with <c>≈</c>
+    /// before a rounded number. Of what was given name, amount, formulation and sources.
     /// </summary>
     public override string ToString()
     {

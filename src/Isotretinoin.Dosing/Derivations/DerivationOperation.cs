@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a line of a derivation does. Each operation names its operands in order; on rows, sums go place by place.</summary>
+/// <summary>The operation of a line of a derivation. Each documents its operands in order; rows are added element by element.</summary>
 internal sealed class DerivationOperation
 {
     private readonly Func<ImmutableArray<DerivationLine>, string> write;
@@ -32,44 +32,44 @@ internal sealed class DerivationOperation
     /// <summary>The first operand less the second, or 0 when that is negative.</summary>
     public static DerivationOperation SubtractToZero { get; } = new("subtract-to-zero", o => $"{o[0].Amount} − {o[1].Amount}, not below 0");
 
-    /// <summary>An amount in the milligrams of one formulation, times the worth of one of them, in the milligrams of another.</summary>
+    /// <summary>An amount of one formulation, times the equivalent of 1 mg in another.</summary>
     public static DerivationOperation Convert { get; } = new("convert", o => $"{o[0].Amount} {o[0].Formulation} × {o[1].Amount}");
 
     /// <summary>
-    /// The greatest dose not above the first operand that capsules of the strengths of the second make, at
-    /// least one in each of so many doses a day.
+    /// The greatest dose not above the first operand that capsules of the strengths of the second make, divided in the number of doses of
+    /// the third.
     /// </summary>
     public static DerivationOperation CapsulesBelow { get; } = new(
         "capsules-below", o => $"the greatest dose not above {o[0].Amount} of {Capsules(o[1], o[2])}");
 
     /// <summary>
-    /// The least dose not below the first operand that capsules of the strengths of the second make, at
-    /// least one in each of so many doses a day.
+    /// The least dose not below the first operand that capsules of the strengths of the second make, divided in the number of doses of the
+    /// third.
     /// </summary>
     public static DerivationOperation CapsulesAbove { get; } = new(
         "capsules-above", o => $"the least dose not below {o[0].Amount} of {Capsules(o[1], o[2])}");
 
-    /// <summary>Of the doses after the first operand, the one nearest to it; of two equally near, the lower.</summary>
+    /// <summary>The dose nearest to the first operand among the others; the lower of two equally near.</summary>
     public static DerivationOperation Nearest { get; } = new(
         "nearest", o => $"of {string.Join(" and ", o.Skip(1).Select(dose => dose.Amount))}, the nearest to {o[0].Amount}");
 
     /// <summary>
-    /// The number of days on which to take the dose above: the exact dose, the dose below, the dose above, the days
-    /// that repeat. The mean is brought nearest to the exact dose; a tie takes fewer.
+    /// The number of days on the dose above, so that the mean is nearest to the exact dose; a tie takes fewer. Operands: the exact dose,
+    /// the dose below, the dose above, the repeating days.
     /// </summary>
     public static DerivationOperation DaysAbove { get; } = new(
         "days-above",
         o => $"of {o[3].Amount}, those of {o[2].Amount} instead of {o[1].Amount} that bring the mean nearest to {o[0].Amount}");
 
     /// <summary>
-    /// The days that repeat: the dose below, the dose above, the number of days above, the number of days. The
-    /// running total never gets ahead of the mean; when all days are alike the row is one day.
+    /// The row of a spread dose; the running total never exceeds the mean. Equal days give a row of one day. Operands: the dose below, the
+    /// dose above, the number of days above, the number of days.
     /// </summary>
     public static DerivationOperation Spread { get; } = new(
         "spread", o => $"{o[3].Amount} of {o[0].Amount} or {o[1].Amount}, the latter on {o[2].Amount}, never ahead of their mean");
 
     /// <summary>
-    /// A row of days with the dose of the first operand on the days that the second, the pattern, marks 1, and 0 on the others.
+    /// A row of days with the dose of the first operand on the dosing days of the pattern, the second, and 0 on the others.
     /// </summary>
     public static DerivationOperation OnDosingDays { get; } = new(
         "on-dosing-days", o => $"{o[0].Amount} on the days marked 1 of {o[1].Amount}");
@@ -81,15 +81,14 @@ internal sealed class DerivationOperation
     public static DerivationOperation OverDays { get; } = new("over-days", o => $"{o[1].Amount} of {o[0].Amount}");
 
     /// <summary>
-    /// The first day on which a row of days, repeated from its first day, has given the milligrams of the
-    /// first operand; 0 when those are not above 0.
+    /// The first day on which a repeating row of days reaches the milligrams of the first operand; 0 when those are not above 0.
     /// </summary>
     public static DerivationOperation FirstDayReaching { get; } = new(
         "first-day-reaching", o => $"the first day that reaches {o[0].Amount} at {o[1].Amount}");
 
     /// <summary>
-    /// The last dosing day on which a row of days, repeated from its first day, has given no more than the milligrams of the first
-    /// operand, among the first so many days when a third operand states them; 0 when there is none.
+    /// The last dosing day on which a repeating row of days is within the milligrams of the first operand, up to the days of the third
+    /// operand if there is one; 0 when there is none.
     /// </summary>
     public static DerivationOperation LastDayWithin { get; } = new("last-day-within", o =>
         o.Length == 2
@@ -105,15 +104,13 @@ internal sealed class DerivationOperation
     /// <summary>The days from one date to another, both counted.</summary>
     public static DerivationOperation DaysThrough { get; } = new("days-through", o => $"{o[0].Amount} to {o[1].Amount}, both counted");
 
-    /// <summary>
-    /// The dosing days of a pattern, the first operand, which begins on the second, from the third date to the fourth, both counted.
-    /// </summary>
+    /// <summary>The dosing days of a pattern. Operands: the pattern, its first date, and the first and last date, both counted.</summary>
     public static DerivationOperation DosingDays { get; } = new(
         "dosing-days", o => $"the days marked 1 of {o[0].Amount}, repeated from {o[1].Amount}, among {o[2].Amount} to {o[3].Amount}");
 
     /// <summary>
-    /// The capsules of each strength that a row of days, repeated from its first day, takes over a number
-    /// of days: the row, the days, the strengths, the doses a day.
+    /// The capsules of each strength that a repeating row of days takes. Operands: the row, the number of days, the strengths, the doses a
+    /// day.
     /// </summary>
     public static DerivationOperation Quantities { get; } = new(
         "quantities", o => $"{o[1].Amount} of {o[0].Amount} in {Capsules(o[2], o[3])}");

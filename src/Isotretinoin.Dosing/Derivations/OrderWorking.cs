@@ -5,7 +5,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The working of an order: the dose of a dosing day, its mean over the body weight where that is known, and whether each quantity adds up.
+/// The working of an order: the dose of a dosing day, its mean per kg if the weight is known, and the check of each quantity.
 /// </summary>
 internal static class OrderWorking
 {

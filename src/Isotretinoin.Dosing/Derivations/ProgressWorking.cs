@@ -3,7 +3,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The working of a progress: what was taken in each stretch, over its weight, and what is left to the target.</summary>
+/// <summary>The working of a progress: the dose of each stretch, its weight, and what is left to the target.</summary>
 internal static class ProgressWorking
 {
     public static Derivation Of(Progress progress)

@@ -4,7 +4,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The working of a projection: each step to come, counted from the cumulative dose at the end of the as-of date.</summary>
+/// <summary>The working of a projection: each step, counted from the cumulative dose at the end of the as-of date.</summary>
 internal sealed class ProjectionWorking
 {
     private readonly Projection projection;
@@ -78,7 +78,7 @@ internal sealed class ProjectionWorking
         daysBefore = days is null ? daysBefore : working.Sum($"{name} last day", daysBefore, days);
     }
 
-    /// <summary>Whether a day to come falls in a step; that there is none shows in the first step that has a dose.</summary>
+    /// <summary>Whether a projected day falls in a step; a missing day is shown in the first step with a dose.</summary>
     private static bool IsIn(int day, int before, int? last, bool isFirst) => day == 0 ? isFirst : day > before && !(day > last);
 
     private void Locate(string name, int day, DerivationLine dayOfStep)

@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a period gave on a day that no date marks, on average, when some such days were missed or capsules were counted.</summary>
+/// <summary>The mean dose of a period's unmarked days, when some were missed or capsules were counted.</summary>
 internal sealed class RecordedPeriodWorking(Working working, string name, RecordedPeriod recorded)
 {
     /// <summary>The mean of those days, in mg/day.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>From the dose that a step asks for to its row of days.</summary>
+/// <summary>The working of a step, from its dose to its row of days.</summary>
 internal sealed class StepWorking(Working working, DerivationLine weight, DerivationLine strengths)
 {
-    /// <summary>The row of days that repeats.</summary>
+    /// <summary>The repeating row of days.</summary>
     public DerivationLine Cycle(RegimenStep step, DerivationLine dosesADay)
     {
         if (step is not { ExactDose: { } exactDose, Rounding: { } rounding, Intent.Dose: { } dose, Cycle.Frequency: { } division })

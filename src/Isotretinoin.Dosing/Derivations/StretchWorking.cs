@@ -3,7 +3,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The working of one stretch of a history: its days, and what was taken on them.</summary>
+/// <summary>The working of one stretch of a history: its days and their dose.</summary>
 internal sealed class StretchWorking
 {
     private readonly Working working;
@@ -22,19 +22,19 @@ internal sealed class StretchWorking
         Days = working.Line($"{name} days", Whole(stretch.LastDay - stretch.FirstDay + 1), "day", DaysThrough, first, last);
     }
 
-    /// <summary>The days of the calendar.</summary>
+    /// <summary>The calendar days.</summary>
     public DerivationLine Days { get; }
 
-    /// <summary>The dosing days on which nothing was taken, by date.</summary>
+    /// <summary>The dated missed days.</summary>
     public DerivationLine? Missed { get; private set; }
 
-    /// <summary>The dosing days on which something may have been taken: all but those missed by date.</summary>
+    /// <summary>The dosing days other than the dated missed ones.</summary>
     public DerivationLine? Dosed { get; private set; }
 
-    /// <summary>The undated misses of the period, where its last day is in the stretch.</summary>
+    /// <summary>The undated misses of the period, if its last day is in the stretch.</summary>
     public DerivationLine? UndatedMisses { get; private set; }
 
-    /// <summary>What was taken, in the milligrams of the period; null when the period is a break.</summary>
+    /// <summary>The dose taken, of the period's formulation; null when the period is a break.</summary>
     public DerivationLine? Taken(IEnumerable<MarkedDay> marked, DateOnly asOf)
     {
         DosePeriod period = stretch.Period;
@@ -63,8 +63,7 @@ internal sealed class StretchWorking
     private static Ratio Whole(long value) => Ratio.Of(value, 1);
 
     /// <summary>
-    /// What the days gave that no date marks: the dose on each, or their share of what the period gave when
-    /// some were missed on days unknown.
+    /// The dose of the unmarked days: the stated dose on each, or their share of the period's total when some were missed on unknown dates.
     /// </summary>
     private DerivationLine AsStated(DerivationLine dose, DerivationLine unmarked, IEnumerable<MarkedDay> marked, DateOnly asOf)
     {

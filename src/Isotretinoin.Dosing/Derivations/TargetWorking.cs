@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.DerivationOperation;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The ends of a target in milligrams, and the days on which a row of days meets them.</summary>
+/// <summary>The ends of a target in milligrams, and the days that meet them.</summary>
 internal sealed class TargetWorking
 {
     private readonly Working working;
@@ -28,14 +28,14 @@ internal sealed class TargetWorking
     /// <summary>The upper end in mg.</summary>
     public DerivationLine To { get; }
 
-    /// <summary>The days of a step until the lower end is reached.</summary>
+    /// <summary>The days of a step to the lower end.</summary>
     public DerivationLine DaysToReach(string step, DerivationLine cycle, DerivationLine cumulative, int days)
     {
         DerivationLine left = working.Difference($"{step} left to reach", From, cumulative);
         return working.Line($"{step} days to reach", Ratio.Of(days, 1), "day", FirstDayReaching, left, cycle);
     }
 
-    /// <summary>The last dosing day of a step within the upper end; of a step whose days are stated, among those.</summary>
+    /// <summary>The last dosing day of a step within the upper end, up to its stated days.</summary>
     public DerivationLine DaysWithin(string step, DerivationLine cycle, DerivationLine cumulative, DerivationLine? stepDays, int days)
     {
         DerivationLine left = working.Difference($"{step} left within", To, cumulative);
@@ -44,7 +44,7 @@ internal sealed class TargetWorking
             : working.Line($"{step} days within", Ratio.Of(days, 1), "day", LastDayWithin, left, cycle, stepDays);
     }
 
-    /// <summary>Where a day of a step lies in the course, and what was taken by then.</summary>
+    /// <summary>The course day of a day of a step, and the cumulative dose by then.</summary>
     public void Locate(
         string name,
         CourseDay day,

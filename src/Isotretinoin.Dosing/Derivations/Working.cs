@@ -2,16 +2,14 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A derivation while it is being written down. Its milligrams are those of one formulation, but for what is stated before a conversion.
-/// </summary>
+/// <summary>A builder of derivations. Its milligrams are of one formulation, except inputs before a conversion.</summary>
 internal sealed class Working
 {
     private readonly Formulation? formulation;
     private readonly ImmutableArray<DerivationLine>.Builder given;
     private readonly ImmutableArray<DerivationLine>.Builder lines;
 
-    /// <summary>A derivation in a formulation's milligrams; null when nobody knows whose they are, and then nothing is converted.</summary>
+    /// <summary>A derivation in one formulation; null when it is unknown, and then nothing is converted.</summary>
     public Working(Formulation? formulation)
         : this(formulation, ImmutableArray.CreateBuilder<DerivationLine>(), ImmutableArray.CreateBuilder<DerivationLine>())
     {
@@ -21,18 +19,18 @@ internal sealed class Working
         (this.formulation, this.given, this.lines) = (formulation, given, lines);
 
     private Formulation Own =>
-        formulation ?? throw new InvalidOperationException("Milligrams of an unknown formulation are not converted.");
+        formulation ?? throw new InvalidOperationException("The formulation is unknown: nothing is converted.");
 
-    /// <summary>The same derivation, its milligrams from here on those of another formulation.</summary>
+    /// <summary>The same derivation, continued in another formulation.</summary>
     public Working In(Formulation other) => new(other, given, lines);
 
-    /// <summary>The exact number of a dose in the unit of its kind.</summary>
+    /// <summary>The exact number of a dose in its unit.</summary>
     public static Ratio Exactly<TDose>(TDose dose)
         where TDose : struct, IDose<TDose> => Ratio.Of(dose.Amount.KnownFine, TDose.Accepted.FinePerUnit);
 
     public Derivation Done() => new(given.ToImmutable(), lines.ToImmutable());
 
-    /// <summary>A term of that name that was given or worked out before; null when there is none.</summary>
+    /// <summary>An earlier term by its name; null when there is none.</summary>
     public DerivationLine? Find(string? name) => given.Concat(lines).FirstOrDefault(term => term.Name == name);
 
     public DerivationLine Given(string name, Ratio value, string unit) => Given(name, [value], unit, currency: null, []);
@@ -91,7 +89,7 @@ internal sealed class Working
     public DerivationLine Quotient(string name, DerivationLine left, DerivationLine right, string unit) =>
         Line(name, left.Value * Ratio.Of(right.Value.Denominator, right.Value.Numerator), unit, DerivationOperation.Divide, left, right);
 
-    /// <summary>The sum, place by place when the terms are rows.</summary>
+    /// <summary>The sum, element by element for rows.</summary>
     public DerivationLine Sum(string name, params ReadOnlySpan<DerivationLine> terms)
     {
         var sums = new Ratio[terms[0].Values.Length];
@@ -151,7 +149,7 @@ internal sealed class Working
         }
     }
 
-    /// <summary>A dose that is used as it was stated, or converted from another formulation's milligrams by their worth.</summary>
+    /// <summary>A dose as stated, or converted from another formulation.</summary>
     public DerivationLine Stated<TDose>(string name, TDose dose, TDose? beforeConversion, ImmutableArray<Citation> sources)
         where TDose : struct, IDose<TDose>
     {
@@ -165,7 +163,7 @@ internal sealed class Working
         return Line(name, Exactly(dose), unit, DerivationOperation.Convert, amount, Worth(stated.Amount.Formulation));
     }
 
-    /// <summary>An amount worked out in another formulation's milligrams, by their worth in this one's.</summary>
+    /// <summary>An amount converted to another formulation.</summary>
     public DerivationLine Converted(string name, DerivationLine amount, Formulation from) => from == formulation
         ? amount
         : Line(name, amount.Value * from.EquivalentIn(Own), amount.Unit, DerivationOperation.Convert, amount, Worth(from));

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Something that a rule needs to know. When nobody gave it, its phrase is listed as not considered.</summary>
+/// <summary>A fact that a rule needs. When it is unknown, a review lists it as not considered.</summary>
 internal sealed class Fact
 {
     private Fact(int place, string id, string phrase) => (Place, Id, Phrase) = (place, id, phrase);
@@ -77,7 +77,7 @@ internal sealed class Fact
 
     public static Fact InHand { get; } = new(34, "inHand", "capsules in hand");
 
-    /// <summary>Every fact, in the order in which they are listed as not considered.</summary>
+    /// <summary>Every fact, in the order of the list of facts not considered.</summary>
     public static ImmutableArray<Fact> All { get; } =
     [
         Dose, Division, Length, EarlierLength, Target, Cumulative, Strengths, Weight, UnreadableWeight, WeightDate, EarlierWeight,
@@ -86,10 +86,10 @@ internal sealed class Fact
         ProgestogenOnlyPill, InHand,
     ];
 
-    /// <summary>The place among <see cref="All"/>, from 0.</summary>
+    /// <summary>The index in <see cref="All"/>.</summary>
     public int Place { get; }
 
-    /// <summary>The identifier on the wire: <c>age</c>. It is stable.</summary>
+    /// <summary>The identifier on the wire: <c>age</c>. Stable.</summary>
     public string Id { get; }
 
     /// <summary>The fact in a few words: <c>age</c>.</summary>

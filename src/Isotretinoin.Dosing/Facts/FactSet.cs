@@ -3,14 +3,14 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A set of facts: one bit each, so that a review asks of every rule what is lacking without allocating.</summary>
+/// <summary>A set of facts, one bit each, so that a review finds missing facts without allocating.</summary>
 internal readonly record struct FactSet(ulong Bits)
 {
     public static FactSet Empty => default;
 
     public bool IsEmpty => Bits == 0;
 
-    /// <summary>The facts, in the order in which they are listed as not considered.</summary>
+    /// <summary>The facts, in the order of the list of facts not considered.</summary>
     public IEnumerable<Fact> Facts
     {
         get
@@ -37,7 +37,7 @@ internal readonly record struct FactSet(ulong Bits)
         return new FactSet(bits);
     }
 
-    /// <summary>The fact alone when it is known, else nothing.</summary>
+    /// <summary>The fact if known, else the empty set.</summary>
     public static FactSet When(bool known, Fact fact) => known ? new(1ul << fact.Place) : Empty;
 
     public bool Contains(Fact fact) => (Bits >> fact.Place & 1) == 1;

@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a check is about.</summary>
-/// <param name="Formulation">The formulation in whose milligrams its numbers are; null when they are not doses of one.</param>
-/// <param name="DecidedBy">The facts that decide whether it is about a subject.</param>
-/// <param name="Includes">Whether it may be about a subject, as far as that is known.</param>
+/// <summary>The scope of a check.</summary>
+/// <param name="Formulation">The formulation of its numbers; null when they are not doses.</param>
+/// <param name="DecidedBy">The facts that decide whether it applies to a subject.</param>
+/// <param name="Includes">Whether it may apply to a subject, as far as known.</param>
 internal sealed record CheckScope(Formulation? Formulation, FactSet DecidedBy, Func<ReviewSubject, bool> Includes)
 {
-    /// <summary>Whatever is reviewed.</summary>
+    /// <summary>Everything that is reviewed.</summary>
     public static CheckScope All { get; } = new(Formulation: null, FactSet.Empty, static _ => true);
 }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A planned course, as rules look at it.</summary>
+/// <summary>A planned course, as seen by rules.</summary>
 internal sealed class CourseSubject : ReviewSubject
 {
-    /// <summary>What could be stated beside a plan: its weight is known, whenever it was taken.</summary>
+    /// <summary>The facts that can be stated for a plan; its weight is known.</summary>
     public static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight))
         | FactSet.Of(Fact.Date, Fact.EarlierLength, Fact.Supplied);
 
@@ -53,7 +53,7 @@ internal sealed class CourseSubject : ReviewSubject
     private bool IsConverted =>
         Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
 
-    /// <summary>The days of the longest supply, which is no longer than the phase that it is of.</summary>
+    /// <summary>The days of the longest supply, at most the days of its phase.</summary>
     private static int LongestSupply(Course course, int days)
     {
         int longest = 0;

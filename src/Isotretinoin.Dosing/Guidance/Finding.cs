@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A departure from a rule, in a sentence with the numbers.</summary>
+/// <summary>A departure from a rule, as a sentence with numbers.</summary>
 public sealed class Finding
 {
     private readonly ReviewSubject subject;
@@ -10,26 +10,22 @@ public sealed class Finding
     /// <summary>The code: <c>dose.above-maximum</c>.</summary>
     public string Code => Rule.FindingCode;
 
-    /// <summary>How urgent it is.</summary>
+    /// <summary>The severity.</summary>
     public FindingSeverity Severity => Rule.Severity;
 
-    /// <summary>
-    /// What was found, with the numbers. It is made when it is asked for: a cohort has millions of findings and shows a few.
-    /// </summary>
+    /// <summary>The sentence, with the numbers. Built on request, since a cohort has millions of findings and shows a few.</summary>
     public string Sentence => Rule.Say(subject);
 
-    /// <summary>The rule that was departed from, with its source.</summary>
+    /// <summary>The rule, with its source.</summary>
     public Rule Rule { get; }
 
-    /// <summary>
-    /// The guideline, in its edition, that states the rule. <see cref="Guideline.IsHosts"/> tells a host's own from the library's.
-    /// </summary>
+    /// <summary>The guideline of the rule, with its edition. <see cref="Guideline.IsHosts"/> tells a host's from the library's.</summary>
     public Guideline Guideline { get; }
 
-    /// <summary>Severity, code and sentence; and the guideline when it is a host's own.</summary>
+    /// <summary>Severity, code and sentence; and the guideline when it is a host's.</summary>
     public override string ToString() => $"{Severity} {Code}: {Sentence}{(Guideline.IsHosts ? $" [{Guideline}]" : "")}";
 
-    /// <summary>Adds this finding to others in their order: the most severe first, then by code, then as they come.</summary>
+    /// <summary>Inserts this finding in order: the most severe first, then by code, then in order of arrival.</summary>
     internal void AddTo(List<Finding> findings)
     {
         int place = findings.Count;

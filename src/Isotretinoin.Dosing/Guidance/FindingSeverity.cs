@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>How urgently a finding asks to be read.</summary>
+/// <summary>The severity of a finding.</summary>
 public sealed class FindingSeverity : INamedChoice<FindingSeverity>
 {
     private FindingSeverity(string id, int rank) => (Id, Rank) = (id, rank);
@@ -10,10 +10,10 @@ public sealed class FindingSeverity : INamedChoice<FindingSeverity>
     /// <summary>Beyond a maximum, or contraindicated.</summary>
     public static FindingSeverity Critical { get; } = new("critical", 0);
 
-    /// <summary>Departs from a rule.</summary>
+    /// <summary>A departure from a rule.</summary>
     public static FindingSeverity Warning { get; } = new("warning", 1);
 
-    /// <summary>Worth knowing.</summary>
+    /// <summary>For information.</summary>
     public static FindingSeverity Info { get; } = new("info", 2);
 
     /// <summary>Every severity, the most urgent first.</summary>
@@ -22,7 +22,7 @@ public sealed class FindingSeverity : INamedChoice<FindingSeverity>
     /// <summary>The identifier in text and on the wire: <c>critical</c>, <c>warning</c> or <c>info</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The place among the severities: 0 is the most urgent.</summary>
+    /// <summary>The rank: 0 is the most urgent.</summary>
     public int Rank { get; }
 
     /// <summary>Finds a severity by its <see cref="Id"/>, case-sensitively.</summary>

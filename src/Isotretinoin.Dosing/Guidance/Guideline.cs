@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A set of rules in one edition. An edition once shipped is never edited; a change is a new edition.</summary>
+/// <summary>A set of rules in one edition. A published edition is never edited; a change is a new edition.</summary>
 public sealed class Guideline
 {
-    // The rules about a formulation, its own and those about all, by its place; and how many are about all.
+    // The rules for each formulation, its own and the general ones, by index; and the number of general ones.
     private readonly ImmutableArray<ImmutableArray<Rule>> rulesAbout;
     private readonly int rulesAboutAll;
 
@@ -49,49 +49,42 @@ public sealed class Guideline
     /// <summary>The title.</summary>
     public string Title { get; }
 
-    /// <summary>The edition: the date of the document, or the date up to which its sources were read.</summary>
+    /// <summary>The edition: the date of the document, or of the reading of its sources.</summary>
     public string Edition { get; }
 
-    /// <summary>The rules, which reviews check.</summary>
+    /// <summary>The rules.</summary>
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>What the guideline also states, which no review can check.</summary>
+    /// <summary>The statements, which a review cannot check.</summary>
     public ImmutableArray<GuidelineStatement> Statements { get; }
 
-    /// <summary>
-    /// Whether the edition was approved to follow another and its effective date is not confirmed: it is reviewed only when it is named.
-    /// </summary>
+    /// <summary>Whether the edition is pending: approved, but its effective date is unconfirmed. It is applied only when named.</summary>
     public bool IsPending { get; }
 
     /// <summary>
-    /// Whether a host made the guideline; it is marked in text and in findings. The library's own are in <see cref="Guidelines"/>.
+    /// Whether a host made the guideline; its text and findings say so. The library's own are in <see cref="Guidelines"/>.
     /// </summary>
     public bool IsHosts { get; }
 
-    /// <summary>
-    /// The days within which a negative pregnancy test lets a patient who can get pregnant be supplied, the day of its sample the first;
-    /// null when the guideline states none.
-    /// </summary>
+    /// <summary>The window of a negative pregnancy test for a supply, the day of its sample being day 1; null without one.</summary>
     internal RuleNumber? TestWindow { get; }
 
-    /// <summary>
-    /// The editions of this guideline that the library carries, the one in force first; of a host's own, this one alone.
-    /// </summary>
+    /// <summary>The editions of this guideline in the library, the one in force first; for a host's own, only this one.</summary>
     public ImmutableArray<Guideline> Editions => IsHosts ? [this] : Guidelines.EditionsOf(Id);
 
-    /// <summary>A guideline of a host's own. Its findings are graded and cited as the library's are, and marked as the host's.</summary>
+    /// <summary>A host's own guideline. Its findings are cited like the library's and marked as the host's.</summary>
     /// <param name="id">Lower-case letters, digits and hyphens; not the identifier of a guideline of this library.</param>
     /// <param name="title">The title; not empty.</param>
     /// <param name="edition">The edition, such as the date of the document; not empty.</param>
-    /// <param name="rules">One or more rules, each with an identifier of its own that begins with the guideline's and a dot.</param>
+    /// <param name="rules">One or more rules, whose identifiers begin with the guideline's and a dot.</param>
     /// <exception cref="ArgumentException">
-    /// The identifier, a text or the identifier of a rule is refused; or there are no rules.
+    /// The identifier, a text or the identifier of a rule is not accepted, or there are no rules.
     /// </exception>
     public static Guideline Create(string id, string title, string edition, params ReadOnlySpan<Rule> rules)
     {
         if (Guidelines.IsCarried(HostText.Id(id, nameof(id))))
         {
-            throw new ArgumentException($"'{id}' is a guideline of this library. Accepted: an identifier of the host's own.", nameof(id));
+            throw new ArgumentException($"'{id}' is a guideline of this library. Accepted: another identifier.", nameof(id));
         }
 
         ImmutableArray<Rule> all = Elements.Of(rules, nameof(rules));
@@ -103,7 +96,7 @@ public sealed class Guideline
         return isAccepted
             ? new(id, title, edition, all, statements: [], testWindow: null, isPending: false, isHosts: true)
             : throw new ArgumentException(
-                $"Accepted: one or more rules, each with an identifier of its own that begins with '{id}.'.", nameof(rules));
+                $"Accepted: one or more rules, with different identifiers that begin with '{id}.'.", nameof(rules));
     }
 
     /// <summary>Reviews a course under this guideline and the rules that are always reviewed.</summary>
@@ -112,10 +105,10 @@ public sealed class Guideline
     /// <summary>Reviews a course for a patient under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Course course, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(course, facts, this);
 
-    /// <summary>Reviews a course in progress under this guideline and the rules that are always reviewed.</summary>
+    /// <summary>Reviews a course under way under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Progress progress) => Isotretinoin.Dosing.Review.Of(progress, this);
 
-    /// <summary>Reviews a course in progress for a patient under this guideline and the rules that are always reviewed.</summary>
+    /// <summary>Reviews a course under way for a patient under this guideline and the rules that are always reviewed.</summary>
     public Review Review(Progress progress, PatientFacts facts) => Isotretinoin.Dosing.Review.Of(progress, facts, this);
 
     /// <summary>Reviews an order under this guideline and the rules that are always reviewed.</summary>
@@ -125,11 +118,11 @@ public sealed class Guideline
     /// <returns>The statement, or null when there is none of that id.</returns>
     public GuidelineStatement? FindStatement(string? id) => Statements.FirstOrDefault(statement => statement.Id == id);
 
-    /// <summary>Identifier and edition; and whether it is a host's own, or its effective date is unconfirmed.</summary>
+    /// <summary>Identifier and edition; and whether it is the host's own or pending.</summary>
     public override string ToString() =>
         $"{Id} ({Edition}{(IsHosts ? ", the host's own" : IsPending ? ", effective date unconfirmed" : "")})";
 
-    /// <summary>Checks every rule; adds what is found, what was lacking to check the rest, and what was read.</summary>
+    /// <summary>Checks every rule; adds the findings, the missing facts, and the facts read.</summary>
     internal void Check(ReviewSubject subject, ref List<Finding>? findings, ref FactSet lacking, ref FactSet read)
     {
         read |= TestWindow is null ? FactSet.Empty : FactSet.Of(Fact.CanGetPregnant);
@@ -142,10 +135,10 @@ public sealed class Guideline
         }
     }
 
-    /// <summary>Whether the guideline has rules of a formulation's own, or none of any's.</summary>
+    /// <summary>Whether the guideline has rules for a formulation, or none for any.</summary>
     internal bool Covers(Formulation formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
 
-    /// <summary>The rules, of which none finds fault with the start that another asks for in severe renal insufficiency.</summary>
+    /// <summary>The rules, adjusted so that the start for severe renal insufficiency is not below a range.</summary>
     private static ImmutableArray<Rule> Agreeing(ImmutableArray<Rule> rules) =>
         rules.FirstOrDefault(rule => rule.FindingCode == PatientChecks.RenalStartCode) is { Numbers: [{ } start] }
         ? [.. rules.Select(rule => rule.Beside(start))]

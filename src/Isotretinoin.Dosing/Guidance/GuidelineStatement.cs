@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// What a guideline states and no review can check: told to the patient, or used to date a calendar. A rule, by contrast, is checked.
-/// </summary>
+/// <summary>A statement of a guideline that a review cannot check: advice to the patient, or a date of a calendar.</summary>
 public sealed class GuidelineStatement
 {
     internal GuidelineStatement(string id, string sentence, Citation source, params ReadOnlySpan<RuleNumber> numbers) =>
@@ -13,7 +11,7 @@ public sealed class GuidelineStatement
     /// <summary>The stable identifier, unique among all rules and statements: <c>ipledge.window</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The statement in words.</summary>
+    /// <summary>The sentence.</summary>
     public string Sentence { get; }
 
     /// <summary>Its numbers.</summary>

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The guidelines that this library carries. Where two disagree both are kept, each under its own guideline.</summary>
+/// <summary>The guidelines of this library. Sources that disagree are separate guidelines.</summary>
 public static class Guidelines
 {
-    /// <summary>The rules that every review applies, whatever guidelines are asked for.</summary>
+    /// <summary>The rules of every review, whatever guidelines are named.</summary>
     public static Guideline Always => AlwaysReviewed.Edition;
 
     /// <summary>
@@ -28,7 +28,7 @@ public static class Guidelines
     /// <summary>Custom and consensus beside the labels: <c>practice</c>.</summary>
     public static Guideline Practice => PracticeRules.Edition;
 
-    /// <summary>The guidelines that can be asked for, each in the edition that is in force.</summary>
+    /// <summary>The guidelines that can be named, each in the edition in force.</summary>
     public static ImmutableArray<Guideline> All { get; } = [UnitedStatesLabel, UnitedKingdomSmpc, Ipledge, Practice];
 
     private static readonly FrozenDictionary<string, ImmutableArray<Guideline>> Editions =
@@ -43,8 +43,8 @@ public static class Guidelines
     public static Guideline? Find(string? id) => All.FirstOrDefault(guideline => guideline.Id == id);
 
     /// <summary>
-    /// Finds one edition of a guideline by its <see cref="Guideline.Id"/> and <see cref="Guideline.Edition"/>, case-sensitively; a pending
-    /// one too.
+    /// Finds one edition of a guideline by its <see cref="Guideline.Id"/> and <see cref="Guideline.Edition"/>, case-sensitively, pending
+    /// ones included.
     /// </summary>
     /// <returns>The edition, or null when there is none.</returns>
     public static Guideline? Find(string? id, string? edition) =>

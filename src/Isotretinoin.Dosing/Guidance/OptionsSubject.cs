@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A table of options, as rules look at it: every row is a dose that may be taken.</summary>
+/// <summary>A table of options, as seen by rules: every row is a dose.</summary>
 internal sealed class OptionsSubject : ReviewSubject
 {
     private static readonly FactSet Given = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation);

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>An order, as rules look at it.</summary>
+/// <summary>An order, as seen by rules.</summary>
 internal sealed class OrderSubject : ReviewSubject
 {
     private static readonly FactSet Asked = OrderFacts.Askable | PatientFacts.Askable;
@@ -20,7 +20,7 @@ internal sealed class OrderSubject : ReviewSubject
 
     public override FactSet Stated => Facts.Stated | OrderFacts.StatedBy(Order);
 
-    /// <summary>An order for a patient, of whom is known what is known on its date.</summary>
+    /// <summary>An order for a patient, with the facts known on its date.</summary>
     public static OrderSubject Of(Order order, PatientFacts patient)
     {
         PatientFacts facts = patient.On(order.WrittenOn);

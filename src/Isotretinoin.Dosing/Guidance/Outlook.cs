@@ -3,21 +3,20 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What is to come of a course, as rules look at it: through the day on which the lower end of the target is reached, or through the steps
-/// where all of them end.
+/// The rest of a course, for rules: through the day that reaches the lower end of the target, or through the last step if all of them end.
 /// </summary>
-/// <param name="Projection">How the course goes on.</param>
-/// <param name="On">The date on whose end it is compared with others; null when it is not.</param>
-/// <param name="SupplyDays">The days supplied at a time; null when that is not stated.</param>
+/// <param name="Projection">The continuation.</param>
+/// <param name="On">The date of a comparison, at its end; null without one.</param>
+/// <param name="SupplyDays">The days supplied at a time; null when not stated.</param>
 internal sealed record Outlook(Projection Projection, DateOnly? On, int? SupplyDays)
 {
     /// <summary>The days to come; null when the course has no end.</summary>
     public int? Days => IsOpen ? ReachedAfter : Length;
 
-    /// <summary>The days to the day on which the lower end of the target is reached; null when it never is.</summary>
+    /// <summary>The days until the lower end of the target is reached; null when it never is.</summary>
     public int? ReachedAfter => Projection.DaysToTarget;
 
-    /// <summary>What the course comes to, at its end or on the date on which it is compared, whichever is later.</summary>
+    /// <summary>The total of the course, at its end or on the date of a comparison, whichever is later.</summary>
     public Ratio MilligramsPerKilogram
     {
         get
@@ -30,7 +29,7 @@ internal sealed record Outlook(Projection Projection, DateOnly? On, int? SupplyD
         }
     }
 
-    /// <summary>The doses to come over the weight in force on the as-of date, each with its days.</summary>
+    /// <summary>The doses to come by the weight on the as-of date, each with its days.</summary>
     public IEnumerable<TakenDose> Doses()
     {
         Progress progress = Projection.Progress;

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A course in progress and, where stated, how it goes on, as rules look at it: past and future together. Each dose is judged over the
-/// weight in force on its own day, whatever policy counts the total; those to come over the one in force on the as-of date.
+/// A course under way with its continuation, if stated, for rules: past and future together. Each dose is judged by the weight on its own
+/// day, whatever the weight policy; doses to come by the weight on the as-of date.
 /// </summary>
 internal sealed class ProgressSubject : ReviewSubject
 {

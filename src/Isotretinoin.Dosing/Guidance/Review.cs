@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a review found under the guidelines that were asked for, and under the rules that are always reviewed.</summary>
+/// <summary>The findings under the named guidelines and the rules that are always reviewed.</summary>
 public sealed class Review
 {
     private Review(
@@ -14,52 +14,52 @@ public sealed class Review
         ImmutableArray<NotConsidered> beside) =>
         (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, findings, lacking, unread, beside);
 
-    /// <summary>What stands beside every review.</summary>
+    /// <summary>The caution of every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
 
     /// <summary>What no review looks at, whatever is stated.</summary>
     public static ImmutableArray<string> NeverLookedAt { get; } =
         ["mood", "vision", "bowel disease", "pancreatitis", "laboratory values", "methotrexate", "other drugs"];
 
-    /// <summary>The guidelines that were asked for, each once.</summary>
+    /// <summary>The named guidelines, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
 
     /// <summary>The findings, the most severe first, then by code, then in the order of the guidelines and their rules.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
     /// <summary>
-    /// Facts that a rule needed and nobody gave, formulations for which a guideline states no doses, and a pregnancy test that covers the
-    /// supply where a guideline asks for one. A pregnancy that is not stated is the first, unless the patient cannot get pregnant.
+    /// Unknown facts that a rule needed, formulations without rules in a guideline, and a missing pregnancy test for the supply. A
+    /// pregnancy that is not stated is the first, unless the patient cannot get pregnant.
     /// </summary>
     public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.First, .. Lacking.Rest, .. Beside];
 
-    /// <summary>Of what was not considered, what is said first, above the findings: pregnancy and the body weight.</summary>
+    /// <summary>The part of what was not considered that is shown above the findings: pregnancy and the body weight.</summary>
     public ImmutableArray<NotConsidered> SaidFirst => Lacking.First;
 
-    /// <summary>What was stated, and what no rule of the guidelines named reads; a known no is not listed.</summary>
+    /// <summary>The stated facts that no rule of the named guidelines reads; a known no is not listed.</summary>
     public ImmutableArray<UnreadFact> NotRead => [.. Unread.Facts.Select(UnreadFact.Of)];
 
-    /// <summary>The facts that a rule needed and nobody gave.</summary>
+    /// <summary>The unknown facts that a rule needed.</summary>
     internal Lack Lacking { get; }
 
-    /// <summary>The facts that were stated and that no rule reads.</summary>
+    /// <summary>The stated facts that no rule reads.</summary>
     internal FactSet Unread { get; }
 
-    /// <summary>What else is not considered: formulations without doses, and pregnancy tests that cover no supply.</summary>
+    /// <summary>The rest: formulations without rules, and missing pregnancy tests.</summary>
     internal ImmutableArray<NotConsidered> Beside { get; }
 
-    /// <summary>Reviews a course of which nothing more is known of the patient.</summary>
+    /// <summary>Reviews a course without facts of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course for a patient as of its start. Its doses are judged on the weight that it was planned for.</summary>
+    /// <summary>Reviews a course for a patient as of its start. Doses are judged by the weight of the plan.</summary>
     public static Review Of(Course course, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines) =>
         Of(course, facts, asOf: null, guidelines);
 
     /// <summary>Reviews a course for a patient as of a date.</summary>
     /// <param name="course">The course.</param>
-    /// <param name="facts">What is known of the patient.</param>
-    /// <param name="asOf">The date to which ages and waits are counted; null for the start of the course.</param>
-    /// <param name="guidelines">The guidelines; one that is named twice counts once.</param>
+    /// <param name="facts">The facts of the patient.</param>
+    /// <param name="asOf">The date of the review; null for the start of the course.</param>
+    /// <param name="guidelines">The guidelines; one named twice counts once.</param>
     public static Review Of(Course course, PatientFacts facts, DateOnly? asOf, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(course);
@@ -67,15 +67,15 @@ public sealed class Review
         return Of(course, facts, asOf, supplyDays: null, guidelines);
     }
 
-    /// <summary>Reviews a table of options: what is found of any of its rows.</summary>
+    /// <summary>Reviews every row of a table of options.</summary>
     public static Review Of(DoseOptions options, params ReadOnlySpan<Guideline> guidelines) =>
         Of(options, PatientFacts.NoneKnown, asOf: null, guidelines);
 
     /// <summary>Reviews a table of options for a patient.</summary>
     /// <param name="options">The table.</param>
-    /// <param name="facts">What is known of the patient.</param>
-    /// <param name="asOf">The date to which ages and waits are counted; null when it is not known.</param>
-    /// <param name="guidelines">The guidelines; one that is named twice counts once.</param>
+    /// <param name="facts">The facts of the patient.</param>
+    /// <param name="asOf">The date of the review; null when unknown.</param>
+    /// <param name="guidelines">The guidelines; one named twice counts once.</param>
     public static Review Of(DoseOptions options, PatientFacts facts, DateOnly? asOf, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -91,11 +91,11 @@ public sealed class Review
         return Of(OrderSubject.Of(order, facts), guidelines);
     }
 
-    /// <summary>Reviews a course in progress of which nothing more is known of the patient: what was taken until its as-of date.</summary>
+    /// <summary>Reviews a course under way, up to its as-of date, without facts of the patient.</summary>
     public static Review Of(Progress progress, params ReadOnlySpan<Guideline> guidelines) =>
         Of(progress, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course in progress for a patient.</summary>
+    /// <summary>Reviews a course under way for a patient.</summary>
     public static Review Of(Progress progress, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -103,11 +103,11 @@ public sealed class Review
         return Of(new ProgressSubject(progress, outlook: null, facts), guidelines);
     }
 
-    /// <summary>Reviews a course in progress together with how it is to go on.</summary>
+    /// <summary>Reviews a course under way with its continuation.</summary>
     public static Review Of(Projection projection, params ReadOnlySpan<Guideline> guidelines) =>
         Of(projection, PatientFacts.NoneKnown, guidelines);
 
-    /// <summary>Reviews a course in progress together with how it is to go on, for a patient.</summary>
+    /// <summary>Reviews a course under way with its continuation, for a patient.</summary>
     public static Review Of(Projection projection, PatientFacts facts, params ReadOnlySpan<Guideline> guidelines)
     {
         ArgumentNullException.ThrowIfNull(projection);
@@ -115,26 +115,25 @@ public sealed class Review
         return Of(projection, facts, on: null, supplyDays: null, guidelines);
     }
 
-    /// <summary>Reviews the capsules of one supply, of a course whose length nobody states.</summary>
+    /// <summary>Reviews the capsules of one supply of a course of unknown length.</summary>
     internal static Review Of(
         RegimenStep step, BodyWeight weight, int days, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
         Of(new SupplySubject(step, weight, days, facts, asOf), guidelines);
 
-    /// <summary>Reviews a course that is supplied so many days at a time; null when that is not stated.</summary>
+    /// <summary>Reviews a course with the days supplied at a time; null when not stated.</summary>
     internal static Review Of(
         Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
         Of(new CourseSubject(course, facts, asOf ?? course.Start, supplyDays), guidelines);
 
     /// <summary>
-    /// Reviews a course in progress together with how it is to go on, to the end of a date where it is compared on one, and so many days
-    /// supplied at a time; null where either is not stated.
+    /// Reviews a course under way with its continuation, the date of a comparison and the days supplied at a time; null when not stated.
     /// </summary>
     internal static Review Of(
         Projection projection, PatientFacts facts, DateOnly? on, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
         Of(new ProgressSubject(projection.Progress, new Outlook(projection, on, supplyDays), facts), guidelines);
 
     /// <summary>
-    /// The guidelines and how much was found: <c>us-label (2026-11-27): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
+    /// The guidelines and the number of findings: <c>us-label (2026-11-27): 1 critical, 2 warnings, 1 info; 7 not considered</c>.
     /// </summary>
     public override string ToString()
     {
@@ -180,7 +179,7 @@ public sealed class Review
             asked, findings is null ? [] : [.. findings], lack, subject.Stated.Except(read), beside is null ? [] : [.. beside]);
     }
 
-    /// <summary>Whether a pregnancy that is always found is found, as critical, by a named guideline too: it is said once.</summary>
+    /// <summary>Whether a named guideline also has the pregnancy finding as critical, so that it is reported once.</summary>
     private static bool IsSaidBy(List<Finding> findings, Finding always) => always.Guideline == Isotretinoin.Dosing.Guidelines.Always
         && always.Code == PatientChecks.PregnancyCode
         && findings.Exists(named => named.Guideline != always.Guideline && named.Code == always.Code && named.Severity == always.Severity);

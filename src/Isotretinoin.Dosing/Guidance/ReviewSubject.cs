@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What rules look at, whatever is reviewed: what is taken, and what is known.</summary>
+/// <summary>The doses and facts that rules check, for everything that is reviewed.</summary>
 internal abstract class ReviewSubject
 {
     private readonly TakenDose[] doses;
@@ -13,36 +13,34 @@ internal abstract class ReviewSubject
         (Known, Askable) = (known | facts.Known, askable);
     }
 
-    /// <summary>What is known of the patient.</summary>
+    /// <summary>The facts of the patient.</summary>
     public PatientFacts Facts { get; }
 
-    /// <summary>What is known.</summary>
+    /// <summary>The known facts.</summary>
     public FactSet Known { get; }
 
-    /// <summary>What could have been stated; a rule that needs anything else that is not known is not about this subject.</summary>
+    /// <summary>The facts that could be stated; a rule that needs any other fact does not apply.</summary>
     public FactSet Askable { get; }
 
-    /// <summary>What was stated that somebody expects to be heard.</summary>
+    /// <summary>The stated facts that must be used or listed as not read.</summary>
     public virtual FactSet Stated => Facts.Stated | FactSet.When(DaysSupplied is not null, Fact.Supplied);
 
-    /// <summary>
-    /// What is taken: one for each phase of a course, each row of a table, each stretch of a history, the day of an order.
-    /// </summary>
+    /// <summary>The doses: one per phase of a course, row of a table, stretch of a history, or order.</summary>
     public ReadOnlySpan<TakenDose> Doses => doses;
 
-    /// <summary>The formulation that is taken; null when it is not known, or when there are several.</summary>
+    /// <summary>The formulation; null when unknown or several.</summary>
     public abstract Formulation? Formulation { get; }
 
-    /// <summary>The first day of a course, or the date of an order; null when it is not known.</summary>
+    /// <summary>The first day of a course, or the date of an order; null when unknown.</summary>
     public abstract DateOnly? Date { get; }
 
-    /// <summary>The day on which capsules are supplied, or are to be; null when it is not known.</summary>
+    /// <summary>The day of supply; null when unknown.</summary>
     public virtual DateOnly? SupplyDate => Date;
 
-    /// <summary>The formulations in which something was stated that was converted, each once; mostly there are none.</summary>
+    /// <summary>The formulations that were converted, each once; usually none.</summary>
     public virtual ImmutableArray<Formulation> ConvertedFrom => [];
 
-    /// <summary>The formulation in whose milligrams the doses are added up.</summary>
+    /// <summary>The formulation of the totals.</summary>
     public virtual Formulation? CountedIn => Formulation;
 
     /// <summary>Whether every dosing day is divided.</summary>
@@ -54,22 +52,22 @@ internal abstract class ReviewSubject
     /// <summary>The days of the course, planned or so far.</summary>
     public virtual int Days => 0;
 
-    /// <summary>The day on which the lower end of the target is reached; null when it is not.</summary>
+    /// <summary>The day that reaches the lower end of the target; null when it is not reached.</summary>
     public virtual int? ReachedOn => null;
 
-    /// <summary>What the course comes to, or has come to, in mg/kg.</summary>
+    /// <summary>The cumulative dose of the course, planned or so far, in mg/kg.</summary>
     public virtual Ratio MilligramsPerKilogram => Ratio.Zero;
 
-    /// <summary>The days for which capsules are supplied at a time, the longest; null when that is not known.</summary>
+    /// <summary>The days supplied at a time, the longest; null when unknown.</summary>
     public virtual int? DaysSupplied => null;
 
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Order? Order => null;
 
-    /// <summary>Whether a fact is known, be it yes or no.</summary>
+    /// <summary>Whether a fact is known, yes or no.</summary>
     public bool Knows(Fact fact) => Known.Contains(fact);
 
-    /// <summary>Whether a formulation is taken, or counted in.</summary>
+    /// <summary>Whether a formulation is taken or is that of the totals.</summary>
     public bool IsOf(Formulation formulation)
     {
         foreach (TakenDose dose in doses)
@@ -83,19 +81,19 @@ internal abstract class ReviewSubject
         return formulation == CountedIn;
     }
 
-    /// <summary>Every body weight that was stated, the earliest first.</summary>
+    /// <summary>Every stated body weight, the earliest first.</summary>
     public virtual ImmutableArray<Weighing> Weighings => Facts.Weighings;
 
-    /// <summary>A weighing that is later than a day whose dose is judged by it, and that day; null when there is none.</summary>
+    /// <summary>A weighing after the day whose dose is judged by it, with that day; null when there is none.</summary>
     public virtual (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
         Date is { } date && Facts.WeighedOn is { } weighed && weighed > date ? (weighed, date) : null;
 
-    /// <summary>The weights of the patient, and the one for which doses are made where that is another.</summary>
+    /// <summary>The weights of the patient, and the weight of the plan if different.</summary>
     protected ImmutableArray<Weighing> With(BodyWeight weight) =>
         Facts.Weight == weight ? Facts.Weighings : [.. Facts.Weighings, new Weighing(weight, On: null)];
 
-    /// <summary>Whether any of the doses that a rule is about departs from it.</summary>
-    /// <param name="about">The formulation that the rule is about; null for any.</param>
+    /// <summary>Whether a dose of the rule's formulation departs from it.</summary>
+    /// <param name="about">The formulation of the rule; null for any.</param>
     /// <param name="departs">Whether a dose departs from the rule.</param>
     public bool AnyDose(Formulation? about, Func<TakenDose, bool> departs)
     {
@@ -110,10 +108,10 @@ internal abstract class ReviewSubject
         return false;
     }
 
-    /// <summary>What is said of the doses that a rule is about and that depart from it, each once, in one sentence.</summary>
-    /// <param name="about">The formulation that the rule is about; null for any.</param>
+    /// <summary>One sentence on the doses that depart from a rule, each once.</summary>
+    /// <param name="about">The formulation of the rule; null for any.</param>
     /// <param name="departs">Whether a dose departs from the rule.</param>
-    /// <param name="say">What is said of a dose that departs.</param>
+    /// <param name="say">The text of a dose that departs.</param>
     public string Tell(Formulation? about, Func<TakenDose, bool> departs, Func<TakenDose, string> say) =>
         Sentence(string.Join("; ", doses.Where(dose => dose.IsOf(about) && departs(dose)).Select(say).Distinct()));
 

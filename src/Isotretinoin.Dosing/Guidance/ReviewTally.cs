@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Counts what reviews find by the rules that were departed from, and lists once what they did not consider.</summary>
+/// <summary>Counts the findings of reviews by rule, and lists once what they did not consider.</summary>
 internal sealed class ReviewTally
 {
     private readonly Dictionary<Rule, (Finding? First, long Reviews)> findings = [];
@@ -11,13 +11,13 @@ internal sealed class ReviewTally
     private Lack lacking;
     private FactSet unread;
 
-    /// <summary>The first finding of each rule, with how many reviews found it.</summary>
+    /// <summary>The first finding of each rule, with its number of reviews.</summary>
     public IEnumerable<(Finding First, long Reviews)> Findings => findings.Values.Select(found => (found.First!, found.Reviews));
 
     /// <summary>What at least one review did not consider.</summary>
     public ImmutableArray<NotConsidered> NotConsidered => [.. lacking.First, .. lacking.Rest, .. beside];
 
-    /// <summary>What was stated of at least one, and not read.</summary>
+    /// <summary>The facts stated for at least one, and not read.</summary>
     public ImmutableArray<UnreadFact> NotRead => [.. unread.Facts.Select(UnreadFact.Of)];
 
     public void Add(Review review)

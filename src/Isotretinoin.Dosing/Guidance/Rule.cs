@@ -42,38 +42,34 @@ public sealed class Rule
     /// <summary>The severity of that finding.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>The rule in words.</summary>
+    /// <summary>The sentence.</summary>
     public string Sentence { get; }
 
-    /// <summary>The numbers that the rule states; they are the ones that are checked, bounds inclusive.</summary>
+    /// <summary>The numbers of the rule, as checked; bounds are inclusive.</summary>
     public ImmutableArray<RuleNumber> Numbers => check.Numbers;
 
-    /// <summary>The formulation that the rule is about, or null when it is about all.</summary>
+    /// <summary>The formulation of the rule; null for all.</summary>
     public Formulation? Formulation { get; }
 
     /// <summary>The first day on which the rule is in force; null when no source dates it.</summary>
     public DateOnly? InForceFrom => inForce?.From;
 
-    /// <summary>
-    /// The day on which the rule was withdrawn, the first on which it is no longer in force; null when no source dates it.
-    /// </summary>
+    /// <summary>The day of withdrawal, the first day out of force; null when the source has none.</summary>
     public DateOnly? WithdrawnOn => inForce?.WithdrawnOn;
 
-    /// <summary>Where the rule was read.</summary>
+    /// <summary>The source.</summary>
     public Citation Source { get; }
 
-    /// <summary>
-    /// Where the numbers are from: <see cref="Source"/>, or limits of this product's own where that states the rule without them.
-    /// </summary>
+    /// <summary>The source of the numbers: <see cref="Source"/>, or this product's own limits if that source has none.</summary>
     public Citation NumbersSource { get; }
 
-    /// <summary>A rule of a host's own guideline. Its sentence is made from the numbers of its check.</summary>
+    /// <summary>A rule of a host's own guideline. Its sentence is made from its numbers.</summary>
     /// <param name="id">
     /// The identifier: that of the host's guideline, a dot and a name of the rule, such as <c>our-clinic.maximum</c>.
     /// </param>
     /// <param name="severity">The severity of its findings.</param>
-    /// <param name="check">What is checked, with its numbers.</param>
-    /// <param name="source">Where the rule was read.</param>
+    /// <param name="check">The check, with its numbers.</param>
+    /// <param name="source">The source.</param>
     /// <exception cref="ArgumentException">
     /// The identifier is not two or more parts of lower-case letters, digits and hyphens, or begins with that of a guideline of this
     /// library.
@@ -87,12 +83,12 @@ public sealed class Rule
     }
 
     /// <summary>
-    /// The three rules of a range of a host's own: a mean daily dose is not below it (a warning), not above it (a warning), and not outside
-    /// it by rounding to capsules alone (for information).
+    /// The three rules of a host's own range: a mean daily dose is not below it (warning), not above it (warning), and not outside it only
+    /// by rounding to capsules (info).
     /// </summary>
     /// <param name="id">The identifier, as in <see cref="Create"/>; the rules add <c>.below</c>, <c>.above</c> and <c>.rounded</c>.</param>
-    /// <param name="range">The range, both ends included; the rules are about its formulation.</param>
-    /// <param name="source">Where the range was read.</param>
+    /// <param name="range">The range, inclusive; the rules are for its formulation.</param>
+    /// <param name="source">The source of the range.</param>
     /// <exception cref="ArgumentException">The identifier is refused, as in <see cref="Create"/>.</exception>
     public static ImmutableArray<Rule> DoseRange(string id, DoseBand range, Citation source)
     {
@@ -101,43 +97,41 @@ public sealed class Rule
         return Dosing.DoseRange.Rules(HostsId(id), range, source);
     }
 
-    /// <summary>This rule about one formulation, which must then be known.</summary>
-    /// <exception cref="ArgumentException">The numbers of the rule are in the milligrams of another formulation.</exception>
+    /// <summary>This rule for one formulation, which must then be known.</summary>
+    /// <exception cref="ArgumentException">The numbers of the rule are of another formulation.</exception>
     public Rule For(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
         return check.Formulation is null || check.Formulation == formulation
             ? new(Id, Severity, check, check.SentenceAbout(formulation), Source, NumbersSource, formulation, inForce)
-            : throw new ArgumentException($"The numbers of {Id} are in the milligrams of {check.Formulation}.", nameof(formulation));
+            : throw new ArgumentException($"The numbers of {Id} are of {check.Formulation}.", nameof(formulation));
     }
 
-    /// <summary>This rule on the dates on which it is in force; the date of what is reviewed must then be known.</summary>
-    /// <param name="from">The first day on which it is in force.</param>
-    /// <param name="withdrawnOn">The first day on which it is no longer in force.</param>
+    /// <summary>This rule with dates in force; the date of the review must then be known.</summary>
+    /// <param name="from">The first day in force.</param>
+    /// <param name="withdrawnOn">The first day out of force.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rule is withdrawn before it is in force.</exception>
     public Rule During(DateOnly from, DateOnly withdrawnOn) => from < withdrawnOn
         ? new(Id, Severity, check, Sentence, Source, NumbersSource, Formulation, new InForce(from, withdrawnOn))
         : throw new ArgumentOutOfRangeException(
-            nameof(withdrawnOn), withdrawnOn, "Accepted: a day after the first on which the rule is in force.");
+            nameof(withdrawnOn), withdrawnOn, "Accepted: a day after the first day in force.");
 
     /// <summary>Identifier and sentence.</summary>
     public override string ToString() => $"{Id}: {Sentence}";
 
-    /// <summary>This rule in the words of its source. They hold the numbers of the check and no others; a test sees to it.</summary>
+    /// <summary>This rule in the words of its source. A test checks that they have the numbers of the check and no others.</summary>
     internal Rule Saying(string sentence) => new(Id, Severity, check, sentence, Source, NumbersSource, Formulation, inForce);
 
-    /// <summary>This rule, whose source states no numbers, with where its numbers are from.</summary>
+    /// <summary>This rule with a source for its numbers, when its own source has none.</summary>
     internal Rule WithNumbersFrom(Citation source) => new(Id, Severity, check, Sentence, Source, source, Formulation, inForce);
 
-    /// <summary>
-    /// This rule beside a start in severe renal insufficiency: a dose that such a start asks for is not below a range.
-    /// </summary>
+    /// <summary>This rule with a start for severe renal insufficiency, which is not below a range.</summary>
     internal Rule Beside(RuleNumber renalStart) =>
         new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, inForce);
 
     /// <summary>
-    /// Whether a subject departs from this rule. What could have been stated and was not is added to what is lacking; what was looked at,
-    /// be it only to see that the rule is about others, to what is read.
+    /// Whether a subject departs from this rule. Missing facts that could be stated are added to the list; the facts used, even only to see
+    /// that the rule does not apply, to those read.
     /// </summary>
     internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
     {
@@ -163,7 +157,7 @@ public sealed class Rule
         return false;
     }
 
-    /// <summary>The sentence on a subject that departs from this rule.</summary>
+    /// <summary>The sentence of a finding.</summary>
     internal string Say(ReviewSubject subject) => check.Say(subject, Formulation);
 
     private static string HostsId(string id)

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What a rule checks: one kind of check of this library, with the numbers that it compares with, bounds inclusive. A host makes its own
-/// rules of these, with <see cref="Rule.Create"/>.
+/// The check of a rule, with its numbers; bounds are inclusive. A host makes its own rules of these with <see cref="Rule.Create"/>.
 /// </summary>
 public sealed class RuleCheck
 {
@@ -24,22 +23,22 @@ public sealed class RuleCheck
     private RuleCheck(string findingCode, FactSet needs, ImmutableArray<RuleNumber> numbers, CheckScope scope, CheckLogic logic) =>
         (FindingCode, Needs, Numbers, Scope, this.logic) = (findingCode, needs, numbers, scope, logic);
 
-    /// <summary>The code of what is found: <c>dose.above-maximum</c>.</summary>
+    /// <summary>The code of its findings: <c>dose.above-maximum</c>.</summary>
     public string FindingCode { get; }
 
-    /// <summary>The numbers that are compared with; none when the check is of a yes-or-no fact.</summary>
+    /// <summary>The numbers of the check; none for a yes-or-no fact.</summary>
     public ImmutableArray<RuleNumber> Numbers { get; }
 
-    /// <summary>What must be known before the check can be made.</summary>
+    /// <summary>The facts that the check needs.</summary>
     internal FactSet Needs { get; }
 
-    /// <summary>What the check is about: some formulation, some patients, or all.</summary>
+    /// <summary>The scope of the check: a formulation, some patients, or all.</summary>
     internal CheckScope Scope { get; }
 
-    /// <summary>The formulation in whose milligrams the numbers are; null when they are not doses of one.</summary>
+    /// <summary>The formulation of the numbers; null when they are not doses.</summary>
     internal Formulation? Formulation => Scope.Formulation;
 
-    /// <summary>No day is above a maximum for each kilogram: <c>dose.above-maximum</c>. About the formulation of the dose.</summary>
+    /// <summary>No day is above a maximum per kilogram: <c>dose.above-maximum</c>. For the formulation of the dose.</summary>
     public static RuleCheck MaximumPerKilogram(WeightBasedDose maximum) =>
         DoseChecks.AboveMaximum(RuleNumber.Of("maximum", maximum)).InMilligramsOf(maximum.Formulation);
 
@@ -55,14 +54,14 @@ public sealed class RuleCheck
     /// <summary>Capsules are taken every day, without days off: <c>dose.intermittent</c>.</summary>
     public static RuleCheck EveryDay() => DoseChecks.Intermittent();
 
-    /// <summary>Mean doses are not low for too long: <c>low-dose.long-term</c>. About the formulation of the dose.</summary>
+    /// <summary>Mean doses are not low for too long: <c>low-dose.long-term</c>. For the formulation of the dose.</summary>
     /// <param name="low">The dose below which days count.</param>
     /// <param name="weeks">The most weeks of such days, from 1 to 520.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weeks are out of range.</exception>
     public static RuleCheck LongTermLowDose(WeightBasedDose low, int weeks) =>
         CourseChecks.LongTermLowDose(RuleNumber.Of("low", low), Weeks("most", weeks)).InMilligramsOf(low.Formulation);
 
-    /// <summary>Severe acne is not treated below a mean dose: <c>low-dose.severe-acne</c>. About the formulation of the dose.</summary>
+    /// <summary>Severe acne is not treated below a mean dose: <c>low-dose.severe-acne</c>. For the formulation of the dose.</summary>
     public static RuleCheck LowDoseForSevereAcne(WeightBasedDose low) =>
         PatientChecks.LowDoseForSevereAcne(RuleNumber.Of("low", low)).InMilligramsOf(low.Formulation);
 
@@ -73,28 +72,26 @@ public sealed class RuleCheck
         PatientChecks.RenalStart(RuleNumber.Between(1, Order.MostMilligramsADay, "start", milligrams, "mg/day", nameof(milligrams)));
 
     /// <summary>
-    /// Mean doses above a dose are for adults: <c>dose.above-adult-range</c>, in a patient under an age. About the formulation of the dose.
+    /// Mean doses above a dose are for adults: <c>dose.above-adult-range</c>, in a patient under an age. For the formulation of the dose.
     /// </summary>
-    /// <param name="high">The highest mean dose of a patient who is no adult.</param>
+    /// <param name="high">The highest mean dose of a patient who is not an adult.</param>
     /// <param name="years">The age from which a patient is an adult, from 1 to 120 years.</param>
     /// <exception cref="ArgumentOutOfRangeException">The years are out of range.</exception>
     public static RuleCheck AboveForAdults(WeightBasedDose high, int years) => PatientChecks.AboveForAdults(
         RuleNumber.Of("high", high),
         RuleNumber.Between(1, 120, "under", years, "years", nameof(years))).InMilligramsOf(high.Formulation);
 
-    /// <summary>A course lasts so many weeks or more: <c>duration.shorter</c>.</summary>
+    /// <summary>A course lasts a number of weeks or more: <c>duration.shorter</c>.</summary>
     /// <param name="weeks">From 1 to 520.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weeks are out of range.</exception>
     public static RuleCheck ShortestCourse(int weeks) => CourseChecks.Shorter(Weeks("least", weeks));
 
-    /// <summary>A course lasts so many weeks or less: <c>duration.longer</c>.</summary>
+    /// <summary>A course lasts a number of weeks or less: <c>duration.longer</c>.</summary>
     /// <param name="weeks">From 1 to 520.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weeks are out of range.</exception>
     public static RuleCheck LongestCourse(int weeks) => CourseChecks.Longer(Weeks("most", weeks));
 
-    /// <summary>
-    /// A course comes to the lower end of a target or more: <c>target.below-customary</c>. About the formulation of the target.
-    /// </summary>
+    /// <summary>A course reaches the lower end of a target: <c>target.below-customary</c>. For the formulation of the target.</summary>
     public static RuleCheck LeastCumulativeDose(CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -103,7 +100,7 @@ public sealed class RuleCheck
     }
 
     /// <summary>
-    /// Neither a course nor its target goes beyond the upper end of a target: <c>target.beyond-documented</c>. About the formulation of the
+    /// Neither a course nor its target goes beyond the upper end of a target: <c>target.beyond-documented</c>. For the formulation of the
     /// target.
     /// </summary>
     public static RuleCheck GreatestCumulativeDose(CumulativeTarget target)
@@ -114,12 +111,14 @@ public sealed class RuleCheck
         return CourseChecks.BeyondDocumented(to, numbers).InMilligramsOf(target.Formulation);
     }
 
-    /// <summary>A second course starts so many weeks or more after the last capsule of the first: <c>second-course.too-early</c>.</summary>
+    /// <summary>
+    /// A second course starts a number of weeks or more after the last capsule of the first: <c>second-course.too-early</c>.
+    /// </summary>
     /// <param name="weeks">From 1 to 520.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weeks are out of range.</exception>
     public static RuleCheck SecondCourse(int weeks) => PatientChecks.TooEarly(Weeks("least", weeks), months: null);
 
-    /// <summary>A second course starts after both so many weeks and so many calendar months: <c>second-course.too-early</c>.</summary>
+    /// <summary>A second course starts after both a number of weeks and of calendar months: <c>second-course.too-early</c>.</summary>
     /// <param name="weeks">From 1 to 520.</param>
     /// <param name="months">From 1 to 120.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
@@ -132,35 +131,35 @@ public sealed class RuleCheck
     public static RuleCheck LeastAge(int years) =>
         PatientChecks.Younger(RuleNumber.Between(1, 120, "least", years, "years", nameof(years)));
 
-    /// <summary>What is known of the patient is a contraindication: <c>contraindication.pregnancy</c> for the pregnant.</summary>
-    /// <param name="flag">The fact that is a contraindication when it is so.</param>
+    /// <summary>A fact of the patient is a contraindication: <c>contraindication.pregnancy</c> for the pregnant.</summary>
+    /// <param name="flag">The fact that is a contraindication.</param>
     /// <param name="finding">The sentence of the finding: <c>The patient is pregnant: isotretinoin is contraindicated.</c></param>
-    /// <exception cref="ArgumentException">The sentence is empty or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The sentence is empty or has control characters.</exception>
     public static RuleCheck Contraindication(PatientFlag flag, string finding) =>
         PatientChecks.When("contraindication", "Contraindicated", flag, finding);
 
-    /// <summary>What the patient takes interacts: <c>interaction.tetracycline</c> for a tetracycline.</summary>
-    /// <param name="flag">The fact that is an interaction when it is so.</param>
+    /// <summary>A drug of the patient interacts: <c>interaction.tetracycline</c> for a tetracycline.</summary>
+    /// <param name="flag">The fact that is an interaction.</param>
     /// <param name="finding">The sentence of the finding: <c>The patient takes a tetracycline, which should be avoided.</c></param>
-    /// <exception cref="ArgumentException">The sentence is empty or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The sentence is empty or has control characters.</exception>
     public static RuleCheck Interaction(PatientFlag flag, string finding) => PatientChecks.When("interaction", "Avoided", flag, finding);
 
     /// <summary>Capsules are taken with food: <c>product.with-food</c>.</summary>
     /// <param name="finding">The sentence of the finding: <c>The capsules are not taken with food.</c></param>
-    /// <exception cref="ArgumentException">The sentence is empty or holds control characters.</exception>
+    /// <exception cref="ArgumentException">The sentence is empty or has control characters.</exception>
     public static RuleCheck WithFood(string finding) => PatientChecks.WithoutFood(finding);
 
-    /// <summary>At most so many days are supplied at a time: <c>supply.over-limit</c>.</summary>
+    /// <summary>At most a number of days are supplied at a time: <c>supply.over-limit</c>.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
     public static RuleCheck SupplyLimit(int days) => OrderChecks.OverLimit(DaysSupplied(days));
 
-    /// <summary>At most so many days are supplied at a time to a patient who can get pregnant: <c>supply.over-limit</c>.</summary>
+    /// <summary>At most a number of days are supplied at a time to a patient who can get pregnant: <c>supply.over-limit</c>.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException">The days are out of range.</exception>
     public static RuleCheck SupplyLimitIfPregnancyIsPossible(int days) => OrderChecks.OverLimitIfPregnancyIsPossible(DaysSupplied(days));
 
-    /// <summary>An order has no more refills than so many: <c>supply.refills</c>.</summary>
+    /// <summary>An order has at most a number of refills: <c>supply.refills</c>.</summary>
     /// <param name="refills">From 0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public static RuleCheck RefillLimit(int refills) =>
@@ -169,27 +168,25 @@ public sealed class RuleCheck
     /// <summary>The check in words, with its numbers.</summary>
     public override string ToString() => SentenceAbout(Formulation);
 
-    /// <summary>The check in words, about the capsules of a formulation or of any.</summary>
+    /// <summary>The check in words, for a formulation or any.</summary>
     internal string SentenceAbout(Formulation? formulation) =>
         logic.SentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
 
-    /// <summary>Whether a subject departs; a check of doses or totals looks at those of the formulation that the rule is about.</summary>
+    /// <summary>Whether a subject departs; a check of doses or totals uses those of the rule's formulation.</summary>
     internal bool Departs(ReviewSubject subject, Formulation? about) => logic.Departs(subject, about);
 
-    /// <summary>The sentence on a subject that departs, with its numbers.</summary>
+    /// <summary>The sentence of a finding, with its numbers.</summary>
     internal string Say(ReviewSubject subject, Formulation? about) => logic.Say(subject, about);
 
-    /// <summary>This check beside a start in severe renal insufficiency: a dose known to be such a start is not below a range.</summary>
+    /// <summary>This check with a start for severe renal insufficiency, which is not below a range.</summary>
     internal RuleCheck Beside(RuleNumber renalStart) => FindingCode == DoseChecks.BelowRangeCode
         ? DoseChecks.BelowRange(Numbers[0], Numbers[1], renalStart).InMilligramsOf(Formulation!)
         : this;
 
-    /// <summary>This check, its numbers in the milligrams of a formulation.</summary>
+    /// <summary>This check with numbers of a formulation.</summary>
     internal RuleCheck InMilligramsOf(Formulation formulation) => In(Scope with { Formulation = formulation });
 
-    /// <summary>
-    /// This check of some subjects only, by facts that decide it: of the others, as far as they are known, it asks nothing.
-    /// </summary>
+    /// <summary>This check limited to some subjects, by the deciding facts; for others it needs no fact.</summary>
     internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) => In(Scope with { DecidedBy = deciding, Includes = some });
 
     private RuleCheck In(CheckScope scope) => new(FindingCode, Needs, Numbers, scope, logic);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A number that a rule states, with its name and unit.</summary>
+/// <summary>A number of a rule, with its name and unit.</summary>
 public sealed class RuleNumber
 {
     private const long FinePerUnit = 1_000_000;
@@ -10,7 +10,7 @@ public sealed class RuleNumber
     internal RuleNumber(string name, decimal value, string unit) =>
         (Name, Value, Unit, Fine, Text) = (name, value, unit, (long)(value * FinePerUnit), $"{DoseText.Number(value)} {unit}");
 
-    /// <summary>What the number is: <c>maximum</c>.</summary>
+    /// <summary>The name: <c>maximum</c>.</summary>
     public string Name { get; }
 
     /// <summary>The number, exactly.</summary>
@@ -22,16 +22,16 @@ public sealed class RuleNumber
     /// <summary>The number in millionths of its unit, so that checks compare whole numbers: mg/kg becomes ng/kg.</summary>
     internal long Fine { get; }
 
-    /// <summary>The number when it is a whole one of days, weeks, years or capsules.</summary>
+    /// <summary>The number as a whole number of days, weeks, years or capsules.</summary>
     internal int Whole => (int)(Fine / FinePerUnit);
 
-    /// <summary>The number as an exact ratio, of its unit.</summary>
+    /// <summary>The number as an exact ratio in its unit.</summary>
     internal Ratio Exact => Ratio.Of(Fine, FinePerUnit);
 
-    /// <summary>Number and unit, as a sentence quotes them.</summary>
+    /// <summary>Number and unit, for sentences.</summary>
     internal string Text { get; }
 
-    /// <summary>The number alone, as a sentence quotes it before another of the same unit.</summary>
+    /// <summary>The number without its unit, for sentences.</summary>
     internal string Digits => DoseText.Number(Value);
 
     /// <summary>Name, number and unit.</summary>
@@ -41,8 +41,8 @@ public sealed class RuleNumber
 
     internal static RuleNumber Of(string name, CumulativeDose dose) => new(name, dose.MilligramsPerKilogram, "mg/kg");
 
-    /// <summary>A whole number that a host states.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is outside its range.</exception>
+    /// <summary>A whole number of a host's rule.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside its range.</exception>
     internal static RuleNumber Between(int least, int most, string name, int value, string unit, string parameter) =>
         value >= least && value <= most
         ? new RuleNumber(name, value, unit)
@@ -50,8 +50,8 @@ public sealed class RuleNumber
             parameter, value, string.Create(CultureInfo.InvariantCulture, $"Accepted: {least:#,0} to {most:#,0} {unit}."));
 
     /// <summary>
-    /// What departs from this number, as a sentence quotes it beside it: to 3 decimals, of a course's mg/kg to 1, or to as many more, up to
-    /// 12, as tell the two apart; marked where it was rounded.
+    /// A value that departs from this number, for sentences: to 3 decimals, mg/kg of a course to 1, or up to 12 when needed to differ from
+    /// it; marked when rounded.
     /// </summary>
     internal string Beside(Ratio departing)
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The capsules of one supply, as rules look at them: a dose for a weight, of a course whose length nobody states.</summary>
+/// <summary>The capsules of one supply, as seen by rules: a dose for a weight, of a course of unknown length.</summary>
 internal sealed class SupplySubject : ReviewSubject
 {
     private static readonly FactSet Given = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation, Fact.Supplied);

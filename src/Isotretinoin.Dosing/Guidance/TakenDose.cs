@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A repeating row of days as it is taken, over a body weight: what dose rules judge, in whole fine units (pg, and ng/kg of the rule).
-/// </summary>
+/// <summary>A repeating row of days at a body weight, in whole fine units (pg; ng/kg for rules): the input of dose rules.</summary>
 internal sealed class TakenDose
 {
     private readonly long picogramsInCycle;
@@ -15,11 +13,11 @@ internal sealed class TakenDose
     private readonly int patternDays;
     private readonly int firstDay;
 
-    /// <summary>The days of a course on which a step is taken, with the intent that its capsules were rounded from.</summary>
+    /// <summary>The days of a step of a course, with the dose before rounding.</summary>
     public TakenDose(CoursePhase phase, BodyWeight weight)
         : this(phase.Step, weight) => (firstDay, Days) = (phase.FirstDay, phase.Days);
 
-    /// <summary>A step of which nobody states for how many days it is taken.</summary>
+    /// <summary>A step for an unknown number of days.</summary>
     public TakenDose(RegimenStep step, BodyWeight weight)
     {
         (DosingCycle cycle, TitrationStep intent) = (step.Cycle, step.Intent);
@@ -41,15 +39,15 @@ internal sealed class TakenDose
         (grams, Days) = (weight?.Grams ?? 0, days);
     }
 
-    /// <summary>The formulation in whose milligrams it is; null when that is not known.</summary>
+    /// <summary>The formulation; null when unknown.</summary>
     public Formulation? Formulation { get; }
 
-    /// <summary>The number of days it is taken for; 0 when that is not known.</summary>
+    /// <summary>The number of days; 0 when unknown.</summary>
     public int Days { get; }
 
     public bool HasOffDays { get; }
 
-    /// <summary>Whether a rule about a formulation, or about any when it is null, is about this dose.</summary>
+    /// <summary>Whether a rule for a formulation, or for any when null, applies to this dose.</summary>
     public bool IsOf(Formulation? about) => about is null || about == Formulation;
 
     public bool MeanIsBelow(RuleNumber bound) => picogramsInCycle < bound.Fine * grams * cycleDays;
@@ -58,36 +56,38 @@ internal sealed class TakenDose
 
     public bool HighestDayIsAbove(RuleNumber bound) => greatestPicograms > bound.Fine * grams;
 
-    /// <summary>Whether some day is above a number of milligrams, whatever the weight.</summary>
+    /// <summary>Whether a day is above a number of milligrams.</summary>
     public bool HighestDayIsAboveMilligrams(RuleNumber bound) => greatestPicograms > bound.Whole * DailyDose.PicogramsPerMilligram;
 
-    /// <summary>Whether rounding to capsules makes the dose greater by more than a share.</summary>
+    /// <summary>Whether rounding to capsules increases the dose by more than a share.</summary>
     public bool IsRoundedUpBeyond(RuleNumber share) => patternDays > 0 && TakenInPatterns * 100 > AskedInCycles * (100 + share.Whole);
 
-    /// <summary>Whether rounding to capsules makes the dose less by more than a share.</summary>
+    /// <summary>Whether rounding to capsules decreases the dose by more than a share.</summary>
     public bool IsRoundedDownBeyond(RuleNumber share) => patternDays > 0 && TakenInPatterns * 100 < AskedInCycles * (100 - share.Whole);
 
     /// <summary>
-    /// Whether the mean before rounding to capsules was at most a bound, and the rounding is little: then only that takes it beyond.
+    /// Whether the mean before rounding to capsules was at most a bound and the rounding is small, so that only rounding takes it beyond.
     /// </summary>
     public bool IsExcusedByRounding(RuleNumber high) => IsRoundedLittle && exactNanogramsInPattern <= high.Fine * patternDays;
 
     /// <summary>
-    /// Whether the mean before rounding to capsules was within bounds, and the rounding is little: then only that takes it out of them.
+    /// Whether the mean before rounding to capsules was within bounds and the rounding is small, so that only rounding takes it outside.
     /// </summary>
     public bool IsExcusedByRounding(RuleNumber low, RuleNumber high) =>
         IsExcusedByRounding(high) && exactNanogramsInPattern >= low.Fine * patternDays;
 
     /// <summary>
-    /// The mean as a sentence quotes it, beside the number from which it departs, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467
+    /// The mean for sentences, with enough decimals to differ from a bound, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467
     /// mg/kg/day</c>.
     /// </summary>
     public string MeanText(RuleNumber? bound) => Text("mg/day", picogramsInCycle, cycleDays, bound);
 
-    /// <summary>The highest day as a sentence quotes it, beside the number of mg/kg/day from which it departs, if any.</summary>
+    /// <summary>The highest day for sentences, with enough decimals to differ from a bound in mg/kg/day, if any.</summary>
     public string HighestDayText(RuleNumber? bound) => Text(cycleDays == 1 ? "mg/day" : "mg on a day", greatestPicograms, 1, bound);
 
-    /// <summary>How far rounding took the mean: <c>80 mg/day for 45 kg is 1.778 mg/kg/day, 3.56 times the 22.5 mg/day asked</c>.</summary>
+    /// <summary>
+    /// The effect of rounding on the mean: <c>80 mg/day for 45 kg is 1.778 mg/kg/day, 3.56 times the 22.5 mg/day asked</c>.
+    /// </summary>
     public string RoundingText
     {
         get
@@ -104,7 +104,7 @@ internal sealed class TakenDose
     private bool IsRoundedLittle =>
         patternDays > 0 && !IsRoundedUpBeyond(DoseChecks.LittleRounding) && !IsRoundedDownBeyond(DoseChecks.LittleRounding);
 
-    // What is taken and what was asked, both over as many days as pattern and cycle have together.
+    // Taken and asked, both over the days of the pattern times those of the cycle.
     private long TakenInPatterns => picogramsInCycle * patternDays;
 
     private long AskedInCycles => exactNanogramsInPattern * grams * cycleDays;

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A body weight and the date on which it was measured.</summary>
+/// <summary>A body weight and the date of its measurement.</summary>
 public sealed class DatedWeight
 {
     private DatedWeight(DateOnly date, BodyWeight weight) => (Date, Weight) = (date, weight);

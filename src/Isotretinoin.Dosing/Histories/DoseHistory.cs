@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was taken so far: periods that do not overlap, dates on which nothing or another dose was taken, and
-/// undated missed days. Days in no period are breaks: nothing was taken on them.
+/// The doses taken so far: periods without overlap, missed dates, partial days and undated missed days. Days outside every period are
+/// breaks.
 /// </summary>
-/// <remarks>The order of the lists does not matter; a refusal names elements by their place in the lists as they were stated.</remarks>
+/// <remarks>The order of the lists does not matter; a refusal names elements by their index as stated.</remarks>
 public sealed class DoseHistory
 {
     private DoseHistory(
@@ -22,13 +22,13 @@ public sealed class DoseHistory
         }
     }
 
-    /// <summary>The periods as they were stated.</summary>
+    /// <summary>The periods, as stated.</summary>
     public ImmutableArray<DosePeriod> Periods { get; }
 
-    /// <summary>The dates on which nothing was taken, as they were stated.</summary>
+    /// <summary>The missed dates, as stated.</summary>
     public ImmutableArray<DateOnly> MissedDates { get; }
 
-    /// <summary>The dates on which another dose was taken, as they were stated.</summary>
+    /// <summary>The partial days, as stated.</summary>
     public ImmutableArray<PartialDay> PartialDays { get; }
 
     /// <summary>The periods, earliest first.</summary>
@@ -37,7 +37,7 @@ public sealed class DoseHistory
     /// <summary>The marked days, earliest first, each once.</summary>
     internal ImmutableArray<MarkedDay> Marked { get; }
 
-    /// <summary>A history of periods, in any order; none when nothing was taken yet.</summary>
+    /// <summary>A history of periods, in any order; empty when nothing was taken yet.</summary>
     /// <exception cref="RefusalException">
     /// Two periods overlap (<see cref="RefusalCode.HistoryOverlap"/>), or one has more missed days than dosing days
     /// (<see cref="RefusalCode.HistoryTooManyMissed"/>).
@@ -45,20 +45,18 @@ public sealed class DoseHistory
     public static DoseHistory Of(params ReadOnlySpan<DosePeriod> periods) =>
         new(Elements.Of(periods, nameof(periods)), [], [], nameof(periods));
 
-    /// <summary>
-    /// A history of periods, of dates on which nothing was taken, and of dates on which another dose was, each in any order.
-    /// </summary>
-    /// <exception cref="FormulationMismatchException">A partial dose is not in the milligrams of its period.</exception>
+    /// <summary>A history of periods, missed dates and partial days, each in any order.</summary>
+    /// <exception cref="FormulationMismatchException">A partial dose is not of the period's formulation.</exception>
     /// <exception cref="RefusalException">
     /// Two periods overlap (<see cref="RefusalCode.HistoryOverlap"/>), a date is not a dosing day of any period
-    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>), a date says two things (<see cref="RefusalCode.HistoryContradiction"/>), or a
-    /// period has fewer dosing days without a date of their own than are stated as missed (<see cref="RefusalCode.HistoryTooManyMissed"/>).
-    /// All of it is said at once.
+    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>), a date is stated as two things (<see cref="RefusalCode.HistoryContradiction"/>),
+    /// or a period has more undated missed days than unmarked dosing days (<see cref="RefusalCode.HistoryTooManyMissed"/>).
+    /// All refusals are given at once.
     /// </exception>
     public static DoseHistory Of(ReadOnlySpan<DosePeriod> periods, ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial) =>
         new(Elements.Of(periods, nameof(periods)), [.. missed], Elements.Of(partial, nameof(partial)), parameter: null);
 
-    /// <summary>This history with more dates on which nothing was taken. The same date twice counts once.</summary>
+    /// <summary>This history with more missed dates. The same date twice counts once.</summary>
     /// <exception cref="RefusalException">
     /// As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
     /// </exception>
@@ -66,11 +64,10 @@ public sealed class DoseHistory
         new(Periods, [.. MissedDates, .. dates], PartialDays, nameof(dates));
 
     /// <summary>
-    /// This history with nothing taken from a date to another, both included: every dosing day between them is missed. Days off and
-    /// breaks between them stay what they are.
+    /// This history with every dosing day from one date to another, inclusive, missed. Off days and breaks between them do not change.
     /// </summary>
     /// <param name="first">The first date.</param>
-    /// <param name="last">The last date; not before the first, and at most 3,650 days with it.</param>
+    /// <param name="last">The last date; not before the first, and at most 3,650 days in all.</param>
     /// <exception cref="RefusalException">
     /// As <see cref="DosingDaysBetween(DateOnly, DateOnly)"/>, and as
     /// <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
@@ -78,15 +75,12 @@ public sealed class DoseHistory
     public DoseHistory WithMissedDatesBetween(DateOnly first, DateOnly last) =>
         WithMissedDates(DosingDaysBetween(first, last).AsSpan());
 
-    /// <summary>
-    /// The dosing days from a date to another, both included, earliest first; those that are missed or partial among them.
-    /// </summary>
+    /// <summary>The dosing days from one date to another, inclusive, earliest first, including missed and partial ones.</summary>
     /// <param name="first">The first date.</param>
-    /// <param name="last">The last date; not before the first, and at most 3,650 days with it.</param>
+    /// <param name="last">The last date; not before the first, and at most 3,650 days in all.</param>
     /// <exception cref="RefusalException">
-    /// The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>), they are further apart
-    /// (<see cref="RefusalCode.DaysOutOfRange"/>), or there is no dosing day from one to the other
-    /// (<see cref="RefusalCode.HistoryNotADosingDay"/>).
+    /// The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>), the range is too long (<see
+    /// cref="RefusalCode.DaysOutOfRange"/>), or there is no dosing day between them (<see cref="RefusalCode.HistoryNotADosingDay"/>).
     /// </exception>
     public ImmutableArray<DateOnly> DosingDaysBetween(DateOnly first, DateOnly last)
     {
@@ -124,21 +118,18 @@ public sealed class DoseHistory
             : days;
     }
 
-    /// <summary>
-    /// This history with more dates on which another dose was taken than their period states. The same date twice counts once if it says
-    /// the same.
-    /// </summary>
-    /// <exception cref="FormulationMismatchException">A dose is not in the milligrams of its period.</exception>
+    /// <summary>This history with more partial days. The same date twice with the same dose counts once.</summary>
+    /// <exception cref="FormulationMismatchException">A dose is not of its period's formulation.</exception>
     /// <exception cref="RefusalException">
     /// As <see cref="Of(ReadOnlySpan{DosePeriod}, ReadOnlySpan{DateOnly}, ReadOnlySpan{PartialDay})"/>.
     /// </exception>
     public DoseHistory WithPartialDays(params ReadOnlySpan<PartialDay> days) =>
         new(Periods, MissedDates, [.. PartialDays, .. Elements.Of(days, nameof(days))], nameof(days));
 
-    /// <summary>The period that a day falls in; null when the day is a break.</summary>
+    /// <summary>The period of a day; null on a break.</summary>
     public DosePeriod? PeriodOn(DateOnly day) => LastBegunBy(day) is { } period && period.Last >= day ? period : null;
 
-    /// <summary>The period that began last, up to a day; null when none has begun.</summary>
+    /// <summary>The last period to begin on or before a day; null when there is none.</summary>
     internal DosePeriod? LastBegunBy(DateOnly day)
     {
         int begun = 0;
@@ -152,13 +143,13 @@ public sealed class DoseHistory
         return begun > 0 ? ByDate[begun - 1].Period : null;
     }
 
-    /// <summary>How the course stands at the end of a day.</summary>
+    /// <summary>The progress at the end of a day.</summary>
     /// <param name="asOf">
-    /// The last day whose doses count as taken; what is dated after it is left out, and undated misses count once their period is over.
+    /// The last day that counts as taken. Later dates are ignored; undated misses count once their period is over.
     /// </param>
     /// <param name="weights">The body weights.</param>
-    /// <param name="policy">Over which of them milligrams are counted.</param>
-    /// <param name="target">What the course aims at; doses of other formulations are counted toward it by their worth.</param>
+    /// <param name="policy">The weights that divide the milligrams.</param>
+    /// <param name="target">The target; doses of other formulations count by equivalence.</param>
     public Progress ProgressAt(DateOnly asOf, WeightHistory weights, WeightPolicy policy, CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(weights);
@@ -167,15 +158,15 @@ public sealed class DoseHistory
         return new Progress(this, asOf, weights, policy, target);
     }
 
-    /// <summary>How the course stands at the end of a day, over one weight for everything.</summary>
-    /// <param name="asOf">The last day whose doses count as taken.</param>
+    /// <summary>The progress at the end of a day, by one weight.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
     /// <param name="weight">The body weight.</param>
-    /// <param name="target">What the course aims at.</param>
+    /// <param name="target">The target.</param>
     public Progress ProgressAt(DateOnly asOf, BodyWeight weight, CumulativeTarget target) =>
         ProgressAt(asOf, WeightHistory.Of(weight), WeightPolicy.Starting, target);
 
     /// <summary>
-    /// The periods and how many days are marked: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional; 2 missed dates</c>.
+    /// The periods and the number of marked days: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional; 2 missed dates</c>.
     /// </summary>
     public override string ToString()
     {

@@ -4,11 +4,11 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// Days on which one dose was taken: first and last date, both inclusive, the dose of a dosing day, the pattern of dosing
-/// days, a row of them from the first date, and how many dosing days were missed on dates that nobody noted.
+/// days, a row of them from the first date, and how many dosing days were missed on unknown dates.
 /// </summary>
 public sealed class DosePeriod
 {
-    /// <summary>The undated missed days that may be stated.</summary>
+    /// <summary>The accepted number of undated missed days.</summary>
     public static AcceptedRange AcceptedMissedDays { get; } = AcceptedRange.OfCounts(0, 3_650, "days", RefusalCode.DaysOutOfRange);
 
     private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose? counted) =>
@@ -23,27 +23,23 @@ public sealed class DosePeriod
     /// <summary>The dose of a dosing day; 0 when nothing was taken.</summary>
     public DailyDose Dose { get; }
 
-    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <summary>The formulation of the dose.</summary>
     public Formulation Formulation => Dose.Formulation;
 
     /// <summary>The pattern of dosing days, which begins on the first date.</summary>
     public IntakePattern Pattern { get; }
 
-    /// <summary>
-    /// How many dosing days were missed on dates that are not known; 0 when none were, or when capsules were counted instead.
-    /// </summary>
+    /// <summary>The number of dosing days missed on unknown dates; 0 when capsules were counted instead.</summary>
     public int MissedDays { get; }
 
-    /// <summary>
-    /// What was taken in the whole period by a count of capsules, whatever the dose would have given; null when none were counted.
-    /// </summary>
+    /// <summary>The dose taken in the period by a count of capsules; null when none were counted.</summary>
     public TotalDose? Counted { get; }
 
     /// <summary>The number of days from the first date to the last.</summary>
     public int CalendarDays => Last.DayNumber - First.DayNumber + 1;
 
     /// <summary>A daily dose from one date to another.</summary>
-    /// <param name="dose">The dose of a day; 0 for a break that is stated rather than left out.</param>
+    /// <param name="dose">The dose of a day; 0 for a stated break.</param>
     /// <param name="first">The first date.</param>
     /// <param name="last">The last date; not before the first.</param>
     /// <exception cref="RefusalException">The last date is before the first (<see cref="RefusalCode.HistoryReversed"/>).</exception>
@@ -77,10 +73,8 @@ public sealed class DosePeriod
         return new DosePeriod(First, Last, Dose, pattern, MissedDays, Counted);
     }
 
-    /// <summary>
-    /// This period with a number of dosing days missed on dates that nobody noted, in place of any number stated before or counted.
-    /// </summary>
-    /// <param name="days">From 0 to 3,650; a history refuses more than the period has dosing days without a date of their own.</param>
+    /// <summary>This period with a number of dosing days missed on unknown dates, replacing any number stated or counted before.</summary>
+    /// <param name="days">From 0 to 3,650; a history refuses more than the unmarked dosing days of the period.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
     public DosePeriod WithMissedDays(int days) =>
         new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: null);
@@ -92,10 +86,10 @@ public sealed class DosePeriod
         return $"{DateText.Of(First)} to {DateText.Of(Last)}: {Dose}{pattern}";
     }
 
-    /// <summary>This period with what was taken in all of it known from a count.</summary>
+    /// <summary>This period with the dose taken known from a count.</summary>
     internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted);
 
-    /// <summary>The dosing days from one day of the calendar to another, both within the period.</summary>
+    /// <summary>The dosing days from one day number to another, both within the period.</summary>
     internal int DosingDaysBetween(int first, int last)
     {
         if (Dose.Picograms == 0)

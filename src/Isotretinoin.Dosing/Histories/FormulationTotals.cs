@@ -2,19 +2,19 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Whole picograms of each formulation.</summary>
+/// <summary>Totals in picograms, by formulation.</summary>
 internal sealed class FormulationTotals
 {
-    // By the place of each formulation among all.
+    // Indexed as Formulation.All.
     private readonly long[] picograms = new long[Formulation.All.Length];
 
     public void Add(Formulation formulation, long added) => picograms[formulation.Place] += added;
 
-    /// <summary>The sum of all by their worth in one formulation.</summary>
+    /// <summary>The sum converted to one formulation.</summary>
     public TotalDose In(Formulation formulation) =>
         TotalDose.OfPicograms(Formulation.All.Sum(stated => stated.Convert(picograms[stated.Place], formulation)), formulation);
 
-    /// <summary>Those above 0, in the order of <see cref="Formulation.All"/>.</summary>
+    /// <summary>The totals above 0, in the order of <see cref="Formulation.All"/>.</summary>
     public ImmutableArray<TotalDose> AboveZero() =>
         [.. Formulation.All.Select(stated => TotalDose.OfPicograms(picograms[stated.Place], stated)).Where(dose => dose.Picograms > 0)];
 }

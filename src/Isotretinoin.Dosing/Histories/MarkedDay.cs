@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A day that a date marks as missed or partial: what was taken on it, and where it was stated.</summary>
+/// <summary>A day marked as missed or partial: the dose taken on it, and the list that states it.</summary>
 internal readonly struct MarkedDay
 {
     private const string Missed = "missed";
@@ -17,20 +17,20 @@ internal readonly struct MarkedDay
 
     public long Picograms { get; }
 
-    /// <summary>The formulation of a partial dose; null for a missed date, which needs none.</summary>
+    /// <summary>The formulation of a partial dose; null for a missed date.</summary>
     public Formulation? Formulation { get; }
 
     /// <summary>The list that states the day: <c>missed</c> or <c>partial</c>.</summary>
     public string List => Formulation is null ? Missed : Partial;
 
-    /// <summary>Where the day was stated: <c>missed[1]</c>.</summary>
+    /// <summary>The member that states the day: <c>missed[1]</c>.</summary>
     public string Member => Refusal.Element(List, Place);
 
     private int Place { get; }
 
     private string Said => Formulation is null ? "missed" : $"{TotalDose.OfPicograms(Picograms, Formulation)} taken";
 
-    /// <summary>The days by date, each once. The same date saying two things is refused.</summary>
+    /// <summary>The days by date, each once. A date stated as two things is refused.</summary>
     public static ImmutableArray<MarkedDay> ByDate(
         ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial, ref List<Refusal>? refusals)
     {

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A day on which another dose was taken than its period states: less, or more; 0 is the same as missed.</summary>
+/// <summary>A day with another dose than its period states, less or more; 0 is the same as missed.</summary>
 public sealed class PartialDay
 {
     private PartialDay(DateOnly date, DailyDose taken) => (Date, Taken) = (date, taken);
@@ -8,7 +8,7 @@ public sealed class PartialDay
     /// <summary>The date; a dosing day of some period.</summary>
     public DateOnly Date { get; }
 
-    /// <summary>The dose that was taken on it, in the milligrams of the period's formulation.</summary>
+    /// <summary>The dose taken on it, of the period's formulation.</summary>
     public DailyDose Taken { get; }
 
     /// <summary>A day and the dose taken on it.</summary>

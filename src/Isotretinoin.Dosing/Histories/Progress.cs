@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// How a course stands at the end of a day: what was taken, what is left to the target, and when it would be reached. Made by
-/// <c>DoseHistory.ProgressAt</c>; exact under every weight policy, at a cost that grows with periods, weights and dated exceptions, not
-/// with days.
+/// A course under way at the end of a day: the dose taken and what is left to the target. Made by <c>DoseHistory.ProgressAt</c>; exact
+/// under every weight policy. The cost grows with periods, weights and marked dates, not with days.
 /// </summary>
 public sealed class Progress
 {
@@ -26,49 +25,46 @@ public sealed class Progress
         counted = tally.Counted;
     }
 
-    /// <summary>What was stated as taken.</summary>
+    /// <summary>The history.</summary>
     public DoseHistory History { get; }
 
-    /// <summary>The last day whose doses count as taken.</summary>
+    /// <summary>The last day that counts as taken.</summary>
     public DateOnly AsOf { get; }
 
     /// <summary>The body weights.</summary>
     public WeightHistory Weights { get; }
 
-    /// <summary>Over which of them milligrams are counted.</summary>
+    /// <summary>The weights that divide the milligrams.</summary>
     public WeightPolicy Policy { get; }
 
-    /// <summary>What the course aims at.</summary>
+    /// <summary>The target.</summary>
     public CumulativeTarget Target { get; }
 
     /// <summary>
-    /// The weight at which what remains is counted: the earliest under <see cref="WeightPolicy.Starting"/>,
-    /// else the one in force on the as-of date.
+    /// The weight for what is left: the earliest under <see cref="WeightPolicy.Starting"/>,
+    /// else the weight in force on the as-of date.
     /// </summary>
     public BodyWeight CountedWeight { get; }
 
-    /// <summary>The days in periods, dosing days or not; breaks between periods are left out.</summary>
+    /// <summary>The days in periods, off days included; breaks are left out.</summary>
     public int CalendarDays { get; }
 
-    /// <summary>The days on which something was taken; undated misses are taken off.</summary>
+    /// <summary>The days with a dose taken, less undated misses.</summary>
     public int DosingDays { get; }
 
-    /// <summary>The dosing days on which nothing was taken, by date or undated.</summary>
+    /// <summary>The missed dosing days, dated and undated.</summary>
     public int MissedDays { get; }
 
     /// <summary>
-    /// What was taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.
+    /// The dose taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.
     /// </summary>
     public ImmutableArray<TotalDose> Taken() => taken.AboveZero();
 
-    /// <summary>
-    /// The formulations other than the target's of which something was taken; it was counted by its worth,
-    /// and none is substitutable for another.
-    /// </summary>
+    /// <summary>The formulations taken other than the target's. They count by equivalence; none is substitutable for another.</summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
         [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
 
-    /// <summary>What was taken, in the milligrams of the target's formulation, exactly.</summary>
+    /// <summary>The dose taken, in milligrams of the target's formulation, exactly.</summary>
     public TotalDose Cumulative => TakenIn(Target.Formulation);
 
     /// <summary>The cumulative dose in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
@@ -91,18 +87,20 @@ public sealed class Progress
     public Ratio MilligramsToUpper => Left(Target.Upper) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
 
     /// <summary>
-    /// The first day by whose end the cumulative dose was at or above the lower end of the target, each day counted as it is here; null
+    /// The first day by whose end the cumulative dose was at or above the lower end of the target, with the weights and misses of this
+    /// result; null
     /// when it is not.
     /// </summary>
     public DateOnly? TargetReachedOn => FirstDay(Target.Lower, taken => taken >= Ratio.Zero);
 
     /// <summary>
-    /// The first day by whose end the cumulative dose was above the upper end of the target, each day counted as it is here; null when it
+    /// The first day by whose end the cumulative dose was above the upper end of the target, with the weights and misses of this result;
+    /// null when it
     /// is not.
     /// </summary>
     public DateOnly? TargetPassedOn => FirstDay(Target.Upper, taken => taken > Ratio.Zero);
 
-    /// <summary>The stretches of days that were summed, in order of date.</summary>
+    /// <summary>The stretches that were summed, by date.</summary>
     public ImmutableArray<Stretch> Stretches()
     {
         ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
@@ -115,7 +113,7 @@ public sealed class Progress
         return stretches.DrainToImmutable();
     }
 
-    /// <summary>The stretches of days, each over the weight in force on its own days, whatever the policy.</summary>
+    /// <summary>The stretches of days, each by the weight on its own days, whatever the policy.</summary>
     internal ImmutableArray<Stretch> StretchesByDay()
     {
         ImmutableArray<Stretch>.Builder stretches = ImmutableArray.CreateBuilder<Stretch>();
@@ -131,10 +129,7 @@ public sealed class Progress
     /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
     internal ExactSum Counted => counted;
 
-    /// <summary>
-    /// What was taken, in the milligrams of a formulation, exactly: each formulation by its worth. A plan
-    /// that continues the course starts from it, over a weight of its own.
-    /// </summary>
+    /// <summary>The dose taken, converted to a formulation, exactly. A plan that continues the course starts from it.</summary>
     public TotalDose TakenIn(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -144,7 +139,7 @@ public sealed class Progress
     /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
     internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;
 
-    /// <summary>The date, what was taken and the target: <c>2026-03-31: ≈41.991 mg/kg of 120 to 150 mg/kg conventional</c>.</summary>
+    /// <summary>The date, the cumulative dose and the target: <c>2026-03-31: ≈41.991 mg/kg of 120 to 150 mg/kg conventional</c>.</summary>
     public override string ToString() =>
         $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} of {Target}";
 
@@ -155,7 +150,7 @@ public sealed class Progress
     }
 
     /// <summary>
-    /// The first day by whose end what was taken beyond an end of the target is so. The sum never falls from one day to the next, so that
+    /// The first day by whose end the total is beyond an end of the target. The total never decreases from one day to the next, so that
     /// halving finds it.
     /// </summary>
     private DateOnly? FirstDay(CumulativeDose end, Func<Ratio, bool> isSo)

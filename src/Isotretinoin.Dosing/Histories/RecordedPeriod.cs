@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A period within its history: what all of its dosing days gave that no date marks as missed or partial. Once the period is over,
-/// that is what the dose gives on those days that were not missed, or what a count of capsules showed.
+/// A period within its history, with the total of its unmarked dosing days (neither missed nor partial). Once the period is over, the total
+/// excludes undated misses or comes from a count of capsules.
 /// </summary>
 internal sealed class RecordedPeriod
 {
@@ -24,21 +24,19 @@ internal sealed class RecordedPeriod
 
     public long DosePicograms { get; }
 
-    /// <summary>The dosing days that no date marks.</summary>
+    /// <summary>The unmarked dosing days.</summary>
     public int DaysAsStated { get; }
 
-    /// <summary>What they gave in all.</summary>
+    /// <summary>Their total dose.</summary>
     public long UnmarkedPicograms { get; }
 
-    /// <summary>How many of them count as missed.</summary>
+    /// <summary>The number of them that count as missed.</summary>
     public int UndatedMisses { get; }
 
-    /// <summary>Whether every unmarked dosing day gave the dose.</summary>
+    /// <summary>Whether the stated dose was taken on every unmarked dosing day.</summary>
     public bool IsAsStated { get; }
 
-    /// <summary>
-    /// The periods by date, each with the marked days that fall on its dosing days. What cannot be so is added to the refusals.
-    /// </summary>
+    /// <summary>The periods by date, each with the marked days on its dosing days. Contradictions are added to the refusals.</summary>
     public static ImmutableArray<RecordedPeriod> ByDate(
         ImmutableArray<DosePeriod> periods, ImmutableArray<MarkedDay> marked, ref List<Refusal>? refusals)
     {
@@ -89,7 +87,7 @@ internal sealed class RecordedPeriod
         return overlap;
     }
 
-    /// <summary>Whether a marked day is a dosing day of its period. Where periods overlap, nobody knows which of them was meant.</summary>
+    /// <summary>Whether a marked day is a dosing day of its period. Where periods overlap, the period is unknown.</summary>
     private static bool IsDosed(
         in MarkedDay marked, DosePeriod period, ImmutableArray<DosePeriod> overlapping, ref List<Refusal>? refusals)
     {
@@ -118,7 +116,7 @@ internal sealed class RecordedPeriod
     private static void AddNotDosed(in MarkedDay marked, ref List<Refusal>? refusals) => (refusals ??= []).Add(Refusal.Of(
         RefusalCode.HistoryNotADosingDay,
         marked.Member,
-        $"{DateText.Of(marked.Date)} is stated as {marked.List}, but is no dosing day of any period. "
+        $"{DateText.Of(marked.Date)} is stated as {marked.List}, but is not a dosing day of any period. "
             + "Accepted: days of a period's pattern, with a dose above 0."));
 
     private static RecordedPeriod Of(DosePeriod period, int place, ReadOnlySpan<MarkedDay> marked, ref List<Refusal>? refusals)
@@ -136,7 +134,7 @@ internal sealed class RecordedPeriod
                 Refusal.Element("periods", place),
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The period {period} has {unmarked} dosing days that no date marks as missed or partial, but {period.MissedDays} ")
+                    $"The period {period} has {unmarked} dosing days without a date of their own, but {period.MissedDays} ")
                     + "more are stated as missed."));
         }
 
@@ -153,7 +151,7 @@ internal sealed class RecordedPeriod
                 $"The capsules counted for the period {period} are {period.Counted}, which its dates contradict."));
         }
 
-        // A shortfall of less than a day's dose is a day on which something was taken.
+        // A shortfall below one day's dose is not a missed day.
         long dose = period.Dose.Picograms;
         long shortfall = (unmarked * dose) - left;
         return new RecordedPeriod(period, unmarked, left, shortfall > 0 ? (int)(shortfall / dose) : 0);

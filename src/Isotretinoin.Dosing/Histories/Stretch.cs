@@ -1,11 +1,10 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Days of one period counted over one body weight: what a progress sums. There are no more of them
-/// than periods and weights, however many days they have.
+/// Days of one period at one body weight: the terms of a progress. Their number grows with periods and weights, not with days.
 /// </summary>
 /// <remarks>
-/// The default value is no stretch: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct Stretch
 {
@@ -26,7 +25,7 @@ public readonly record struct Stretch
         unmarkedDays = recorded.Period.DosingDaysBetween(first, last) - missedDays - partialDays;
     }
 
-    /// <summary>The period that the days belong to.</summary>
+    /// <summary>The period of the days.</summary>
     public DosePeriod Period => Recorded.Period;
 
     /// <summary>The first date.</summary>
@@ -35,16 +34,16 @@ public readonly record struct Stretch
     /// <summary>The last date.</summary>
     public DateOnly Last => DateOnly.FromDayNumber(LastDay);
 
-    /// <summary>The body weight over which the days are counted.</summary>
+    /// <summary>The body weight of the days.</summary>
     public BodyWeight Weight => Known(weight);
 
-    /// <summary>The dosing days that no date marks as missed or partial.</summary>
+    /// <summary>The unmarked dosing days: neither missed nor partial.</summary>
     public int DaysAsStated => Known(unmarkedDays);
 
-    /// <summary>The days that a date marks as missed.</summary>
+    /// <summary>The dated missed days.</summary>
     public int MissedDays => Known(missedDays);
 
-    /// <summary>The days that a date marks as partial, with something taken.</summary>
+    /// <summary>The partial days with a dose above 0.</summary>
     public int PartialDays => Known(partialDays);
 
     internal RecordedPeriod Recorded => Known(recorded)!;
@@ -59,7 +58,7 @@ public readonly record struct Stretch
     public override string ToString() =>
         recorded is null ? "no days" : $"{DateText.Of(First)} to {DateText.Of(Last)} of {Period}, {Weight}";
 
-    private static InvalidOperationException NoDays() => new("A default stretch has no days.");
+    private static InvalidOperationException NoDays() => new("This Stretch is the default value.");
 
     private TValue Known<TValue>(TValue value) => recorded is null ? throw NoDays() : value;
 }

@@ -1,9 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The stretches of a history between two days, in order of date: a single pass over periods, weights
-/// and marked days, all of them sorted before.
-/// </summary>
+/// <summary>The stretches of a history between two days, by date: one pass over sorted periods, weights and marked days.</summary>
 internal ref struct StretchWalk
 {
     private readonly ReadOnlySpan<RecordedPeriod> periods;

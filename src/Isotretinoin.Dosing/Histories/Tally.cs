@@ -1,8 +1,8 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The sums of a progress. What counts toward the target is kept as picograms at the weight at which what remains is counted, so
-/// that milligrams over changing weights become one number, whole except where a weight does not divide.
+/// The sums of a progress. The cumulative dose is kept as picograms at the weight for what is left, so that doses at changing weights add
+/// up to one number.
 /// </summary>
 internal struct Tally
 {
@@ -22,10 +22,10 @@ internal struct Tally
 
     public int MissedDays { get; private set; }
 
-    /// <summary>What was taken, in the picograms of each formulation.</summary>
+    /// <summary>The dose taken, in picograms by formulation.</summary>
     public readonly FormulationTotals Taken => taken;
 
-    /// <summary>The cumulative dose of the target's formulation, in picograms at the weight at which what remains is counted.</summary>
+    /// <summary>The cumulative dose in the target's formulation, in picograms at the weight for what is left.</summary>
     public ExactSum Counted { get; private set; }
 
     public void Add(StretchWalk stretches, DateOnly asOf)
@@ -65,7 +65,7 @@ internal struct Tally
         wholeOverGrams += stated.Convert(picograms, formulation);
     }
 
-    // What a finished period gave in all, of which no one knows on which days.
+    // Adds the share of a period whose missed days have no dates.
     private void AddShare(in Stretch stretch, RecordedPeriod recorded)
     {
         Formulation stated = recorded.Period.Formulation;

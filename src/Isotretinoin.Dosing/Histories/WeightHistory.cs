@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One or more dated body weights, one for each date. The weight in force on a day is the latest dated
-/// on or before it; before the earliest, the earliest.
+/// One or more dated body weights, one per date. The weight in force on a day is the latest on or before it; before the earliest, the
+/// earliest.
 /// </summary>
 public sealed class WeightHistory
 {
@@ -50,21 +50,19 @@ public sealed class WeightHistory
             : throw new RefusalException(refusals, nameof(weights));
     }
 
-    /// <summary>One weight for every day, whenever it was measured.</summary>
+    /// <summary>One weight for every day, without a date.</summary>
     /// <exception cref="InvalidOperationException">The weight is a default value.</exception>
     public static WeightHistory Of(BodyWeight weight) => new([DatedWeight.On(DateOnly.MinValue, weight)]);
 
-    /// <summary>The weight in force on a day: the latest dated on or before it; before the earliest, the earliest.</summary>
+    /// <summary>The weight in force on a day: the latest on or before it, or the earliest.</summary>
     public BodyWeight InForceOn(DateOnly day) => Weights[PlaceOn(day)].Weight;
 
-    /// <summary>
-    /// The weights with their dates: <c>2026-01-01: 64.3 kg; 2026-04-01: 66 kg</c>; a single weight without a date alone.
-    /// </summary>
+    /// <summary>The weights with their dates: <c>2026-01-01: 64.3 kg; 2026-04-01: 66 kg</c>; or a single weight without a date.</summary>
     public override string ToString() => Weights is [{ Date: var only }] && only == DateOnly.MinValue
         ? Starting.ToString()
         : string.Join("; ", Weights);
 
-    /// <summary>The place, among the weights by date, of the one in force on a day.</summary>
+    /// <summary>The index of the weight in force on a day.</summary>
     internal int PlaceOn(DateOnly day)
     {
         int place = 0;

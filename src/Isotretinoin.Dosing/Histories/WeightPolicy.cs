@@ -2,18 +2,18 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Over which body weight milligrams are counted. A choice of the caller; there is no default.</summary>
+/// <summary>The body weight that divides the milligrams of a history. The caller's choice; there is no default.</summary>
 public sealed class WeightPolicy : INamedChoice<WeightPolicy>
 {
     private WeightPolicy(string id) => Id = id;
 
-    /// <summary>The earliest dated weight for everything: the usual custom.</summary>
+    /// <summary>The earliest weight throughout: the usual custom.</summary>
     public static WeightPolicy Starting { get; } = new("starting");
 
-    /// <summary>The weight in force on the as-of date for everything.</summary>
+    /// <summary>The weight in force on the as-of date throughout.</summary>
     public static WeightPolicy Latest { get; } = new("latest");
 
-    /// <summary>Each day's milligrams over the weight in force that day; what remains, at the weight in force on the as-of date.</summary>
+    /// <summary>Each day's weight in force for that day's dose; the weight on the as-of date for what is left.</summary>
     public static WeightPolicy PerDay { get; } = new("per-day");
 
     /// <summary>The three policies.</summary>
@@ -23,7 +23,7 @@ public sealed class WeightPolicy : INamedChoice<WeightPolicy>
     public string Id { get; }
 
     /// <summary>Finds a policy by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The policy, or null when there is none of that id.</returns>
+    /// <returns>The policy, or null when the id is unknown.</returns>
     public static WeightPolicy? Find(string? id) => NamedChoice.Find<WeightPolicy>(id);
 
     /// <summary>Reads a policy by its <see cref="Id"/>, case-sensitively.</summary>
@@ -33,12 +33,10 @@ public sealed class WeightPolicy : INamedChoice<WeightPolicy>
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    /// <summary>The place, among the weights by date, of the one at which what remains is counted.</summary>
+    /// <summary>The index of the weight for what is left.</summary>
     internal int PlaceOfRemaining(WeightHistory weights, DateOnly asOf) => this == Starting ? 0 : weights.PlaceOn(asOf);
 
-    /// <summary>
-    /// The weights over which doses were taken, by date; when days are not told apart, only the one at which what remains is counted.
-    /// </summary>
+    /// <summary>The weights that divide the doses, by date; only the weight for what is left unless each day has its own.</summary>
     internal ReadOnlySpan<DatedWeight> CountedOver(WeightHistory weights, int placeOfRemaining) => this == PerDay
         ? weights.Weights.AsSpan()
         : weights.Weights.AsSpan(placeOfRemaining, 1);

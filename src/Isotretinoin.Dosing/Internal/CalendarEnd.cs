@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Waits that may reach beyond 9999-12-31, the last day there is: they end on it.</summary>
+/// <summary>Waits clamped to 9999-12-31, the last supported date.</summary>
 internal static class CalendarEnd
 {
     public static DateOnly AddDays(DateOnly date, int days) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>How many of something, the same in every culture: <c>1 day</c>, <c>28 days</c>.</summary>
+/// <summary>A count with its noun, the same in every culture: <c>1 day</c>, <c>28 days</c>.</summary>
 internal static class CountText
 {
     public static string Of(long count, string noun) =>

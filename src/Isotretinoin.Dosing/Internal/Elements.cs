@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Lists that a caller hands over.</summary>
+/// <summary>Lists of arguments.</summary>
 internal static class Elements
 {
-    /// <summary>The elements, none of which may be null.</summary>
-    /// <exception cref="ArgumentNullException">One is.</exception>
+    /// <summary>The elements; throws when one is null.</summary>
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
     public static ImmutableArray<T> Of<T>(ReadOnlySpan<T> elements, string parameter)
         where T : class
     {
@@ -18,8 +18,8 @@ internal static class Elements
         return [.. elements];
     }
 
-    /// <summary>The elements as a set: none null, each once, in the order in which they were first stated.</summary>
-    /// <exception cref="ArgumentNullException">One is null.</exception>
+    /// <summary>The distinct elements in order of first occurrence; throws when one is null.</summary>
+    /// <exception cref="ArgumentNullException">An element is null.</exception>
     public static ImmutableArray<T> SetOf<T>(ReadOnlySpan<T> elements, string parameter)
         where T : class
     {

@@ -1,9 +1,9 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Decimals of whole numbers of a fine unit.</summary>
+/// <summary>Conversion of fine units to decimals.</summary>
 internal static class ExactDecimal
 {
-    /// <summary>The greatest power that <see cref="PowerOfTen"/> knows.</summary>
+    /// <summary>The greatest power of <see cref="PowerOfTen"/>.</summary>
     public const int GreatestPower = 12;
 
     private static ReadOnlySpan<long> PowersOfTen =>
@@ -12,7 +12,7 @@ internal static class ExactDecimal
         1_000_000_000_000,
     ];
 
-    /// <summary>The number that so many of its decimals make whole, without trailing zeros: 2,500 of 3 decimals is 2.5.</summary>
+    /// <summary>A fine-unit value with a number of decimals, without trailing zeros: 2,500 with 3 decimals is 2.5.</summary>
     public static decimal Of(long fine, int decimals)
     {
         (long whole, long rest) = Math.DivRem(fine, PowerOfTen(decimals));
@@ -31,7 +31,7 @@ internal static class ExactDecimal
     }
 
     /// <summary>The value in the whole numbers that so many decimals make: 2.5 of 3 decimals is 2,500.</summary>
-    /// <returns>Whether there is one: the value has no more decimals, and is not too large.</returns>
+    /// <returns>Whether the value has no more decimals and is not too large.</returns>
     public static bool TryFine(decimal value, int decimals, out long fine)
     {
         fine = 0;

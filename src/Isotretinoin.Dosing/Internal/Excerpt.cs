@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Text as a message quotes it: short, whatever was given.</summary>
+/// <summary>Text shortened for a message.</summary>
 internal static class Excerpt
 {
     private const int Longest = 60;
 
-    // Never half of a surrogate pair.
+    // Never splits a surrogate pair.
     public static string Of(ReadOnlySpan<char> text) =>
         text.Length <= Longest ? text.ToString() : $"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…";
 }

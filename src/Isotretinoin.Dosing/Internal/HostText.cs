@@ -1,10 +1,10 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Text that a host states for its own rules: it stands in findings, in files and on the wire as the library's own does.</summary>
+/// <summary>Text of a host's own rules, shown in findings, files and JSON.</summary>
 internal static class HostText
 {
-    /// <summary>Text on one line that says something.</summary>
-    /// <exception cref="ArgumentException">It is empty or holds control characters.</exception>
+    /// <summary>Text on one line, not empty.</summary>
+    /// <exception cref="ArgumentException">The text is empty or has control characters.</exception>
     public static string Said(string text, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, parameter);
@@ -12,17 +12,17 @@ internal static class HostText
     }
 
     /// <summary>Text on one line, which may be empty.</summary>
-    /// <exception cref="ArgumentException">It holds control characters.</exception>
+    /// <exception cref="ArgumentException">The text has control characters.</exception>
     public static string OnOneLine(string text, string parameter)
     {
         ArgumentNullException.ThrowIfNull(text, parameter);
         return text.Any(char.IsControl)
-            ? throw new ArgumentException("Text of a host holds no control characters, such as line breaks.", parameter)
+            ? throw new ArgumentException("Text must not have control characters such as line breaks.", parameter)
             : text;
     }
 
     /// <summary>An identifier: lower-case letters, digits and hyphens.</summary>
-    /// <exception cref="ArgumentException">It is anything else.</exception>
+    /// <exception cref="ArgumentException">The identifier is not accepted.</exception>
     public static string Id(string id, string parameter)
     {
         ArgumentNullException.ThrowIfNull(id, parameter);

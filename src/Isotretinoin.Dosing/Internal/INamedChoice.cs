@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A choice among named instances, so that finding and reading one by its name is written once.</summary>
+/// <summary>A choice among named instances.</summary>
 internal interface INamedChoice<TSelf>
     where TSelf : class, INamedChoice<TSelf>
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Named choices by their names.</summary>
+/// <summary>Lookup of named choices.</summary>
 internal static class NamedChoice
 {
     public static TChoice? Find<TChoice>(string? id)
@@ -27,7 +27,7 @@ internal static class NamedChoice
         return Find<TChoice>(id) ?? throw new FormatException($"Read '{Excerpt.Of(id)}'. Accepted: {Names<TChoice>()}.");
     }
 
-    /// <summary>The names, as a message lists them.</summary>
+    /// <summary>The names, for a message.</summary>
     public static string Names<TChoice>()
         where TChoice : class, INamedChoice<TChoice> => string.Join(", ", TChoice.All.Select(choice => choice.Id));
 }

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Places of a list that was stated in any order, by date; what has the same date stays in the order stated.</summary>
+/// <summary>Indexes of a list, sorted by date; a stable sort.</summary>
 internal static class StatedOrder
 {
     public static int[] ByDate(int count, Func<int, DateOnly> dateOf)

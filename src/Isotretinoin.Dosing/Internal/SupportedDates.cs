@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>The dates from which weeks and months can be counted in either direction.</summary>
+/// <summary>The dates that allow adding and subtracting weeks and months.</summary>
 internal static class SupportedDates
 {
-    /// <summary>A month before it there still are dates.</summary>
+    /// <summary>One month can be subtracted from it.</summary>
     public static DateOnly Earliest { get; } = new(1, 3, 1);
 
-    /// <summary>Two months after it there still are dates.</summary>
+    /// <summary>Two months can be added to it.</summary>
     public static DateOnly Latest { get; } = new(9999, 9, 30);
 }

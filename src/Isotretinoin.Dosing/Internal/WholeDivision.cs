@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Divisions of whole numbers, each with its rounding in its name. Dividends are not negative, divisors are above 0.</summary>
+/// <summary>Whole-number divisions with named rounding. Dividends are at least 0, divisors above 0.</summary>
 internal static class WholeDivision
 {
     public static BigInteger HalfEven(BigInteger dividend, BigInteger divisor)

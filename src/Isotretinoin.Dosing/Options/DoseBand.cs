@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A range of weight-based doses, both ends included: one that a source names, or the prescriber's own.</summary>
+/// <summary>A range of weight-based doses, inclusive: a published one, or the prescriber's own.</summary>
 public sealed class DoseBand
 {
     private DoseBand(string name, WeightBasedDose low, WeightBasedDose high, DoseBand? stated, ImmutableArray<Citation> sources) =>
@@ -38,19 +38,19 @@ public sealed class DoseBand
     /// <summary>The band's name; empty for the prescriber's own.</summary>
     public string Name { get; }
 
-    /// <summary>The lower end, included.</summary>
+    /// <summary>The lower end, inclusive.</summary>
     public WeightBasedDose Lower { get; }
 
-    /// <summary>The upper end, included.</summary>
+    /// <summary>The upper end, inclusive.</summary>
     public WeightBasedDose Upper { get; }
 
-    /// <summary>The formulation in whose milligrams the ends are.</summary>
+    /// <summary>The formulation of the ends.</summary>
     public Formulation Formulation => Lower.Formulation;
 
-    /// <summary>The band as it was stated, when it was converted from another formulation; else null.</summary>
+    /// <summary>The band as stated, when it was converted from another formulation; else null.</summary>
     public DoseBand? BeforeConversion { get; }
 
-    /// <summary>Where a named band was read; empty for the prescriber's own.</summary>
+    /// <summary>The sources of a named band; empty for the prescriber's own.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
     /// <summary>A prescriber's own band.</summary>
@@ -64,7 +64,7 @@ public sealed class DoseBand
             nameof(low));
 
     /// <summary>
-    /// This band in the milligrams of another formulation, by the worth of <see cref="Formulation"/>; the conversion is remembered.
+    /// This band in the milligrams of another formulation, by the equivalence of <see cref="Formulation"/>; the conversion is kept.
     /// </summary>
     public DoseBand ConvertedTo(Formulation formulation)
     {
@@ -74,8 +74,8 @@ public sealed class DoseBand
             : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
     }
 
-    /// <summary>Whether a mean dose lies in the band, both ends included.</summary>
-    /// <param name="milligramsPerKilogramPerDay">In the milligrams of <see cref="Formulation"/>.</param>
+    /// <summary>Whether a mean dose is in the band, inclusive.</summary>
+    /// <param name="milligramsPerKilogramPerDay">In mg of <see cref="Formulation"/>.</param>
     public bool Contains(Ratio milligramsPerKilogramPerDay) =>
         End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 

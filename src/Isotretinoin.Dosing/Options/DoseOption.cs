@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One row of the table that a prescriber chooses from: a makeable daily dose and where it leads.</summary>
+/// <summary>One row of the options table: a makeable daily dose and its course.</summary>
 public sealed class DoseOption
 {
     internal DoseOption(CapsuleCombination capsules, BodyWeight weight, DoseBand band, CumulativeTarget target)
@@ -24,7 +24,7 @@ public sealed class DoseOption
     /// <summary>The days until the lower end of the target is reached, rounded up.</summary>
     public int Days { get; }
 
-    /// <summary>The days that stay within the upper end of the target, rounded down; null when not even one does.</summary>
+    /// <summary>The days within the upper end of the target, rounded down; null when there are none.</summary>
     public int? DaysWithin { get; }
 
     /// <summary>The capsules for <see cref="Days"/> days, strongest first.</summary>
@@ -38,7 +38,7 @@ public sealed class DoseOption
         return string.Create(CultureInfo.InvariantCulture, $"{Capsules.Dose:A}, {perKilogram}, {Days}{within} days");
     }
 
-    /// <summary>For whom, within what and towards what: those of the table.</summary>
+    /// <summary>The weight, band and target of the table.</summary>
     internal BodyWeight Weight { get; }
 
     internal DoseBand Band { get; }

@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// Every daily dose of a product that capsules can make within a band for a patient's weight, and the nearest ones outside it.
-/// </summary>
+/// <summary>Every makeable daily dose of a product within a band for a body weight, and the nearest ones outside it.</summary>
 public sealed class DoseOptions
 {
     private DoseOptions(
@@ -29,24 +27,24 @@ public sealed class DoseOptions
     /// <summary>How each day is divided.</summary>
     public Frequency Frequency { get; }
 
-    /// <summary>The band that the doses lie in, both ends included.</summary>
+    /// <summary>The band, inclusive.</summary>
     public DoseBand Band { get; }
 
-    /// <summary>The cumulative target to which the days are counted.</summary>
+    /// <summary>The cumulative target.</summary>
     public CumulativeTarget Target { get; }
 
-    /// <summary>The doses within the band, rising; it may be empty.</summary>
+    /// <summary>The doses within the band, ascending; may be empty.</summary>
     public ImmutableArray<DoseOption> Rows { get; }
 
-    /// <summary>The greatest makeable dose under the band, or null.</summary>
+    /// <summary>The greatest makeable dose below the band, or null.</summary>
     public CapsuleCombination? Below { get; }
 
-    /// <summary>The least makeable dose over the band, up to 1,000 mg/day, or null.</summary>
+    /// <summary>The least makeable dose above the band, up to 1,000 mg/day, or null.</summary>
     public CapsuleCombination? Above { get; }
 
     /// <summary>The options for a weight, a product, a division, a band and a target.</summary>
     /// <exception cref="FormulationMismatchException">
-    /// The band or the target is not in the product's milligrams: convert it first.
+    /// The band or the target is not of the product's formulation: convert it first.
     /// </exception>
     public static DoseOptions For(BodyWeight weight, Product product, Frequency frequency, DoseBand band, CumulativeTarget target)
     {

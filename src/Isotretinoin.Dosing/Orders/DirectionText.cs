@@ -2,15 +2,13 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>How capsules of one strength are taken, as the label on the box says it.</summary>
+/// <summary>The directions for capsules of one strength, as on the label of the box.</summary>
 internal static class DirectionText
 {
     /// <summary>The directions of a fill.</summary>
     /// <param name="formulation">Conventional capsules are taken with food.</param>
-    /// <param name="row">
-    /// The doses of each day of the row that repeats, counted from the first day of the fill; none on an off day.
-    /// </param>
-    /// <param name="pattern">The pattern that was stated; weekdays are named.</param>
+    /// <param name="row">The doses of each day of the row that repeats, counted from the first day of the fill; none on an off day.</param>
+    /// <param name="pattern">The stated pattern; weekdays are named.</param>
     /// <param name="days">The days of the fill.</param>
     public static string Of(Formulation? formulation, (int Count, IntakeTime Time)[][] row, IntakePattern pattern, int days)
     {
@@ -27,7 +25,7 @@ internal static class DirectionText
         return $"Take by mouth{food}: {string.Join("; ", Stretches(doses[..Math.Min(days, doses.Length)]))}{repeat}.";
     }
 
-    /// <summary>The doses of every dosing day; null when some day has others.</summary>
+    /// <summary>The doses of every dosing day; null when they differ between days.</summary>
     private static (int Count, IntakeTime Time)[]? EveryDose((int Count, IntakeTime Time)[][] row)
     {
         (int Count, IntakeTime Time)[]? every = null;

@@ -12,7 +12,7 @@ public sealed class DispensingLine
     /// <summary>The strength of each capsule in mg.</summary>
     public int StrengthInMilligrams { get; }
 
-    /// <summary>What is taken when, in plain words: <c>Take 1 capsule by mouth in the morning with food.</c></summary>
+    /// <summary>The directions in plain words: <c>Take 1 capsule by mouth in the morning with food.</c></summary>
     public string Directions { get; }
 
     /// <summary>The number of capsules of the fill.</summary>
@@ -21,7 +21,7 @@ public sealed class DispensingLine
     /// <summary>The days of the fill.</summary>
     public int Days { get; }
 
-    /// <summary>The lines of a fill, one for each strength, strongest first; none when every day of it is an off day.</summary>
+    /// <summary>The lines of a fill, one per strength, strongest first; empty when it has only off days.</summary>
     public static ImmutableArray<DispensingLine> Of(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
@@ -35,7 +35,7 @@ public sealed class DispensingLine
         ImmutableArray<ImmutableArray<DispensingLine>>.Builder lines = ImmutableArray.CreateBuilder<ImmutableArray<DispensingLine>>();
         for (int place = 0; place < fills.Length; place++)
         {
-            // Most fills are taken as the one before them: putting their directions into words again would cost as much as the course.
+            // Most fills have the directions of the previous one, so the text is reused.
             Supply fill = fills[place];
             lines.Add(place > 0 && AreTakenAlike(fills[place - 1], fill)
                 ? [.. lines[^1].Zip(fill.Quantities, (line, capsules) => line.With(capsules.Count, fill.Days))]
@@ -45,10 +45,7 @@ public sealed class DispensingLine
         return lines.DrainToImmutable();
     }
 
-    /// <summary>
-    /// The lines of one fill of an order for the days' supply that it states, strongest first: what those
-    /// days take. None when it states no days.
-    /// </summary>
+    /// <summary>The lines of one fill of an order for its stated days' supply, strongest first; empty when it states no days.</summary>
     public static ImmutableArray<DispensingLine> Of(Order order)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -81,7 +78,7 @@ public sealed class DispensingLine
         DosingCycle cycle = step.Cycle;
         int days = supply.Days;
 
-        // A fill may begin in the middle of the cycle: its days are counted from its own first.
+        // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
         var row = new (int Count, IntakeTime Time)[cycle.Length][];
         for (int day = 0; day < row.Length; day++)

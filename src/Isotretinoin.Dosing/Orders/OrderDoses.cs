@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>From the doses of a dosing day to the lines of an order, one for each strength.</summary>
+/// <summary>Converts the doses of a dosing day to the lines of an order, one per strength.</summary>
 internal static class OrderDoses
 {
     private const string Member = "doses";
@@ -28,7 +28,7 @@ internal static class OrderDoses
                 Member,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Accepted: up to {Order.MostMilligramsADay:#,0} mg a day, and of a strength in a dose {OrderLine.AcceptedCapsules}."),
+                    $"Accepted: up to {Order.MostMilligramsADay:#,0} mg a day, and {OrderLine.AcceptedCapsules} of a strength in a dose."),
                 parameter);
         }
 

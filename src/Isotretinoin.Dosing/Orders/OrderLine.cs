@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Capsules of one strength as they were ordered: how many at what times of a dosing day, and how many in all.</summary>
-/// <remarks>It holds what was written, also a strength that no product has; a review says so.</remarks>
+/// <summary>Capsules of one strength as ordered: the number at each time of a dosing day, and the total quantity.</summary>
+/// <remarks>A strength that no product has is accepted; a review reports it.</remarks>
 public sealed class OrderLine
 {
-    /// <summary>The capsules of a strength that an order may state for one dose of the day.</summary>
+    /// <summary>The accepted capsules of a strength in one dose.</summary>
     public static AcceptedRange AcceptedCapsules { get; } = AcceptedRange.OfCounts(1, 1_000, "capsules", RefusalCode.DoseOutOfRange);
 
-    /// <summary>The capsules in all that an order may state.</summary>
+    /// <summary>The accepted total quantity.</summary>
     public static AcceptedRange AcceptedQuantity { get; } = AcceptedRange.OfCounts(1, 100_000, "capsules", RefusalCode.SupplyOutOfRange);
 
     private OrderLine(int strength, int first, int second, int? quantity) =>
@@ -21,16 +21,16 @@ public sealed class OrderLine
     /// <summary>The capsules of a dosing day.</summary>
     public int CapsulesPerDay => FirstCount + SecondCount;
 
-    /// <summary>The capsules ordered in all; null when the order does not say.</summary>
+    /// <summary>The total quantity; null when not stated.</summary>
     public int? Quantity { get; }
 
-    /// <summary>The capsules of the only, or the morning's, dose; 0 when all are taken in the evening.</summary>
+    /// <summary>The capsules of the only or the morning dose; 0 when all are taken in the evening.</summary>
     internal int FirstCount { get; }
 
-    /// <summary>The capsules of the evening's dose; 0 when there is none.</summary>
+    /// <summary>The capsules of the evening dose; 0 when there is none.</summary>
     internal int SecondCount { get; }
 
-    /// <summary>Capsules taken all at once; in the morning, when others of the order are taken in the evening.</summary>
+    /// <summary>Capsules taken at once; in the morning when other lines are taken in the evening.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
@@ -48,37 +48,37 @@ public sealed class OrderLine
         Count(evening, nameof(evening)),
         quantity: null);
 
-    /// <summary>Capsules taken in the evening, beside those of another strength in the morning.</summary>
+    /// <summary>Capsules taken in the evening, when another strength is taken in the morning.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
     /// <param name="capsules">From 1 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static OrderLine InTheEvening(int strengthInMilligrams, int capsules) => new(
         Strength(strengthInMilligrams), first: 0, Count(capsules, nameof(capsules)), quantity: null);
 
-    /// <summary>Capsules of a day, by the dose that they are taken in.</summary>
+    /// <summary>The capsules of a day by dose.</summary>
     /// <param name="strengthInMilligrams">From 1 to 1,000 mg.</param>
-    /// <param name="first">Those of the only, or the morning's, dose; from 0 to 1,000.</param>
-    /// <param name="evening">Those of the evening's dose; from 0 to 1,000.</param>
+    /// <param name="first">In the only or the morning dose; from 0 to 1,000.</param>
+    /// <param name="evening">In the evening dose; from 0 to 1,000.</param>
     internal static OrderLine Of(int strengthInMilligrams, int first, int evening) =>
         evening == 0 ? OnceDaily(strengthInMilligrams, first)
         : first == 0 ? InTheEvening(strengthInMilligrams, evening)
         : TwiceDaily(strengthInMilligrams, first, evening);
 
-    /// <summary>This line with the number of capsules in all.</summary>
+    /// <summary>This line with a total quantity.</summary>
     /// <param name="quantity">From 1 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
     public OrderLine Dispensing(int quantity) =>
         new(StrengthInMilligrams, FirstCount, SecondCount, AcceptedQuantity.Checked(quantity, "count", nameof(quantity)));
 
-    /// <summary>This line without a number of capsules in all.</summary>
+    /// <summary>This line without a quantity.</summary>
     internal OrderLine Undispensed => new(StrengthInMilligrams, FirstCount, SecondCount, quantity: null);
 
     /// <summary>
-    /// Strength, capsules of a dosing day, quantity, as this line stands in an order: <c>40 mg capsules, 2 in the morning</c>,
+    /// Strength, capsules of a dosing day and quantity, as a line of an order: <c>40 mg capsules, 2 in the morning</c>,
     /// <c>20 mg capsules, 1 every other day, 15 capsules</c>.
     /// </summary>
-    /// <param name="frequency">How the order divides a dosing day.</param>
-    /// <param name="pattern">On which days it is taken.</param>
+    /// <param name="frequency">The division of a dosing day in the order.</param>
+    /// <param name="pattern">The dosing days.</param>
     public string InWords(Frequency frequency, IntakePattern pattern)
     {
         ArgumentNullException.ThrowIfNull(frequency);
@@ -93,7 +93,7 @@ public sealed class OrderLine
         return string.Create(CultureInfo.InvariantCulture, $"{StrengthInMilligrams} mg capsules, {times}{days}{total}");
     }
 
-    /// <summary>Strength, capsules of a day, quantity, as of an order that has no other line and is taken daily.</summary>
+    /// <summary>Strength, capsules of a day and quantity, as the only line of a daily order.</summary>
     public override string ToString() => InWords(Frequency.OnceDaily, IntakePattern.Daily);
 
     private static int Strength(int strengthInMilligrams) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What an order states.</summary>
+/// <summary>The stated parts of an order.</summary>
 internal sealed record OrderParts(IntakePattern Pattern, ImmutableArray<OrderLine> Lines)
 {
     public Formulation? Formulation { get; init; }

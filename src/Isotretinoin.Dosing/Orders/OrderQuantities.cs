@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Numbers of capsules beside an order, each of a strength that it takes, and each strength once.</summary>
+/// <summary>Quantities of the strengths of an order, each strength once.</summary>
 internal static class OrderQuantities
 {
-    /// <summary>The lines with their numbers.</summary>
-    /// <exception cref="RefusalException">A strength is not taken or comes twice, or a number is out of range.</exception>
+    /// <summary>The lines with their quantities.</summary>
+    /// <exception cref="RefusalException">A strength is not in the order or is repeated, or a number is out of range.</exception>
     public static ImmutableArray<OrderLine> Added(
         ImmutableArray<OrderLine> lines, ReadOnlySpan<CapsuleCount> quantities, string member, string parameter)
     {
@@ -30,6 +30,6 @@ internal static class OrderQuantities
     }
 
     private static string Accepted(ImmutableArray<OrderLine> lines) =>
-        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength that the order takes, "
+        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength of the order, "
         + $"{string.Join(", ", lines.Select(taken => taken.StrengthInMilligrams))} mg.";
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>How severe acne is, as the clinician judges it. <see cref="LesionCounts"/> can help; it never decides.</summary>
+/// <summary>The severity of acne, as the clinician judges it. <see cref="LesionCounts"/> can suggest one; it never decides.</summary>
 public sealed class AcneSeverity : INamedChoice<AcneSeverity>
 {
     private AcneSeverity(string id) => Id = id;
@@ -16,14 +16,14 @@ public sealed class AcneSeverity : INamedChoice<AcneSeverity>
     /// <summary>Severe.</summary>
     public static AcneSeverity Severe { get; } = new("severe");
 
-    /// <summary>The severities, rising.</summary>
+    /// <summary>The severities, ascending.</summary>
     public static ImmutableArray<AcneSeverity> All { get; } = [Mild, Moderate, Severe];
 
     /// <summary>The identifier in text and on the wire: <c>mild</c>, <c>moderate</c> or <c>severe</c>.</summary>
     public string Id { get; }
 
     /// <summary>Finds a severity by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The severity, or null when there is none of that id.</returns>
+    /// <returns>The severity, or null when the id is unknown.</returns>
     public static AcneSeverity? Find(string? id) => NamedChoice.Find<AcneSeverity>(id);
 
     /// <summary>Reads a severity by its <see cref="Id"/>, case-sensitively.</summary>

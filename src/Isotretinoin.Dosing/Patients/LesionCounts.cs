@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Lesions as they were counted, and the severity that the counts suggest: a help to the clinician's own judgement.</summary>
+/// <summary>Lesion counts and the severity that they suggest. The clinician's judgement takes precedence.</summary>
 /// <remarks>
-/// Severe is any count above its upper limit; moderate any nodule, and any count that reaches its lower limit; mild the rest. The sources
-/// leave exactly 5 nodules between moderate and severe: they are moderate here. No definition is settled.
+/// Severe: any count above its upper limit. Moderate: any nodule, or any count at its lower limit or above. Mild: the rest. The sources
+/// leave exactly 5 nodules open; here they are moderate. There is no agreed definition.
 /// </remarks>
 public sealed class LesionCounts
 {
-    /// <summary>The lesions of a kind that may be counted.</summary>
+    /// <summary>The accepted count of each kind of lesion.</summary>
     public static AcceptedRange Accepted { get; } = AcceptedRange.OfCounts(0, 10_000, "lesions", RefusalCode.LesionsOutOfRange);
 
     private const int ModerateComedones = 20;
@@ -24,7 +24,7 @@ public sealed class LesionCounts
     private LesionCounts(int comedones, int inflammatory, int nodules) =>
         (Comedones, Inflammatory, Nodules) = (comedones, inflammatory, nodules);
 
-    /// <summary>Where the limits were read.</summary>
+    /// <summary>The sources of the limits.</summary>
     public static ImmutableArray<Citation> Sources { get; } =
     [
         Documents.SeverityArticle.Section("Mild, moderate and severe by counts"),
@@ -52,9 +52,9 @@ public sealed class LesionCounts
             ? AcneSeverity.Moderate
         : AcneSeverity.Mild;
 
-    /// <summary>Counts of lesions.</summary>
+    /// <summary>Creates lesion counts.</summary>
     /// <param name="comedones">From 0 to 10,000.</param>
-    /// <param name="inflammatory">Papules and pustules, from 0 to 10,000; nodules are not counted among them.</param>
+    /// <param name="inflammatory">Papules and pustules, without nodules, from 0 to 10,000.</param>
     /// <param name="nodules">Nodules and cysts, from 0 to 10,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is outside 0 to 10,000.</exception>
     public static LesionCounts Of(int comedones, int inflammatory, int nodules) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A yes-or-no fact of a patient that some rule asks for.</summary>
+/// <summary>A yes-or-no fact of a patient that a rule uses.</summary>
 public sealed class PatientFlag : INamedChoice<PatientFlag>
 {
     private PatientFlag(string id, Fact fact) => (Id, Fact) = (id, fact);
@@ -56,11 +56,11 @@ public sealed class PatientFlag : INamedChoice<PatientFlag>
     /// <summary>The identifier in text and on the wire: <c>pregnant</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The fact that rules ask for.</summary>
+    /// <summary>The fact that rules use.</summary>
     internal Fact Fact { get; }
 
     /// <summary>Finds a flag by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The flag, or null when there is none of that id.</returns>
+    /// <returns>The flag, or null when the id is unknown.</returns>
     public static PatientFlag? Find(string? id) => NamedChoice.Find<PatientFlag>(id);
 
     /// <summary>Reads a flag by its <see cref="Id"/>, case-sensitively.</summary>

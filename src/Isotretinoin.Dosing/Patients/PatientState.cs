@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What was stated of a patient, as <see cref="PatientFacts"/> holds it.</summary>
+/// <summary>The stored facts of <see cref="PatientFacts"/>.</summary>
 internal readonly record struct PatientState(
     BodyWeight? Weight,
     DateOnly? WeighedOn,
@@ -19,7 +19,7 @@ internal readonly record struct PatientState(
     FactSet Answered,
     FactSet Affirmed)
 {
-    /// <summary>A date of birth that cannot be so, and is therefore not known; null when there is none.</summary>
+    /// <summary>An impossible date of birth, which counts as unknown; null when there is none.</summary>
     public DateOnly? ImplausibleBirth { get; init; }
 
     /// <summary>The facts that are known. A patient who cannot get pregnant is not pregnant.</summary>
@@ -33,7 +33,7 @@ internal readonly record struct PatientState(
         | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
 
     /// <summary>
-    /// What somebody expects to be heard: answers of yes, the answers of no that say something, and all that is not yes or no.
+    /// The facts that must be used or listed as not read: answers of yes, answers of no with a meaning of their own, and all other facts.
     /// </summary>
     public FactSet Stated => Affirmed
         | (Answered & FactSet.Of(Fact.Food, Fact.SecondPrescriber))
@@ -42,7 +42,7 @@ internal readonly record struct PatientState(
         | FactSet.When(WeighedOn is not null, Fact.WeightDate)
         | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
 
-    /// <summary>Every body weight, the earliest first; one without a date is the newest.</summary>
+    /// <summary>Every body weight, the earliest first; one without a date is the latest.</summary>
     public ImmutableArray<Weighing> Weighings
     {
         get
@@ -66,12 +66,12 @@ internal readonly record struct PatientState(
         }
     }
 
-    /// <summary>What is stated of a pregnancy and cannot all be so; null when it can.</summary>
+    /// <summary>The contradiction in the answers on pregnancy; null when there is none.</summary>
     public string? Contradicting => AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No && AnswerTo(Fact.Pregnancy) == YesNoUnknown.Yes
-        ? $"The patient is stated not to be able to get pregnant, and is pregnant. {Contradiction}".TrimEnd()
+        ? $"The patient is stated as pregnant and as unable to get pregnant. {Contradiction}".TrimEnd()
         : Contradiction;
 
-    /// <summary>What is known with another answer to a yes-or-no fact.</summary>
+    /// <summary>The facts with another answer to a yes-or-no fact.</summary>
     public PatientState Answering(Fact about, YesNoUnknown answer)
     {
         var fact = FactSet.Of(about);
@@ -82,7 +82,7 @@ internal readonly record struct PatientState(
         };
     }
 
-    /// <summary>What is known on a date of dated weights: the one in force, and the one before it.</summary>
+    /// <summary>The facts on a date, with the weight on that date and the one before it.</summary>
     public PatientState WeighedBy(DateOnly? date)
     {
         if (Weights is not { Weights: var weights })
@@ -100,7 +100,7 @@ internal readonly record struct PatientState(
         return known with { Weight = weights[place].Weight, WeighedOn = weights[place].Date, UnreadableWeight = null };
     }
 
-    /// <summary>What is known on a date of pregnancy tests.</summary>
+    /// <summary>The facts on a date, with the pregnancy tests by then.</summary>
     public PatientState TestedBy(DateOnly? date)
     {
         if (PregnancyTests.IsDefaultOrEmpty)
@@ -113,12 +113,12 @@ internal readonly record struct PatientState(
         return Answering(Fact.Pregnancy, tests.Answer(stated)) with { Contradiction = tests.Contradiction(stated) ?? Contradiction };
     }
 
-    /// <summary>What is known on a date: a birth after it, or so long before that nobody lives so long, is none.</summary>
+    /// <summary>The facts on a date; an impossible date of birth becomes unknown.</summary>
     public PatientState AgedOn(DateOnly? date) => BirthDate is { } born && date is { } day && !PlausibleAge.Includes(born, day)
         ? this with { BirthDate = null, ImplausibleBirth = born }
         : this;
 
-    /// <summary>What is known of a yes-or-no fact.</summary>
+    /// <summary>The answer of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(Fact fact) =>
         Affirmed.Contains(fact) ? YesNoUnknown.Yes : Answered.Contains(fact) ? YesNoUnknown.No : YesNoUnknown.Unknown;
 }

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What is known of a patient, on one line.</summary>
+/// <summary>The facts of a patient as one line.</summary>
 internal static class PatientText
 {
     public static string Of(PatientFacts facts)

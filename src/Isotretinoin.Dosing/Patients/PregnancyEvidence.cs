@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What pregnancy tests show up to a date: the newest one, and the newest positive one before it.</summary>
+/// <summary>The pregnancy tests up to a date: the newest, and the newest positive one before it.</summary>
 internal readonly record struct PregnancyEvidence
 {
     private readonly PregnancyTest? newest;
@@ -13,11 +13,11 @@ internal readonly record struct PregnancyEvidence
 
     private bool IsPositive => newest is { IsPositive: true };
 
-    /// <summary>Tests by date; of one date a positive one last, so that it counts.</summary>
+    /// <summary>Tests by date; on one date a positive one is last and counts.</summary>
     public static ImmutableArray<PregnancyTest> InOrder(ImmutableArray<PregnancyTest> tests) =>
         [.. tests.OrderBy(test => test.Date).ThenBy(test => test.IsPositive)];
 
-    /// <summary>The tests of a row in order that are dated up to a date; all of them when the date is null.</summary>
+    /// <summary>The tests, in order, up to a date; all of them when the date is null.</summary>
     public static PregnancyEvidence On(DateOnly? date, ImmutableArray<PregnancyTest> tests)
     {
         ImmutableArray<PregnancyTest> known = tests.RemoveAll(test => test.Date > (date ?? DateOnly.MaxValue));
@@ -26,13 +26,13 @@ internal readonly record struct PregnancyEvidence
             : new(known[^1], known[..^1].LastOrDefault(test => test.IsPositive));
     }
 
-    /// <summary>Whether the patient is pregnant, beside what is stated of it.</summary>
+    /// <summary>Whether the patient is pregnant, given the stated answer.</summary>
     public YesNoUnknown Answer(YesNoUnknown stated) => IsPositive ? YesNoUnknown.Yes
         : newest is null || stated != YesNoUnknown.Unknown ? stated
         : positiveBefore is null ? YesNoUnknown.No
         : YesNoUnknown.Unknown;
 
-    /// <summary>What the tests and what is stated say against each other; null when they agree.</summary>
+    /// <summary>A contradiction between the tests and the stated answer; null when they agree.</summary>
     public string? Contradiction(YesNoUnknown stated) => (newest, positiveBefore) switch
     {
         ({ } test, _) when IsPositive && stated == YesNoUnknown.No =>
@@ -43,9 +43,7 @@ internal readonly record struct PregnancyEvidence
         _ => null,
     };
 
-    /// <summary>
-    /// Whether the newest test is negative and its window is open on a date: the day of its sample is the first of so many days.
-    /// </summary>
+    /// <summary>Whether the newest test is negative and its window is open on a date; the day of its sample is day 1.</summary>
     public bool Covers(DateOnly date, int days) =>
         newest is { } test && !IsPositive && test.Date <= date && date.DayNumber - test.Date.DayNumber < days;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A pregnancy test: the date of its sample and what it showed.</summary>
+/// <summary>A pregnancy test: the date of its sample and its result.</summary>
 public sealed class PregnancyTest
 {
     private const string NegativeResult = "negative";
@@ -13,7 +13,7 @@ public sealed class PregnancyTest
     /// <summary>Both results, as in text and on the wire.</summary>
     public static ImmutableArray<string> Results { get; } = [NegativeResult, PositiveResult];
 
-    /// <summary>The date on which the sample was taken.</summary>
+    /// <summary>The date of the sample.</summary>
     public DateOnly Date { get; }
 
     /// <summary>What it showed, as in text and on the wire: <c>negative</c> or <c>positive</c>.</summary>
@@ -23,15 +23,15 @@ public sealed class PregnancyTest
     public bool IsPositive => Result == PositiveResult;
 
     /// <summary>A test that showed no pregnancy.</summary>
-    /// <param name="date">The date on which the sample was taken.</param>
+    /// <param name="date">The date of the sample.</param>
     public static PregnancyTest Negative(DateOnly date) => new(date, NegativeResult);
 
     /// <summary>A test that showed a pregnancy.</summary>
-    /// <param name="date">The date on which the sample was taken.</param>
+    /// <param name="date">The date of the sample.</param>
     public static PregnancyTest Positive(DateOnly date) => new(date, PositiveResult);
 
     /// <summary>A test by the text of its result, case-sensitively.</summary>
-    /// <param name="date">The date on which the sample was taken.</param>
+    /// <param name="date">The date of the sample.</param>
     /// <param name="result">One of <see cref="Results"/>.</param>
     /// <exception cref="RefusalException">There is no such result (<see cref="RefusalCode.TestResultUnknown"/>).</exception>
     public static PregnancyTest On(DateOnly date, string result)

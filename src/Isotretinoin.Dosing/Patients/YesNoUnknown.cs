@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What is known of a yes-or-no fact. Unknown is never taken for no.</summary>
+/// <summary>The answer of a yes-or-no fact. Unknown is never taken for no.</summary>
 public sealed class YesNoUnknown : INamedChoice<YesNoUnknown>
 {
     private YesNoUnknown(string id) => Id = id;
 
-    /// <summary>Known to be so.</summary>
+    /// <summary>Known yes.</summary>
     public static YesNoUnknown Yes { get; } = new("yes");
 
-    /// <summary>Known not to be so.</summary>
+    /// <summary>Known no.</summary>
     public static YesNoUnknown No { get; } = new("no");
 
     /// <summary>Not known, or not asked.</summary>
@@ -23,7 +23,7 @@ public sealed class YesNoUnknown : INamedChoice<YesNoUnknown>
     public string Id { get; }
 
     /// <summary>Finds an answer by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The answer, or null when there is none of that id.</returns>
+    /// <returns>The answer, or null when the id is unknown.</returns>
     public static YesNoUnknown? Find(string? id) => NamedChoice.Find<YesNoUnknown>(id);
 
     /// <summary>Reads an answer by its <see cref="Id"/>, case-sensitively.</summary>

@@ -3,10 +3,9 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The values that a caller may state of a quantity, or of days, capsules, refills and the like, which are whole: a unit, bounds and a
-/// resolution. Nothing is clamped: a value outside is refused.
-/// A dose finer than the resolution is refused as well; a body weight is rounded to it. Values computed from accepted ones are exact
-/// and may lie outside.
+/// The accepted values of a quantity, or of days, capsules, refills and the like (whole numbers): a unit, bounds and a
+/// resolution. A value outside is refused, never clamped. A dose finer than the resolution is refused; a body weight is rounded to it.
+/// Computed values are exact and may lie outside the range.
 /// </summary>
 public sealed class AcceptedRange
 {
@@ -32,7 +31,7 @@ public sealed class AcceptedRange
         fineMinimum = (long)(minimum.Value * FinePerUnit) + (minimum.IsAccepted ? 0 : 1);
     }
 
-    /// <summary>The unit, as in text: <c>mg/kg/day</c>.</summary>
+    /// <summary>The unit as text: <c>mg/kg/day</c>.</summary>
     public string Unit { get; }
 
     /// <summary>The lower bound, in <see cref="Unit"/>; 0 or more.</summary>
@@ -48,21 +47,20 @@ public sealed class AcceptedRange
     public int Decimals { get; }
 
     /// <summary>
-    /// The code of a refusal of a value outside the bounds, or not whole; a dose finer than the resolution is
+    /// The code for a value outside the bounds or not whole; the code for a dose finer than the resolution is
     /// <see cref="RefusalCode.DoseResolution"/>.
     /// </summary>
     public RefusalCode Code { get; }
 
     /// <summary>
-    /// Whether a value finer than the resolution is rounded to it, ties to even, before it is judged, as a body weight is; if not, it is
-    /// refused.
+    /// Whether a finer value is rounded to the resolution, ties to even, before it is checked, as a body weight is; if not, it is refused.
     /// </summary>
     public bool FinerIsRounded => roundedTo is not null;
 
-    /// <summary>What the contract calls such a value where it stands alone.</summary>
+    /// <summary>The contract's name for such a value.</summary>
     internal string Member { get; }
 
-    /// <summary>How many of the whole units in which a quantity is held make one <see cref="Unit"/>.</summary>
+    /// <summary>The number of fine units in one <see cref="Unit"/>.</summary>
     internal long FinePerUnit { get; }
 
     /// <summary><see cref="Maximum"/> in fine units.</summary>
@@ -76,7 +74,7 @@ public sealed class AcceptedRange
     /// <summary>Whether a value is no finer than the resolution.</summary>
     public bool Resolves(decimal value) => Rounded(value) == value;
 
-    /// <summary>Why a value is refused; null when it is accepted.</summary>
+    /// <summary>The refusal of a value; null when it is accepted.</summary>
     public RefusalCode? WhyNot(decimal value) => TryToFine(value, out _) ? null
         : Decimals == 0 || !Contains(value) ? Code
         : RefusalCode.DoseResolution;
@@ -93,16 +91,12 @@ public sealed class AcceptedRange
         return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}{resolution}");
     }
 
-    /// <summary>
-    /// A range of doses, in which a value finer than the resolution is refused: a digit of a dose is never dropped unseen.
-    /// </summary>
+    /// <summary>A range of doses: a value finer than the resolution is refused, so that no digit is dropped.</summary>
     internal static AcceptedRange OfDoses(
         string unit, decimal maximum, bool zeroIsAccepted, int decimals, int fineDecimals, RefusalCode code, string member) =>
         new(unit, (0, zeroIsAccepted), maximum, decimals, fineDecimals, roundedTo: null, code, member);
 
-    /// <summary>
-    /// A range of body weights, which scales and conversions give finer than any course needs: they are rounded to the fine unit.
-    /// </summary>
+    /// <summary>A range of body weights: a finer value is rounded to the fine unit.</summary>
     internal static AcceptedRange OfWeights(string unit, decimal maximum, int decimals, string fineUnit) =>
         new(unit, (0, IsAccepted: false), maximum, decimals, fineDecimals: decimals, fineUnit, RefusalCode.WeightOutOfRange, "kg");
 
@@ -110,11 +104,11 @@ public sealed class AcceptedRange
     internal static AcceptedRange OfCounts(int least, int most, string unit, RefusalCode code) =>
         new(unit, (least, IsAccepted: true), most, decimals: 0, fineDecimals: 0, roundedTo: null, code, member: "");
 
-    /// <summary>The whole number, or the exception that says what is accepted.</summary>
+    /// <summary>The whole number; throws when outside.</summary>
     internal int Checked(int number, string member, string parameter) =>
         Contains(number) ? number : throw Outside(number, member, parameter);
 
-    /// <summary>The value in fine units, or the exception that says what is accepted.</summary>
+    /// <summary>The value in fine units; throws when it is not accepted.</summary>
     internal long ToFine(decimal value, string parameter) => TryToFine(value, out long fine) ? fine
         : Contains(value) ? throw TooFine(value, parameter)
         : throw Outside(value, parameter);

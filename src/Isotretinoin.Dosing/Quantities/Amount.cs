@@ -1,14 +1,14 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What every dose is inside: whole fine units (nanograms per kilogram, or picograms) of one formulation.
-/// Fine units of ng/kg times grams of body weight are picograms, so products are whole numbers and nothing is rounded.
+/// The representation of every dose: whole fine units (ng/kg or pg) of one formulation. ng/kg times grams of body weight are picograms, so
+/// products are whole numbers and nothing is rounded.
 /// </summary>
 internal readonly record struct Amount(Formulation? Currency, long Fine)
 {
     public Formulation Formulation => Currency ?? throw NoDose();
 
-    /// <summary>The fine units, when this is a dose at all.</summary>
+    /// <summary>The fine units; throws for the default value.</summary>
     public long KnownFine => Formulation is not null ? Fine : 0;
 
     public static Amount Stated(decimal value, Formulation formulation, AcceptedRange accepted, string parameter)
@@ -32,7 +32,7 @@ internal readonly record struct Amount(Formulation? Currency, long Fine)
     }
 
     private static InvalidOperationException NoDose() =>
-        new("A default quantity is not a dose: it has no formulation. Make one with its factory.");
+        new("This is the default value, not a dose: it has no formulation. Create one with a factory method.");
 
     private Formulation Same(Amount other)
     {

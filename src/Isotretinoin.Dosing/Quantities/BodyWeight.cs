@@ -3,11 +3,11 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A patient's body weight. Never a mass of drug.</summary>
+/// <summary>A patient's body weight. It is not a mass of drug.</summary>
 /// <remarks>
-/// Unit: kg, held as whole grams. Range: more than 0, up to 500 kg, judged after rounding. A weight finer than a gram is rounded to the
-/// nearest gram, ties to even, and every later number uses the rounded weight. A pound is 0.45359237 kg exactly, a stone 14 pounds.
-/// The default value is no weight: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// Unit: kg, held as whole grams. Range: more than 0, up to 500 kg, after rounding. A finer weight is rounded to the nearest gram, ties to
+/// even, and every calculation uses the rounded weight. A pound is 0.45359237 kg exactly, a stone 14 pounds.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormattable, ISpanParsable<BodyWeight>
 {
@@ -44,16 +44,16 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
         ? Imperial(stones, pounds, "", nameof(pounds))
         : throw Accepted.Outside(stones, "", nameof(stones));
 
-    /// <summary>Whether the left weight is the smaller.</summary>
+    /// <summary>Whether the left weight is less than the right.</summary>
     public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left weight is the greater.</summary>
+    /// <summary>Whether the left weight is greater than the right.</summary>
     public static bool operator >(BodyWeight left, BodyWeight right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left weight is the smaller or the same.</summary>
+    /// <summary>Whether the left weight is less than or equal to the right.</summary>
     public static bool operator <=(BodyWeight left, BodyWeight right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left weight is the greater or the same.</summary>
+    /// <summary>Whether the left weight is greater than or equal to the right.</summary>
     public static bool operator >=(BodyWeight left, BodyWeight right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
@@ -80,7 +80,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     }
 
     /// <summary>
-    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is none of them, or out of range.
+    /// Reads <c>70.3 kg</c>, <c>154 lb</c>, <c>11 st</c> or <c>11 st 4 lb</c>; false when the text is not readable or out of range.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BodyWeight result)
     {
@@ -98,10 +98,10 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <summary>The weight as text.</summary>
     /// <param name="format"><c>G</c> or none.</param>
     /// <param name="formatProvider">Not used: text is the same in every culture.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <exception cref="FormatException">The format is not accepted.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G"
         ? ToString()
-        : throw new FormatException($"'{format}' is no format of a body weight. Accepted: G.");
+        : throw new FormatException($"'{format}' is not a format of a body weight. Accepted: G.");
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
@@ -110,7 +110,8 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <summary>Throws when this is the default value.</summary>
     internal void MustBeKnown() => _ = Grams;
 
-    private static InvalidOperationException NoWeight() => new("A default body weight is no weight. Make one with its factory.");
+    private static InvalidOperationException NoWeight() =>
+        new("This BodyWeight is the default value. Create one with BodyWeight.FromKilograms.");
 
     private static BodyWeight Imperial(decimal stones, decimal pounds, string member, string parameter) =>
         pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
@@ -121,14 +122,14 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        // Each part is 32 bits without a sign, so its conversion is not to be checked for one.
+        // Each part is an unsigned 32-bit value stored as int: unchecked, since the top bit is not a sign.
         BigInteger digits = unchecked(((BigInteger)(uint)parts[2] << 64) + ((BigInteger)(uint)parts[1] << 32) + (uint)parts[0]);
         return Ratio.Of(digits, BigInteger.Pow(10, value.Scale));
     }
 
     private static bool TryRound(Ratio exactGrams, out BodyWeight weight)
     {
-        // A number far out of range need not have a decimal: it is not rounded.
+        // A number far out of range may not fit in a decimal, so it is not rounded.
         long rounded = exactGrams > Ratio.Zero && exactGrams < Ratio.Of(Accepted.FineMaximum + 1, 1) ? (long)exactGrams.Round(0) : 0;
         bool accepted = rounded > 0 && rounded <= Accepted.FineMaximum;
         weight = accepted ? new BodyWeight(rounded) : default;

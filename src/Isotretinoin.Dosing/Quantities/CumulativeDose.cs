@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A dose accumulated over a course for each kilogram of body weight, in the milligrams of one formulation.</summary>
+/// <summary>A dose accumulated over a course, per kilogram of body weight, of one formulation.</summary>
 /// <remarks>
 /// Unit: mg/kg. Range: more than 0, up to 1,000 mg/kg. Resolution of what is stated: 3 decimals; what is computed is exact.
 /// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
-/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct CumulativeDose
     : IComparable<CumulativeDose>, ISpanFormattable, ISpanParsable<CumulativeDose>, IDose<CumulativeDose>
@@ -19,7 +19,7 @@ public readonly record struct CumulativeDose
     public static AcceptedRange Accepted { get; } =
         AcceptedRange.OfDoses("mg/kg", 1000m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.TargetOutOfRange, "mgPerKg");
 
-    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <summary>The formulation of the dose.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Formulation Formulation => amount.Formulation;
 
@@ -31,9 +31,9 @@ public readonly record struct CumulativeDose
 
     internal long NanogramsPerKilogram => amount.KnownFine;
 
-    /// <summary>A dose of so many mg/kg.</summary>
+    /// <summary>A dose in mg/kg.</summary>
     /// <param name="milligramsPerKilogram">More than 0, up to 1,000 mg/kg, at most 3 decimals.</param>
-    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
     /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
     public static CumulativeDose FromMilligramsPerKilogram(decimal milligramsPerKilogram, Formulation formulation) =>
@@ -46,22 +46,22 @@ public readonly record struct CumulativeDose
     /// <exception cref="InvalidOperationException">The dose or the weight is a default value.</exception>
     public TotalDose For(BodyWeight weight) => new(amount.Times(weight.Grams));
 
-    /// <summary>A dose of so many mg/kg, or the refusal of the argument that it was stated in.</summary>
+    /// <summary>A dose in mg/kg; throws for the named argument.</summary>
     internal static CumulativeDose Stated(decimal milligramsPerKilogram, Formulation formulation, string parameter) =>
         new(Amount.Stated(milligramsPerKilogram, formulation, Accepted, parameter));
 
     internal CumulativeDose In(Formulation formulation) => new(amount.In(formulation));
 
-    /// <summary>Whether the left dose is the smaller.</summary>
+    /// <summary>Whether the left dose is less than the right.</summary>
     public static bool operator <(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left dose is the greater.</summary>
+    /// <summary>Whether the left dose is greater than the right.</summary>
     public static bool operator >(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    /// <summary>Whether the left dose is less than or equal to the right.</summary>
     public static bool operator <=(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left dose is the greater or the same.</summary>
+    /// <summary>Whether the left dose is greater than or equal to the right.</summary>
     public static bool operator >=(CumulativeDose left, CumulativeDose right) => left.CompareTo(right) >= 0;
 
     static CumulativeDose IDose<CumulativeDose>.Of(Amount amount) => new(amount);
@@ -70,9 +70,7 @@ public readonly record struct CumulativeDose
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(CumulativeDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>
-    /// Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
-    /// </summary>
+    /// <summary>Reads <c>120 mg/kg</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -83,9 +81,7 @@ public readonly record struct CumulativeDose
         return DoseText.Parse<CumulativeDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>
-    /// Reads <c>120 mg/kg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
-    /// </summary>
+    /// <summary>Reads <c>120 mg/kg</c> as a dose of the stated formulation; false when it is not readable or out of range.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out CumulativeDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);

@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A dose of one day, in the milligrams of one formulation.</summary>
+/// <summary>The dose of one day, of one formulation.</summary>
 /// <remarks>
 /// Unit: mg/day. Range: 0 to 1,000 mg/day. Resolution of what is stated: 6 decimals; what is computed is exact.
 /// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
-/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattable, ISpanParsable<DailyDose>, IDose<DailyDose>
 {
@@ -18,7 +18,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     public static AcceptedRange Accepted { get; } =
         AcceptedRange.OfDoses("mg/day", 1000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9, RefusalCode.DoseOutOfRange, "mg");
 
-    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <summary>The formulation of the dose.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Formulation Formulation => amount.Formulation;
 
@@ -30,19 +30,19 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
 
     internal long Picograms => amount.KnownFine;
 
-    /// <summary>A dose of so many mg/day.</summary>
+    /// <summary>A dose in mg/day.</summary>
     /// <param name="milligrams">0 to 1,000 mg/day, at most 6 decimals.</param>
-    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
     /// <exception cref="OutOfRangeException">The value has more than 6 decimals.</exception>
     public static DailyDose FromMilligrams(decimal milligrams, Formulation formulation) =>
         new(Amount.Stated(milligrams, formulation, Accepted, nameof(milligrams)));
 
-    /// <summary>The milligrams of so many days, exactly.</summary>
+    /// <summary>The dose of a number of days, exactly.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     public static TotalDose operator *(DailyDose dose, int days) => dose.ForDays(days);
 
-    /// <summary>The milligrams of so many days, exactly.</summary>
+    /// <summary>The dose of a number of days, exactly.</summary>
     /// <param name="days">0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
     public TotalDose ForDays(int days)
@@ -54,7 +54,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <summary>The dose in mg/kg/day for a body weight, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
 
-    /// <summary>A dose of so many mg/day, or the refusal of the argument that it was worked out from.</summary>
+    /// <summary>A dose in mg/day; throws for the named argument.</summary>
     internal static DailyDose Stated(decimal milligrams, Formulation formulation, string parameter) =>
         new(Amount.Stated(milligrams, formulation, Accepted, parameter));
 
@@ -67,16 +67,16 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
 
     internal DailyDose In(Formulation formulation) => new(amount.In(formulation));
 
-    /// <summary>Whether the left dose is the smaller.</summary>
+    /// <summary>Whether the left dose is less than the right.</summary>
     public static bool operator <(DailyDose left, DailyDose right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left dose is the greater.</summary>
+    /// <summary>Whether the left dose is greater than the right.</summary>
     public static bool operator >(DailyDose left, DailyDose right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    /// <summary>Whether the left dose is less than or equal to the right.</summary>
     public static bool operator <=(DailyDose left, DailyDose right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left dose is the greater or the same.</summary>
+    /// <summary>Whether the left dose is greater than or equal to the right.</summary>
     public static bool operator >=(DailyDose left, DailyDose right) => left.CompareTo(right) >= 0;
 
     static DailyDose IDose<DailyDose>.Of(Amount amount) => new(amount);
@@ -85,9 +85,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(DailyDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>
-    /// Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
-    /// </summary>
+    /// <summary>Reads <c>40 mg/day</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -98,9 +96,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
         return DoseText.Parse<DailyDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>
-    /// Reads <c>40 mg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
-    /// </summary>
+    /// <summary>Reads <c>40 mg/day</c> as a dose of the stated formulation; false when it is not readable or out of range.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out DailyDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Text of the four kinds of dose, the same in every culture: <c>0.5 mg/kg/day conventional</c>, or without the formulation
-/// where the reader states it.
+/// Text of the four kinds of dose, the same in every culture: <c>0.5 mg/kg/day conventional</c>, or without the formulation when the caller
+/// states it.
 /// </summary>
 internal static class DoseText
 {
@@ -24,11 +24,11 @@ internal static class DoseText
             null or "" or "G" => $"{number} {TDose.Accepted.Unit} {amount.Currency.Id}",
             "A" => $"{number} {TDose.Accepted.Unit}",
             _ => throw new FormatException(
-                $"'{format}' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
+                $"'{format}' is not a format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit)."),
         };
     }
 
-    /// <summary>A decimal of the library's own, which has no trailing zeros.</summary>
+    /// <summary>A decimal without trailing zeros.</summary>
     public static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static TDose Parse<TDose>(ReadOnlySpan<char> text, Formulation? formulation, string parameter)

@@ -3,21 +3,20 @@ using System.Numerics;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A sum of fractions that is 0 or more, as a whole number and a fraction below 1: almost everything is whole, and only what is not pays
-/// for fractions.
-/// The fraction is brought to lowest terms at the end, not at every step.
+/// A non-negative sum of fractions, held as a whole number and a fraction below 1, since nearly every term is whole. The fraction is
+/// reduced at the end, not at every step.
 /// </summary>
 internal readonly struct ExactSum
 {
-    // The fraction beside the whole number; null for 0.
+    // The fractional part; null for 0.
     private readonly Fraction? part;
 
     private ExactSum(Int128 whole, Fraction? part) => (Whole, this.part) = (whole, part);
 
-    /// <summary>The greatest whole number that is not above the sum.</summary>
+    /// <summary>The sum rounded down to a whole number.</summary>
     public Int128 Whole { get; }
 
-    /// <summary>The least whole number that is not below the sum.</summary>
+    /// <summary>The sum rounded up to a whole number.</summary>
     public Int128 RoundedUp => part is null ? Whole : Whole + 1;
 
     /// <summary>The sum divided by a number above 0.</summary>

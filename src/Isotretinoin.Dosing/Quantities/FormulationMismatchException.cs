@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Milligrams of two formulations met where they may not be mixed. Convert one of them first, visibly.</summary>
+/// <summary>Doses of two formulations were mixed. Convert one of them first.</summary>
 public sealed class FormulationMismatchException : InvalidOperationException, IRefusing
 {
     internal FormulationMismatchException(Formulation expected, Formulation actual)
@@ -15,16 +15,16 @@ public sealed class FormulationMismatchException : InvalidOperationException, IR
     /// <summary>The formulation that was expected.</summary>
     public Formulation Expected { get; }
 
-    /// <summary>The formulation that was met.</summary>
+    /// <summary>The formulation that was given.</summary>
     public Formulation Actual { get; }
 
-    /// <summary>Why, and where the milligrams met: <c>steps[1].formulation</c>.</summary>
+    /// <summary>The refusal, with its member: <c>steps[1].formulation</c>.</summary>
     public Refusal Refusal { get; }
 
-    /// <summary>The same mismatch, in what holds it.</summary>
+    /// <summary>The same mismatch within a parent member.</summary>
     internal FormulationMismatchException Within(string holder) => new(Expected, Actual, Refusal.Within(holder).Member);
 
     private static string Text(Formulation expected, Formulation actual) =>
-        $"Milligrams of {actual.Id} isotretinoin met milligrams of {expected.Id}: they are not the same and are not substitutable. "
+        $"Milligrams of {actual.Id} isotretinoin were given for milligrams of {expected.Id}; they are not substitutable. "
             + "Convert one of them explicitly.";
 }

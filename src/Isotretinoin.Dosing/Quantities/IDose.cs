@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What the four kinds of dose have in common, so that their text and comparison are written once.</summary>
+/// <summary>The members that the four kinds of dose share for text and comparison.</summary>
 internal interface IDose<TSelf>
     where TSelf : struct, IDose<TSelf>
 {

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The terms of a fraction, in lowest terms, of which at least one does not fit in 64 bits.</summary>
+/// <summary>The reduced numerator and denominator of a fraction when one does not fit in 64 bits.</summary>
 internal sealed class LargeTerms(BigInteger numerator, BigInteger denominator)
 {
     public BigInteger Numerator { get; } = numerator;

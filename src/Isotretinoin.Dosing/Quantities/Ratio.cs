@@ -4,16 +4,15 @@ using System.Numerics;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// An exact fraction, in the unit that its member names: a mean of milligrams over days, or milligrams over kilograms.
-/// It becomes a decimal only by <see cref="Round"/>.
+/// An exact fraction, in the unit of the member that returns it: mean mg/day, or mg/kg. It becomes a decimal only by <see cref="Round"/>.
 /// </summary>
 public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 {
-    // Nearly all fractions fit in 64 bits: they are held as they came and brought to lowest terms when someone reads the terms.
+    // Nearly all fractions fit in 64 bits: they are stored unreduced, and reduced when a term is read.
     private readonly long numerator;
     private readonly long denominator;
 
-    // The terms of a fraction that does not fit even in lowest terms.
+    // The terms of a fraction that does not fit in 64 bits when reduced.
     private readonly LargeTerms? large;
 
     private Ratio(long numerator, long denominator) => (this.numerator, this.denominator) = (numerator, denominator);
@@ -27,15 +26,15 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     public BigInteger Numerator => large is null ? numerator / Divisor : large.Numerator;
 
     /// <summary>The denominator, in lowest terms; always above 0.</summary>
-    public BigInteger Denominator => large is null ? Under / Divisor : large.Denominator;
+    public BigInteger Denominator => large is null ? NonZeroDenominator / Divisor : large.Denominator;
 
     /// <summary>Whether the number is whole.</summary>
-    public bool IsWhole => large is null ? numerator % Under == 0 : large.Denominator.IsOne;
+    public bool IsWhole => large is null ? numerator % NonZeroDenominator == 0 : large.Denominator.IsOne;
 
-    // The default value has no denominator of its own.
-    private long Under => denominator == 0 ? 1 : denominator;
+    // The default value has denominator 0, which reads as 1.
+    private long NonZeroDenominator => denominator == 0 ? 1 : denominator;
 
-    private long Divisor => (long)BigInteger.GreatestCommonDivisor(numerator, Under);
+    private long Divisor => (long)BigInteger.GreatestCommonDivisor(numerator, NonZeroDenominator);
 
     /// <summary>The fraction of two whole numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="denominator"/> is not above 0.</exception>
@@ -55,41 +54,45 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     /// <summary>The exact sum.</summary>
     public static Ratio operator +(Ratio left, Ratio right) => IsSmall(left, right)
-        ? Of(Product(left.numerator, right.Under) + Product(right.numerator, left.Under), Product(left.Under, right.Under))
+        ? Of(
+            Product(left.numerator, right.NonZeroDenominator) + Product(right.numerator, left.NonZeroDenominator),
+            Product(left.NonZeroDenominator, right.NonZeroDenominator))
         : Of((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact difference.</summary>
     public static Ratio operator -(Ratio left, Ratio right) => IsSmall(left, right)
-        ? Of(Product(left.numerator, right.Under) - Product(right.numerator, left.Under), Product(left.Under, right.Under))
+        ? Of(
+            Product(left.numerator, right.NonZeroDenominator) - Product(right.numerator, left.NonZeroDenominator),
+            Product(left.NonZeroDenominator, right.NonZeroDenominator))
         : Of((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The exact product.</summary>
     public static Ratio operator *(Ratio left, Ratio right) => IsSmall(left, right)
-        ? Of(Product(left.numerator, right.numerator), Product(left.Under, right.Under))
+        ? Of(Product(left.numerator, right.numerator), Product(left.NonZeroDenominator, right.NonZeroDenominator))
         : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
-    /// <summary>Whether two fractions are the same number.</summary>
+    /// <summary>Whether two fractions are equal.</summary>
     public static bool operator ==(Ratio left, Ratio right) => left.Equals(right);
 
-    /// <summary>Whether two fractions are different numbers.</summary>
+    /// <summary>Whether two fractions are not equal.</summary>
     public static bool operator !=(Ratio left, Ratio right) => !left.Equals(right);
 
-    /// <summary>Whether the left number is the smaller.</summary>
+    /// <summary>Whether the left number is less than the right.</summary>
     public static bool operator <(Ratio left, Ratio right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left number is the greater.</summary>
+    /// <summary>Whether the left number is greater than the right.</summary>
     public static bool operator >(Ratio left, Ratio right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left number is the smaller or the same.</summary>
+    /// <summary>Whether the left number is less than or equal to the right.</summary>
     public static bool operator <=(Ratio left, Ratio right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left number is the greater or the same.</summary>
+    /// <summary>Whether the left number is greater than or equal to the right.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
 
     /// <summary>The number rounded to a number of decimals, ties to even, computed from the exact fraction.</summary>
     /// <param name="decimals">From 0 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is outside 0 to 12.</exception>
-    /// <exception cref="OverflowException">The number has no decimal of that many places.</exception>
+    /// <exception cref="OverflowException">The number does not fit in a decimal of that many places.</exception>
     public decimal Round(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -98,7 +101,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         Int128 dividend = Product(Math.Abs(numerator), scale);
         if (large is null && Fits(dividend))
         {
-            return ExactDecimal.Of(Math.Sign(numerator) * WholeDivision.HalfEven((long)dividend, Under), decimals);
+            return ExactDecimal.Of(Math.Sign(numerator) * WholeDivision.HalfEven((long)dividend, NonZeroDenominator), decimals);
         }
 
         BigInteger size = WholeDivision.HalfEven(BigInteger.Abs(Numerator) * scale, Denominator);
@@ -107,7 +110,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     /// <inheritdoc/>
     public int CompareTo(Ratio other) => IsSmall(this, other)
-        ? Product(numerator, other.Under).CompareTo(Product(other.numerator, Under))
+        ? Product(numerator, other.NonZeroDenominator).CompareTo(Product(other.numerator, NonZeroDenominator))
         : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
@@ -134,7 +137,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     private static bool Fits(Int128 term) => term <= long.MaxValue && term >= -long.MaxValue;
 
-    // It always fits, and so does the sum of two of them.
+    // A product of two longs fits in 127 bits, so two can be added.
     private static Int128 Product(long left, long right)
     {
         long upper = Math.BigMul(left, right, out long lower);
@@ -144,5 +147,5 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     private static bool IsSmall(Ratio left, Ratio right) => left.large is null && right.large is null;
 
     private static ArgumentOutOfRangeException NotAbove0(BigInteger denominator) =>
-        new(nameof(denominator), denominator, "A denominator is above 0.");
+        new(nameof(denominator), denominator, "A denominator must be above 0.");
 }

@@ -3,12 +3,12 @@ using System.Numerics;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Exact fractions as people read them: the whole decimal where there is one, else rounded and marked so.</summary>
+/// <summary>Fractions as text for people: the exact decimal, or a rounded one marked with ≈.</summary>
 internal static class RatioText
 {
     private const int MostDecimals = 9;
 
-    /// <summary>A number, or a row of them, with the unit: <c>1 day</c>, <c>40, 80 mg/day</c>.</summary>
+    /// <summary>A number, or a list of numbers, with the unit: <c>1 day</c>, <c>40, 80 mg/day</c>.</summary>
     public static string WithUnit(ImmutableArray<Ratio> values, string unit)
     {
         string numbers = string.Join(", ", values.Select(value => Number(value, DecimalsOf(unit))));
@@ -24,7 +24,7 @@ internal static class RatioText
     /// <summary>One number with the unit: <c>≈120.373 mg/kg</c>.</summary>
     public static string WithUnit(Ratio value, string unit) => WithUnit([value], unit);
 
-    /// <summary>A number to so many decimals, marked where it was rounded: <c>≈17.14</c>.</summary>
+    /// <summary>A number to a number of decimals, marked when rounded: <c>≈17.14</c>.</summary>
     public static string Rounded(Ratio value, int decimals)
     {
         decimal rounded = value.Round(decimals);

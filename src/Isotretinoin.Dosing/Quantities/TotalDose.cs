@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A dose taken, or to be taken, over any number of days, in the milligrams of one formulation.</summary>
+/// <summary>A dose over any number of days, of one formulation.</summary>
 /// <remarks>
 /// Unit: mg. Range: 0 to 500,000 mg. Resolution of what is stated: 6 decimals; what is computed is exact.
 /// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
-/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattable, ISpanParsable<TotalDose>, IDose<TotalDose>
 {
@@ -18,7 +18,7 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     public static AcceptedRange Accepted { get; } =
         AcceptedRange.OfDoses("mg", 500000m, zeroIsAccepted: true, decimals: 6, fineDecimals: 9, RefusalCode.DoseOutOfRange, "mg");
 
-    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <summary>The formulation of the dose.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Formulation Formulation => amount.Formulation;
 
@@ -30,9 +30,9 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
 
     internal long Picograms => amount.KnownFine;
 
-    /// <summary>A dose of so many mg.</summary>
+    /// <summary>A dose in mg.</summary>
     /// <param name="milligrams">0 to 500,000 mg, at most 6 decimals.</param>
-    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
     /// <exception cref="OutOfRangeException">The value has more than 6 decimals.</exception>
     public static TotalDose FromMilligrams(decimal milligrams, Formulation formulation) =>
@@ -59,7 +59,7 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <summary>The dose in mg/kg for a body weight, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram(BodyWeight weight) => Ratio.Of(amount.KnownFine, weight.Grams * 1_000_000);
 
-    /// <summary>A dose of so many mg, or the refusal of the argument that it was worked out from.</summary>
+    /// <summary>A dose in mg; throws for the named argument.</summary>
     internal static TotalDose Stated(decimal milligrams, Formulation formulation, string parameter) =>
         new(Amount.Stated(milligrams, formulation, Accepted, parameter));
 
@@ -67,16 +67,16 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
 
     internal TotalDose In(Formulation formulation) => new(amount.In(formulation));
 
-    /// <summary>Whether the left dose is the smaller.</summary>
+    /// <summary>Whether the left dose is less than the right.</summary>
     public static bool operator <(TotalDose left, TotalDose right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left dose is the greater.</summary>
+    /// <summary>Whether the left dose is greater than the right.</summary>
     public static bool operator >(TotalDose left, TotalDose right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    /// <summary>Whether the left dose is less than or equal to the right.</summary>
     public static bool operator <=(TotalDose left, TotalDose right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left dose is the greater or the same.</summary>
+    /// <summary>Whether the left dose is greater than or equal to the right.</summary>
     public static bool operator >=(TotalDose left, TotalDose right) => left.CompareTo(right) >= 0;
 
     static TotalDose IDose<TotalDose>.Of(Amount amount) => new(amount);
@@ -85,9 +85,7 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(TotalDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>
-    /// Reads <c>7740 mg</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
-    /// </summary>
+    /// <summary>Reads <c>7740 mg</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -98,9 +96,7 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
         return DoseText.Parse<TotalDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>
-    /// Reads <c>7740 mg</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
-    /// </summary>
+    /// <summary>Reads <c>7740 mg</c> as a dose of the stated formulation; false when it is not readable or out of range.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out TotalDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);
@@ -141,5 +137,5 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
 
     private TotalDose Minus(TotalDose other, string parameter) => other <= this
         ? new TotalDose(amount.Minus(other.amount))
-        : throw new ArgumentOutOfRangeException(parameter, other, $"Accepted: 0 to {this}; a dose is never negative.");
+        : throw new ArgumentOutOfRangeException(parameter, other, $"Accepted: 0 to {this}; a dose is not negative.");
 }

@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A dose for each kilogram of body weight on a dosing day, in the milligrams of one formulation.</summary>
+/// <summary>A dose per kilogram of body weight on a dosing day, of one formulation.</summary>
 /// <remarks>
 /// Unit: mg/kg/day. Range: more than 0, up to 10 mg/kg/day. Resolution of what is stated: 3 decimals; what is computed is exact.
 /// Comparing or combining doses of two formulations throws <see cref="FormulationMismatchException"/>; they are never equal.
-/// The default value is no dose: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
+/// The default value is invalid: every operation on it but equality, hashing and text throws <see cref="InvalidOperationException"/>.
 /// </remarks>
 public readonly record struct WeightBasedDose
     : IComparable<WeightBasedDose>, ISpanFormattable, ISpanParsable<WeightBasedDose>, IDose<WeightBasedDose>
@@ -20,7 +20,7 @@ public readonly record struct WeightBasedDose
         AcceptedRange.OfDoses(
             "mg/kg/day", 10m, zeroIsAccepted: false, decimals: 3, fineDecimals: 6, RefusalCode.DoseOutOfRange, "mgPerKgPerDay");
 
-    /// <summary>The formulation in whose milligrams the dose is.</summary>
+    /// <summary>The formulation of the dose.</summary>
     /// <exception cref="InvalidOperationException">This is the default value.</exception>
     public Formulation Formulation => amount.Formulation;
 
@@ -32,9 +32,9 @@ public readonly record struct WeightBasedDose
 
     internal long NanogramsPerKilogram => amount.KnownFine;
 
-    /// <summary>A dose of so many mg/kg/day.</summary>
+    /// <summary>A dose in mg/kg/day.</summary>
     /// <param name="milligramsPerKilogramPerDay">More than 0, up to 10 mg/kg/day, at most 3 decimals.</param>
-    /// <param name="formulation">In whose milligrams it is stated.</param>
+    /// <param name="formulation">The formulation of its milligrams.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
     /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
     public static WeightBasedDose FromMilligramsPerKilogramPerDay(decimal milligramsPerKilogramPerDay, Formulation formulation) =>
@@ -49,16 +49,16 @@ public readonly record struct WeightBasedDose
 
     internal WeightBasedDose In(Formulation formulation) => new(amount.In(formulation));
 
-    /// <summary>Whether the left dose is the smaller.</summary>
+    /// <summary>Whether the left dose is less than the right.</summary>
     public static bool operator <(WeightBasedDose left, WeightBasedDose right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left dose is the greater.</summary>
+    /// <summary>Whether the left dose is greater than the right.</summary>
     public static bool operator >(WeightBasedDose left, WeightBasedDose right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left dose is the smaller or the same.</summary>
+    /// <summary>Whether the left dose is less than or equal to the right.</summary>
     public static bool operator <=(WeightBasedDose left, WeightBasedDose right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left dose is the greater or the same.</summary>
+    /// <summary>Whether the left dose is greater than or equal to the right.</summary>
     public static bool operator >=(WeightBasedDose left, WeightBasedDose right) => left.CompareTo(right) >= 0;
 
     static WeightBasedDose IDose<WeightBasedDose>.Of(Amount amount) => new(amount);
@@ -67,9 +67,7 @@ public readonly record struct WeightBasedDose
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public int CompareTo(WeightBasedDose other) => amount.CompareTo(other.amount);
 
-    /// <summary>
-    /// Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; text that names another formulation is refused.
-    /// </summary>
+    /// <summary>Reads <c>0.5 mg/kg/day</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
@@ -80,9 +78,7 @@ public readonly record struct WeightBasedDose
         return DoseText.Parse<WeightBasedDose>(text, formulation, nameof(text));
     }
 
-    /// <summary>
-    /// Reads <c>0.5 mg/kg/day</c> as a dose of a formulation that the caller states; false when it is not one, or is out of range.
-    /// </summary>
+    /// <summary>Reads <c>0.5 mg/kg/day</c> as a dose of the stated formulation; false when it is not readable or out of range.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, Formulation formulation, out WeightBasedDose dose)
     {
         ArgumentNullException.ThrowIfNull(formulation);

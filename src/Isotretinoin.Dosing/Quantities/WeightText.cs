@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Body weights as they are written, in exact grams before any rounding.</summary>
+/// <summary>Parsing of body weights, in exact grams before rounding.</summary>
 internal static class WeightText
 {
     private static readonly Ratio GramsPerKilogram = Ratio.Of(1_000, 1);
@@ -9,9 +9,7 @@ internal static class WeightText
 
     public static Ratio Grams(Ratio stones, Ratio pounds) => ((stones * PoundsPerStone) + pounds) * GramsPerPound;
 
-    /// <summary>
-    /// Reads kilograms, pounds, stones, or stones and pounds. A part that is negative makes the whole unreadable unless it stands alone.
-    /// </summary>
+    /// <summary>Reads kilograms, pounds, stones, or stones and pounds. A negative part is unreadable unless it is the only one.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out Ratio grams)
     {
         grams = Ratio.Zero;

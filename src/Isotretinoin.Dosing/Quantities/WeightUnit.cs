@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A unit in which people write body weights, and the ways in which they write it. A unit is never guessed.</summary>
+/// <summary>A unit of body weight, with its spellings. A unit is never guessed.</summary>
 public sealed class WeightUnit : INamedChoice<WeightUnit>
 {
     private WeightUnit(string id, ImmutableArray<string> spellings) => (Id, Spellings) = (id, spellings);
@@ -23,15 +23,15 @@ public sealed class WeightUnit : INamedChoice<WeightUnit>
     /// <summary>The identifier in text and on the wire: <c>kg</c>, <c>lb</c> or <c>st</c>.</summary>
     public string Id { get; }
 
-    /// <summary>The ways in which the unit is written, the identifier first, in small letters; capitals are read too.</summary>
+    /// <summary>The spellings of the unit in lower case, the identifier first; case is ignored.</summary>
     public ImmutableArray<string> Spellings { get; }
 
-    /// <summary>Finds a unit by one of its <see cref="Spellings"/>, in small letters or capitals.</summary>
-    /// <returns>The unit, or null when it is written in no such way.</returns>
+    /// <summary>Finds a unit by one of its <see cref="Spellings"/>, ignoring case.</summary>
+    /// <returns>The unit, or null when unknown.</returns>
     public static WeightUnit? Find(string? spelling) => Find(spelling.AsSpan());
 
-    /// <summary>Reads a unit by one of its <see cref="Spellings"/>, in small letters or capitals.</summary>
-    /// <exception cref="FormatException">It is written in no such way.</exception>
+    /// <summary>Reads a unit by one of its <see cref="Spellings"/>, ignoring case.</summary>
+    /// <exception cref="FormatException">The spelling is unknown.</exception>
     public static WeightUnit Parse(string spelling)
     {
         ArgumentNullException.ThrowIfNull(spelling);

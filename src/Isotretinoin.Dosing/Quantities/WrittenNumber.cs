@@ -4,14 +4,14 @@ using System.Numerics;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A decimal number exactly as it was written: an optional minus, digits, and optionally a point with digits after it.
-/// A parser that keeps 28 digits would round the rest away unseen.
+/// A decimal number with every digit: an optional minus, digits, and optionally a point with digits. A decimal parser would round digits
+/// beyond 28.
 /// </summary>
 internal readonly ref struct WrittenNumber
 {
     private const int LongestText = 1_000;
 
-    // Any number of so many digits is a long.
+    // Any number with this many digits fits in a long.
     private const int MostDigitsOfLong = 18;
 
     private readonly bool isNegative;
@@ -25,7 +25,7 @@ internal readonly ref struct WrittenNumber
         this.fraction = fraction.TrimEnd('0');
     }
 
-    /// <summary>Takes the number at the start of a text and leaves what follows it.</summary>
+    /// <summary>Reads the number at the start of a text; returns the rest.</summary>
     public static bool TryTake(scoped ref ReadOnlySpan<char> text, out WrittenNumber number)
     {
         number = default;
@@ -53,7 +53,7 @@ internal readonly ref struct WrittenNumber
         return true;
     }
 
-    /// <summary>The number as a decimal, when a decimal holds all of its digits.</summary>
+    /// <summary>The number as a decimal, if all digits fit.</summary>
     public bool TryGetDecimal(out decimal value)
     {
         value = 0;

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A value outside the range that is accepted. The message says the range with its unit.</summary>
+/// <summary>A value outside its accepted range. The message has the range and the unit.</summary>
 public sealed class OutOfRangeException : ArgumentOutOfRangeException, IRefusing
 {
     internal OutOfRangeException(RefusalCode code, string member, object stated, string accepted, string parameter)
@@ -9,6 +9,6 @@ public sealed class OutOfRangeException : ArgumentOutOfRangeException, IRefusing
     internal OutOfRangeException(Refusal refusal, object stated, string parameter)
         : base(parameter, stated, refusal.Sentence) => Refusal = refusal;
 
-    /// <summary>Why, of which member, and what is accepted.</summary>
+    /// <summary>The refusal: code, member and what is accepted.</summary>
     public Refusal Refusal { get; }
 }

@@ -2,14 +2,12 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// Why something is refused. The code is stable: the contract, the terminal and a host's own code tell refusals apart by it.
-/// </summary>
+/// <summary>The reason of a refusal. Codes are stable; hosts dispatch on them.</summary>
 public sealed class RefusalCode : INamedChoice<RefusalCode>
 {
     private RefusalCode(string id) => Id = id;
 
-    /// <summary>A band whose lower end is the higher.</summary>
+    /// <summary>A band whose lower end is above its upper end.</summary>
     public static RefusalCode BandReversed { get; } = new("band.reversed");
     /// <summary>An alternative without a name, or two of one name.</summary>
     public static RefusalCode CandidatesNames { get; } = new("candidates.names");
@@ -27,59 +25,59 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode DateOutOfRange { get; } = new("date.out-of-range");
     /// <summary>A number of days outside its range.</summary>
     public static RefusalCode DaysOutOfRange { get; } = new("days.out-of-range");
-    /// <summary>An unknown division of a day, or doses of an order at other times than the two divisions have.</summary>
+    /// <summary>An unknown division, or doses of an order at other times.</summary>
     public static RefusalCode DivisionUnknown { get; } = new("division.unknown");
-    /// <summary>A dose that the product's capsules do not make.</summary>
+    /// <summary>A dose that the product's capsules cannot make.</summary>
     public static RefusalCode DoseNoCapsules { get; } = new("dose.no-capsules");
-    /// <summary>A dose stated in two ways, or in none.</summary>
+    /// <summary>A dose stated in both forms, or in neither.</summary>
     public static RefusalCode DoseNotStated { get; } = new("dose.not-stated");
     /// <summary>A dose outside its range.</summary>
     public static RefusalCode DoseOutOfRange { get; } = new("dose.out-of-range");
-    /// <summary>A dose with more decimals than it may have.</summary>
+    /// <summary>A dose with too many decimals.</summary>
     public static RefusalCode DoseResolution { get; } = new("dose.resolution");
-    /// <summary>More mistakes than are listed.</summary>
+    /// <summary>More mistakes than those listed.</summary>
     public static RefusalCode ErrorsMore { get; } = new("errors.more");
-    /// <summary>Milligrams of one formulation where those of another belong.</summary>
+    /// <summary>A dose of another formulation than required.</summary>
     public static RefusalCode FormulationMismatch { get; } = new("formulation.mismatch");
-    /// <summary>A number that does not say in which formulation's milligrams it is.</summary>
+    /// <summary>A number without its formulation.</summary>
     public static RefusalCode FormulationRequired { get; } = new("formulation.required");
     /// <summary>An unknown formulation.</summary>
     public static RefusalCode FormulationUnknown { get; } = new("formulation.unknown");
-    /// <summary>An unknown guideline, or an edition that it does not have.</summary>
+    /// <summary>An unknown guideline or edition.</summary>
     public static RefusalCode GuidelineUnknown { get; } = new("guideline.unknown");
-    /// <summary>Two statements about the same days that cannot both be true.</summary>
+    /// <summary>Contradictory statements about the same days.</summary>
     public static RefusalCode HistoryContradiction { get; } = new("history.contradiction");
     /// <summary>A missed or partial date outside every period, on an off day of its pattern, or in a period of 0 mg.</summary>
     public static RefusalCode HistoryNotADosingDay { get; } = new("history.not-a-dosing-day");
     /// <summary>Two periods with a day in common.</summary>
     public static RefusalCode HistoryOverlap { get; } = new("history.overlap");
-    /// <summary>A period, or a step to come, that ends before it begins.</summary>
+    /// <summary>A period, or a step, that ends before it begins.</summary>
     public static RefusalCode HistoryReversed { get; } = new("history.reversed");
-    /// <summary>More undated missed days than dosing days that no date marks as missed or partial.</summary>
+    /// <summary>More undated missed days than unmarked dosing days.</summary>
     public static RefusalCode HistoryTooManyMissed { get; } = new("history.too-many-missed");
     /// <summary>A property that comes twice.</summary>
     public static RefusalCode JsonDuplicateProperty { get; } = new("json.duplicate-property");
     /// <summary>A request that is not readable as JSON.</summary>
     public static RefusalCode JsonMalformed { get; } = new("json.malformed");
-    /// <summary>Something that is required and has no code of its own is missing.</summary>
+    /// <summary>A required property, without a code of its own, is missing.</summary>
     public static RefusalCode JsonMissingProperty { get; } = new("json.missing-property");
     /// <summary>A property that the object does not have.</summary>
     public static RefusalCode JsonUnknownProperty { get; } = new("json.unknown-property");
-    /// <summary>Another type of value than belongs there.</summary>
+    /// <summary>A value of the wrong type.</summary>
     public static RefusalCode JsonWrongType { get; } = new("json.wrong-type");
     /// <summary>A number of lesions outside its range.</summary>
     public static RefusalCode LesionsOutOfRange { get; } = new("lesions.out-of-range");
     /// <summary>An unknown operation.</summary>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
-    /// <summary>A pattern or a cycle of days that cannot be read.</summary>
+    /// <summary>An invalid pattern or cycle.</summary>
     public static RefusalCode PatternInvalid { get; } = new("pattern.invalid");
-    /// <summary>A pattern of weekdays where the date of its first day is not known.</summary>
+    /// <summary>A pattern of weekdays without the date of its first day.</summary>
     public static RefusalCode PatternNeedsDate { get; } = new("pattern.needs-date");
-    /// <summary>A pattern that is to go on as before, where nothing was taken before.</summary>
+    /// <summary>A pattern as before, without an earlier period.</summary>
     public static RefusalCode PatternNothingBefore { get; } = new("pattern.nothing-before");
     /// <summary>More capsules of a strength left than were dispensed.</summary>
     public static RefusalCode PillCountMoreLeft { get; } = new("pill-count.more-left");
-    /// <summary>Strengths that a product cannot have.</summary>
+    /// <summary>Invalid strengths of a product.</summary>
     public static RefusalCode ProductStrengths { get; } = new("product.strengths");
     /// <summary>An unknown product, or one without a name.</summary>
     public static RefusalCode ProductUnknown { get; } = new("product.unknown");
@@ -87,7 +85,7 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode ProtocolUnknown { get; } = new("protocol.unknown");
     /// <summary>A weight-based dose without a rounding.</summary>
     public static RefusalCode RoundingRequired { get; } = new("rounding.required");
-    /// <summary>A dose to be spread over days of a pattern that is not daily.</summary>
+    /// <summary>A spread dose with a pattern that is not daily.</summary>
     public static RefusalCode RoundingSpreadNeedsDaily { get; } = new("rounding.spread-needs-daily");
     /// <summary>An unknown rounding.</summary>
     public static RefusalCode RoundingUnknown { get; } = new("rounding.unknown");
@@ -97,21 +95,21 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode SeverityUnknown { get; } = new("severity.unknown");
     /// <summary>No steps.</summary>
     public static RefusalCode StepsEmpty { get; } = new("steps.empty");
-    /// <summary>A step without an end before the last one.</summary>
+    /// <summary>An open step before the last one.</summary>
     public static RefusalCode StepsOpenNotLast { get; } = new("steps.open-not-last");
     /// <summary>Capsules dispensed after they were counted.</summary>
     public static RefusalCode SuppliesAfterCount { get; } = new("supplies.after-count");
-    /// <summary>Capsules counted of which none were dispensed.</summary>
+    /// <summary>A count without dispensed supplies.</summary>
     public static RefusalCode SuppliesNone { get; } = new("supplies.none");
     /// <summary>Days, quantities or refills of a supply outside their ranges.</summary>
     public static RefusalCode SupplyOutOfRange { get; } = new("supply.out-of-range");
     /// <summary>A cumulative dose per kilogram outside its range.</summary>
     public static RefusalCode TargetOutOfRange { get; } = new("target.out-of-range");
-    /// <summary>A step that is open until a target, and no target.</summary>
+    /// <summary>An open step without a target.</summary>
     public static RefusalCode TargetRequired { get; } = new("target.required");
-    /// <summary>A target whose lower end is the higher.</summary>
+    /// <summary>A target whose lower end is above its upper end.</summary>
     public static RefusalCode TargetReversed { get; } = new("target.reversed");
-    /// <summary>An unknown result of a test.</summary>
+    /// <summary>An unknown test result.</summary>
     public static RefusalCode TestResultUnknown { get; } = new("test-result.unknown");
     /// <summary>A body weight outside its range.</summary>
     public static RefusalCode WeightOutOfRange { get; } = new("weight.out-of-range");
@@ -142,7 +140,7 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public string Id { get; }
 
     /// <summary>Finds a code by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The code, or null when there is none of that id.</returns>
+    /// <returns>The code, or null when the id is unknown.</returns>
     public static RefusalCode? Find(string? id) => NamedChoice.Find<RefusalCode>(id);
 
     /// <summary>Reads a code by its <see cref="Id"/>, case-sensitively.</summary>

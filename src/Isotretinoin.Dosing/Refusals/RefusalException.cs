@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What was stated cannot be so, or does not fit together. <see cref="Refusals"/> says why, and of which members.</summary>
+/// <summary>The input is contradictory or incomplete. <see cref="Refusals"/> has the reasons and members.</summary>
 public sealed class RefusalException : ArgumentException, IRefusing
 {
     internal RefusalException(RefusalCode code, string member, string sentence)
@@ -13,7 +13,7 @@ public sealed class RefusalException : ArgumentException, IRefusing
     internal RefusalException(RefusalCode code, string member, string sentence, string parameter)
         : base(sentence, parameter) => Refusals = [Refusal.Of(code, member, sentence)];
 
-    /// <summary>Refusals of one argument, or of what all were made of when no parameter is named.</summary>
+    /// <summary>Refusals of one argument, or of several when no parameter is named.</summary>
     internal RefusalException(IEnumerable<Refusal> refusals, string? parameter)
         : this([.. refusals], parameter)
     {
@@ -28,6 +28,6 @@ public sealed class RefusalException : ArgumentException, IRefusing
     /// <summary>The first refusal.</summary>
     public Refusal Refusal => Refusals[0];
 
-    /// <summary>Everything that is refused; at least one.</summary>
+    /// <summary>All refusals; at least one.</summary>
     public ImmutableArray<Refusal> Refusals { get; }
 }

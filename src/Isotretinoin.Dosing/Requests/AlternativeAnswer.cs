@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What one way of going on comes to, and what was found of the course with it.</summary>
+/// <summary>The outcome of one alternative and its findings.</summary>
 public sealed class AlternativeAnswer
 {
     internal AlternativeAnswer(AlternativeOutcome outcome, Reviewing reviewing)
@@ -11,15 +11,15 @@ public sealed class AlternativeAnswer
         Derivation = reviewing.IsExplained ? Derivation.Of(outcome.Projection) : null;
     }
 
-    /// <summary>What it comes to.</summary>
+    /// <summary>The outcome.</summary>
     public AlternativeOutcome Outcome { get; }
 
-    /// <summary>What was found of the course so far with this way of going on.</summary>
+    /// <summary>The findings of the course with this alternative.</summary>
     public Review Review { get; }
 
-    /// <summary>The working of the days to come; null when it is not asked for.</summary>
+    /// <summary>The working of the projection; null when not requested.</summary>
     public Derivation? Derivation { get; }
 
-    /// <summary>The outcome and what was found of it.</summary>
+    /// <summary>The outcome and its findings.</summary>
     public override string ToString() => $"{Outcome}; {Review}";
 }

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A calendar, the course that it is kept of, and what was found of that.</summary>
+/// <summary>A calendar, its course, and the findings of the course.</summary>
 public sealed class CalendarAnswer : IDosingAnswer
 {
     internal CalendarAnswer(CalendarRequest request, PlanAnswer plan, CourseCalendar calendar)
@@ -9,7 +9,7 @@ public sealed class CalendarAnswer : IDosingAnswer
         ICalendar = request.ICalendarOf(calendar);
     }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public CalendarRequest Request { get; }
 
     /// <summary>The planned course.</summary>
@@ -18,16 +18,16 @@ public sealed class CalendarAnswer : IDosingAnswer
     /// <summary>The calendar.</summary>
     public CourseCalendar Calendar { get; }
 
-    /// <summary>The calendar as an iCalendar file; null when it is not asked for.</summary>
+    /// <summary>The calendar as an iCalendar file; null when not requested.</summary>
     public string? ICalendar { get; }
 
-    /// <summary>What was found of the course.</summary>
+    /// <summary>The findings of the course.</summary>
     public Review Review => Plan.Review;
 
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>The calendar and what was found of the course.</summary>
+    /// <summary>The calendar and the findings of the course.</summary>
     public override string ToString() => $"{Calendar}; {Review}";
 }

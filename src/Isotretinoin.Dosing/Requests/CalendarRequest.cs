@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A calendar of a planned course, under the protocols that are named.</summary>
+/// <summary>A calendar of a planned course, under the stated protocols.</summary>
 public sealed class CalendarRequest : IDosingRequest
 {
     private readonly Happened happened;
@@ -13,38 +13,38 @@ public sealed class CalendarRequest : IDosingRequest
     /// <inheritdoc/>
     public Operation Operation => Operation.Calendar;
 
-    /// <summary>The course, which states its start and the days of a supply.</summary>
+    /// <summary>The course, with its start and the days of a supply.</summary>
     public PlanRequest Plan { get; }
 
-    /// <summary>The protocols that are followed, each once.</summary>
+    /// <summary>The protocols, each once.</summary>
     public ImmutableArray<CalendarProtocol> Protocols { get; }
 
-    /// <summary>The date on which the last capsule was taken; null when it is not stated.</summary>
+    /// <summary>The date of the last capsule; null when not stated.</summary>
     public DateOnly? LastCapsule => happened.LastCapsule;
 
-    /// <summary>The dates on which samples for pregnancy tests were taken.</summary>
+    /// <summary>The dates of pregnancy test samples.</summary>
     public ImmutableArray<DateOnly> Samples => happened.Samples;
 
     /// <summary>The dates of office visits.</summary>
     public ImmutableArray<DateOnly> Visits => happened.Visits;
 
-    /// <summary>A calendar of a course. A protocol that is named twice counts once; with none there are only the supplies.</summary>
+    /// <summary>A calendar of a course. A protocol named twice counts once; without any there are only supplies.</summary>
     public static CalendarRequest For(PlanRequest plan, params ReadOnlySpan<CalendarProtocol> protocols)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return new CalendarRequest(plan, Elements.SetOf(protocols, nameof(protocols)), new Happened(LastCapsule: null, [], []));
     }
 
-    /// <summary>This request once the last capsule was taken.</summary>
+    /// <summary>This request with the date of the last capsule.</summary>
     public CalendarRequest AfterLastCapsule(DateOnly date) => new(Plan, Protocols, happened with { LastCapsule = date });
 
-    /// <summary>This request with the dates on which samples for pregnancy tests were taken.</summary>
+    /// <summary>This request with the dates of pregnancy test samples.</summary>
     public CalendarRequest WithSamples(params ReadOnlySpan<DateOnly> dates) => new(Plan, Protocols, happened with { Samples = [.. dates] });
 
     /// <summary>This request with the dates of office visits.</summary>
     public CalendarRequest WithVisits(params ReadOnlySpan<DateOnly> dates) => new(Plan, Protocols, happened with { Visits = [.. dates] });
 
-    /// <summary>This request with the calendar also as an iCalendar file; see <see cref="CourseCalendar.ToICalendar"/>.</summary>
+    /// <summary>This request with an iCalendar file; see <see cref="CourseCalendar.ToICalendar"/>.</summary>
     /// <param name="file">Whose course it is, when the file is made, and which earlier file it takes the place of.</param>
     public CalendarRequest AsICalendar(CalendarFile file)
     {
@@ -52,9 +52,9 @@ public sealed class CalendarRequest : IDosingRequest
         return new(Plan, Protocols, happened with { File = file });
     }
 
-    /// <summary>Plans the course and keeps its calendar.</summary>
+    /// <summary>Plans the course and makes its calendar.</summary>
     /// <exception cref="RefusalException">The plan states no start or no days of a supply, or the course has no day.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The course or a date lies where no calendar can be kept.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The course or a date is outside the dates of a calendar.</exception>
     /// <inheritdoc cref="PlanRequest.Answer"/>
     public CalendarAnswer Answer()
     {

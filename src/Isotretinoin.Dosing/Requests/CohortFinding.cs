@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a rule found of some courses of a cohort.</summary>
+/// <summary>A rule's findings in a cohort.</summary>
 public sealed class CohortFinding
 {
     internal CohortFinding(Finding first, long courses) => (First, Courses) = (first, courses);
 
-    /// <summary>The first finding of the rule; its sentence has the numbers of that patient.</summary>
+    /// <summary>The first finding of the rule, with the numbers of that patient.</summary>
     public Finding First { get; }
 
-    /// <summary>Of how many courses the rule found it.</summary>
+    /// <summary>The number of courses with the finding.</summary>
     public long Courses { get; }
 
     /// <summary>Code and courses: <c>dose.below-range: 3 courses</c>.</summary>

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A patient of a cohort: a body weight, and what else is known.</summary>
+/// <summary>A patient of a cohort: a body weight and other facts.</summary>
 public sealed class CohortPatient
 {
     private CohortPatient(BodyWeight weight, PatientFacts facts) => (Weight, Facts) = (weight, facts);
@@ -8,14 +8,14 @@ public sealed class CohortPatient
     /// <summary>The body weight.</summary>
     public BodyWeight Weight { get; }
 
-    /// <summary>What else is known.</summary>
+    /// <summary>The other facts.</summary>
     public PatientFacts Facts { get; }
 
-    /// <summary>A patient of whom only the weight is known.</summary>
+    /// <summary>A patient with only a weight.</summary>
     /// <exception cref="InvalidOperationException">The weight is a default value.</exception>
     public static CohortPatient Of(BodyWeight weight) => Of(weight, PatientFacts.NoneKnown);
 
-    /// <summary>A patient of whom more is known; a weight among the facts says when it was measured.</summary>
+    /// <summary>A patient with other facts; a weight among them gives the date of the weighing.</summary>
     /// <exception cref="InvalidOperationException">The weight is a default value.</exception>
     public static CohortPatient Of(BodyWeight weight, PatientFacts facts)
     {

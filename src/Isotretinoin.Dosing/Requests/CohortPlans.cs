@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The courses of one intent, planned, reviewed and counted as the patients come.</summary>
+/// <summary>Plans, reviews and counts the courses of one intent, patient by patient.</summary>
 internal sealed class CohortPlans
 {
     private readonly Titration stated;
@@ -53,7 +53,7 @@ internal sealed class CohortPlans
         reviews.NotConsidered,
         reviews.NotRead);
 
-    /// <summary>The doses in the product's milligrams, or the refusal of what no patient's weight would mend.</summary>
+    /// <summary>The doses of the product's formulation; throws for refusals that hold for every weight.</summary>
     private static Titration Checked(Titration stated, CohortRequest request, string member)
     {
         try

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>One intent for many patients, all of whom start on the same day: what the courses come to together.</summary>
-/// <remarks>The patients are read once for each answer and not kept, so that a file of millions is answered in little memory.</remarks>
+/// <summary>One intent for many patients who start on the same day: the totals of their courses.</summary>
+/// <remarks>The patients are read once for each answer and not kept, so that millions need little memory.</remarks>
 public sealed class CohortRequest : IDosingRequest
 {
     private CohortRequest(
@@ -26,32 +26,32 @@ public sealed class CohortRequest : IDosingRequest
     /// <summary>The patients.</summary>
     public IEnumerable<CohortPatient> Patients { get; }
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product { get; }
 
     /// <summary>The doses, as stated.</summary>
     public Titration Titration { get; }
 
-    /// <summary>The days of a period by which capsules are summed up.</summary>
+    /// <summary>The days of a period for sums of capsules.</summary>
     public int PeriodDays { get; }
 
-    /// <summary>How each course is reviewed, and as of when; for each patient with what is known of that one.</summary>
+    /// <summary>How each course is reviewed, and as of when; the facts are those of each patient.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The cumulative target, as stated; null when there is none.</summary>
+    /// <summary>The cumulative target as stated; null without one.</summary>
     public CumulativeTarget? Target { get; }
 
-    /// <summary>Other doses for every patient, which the first are compared with; null when there are none.</summary>
+    /// <summary>Other doses for every patient, for comparison; null without any.</summary>
     public Titration? Instead { get; }
 
-    /// <summary>The days supplied at a time; null when that is not stated.</summary>
+    /// <summary>The days supplied at a time; null when not stated.</summary>
     public int? SupplyDays { get; }
 
     /// <summary>A titration for many patients.</summary>
     /// <param name="patients">The patients.</param>
-    /// <param name="product">The product whose capsules are taken.</param>
+    /// <param name="product">The product of the capsules.</param>
     /// <param name="titration">The doses; each step with its division and, unless it states a cycle, its rounding.</param>
-    /// <param name="periodDays">The days of a period by which capsules are summed up, from 1 to 365.</param>
+    /// <param name="periodDays">The days of a period for sums of capsules, from 1 to 365.</param>
     /// <param name="reviewing">How each course is reviewed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodDays"/> is out of range.</exception>
     public static CohortRequest For(
@@ -77,24 +77,22 @@ public sealed class CohortRequest : IDosingRequest
         return new(Patients, Product, Titration, PeriodDays, Reviewing, target, Instead, SupplyDays);
     }
 
-    /// <summary>This request compared with other doses, with all else as it is.</summary>
+    /// <summary>This request compared with other doses.</summary>
     public CohortRequest ComparedWith(Titration instead)
     {
         ArgumentNullException.ThrowIfNull(instead);
         return new(Patients, Product, Titration, PeriodDays, Reviewing, Target, instead, SupplyDays);
     }
 
-    /// <summary>
-    /// This request with the days that are supplied at a time, which supply limits judge; a period is for reporting alone.
-    /// </summary>
+    /// <summary>This request with the days supplied at a time, for supply limits; a period is only for reporting.</summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
     public CohortRequest InSuppliesOf(int days) => new(
         Patients, Product, Titration, PeriodDays, Reviewing, Target, Instead, Supply.AcceptedDays.Checked(
             days, "supplyDays", nameof(days)));
 
-    /// <summary>Plans and reviews a course for each patient, and sums them up.</summary>
-    /// <exception cref="FormulationMismatchException">A stated cycle is not in the product's milligrams.</exception>
+    /// <summary>Plans and reviews a course for each patient, and sums the courses.</summary>
+    /// <exception cref="FormulationMismatchException">A stated cycle is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
     public CohortAnswer Answer()
     {
@@ -104,11 +102,10 @@ public sealed class CohortRequest : IDosingRequest
     }
 
     /// <summary>
-    /// Plans and reviews a course for each patient, and hands over each patient for whom there is none as it is met; the answer keeps none
-    /// of them.
+    /// Plans and reviews a course for each patient, and passes each patient without a course to a callback; the answer keeps none of them.
     /// </summary>
-    /// <param name="refused">Receives each patient for whom there is no course.</param>
-    /// <exception cref="FormulationMismatchException">A stated cycle is not in the product's milligrams.</exception>
+    /// <param name="refused">Receives each patient without a course.</param>
+    /// <exception cref="FormulationMismatchException">A stated cycle is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
     public CohortAnswer Answer(Action<RefusedPatient> refused)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What one intent comes to for the patients of a cohort.</summary>
+/// <summary>The result of one intent for the patients of a cohort.</summary>
 public sealed class CohortResult
 {
     private readonly ImmutableDictionary<RefusalCode, long> refusals;
@@ -29,28 +29,28 @@ public sealed class CohortResult
     /// <summary>The doses, as stated.</summary>
     public Titration Titration { get; }
 
-    /// <summary>The courses that were planned, summed up.</summary>
+    /// <summary>The totals of the planned courses.</summary>
     public CohortSummary Summary { get; }
 
-    /// <summary>The patients for whom there is no course.</summary>
+    /// <summary>The number of patients without a course.</summary>
     public long Refused => refusals.Values.Sum();
 
-    /// <summary>What was found, the most severe first, then by code, then by rule.</summary>
+    /// <summary>The findings, the most severe first, then by code, then by rule.</summary>
     public ImmutableArray<CohortFinding> Findings { get; }
 
-    /// <summary>What a rule needed and was not stated of at least one patient.</summary>
+    /// <summary>The facts that a rule needed and that at least one patient lacks.</summary>
     public ImmutableArray<NotConsidered> NotConsidered { get; }
 
-    /// <summary>What was stated of at least one patient, and what no rule of the guidelines named reads.</summary>
+    /// <summary>The facts stated for at least one patient that no rule of the named guidelines reads.</summary>
     public ImmutableArray<UnreadFact> NotRead { get; }
 
-    /// <summary>The patients for whom there is no course for one reason.</summary>
+    /// <summary>The number of patients without a course for one reason.</summary>
     public long RefusedFor(RefusalCode code)
     {
         ArgumentNullException.ThrowIfNull(code);
         return refusals.GetValueOrDefault(code);
     }
 
-    /// <summary>The courses planned and refused.</summary>
+    /// <summary>The numbers of courses planned and refused.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Summary}; {Refused} refused");
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Several ways of going on from one course in progress, side by side at the end of a date.</summary>
+/// <summary>Several alternatives for a course under way, compared at the end of a date.</summary>
 public sealed class CompareRequest : IDosingRequest
 {
     private CompareRequest(ProgressRequest progress, DateOnly on, ImmutableArray<Alternative> alternatives) =>
@@ -11,19 +11,19 @@ public sealed class CompareRequest : IDosingRequest
     /// <inheritdoc/>
     public Operation Operation => Operation.Compare;
 
-    /// <summary>The course in progress, and how it and each alternative are reviewed.</summary>
+    /// <summary>The course under way, and how it and each alternative are reviewed.</summary>
     public ProgressRequest Progress { get; }
 
-    /// <summary>The date at whose end the alternatives are compared.</summary>
+    /// <summary>The date; the end of that day counts.</summary>
     public DateOnly On { get; }
 
-    /// <summary>The ways of going on.</summary>
+    /// <summary>The alternatives.</summary>
     public ImmutableArray<Alternative> Alternatives { get; }
 
-    /// <summary>A comparison of ways of going on.</summary>
-    /// <param name="progress">The course in progress; a dose with which it goes on is not looked at.</param>
-    /// <param name="on">The date at whose end they are compared, 1 to 3,650 days after the as-of date.</param>
-    /// <param name="alternatives">The ways of going on, each under a name of its own.</param>
+    /// <summary>A comparison of alternatives.</summary>
+    /// <param name="progress">The course under way; its next dose is ignored.</param>
+    /// <param name="on">The date, 1 to 3,650 days after the as-of date; the end of that day counts.</param>
+    /// <param name="alternatives">The alternatives, with different names.</param>
     public static CompareRequest For(ProgressRequest progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
     {
         ArgumentNullException.ThrowIfNull(progress);

@@ -1,11 +1,11 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>An answer of the library: what was asked, what it comes to, and what a review found.</summary>
+/// <summary>An answer: the request, the result and the review.</summary>
 public interface IDosingAnswer
 {
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     IDosingRequest Request { get; }
 
-    /// <summary>What was found; null when nothing was asked about that a rule could judge.</summary>
+    /// <summary>The review; null when no rule applies to the request.</summary>
     Review? Review { get; }
 }

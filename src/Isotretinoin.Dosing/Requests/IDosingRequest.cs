@@ -1,15 +1,15 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>A question to the library, whichever door it came through.</summary>
+/// <summary>A request to the library, from C#, JSON or the terminal.</summary>
 public interface IDosingRequest
 {
-    /// <summary>What is asked for.</summary>
+    /// <summary>The operation.</summary>
     Operation Operation { get; }
 
     /// <summary>Answers the request.</summary>
-    /// <exception cref="ArgumentException">Something of the request is refused; <see cref="Refusal.Of(Exception)"/> says what.</exception>
+    /// <exception cref="ArgumentException">The request is refused; <see cref="Refusal.Of(Exception)"/> gives the refusals.</exception>
     /// <exception cref="InvalidOperationException">
-    /// Something of the request is refused; <see cref="Refusal.Of(Exception)"/> says what.
+    /// The request is refused; <see cref="Refusal.Of(Exception)"/> gives the refusals.
     /// </exception>
     IDosingAnswer Answer();
 }

@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The supply that follows a count of capsules: one step of a titration, made of a product for a weight, for a number of days.
-/// </summary>
+/// <summary>The supply after a count of capsules: one step of a titration as capsules for a weight, for a number of days.</summary>
 public sealed class NextSupply
 {
     private NextSupply(BodyWeight weight, DateOnly? weighedOn, Product product, TitrationStep step, int days) =>
@@ -11,10 +9,10 @@ public sealed class NextSupply
     /// <summary>The body weight.</summary>
     public BodyWeight Weight { get; }
 
-    /// <summary>The date of the weighing; null when it is not stated.</summary>
+    /// <summary>The date of the weighing; null when not stated.</summary>
     public DateOnly? WeighedOn { get; }
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product { get; }
 
     /// <summary>The step, with its division and, unless it states a cycle, its rounding.</summary>
@@ -25,8 +23,8 @@ public sealed class NextSupply
 
     /// <summary>A supply of a step.</summary>
     /// <param name="weight">The body weight.</param>
-    /// <param name="product">The product whose capsules are taken.</param>
-    /// <param name="step">The step; its own days, if it states any, are not looked at.</param>
+    /// <param name="product">The product of the capsules.</param>
+    /// <param name="step">The step; its own days are ignored.</param>
     /// <param name="days">The days to supply, from 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
     public static NextSupply Of(BodyWeight weight, Product product, TitrationStep step, int days)
@@ -40,10 +38,10 @@ public sealed class NextSupply
     /// <summary>This supply with the date of the weighing.</summary>
     public NextSupply WithWeightOf(DateOnly date) => new(Weight, date, Product, Step, Days);
 
-    /// <summary>The step for its days.</summary>
+    /// <summary>The step, days, product and weight.</summary>
     public override string ToString() => $"{Step} for {Days} days of {Product}, {Weight}";
 
-    /// <summary>The course of the step for its days from a date. A refusal names the members of <c>next</c>.</summary>
+    /// <summary>The course of the step for its days, from a date. Refusals name members of <c>next</c>.</summary>
     internal Course Course(DateOnly first)
     {
         try

@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a request can ask for.</summary>
+/// <summary>The operation of a request.</summary>
 public sealed class Operation : INamedChoice<Operation>
 {
     private Operation(string id, string question) => (Id, Question) = (id, question);
 
-    /// <summary>A titration made of capsules and run to its end.</summary>
+    /// <summary>A titration as capsules, run to its end.</summary>
     public static Operation Plan { get; } =
-        new("plan", "Which capsules on which day, when is the target reached, and what does each supply hold?");
+        new("plan", "Which capsules on which day, when is the target reached, and what is in each supply?");
 
     /// <summary>The daily doses of a band that capsules can make.</summary>
     public static Operation Options { get; } = new("options", "Which daily doses within a range can capsules make?");
@@ -17,27 +17,27 @@ public sealed class Operation : INamedChoice<Operation>
     /// <summary>How a course in progress stands.</summary>
     public static Operation Progress { get; } = new("progress", "What was taken and missed, what is left, and when is the target reached?");
 
-    /// <summary>Several ways of going on, side by side.</summary>
-    public static Operation Compare { get; } = new("compare", "What does each way of going on come to?");
+    /// <summary>Several alternatives, compared.</summary>
+    public static Operation Compare { get; } = new("compare", "How do several ways to continue compare?");
 
-    /// <summary>What was taken, by capsules dispensed less capsules left.</summary>
+    /// <summary>The dose taken, by capsules dispensed less capsules left.</summary>
     public static Operation PillCount { get; } =
-        new("pill-count", "What was taken by the capsules left, and what is to be dispensed next?");
+        new("pill-count", "What was taken, by the capsules left, and what to dispense next?");
 
-    /// <summary>An order that somebody wrote.</summary>
-    public static Operation Review { get; } = new("review", "What is found of an order that somebody wrote?");
+    /// <summary>An order written elsewhere.</summary>
+    public static Operation Review { get; } = new("review", "How does an order written elsewhere depart from the rules?");
 
-    /// <summary>What falls due when in a planned course.</summary>
-    public static Operation Calendar { get; } = new("calendar", "What falls due when, under the protocols that are named?");
+    /// <summary>The dates of a planned course.</summary>
+    public static Operation Calendar { get; } = new("calendar", "When are supplies, tests and windows due, under the stated protocols?");
 
     /// <summary>One intent for many patients.</summary>
-    public static Operation Cohort { get; } = new("cohort", "What does one intent come to for many patients?");
+    public static Operation Cohort { get; } = new("cohort", "What do many patients need under one intent?");
 
     /// <summary>The products that requests can name.</summary>
-    public static Operation Products { get; } = new("products", "Which products are there, and where were their strengths read?");
+    public static Operation Products { get; } = new("products", "Which products are there, and what are the sources of their strengths?");
 
-    /// <summary>The severity that counts of lesions suggest.</summary>
-    public static Operation Severity { get; } = new("severity", "Which severity of acne do counts of lesions suggest?");
+    /// <summary>The severity that lesion counts suggest.</summary>
+    public static Operation Severity { get; } = new("severity", "Which severity of acne do lesion counts suggest?");
 
     /// <summary>Every operation.</summary>
     public static ImmutableArray<Operation> All { get; } =
@@ -46,11 +46,11 @@ public sealed class Operation : INamedChoice<Operation>
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }
 
-    /// <summary>What the operation answers, as a question.</summary>
+    /// <summary>The question that the operation answers.</summary>
     public string Question { get; }
 
     /// <summary>Finds an operation by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The operation, or null when there is none of that id.</returns>
+    /// <returns>The operation, or null when the id is unknown.</returns>
     public static Operation? Find(string? id) => NamedChoice.Find<Operation>(id);
 
     /// <summary>Reads an operation by its <see cref="Id"/>, case-sensitively.</summary>

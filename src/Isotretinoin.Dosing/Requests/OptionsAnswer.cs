@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A table of options and what was found of its rows.</summary>
+/// <summary>A table of options and its findings.</summary>
 public sealed class OptionsAnswer : IDosingAnswer
 {
     internal OptionsAnswer(OptionsRequest request, DoseOptions options, Review review)
@@ -11,22 +11,22 @@ public sealed class OptionsAnswer : IDosingAnswer
         Derivations = request.Reviewing.IsExplained ? [.. options.Rows.Select(Derivation.Of)] : null;
     }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public OptionsRequest Request { get; }
 
     /// <summary>The table.</summary>
     public DoseOptions Options { get; }
 
-    /// <summary>What was found of the rows.</summary>
+    /// <summary>The findings of the rows.</summary>
     public Review Review { get; }
 
-    /// <summary>The working of each row, in their order; null when it is not asked for.</summary>
+    /// <summary>The working of each row, in order; null when not requested.</summary>
     public ImmutableArray<Derivation>? Derivations { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>The table and what was found of it.</summary>
+    /// <summary>The table and its findings.</summary>
     public override string ToString() => $"{Options}; {Review}";
 }

@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A table of the daily doses of a band that capsules can make. Band and target may be in another formulation's milligrams.
-/// </summary>
+/// <summary>A table of the makeable daily doses in a band. Band and target may be of another formulation.</summary>
 public sealed class OptionsRequest : IDosingRequest
 {
     private OptionsRequest(
@@ -21,16 +19,16 @@ public sealed class OptionsRequest : IDosingRequest
     /// <summary>The body weight.</summary>
     public BodyWeight Weight { get; }
 
-    /// <summary>The date of the weighing; null when it is not stated.</summary>
+    /// <summary>The date of the weighing; null when not stated.</summary>
     public DateOnly? WeighedOn { get; }
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product { get; }
 
     /// <summary>How each day is divided.</summary>
     public Frequency Frequency { get; }
 
-    /// <summary>The band that the doses lie in, as stated.</summary>
+    /// <summary>The band, as stated.</summary>
     public DoseBand Band { get; }
 
     /// <summary>The cumulative target, as stated.</summary>

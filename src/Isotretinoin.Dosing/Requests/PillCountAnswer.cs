@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was taken by a count of capsules, how far that agrees with what was reported, and the next supply net of what is in hand.
+/// The dose taken by a count of capsules, its agreement with the reported doses, and the next supply less the capsules in hand.
 /// </summary>
 public sealed class PillCountAnswer : IDosingAnswer
 {
@@ -22,19 +22,19 @@ public sealed class PillCountAnswer : IDosingAnswer
         }
     }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public PillCountRequest Request { get; }
 
     /// <summary>The count.</summary>
     public PillCount Count { get; }
 
-    /// <summary>How far the count agrees with what was reported; null when nothing was.</summary>
+    /// <summary>The agreement with the reported doses; null when none were reported.</summary>
     public PillCountAgreement? Agreement { get; }
 
-    /// <summary>The next supply net of what is in hand; null when none is asked for.</summary>
+    /// <summary>The next supply less the capsules in hand; null when not requested.</summary>
     public NetSupply? Next { get; }
 
-    /// <summary>What was found of the next supply as of the day of the count; null when none is asked for.</summary>
+    /// <summary>The findings of the next supply as of the day of the count; null when not requested.</summary>
     public Review? Review { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;

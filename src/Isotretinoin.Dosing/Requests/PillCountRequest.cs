@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A count of capsules: what was dispensed and what is left; and, where stated, what was reported and the supply that follows.
-/// </summary>
+/// <summary>A count of capsules: those dispensed and those left; optionally the reported doses and the next supply.</summary>
 public sealed class PillCountRequest : IDosingRequest
 {
     private PillCountRequest(
@@ -26,22 +24,22 @@ public sealed class PillCountRequest : IDosingRequest
     /// <summary>The formulation of the capsules.</summary>
     public Formulation Formulation { get; }
 
-    /// <summary>What was dispensed.</summary>
+    /// <summary>The dispensed supplies.</summary>
     public ImmutableArray<DispensedSupply> Supplies { get; }
 
-    /// <summary>The day at whose end the capsules were counted.</summary>
+    /// <summary>The day of the count; the end of that day counts.</summary>
     public DateOnly CountedOn { get; }
 
-    /// <summary>The capsules that were left.</summary>
+    /// <summary>The capsules left.</summary>
     public ImmutableArray<CapsuleCount> Left { get; }
 
-    /// <summary>What was reported of the same days; null when nothing was.</summary>
+    /// <summary>The reported doses of the same days; null when none were reported.</summary>
     public DoseHistory? Reported { get; }
 
-    /// <summary>The supply that follows; null when none is asked for.</summary>
+    /// <summary>The next supply; null when not requested.</summary>
     public NextSupply? Next { get; }
 
-    /// <summary>How the supply that follows is reviewed. A count alone states no dose that a rule could judge.</summary>
+    /// <summary>How the next supply is reviewed. A count alone has no dose to review.</summary>
     public Reviewing Reviewing { get; }
 
     /// <summary>A count of capsules of one formulation.</summary>
@@ -53,14 +51,14 @@ public sealed class PillCountRequest : IDosingRequest
             formulation, Elements.Of(supplies, nameof(supplies)), countedOn, [.. left], reported: null, next: null, Reviewing.UnderNone);
     }
 
-    /// <summary>This request with what was reported of the same days.</summary>
+    /// <summary>This request with the reported doses of the same days.</summary>
     public PillCountRequest ComparedWith(DoseHistory reported)
     {
         ArgumentNullException.ThrowIfNull(reported);
         return new(Formulation, Supplies, CountedOn, Left, reported, Next, Reviewing);
     }
 
-    /// <summary>This request with the supply that follows, and how that is reviewed.</summary>
+    /// <summary>This request with the next supply, and how it is reviewed.</summary>
     public PillCountRequest FollowedBy(NextSupply next, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(next);
@@ -68,8 +66,8 @@ public sealed class PillCountRequest : IDosingRequest
         return new(Formulation, Supplies, CountedOn, Left, Reported, next, reviewing);
     }
 
-    /// <summary>Counts the capsules and takes those in hand off the supply that follows.</summary>
-    /// <exception cref="RefusalException">What was counted cannot be so, or the supply that follows cannot be made.</exception>
+    /// <summary>Counts the capsules and subtracts those in hand from the next supply.</summary>
+    /// <exception cref="RefusalException">The count is contradictory, or the next supply cannot be made.</exception>
     public PillCountAnswer Answer()
     {
         try
@@ -78,7 +76,7 @@ public sealed class PillCountRequest : IDosingRequest
         }
         catch (Exception refused) when (Next is not null && Refusal.Of(refused) is { IsEmpty: false })
         {
-            // The supply that follows does not rest on the count: both are judged.
+            // The next supply does not depend on the count: both are checked.
             throw new RefusalException([.. WhyNot(Count), .. WhyNot(NextCourse)]);
         }
     }
@@ -88,7 +86,7 @@ public sealed class PillCountRequest : IDosingRequest
     /// <summary>The supplies and the day of the count.</summary>
     public override string ToString() => $"pill count on {DateText.Of(CountedOn)} of {string.Join("; ", Supplies)}";
 
-    /// <summary>The supply that follows, from the day after the count.</summary>
+    /// <summary>The next supply, from the day after the count.</summary>
     private Course NextCourse() => Next!.Course(CalendarEnd.AddDays(CountedOn, 1));
 
     private PillCount Count() => PillCount.Of(Formulation, Supplies.AsSpan(), CountedOn, Left.AsSpan());

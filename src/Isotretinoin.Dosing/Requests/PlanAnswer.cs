@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A planned course, its supplies where they are asked for, and what was found of it.</summary>
+/// <summary>A planned course, its supplies if requested, and its findings.</summary>
 public sealed class PlanAnswer : IDosingAnswer
 {
     internal PlanAnswer(PlanRequest request, Course course, Review review, Derivation? derivation)
@@ -11,25 +11,25 @@ public sealed class PlanAnswer : IDosingAnswer
         Supplies = request.SupplyDays is { } days ? course.Supplies(days) : null;
     }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public PlanRequest Request { get; }
 
     /// <summary>The course.</summary>
     public Course Course { get; }
 
-    /// <summary>The supplies; null when none are asked for.</summary>
+    /// <summary>The supplies; null when not requested.</summary>
     public ImmutableArray<Supply>? Supplies { get; }
 
-    /// <summary>What was found of the course.</summary>
+    /// <summary>The findings of the course.</summary>
     public Review Review { get; }
 
-    /// <summary>The working of the course; null when it is not asked for.</summary>
+    /// <summary>The working of the course; null when not requested.</summary>
     public Derivation? Derivation { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>The course and what was found of it.</summary>
+    /// <summary>The course and its findings.</summary>
     public override string ToString() => $"{Course}; {Review}";
 }

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>What a planned course is stated by.</summary>
+/// <summary>The parts of a planned course.</summary>
 internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration Titration, Reviewing Reviewing)
 {
     public DateOnly? WeighedOn { get; init; }
@@ -13,7 +13,7 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public int? SupplyDays { get; init; }
 
-    /// <summary>The course in the product's milligrams, with dates when the start is stated.</summary>
+    /// <summary>The course of the product's formulation, with dates if the start is stated.</summary>
     public Course Course()
     {
         Formulation formulation = Product.Formulation;

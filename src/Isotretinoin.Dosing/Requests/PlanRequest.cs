@@ -1,9 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A course to be planned: for whom, of which capsules, which doses, and to what end. Doses and target may be in another formulation's
-/// milligrams.
-/// </summary>
+/// <summary>A course to plan: weight, product, doses and target. Doses and target may be of another formulation.</summary>
 public sealed class PlanRequest : IDosingRequest
 {
     private readonly PlanParts parts;
@@ -16,33 +13,33 @@ public sealed class PlanRequest : IDosingRequest
     /// <summary>The body weight.</summary>
     public BodyWeight Weight => parts.Weight;
 
-    /// <summary>The date of the weighing; null when it is not stated.</summary>
+    /// <summary>The date of the weighing; null when not stated.</summary>
     public DateOnly? WeighedOn => parts.WeighedOn;
 
-    /// <summary>The product whose capsules are taken.</summary>
+    /// <summary>The product of the capsules.</summary>
     public Product Product => parts.Product;
 
     /// <summary>The doses, as stated.</summary>
     public Titration Titration => parts.Titration;
 
-    /// <summary>The cumulative target, as stated; null when there is none.</summary>
+    /// <summary>The cumulative target as stated; null without one.</summary>
     public CumulativeTarget? Target => parts.Target;
 
-    /// <summary>What was taken before day 1, of the product's formulation; null when it is not stated, which counts as nothing.</summary>
+    /// <summary>The dose taken before day 1, of the product's formulation; null when not stated, which counts as 0.</summary>
     public TotalDose? AlreadyTaken => parts.AlreadyTaken;
 
-    /// <summary>The date of day 1; null when it is not stated.</summary>
+    /// <summary>The date of day 1; null when not stated.</summary>
     public DateOnly? Start => parts.Start;
 
-    /// <summary>The days of a supply; null when no supplies are asked for.</summary>
+    /// <summary>The days of a supply; null when no supplies are requested.</summary>
     public int? SupplyDays => parts.SupplyDays;
 
-    /// <summary>How the course is reviewed; the date is the start where none is stated.</summary>
+    /// <summary>How the course is reviewed; without a date, the start counts.</summary>
     public Reviewing Reviewing => parts.Reviewing;
 
-    /// <summary>A course of a titration, made of a product's capsules for a weight.</summary>
+    /// <summary>A course of a titration, as capsules of a product for a weight.</summary>
     /// <param name="weight">The body weight.</param>
-    /// <param name="product">The product whose capsules are taken.</param>
+    /// <param name="product">The product of the capsules.</param>
     /// <param name="titration">The doses; each step with its division and, unless it states a cycle, its rounding.</param>
     /// <param name="reviewing">How the course is reviewed.</param>
     public static PlanRequest For(BodyWeight weight, Product product, Titration titration, Reviewing reviewing)
@@ -64,7 +61,7 @@ public sealed class PlanRequest : IDosingRequest
         return new(parts with { Target = target });
     }
 
-    /// <summary>This request after a dose that was taken before day 1.</summary>
+    /// <summary>This request with a dose taken before day 1.</summary>
     public PlanRequest After(TotalDose alreadyTaken)
     {
         _ = alreadyTaken.Formulation;
@@ -81,9 +78,9 @@ public sealed class PlanRequest : IDosingRequest
         new(parts with { SupplyDays = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
 
     /// <summary>Plans the course, lists its supplies and reviews it.</summary>
-    /// <exception cref="NoCapsulesException">A dose cannot be made of the product's capsules.</exception>
+    /// <exception cref="NoCapsulesException">The product's capsules cannot make a dose.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
-    /// <exception cref="FormulationMismatchException">A stated cycle, or what was taken, is not in the product's milligrams.</exception>
+    /// <exception cref="FormulationMismatchException">A stated cycle, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day, or the course would end after the year 9999.</exception>
     public PlanAnswer Answer()

@@ -5,7 +5,7 @@ public sealed class ProductsAnswer : IDosingAnswer
 {
     internal ProductsAnswer(ProductsRequest request) => Request = request;
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public ProductsRequest Request { get; }
 
     /// <summary>The products under their codes.</summary>

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>How a course stands, how it would go on where that was stated, and what was found of both.</summary>
+/// <summary>The progress of a course, its projection if a next dose is stated, and the findings of both.</summary>
 public sealed class ProgressAnswer : IDosingAnswer
 {
     internal ProgressAnswer(ProgressRequest request, Progress progress, Projection? projection, Review review)
@@ -13,28 +13,28 @@ public sealed class ProgressAnswer : IDosingAnswer
         }
     }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public ProgressRequest Request { get; }
 
-    /// <summary>How the course stands.</summary>
+    /// <summary>The progress.</summary>
     public Progress Progress { get; }
 
-    /// <summary>How it would go on; null when no dose is stated, or 0 mg.</summary>
+    /// <summary>The projection; null when no next dose is stated, or 0 mg.</summary>
     public Projection? Projection { get; }
 
-    /// <summary>What was found of both.</summary>
+    /// <summary>The findings of both.</summary>
     public Review Review { get; }
 
-    /// <summary>The working of what was taken; null when it is not asked for.</summary>
+    /// <summary>The working of the progress; null when not requested.</summary>
     public Derivation? Derivation { get; }
 
-    /// <summary>The working of what is to come; null when it is not asked for, or nothing is projected.</summary>
+    /// <summary>The working of the projection; null when not requested or without a projection.</summary>
     public Derivation? ProjectionDerivation { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>How the course stands and what was found of it.</summary>
+    /// <summary>The progress and its findings.</summary>
     public override string ToString() => $"{Progress}; {Review}";
 }

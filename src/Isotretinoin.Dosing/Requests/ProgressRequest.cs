@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// A course in progress: what was taken, over which weights, towards what, as of when; and, where stated, the dose with which it goes on.
-/// </summary>
+/// <summary>A course under way: history, weights, target and date; optionally the next dose.</summary>
 public sealed class ProgressRequest : IDosingRequest
 {
     private ProgressRequest(
@@ -21,41 +19,41 @@ public sealed class ProgressRequest : IDosingRequest
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
 
-    /// <summary>The last day whose doses count as taken.</summary>
+    /// <summary>The last day that counts as taken.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>What was taken.</summary>
+    /// <summary>The history.</summary>
     public DoseHistory History { get; }
 
     /// <summary>The body weights.</summary>
     public WeightHistory Weights { get; }
 
-    /// <summary>Over which of them milligrams are counted.</summary>
+    /// <summary>The weights that divide the milligrams.</summary>
     public WeightPolicy Policy { get; }
 
-    /// <summary>What the course aims at.</summary>
+    /// <summary>The target.</summary>
     public CumulativeTarget Target { get; }
 
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The dose of a dosing day with which the course goes on from the next day; null when none is stated.</summary>
+    /// <summary>The dose of a dosing day from the next day on; null when not stated.</summary>
     public DailyDose? NextDose { get; }
 
     /// <summary>
-    /// The pattern of that dose, which begins on the next day; null when the dose goes on as before, and when none is stated.
+    /// The pattern of that dose, which begins on the next day; null when the dose continues as before, or none is stated.
     /// </summary>
     public IntakePattern? NextPattern { get; }
 
-    /// <summary>The days supplied at a time from the next day on; null when that is not stated.</summary>
+    /// <summary>The days supplied at a time from the next day; null when not stated.</summary>
     public int? SupplyDays { get; }
 
-    /// <summary>How a course stands at the end of a day.</summary>
-    /// <param name="asOf">The last day whose doses count as taken.</param>
-    /// <param name="history">What was taken.</param>
+    /// <summary>The progress of a course at the end of a day.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
     /// <param name="weights">The body weights.</param>
-    /// <param name="policy">Over which of them milligrams are counted.</param>
-    /// <param name="target">What the course aims at.</param>
+    /// <param name="policy">The weights that divide the milligrams.</param>
+    /// <param name="target">The target.</param>
     /// <param name="reviewing">How the course is reviewed.</param>
     public static ProgressRequest At(
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing)
@@ -68,7 +66,7 @@ public sealed class ProgressRequest : IDosingRequest
         return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }
 
-    /// <summary>This request with the dose of a dosing day with which the course goes on; with 0 mg nothing is projected.</summary>
+    /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
     public ProgressRequest GoingOnWith(DailyDose dose, IntakePattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
@@ -76,7 +74,7 @@ public sealed class ProgressRequest : IDosingRequest
         return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern, SupplyDays);
     }
 
-    /// <summary>This request with the days that are supplied at a time from the next day on, which supply limits judge.</summary>
+    /// <summary>This request with the days supplied at a time from the next day, for supply limits.</summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
     public ProgressRequest InSuppliesOf(int days)
@@ -85,19 +83,16 @@ public sealed class ProgressRequest : IDosingRequest
         return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
-    /// <summary>
-    /// This request with the dose with which the course goes on in the pattern of the period that began last; with 0 mg nothing is
-    /// projected.
-    /// </summary>
+    /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
         return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
-    /// <summary>Sums what was taken, projects what is to come, and reviews both.</summary>
+    /// <summary>Computes the progress and the projection, and reviews both.</summary>
     /// <exception cref="RefusalException">
-    /// A date would fall after the year 9999, or the course is to go on as before and no period begins by the as-of date.
+    /// A date would be after the year 9999, or the dose continues as before and no period begins by the as-of date.
     /// </exception>
     public ProgressAnswer Answer()
     {
@@ -115,7 +110,7 @@ public sealed class ProgressRequest : IDosingRequest
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
-    /// <summary>The date, the history's length and the target.</summary>
+    /// <summary>The date, the weight policy and the target.</summary>
     public override string ToString() => $"progress as of {DateText.Of(AsOf)}, weight policy {Policy}, target {Target}";
 
     internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);

@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>A patient of a cohort for whom there is no course, and why.</summary>
+/// <summary>A patient of a cohort without a course, and the refusal.</summary>
 public sealed class RefusedPatient
 {
     internal RefusedPatient(long number, CohortPatient patient, Titration titration, Refusal refusal) =>
         (Number, Patient, Titration, Refusal) = (number, patient, titration, refusal);
 
-    /// <summary>The number of the patient in the order of the request, from 1.</summary>
+    /// <summary>The number of the patient in the request, from 1.</summary>
     public long Number { get; }
 
     /// <summary>The patient.</summary>
     public CohortPatient Patient { get; }
 
-    /// <summary>The doses that were intended.</summary>
+    /// <summary>The intended doses.</summary>
     public Titration Titration { get; }
 
-    /// <summary>Why there is no course.</summary>
+    /// <summary>The refusal.</summary>
     public Refusal Refusal { get; }
 
     /// <summary>Number, weight and reason.</summary>

@@ -2,34 +2,34 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What was found of an order, for a patient as known on its date.</summary>
+/// <summary>The findings of an order for a patient, with the facts known on its date.</summary>
 public sealed class ReviewAnswer : IDosingAnswer
 {
     internal ReviewAnswer(ReviewRequest request, PatientFacts patient, Review review, Derivation? derivation) =>
         (Request, Patient, Review, Derivation, Lines) = (request, patient, review, derivation, DispensingLine.Of(request.Order));
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public ReviewRequest Request { get; }
 
     /// <summary>The order.</summary>
     public Order Order => Request.Order;
 
-    /// <summary>What is known of the patient on the date of the order.</summary>
+    /// <summary>The facts of the patient on the date of the order.</summary>
     public PatientFacts Patient { get; }
 
-    /// <summary>The lines of one fill of the days' supply that the order states; none without.</summary>
+    /// <summary>The lines of one fill of the order's days' supply; empty without one.</summary>
     public ImmutableArray<DispensingLine> Lines { get; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The review.</summary>
     public Review Review { get; }
 
-    /// <summary>The working of the order's numbers; null when it is not asked for.</summary>
+    /// <summary>The working of the order; null when not requested.</summary>
     public Derivation? Derivation { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;
 
-    /// <summary>The order and what was found of it.</summary>
+    /// <summary>The order and its findings.</summary>
     public override string ToString() => $"{Order}; {Review}";
 }

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>An order that somebody wrote, to be reviewed for a patient.</summary>
+/// <summary>An order written elsewhere, to review for a patient.</summary>
 public sealed class ReviewRequest : IDosingRequest
 {
     private ReviewRequest(Order order, Reviewing reviewing) => (Order, Reviewing) = (order, reviewing);
@@ -8,13 +8,13 @@ public sealed class ReviewRequest : IDosingRequest
     /// <inheritdoc/>
     public Operation Operation => Operation.Review;
 
-    /// <summary>The order, with its date where that is known.</summary>
+    /// <summary>The order, with its date if known.</summary>
     public Order Order { get; }
 
-    /// <summary>How it is reviewed, and for whom.</summary>
+    /// <summary>How it is reviewed, and for which patient.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>An order to be reviewed; a date of the review is the date of the order.</summary>
+    /// <summary>An order to review; the date of the review is the date of the order.</summary>
     public static ReviewRequest For(Order order, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -23,7 +23,7 @@ public sealed class ReviewRequest : IDosingRequest
     }
 
     /// <summary>Reviews the order.</summary>
-    /// <exception cref="RefusalException">The capsules are taken on weekdays, and neither order nor review has a date.</exception>
+    /// <exception cref="RefusalException">The pattern is weekdays, and neither the order nor the review has a date.</exception>
     public ReviewAnswer Answer()
     {
         if (Order.Pattern.NeedsDate && Order.WrittenOn is null)

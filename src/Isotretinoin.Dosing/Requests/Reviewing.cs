@@ -2,30 +2,28 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// How an answer is to be reviewed: under which guidelines, for which patient, as of which date; and whether it shows its working.
-/// </summary>
+/// <summary>The options of a review: guidelines, patient, date, and whether to show the working.</summary>
 public sealed class Reviewing
 {
     private Reviewing(ImmutableArray<Guideline> guidelines, PatientFacts patient, DateOnly? date, bool isExplained) =>
         (Guidelines, Patient, Date, IsExplained) = (guidelines, patient, date, isExplained);
 
-    /// <summary>No guideline: what is always reviewed is reviewed all the same.</summary>
+    /// <summary>No guideline; the rules that are always reviewed still apply.</summary>
     public static Reviewing UnderNone { get; } = new([], PatientFacts.NoneKnown, date: null, isExplained: false);
 
     /// <summary>The guidelines, each once.</summary>
     public ImmutableArray<Guideline> Guidelines { get; }
 
-    /// <summary>What is known of the patient.</summary>
+    /// <summary>The facts of the patient.</summary>
     public PatientFacts Patient { get; }
 
-    /// <summary>The date to which ages, waits and old weights are counted; null when it is not stated.</summary>
+    /// <summary>The date to which ages, waits and old weights are counted; null when not stated.</summary>
     public DateOnly? Date { get; }
 
     /// <summary>Whether the answer shows the working of its numbers.</summary>
     public bool IsExplained { get; }
 
-    /// <summary>A review under guidelines; one that is named twice counts once.</summary>
+    /// <summary>A review under guidelines; one named twice counts once.</summary>
     public static Reviewing Under(params ReadOnlySpan<Guideline> guidelines) =>
         new(Elements.SetOf(guidelines, nameof(guidelines)), PatientFacts.NoneKnown, date: null, isExplained: false);
 

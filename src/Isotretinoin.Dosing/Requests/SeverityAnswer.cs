@@ -1,14 +1,14 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>The severity that counts of lesions suggest: a help to the clinician's own judgement.</summary>
+/// <summary>The severity that lesion counts suggest; the clinician's judgement takes precedence.</summary>
 public sealed class SeverityAnswer : IDosingAnswer
 {
     internal SeverityAnswer(SeverityRequest request) => Request = request;
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The request.</summary>
     public SeverityRequest Request { get; }
 
-    /// <summary>The severity that the counts suggest.</summary>
+    /// <summary>The suggested severity.</summary>
     public AcneSeverity Suggested => Request.Lesions.SuggestedSeverity;
 
     IDosingRequest IDosingAnswer.Request => Request;

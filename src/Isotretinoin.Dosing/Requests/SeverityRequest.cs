@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Lesions as they were counted, of which the severity that they suggest is asked.</summary>
+/// <summary>Lesion counts, to get the severity that they suggest.</summary>
 public sealed class SeverityRequest : IDosingRequest
 {
     private SeverityRequest(LesionCounts lesions) => Lesions = lesions;
@@ -18,7 +18,7 @@ public sealed class SeverityRequest : IDosingRequest
         return new SeverityRequest(lesions);
     }
 
-    /// <summary>Says which severity the counts suggest. The clinician's own judgement goes before it.</summary>
+    /// <summary>Suggests a severity. The clinician's judgement takes precedence.</summary>
     public SeverityAnswer Answer() => new(this);
 
     IDosingAnswer IDosingRequest.Answer() => Answer();

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Where a number was read: title, section, address, the newest date the reading can be vouched for, and its grade.</summary>
+/// <summary>The source of a number: title, section, address, date of reading and grade.</summary>
 public sealed class Citation
 {
     // Quoted beside every finding.
@@ -15,29 +15,29 @@ public sealed class Citation
     /// <summary>Title of the document.</summary>
     public string Title { get; }
 
-    /// <summary>The section or table that states the number; empty when the document has none.</summary>
+    /// <summary>The section or table with the number; may be empty.</summary>
     public string Section { get; }
 
     /// <summary>Where the document was read; empty for a derivation or a limit of this product's own.</summary>
     public string Address { get; }
 
-    /// <summary>The day up to which the reading is vouched for.</summary>
+    /// <summary>The date of reading.</summary>
     public DateOnly ReadOn { get; }
 
-    /// <summary>How the number was read.</summary>
+    /// <summary>The grade of the reading.</summary>
     public EvidenceGrade Grade { get; }
 
-    /// <summary>What the source might be taken to show and does not; empty for a label, which states rather than shows.</summary>
+    /// <summary>A conclusion that the source does not support; empty for a label.</summary>
     public string DoesNotShow { get; }
 
     /// <summary>A citation for a host's own rules.</summary>
     /// <param name="title">Title of the document; not empty.</param>
     /// <param name="section">The section or table; may be empty.</param>
     /// <param name="address">Where the document was read; may be empty.</param>
-    /// <param name="readOn">The day on which it was read.</param>
+    /// <param name="readOn">The date of reading.</param>
     /// <param name="grade">How it was read. <see cref="EvidenceGrade.Product"/> is for the library's own limits alone.</param>
     /// <exception cref="ArgumentException">
-    /// The title is empty, a text holds control characters, or the grade is that of the library's own limits.
+    /// The title is empty, a text has control characters, or the grade is that of the library's own limits.
     /// </exception>
     public static Citation Create(string title, string section, string address, DateOnly readOn, EvidenceGrade grade)
     {

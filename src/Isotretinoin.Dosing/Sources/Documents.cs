@@ -3,8 +3,8 @@ using static Isotretinoin.Dosing.EvidenceGrade;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Every document from which numbers were read, each spelled once; the section stands where it is cited. A document that was read in
-/// several places stands here once for each place, under one title. What was read again later says so.
+/// Every cited document, defined once; a rule cites its section. A document read in several places is here once per place, under one title.
+/// What was read again later says so.
 /// </summary>
 internal static class Documents
 {

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What was published on doses, patterns and cumulative targets beside the labels, each source with its grade and with what it does not
-/// show. Evidence for a prescriber to weigh; no review judges by it.
+/// Published evidence on doses, patterns and cumulative targets beyond the labels, each source with its grade and with what it does not
+/// show. No review uses it.
 /// </summary>
 internal static class Evidence
 {

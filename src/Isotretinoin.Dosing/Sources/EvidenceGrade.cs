@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>How a number was read: the grade that stands beside every citation.</summary>
+/// <summary>The grade of a citation: how the number was read.</summary>
 public sealed class EvidenceGrade : INamedChoice<EvidenceGrade>
 {
     private EvidenceGrade(string id, string meaning) => (Id, Meaning) = (id, meaning);
@@ -13,13 +13,13 @@ public sealed class EvidenceGrade : INamedChoice<EvidenceGrade>
     /// <summary>S2: read in a mirror or a secondary page that reproduces or reports the primary document.</summary>
     public static EvidenceGrade Secondary { get; } = new("S2", "read in a secondary page that reproduces or reports the primary");
 
-    /// <summary>S3: read in an article for patients. It dates a calendar or names a band, and never carries a rule of doses.</summary>
+    /// <summary>S3: read in an article for patients. It is used for calendars and names of bands, never for dose rules.</summary>
     public static EvidenceGrade PatientArticle { get; } = new("S3", "read in an article for patients; it carries no rule");
 
     /// <summary>D: arithmetic from numbers that were read.</summary>
     public static EvidenceGrade Derived { get; } = new("D", "derived by arithmetic from numbers that were read");
 
-    /// <summary>P: a limit of this product's own, which no clinical source states.</summary>
+    /// <summary>P: a limit of this product's own, not from a clinical source.</summary>
     public static EvidenceGrade Product { get; } = new("P", "a limit of this product's own");
 
     /// <summary>Every grade, the strongest first.</summary>
@@ -32,7 +32,7 @@ public sealed class EvidenceGrade : INamedChoice<EvidenceGrade>
     public string Meaning { get; }
 
     /// <summary>Finds a grade by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The grade, or null when there is none of that id.</returns>
+    /// <returns>The grade, or null when the id is unknown.</returns>
     public static EvidenceGrade? Find(string? id) => NamedChoice.Find<EvidenceGrade>(id);
 
     /// <summary>Reads a grade by its <see cref="Id"/>, case-sensitively.</summary>

@@ -52,7 +52,7 @@ public sealed class CohortCommandFacts
     }
 
     [Fact]
-    public async Task A_finding_counts_the_courses_that_it_is_found_of()
+    public async Task A_finding_counts_its_courses()
     {
         JsonElement together = await JsonAsync(Sample, $"{Asked} --month 30");
         PlanAlone[] alone = await Task.WhenAll(Weights.Select(kg => PlanAlone.AskedAsync(kg, Asked)));

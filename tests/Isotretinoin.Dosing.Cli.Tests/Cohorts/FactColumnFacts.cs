@@ -62,7 +62,7 @@ public sealed class FactColumnFacts
     }
 
     [Fact]
-    public async Task The_page_says_which_columns_state_facts()
+    public async Task The_page_names_the_columns_of_facts()
     {
         string page = (await RunAsync("id,weight_kg,can-get-pregnant,note\n1,64.3,no,x\n", $"{Flags} --month 30 --ignore-columns id,note")).Answer;
 
@@ -92,7 +92,7 @@ public sealed class FactColumnFacts
     }
 
     [Fact]
-    public async Task Everything_that_is_wrong_with_a_row_is_said()
+    public async Task Every_mistake_of_a_row_is_reported()
     {
         Said said = await RunAsync("weight_kg,pregnant,severity,weightDate\nheavy,maybe,bad,2026-01-02\n", $"{Flags} --month 30");
 

@@ -7,15 +7,15 @@ public sealed class WrongCohortFacts
     private const string Flags = "--product us-conventional --dose 0.5x28d --dose 1 --rounding down --division twice --target 120-150 --month 30 --guideline none";
 
     [Theory]
-    [InlineData("", "", "standard input line 1: No column's name says weight and kg or lb. Accepted: a header such as weight_kg;")]
-    [InlineData("64.3\n", "", "standard input line 1: No column's name says weight and kg or lb.")]
-    [InlineData("weight,x\n64.3,1\n", "", "standard input line 1: No column's name says weight and kg or lb. Accepted: a header such as weight_kg; or --column with one of weight, x.")]
-    [InlineData("weight_kg,weight_lb\n64.3,141\n", "", "standard input line 1: Several columns hold weights. Accepted: --column with one of weight_kg, weight_lb.")]
-    [InlineData("weight_kg,weight_kg\n64.3,64\n", "", "standard input line 1: Several columns hold weights. Accepted: --column with one of weight_kg, weight_kg.")]
+    [InlineData("", "", "standard input line 1: No column has weight and kg or lb in its name. Accepted: a header such as weight_kg;")]
+    [InlineData("64.3\n", "", "standard input line 1: No column has weight and kg or lb in its name.")]
+    [InlineData("weight,x\n64.3,1\n", "", "standard input line 1: No column has weight and kg or lb in its name. Accepted: a header such as weight_kg; or --column with one of weight, x.")]
+    [InlineData("weight_kg,weight_lb\n64.3,141\n", "", "standard input line 1: Several columns have weights. Accepted: --column with one of weight_kg, weight_lb.")]
+    [InlineData("weight_kg,weight_kg\n64.3,64\n", "", "standard input line 1: Several columns have weights. Accepted: --column with one of weight_kg, weight_kg.")]
     [InlineData("weight,x\n64.3,1\n", "--column Mass", "--column Mass: standard input has no such column. Accepted: weight, x.")]
     [InlineData("w,W\n64.3,1\n", "--column ẁ --unit kg", "--column ẁ: standard input has no such column. Accepted: w, W.")]
     [InlineData("w,w\n64.3,1\n", "--column w --unit kg", "--column w: standard input has several such columns.")]
-    [InlineData("weight\n64.3\n", "--column weight", "--unit is missing. Accepted: kg, lb, since column 'weight' does not say its unit; or --unit-column.")]
+    [InlineData("weight\n64.3\n", "--column weight", "--unit is missing. Accepted: kg, lb, since column 'weight' has no unit in its name; or --unit-column.")]
     [InlineData("weight\n64.3\n", "--column weight --unit st", "--unit st: Cannot be read. Accepted: kg, lb.")]
     [InlineData("weight_kg\n64.3\n", "--unit lb", "--unit lb: Column 'weight_kg' is in kg.")]
     [InlineData("Weight (lbs)\n64.3\n", "--column \"Weight (lbs)\" --unit kg", "--unit kg: Column 'Weight (lbs)' is in lb.")]
@@ -24,7 +24,7 @@ public sealed class WrongCohortFacts
     [InlineData("weight_stone\n11.4\n", "--column weight_stone --unit kg", "standard input line 1: Column 'weight_stone' is in stone. Accepted: weights in kg, lb.")]
     [InlineData("weight [g]\n64300\n", "--column \"weight [g]\" --unit kg", "standard input line 1: Column 'weight [g]' is in g. Accepted: weights in kg, lb.")]
     [InlineData("weight_kg,unit\n64.3,lb\n", "--unit-column unit", "--unit-column unit: Column 'weight_kg' is in kg.")]
-    [InlineData("w,u\n64.3,kg\n", "--column w --unit kg --unit-column u", "--unit-column u: Stands beside --unit. Accepted: one of them.")]
+    [InlineData("w,u\n64.3,kg\n", "--column w --unit kg --unit-column u", "--unit-column u: Conflicts with --unit. Accepted: one of them.")]
     [InlineData("weight_kg,patient,sx\n64.3,1,f\n", "", "standard input line 1: Not read: patient, sx. Accepted: the columns that 'isotretinoin cohort --help' lists; or --ignore-columns patient,sx.")]
     [InlineData("weight_kg,pregnnt\n64.3,yes\n", "", "standard input line 1: Not read: pregnnt.")]
     [InlineData("weight_kg,\"last, first\"\n64.3,x\n", "", "standard input line 1: Not read: last, first. Accepted: the columns that 'isotretinoin cohort --help' lists; or --ignore-columns \"last, first\".")]
@@ -61,7 +61,7 @@ public sealed class WrongCohortFacts
     [InlineData("64.3,a,kg,b", ": Read 4 fields. Accepted: 3,")]
     [InlineData("\"6\"4.3,a,kg", ", w: A quote is out of place.")]
     [InlineData("64.3,\"a\"b,kg", ", x: A quote is out of place.")]
-    [InlineData("30,a,kg", ", --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.")]
+    [InlineData("30,a,kg", ", --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: none below and 20 mg above.")]
     public async Task A_refused_row_is_named_with_its_line_and_left_out_of_every_total(string row, string says)
     {
         Said said = await RunAsync($"w,x,u\n70,a,kg\n\n{row}\n64.3,b,kg\n", $"{Flags} --column w --unit-column u --ignore-columns x");
@@ -90,7 +90,7 @@ public sealed class WrongCohortFacts
         Said said = await RunAsync("weight_kg\n30\n64.3\n", $"{Flags} --instead 0.75");
 
         Assert.Equal(
-            ["standard input line 2, --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above."],
+            ["standard input line 2, --dose 0.5x28d: 30 kg: Step 1: no capsules for 15 mg/day of us-conventional taken twice: none below and 20 mg above."],
             said.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(3, said.Status);
         Assert.Contains("\n1 planned, 1 refused: 1 dose.no-capsules.\n", said.Output, StringComparison.Ordinal);

@@ -35,7 +35,7 @@ public sealed class HostsRulesSample
 
         Assert.Equal(
             [
-                "critical supply.over-limit: Capsules for 30 days are more than 28 days. [our-clinic (2026-05, the host's own)]",
+                "critical supply.over-limit: The supply is for 30 days, more than 28 days. [our-clinic (2026-05, the host's own)]",
                 "warning dose.above-range: 40 mg/day for 64.3 kg is ≈0.622 mg/kg/day, above 0.6 mg/kg/day. [our-clinic (2026-05, the host's own)]",
             ],
             review.Findings.Select(finding => finding.ToString()));

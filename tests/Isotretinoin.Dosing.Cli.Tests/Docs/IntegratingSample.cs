@@ -12,7 +12,7 @@ public sealed class IntegratingSample
     public void What_fails_is_said_without_an_exception()
     {
         Assert.Equal("Accepted: more than 0, up to 500 kg, after rounding to the gram.", Planned("70 mg", Catalogue.UsConventional));
-        Assert.Equal("Step 1: no capsules for 35 mg/day of Ward stock taken twice: nothing below and 80 mg above.", Planned("70 kg", Product.Create("Ward stock", Formulation.Conventional, 40)));
+        Assert.Equal("Step 1: no capsules for 35 mg/day of Ward stock taken twice: none below and 80 mg above.", Planned("70 kg", Product.Create("Ward stock", Formulation.Conventional, 40)));
         Assert.Equal("morning 1 × 20 mg, evening 1 × 10 mg", Planned("70 kg", Catalogue.UsConventional));
     }
 
@@ -34,7 +34,7 @@ public sealed class IntegratingSample
         var contract = DosingContract.Of(formulary); // or DosingContract.Standard, for the catalogue
 
         string response = contract.Answer("""{"op":"options","weight":{"kg":"70"},"product":"NDC-0001","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150}}""");
-        // {"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."},"errors":[…]}: all that is wrong, 'error' the first
+        // {"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."},"errors":[…]}: every mistake; 'error' is the first
 
         Assert.StartsWith("""{"ok":false,"error":{"code":"json.wrong-type","path":"$.weight.kg","message":"Read '70'. Accepted: a number."},"errors":[{""", response, StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public sealed class IntegratingSample
         Titration titration = Titration.StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional));
         if (!titration.TryMadeWith(product, weight, CapsuleRounding.Down, Frequency.TwiceDaily, out Regimen? regimen, out CapsuleGap? gap))
         {
-            return $"{gap}"; // such as 'Step 1: no capsules for 35 mg/day of Ward stock taken twice: nothing below and 80 mg above.'
+            return $"{gap}"; // such as 'Step 1: no capsules for 35 mg/day of Ward stock taken twice: none below and 80 mg above.'
         }
 
         return regimen.Steps[0].Cycle[1].ToString()!;

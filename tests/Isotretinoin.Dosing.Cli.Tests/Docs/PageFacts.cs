@@ -39,6 +39,15 @@ public sealed partial class PageFacts
             Rows().Matches(await File.ReadAllTextAsync(Path.Combine(Folder, "command-line.md"))).Select(row => row.Groups["name"].Value).TakeWhile(name => name != "from"));
     }
 
+    [Fact]
+    public void The_page_of_products_lists_the_catalogue()
+    {
+        string page = File.ReadAllText(Path.Combine(Folder, "products.md"));
+
+        Assert.All(Catalogue.Formulary.Products, product => Assert.Contains(
+            $"| `{product.Id}` | {product.Formulation} | {string.Join(' ', product.StrengthsInMilligrams)} |", page, StringComparison.Ordinal));
+    }
+
     private static int WordsOf(IEnumerable<string> lines)
     {
         bool isCode = false;

@@ -14,7 +14,7 @@ public sealed class ReadmeSample
         Regimen regimen = Titration
             .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
             .Then(WeightBasedDose.FromMilligramsPerKilogramPerDay(1m, Formulation.Conventional), afterDays: 28)
-            .MadeWith(product, weight, CapsuleRounding.Down, Frequency.TwiceDaily); // or TryMadeWith, with the gap that was met
+            .MadeWith(product, weight, CapsuleRounding.Down, Frequency.TwiceDaily); // or TryMadeWith, which returns the gap
 
         var target = CumulativeTarget.Between(120m, 150m, Formulation.Conventional); // mg/kg
         Course course = Course.Plan(regimen, target).StartingOn(new DateOnly(2026, 1, 5));

@@ -21,7 +21,7 @@ public sealed class OutputFileFacts
         string kept = await File.ReadAllTextAsync(path);
         Said replaced = await RunAsync(command, flag, path, "--overwrite");
 
-        Assert.Equal((2, "", $"{flag} {path}: Is there already. Accepted: a file that is not, or --overwrite.\n"), (refused.Status, refused.Output, refused.Error));
+        Assert.Equal((2, "", $"{flag} {path}: Exists already. Accepted: a new file, or --overwrite.\n"), (refused.Status, refused.Output, refused.Error));
         Assert.Equal(Old, kept);
         Assert.Equal(0, replaced.Status);
         Assert.DoesNotContain(Old, await File.ReadAllTextAsync(path), StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class OutputFileFacts
         string path = folder.PathOf("empty");
         await File.WriteAllTextAsync(path, "");
 
-        Assert.Contains("Is there already.", (await RunAsync(command, flag, path)).Error, StringComparison.Ordinal);
+        Assert.Contains("Exists already.", (await RunAsync(command, flag, path)).Error, StringComparison.Ordinal);
         Assert.Equal(0, (await RunAsync(command, flag, path, "--overwrite")).Status);
         Assert.NotEmpty(await File.ReadAllTextAsync(path));
     }

@@ -14,7 +14,7 @@ public sealed class LineReaderFacts
     [InlineData("a\r\nb\r\n", "a\r|b\r")]
     [InlineData("\n\na\n", "||a")]
     [InlineData("\uFEFFa\nb", "a|b")]
-    public async Task Lines_are_handed_over_in_order_without_their_ends(string input, string lines)
+    public async Task Lines_are_returned_in_order_without_their_ends(string input, string lines)
     {
         Assert.Equal(lines, string.Join('|', await LinesOf(new MemoryStream(Encoding.UTF8.GetBytes(input)))));
         Assert.Equal(lines, string.Join('|', await LinesOf(new Trickle(Encoding.UTF8.GetBytes(input), piece: 1))));
@@ -58,7 +58,7 @@ public sealed class LineReaderFacts
     }
 
     [Fact]
-    public async Task A_line_is_handed_over_before_more_is_waited_for()
+    public async Task A_line_is_returned_before_the_reader_waits_for_more()
     {
         var batch = new LineBatch();
         await using var input = new SilentInput("a\nb"u8.ToArray());

@@ -9,7 +9,7 @@ public sealed class ProcessFacts
     [Theory]
     [InlineData("plan")]
     [InlineData("options")]
-    public async Task The_example_of_the_contract_comes_back_value_for_value(string example)
+    public async Task The_example_of_the_contract_is_answered_value_for_value(string example)
     {
         JsonObject parts = JsonNode.Parse(await File.ReadAllTextAsync(Repository.PathOf($"tests/Isotretinoin.Dosing.Cli.Tests/Data/contract-{example}.json")))!.AsObject();
 

@@ -79,7 +79,7 @@ public sealed class RunCommandFacts
     }
 
     [Fact]
-    public async Task All_mistakes_of_the_flags_are_said_at_once()
+    public async Task All_mistakes_of_the_flags_are_reported_at_once()
     {
         Said said = await Tool.RunAsync("run", "nowhere.ndjson", "--workers", "0", "--formulary", "nowhere.json");
 

@@ -21,7 +21,7 @@ public sealed class DependenceFacts
 
     [Theory]
     [MemberData(nameof(Refused_beside_steps_that_cannot_be_made))]
-    public void Steps_are_made_whatever_was_refused_that_they_do_not_rest_on(string name, string json)
+    public void Steps_are_checked_beside_refusals_that_they_do_not_depend_on(string name, string json)
     {
         IEnumerable<string> paths = Wire.Mistakes(RequestText.Plan.With("steps", NoCapsules).With(name, json).ToString()).Select(mistake => mistake.Path);
 
@@ -31,7 +31,7 @@ public sealed class DependenceFacts
     }
 
     [Fact]
-    public void A_calendar_s_steps_are_made_whatever_else_was_refused() => Says(
+    public void The_steps_of_a_calendar_are_checked_beside_other_refusals() => Says(
         RequestText.Calendar.With("steps", NoCapsules).With("protocols", "[\"nobody\"]").With("samples", "[1]").Without("start"),
         "$.steps[0].mgPerKgPerDay", "$.steps[2].cycleMg[0]", "$.protocols[0]", "$.samples[0]", "$.start");
 
@@ -40,7 +40,7 @@ public sealed class DependenceFacts
     [InlineData("product", "\"nothing\"", "$.product")]
     [InlineData("division", "\"thrice\"", "$.division")]
     [InlineData("rounding", "\"off\"", "$.rounding")]
-    public void Steps_are_not_said_to_have_no_capsules_for_what_was_refused(string name, string json, string path) =>
+    public void Steps_are_not_reported_as_having_no_capsules_after_a_refusal(string name, string json, string path) =>
         Says(RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.1,"days":28},{"mgPerKgPerDay":0.1}]""").With(name, json), path);
 
     [Fact]
@@ -56,11 +56,11 @@ public sealed class DependenceFacts
     [InlineData("""{"mgPerKgPerDay":0.1,"days":28,"division":"x"}""", "$.steps[0].division")]
     [InlineData("""{"cycleMg":[0,0],"days":28}""", "$.steps[0].cycleMg")]
     [InlineData("""{"cycleMg":[45,-1],"days":28}""", "$.steps[0].cycleMg[1]")]
-    public void A_step_is_made_in_its_own_place_beside_one_that_was_refused(string step, string path) =>
+    public void A_step_keeps_its_index_beside_a_refused_one(string step, string path) =>
         Says(RequestText.Plan.With("steps", $$"""[{{step}},{"mgPerKgPerDay":0.1}]"""), path, "$.steps[1].mgPerKgPerDay");
 
     [Fact]
-    public void What_steps_lack_is_said_beside_a_weight_a_product_and_steps_that_were_refused() => Assert.Multiple(
+    public void Missing_choices_of_steps_are_reported_beside_other_refusals() => Assert.Multiple(
         () => Says(RequestText.Plan.With("weight", "1").Without("division").Without("rounding").Without("target"), "$.weight", "$.division", "$.rounding", "$.target"),
         () => Says(RequestText.Plan.With("product", "1").Without("division").Without("rounding").Without("target"), "$.product", "$.division", "$.rounding", "$.target"),
         () => Says(
@@ -71,7 +71,7 @@ public sealed class DependenceFacts
             "$.weight", "$.steps[0].mgPerKgPerDay", "$.steps[0].pattern"));
 
     [Fact]
-    public void A_choice_that_was_refused_is_not_missed() => Assert.Multiple(
+    public void A_refused_choice_is_not_reported_missing() => Assert.Multiple(
         () => Says(RequestText.Plan.With("division", "1").With("rounding", "null"), "$.division", "$.rounding"),
         () => Says(RequestText.Plan.With("target", "null"), "$.target"),
         () => Says(RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"days":0},{"mgPerKgPerDay":1}]"""), "$.steps[0].days"));
@@ -84,18 +84,18 @@ public sealed class DependenceFacts
         () => Says(RequestText.Options.With("band", """{"low":1,"high":0.5,"formulation":"ld"}"""), "$.band.formulation"));
 
     [Fact]
-    public void Which_end_is_the_higher_shows_whatever_product_was_refused() => Says(
+    public void A_reversed_range_is_refused_beside_a_refused_product() => Says(
         RequestText.Options.With("product", "\"nothing\"").With("band", """{"low":1,"high":0.5}""").With("target", """{"from":150,"to":120}"""),
         "$.product", "$.band", "$.target");
 
     [Fact]
-    public void Of_a_history_whose_period_was_refused_no_date_is() => Assert.Multiple(
+    public void Dates_are_not_refused_after_their_period_was() => Assert.Multiple(
         () => Says(RequestText.Progress.With("periods", Period("\"mg\":-1")).With("missed", "[\"2026-04-01\"]").With("partial", """[{"date":"2026-04-01","mg":1}]"""), "$.periods[0].mg"),
         () => Says(RequestText.Progress.With("periods", Period("\"mg\":40,\"pattern\":\"0\"")).With("missed", "[\"2026-01-02\"]"), "$.periods[0].pattern"),
         () => Says(RequestText.Progress.Without("periods").With("missed", "[\"2026-01-02\"]"), "$.periods"));
 
     [Fact]
-    public void A_history_is_judged_beside_dates_weights_and_a_target_that_were_refused() => Says(
+    public void A_history_is_checked_beside_refused_dates_weights_and_targets() => Says(
         RequestText.Progress
             .With("asOf", "1").With("weights", "[]").With("target", "{}").With("next", """{"mg":-1}""")
             .With("periods", """[{"from":"2026-01-01","to":"2026-01-31","mg":40,"formulation":"conventional"},{"from":"2026-01-31","to":"2026-02-01","mg":40,"formulation":"lidose"}]""")
@@ -104,7 +104,7 @@ public sealed class DependenceFacts
         "$.asOf", "$.weights", "$.periods[1]", "$.target.from", "$.target.to", "$.target.formulation", "$.next.mg", "$.next.formulation", "$.missed[0]", "$.partial[0]");
 
     [Fact]
-    public void Candidates_are_judged_after_a_history_that_was_refused_as_far_as_the_dates_go() => Assert.Multiple(
+    public void Candidates_are_checked_after_a_refused_history() => Assert.Multiple(
         () => Says(
             RequestText.Compare.With("periods", "1").With("candidates", """[{"name":"a","steps":[{"pauseDays":1}]},{"name":"a","steps":[{"mg":40,"formulation":"conventional","through":"2026-03-31"}]}]"""),
             "$.periods", "$.candidates[1].steps", "$.candidates[1]"),
@@ -115,7 +115,7 @@ public sealed class DependenceFacts
         () => Says(RequestText.Compare.With("on", "1").With("candidates", "[]"), "$.on", "$.candidates"));
 
     [Fact]
-    public void A_count_is_judged_as_far_as_it_was_read_and_the_supply_that_follows_whatever_was_counted()
+    public void A_count_and_its_next_supply_are_checked_independently()
     {
         RequestText count = RequestText.PillCount.With(
             "next", """{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[45],"division":"once"},"supplyDays":30}""");
@@ -134,12 +134,12 @@ public sealed class DependenceFacts
     }
 
     [Fact]
-    public void What_a_cohort_s_steps_lack_is_said_beside_patients_days_and_a_target_that_were_refused() => Says(
+    public void Missing_choices_of_a_cohort_are_reported_beside_other_refusals() => Says(
         RequestText.Cohort.With("patients", "[]").With("monthDays", "0").With("target", "{}").Without("division").Without("rounding"),
         "$.patients", "$.target.from", "$.target.to", "$.monthDays", "$.division", "$.rounding");
 
     [Fact]
-    public void A_last_capsule_is_held_against_the_start_whatever_else_was_refused() => Says(
+    public void A_last_capsule_is_compared_with_the_start_beside_other_refusals() => Says(
         RequestText.Calendar.With("weight", "1").With("lastCapsule", "\"2026-01-04\""), "$.weight", "$.lastCapsule");
 
     [Fact]

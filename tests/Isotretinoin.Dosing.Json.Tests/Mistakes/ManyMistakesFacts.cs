@@ -34,14 +34,14 @@ public sealed class ManyMistakesFacts
     [InlineData(1)]
     [InlineData(99)]
     [InlineData(100)]
-    public void Up_to_100_mistakes_are_all_said(int mistakes) => Assert.Equal(
+    public void Up_to_100_mistakes_are_all_reported(int mistakes) => Assert.Equal(
         Enumerable.Range(0, mistakes).Select(place => ("json.unknown-property", $"$.x{place}")), Wire.Mistakes(With(RequestText.Plan, mistakes).ToString()));
 
     [Theory]
     [InlineData(101)]
     [InlineData(102)]
     [InlineData(250)]
-    public void Of_more_than_100_mistakes_the_first_100_are_said_and_that_there_are_more(int mistakes)
+    public void Of_more_than_100_mistakes_the_first_100_are_reported_and_that_there_are_more(int mistakes)
     {
         (string Code, string Path)[] said = Wire.Mistakes(With(RequestText.Plan, mistakes).ToString());
 

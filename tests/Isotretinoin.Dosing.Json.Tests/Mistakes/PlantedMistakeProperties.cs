@@ -16,15 +16,15 @@ public sealed class PlantedMistakeProperties
         select (request, seed)).ToArbitrary();
 
     [Fact]
-    public void Requests_of_every_operation_are_planted_in() => Assert.All(
+    public void Mistakes_are_planted_in_every_operation() => Assert.All(
         Operation.All,
         operation => Assert.Contains(Whole, request => (string)System.Text.Json.Nodes.JsonNode.Parse(request)!["op"]! == operation.Id));
 
     [Fact]
-    public void One_mistake_wherever_it_stands_is_said() => Property.Holds(Cases, planted => AreSaid(planted, most: 1));
+    public void One_mistake_anywhere_is_reported() => Property.Holds(Cases, planted => AreSaid(planted, most: 1));
 
     [Fact]
-    public void Mistakes_that_do_not_touch_each_other_are_all_said_in_the_order_of_the_request() => Property.Holds(Cases, planted => AreSaid(planted, Most));
+    public void Independent_mistakes_are_all_reported_in_the_order_of_the_request() => Property.Holds(Cases, planted => AreSaid(planted, Most));
 
     private static void AreSaid((int Request, int Seed) planted, int most)
     {

@@ -108,7 +108,7 @@ public sealed class SeveralMistakesFacts
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Every_mistake_of_a_request_is_said_in_the_order_of_the_request(string operation)
+    public void Every_mistake_of_a_request_is_reported_in_its_order(string operation)
     {
         (string Request, (string Code, string Path)[] Mistakes)[] ofIt = [.. Requests.Where(asked => asked.Request.Contains($"\"op\":\"{operation}\"", StringComparison.Ordinal))];
 
@@ -135,7 +135,7 @@ public sealed class SeveralMistakesFacts
             Paths("""{"op":"cohort","instead":[{"mgPerKgPerDay":1},{"mgPerKgPerDay":1,"formulation":"lidose"}]}""").Where(path => !path.EndsWith("formulation", StringComparison.Ordinal))));
 
     [Fact]
-    public void What_a_nested_object_lacks_stands_where_the_object_stands() => Assert.Equal(
+    public void Missing_members_of_a_nested_object_keep_its_position() => Assert.Equal(
         ["$.id", "$.patients[0].weight", "$.patients[1].weight.kg", "$.patients[1].patient.lesions.comedones", "$.patients[1].patient.lesions.nodules", "$.monthDays"],
         Paths(RequestText.Cohort
             .With("id", "null")

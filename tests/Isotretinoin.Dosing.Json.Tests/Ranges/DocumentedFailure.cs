@@ -16,7 +16,7 @@ internal static class DocumentedFailure
         ["lines of an order"] = () => Order.Of(IntakePattern.Daily, [.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))]),
         ["a pattern"] = () => IntakePattern.Parse("00", provider: null),
         ["weekdays"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.MondayWednesdayFriday)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Up, Frequency.OnceDaily),
-        ["going on as before"] = () => Projection.Of(NothingTaken(), Continuation.AsBefore(DailyDose.FromMilligrams(40, Formulation.Conventional))),
+        ["a pattern as before"] = () => Projection.Of(NothingTaken(), Continuation.AsBefore(DailyDose.FromMilligrams(40, Formulation.Conventional))),
         ["a stated cycle"] = () => TitrationStep.Cycling(DailyDose.FromMilligrams(0, Formulation.Conventional)),
         ["steps"] = () => Titration.Of(),
         ["choices of a step"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.UsConventional, Weight),
@@ -29,9 +29,9 @@ internal static class DocumentedFailure
         ["text of a quantity"] = () => WeightBasedDose.Parse("0.5 mg", provider: null),
         ["no capsules make the dose"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Product.Create("Ward stock", Formulation.Conventional, 40), Weight, CapsuleRounding.Down, Frequency.OnceDaily),
         ["the course would last more than 3,650 days"] = () => Course.Plan(Open(), Target(1_000)),
-        ["a history, weights or a count cannot have been so"] = () => WeightHistory.Of(),
-        ["milligrams of two formulations meet"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
-        ["a `default` value is used as a quantity"] = () => _ = default(WeightBasedDose) * Weight,
+        ["a history, weights or a count are contradictory"] = () => WeightHistory.Of(),
+        ["doses of two formulations are mixed"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Frequency.OnceDaily),
+        ["a `default` quantity is used"] = () => _ = default(WeightBasedDose) * Weight,
         ["a sum goes beyond 9,223,372,036 mg"] = () => _ = DailyDose.FromMilligrams(1_000, Formulation.Conventional) * 9_223_373,
     };
 

@@ -38,7 +38,7 @@ public sealed class RefusalFacts
     }
 
     [Fact]
-    public void A_dose_without_capsules_comes_with_the_doses_either_side()
+    public void A_dose_without_capsules_has_its_neighbours()
     {
         JsonObject below = Wire.Error(RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.1,"days":28}]""").ToString());
         Assert.False(below.ContainsKey("below"));

@@ -71,7 +71,7 @@ public sealed class SchemaFacts
         ContractSchema.Refuses("request", Readable.Where(refused => !BeyondASchema.Contains(refused.Code)).Select(refused => refused.Request));
 
     [Fact]
-    public void A_request_that_only_the_code_can_judge_passes_the_schema() => Assert.All(
+    public void A_request_that_only_the_code_refuses_passes_the_schema() => Assert.All(
         BeyondASchema,
         code => ContractSchema.AcceptsSome("request", Readable.Where(refused => refused.Code == code).Select(refused => refused.Request)));
 

@@ -48,7 +48,7 @@ public sealed class CalendarNumberFacts
     {
         { "ipledge.tests-before", "Two negative pregnancy tests", "ipledge.pregnancy-tests", "before the start 2 tests" },
         { "ipledge.wait", "Wait of 19 days", "ipledge.missed-first-window", "wait 19 days" },
-        { "ipledge.no-wait", "No wait of 19 days", "ipledge.missed-first-window", "wait 19 days" },
+        { "ipledge.no-wait", "Wait of 19 days removed", "ipledge.missed-first-window", "wait 19 days" },
         { "uk-smpc.dispensing", "No dispensing 7 days beyond the issue date of a prescription", "uk-smpc.dispensing", "most 7 days" },
     };
 
@@ -90,7 +90,7 @@ public sealed class CalendarNumberFacts
     }
 
     [Fact]
-    public void Every_rule_of_a_programme_is_held_to_its_guideline_or_known_to_stand_alone() => Assert.Equal(
+    public void Every_rule_of_a_programme_is_compared_with_its_guideline_or_listed_as_an_exception() => Assert.Equal(
         Programmes.SelectMany(programme => programme.Rules.Select(rule => $"{programme}.{rule.Id}")).Order(StringComparer.Ordinal),
         new IEnumerable<object[]>[] { Windows, Samples, BeforeTheStart, AfterTheLastCapsule, Words }
             .SelectMany(rows => rows.Select(row => (string)row[0])).Concat(OfTheCalendarAlone).Order(StringComparer.Ordinal));

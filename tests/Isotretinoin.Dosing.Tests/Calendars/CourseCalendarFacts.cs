@@ -21,11 +21,11 @@ public sealed class CourseCalendarFacts
         2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143
         undated: Window to pick up the supply after the test for its prescription, 7 days, the date of the sample before the supply counted as day 1 [ipledge]
         undated: Wait of 19 days, after a missed first window [ipledge] [rules before the changes approved on 2026-02-09]
-        undated: No wait of 19 days, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
+        undated: Wait of 19 days removed, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
         undated: Tests before the start in a medical setting; later ones at home if the prescriber allows, throughout [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
         undated: Last pregnancy test, one month, and at least 30 days, after the last capsule [ipledge]
         undated: Last day of contraception, one month, and at least 30 days, after the last capsule [ipledge]
-        undated: Last day of no blood donation, one month, and at least 30 days, after the last capsule [ipledge]
+        undated: Last day without blood donation, one month, and at least 30 days, after the last capsule [ipledge]
         """,
         string.Join('\n', Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).Entries));
 
@@ -46,7 +46,7 @@ public sealed class CourseCalendarFacts
         CalendarEntry[] changed = [.. Calendar(YesNoUnknown.No, CalendarProtocol.Ipledge).WithVisit(new DateOnly(2026, 1, 5)).Entries.Where(e => e.Edition is not null)];
 
         Assert.Contains(changed, e => e.Edition == "before-2026-02-09" && e.ToString().StartsWith("2026-01-05 to 2026-02-03: Window to pick up the supply", StringComparison.Ordinal));
-        Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Title == "No window to pick up the supply");
+        Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Title == "Window to pick up the supply removed");
         Assert.Contains(changed, e => e.Edition == "before-2026-02-09" && e.Topic == CalendarTopic.Counselling && e.FirstDate == new DateOnly(2026, 2, 4));
         Assert.Contains(changed, e => e.Edition == "approved-2026-02-09" && e.Topic == CalendarTopic.Counselling && e.When == "at enrolment only");
         foreach (CalendarProtocol protocol in CalendarProtocol.All)

@@ -32,7 +32,7 @@ public sealed class HostsProtocolFacts
             entry => entry.Rule is not null).Condition);
 
     [Fact]
-    public void What_the_library_carries_is_not_a_host_s() => Assert.All(CalendarProtocol.All, protocol => Assert.False(protocol.IsHosts));
+    public void The_library_s_own_are_not_marked_as_a_host_s() => Assert.All(CalendarProtocol.All, protocol => Assert.False(protocol.IsHosts));
 
     [Theory]
     [MemberData(nameof(RefusedIds))]
@@ -49,7 +49,7 @@ public sealed class HostsProtocolFacts
     [Theory]
     [InlineData("")]
     [InlineData("two\r\nlines")]
-    public void Text_that_says_nothing_or_breaks_a_line_is_refused(string text)
+    public void Empty_text_and_line_breaks_are_refused(string text)
     {
         Assert.Equal("title", Assert.Throws<ArgumentException>(() => CalendarProtocol.Create("our-clinic", text, Visit)).ParamName);
         Assert.Equal("title", Assert.Throws<ArgumentException>(() => CalendarRule.AtEnd("end", CalendarTopic.Laboratory, text, HostsRules.Source)).ParamName);

@@ -15,7 +15,7 @@ public sealed class HostsProtocolProperties
         select (course, answer, last);
 
     [Fact]
-    public void Whatever_the_course_the_patient_and_what_happened() => Property.Holds(Arb.From(Cases), c => Assert.All(Pairs, pair =>
+    public void The_entries_of_a_host_s_twin_are_equal() => Property.Holds(Arb.From(Cases), c => Assert.All(Pairs, pair =>
     {
         DateOnly last = c.Course.Start!.Value.AddDays(c.LastCapsule);
         CourseCalendar ours = CourseCalendar.Of(c.Course, 30, c.CanGetPregnant, pair.Ours);

@@ -28,7 +28,7 @@ public sealed class CohortFacts
     }
 
     [Fact]
-    public void A_strength_of_which_nobody_takes_any_is_none()
+    public void A_strength_that_nobody_takes_counts_0()
     {
         CohortSummary summary = Usual(64.3m);
 
@@ -36,7 +36,7 @@ public sealed class CohortFacts
     }
 
     [Fact]
-    public void A_summary_of_nobody_is_empty()
+    public void A_summary_without_courses_is_empty()
     {
         var none = CohortSummary.Of([], periodDays: 30);
 

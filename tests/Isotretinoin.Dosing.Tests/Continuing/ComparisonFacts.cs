@@ -10,7 +10,7 @@ public sealed class ComparisonFacts
         .ProgressAt(AsOf, WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
 
     [Fact]
-    public void Four_alternatives_stand_side_by_side()
+    public void Four_alternatives_are_shown_side_by_side()
     {
         var outcomes = Alternative.Compare(Progress, 
             new(2026, 4, 30),

@@ -9,7 +9,7 @@ public sealed class ContinuedCourseProperties
     private static readonly DateOnly Start = new(2026, 1, 1);
 
     [Fact]
-    public void A_plan_that_is_followed_to_any_day_and_planned_anew_ends_on_the_same_day_with_the_same_total() => Property.Holds(Followed, followed =>
+    public void A_plan_resumed_on_any_day_ends_on_the_same_day_with_the_same_total() => Property.Holds(Followed, followed =>
     {
         (CourseCase planned, int fraction) = followed;
         Course course = planned.Plan();

@@ -7,7 +7,7 @@ public sealed class SwitchingFacts
     private static readonly CumulativeTarget Usual = CumulativeTarget.Between(120m, 150m, Formulation.Conventional);
 
     [Fact]
-    public void From_conventional_to_micronized_the_rest_is_planned_from_what_was_taken_by_its_worth()
+    public void From_conventional_to_micronized_the_rest_is_planned_from_the_equivalent_dose_taken()
     {
         Progress progress = Taken(40m, days: 90);
         Regimen rest = Titration
@@ -32,7 +32,7 @@ public sealed class SwitchingFacts
     }
 
     [Fact]
-    public void Past_the_lower_end_the_plan_has_no_days_and_says_how_long_it_may_go_on()
+    public void Past_the_lower_end_the_plan_has_no_days_and_the_last_day_within()
     {
         // 7,500 mg are 125 mg/kg; 150 mg/kg are 9,000.
         Progress progress = Taken(50m, days: 150);

@@ -15,7 +15,7 @@ public sealed class NamedListFacts
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void What_is_named_twice_counts_once(string member)
+    public void A_name_stated_twice_counts_once(string member)
     {
         PublicCall call = PublicCall.All.Single(c => c.Name == member);
         ParameterInfo list = call.Parameters.Single(IsNamedList);

@@ -35,7 +35,7 @@ public sealed partial class RoomFacts
     }
 
     [Fact]
-    public void A_room_uses_only_rooms_that_stand_below_it()
+    public void A_room_uses_only_rooms_below_it()
     {
         List<string> order = [.. Drawn.Select(drawn => drawn.Room)];
         Assert.All(Drawn, drawn => Assert.All(drawn.Uses, used => Assert.True(order.IndexOf(used) is >= 0 and int below && below < order.IndexOf(drawn.Room), $"{drawn.Room} uses {used}.")));

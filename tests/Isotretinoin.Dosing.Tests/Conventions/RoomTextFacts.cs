@@ -27,7 +27,7 @@ public sealed class RoomTextFacts
 
     [Fact]
     public void Capsules() => Says(
-        "Step 1, day 1 of the cycle: no capsules for 3 mg/day of us-conventional taken once: nothing below and 10 mg above.",
+        "Step 1, day 1 of the cycle: no capsules for 3 mg/day of us-conventional taken once: none below and 10 mg above.",
         Assert.Throws<NoCapsulesException>(() => Titration.StartAt(TitrationStep.Cycling(Formulation.Conventional.MilligramsPerDay(3)))
             .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily)).Gap);
 

@@ -17,7 +17,7 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void A_count_begins_with_the_earliest_supply_in_whatever_order_they_are_stated()
+    public void A_count_begins_with_the_earliest_supply_in_any_order()
     {
         DispensedSupply[] supplies = [DispensedSupply.On(First.AddDays(9), Twenties(20)), DispensedSupply.On(First, Twenties(20)), DispensedSupply.On(CountedOn, Twenties(20))];
 
@@ -96,11 +96,11 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void Undated_misses_of_a_period_that_goes_on_after_the_count_are_not_counted_yet() => Assert.Equal(
+    public void Undated_misses_of_a_period_that_continues_after_the_count_are_not_counted_yet() => Assert.Equal(
         Ratio.Of(1200, 1), Count.AgreementWith(DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2025, 12, 2), CountedOn.AddDays(1)).WithMissedDays(5))).ReportedMilligrams);
 
     [Fact]
-    public void A_counted_day_that_a_date_marks_gave_what_was_counted()
+    public void A_marked_day_agrees_with_its_count_or_is_refused()
     {
         DosePeriod day = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(CountedOn, Twenties(60))], CountedOn, Twenties(58)).AsPeriod(Conventional(40m), IntakePattern.Daily);
 
@@ -119,7 +119,7 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void The_next_supply_is_net_of_what_is_in_hand()
+    public void The_next_supply_is_reduced_by_the_capsules_in_hand()
     {
         NetSupply next = Count.SupplyFor(Cycle(40m, Frequency.TwiceDaily), days: 30);
 
@@ -147,7 +147,7 @@ public sealed class PillCountFacts
     }
 
     [Fact]
-    public void A_fill_of_a_course_is_net_of_what_is_in_hand_too()
+    public void Capsules_in_hand_reduce_a_fill_of_a_course()
     {
         Course course = Course.Plan(Titration.StartAt(TitrationStep.Cycling(Conventional(40m)).For(45)).MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60m), CapsuleRounding.Down, Frequency.TwiceDaily));
 

@@ -47,7 +47,7 @@ public sealed class ConversionFacts
     }
 
     [Fact]
-    public void A_prescriber_s_own_band_has_no_name_and_no_source()
+    public void A_band_of_the_prescriber_has_no_name_and_no_source()
     {
         var own = DoseBand.Between(Half, WeightBasedDose.FromMilligramsPerKilogramPerDay(0.7m, Formulation.Conventional));
 

@@ -73,8 +73,8 @@ public sealed class CourseFacts
     }
 
     [Fact]
-    public void A_default_day_is_told_to_be_none() =>
-        Assert.Equal("A default day is no day of a course.", Assert.ThrowsAny<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
+    public void A_default_day_throws() =>
+        Assert.Equal("This CourseDay is the default value.", Assert.ThrowsAny<InvalidOperationException>(() => default(CourseDay).Cumulative).Message);
 
     [Fact]
     public void A_step_by_weight_states_no_cycle() => Assert.Empty(Example.Regimen.Steps[0].Intent.StatedCycle);
@@ -101,7 +101,7 @@ public sealed class CourseFacts
         Assert.Equal([(30, 230), (20, 28), (10, 28)], CourseLaw.Plain(Example.Quantities()));
 
     [Fact]
-    public void Its_fills_of_30_days_begin_anew_with_the_second_phase()
+    public void Its_fills_of_30_days_restart_with_the_second_phase()
     {
         IReadOnlyList<Supply> supplies = Example.Supplies(30);
 

@@ -83,7 +83,7 @@ public sealed class CourseProperties
         });
 
     [Fact]
-    public void The_cumulative_dose_goes_on_from_what_was_already_taken() =>
+    public void The_cumulative_dose_continues_from_the_dose_already_taken() =>
         Property.Holds(GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();

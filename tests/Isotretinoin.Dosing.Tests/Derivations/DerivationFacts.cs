@@ -69,7 +69,7 @@ public sealed class DerivationFacts
     }
 
     [Fact]
-    public void A_conversion_is_a_line_with_the_source_of_the_worth()
+    public void A_conversion_is_a_line_with_the_source_of_the_equivalence()
     {
         Regimen regimen = Titration.StartAt(Dose(0.7m)).ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Nearest, Frequency.TwiceDaily);
         Derivation derivation = Derivation.Of(Course.Plan(regimen, Target.ConvertedTo(Formulation.Micronized)));

@@ -20,12 +20,12 @@ public sealed class DocumentFacts
     ];
 
     [Fact]
-    public void What_was_read_in_one_place_has_one_title() => Assert.All(
+    public void One_address_has_one_title() => Assert.All(
         All.Where(source => source.Address.Length > 0 && !SitesOfSeveral.Contains(source.Address)).GroupBy(source => source.Address),
         place => Assert.Single(place.Select(source => source.Title).Distinct()));
 
     [Fact]
-    public void No_place_is_spelled_in_two_ways()
+    public void No_address_is_spelled_in_two_ways()
     {
         string[] places = [.. All.SelectMany(source => source.Address.Split("; ")).Distinct()];
         Assert.Equal(places.Length, places.Select(Plainly).Distinct().Count());

@@ -146,9 +146,9 @@ public sealed class HeardFacts
             .ProgressAt(First.AddDays(30), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         Review review = Review.Of(Projection.Of(progress, Conventional(30), IntakePattern.Daily)!, Guidelines.UnitedStatesLabel);
 
-        Assert.Equal("The course lasts 240 days; 20 weeks are 140 days.", Assert.Single(review.Findings, finding => finding.Code == "duration.longer").Sentence);
+        Assert.Equal("The course lasts 240 days, longer than 20 weeks (140 days).", Assert.Single(review.Findings, finding => finding.Code == "duration.longer").Sentence);
         Assert.Equal(
-            "120 mg/kg is reached on day 240; the label's 20 weeks are 140 days: its length and this target conflict.",
+            "120 mg/kg is reached on day 240, which conflicts with the label's 20 weeks (140 days).",
             Assert.Single(review.Findings, finding => finding.Code == "target.unreachable-in-label-duration").Sentence);
         Assert.DoesNotContain(Review.Of(progress, Guidelines.UnitedStatesLabel).Findings, finding => finding.Code == "duration.longer");
     }
@@ -169,7 +169,7 @@ public sealed class HeardFacts
         Assert.Equal(
             ["supply.over-limit", "target.beyond-documented"],
             answer.Alternatives[0].Review.Findings.Select(finding => finding.Code).Where(code => code.StartsWith("supply", StringComparison.Ordinal) || code.StartsWith("target", StringComparison.Ordinal)));
-        Assert.Equal("The course comes to 231 mg/kg, beyond 220 mg/kg.", Assert.Single(answer.Alternatives[0].Review.Findings, finding => finding.Code == "target.beyond-documented").Sentence);
+        Assert.Equal("The total of the course is 231 mg/kg, beyond 220 mg/kg.", Assert.Single(answer.Alternatives[0].Review.Findings, finding => finding.Code == "target.beyond-documented").Sentence);
     }
 
     [Theory]

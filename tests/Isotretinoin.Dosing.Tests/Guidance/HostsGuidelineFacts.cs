@@ -10,19 +10,19 @@ public sealed class HostsGuidelineFacts
     public static TheoryData<string> IdsOfTheLibrary => ["always", .. Guidelines.All.Select(guideline => guideline.Id)];
 
     [Fact]
-    public void A_finding_says_whose_guideline_it_is_of()
+    public void A_finding_marks_the_guideline_of_a_host()
     {
         Review review = Review.Of(OrderOf(Formulation.Conventional).ForDays(30), Patient(60), Clinic, Guidelines.UnitedKingdomSmpc);
         Finding finding = Assert.Single(review.Findings);
         Assert.True(finding.Guideline.IsHosts);
-        Assert.Equal("warning supply.over-limit: Capsules for 30 days are more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
+        Assert.Equal("warning supply.over-limit: The supply is for 30 days, more than 28 days. [our-clinic (2026-05, the host's own)]", finding.ToString());
         Assert.Equal("Prescribing policy, Section 3, intranet (S1)", finding.Rule.Source.ToString());
         Assert.Equal(new DateOnly(2026, 5, 1), finding.Rule.Source.ReadOn);
         Assert.Equal("our-clinic (2026-05, the host's own), uk-smpc (2026-11-27): 1 warning; 15 not considered", review.ToString());
     }
 
     [Fact]
-    public void What_the_library_carries_is_not_a_host_s() => Assert.All(RulesText.Editions, edition => Assert.False(edition.IsHosts));
+    public void The_library_s_own_are_not_marked_as_a_host_s() => Assert.All(RulesText.Editions, edition => Assert.False(edition.IsHosts));
 
     [Fact]
     public void A_host_s_guideline_is_its_only_edition_and_is_not_found_among_the_library_s()
@@ -73,7 +73,7 @@ public sealed class HostsGuidelineFacts
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("two\nlines")]
-    public void Text_that_says_nothing_or_breaks_a_line_is_refused(string text)
+    public void Empty_text_and_line_breaks_are_refused(string text)
     {
         Assert.Equal("title", Assert.Throws<ArgumentException>(() => Guideline.Create("host", text, "1", HostsRules.Supply)).ParamName);
         Assert.Equal("edition", Assert.Throws<ArgumentException>(() => Guideline.Create("host", "Ours", text, HostsRules.Supply)).ParamName);
@@ -191,7 +191,7 @@ public sealed class HostsGuidelineFacts
     }
 
     [Fact]
-    public void A_check_says_what_it_asks() => Assert.Equal("At most 28 days are supplied at a time.", RuleCheck.SupplyLimit(28).ToString());
+    public void A_check_reads_as_its_sentence() => Assert.Equal("At most 28 days are supplied at a time.", RuleCheck.SupplyLimit(28).ToString());
 
     private static Guideline ClinicWith(Rule rule) => Guideline.Create("our-clinic", "Our clinic", "2026-05", rule);
 

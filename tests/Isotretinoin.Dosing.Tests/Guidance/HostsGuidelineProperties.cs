@@ -8,23 +8,23 @@ public sealed class HostsGuidelineProperties
     private static readonly (Guideline Ours, Guideline Hosts)[] Pairs = [.. Guidelines.All.Select(ours => (ours, HostsRules.Like(ours)))];
 
     [Fact]
-    public void Every_rule_but_those_of_the_library_alone_has_its_like() => Assert.All(Pairs, pair => Assert.Equal(
+    public void Every_rule_has_a_host_s_twin_except_those_of_the_library_alone() => Assert.All(Pairs, pair => Assert.Equal(
         pair.Ours.Rules.Select(rule => $"our-{rule.Id}").Except(HostsRules.OfTheLibraryAlone.Select(id => $"our-{id}")).Order(StringComparer.Ordinal),
         pair.Hosts.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal)));
 
     [Fact]
-    public void In_orders() => Property.Holds(
+    public void The_findings_of_a_host_s_twin_are_equal_for_orders() => Property.Holds(
         OrderCases.All.ToArbitrary(), order => Agree(guideline => Review.Of(order.Prescription, order.Patient, guideline)));
 
     [Fact]
-    public void In_planned_courses() => Property.Holds(GeneratedCourses.Planned, course =>
+    public void The_findings_of_a_host_s_twin_are_equal_for_plans() => Property.Holds(GeneratedCourses.Planned, course =>
     {
         Course planned = course.Plan();
         Agree(guideline => Review.Of(planned, PatientFacts.NoneKnown.With(AcneSeverity.Severe).With(PatientFlag.SevereRenalInsufficiency, YesNoUnknown.Yes), guideline));
     });
 
     [Fact]
-    public void In_courses_in_progress() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void The_findings_of_a_host_s_twin_are_equal_for_courses_under_way() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         Agree(guideline => Review.Of(history.Progress, guideline));
         if (history.Projection is { } projection)

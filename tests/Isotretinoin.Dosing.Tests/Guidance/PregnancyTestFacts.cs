@@ -47,7 +47,7 @@ public sealed class PregnancyTestFacts
     [Theory]
     [InlineData("yes", true)]
     [InlineData("no", false)]
-    public void What_is_stated_settles_a_negative_test_after_a_positive_one(string pregnant, bool isContraindicated)
+    public void A_stated_answer_settles_a_negative_test_after_a_positive_one(string pregnant, bool isContraindicated)
     {
         PatientFacts patient = Stated(pregnant).WithPregnancyTests(PregnancyTest.Positive(Positive), PregnancyTest.Negative(Negative));
         var review = Review.Of(Order, patient, Guidelines.UnitedStatesLabel);
@@ -97,7 +97,7 @@ public sealed class PregnancyTestFacts
     }
 
     [Fact]
-    public void What_a_supply_lacks_is_said_in_words() => Assert.Equal(
+    public void A_supply_without_a_test_is_described() => Assert.Equal(
         "a pregnancy test within 7 days before the supply", Assert.Single(Supplied(Patient(60)).NotConsidered, fact => fact.Id == Uncovered).Text);
 
     [Fact]

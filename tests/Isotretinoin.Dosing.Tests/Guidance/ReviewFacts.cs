@@ -24,7 +24,7 @@ public sealed class ReviewFacts
     }
 
     [Fact]
-    public void A_dose_rounded_next_to_its_bound_is_quoted_to_as_many_decimals_as_tell_it_apart()
+    public void A_dose_rounded_near_its_bound_is_quoted_with_enough_decimals()
     {
         Regimen half = Regimen(Formulation.Conventional, 60.001m, Frequency.TwiceDaily, CapsuleRounding.Down, Intended(Formulation.Conventional, 0.5m).For(120));
         Assert.Equal(
@@ -34,7 +34,7 @@ public sealed class ReviewFacts
 
     [Fact]
     public void A_course_next_to_the_customary_target_is_quoted_to_as_many_decimals_as_tell_it_apart() => Assert.Equal(
-        "The course comes to ≈119.9995 mg/kg in 240 days, which is not comparable with the customary 120 to 150 mg/kg.",
+        "The total of the course is ≈119.9995 mg/kg in 240 days, which is not comparable with the customary 120 to 150 mg/kg.",
         Assert.Single(Guidelines.Practice.Review(Course(Formulation.Conventional, 250.001m, 240, 125)).Findings, f => f.Code == "target.below-customary").Sentence);
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ReviewFacts
     {
         Course course = Course(Formulation.Conventional, 60m, 270, 15);
         Finding finding = Assert.Single(Guidelines.Practice.Review(course).Findings, f => f.Code == "target.below-customary");
-        Assert.Equal("The course comes to 67.5 mg/kg in 270 days, which is not comparable with the customary 120 to 150 mg/kg.", finding.Sentence);
+        Assert.Equal("The total of the course is 67.5 mg/kg in 270 days, which is not comparable with the customary 120 to 150 mg/kg.", finding.Sentence);
         Assert.Contains("low-dose.long-term", Codes(Guidelines.UnitedStatesLabel.Review(course)));
     }
 
@@ -62,7 +62,7 @@ public sealed class ReviewFacts
         Review review = Guidelines.UnitedStatesLabel.Review(Dosing.Course.Plan(half, Target(120, 150)));
         Assert.Equal(["duration.longer", "target.unreachable-in-label-duration"], Codes(review));
         Assert.Equal(
-            "120 mg/kg is reached on day 240; the label's 20 weeks are 140 days: its length and this target conflict.",
+            "120 mg/kg is reached on day 240, which conflicts with the label's 20 weeks (140 days).",
             review.Findings[1].Sentence);
     }
 
@@ -112,7 +112,7 @@ public sealed class ReviewFacts
 
     [Fact]
     public void A_guideline_without_doses_of_a_formulation_says_so() => Assert.Contains(
-        "doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered.Select(missing => missing.Text));
+        "doses of micronized: no rules in uk-smpc", Guidelines.UnitedKingdomSmpc.Review(Course(Formulation.Micronized, 60m, 120, 40)).NotConsidered.Select(missing => missing.Text));
 
     [Fact]
     public void Every_review_says_that_no_findings_is_not_clearance() => Assert.Contains("not clearance", Review.Caution, StringComparison.Ordinal);
@@ -167,7 +167,7 @@ public sealed class ReviewFacts
         Review review = Review.Of(Course(Formulation.Micronized, 60m, 120, 40), Guidelines.UnitedKingdomSmpc, Guidelines.UnitedStatesLabel);
         Assert.Equal(["uk-smpc", "us-label"], review.Guidelines.Select(guideline => guideline.Id));
         Assert.Equal(
-            ["doses of micronized under uk-smpc, which states none"],
+            ["doses of micronized: no rules in uk-smpc"],
             review.NotConsidered.Select(missing => missing.Text).Where(line => line.StartsWith("doses of", StringComparison.Ordinal)));
     }
 

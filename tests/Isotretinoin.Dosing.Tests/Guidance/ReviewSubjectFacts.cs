@@ -27,7 +27,7 @@ public sealed class ReviewSubjectFacts
             regimen, CumulativeTarget.Between(96, 120, Formulation.Micronized), TotalDose.FromMilligrams(6_000, Formulation.Micronized));
 
         Assert.Equal(0, reached.Days);
-        Assert.Contains("doses of micronized under uk-smpc, which states none", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered.Select(missing => missing.Text));
+        Assert.Contains("doses of micronized: no rules in uk-smpc", Guidelines.UnitedKingdomSmpc.Review(reached).NotConsidered.Select(missing => missing.Text));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class ReviewSubjectFacts
             .ProgressAt(First.AddDays(19), Weights, WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(
-            "What was stated in milligrams of lidose was counted in those of conventional: 1 mg lidose as 1 mg conventional. "
-            + "What was stated in milligrams of micronized was counted in those of conventional: 1 mg micronized as 1.25 mg conventional.",
+            "Doses in mg of lidose were converted to mg of conventional: 1 mg lidose = 1 mg conventional. "
+            + "Doses in mg of micronized were converted to mg of conventional: 1 mg micronized = 1.25 mg conventional.",
             Assert.Single(Review.Of(progress).Findings).Sentence);
     }
 
@@ -113,7 +113,7 @@ public sealed class ReviewSubjectFacts
             .ProgressAt(First.AddDays(9), Weights, WeightPolicy.Starting, micronized.ConvertedTo(Formulation.Conventional));
 
         Assert.StartsWith(
-            "What was stated in milligrams of lidose", Assert.Single(Review.Of(progress).Findings, f => f.Code == "product.not-substitutable").Sentence, StringComparison.Ordinal);
+            "Doses in mg of lidose", Assert.Single(Review.Of(progress).Findings, f => f.Code == "product.not-substitutable").Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class ReviewSubjectFacts
 
     [Fact]
     public void Every_quantity_is_quoted_when_one_does_not_add_up() => Assert.Equal(
-        "The quantities (20 mg capsules, 1 once daily, 30 capsules; 10 mg capsules, 1 once daily, 1 capsule) are not what 30 days take.",
+        "The quantities (20 mg capsules, 1 once daily, 30 capsules; 10 mg capsules, 1 once daily, 1 capsule) do not match 30 days.",
         Assert.Single(Review.Of(
             Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1).Dispensing(30), OrderLine.OnceDaily(10, 1).Dispensing(1)).WithFormulation(Formulation.Conventional).ForDays(30),
             Patient(60)).Findings).Sentence);
@@ -191,7 +191,7 @@ public sealed class ReviewSubjectFacts
         Assert.Single(Review.Of(Course(Formulation.Conventional, 60m, Daily(Formulation.Conventional, 28, 40), Daily(Formulation.Conventional, 28, 121))).Findings).Sentence);
 
     [Fact]
-    public void A_step_without_days_is_not_judged()
+    public void A_step_without_days_has_no_findings()
     {
         Regimen regimen = Regimen(
             Formulation.Conventional, 60m, Frequency.TwiceDaily, CapsuleRounding.Down, Daily(Formulation.Conventional, 28, 40), TitrationStep.Cycling(Conventional(121)));
@@ -214,12 +214,12 @@ public sealed class ReviewSubjectFacts
         var target = CumulativeTarget.Between(96, 120, Formulation.Micronized);
 
         Assert.Equal(
-            "What was stated in milligrams of lidose was counted in those of conventional: 1 mg lidose as 1 mg conventional.",
+            "Doses in mg of lidose were converted to mg of conventional: 1 mg lidose = 1 mg conventional.",
             Assert.Single(Review.Of(Dosing.Course.Plan(regimen)).Findings).Sentence);
         Assert.Equal(
             [
-                "What was stated in milligrams of lidose was counted in those of conventional: 1 mg lidose as 1 mg conventional. "
-                + "What was stated in milligrams of micronized was counted in those of conventional: 1 mg micronized as 1.25 mg conventional.",
+                "Doses in mg of lidose were converted to mg of conventional: 1 mg lidose = 1 mg conventional. "
+                + "Doses in mg of micronized were converted to mg of conventional: 1 mg micronized = 1.25 mg conventional.",
                 "The target of 96 to 120 mg/kg micronized was converted to 120 to 150 mg/kg conventional.",
             ],
             Review.Of(Dosing.Course.Plan(regimen, target.ConvertedTo(Formulation.Conventional))).Findings.Select(f => f.Sentence));
@@ -272,9 +272,9 @@ public sealed class ReviewSubjectFacts
     // 60 mg a day for 60 kg and 200 days are 200 mg/kg, counted as 160 or as 250 in those of another formulation.
     [Theory]
     [InlineData("conventional", "conventional", new[] { "target.beyond-documented" }, new string[0])]
-    [InlineData("micronized", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
-    [InlineData("micronized", "conventional", new[] { "target.beyond-documented" }, new[] { "doses of micronized under uk-smpc, which states none" })]
-    [InlineData("conventional", "micronized", new string[0], new[] { "doses of micronized under uk-smpc, which states none" })]
+    [InlineData("micronized", "micronized", new string[0], new[] { "doses of micronized: no rules in uk-smpc" })]
+    [InlineData("micronized", "conventional", new[] { "target.beyond-documented" }, new[] { "doses of micronized: no rules in uk-smpc" })]
+    [InlineData("conventional", "micronized", new string[0], new[] { "doses of micronized: no rules in uk-smpc" })]
     public void The_cumulative_dose_is_judged_by_the_rules_of_the_formulation_of_the_target(string taken, string target, string[] found, string[] uncovered)
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Milligrams(60, taken), First, First.AddDays(199)))

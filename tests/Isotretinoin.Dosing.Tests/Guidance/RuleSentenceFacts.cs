@@ -43,5 +43,5 @@ public sealed class RuleSentenceFacts
     [InlineData("0.1, 0.5 and 1 mg/kg/day, or 15 to 20 weeks.", "0.1 mg/kg/day; 0.5 mg/kg/day; 1 mg/kg/day; 15 weeks; 20 weeks")]
     [InlineData("Two negative tests, and one a month after 2026-02-09.", "2 tests; 1 month")]
     [InlineData("There are no refills, no doses, and no longer than 28 days' treatment.", "0 refills; 28 days")]
-    public void Numbers_are_read_as_sentences_say_them(string sentence, string said) => Assert.Equal(said, string.Join("; ", SaidNumber.In(sentence)));
+    public void Numbers_in_sentences_are_found(string sentence, string said) => Assert.Equal(said, string.Join("; ", SaidNumber.In(sentence)));
 }

@@ -139,7 +139,7 @@ public sealed class DoseHistoryFacts
     public void A_number_of_missed_days_out_of_range_is_refused(int days) => Assert.ThrowsAny<ArgumentOutOfRangeException>(() => January.WithMissedDays(days));
 
     [Fact]
-    public void All_of_it_holds_for_dates_to_come_too() => Assert.Throws<RefusalException>(() =>
+    public void Future_dates_are_checked_too() => Assert.Throws<RefusalException>(() =>
         DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2090, 1, 1), new(2090, 1, 31))).WithMissedDates(new DateOnly(2090, 2, 1)));
 
     [Fact]

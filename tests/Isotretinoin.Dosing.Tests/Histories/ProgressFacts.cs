@@ -5,7 +5,7 @@ public sealed class ProgressFacts
     private static readonly CumulativeTarget Usual = CumulativeTarget.Between(120m, 150m, Formulation.Conventional);
 
     [Fact]
-    public void A_course_with_a_missed_and_a_partial_day_stands_where_the_contract_says()
+    public void A_course_with_a_missed_and_a_partial_day_is_as_in_the_contract()
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 3, 31)))
@@ -87,7 +87,7 @@ public sealed class ProgressFacts
     }
 
     [Fact]
-    public void Milligrams_are_listed_by_formulation_and_counted_by_worth()
+    public void Milligrams_are_listed_by_formulation_and_counted_by_equivalence()
     {
         Progress progress = DoseHistory
             .Of(

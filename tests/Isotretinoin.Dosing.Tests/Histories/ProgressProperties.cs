@@ -89,7 +89,7 @@ public sealed class ProgressProperties
         AssertSame(history.Progress, (history with { Missed = [], Partial = [.. history.Partial, .. history.Missed.Select(day => (day, 0))] }).Progress));
 
     [Fact]
-    public void With_one_weight_every_policy_says_the_same() => Property.Holds(HistoryCases.Arbitrary, history =>
+    public void With_one_weight_every_policy_gives_the_same() => Property.Holds(HistoryCases.Arbitrary, history =>
     {
         HistoryCase oneWeight = history with { Weights = [history.Weights[0]] };
         ImmutableArray<Progress> progresses = [.. WeightPolicy.All.Select(policy => (oneWeight with { Policy = policy }).Progress)];

@@ -37,7 +37,7 @@ public sealed class WeightHistoryFacts
     }
 
     [Fact]
-    public void A_default_weight_is_no_weight() => Assert.ThrowsAny<InvalidOperationException>(() => DatedWeight.On(new(2026, 1, 1), default));
+    public void A_default_weight_throws() => Assert.ThrowsAny<InvalidOperationException>(() => DatedWeight.On(new(2026, 1, 1), default));
 
     [Theory]
     [InlineData("starting")]

@@ -34,7 +34,7 @@ public sealed class PatientFactsFacts
     }
 
     [Fact]
-    public void A_weight_as_it_was_written_is_newer_than_the_dated_ones()
+    public void A_weight_as_written_is_newer_than_the_dated_ones()
     {
         PatientFacts written = PatientFacts.NoneKnown.WithWeights(Growing).WithWeightAsWritten("64 kg").On(new(2026, 2, 28));
         PatientFacts unreadable = PatientFacts.NoneKnown.WithWeights(Growing).WithWeightAsWritten("155 mg").On(new(2026, 2, 28));

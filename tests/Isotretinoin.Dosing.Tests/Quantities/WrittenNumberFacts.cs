@@ -38,7 +38,7 @@ public sealed class WrittenNumberFacts
     }
 
     [Fact]
-    public void A_number_is_handed_out_without_trailing_zeros() => Assert.Equal(
+    public void A_number_has_no_trailing_zeros() => Assert.Equal(
         ["40", "0.5", "120", "70.3", "0.467", "0"],
         new[]
         {

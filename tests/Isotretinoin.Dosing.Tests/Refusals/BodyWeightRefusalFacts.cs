@@ -58,7 +58,7 @@ public sealed class BodyWeightRefusalFacts
     }
 
     [Fact]
-    public void The_range_says_that_a_weight_is_rounded_before_it_is_judged()
+    public void The_range_says_that_a_weight_is_rounded_first()
     {
         AcceptedRange accepted = BodyWeight.Accepted;
 

@@ -14,7 +14,7 @@ public sealed class CourseMessageFacts
             "Strengths must be distinct whole milligrams: 10, 0. Accepted: 1 to 12 different strengths, each a whole number from 1 to 100 mg.",
             () => Product.Create("Host", Formulation.Conventional, 10, 0)),
         new("us-conventional has no 25 mg capsule. Accepted: 10, 20, 30, 40 mg.", () => Catalogue.UsConventional.Stocking(25)),
-        new("The code 'absorica' already stands for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
+        new("The code 'absorica' is already in use for absorica.", () => Catalogue.Formulary.With("absorica", Catalogue.AbsoricaLd)));
 
     [Fact]
     public void Refused_capsules_say_why() => Refused.Each(
@@ -25,18 +25,18 @@ public sealed class CourseMessageFacts
         new("Accepted: 1 to 100 mg.", () => CapsuleCount.OfStrength(101, 1)),
         new("Accepted: 1 to 2,147,483,647 capsules.", () => CapsuleCount.OfStrength(20, 0)),
         new("Accepted: at least one capsule.", () => DispensedSupply.On(new(2026, 1, 1))),
-        new("A default count holds no capsules.", () => default(CapsuleCount).Count),
-        new("A default combination holds no capsules.", () => default(CapsuleCombination).Milligrams),
+        new("This CapsuleCount is the default value.", () => default(CapsuleCount).Count),
+        new("This CapsuleCombination is the default value.", () => default(CapsuleCombination).Milligrams),
         new(
-            "Step 1: no capsules for 3 mg/day of us-conventional taken once: nothing below and 10 mg above.",
+            "Step 1: no capsules for 3 mg/day of us-conventional taken once: none below and 10 mg above.",
             () => Open.MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(6), CapsuleRounding.Down, Frequency.OnceDaily)),
         new(
-            "Step 1, day 3 of the cycle: no capsules for 15 mg/day of us-conventional taken twice: nothing below and 20 mg above.",
+            "Step 1, day 3 of the cycle: no capsules for 15 mg/day of us-conventional taken twice: none below and 20 mg above.",
             () => Titration.StartAt(TitrationStep.Cycling(Daily(20), Daily(0), Daily(15))).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily)));
 
     [Fact]
     public void A_refused_titration_says_why() => Refused.Each(
-        new("A titration has at least one step.", () => Titration.Of()),
+        new("A titration needs at least one step.", () => Titration.Of()),
         new("Only the last step may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
         new("Accepted: 1 to 3,650 days.", () => Open.StoppingAfter(0)),
@@ -48,12 +48,12 @@ public sealed class CourseMessageFacts
         new(
             "The pattern mon-wed-fri is of weekdays, and the date of its first day is not stated. Accepted: with that date.",
             () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.MondayWednesdayFriday)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Up, Frequency.OnceDaily)),
-        new("The property 'division' is missing, and a step has none of its own.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
+        new("The property 'division' is missing, and this step does not state one.", () => Open.MadeWith(Catalogue.UsConventional, Weight)),
         new(
-            "A weight-based dose is rounded to capsules: state the rounding.",
+            "A dose by weight is rounded to capsules: state the rounding.",
             () => Titration.StartAt(Open.Steps[0].Taken(Frequency.OnceDaily)).MadeWith(Catalogue.UsConventional, Weight)),
         new(
-            "A dose can be spread only over days of the daily pattern, 1, not of 10.",
+            "A spread dose needs the daily pattern, 1, not 10.",
             () => Titration.StartAt(TitrationStep.Taking(Half, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily)),
         new($"Read '00'. Accepted: {IntakePattern.AcceptedText}.", () => IntakePattern.Parse("00", provider: null)));
 
@@ -74,21 +74,21 @@ public sealed class CourseMessageFacts
         new("Day 3,652,059 of the course would fall after 9999-12-31. Accepted: up to 0001-01-01.", () => WithinUntil(130_449).StartingOn(new(1, 1, 2))),
         new("Day 3,652,087 of the course would fall after 9999-12-31. Accepted: no date.", () => WithinUntil(130_450).StartingOn(DateOnly.MinValue)),
         new(
-            "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
+            "Milligrams of micronized isotretinoin were given for milligrams of conventional; they are not substitutable. Convert one of them explicitly.",
             () => Course.Plan(Made(Open.StoppingAfter(28)), TotalDose.FromMilligrams(1, Formulation.Micronized))),
         new(
-            "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
+            "Milligrams of micronized isotretinoin were given for milligrams of conventional; they are not substitutable. Convert one of them explicitly.",
             () => Course.Plan(Made(Open), Target, TotalDose.FromMilligrams(1, Formulation.Micronized))),
         new("Accepted: 1 to 365 days.", () => Course.Plan(Made(Open), Target).Supplies(0)),
         new("Accepted: 1 to 365 days.", () => Course.Plan(Made(Open), Target).Supplies(366)));
 
     [Fact]
-    public void Of_cohorts() => Refused.Each(
+    public void A_refused_cohort_says_why() => Refused.Each(
         new("Accepted: 1 to 365 days.", () => CohortSummary.Of([], 0)),
         new("Accepted: 1 to 365 days.", () => CohortSummary.Of([], 366)),
         new("Accepted: periods of 30 days, as those of this summary.", () => CohortSummary.Of([], 30).Plus(CohortSummary.Of([], 28))),
         new(
-            "Accepted: courses of one formulation and the same strengths; met conventional 10, 20, 30, 40 mg and conventional 10, 20 mg.",
+            "Accepted: courses of one formulation and the same strengths; read conventional 10, 20, 30, 40 mg and conventional 10, 20 mg.",
             () => CohortSummary.Of([Course.Plan(Made(Open), Target), Course.Plan(Made(Open, Catalogue.EuRoaccutane), Target)], 30)),
         new("Accepted: 1 to 100 per cent.", () => CohortSummary.Of([], 30).Percentile(0)),
         new("Accepted: 1 to 100 per cent.", () => CohortSummary.Of([], 30).Percentile(101)));
@@ -118,9 +118,9 @@ public sealed class CourseMessageFacts
         new("Accepted: 1 to 1,000 capsules.", () => OrderLine.InTheEvening(20, 0)),
         new("Accepted: 1 to 100,000 capsules.", () => OrderLine.OnceDaily(20, 1).Dispensing(0)),
         new("Accepted: 1 to 100,000 capsules.", () => OrderLine.OnceDaily(20, 1).Dispensing(100_001)),
-        new("Accepted: 1 to 12 lines, each of another strength.", () => OrderOf()),
-        new("Accepted: 1 to 12 lines, each of another strength.", () => OrderOf(OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(20, 1))),
-        new("Accepted: 1 to 12 lines, each of another strength.", () => OrderOf([.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))])),
+        new("Accepted: 1 to 12 lines, each of a different strength.", () => OrderOf()),
+        new("Accepted: 1 to 12 lines, each of a different strength.", () => OrderOf(OrderLine.OnceDaily(20, 1), OrderLine.InTheEvening(20, 1))),
+        new("Accepted: 1 to 12 lines, each of a different strength.", () => OrderOf([.. Enumerable.Range(1, 13).Select(strength => OrderLine.OnceDaily(strength, 1))])),
         new("Accepted: up to 10,000 mg a day.", () => OrderOf(OrderLine.OnceDaily(73, 137))),
         new("Accepted: 1 to 3,650 days.", () => OrderOf(OrderLine.OnceDaily(20, 1)).ForDays(0)),
         new("Accepted: 1 to 3,650 days.", () => OrderOf(OrderLine.OnceDaily(20, 1)).ForDays(3_651)),

@@ -66,7 +66,7 @@ public sealed class DefaultValueFacts
     }
 
     [Fact]
-    public void Whatever_takes_a_default_value_throws() => Assert.All(
+    public void Every_method_that_takes_a_default_value_throws() => Assert.All(
         new Action[]
         {
             () => Samples[typeof(WeightBasedDose)].Equals(((WeightBasedDose)Samples[typeof(WeightBasedDose)]).For(default)),

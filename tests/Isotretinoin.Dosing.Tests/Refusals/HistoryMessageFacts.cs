@@ -22,26 +22,26 @@ public sealed class HistoryMessageFacts
             "Two periods overlap: 2026-01-01 to 2026-01-31: 40 mg/day conventional, 10 and 2026-01-31 to 2026-01-31: 40 mg/day conventional. Accepted: periods with no day in common; capsules of several strengths that are taken on the same days are one period.",
             () => DoseHistory.Of(January.InPattern(IntakePattern.AlternateDays), DosePeriod.Taking(Daily(40), new(2026, 1, 31), new(2026, 1, 31)))),
         new(
-            "2026-02-01 is stated as missed, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
+            "2026-02-01 is stated as missed, but is not a dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
             () => DoseHistory.Of(January).WithMissedDates(new DateOnly(2026, 2, 1))),
         new(
-            "2026-02-01 is stated as partial, but is no dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
+            "2026-02-01 is stated as partial, but is not a dosing day of any period. Accepted: days of a period's pattern, with a dose above 0.",
             () => DoseHistory.Of(January).WithPartialDays(PartialDay.On(new(2026, 2, 1), Daily(10)))),
         new(
             "2026-01-10 is stated as missed and as 10 mg conventional taken. Accepted: one of them.",
             () => DoseHistory.Of(January).WithMissedDates(Tenth).WithPartialDays(PartialDay.On(Tenth, Daily(10)))),
         new(
-            "The period 2026-01-01 to 2026-01-31: 40 mg/day conventional has 30 dosing days that no date marks as missed or partial, but 31 more are stated as missed.",
+            "The period 2026-01-01 to 2026-01-31: 40 mg/day conventional has 30 dosing days without a date of their own, but 31 more are stated as missed.",
             () => DoseHistory.Of(January.WithMissedDays(31)).WithMissedDates(Tenth)),
         new("A course in progress needs at least one dated body weight.", () => WeightHistory.Of()),
         new(
             "Two weights are dated 2026-01-10: 60 kg and 61 kg. Accepted: one weight for each date.",
             () => WeightHistory.Of(DatedWeight.On(Tenth, BodyWeight.FromKilograms(60)), DatedWeight.On(Tenth, BodyWeight.FromKilograms(61)))),
-        new("A default stretch has no days.", () => default(Stretch).Period));
+        new("This Stretch is the default value.", () => default(Stretch).Period));
 
     [Fact]
     public void A_refused_count_of_capsules_says_why() => Refused.Each(
-        new("A count of capsules needs at least one supply that was dispensed.", () => Count([])),
+        new("A count of capsules needs at least one dispensed supply.", () => Count([])),
         new(
             "A supply is dated 2026-02-01, after the count. Accepted: dates up to 2026-01-31.",
             () => Count([DispensedSupply.On(Tenth, Sixty), DispensedSupply.On(new(2026, 2, 1), Sixty)])),
@@ -69,7 +69,7 @@ public sealed class HistoryMessageFacts
             () => Projection.Of(Progress, Open.ForDays(365).ThenTaking(Daily(20)).Through(new(2026, 2, 7)))),
         new("Accepted: dates after 2026-01-31.", () => Projection.Of(Progress, Open).MilligramsPerKilogramOn(new(2026, 1, 31))),
         new("Accepted: a date 1 to 3,650 days after the as-of date, 2026-01-31.", () => Alternative.Compare(Progress, new(2026, 1, 31), Alternative.Named("a", Open))),
-        new("A comparison has at least one candidate.", () => Alternative.Compare(Progress, new(2026, 2, 1))),
+        new("A comparison needs at least one candidate.", () => Alternative.Compare(Progress, new(2026, 2, 1))),
         new("Two candidates are named 'a'. Accepted: different names.", () => Alternative.Compare(Progress, new(2026, 2, 1), Alternative.Named("a", Open), Alternative.Named("a", Open))),
         new(
             "Step 2: no capsules for 25 mg/day of us-conventional taken once: 20 mg below and 30 mg above.",
@@ -89,7 +89,7 @@ public sealed class HistoryMessageFacts
         new("Accepted: 0 to 10,000 lesions.", () => LesionCounts.Of(0, 0, -1)));
 
     [Fact]
-    public void Of_calendars() => Refused.Each(
+    public void A_refused_calendar_says_why() => Refused.Each(
         new("A calendar needs a course with a start date.", () => CourseCalendar.Of(Planned(), 30, YesNoUnknown.Unknown)),
         new("Accepted: 1 to 365 days.", () => CourseCalendar.Of(Dated(), 0, YesNoUnknown.Unknown)),
         new("Accepted: 2026-01-05 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).AfterLastCapsule(new(2026, 1, 4))),
@@ -97,7 +97,7 @@ public sealed class HistoryMessageFacts
         new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithVisit(new(9999, 10, 1))),
         new("Accepted: a course from 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(1, 2, 28)), 30, YesNoUnknown.Unknown)),
         new("Accepted: a course from 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(9999, 9, 2)), 30, YesNoUnknown.Unknown)),
-        new("An identifier holds no control characters.", () => CalendarFile.Of("a\nb", DateTimeOffset.UnixEpoch)),
+        new("An identifier must not have control characters.", () => CalendarFile.Of("a\nb", DateTimeOffset.UnixEpoch)),
         new("Accepted: 0 to 1,000,000 earlier files.", () => CalendarFile.Of("a", DateTimeOffset.UnixEpoch).Numbered(-1)),
         new("Accepted: 1 to 1,000,000 earlier files.", () => CalendarFile.Of("a", DateTimeOffset.UnixEpoch).Replacing(0)));
 

@@ -13,8 +13,8 @@ public sealed class QuantityMessageFacts
         new($"Accepted: {Weights}.", () => BodyWeight.FromStonesAndPounds(-1, 0)),
         new($"Accepted: {Weights}.", () => BodyWeight.Parse("501 kg", provider: null)),
         new($"'70' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Weights}.", () => BodyWeight.Parse("70", provider: null)),
-        new("'N' is no format of a body weight. Accepted: G.", () => BodyWeight.FromKilograms(1).ToString("N", formatProvider: null)),
-        new("A default body weight is no weight. Make one with its factory.", () => default(BodyWeight).Grams));
+        new("'N' is not a format of a body weight. Accepted: G.", () => BodyWeight.FromKilograms(1).ToString("N", formatProvider: null)),
+        new("This BodyWeight is the default value. Create one with BodyWeight.FromKilograms.", () => default(BodyWeight).Grams));
 
     [Fact]
     public void A_refused_dose_says_why() => Refused.Each(
@@ -32,15 +32,15 @@ public sealed class QuantityMessageFacts
             "'1 mg' is not readable as a dose. Accepted: a number and its unit, such as '1 mg conventional'; 0 to 500,000 mg, with at most 6 decimals.",
             () => TotalDose.Parse("1 mg", provider: null)),
         new(
-            "'N' is no format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit).",
+            "'N' is not a format of a dose. Accepted: G (amount, unit, formulation) and A (amount, unit).",
             () => DailyDose.FromMilligrams(1, Formulation.Conventional).ToString("N", formatProvider: null)),
-        new("A default quantity is not a dose: it has no formulation. Make one with its factory.", () => default(DailyDose).Formulation),
+        new("This is the default value, not a dose: it has no formulation. Create one with a factory method.", () => default(DailyDose).Formulation),
         new(
-            "Accepted: 0 to 1 mg conventional; a dose is never negative.",
+            "Accepted: 0 to 1 mg conventional; a dose is not negative.",
             () => TotalDose.FromMilligrams(1, Formulation.Conventional) - TotalDose.FromMilligrams(2, Formulation.Conventional)),
-        new("A denominator is above 0.", () => Ratio.Of(1, 0)),
+        new("A denominator must be above 0.", () => Ratio.Of(1, 0)),
         new(
-            "Milligrams of micronized isotretinoin met milligrams of conventional: they are not the same and are not substitutable. Convert one of them explicitly.",
+            "Milligrams of micronized isotretinoin were given for milligrams of conventional; they are not substitutable. Convert one of them explicitly.",
             () => TotalDose.FromMilligrams(1, Formulation.Conventional) + TotalDose.FromMilligrams(1, Formulation.Micronized)));
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void A_stated_cycle_that_cannot_be_made_is_refused_with_the_doses_either_side()
+    public void A_stated_cycle_that_cannot_be_made_is_refused_with_its_neighbours()
     {
         Titration titration = Titration.StartAt(Open).Then(TitrationStep.Cycling(Milligrams(40), Milligrams(45)), afterDays: 28);
 
@@ -90,7 +90,7 @@ public sealed class TitrationRefusalFacts
         Assert.Equal((1, null), (refusal.Gap.Step, refusal.Gap.CycleDay));
         Assert.Null(refusal.Gap.Below);
         Assert.Equal(10, refusal.Gap.Above?.Milligrams);
-        Assert.Contains("nothing below and 10 mg above", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("none below and 10 mg above", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

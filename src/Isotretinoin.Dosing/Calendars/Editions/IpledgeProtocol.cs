@@ -4,7 +4,7 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// The dates of iPLEDGE. Its numbers are those of <see cref="IpledgeRules"/>. Where the approval of 2026-02-09 changed a rule, both
-/// editions stand here.
+/// editions are here.
 /// </summary>
 internal static class IpledgeProtocol
 {
@@ -42,10 +42,10 @@ internal static class IpledgeProtocol
         Earlier(CalendarRule.WindowFromVisit(
             IpledgeRules.WindowFromVisit.Whole, "visit-window", PickUp, "Window to pick up the supply", VisitWindow).IfCannotGetPregnant()),
         Approved(CalendarRule.WithoutDate(
-            "throughout", "no-visit-window", PickUp, "No window to pick up the supply", Approval).IfCannotGetPregnant()),
+            "throughout", "no-visit-window", PickUp, "Window to pick up the supply removed", Approval).IfCannotGetPregnant()),
         Earlier(CalendarRule.WithoutDate(AfterMissedWindow, "wait", PickUp, $"Wait of {IpledgeRules.Wait.Text}", Wait).IfCanGetPregnant()),
         Approved(CalendarRule.WithoutDate(
-            AfterMissedWindow, "no-wait", PickUp, $"No wait of {IpledgeRules.Wait.Text}", Approval).IfCanGetPregnant()),
+            AfterMissedWindow, "no-wait", PickUp, $"Wait of {IpledgeRules.Wait.Text} removed", Approval).IfCanGetPregnant()),
         Approved(CalendarRule.WithoutDate(
             "throughout",
             "tests-at-home",
@@ -58,7 +58,7 @@ internal static class IpledgeProtocol
             "at enrolment only", "counselling-once", Counselling, "Counselling recorded", Counselled).IfCannotGetPregnant()),
         CalendarRule.MonthAfterLastCapsule("last-test", CalendarTopic.PregnancyTest, "Last pregnancy test", Tests).IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Tests).IfCanGetPregnant(),
-        CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day of no blood donation", BloodDonated));
+        CalendarRule.MonthAfterLastCapsule("no-blood-donation", BloodDonation, "Last day without blood donation", BloodDonated));
 
     private static CalendarRule Earlier(CalendarRule rule) =>
         rule.InEdition("before-2026-02-09", "rules before the changes approved on 2026-02-09");

@@ -3,8 +3,8 @@ using static Isotretinoin.Dosing.CalendarTopic;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// What the British National Formulary, an NHS formulary and product information date. Numbers are those of <see
-/// cref="UnitedKingdomSmpcRules"/>.
+/// The dates of the British National Formulary, an NHS formulary and product information. Numbers are those of
+/// <see cref="UnitedKingdomSmpcRules"/>.
 /// </summary>
 internal static class UnitedKingdomProtocol
 {
@@ -38,7 +38,7 @@ internal static class UnitedKingdomProtocol
             .IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Bnf).IfCanGetPregnant(),
         CalendarRule.DaysAfterLastCapsule(
-            30, "no-blood-donation", BloodDonation, "Last day of no blood donation (sentence of a Brazilian consensus)", BloodDonated),
+            30, "no-blood-donation", BloodDonation, "Last day without blood donation (sentence of a Brazilian consensus)", BloodDonated),
         CalendarRule.WeeksAfterLastCapsule(
             UnitedKingdomSmpcRules.SecondCourse.Whole, "second-course", SecondCourse, "Earliest start of a second course", Retreatment));
 }

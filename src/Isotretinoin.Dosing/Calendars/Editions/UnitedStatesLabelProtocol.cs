@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.CalendarTopic;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>What the United States labels date.</summary>
+/// <summary>The dates of the United States labels.</summary>
 internal static class UnitedStatesLabelProtocol
 {
     private static readonly Citation Monitoring =

@@ -2,7 +2,7 @@ using static Isotretinoin.Dosing.CalendarTopic;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Blood tests of West Hampshire NHS; the source names them once, for the baseline.</summary>
+/// <summary>Blood tests of West Hampshire NHS; the source names them only for the baseline.</summary>
 internal static class WestHampshireProtocol
 {
     private static readonly Citation Source =

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of the length of a course and of what it comes to. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of the length and total of a course.</summary>
 internal static class CourseChecks
 {
     private const int DaysPerWeek = 7;
@@ -16,7 +16,7 @@ internal static class CourseChecks
         [least],
         _ => $"A course lasts {least.Text} or more.",
         (subject, _) => subject.Days > 0 && subject.Days < Days(least),
-        (subject, _) => Text($"The course lasts {subject.Days} days; {least.Text} are {Days(least)} days."));
+        (subject, _) => Text($"The course lasts {subject.Days} days, shorter than {least.Text} ({Days(least)} days)."));
 
     public static RuleCheck Longer(RuleNumber most) => new(
         "duration.longer",
@@ -24,9 +24,9 @@ internal static class CourseChecks
         [most],
         _ => $"A course lasts {most.Text} or less.",
         (subject, _) => subject.Days > Days(most),
-        (subject, _) => Text($"The course lasts {subject.Days} days; {most.Text} are {Days(most)} days."));
+        (subject, _) => Text($"The course lasts {subject.Days} days, longer than {most.Text} ({Days(most)} days)."));
 
-    /// <summary>Days on which the mean dose is low count against a number of weeks.</summary>
+    /// <summary>Days on a low mean dose count against a number of weeks.</summary>
     public static RuleCheck LongTermLowDose(RuleNumber low, RuleNumber most) => new(
         "low-dose.long-term",
         FactSet.Of(Fact.Length),
@@ -39,13 +39,11 @@ internal static class CourseChecks
         "target.below-customary",
         FactSet.Of(Fact.Cumulative, Fact.End),
         [from, to],
-        drug => $"A course comes to {from.Digits} to {to.Text} of {drug}.",
+        drug => $"The total of a course is {from.Digits} to {to.Text} of {drug}.",
         (subject, _) => subject.Days > 0 && subject.MilligramsPerKilogram < from.Exact,
         (subject, _) => NotComparable(subject, from, to));
 
-    /// <summary>
-    /// Neither the target nor what the course comes to goes beyond a number; the range that it ends is quoted in the rule.
-    /// </summary>
+    /// <summary>Neither the target nor the total goes beyond a number; the rule quotes the range that it ends.</summary>
     public static RuleCheck BeyondDocumented(RuleNumber to, ImmutableArray<RuleNumber> range) => new(
         "target.beyond-documented",
         FactSet.Of(Fact.Cumulative),
@@ -98,12 +96,12 @@ internal static class CourseChecks
 
     private static string NotComparable(ReviewSubject subject, RuleNumber from, RuleNumber to) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The course comes to {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, which is not comparable with "
-        + $"the customary {from.Digits} to {to.Text}.");
+        $"The total of the course is {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, "
+        + $"which is not comparable with the customary {from.Digits} to {to.Text}.");
 
     private static string Beyond(ReviewSubject subject, RuleNumber to) => subject.Target?.Upper.NanogramsPerKilogram > to.Fine
         ? $"The target of {subject.Target} goes beyond {to.Text}."
-        : $"The course comes to {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}.";
+        : $"The total of the course is {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}.";
 
     private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {
@@ -111,13 +109,13 @@ internal static class CourseChecks
             ? Text($"reached on day {late}")
             : Text($"not reached in the course's {subject.Days} days");
         string lower = DoseText.Number(target.Lower.MilligramsPerKilogram);
-        return Text($"{lower} mg/kg is {reached}; the label's {most.Text} are {Days(most)} days: its length and this target conflict.");
+        return Text($"{lower} mg/kg is {reached}, which conflicts with the label's {most.Text} ({Days(most)} days).");
     }
 
     private static string Conversion(Formulation from, Formulation counted)
     {
-        string worth = DoseText.Number(from.EquivalentIn(counted).Round(2));
-        return $"What was stated in milligrams of {from} was counted in those of {counted}: 1 mg {from} as {worth} mg {counted}.";
+        string equivalent = DoseText.Number(from.EquivalentIn(counted).Round(2));
+        return $"Doses in mg of {from} were converted to mg of {counted}: 1 mg {from} = {equivalent} mg {counted}.";
     }
 
     private static int Days(RuleNumber weeks) => weeks.Whole * DaysPerWeek;

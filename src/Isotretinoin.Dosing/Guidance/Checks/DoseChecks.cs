@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of what is taken on a day, or on the mean day of a cycle. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of the highest or the mean day of a cycle.</summary>
 internal static class DoseChecks
 {
     private static readonly FactSet PerKilogram = FactSet.Of(Fact.Dose, Fact.Weight);
 
     private static readonly FactSet Milligrams = FactSet.Of(Fact.Dose);
 
-    /// <summary>The share of a dose by which rounding to capsules may change it and still be little: this product's own limit.</summary>
+    /// <summary>The greatest share of a dose for rounding to capsules to be small: this product's own limit.</summary>
     public static RuleNumber LittleRounding { get; } = new("most", 25, "%");
 
     /// <summary>The code of a dose below a range.</summary>
@@ -17,9 +17,7 @@ internal static class DoseChecks
 
     public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => BelowRange(low, high, static (_, _) => false);
 
-    /// <summary>
-    /// A dose that is known to be no more than a start in severe renal insufficiency is asked for, and is not below the range.
-    /// </summary>
+    /// <summary>A dose up to the start for a patient known to have severe renal insufficiency is not below the range.</summary>
     public static RuleCheck BelowRange(RuleNumber low, RuleNumber high, RuleNumber renalStart) => BelowRange(
         low, high, (subject, dose) => subject.Facts.Has(Fact.Renal) && !dose.HighestDayIsAboveMilligrams(renalStart));
 
@@ -64,7 +62,7 @@ internal static class DoseChecks
         dose => dose.IsRoundedDownBeyond(LittleRounding),
         dose => dose.RoundingText);
 
-    /// <summary>A maximum for a formulation that is not known: the highest of all, so that a dose above it is too much of any.</summary>
+    /// <summary>The maximum for an unknown formulation: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
     {
         RuleCheck above = AboveMaximum(maximum);
@@ -99,7 +97,7 @@ internal static class DoseChecks
         [],
         drug => $"Capsules of {drug} are taken every day, without days off.",
         dose => dose.HasOffDays,
-        dose => $"{dose.MeanText(bound: null)} on average, with days on which none is taken");
+        dose => $"{dose.MeanText(bound: null)} on average, with off days");
 
     private static RuleCheck BelowRange(RuleNumber low, RuleNumber high, Func<ReviewSubject, TakenDose, bool> isAskedFor)
     {
@@ -116,7 +114,7 @@ internal static class DoseChecks
             dose.MeanIsBelow(low) && !dose.IsExcusedByRounding(low, high) && !isAskedFor(subject, dose);
     }
 
-    /// <summary>A check of each dose of the formulation that the rule is about, and what is said of one that departs.</summary>
+    /// <summary>A check of each dose of the rule's formulation.</summary>
     public static RuleCheck Of(
         string code,
         FactSet needs,

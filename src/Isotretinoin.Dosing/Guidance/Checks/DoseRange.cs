@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The three rules of a range of doses: not below it, not above it, and not outside it by rounding alone.</summary>
+/// <summary>The three rules of a range of doses: not below it, not above it, and not outside it only by rounding.</summary>
 internal static class DoseRange
 {
     public static ImmutableArray<Rule> Rules(string id, DoseBand range, Citation source)

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>The words for facts of a patient in the codes of findings: <c>pregnancy</c> in <c>contraindication.pregnancy</c>.</summary>
+/// <summary>The names of patient facts in the codes of findings: <c>pregnancy</c> in <c>contraindication.pregnancy</c>.</summary>
 internal static class FlagCodes
 {
     private static readonly Dictionary<PatientFlag, string> Words = new()

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of an order: its strengths, its supply, its refills. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of an order: strengths, supply and refills.</summary>
 internal static class OrderChecks
 {
     public static RuleCheck ImplausibleStrength() => Of(
@@ -14,7 +14,7 @@ internal static class OrderChecks
         order => FirstImplausible(order) is not null,
         order => Implausible(FirstImplausible(order)!.StrengthInMilligrams));
 
-    /// <summary>The stated formulation has no such capsule, and another has.</summary>
+    /// <summary>The stated formulation has no such capsule, but another has.</summary>
     public static RuleCheck NoSuchCapsule() => Of(
         "product.no-such-capsule",
         FactSet.Of(Fact.Strengths),
@@ -26,7 +26,7 @@ internal static class OrderChecks
             $"No {order.Formulation} product of the catalogue has a {OfAnother(order)!.StrengthInMilligrams} mg capsule; "
             + $"{CapsuleStrengths.Families(OfAnother(order)!.StrengthInMilligrams)} isotretinoin has."));
 
-    /// <summary>The product that was ordered has no such capsule, and another of its formulation has.</summary>
+    /// <summary>The ordered product has no such capsule, but another of its formulation has.</summary>
     public static RuleCheck NotOfProduct() => Of(
         "product.no-such-capsule",
         FactSet.Of(Fact.Strengths),
@@ -44,7 +44,8 @@ internal static class OrderChecks
         [],
         _ => "The formulation is stated, not worked out from the capsules.",
         order => order.FormulationByCapsules is not null,
-        order => $"The formulation is not stated; only {order.FormulationByCapsules} products have such capsules, and it is judged so.");
+        order => $"The formulation is not stated; only {order.FormulationByCapsules} products have such capsules, "
+            + "so it is reviewed as such.");
 
     public static RuleCheck Mixed() => Of(
         "formulation.mixed",
@@ -57,7 +58,7 @@ internal static class OrderChecks
             $"The capsules are of different formulations ({string.Join("; ", order.Lines.Select(InFamilies))}), which are not "
             + $"substitutable, and whose milligrams are not added."));
 
-    /// <summary>Capsules that can only be Micronized, in an order that is not judged as such: the lower maximum holds.</summary>
+    /// <summary>The lower maximum for capsules that can only be Micronized, in an order of another or unknown formulation.</summary>
     public static RuleCheck AboveLowerMaximum(RuleNumber lower, RuleNumber other) => new(
         "dose.above-maximum",
         FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
@@ -70,7 +71,7 @@ internal static class OrderChecks
         (subject, _) => subject.Tell(
             about: null, dose => true, dose => $"{dose.HighestDayText(lower)}, above the maximum of {lower.Text} of Micronized capsules"));
 
-    /// <summary>Capsules in hand on the date of the order for more days than a number, and up to another.</summary>
+    /// <summary>Capsules in hand on the date of the order for more than a number of days, up to another.</summary>
     public static RuleCheck Early(RuleNumber above, RuleNumber? upTo)
     {
         string days = upTo is null ? $"more than {above.Text}" : $"1 to {upTo.Text}";
@@ -126,7 +127,7 @@ internal static class OrderChecks
         order => order.SupplyAddsUp == false,
         order => string.Create(
             CultureInfo.InvariantCulture,
-            $"The quantities ({string.Join("; ", order.Lines)}) are not what {order.DaysSupply} days take."));
+            $"The quantities ({string.Join("; ", order.Lines)}) do not match {order.DaysSupply} days."));
 
     private static RuleCheck Of(
         string code,
@@ -144,7 +145,7 @@ internal static class OrderChecks
             (subject, _) => say(subject.Order!));
 
     private static string Over(RuleNumber most, ReviewSubject subject) =>
-        string.Create(CultureInfo.InvariantCulture, $"Capsules for {subject.DaysSupplied} days are more than {most.Text}.");
+        string.Create(CultureInfo.InvariantCulture, $"The supply is for {subject.DaysSupplied} days, more than {most.Text}.");
 
     private static string TooMany(Order order, RuleNumber most) => string.Create(
         CultureInfo.InvariantCulture, $"The order has {order.Refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");
@@ -188,5 +189,5 @@ internal static class OrderChecks
     private static string Ambiguous(int strength) => string.Create(
         CultureInfo.InvariantCulture,
         $"A {strength} mg capsule may be of {CapsuleStrengths.Families(strength)} isotretinoin, "
-        + $"which are not substitutable: the order does not say which.");
+        + $"which are not substitutable; the order does not state which.");
 }

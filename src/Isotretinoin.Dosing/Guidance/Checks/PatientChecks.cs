@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of what is known of the patient. Each receives its numbers, or what it says, when it is made.</summary>
+/// <summary>Checks of the facts of the patient.</summary>
 internal static class PatientChecks
 {
     /// <summary>The code of a start that is too high in severe renal insufficiency.</summary>
     public const string RenalStartCode = "renal.start-low";
 
-    /// <summary>The code of a pregnancy; it is found once.</summary>
+    /// <summary>The code of a pregnancy, which is reported once.</summary>
     public const string PregnancyCode = "contraindication.pregnancy";
 
     private static readonly FactSet AgeOnDate = FactSet.Of(Fact.Age, Fact.Date);
 
-    /// <summary>A finding when a fact is known to be so.</summary>
+    /// <summary>A finding when a fact is known yes.</summary>
     public static RuleCheck When(string kind, string verdict, PatientFlag flag, string finding)
     {
         ArgumentNullException.ThrowIfNull(flag);
@@ -27,13 +27,13 @@ internal static class PatientChecks
             (subject, _) => subject.Facts.Has(flag.Fact),
             (_, _) => finding);
 
-        // Which contraception is taken is no matter of a patient who cannot get pregnant.
+        // Contraception does not matter for a patient who cannot get pregnant.
         return flag == PatientFlag.TakesProgestogenOnlyPill
             ? check.About(FactSet.Of(Fact.CanGetPregnant), subject => subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No)
             : check;
     }
 
-    /// <summary>What is stated of a pregnancy, and what tests show, cannot all be so.</summary>
+    /// <summary>The stated answer on pregnancy and the tests contradict each other.</summary>
     public static RuleCheck Contradiction() => new(
         "patient.contradiction",
         FactSet.Empty,
@@ -42,7 +42,7 @@ internal static class PatientChecks
         (subject, _) => subject.Facts.Contradiction is not null,
         (subject, _) => subject.Facts.Contradiction!);
 
-    /// <summary>A date of birth that cannot be so; the age is then not known.</summary>
+    /// <summary>An impossible date of birth; the age is then unknown.</summary>
     public static RuleCheck ImplausibleAge(RuleNumber most) => new(
         "age.implausible",
         FactSet.Empty,
@@ -51,7 +51,8 @@ internal static class PatientChecks
         (subject, _) => subject.Facts.ImplausibleBirth is not null,
         (subject, _) => string.Create(
             CultureInfo.InvariantCulture,
-            $"A birth on {subject.Facts.ImplausibleBirth:yyyy-MM-dd} cannot be so on {subject.Date:yyyy-MM-dd}; the age is not known."));
+            $"The date of birth {subject.Facts.ImplausibleBirth:yyyy-MM-dd} is impossible on {subject.Date:yyyy-MM-dd}; "
+                + $"the age is unknown."));
 
     public static RuleCheck WithoutFood(string finding)
     {
@@ -72,7 +73,7 @@ internal static class PatientChecks
         $"Patients are {least.Text} of age or older.",
         _ => true);
 
-    /// <summary>A patient under an age for whom no second prescriber agreed.</summary>
+    /// <summary>A patient under an age without the agreement of a second prescriber.</summary>
     public static RuleCheck WithoutSecondPrescriber(RuleNumber under) => OfAge(
         "age.second-prescriber",
         [Fact.SecondPrescriber],
@@ -80,7 +81,7 @@ internal static class PatientChecks
         $"Two prescribers agree before a patient under {under.Text} is treated.",
         facts => !facts.Has(Fact.SecondPrescriber));
 
-    /// <summary>A number of weeks and, where stated, of calendar months since the last capsule; the later of the two counts.</summary>
+    /// <summary>A number of weeks and, if stated, of calendar months since the last capsule; the later counts.</summary>
     public static RuleCheck TooEarly(RuleNumber weeks, RuleNumber? months)
     {
         string wait = months is null ? weeks.Text : $"{weeks.Text} and {months.Text}";
@@ -116,7 +117,7 @@ internal static class PatientChecks
             $"In severe renal insufficiency the dose starts lower, such as {start.Text}: {subject.Doses[0].HighestDayText(bound: null)}.")
         .About(FactSet.Of(Fact.Renal), subject => !subject.Knows(Fact.Renal) || subject.Facts.Has(Fact.Renal));
 
-    /// <summary>A mean dose that is for adults, in a patient under an age; rounding to capsules alone does not take it there.</summary>
+    /// <summary>A mean dose for adults in a patient under an age, not only by rounding to capsules.</summary>
     public static RuleCheck AboveForAdults(RuleNumber high, RuleNumber under)
     {
         Func<TakenDose, bool> isAbove = dose => dose.MeanIsAbove(high) && !dose.IsExcusedByRounding(high);
@@ -149,7 +150,7 @@ internal static class PatientChecks
     private static bool MayBeYounger(ReviewSubject subject, RuleNumber years) =>
         subject is not { Date: { } date, Facts.BirthDate: { } born } || IsYounger(born, date, years.Whole);
 
-    /// <summary>Whether somebody born on a date is younger than an age on another.</summary>
+    /// <summary>Whether a person born on a date is under an age on another date.</summary>
     public static bool IsYounger(DateOnly born, DateOnly on, int least)
     {
         int years = on.Year - born.Year;

@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>Checks of body weights: this product's own limits of what is plausible. Each receives its numbers when it is made.</summary>
+/// <summary>Checks of body weights by this product's own limits.</summary>
 internal static class WeightChecks
 {
-    /// <summary>Every weight that was stated is looked at, whether or not a dose is judged by it.</summary>
+    /// <summary>Checks every stated weight, whether or not a dose is judged by it.</summary>
     public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest) => new(
         "weight.implausible",
         FactSet.Of(Fact.Weight),
@@ -20,7 +20,7 @@ internal static class WeightChecks
             return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
         });
 
-    /// <summary>A weight that is used for a day before it was taken.</summary>
+    /// <summary>A weight used for a day before its date.</summary>
     public static RuleCheck Future() => new(
         "weight.future",
         FactSet.Of(Fact.Weight),
@@ -48,9 +48,9 @@ internal static class WeightChecks
         _ => "A body weight is stated in a unit of body weight.",
         (_, _) => true,
         (subject, _) =>
-            $"'{subject.Facts.UnreadableWeight}' is no body weight; no dose per kilogram could be judged. Weigh again, in kg or lb.");
+            $"'{subject.Facts.UnreadableWeight}' is not a body weight; mg/kg/day is unknown. Weigh again, in kg or lb.");
 
-    /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, the heaviest of its readings.</summary>
+    /// <summary>An unreadable weight can still be too light for the dose: read as kilograms, its heaviest reading.</summary>
     public static RuleCheck AboveMaximumInAnyUnit(RuleNumber maximum) => new(
         "dose.above-maximum",
         FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
@@ -61,7 +61,7 @@ internal static class WeightChecks
             && order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram > maximum.Fine * heaviest.Grams,
         (subject, _) => AboveMaximum(maximum, subject.Order!.MilligramsOnDosingDay, subject.Facts.UnreadableWeight!));
 
-    /// <summary>Without a weight: the weight that a day's dose would need to be within the maximum lies between two.</summary>
+    /// <summary>Without a weight: the weight needed for a day's dose to be within the maximum is between two bounds.</summary>
     public static RuleCheck WeightNeeded(RuleNumber maximum, RuleNumber micronized, RuleNumber above, RuleNumber? upTo)
     {
         string range = upTo is null ? $"more than {above.Text}" : $"more than {above.Text} and up to {upTo.Text}";
@@ -80,7 +80,7 @@ internal static class WeightChecks
     private static RuleNumber MaximumOf(ReviewSubject subject, RuleNumber maximum, RuleNumber micronized) =>
         subject.Formulation == Formulation.Micronized || OrderFamilies.HoldMicronized(subject.Order!.Lines) ? micronized : maximum;
 
-    /// <summary>The body weight, in kg, from which on the dose is within the maximum; null when a weight can be judged by.</summary>
+    /// <summary>The least body weight in kg for the dose to be within the maximum; null when there is a weight.</summary>
     private static Ratio? Needed(ReviewSubject subject, RuleNumber maximum, RuleNumber micronized)
     {
         bool isWeighed = subject.Facts.UnreadableWeight is { } written ? Heaviest(written) is not null : subject.Knows(Fact.Weight);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// Weights that look like the one before in another unit, or with a digit more or less. A child may grow so much in years; from an age on,
-/// or at an age that is not known, nobody does.
+/// Weights that look like the previous one in another unit, or with a digit more or less. A growing child may change as much over years; an
+/// adult, or a patient of unknown age, is always checked.
 /// </summary>
 internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNumber within, ImmutableArray<RuleNumber> factors)
 {
@@ -26,7 +26,7 @@ internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNu
             (Weighing before, Weighing now) = (all[place - 1], all[place]);
             if (MayBeCompared(before, now, subject) && FactorBetween(before.Weight, now.Weight) is { } factor)
             {
-                yield return $"{now} after {before} looks like a slip: {factor.Name}, a factor of {factor.Digits}.";
+                yield return $"{now} after {before} looks like an error: {factor.Name}, a factor of {factor.Digits}.";
             }
         }
     }

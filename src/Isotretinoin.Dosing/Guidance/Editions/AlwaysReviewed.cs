@@ -1,8 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The rules that every review applies, whatever guidelines are asked for; those about an order only when one is reviewed.
-/// </summary>
+/// <summary>The rules of every review, whatever guidelines are named; those of orders only for an order.</summary>
 internal static class AlwaysReviewed
 {
     private static readonly Citation ConventionalMaximum = Documents.MyorisanLabel.Section("Dosage and administration: up to 2 mg/kg/day");

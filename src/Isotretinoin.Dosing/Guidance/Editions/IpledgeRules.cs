@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The risk management programme of the United States, and the changes that were approved on 2026-02-09.</summary>
+/// <summary>The risk management programme of the United States, and the changes approved on 2026-02-09.</summary>
 internal static class IpledgeRules
 {
     private const string Id = "ipledge";

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>Custom and consensus that no label states.</summary>
+/// <summary>Custom and consensus beyond the labels.</summary>
 internal static class PracticeRules
 {
     private static readonly CumulativeTarget Customary = CumulativeTarget.Between(120m, 150m, Formulation.Conventional);

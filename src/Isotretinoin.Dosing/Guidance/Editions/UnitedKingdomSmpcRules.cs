@@ -20,16 +20,16 @@ internal static class UnitedKingdomSmpcRules
     private static readonly Citation Renal = Documents.RoaccutaneSingapore.And(Documents.SmpcWording).Section("Severe renal insufficiency");
     private static readonly Citation Bnf = Documents.Bnf.Section("Page 783");
 
-    /// <summary>The most days before the first capsule on which pregnancy is excluded.</summary>
+    /// <summary>The greatest number of days before the first capsule to exclude pregnancy.</summary>
     public static RuleNumber TestBeforeStart { get; } = new("before the start", 3, "days");
 
-    /// <summary>The weeks after the last capsule of the last pregnancy test.</summary>
+    /// <summary>The weeks from the last capsule to the last pregnancy test.</summary>
     public static RuleNumber TestAfterStopping { get; } = new("after stopping", 5, "weeks");
 
     /// <summary>The weeks without capsules before a second course.</summary>
     public static RuleNumber SecondCourse { get; } = new("least", 8, "weeks");
 
-    /// <summary>The most days after the date of issue of a prescription on which it is dispensed.</summary>
+    /// <summary>The greatest number of days from the issue of a prescription to dispensing.</summary>
     public static RuleNumber Dispensing { get; } = new("most", 7, "days");
 
     private static ImmutableArray<Rule> Rules { get; } =

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The United States labels. Every sentence says what the label says; the address is where its text was read.</summary>
+/// <summary>The United States labels, in the words of the labels; the address is that of the text read.</summary>
 internal static class UnitedStatesLabelRules
 {
     private const string Id = "us-label";
