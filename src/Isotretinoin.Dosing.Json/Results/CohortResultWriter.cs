@@ -32,7 +32,7 @@ internal static class CohortResultWriter
         json.WriteNotConsidered(
             [.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
         json.WriteNotRead([.. answer.Planned.NotRead.Concat(answer.Instead?.NotRead ?? []).DistinctBy(unread => unread.Id)]);
-        json.WriteNeverLookedAt(Review.NeverLookedAt);
+        json.WriteNeverLookedAt(isReviewed: true);
         json.WriteBasis(request.Reviewing.Guidelines);
     }
 

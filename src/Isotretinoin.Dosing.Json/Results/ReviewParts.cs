@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -11,6 +12,9 @@ internal static class ReviewParts
     private static readonly string LibraryVersion = typeof(Course).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
+    // The same in every result.
+    private static readonly byte[] NeverLookedAt = WrittenOnce(Review.NeverLookedAt);
+
     extension(JsonOutput json)
     {
         /// <summary>Ends a result; the review is null when no rule applies.</summary>
@@ -19,7 +23,7 @@ internal static class ReviewParts
             json.WriteFindings(review);
             json.WriteNotConsidered(review?.NotConsidered ?? []);
             json.WriteNotRead(review?.NotRead ?? []);
-            json.WriteNeverLookedAt(review is null ? [] : Review.NeverLookedAt);
+            json.WriteNeverLookedAt(isReviewed: review is not null);
             json.WriteBasis(review?.Guidelines ?? []);
         }
 
@@ -62,16 +66,8 @@ internal static class ReviewParts
             json.WriteEndArray();
         }
 
-        public void WriteNeverLookedAt(ImmutableArray<string> subjects)
-        {
-            json.WriteStartArray("neverLookedAt"u8);
-            foreach (string subject in subjects)
-            {
-                json.WriteStringValue(subject);
-            }
-
-            json.WriteEndArray();
-        }
+        public void WriteNeverLookedAt(bool isReviewed) =>
+            json.WriteRawValue("neverLookedAt"u8, isReviewed ? NeverLookedAt : "[]"u8);
 
         private void WriteFinding(Finding finding)
         {
@@ -112,5 +108,22 @@ internal static class ReviewParts
             json.WriteString("caution"u8, Review.Caution);
             json.WriteEndObject();
         }
+    }
+
+    private static byte[] WrittenOnce(ImmutableArray<string> texts)
+    {
+        var list = new ArrayBufferWriter<byte>();
+        using (var json = new JsonOutput(list))
+        {
+            json.WriteStartArray();
+            foreach (string text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return list.WrittenSpan.ToArray();
     }
 }
