@@ -12,7 +12,7 @@ public sealed class CalendarCommandFacts
     {
         string page = await PageAsync($"{Followed} --can-get-pregnant yes");
 
-        Assert.Contains("2025-12-06 to 2026-01-05: Baseline blood tests: ALT, triglycerides, within a month, and at most 30 days, before the first capsule [delphi-2022]", page, StringComparison.Ordinal);
+        Assert.Contains("2025-12-06 to 2026-01-04: Baseline blood tests: ALT, triglycerides, within a month, and at most 30 days, before the first capsule [delphi-2022]", page, StringComparison.Ordinal);
         Assert.Contains("2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143", page, StringComparison.Ordinal);
         Assert.Contains("The last capsule is not stated: entries after it have no date.", page, StringComparison.Ordinal);
         Assert.Contains("undated: Last day of contraception, one month, and at least 30 days, after the last capsule [ipledge]", page, StringComparison.Ordinal);
@@ -76,6 +76,60 @@ public sealed class CalendarCommandFacts
         Assert.Equal(lines.Count(line => line.StartsWith("UID", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("DTSTAMP", StringComparison.Ordinal)));
     }
 
+    // 90 days of 28 a supply are four supplies, 56 are two: the third and the fourth are cancelled, and nothing else is.
+    [Fact]
+    public async Task A_file_in_the_place_of_another_cancels_what_is_no_longer_planned()
+    {
+        using var folder = new TemporaryFolder();
+        (string path, string before) = (folder.PathOf("course.ics"), folder.PathOf("before.json"));
+        const string Weeks = "isotretinoin calendar --weight \"64.3 kg\" --product uk-conventional --division once --start 2026-01-05 --supply 28 --protocol uk-smpc --can-get-pregnant yes --guideline none";
+        await File.WriteAllTextAsync(before, (await Tool.RunAsync(Tool.Words($"{Weeks} --dose 30mgx16w --json"))).Answer);
+
+        _ = await PageAsync($"{Weeks} --dose 30mgx8w --course-id c --ics \"{path}\" --before \"{before}\" --sequence 1");
+        string[] components = (await File.ReadAllTextAsync(path)).Split("BEGIN:V")[2..];
+
+        Assert.Equal(
+            ["c.supply.3", "c.supply.4", "c.uk-smpc.test.3", "c.uk-smpc.test.4"],
+            components.Where(component => component.Contains("STATUS:CANCELLED", StringComparison.Ordinal)).Select(component => component.Split("\r\n")[1]["UID:".Length..]).Order(StringComparer.Ordinal));
+        Assert.All(components, component => Assert.Contains("SEQUENCE:1\r\n", component, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("{\"entries\":{}}")]
+    [InlineData("{\"entries\":[1]}")]
+    [InlineData("{\"entries\":[{}]}")]
+    [InlineData("BEGIN:VCALENDAR")]
+    public async Task An_earlier_answer_that_is_none_is_refused(string text)
+    {
+        using var folder = new TemporaryFolder();
+        string before = folder.PathOf("before.json");
+        await File.WriteAllTextAsync(before, text);
+
+        Said said = await Tool.RunAsync(Tool.Words($"{Followed} --course-id c --ics \"{folder.PathOf("course.ics")}\" --before \"{before}\" --sequence 1"));
+
+        _ = said.Refusal($"--before {before}: Cannot be read. Accepted: an earlier answer of calendar --json.");
+    }
+
+    [Fact]
+    public async Task An_earlier_answer_needs_the_number_of_files_before()
+    {
+        using var folder = new TemporaryFolder();
+        string before = folder.PathOf("before.json");
+        await File.WriteAllTextAsync(before, "{\"entries\":[]}");
+
+        Said said = await Tool.RunAsync(Tool.Words($"{Followed} --course-id c --ics \"{folder.PathOf("course.ics")}\" --before \"{before}\""));
+
+        _ = said.Refusal("--sequence is missing. Accepted: how many files of the course there were before, such as 1.");
+    }
+
+    [Fact]
+    public async Task A_sample_that_opens_no_window_is_named() => Assert.Contains(
+        "No window is counted from the sample of 2025-11-05: no protocol that is followed asks for one, no supply begins within it, or a later sample stands before that.",
+        await PageAsync($"{Followed} --sample 2025-11-05 --sample 2026-01-03"),
+        StringComparison.Ordinal);
+
     [Fact]
     public async Task The_answer_is_that_of_the_contract()
     {
@@ -104,7 +158,13 @@ public sealed class CalendarCommandFacts
     [InlineData(Dated + " --protocol none", "--guideline is missing. Accepted: us-label, uk-smpc, ipledg")]
     [InlineData("isotretinoin calendar --weight \"64.3 kg\" --product us-conventional --dose 1 --rounding down --division twice --target 120 --start 2026-01-05 --supply 30 --protocol none --guideline none --already-taken \"9000 mg\"", "--already-taken \"9000 mg\": The target is reached before day 1: the course has no days.")]
     [InlineData(Dated + " --protocol none --guideline none --ics course.ics", "--course-id is missing. Accepted: your own identifier of th")]
-    [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id \" \"", "--course-id \" \": Cannot be read. Accepted: printable text that is no")]
+    [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id \" \"", "--course-id \" \": Read ' '. Accepted: your own printable identifier of the course.")]
+    [InlineData(Dated + " --protocol none --guideline none --course-id c", "--ics is missing. Accepted: the file to be written, such as cou")]
+    [InlineData(Dated + " --protocol none --guideline none --sequence 1", "--ics is missing. Accepted: the file to be written, such as cou")]
+    [InlineData(Dated + " --protocol none --guideline none --before a.json", "--ics is missing. Accepted: the file to be written, such as cou")]
+    [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id c --sequence 1 --before /no-such-folder/a.json", "--before /no-such-folder/a.json: Cannot be read. Accepted: ")]
+    [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id c --sequence 1000001", "--sequence 1000001: Read 1000001. Accepted: a whole number, 0 to 1,000,000 earlier files.")]
+    [InlineData(Dated + " --protocol none --guideline none --ics course.ics --course-id c --sequence one", "--sequence one: Cannot be read. Accepted: how many files of the course there were before")]
     [InlineData(Dated + " --protocol none --guideline none --ics /no-such-folder/a.ics --course-id c", "--ics /no-such-folder/a.ics: Cannot be written.")]
     public async Task Wrong_input_is_a_line_that_names_the_flag_as_typed(string typed, string says)
     {

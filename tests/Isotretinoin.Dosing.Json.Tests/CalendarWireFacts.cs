@@ -103,12 +103,45 @@ public sealed class CalendarWireFacts
     }
 
     [Fact]
-    public void Each_of_20000_samples_has_one_window()
+    public void Of_20000_samples_those_of_the_supplies_have_a_window_and_the_others_are_named()
     {
         DateOnly first = new(2026, 1, 5);
         string samples = string.Join(',', Enumerable.Range(0, 20_000).Select(day => $"\"{first.AddDays(day):yyyy-MM-dd}\""));
 
-        Assert.Equal(20_000, Wire.Result(RequestText.Calendar.With("samples", $"[{samples}]").ToString())["entries"]!.AsArray().Count(entry => (string?)entry!["rule"]?["id"] == "window"));
+        JsonObject result = Wire.Result(RequestText.Calendar.With("samples", $"[{samples}]").ToString());
+
+        Assert.Equal(5, result["entries"]!.AsArray().Count(entry => (string?)entry!["rule"]?["id"] == "window"));
+        Assert.Equal(20_000 - 5, result["samplesWithoutWindow"]!.AsArray().Count);
+        Assert.Equal("2026-01-06", (string)result["samplesWithoutWindow"]![0]!);
+    }
+
+    [Fact]
+    public void A_sample_or_visit_that_opens_no_window_is_named()
+    {
+        JsonObject result = Wire.Result(RequestText.Calendar.With("samples", """["2025-12-01"]""").With("visits", """["2025-11-01"]""").ToString());
+
+        Assert.Equal("""["2025-12-01"]""", result["samplesWithoutWindow"]!.ToJsonString());
+        Assert.Equal("""["2025-11-01"]""", result["visitsWithoutWindow"]!.ToJsonString());
+        Assert.False(Entry(result, "ipledge.window").ContainsKey("from"));
+        Assert.False(Wire.Result(RequestText.Calendar.ToString()).ContainsKey("samplesWithoutWindow"));
+    }
+
+    [Fact]
+    public void What_vanished_since_the_file_before_is_cancelled_under_its_number()
+    {
+        string file = (string)Wire.Result(RequestText.Calendar.With(
+            "iCalendar",
+            """
+            {"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":3,"before":[{"key":"supply.1","from":"2026-01-01"},{"key":"supply.99","from":"2026-09-01"},{"key":"gone"}]}
+            """).ToString())["iCalendar"]!;
+
+        Assert.Equal(
+            ["BEGIN:VEVENT", "UID:a1.supply.99", "BEGIN:VTODO", "UID:a1.gone.undated"],
+            file.Split("\r\n").SkipWhile(line => line != "UID:a1.supply.99").Where(line => line.StartsWith("UID", StringComparison.Ordinal) || line.StartsWith("BEGIN", StringComparison.Ordinal)).Prepend("BEGIN:VEVENT"));
+        Assert.Equal(2, file.Split("STATUS:CANCELLED").Length - 1);
+        Assert.Equal(file.Split("UID:").Length, file.Split("SEQUENCE:3\r\n").Length);
+        Assert.DoesNotContain("SEQUENCE", (string)Wire.Result(RequestText.Calendar.With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}""").ToString())["iCalendar"]!, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:0\r\n", (string)Wire.Result(RequestText.Calendar.With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":0}""").ToString())["iCalendar"]!, StringComparison.Ordinal);
     }
 
     [Fact]

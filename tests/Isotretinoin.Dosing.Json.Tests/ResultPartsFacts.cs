@@ -28,7 +28,7 @@ public sealed class ResultPartsFacts
             .Of(Course, 30, YesNoUnknown.Yes, CalendarProtocol.All.Where(protocol => protocol.Id is "ipledge" or "us-label").OrderBy(protocol => protocol.Id, StringComparer.Ordinal).ToArray())
             .WithSample(new DateOnly(2026, 1, 2))
             .AfterLastCapsule(new DateOnly(2026, 6, 1))
-            .ToICalendar("Zoë, course;1", new DateTimeOffset(2026, 1, 4, 8, 30, 5, TimeSpan.Zero));
+            .ToICalendar(CalendarFile.Of("Zoë, course;1", new DateTimeOffset(2026, 1, 4, 8, 30, 5, TimeSpan.Zero)));
         Assert.Equal(expected, (string)result["iCalendar"]!);
         Assert.False(Wire.Result(RequestText.Calendar.ToString()).ContainsKey("iCalendar"));
     }

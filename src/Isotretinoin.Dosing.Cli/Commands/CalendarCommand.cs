@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>isotretinoin calendar</c>: the calendar of a planned course.</summary>
 internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
 {
-    private readonly TimeProvider clock;
     private readonly CourseFlags course;
     private readonly ListFlag protocols;
     private readonly PropertyFlag lastCapsule;
@@ -16,8 +14,7 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
     private readonly PropertyFlag asOf;
     private readonly PatientFlags patient;
     private readonly GuidelineFlag guidelines;
-    private readonly OutputFile file;
-    private readonly Option<string> courseId;
+    private readonly CalendarFileFlags file;
     private string? written;
 
     public CalendarCommand(Terminal terminal)
@@ -27,7 +24,6 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             "Lists the tests, supplies, windows and waits of a planned course, with their protocols.")
     {
         string names = string.Join(", ", CalendarProtocol.All.Select(protocol => protocol.Id).Append("none"));
-        clock = terminal.Clock;
         course = new CourseFlags(this);
         protocols = new ListFlag(
             this,
@@ -45,21 +41,18 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
             this,
             "--sample",
             "2026-01-04",
-            "The date of a pregnancy test sample, repeated for each; windows are counted from it.",
+            "The date of a pregnancy test sample, repeated for each; a window is counted from the last before a supply.",
             Texts.Date);
         visits = new ListFlag(
             this,
             "--visit",
             "2026-01-04",
-            "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts windows from it.",
+            "A date of an office visit, repeated for each; an earlier edition of iPLEDGE counts as from a sample.",
             Texts.Date);
         asOf = CommonFlags.AsOf(this, "Shows what is due on a date, past and ahead.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
-        file = new OutputFile(this, "--ics", "course.ics", "Writes the calendar as an iCalendar file.");
-        courseId = this.AddFlag(
-            "--course-id", "clinic-4711", "Your own identifier of the course, which identifies the entries when the file is made "
-                + "again. Required with --ics.");
+        file = new CalendarFileFlags(this, terminal.Clock);
         AddResultFlags("Shows the working of every number of the course.");
     }
 
@@ -85,41 +78,10 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         _ = asOf.FillIn(part, "asOf");
         patient.FillIn(part.Within("patient"));
         guidelines.FillIn(part);
-        Check(request);
+        file.FillIn(request);
     }
 
-    protected override async Task KeepAsync(ParseResult given, CalendarAnswer answer)
-    {
-        if (file.PathOf(given) is { } path)
-        {
-            byte[] text = Encoding.UTF8.GetBytes(answer.Calendar.ToICalendar(given.GetValue(courseId)!, clock.GetUtcNow()));
-            written = await file.WriteAsync(given, async output =>
-            {
-                await output.WriteAsync(text);
-                return path;
-            });
-        }
-    }
+    protected override async Task KeepAsync(ParseResult given, CalendarAnswer answer) => written = await file.WriteAsync(given, answer);
 
     protected override void Draw(Page page, CalendarAnswer answer) => page.Calendar(answer, written);
-
-    /// <summary>Reports mistakes in the file and the course identifier when a file is requested.</summary>
-    private void Check(TypedRequest request)
-    {
-        if (file.PathOf(request.Given) is null)
-        {
-            return;
-        }
-
-        file.Check(request.Given, request.Add);
-        if (request.Given.Stated(courseId) is not { } course)
-        {
-            request.Add(
-                Mistake.Missing(courseId.Name, "your own identifier of the course such as clinic-4711, without a patient's name"));
-        }
-        else if (string.IsNullOrWhiteSpace(course.Text) || course.Text.Any(char.IsControl))
-        {
-            request.Add(Mistake.Unreadable(course.Place, "printable text that is not empty"));
-        }
-    }
 }

@@ -14,6 +14,8 @@ internal static class CalendarPage
         page.Sentence(calendar.LastCapsule is { } last
             ? $"The last capsule was taken on {Show.Date(last)}, as stated."
             : "The last capsule is not stated: entries after it have no date.");
+        page.WithoutWindow("sample", calendar.SamplesWithoutWindow);
+        page.WithoutWindow("visit", calendar.VisitsWithoutWindow);
         page.BlankLine();
         if (answer.Request.Plan.Reviewing.Date is { } day)
         {
@@ -42,6 +44,16 @@ internal static class CalendarPage
         ? "No protocol: only supplies."
         : $"Protocols: {string.Join(", ", calendar.Protocols.Select(protocol => $"{protocol.Title} ({protocol.Id})"))}. Where they "
             + "disagree, each keeps its own rule.";
+
+    private static void WithoutWindow(this Page page, string opener, ImmutableArray<DateOnly> dates)
+    {
+        if (!dates.IsEmpty)
+        {
+            page.Sentence(
+                $"No window is counted from the {opener} of {string.Join(", ", dates.Select(Show.Date))}: no protocol that is followed "
+                + $"asks for one, no supply begins within it, or a later {opener} stands before that.");
+        }
+    }
 
     private static void Entries(this Page page, string title, ImmutableArray<CalendarEntry> entries)
     {

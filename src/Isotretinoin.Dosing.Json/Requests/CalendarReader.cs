@@ -5,7 +5,8 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>calendar</c>: the calendar of a planned course, under the stated protocols.</summary>
 internal static class CalendarReader
 {
-    private static readonly PropertyNames FileNames = new("courseId", "stamp");
+    private static readonly PropertyNames FileNames = new("courseId", "stamp", "sequence", "before");
+    private static readonly PropertyNames EarlierNames = new("key", "from");
 
     public static PropertyNames Names { get; } = PlanReader.Names.And("protocols", "lastCapsule", "samples", "visits", "iCalendar");
 
@@ -17,7 +18,7 @@ internal static class CalendarReader
         DateOnly? lastCapsule = request.Read("lastCapsule", date => Values.CalendarDate(date, earliest));
         List<DateOnly>? samples = request.Read("samples", Dates);
         List<DateOnly>? visits = request.Read("visits", Dates);
-        StatedFile? file = request.Read("iCalendar", File);
+        CalendarFile? file = request.Read("iCalendar", File);
         if (plan is null || plan.SupplyDays is null || plan.Start is null)
         {
             return plan;
@@ -27,7 +28,7 @@ internal static class CalendarReader
         calendar = lastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar;
         calendar = samples is null ? calendar : calendar.WithSamples([.. samples]);
         calendar = visits is null ? calendar : calendar.WithVisits([.. visits]);
-        return file is null ? calendar : calendar.AsICalendar(file.CourseId, file.Stamp);
+        return file is null ? calendar : calendar.AsICalendar(file);
     }
 
     private static CalendarProtocol? Protocol(JsonField field) =>
@@ -35,27 +36,52 @@ internal static class CalendarReader
 
     private static List<DateOnly>? Dates(JsonField field) => field.List(date => Values.CalendarDate(date, CourseCalendar.Earliest));
 
-    private static StatedFile? File(JsonField field)
+    private static CalendarFile? File(JsonField field)
     {
         if (field.Object(FileNames) is not { } members)
         {
             return null;
         }
 
-        string? course = members.Required("courseId", Identifier);
+        string? course = members.Required("courseId", field => Printable(field, "your own printable identifier of the course"));
         DateTimeOffset? stamp = members.Required("stamp", Stamp);
-        return course is not null && stamp is { } made ? new StatedFile(course, made) : null;
+        bool isAfterAnother = members.Has("before");
+        int? sequence = isAfterAnother
+            ? members.Required("sequence", number => number.Whole(CalendarFile.AcceptedSequenceAfterAnother))
+            : members.Read("sequence", number => number.Whole(CalendarFile.AcceptedSequence));
+        List<EarlierEntry>? before = members.Read("before", list => list.List(Earlier));
+        if (course is null || stamp is not { } made)
+        {
+            return null;
+        }
+
+        var file = CalendarFile.Of(course, made);
+        return sequence is not { } earlier ? file
+            : isAfterAnother ? file.Replacing(earlier, [.. before ?? []])
+            : file.Numbered(earlier);
     }
 
-    private static string? Identifier(JsonField field)
+    private static EarlierEntry? Earlier(JsonField field)
+    {
+        if (field.Object(EarlierNames) is not { } members)
+        {
+            return null;
+        }
+
+        string? key = members.Required("key", text => Printable(text, "the key of an entry"));
+        DateOnly? from = members.Read("from", date => date.Date());
+        return key is null ? null : from is { } date ? EarlierEntry.On(key, date) : EarlierEntry.WithoutDate(key);
+    }
+
+    private static string? Printable(JsonField field, string accepted)
     {
         string? text = field.Text();
-        if (text is null || !(string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl)))
+        if (text is null || CalendarFile.IsIdentifier(text))
         {
             return text;
         }
 
-        field.RefuseType("your own printable identifier of the course");
+        field.RefuseType(accepted);
         return null;
     }
 
@@ -75,6 +101,4 @@ internal static class CalendarReader
         field.Refuse(RefusalCode.DateInvalid, field.NotAccepted("a time such as 2026-01-05T08:30:00Z"));
         return null;
     }
-
-    private sealed record StatedFile(string CourseId, DateTimeOffset Stamp);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -36,6 +37,8 @@ internal static class CalendarResult
         }
 
         json.WriteEndArray();
+        Write(json, "samplesWithoutWindow"u8, calendar.SamplesWithoutWindow);
+        Write(json, "visitsWithoutWindow"u8, calendar.VisitsWithoutWindow);
         Write(json, "iCalendar"u8, answer.ICalendar);
         json.WriteDerivation(answer.Plan.Derivation);
         json.WriteReview(answer.Review);
@@ -80,6 +83,23 @@ internal static class CalendarResult
         {
             json.WriteString(name, text);
         }
+    }
+
+    /// <summary>Dates, unless there are none.</summary>
+    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, ImmutableArray<DateOnly> dates)
+    {
+        if (dates.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (DateOnly date in dates)
+        {
+            json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The status of each dated entry; empty without a date.</summary>

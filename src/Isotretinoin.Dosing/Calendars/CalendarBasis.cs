@@ -19,6 +19,9 @@ internal sealed record CalendarBasis(
     public IEnumerable<Supply> Supplies =>
         Course.Supplies(SupplyDays).Where(supply => supply.FirstDate <= End && !supply.Quantities.IsEmpty);
 
+    /// <summary>The date of a day of the course, or of one before it.</summary>
+    public DateOnly DateOf(int day) => Start.AddDays(day - 1);
+
     /// <summary>The first phase with the highest mean daily dose.</summary>
     public CoursePhase PeakPhase =>
         Course.Phases().Where(phase => Course.DateOf(phase.FirstDay) <= End).MaxBy(phase => phase.Step.Cycle.MeanMilligramsPerDay)!;

@@ -67,7 +67,7 @@ public sealed class CalendarRule
 
     internal CalendarTiming Timing => details.Timing;
 
-    /// <summary>On the day of the first capsule.</summary>
+    /// <summary>Before the first capsule, at the latest on the day before.</summary>
     public static CalendarRule BeforeStart(string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.BeforeStart, source);
 
@@ -103,15 +103,29 @@ public sealed class CalendarRule
     public static CalendarRule AtEnd(string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.AtEnd, source);
 
-    /// <summary>Before each supply, so that a window of 1 to 31 days from the sample is open when the supply begins.</summary>
+    /// <summary>
+    /// Before each supply, so that a window of 2 to 31 days from the sample is still open when the supply begins; the day before the
+    /// supply is the last.
+    /// </summary>
     public static CalendarRule BeforeEachSupply(int windowDays, string id, CalendarTopic topic, string title, Citation source) =>
-        new(id, topic, title, CalendarTiming.SampleForEachSupply(Checked(windowDays, 1, 31, "days", nameof(windowDays))), source);
+        new(id, topic, title, CalendarTiming.SampleForEachSupply(Checked(windowDays, 2, 31, "days", nameof(windowDays))), source);
 
-    /// <summary>A window of 1 to 90 days, the date of the sample of a pregnancy test counted as day 1.</summary>
+    /// <summary>
+    /// On the day before each supply but the first, and once a month (of 30 days) while a supply lasts for longer.
+    /// </summary>
+    public static CalendarRule BeforeEachLaterSupply(string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.BeforeEachLaterSupply, source);
+
+    /// <summary>
+    /// A window of 1 to 90 days, the date of the last sample of a pregnancy test before a supply counted as day 1, when the supply begins
+    /// within it.
+    /// </summary>
     public static CalendarRule WindowFromSample(int days, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.WindowFromSample(Checked(days, 1, 90, "days", nameof(days))), source);
 
-    /// <summary>A window of 1 to 90 days, the date of an office visit counted as day 1.</summary>
+    /// <summary>
+    /// A window of 1 to 90 days, the date of the last office visit before a supply counted as day 1, when the supply begins within it.
+    /// </summary>
     public static CalendarRule WindowFromVisit(int days, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.WindowFromVisit(Checked(days, 1, 90, "days", nameof(days))), source);
 
@@ -126,6 +140,10 @@ public sealed class CalendarRule
     /// <summary>1 to 13 weeks after the last capsule.</summary>
     public static CalendarRule WeeksAfterLastCapsule(int weeks, string id, CalendarTopic topic, string title, Citation source) =>
         new(id, topic, title, CalendarTiming.WeeksAfterLastCapsule(Checked(weeks, 1, 13, "weeks", nameof(weeks))), source);
+
+    /// <summary>So many days after the last capsule, from 1 to 91.</summary>
+    public static CalendarRule DaysAfterLastCapsule(int days, string id, CalendarTopic topic, string title, Citation source) =>
+        new(id, topic, title, CalendarTiming.DaysAfterLastCapsule(Checked(days, 1, 91, "days", nameof(days))), source);
 
     /// <summary>Without a date, in words: <c>at enrolment only</c>.</summary>
     public static CalendarRule WithoutDate(string when, string id, CalendarTopic topic, string title, Citation source) =>

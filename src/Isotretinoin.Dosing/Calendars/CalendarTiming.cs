@@ -20,11 +20,18 @@ internal sealed class CalendarTiming
     /// <summary>The timing in words: <c>8 weeks after the last capsule</c>.</summary>
     public string Text { get; }
 
-    public static CalendarTiming BeforeStart { get; } = new("before the first capsule", b => [CalendarOccurrence.On(b.Start)]);
+    /// <summary>Whether it is a window counted from the sample of a pregnancy test.</summary>
+    public bool IsFromSample { get; private init; }
+
+    /// <summary>Whether it is a window counted from an office visit.</summary>
+    public bool IsFromVisit { get; private init; }
+
+    public static CalendarTiming BeforeStart { get; } = new(
+        "before the first capsule", b => [CalendarOccurrence.On(b.Start.AddDays(-1))]);
 
     public static CalendarTiming WithinMonthBeforeStart { get; } = new(
         "within a month, and at most 30 days, before the first capsule",
-        b => [CalendarOccurrence.Between(Later(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)), b.Start)]);
+        b => [CalendarOccurrence.Between(Later(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)), b.Start.AddDays(-1))]);
 
     public static CalendarTiming OneMonthBeforeStart { get; } = new(
         "from one month, and at least 30 days, before the first capsule",
@@ -54,7 +61,8 @@ internal sealed class CalendarTiming
     public static CalendarTiming Undated(string text) => new(text, _ => [CalendarOccurrence.Undated]);
 
     public static CalendarTiming DaysBeforeStart(int days) => new(
-        Invariant($"up to {days} days before the first capsule"), b => [CalendarOccurrence.Between(b.Start.AddDays(-days), b.Start)]);
+        Invariant($"up to {days} days before the first capsule"), 
+        b => [CalendarOccurrence.Between(b.Start.AddDays(-days), b.Start.AddDays(-1))]);
 
     public static CalendarTiming WeeksAfterStart(int weeks) => new(
         Invariant($"{weeks} weeks after the start"),
@@ -62,6 +70,9 @@ internal sealed class CalendarTiming
 
     public static CalendarTiming WeeksAfterLastCapsule(int weeks) => AfterLastCapsule(
         Invariant($"{weeks} weeks after the last capsule"), last => last.AddDays(DaysInWeek * weeks));
+
+    public static CalendarTiming DaysAfterLastCapsule(int days) => AfterLastCapsule(
+        Invariant($"{days} days after the last capsule"), last => last.AddDays(days));
 
     /// <summary>A month after the start, then every number of months to the end of the course.</summary>
     public static CalendarTiming MonthOneThenEvery(int months) => new(
@@ -71,31 +82,64 @@ internal sealed class CalendarTiming
         b => Numbered(Dates(b.Start.AddDays(DaysInMonth), months * DaysInMonth, b.End).Select(CalendarOccurrence.On)));
 
     /// <summary>
-    /// The days of the sample for which a window of a number of days, the sample's own included, is open when a supply begins.
+    /// The days of the sample, before the supply, for which a window of a number of days, the sample's own included, is open when a
+    /// supply begins.
     /// </summary>
     public static CalendarTiming SampleForEachSupply(int windowDays) => new(
         "before each supply, its window still open when the supply begins",
-        b => Numbered(b.Supplies
-            .Select(supply => supply.FirstDate)
-            .OfType<DateOnly>()
-            .Select(first => CalendarOccurrence.Between(first.AddDays(1 - windowDays), first))));
+        b => b.Supplies.Select(supply => new CalendarOccurrence(
+            Number(supply.Number), b.DateOf(supply.FirstDay + 1 - windowDays), b.DateOf(supply.FirstDay - 1))));
 
-    public static CalendarTiming WindowFromSample(int days) =>
-        Window(Invariant($"{days} days, the date of the sample counted as day 1"), days, b => b.Samples);
+    /// <summary>
+    /// The day before each supply but the first. What lasts for more than a month has others, a month after one another.
+    /// </summary>
+    public static CalendarTiming BeforeEachLaterSupply { get; } = new(
+        "before each supply after the first, and every month (of 30 days) of a longer one", b => b.Supplies.SelectMany(supply =>
+            from month in Enumerable.Range(0, 1 + ((supply.Days - 2) / DaysInMonth))
+            let day = supply.FirstDay - 1 + (month * DaysInMonth)
+            where day > 0 && b.DateOf(day) <= b.End
+            select CalendarOccurrence.On(b.DateOf(day)) with
+            {
+                Key = month == 0 ? Number(supply.Number) : $"{Number(supply.Number)}.{Number(month)}",
+            }));
 
-    public static CalendarTiming WindowFromVisit(int days) =>
-        Window(Invariant($"{days} days, the date of the office visit counted as day 1"), days, b => b.Visits);
+    public static CalendarTiming WindowFromSample(int days) => Window("sample", days, b => b.Samples, isFromSample: true);
+
+    public static CalendarTiming WindowFromVisit(int days) => Window("office visit", days, b => b.Visits, isFromSample: false);
 
     public IEnumerable<CalendarOccurrence> In(CalendarBasis basis) => occurrences(basis);
 
     private static CalendarTiming AfterLastCapsule(string text, Func<DateOnly, DateOnly> date) => new(
         text, b => [b.LastCapsule is { } last ? CalendarOccurrence.On(date(last)) : CalendarOccurrence.Undated]);
 
-    private static CalendarTiming Window(string text, int days, Func<CalendarBasis, ImmutableArray<DateOnly>> from) =>
-        new(text, b => from(b).IsEmpty
-        ? [CalendarOccurrence.Undated]
-        : from(b).Select(date => new CalendarOccurrence(
-            date.ToString("yyyyMMdd", CultureInfo.InvariantCulture), date, date.AddDays(days - 1))));
+    /// <summary>A window from the last of the dates before each supply, when the supply begins within it.</summary>
+    private static CalendarTiming Window(
+        string opener, int days, Func<CalendarBasis, ImmutableArray<DateOnly>> stated, bool isFromSample)
+    {
+        return new(Invariant($"{days} days, the date of the {opener} before the supply counted as day 1"), Windows)
+        {
+            IsFromSample = isFromSample,
+            IsFromVisit = !isFromSample,
+        };
+
+        IEnumerable<CalendarOccurrence> Windows(CalendarBasis basis)
+        {
+            var known = stated(basis).ToHashSet();
+            CalendarOccurrence[] windows =
+            [
+                .. basis.Supplies
+                    .SelectMany(supply => Within(days, basis.DateOf(supply.FirstDay)).Where(known.Contains).Take(1))
+                    .Distinct()
+                    .Select(first => new CalendarOccurrence(
+                        first.ToString("yyyyMMdd", CultureInfo.InvariantCulture), first, first.AddDays(days - 1))),
+            ];
+            return windows.Length == 0 ? [CalendarOccurrence.Undated] : windows;
+        }
+    }
+
+    /// <summary>A date and those before it, so many in all, the latest first.</summary>
+    private static IEnumerable<DateOnly> Within(int days, DateOnly last) =>
+        Enumerable.Range(0, Math.Min(days, last.DayNumber + 1)).Select(back => last.AddDays(-back));
 
     private static IEnumerable<DateOnly> Dates(DateOnly first, int every, DateOnly last)
     {
@@ -106,7 +150,9 @@ internal sealed class CalendarTiming
     }
 
     private static IEnumerable<CalendarOccurrence> Numbered(IEnumerable<CalendarOccurrence> occurrences) =>
-        occurrences.Select((occurrence, i) => occurrence with { Key = (i + 1).ToString(CultureInfo.InvariantCulture) });
+        occurrences.Select((occurrence, i) => occurrence with { Key = Number(i + 1) });
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static DateOnly Earlier(DateOnly left, DateOnly right) => left < right ? left : right;
 

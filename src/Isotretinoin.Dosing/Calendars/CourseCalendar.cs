@@ -22,8 +22,7 @@ public sealed class CourseCalendar
             select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
         Entries =
         [
-            .. basis.Supplies.Select(supply => new CalendarEntry(supply))
-                .Concat(ruled)
+            .. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled)
                 .OrderBy(entry => entry.FirstDate ?? DateOnly.MaxValue)
                 .ThenBy(entry => entry.LastDate ?? DateOnly.MaxValue),
         ];
@@ -52,6 +51,12 @@ public sealed class CourseCalendar
 
     /// <summary>The entries: by date, then the undated ones.</summary>
     public ImmutableArray<CalendarEntry> Entries { get; }
+
+    /// <summary>The samples that open no window: none is asked for, no supply begins within it, or a later sample is before that.</summary>
+    public ImmutableArray<DateOnly> SamplesWithoutWindow => WithoutWindow(basis.Samples, timing => timing.IsFromSample);
+
+    /// <summary>The visits that open no window: none is asked for, no supply begins within it, or a later visit is before that.</summary>
+    public ImmutableArray<DateOnly> VisitsWithoutWindow => WithoutWindow(basis.Visits, timing => timing.IsFromVisit);
 
     /// <summary>The calendar of a course.</summary>
     /// <param name="course">A course with a start date and at least one day.</param>
@@ -112,7 +117,9 @@ public sealed class CourseCalendar
     public CourseCalendar AfterLastCapsule(DateOnly date) =>
         With(basis with { LastCapsule = Checked(date, basis.Start, "lastCapsule", nameof(date)) });
 
-    /// <summary>This calendar with the date of a pregnancy test sample, from which the window to pick up a supply is counted.</summary>
+    /// <summary>
+    /// This calendar with the date of a pregnancy test sample. A window is counted from the last before a supply that begins within it.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithSample(DateOnly date) =>
         With(basis with { Samples = Including(basis.Samples, [date], "samples", nameof(date)) });
@@ -122,9 +129,7 @@ public sealed class CourseCalendar
     public CourseCalendar WithSamples(params ReadOnlySpan<DateOnly> dates) =>
         With(basis with { Samples = Including(basis.Samples, dates, "samples", nameof(dates)) });
 
-    /// <summary>
-    /// This calendar with the date of an office visit, from which an earlier edition of iPLEDGE counted the window to pick up a supply.
-    /// </summary>
+    /// <summary>This calendar with the date of an office visit, from which an earlier edition of iPLEDGE counts as from a sample.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is outside 0001-03-01 to 9999-09-30.</exception>
     public CourseCalendar WithVisit(DateOnly date) => With(basis with { Visits = Including(basis.Visits, [date], "visits", nameof(date)) });
 
@@ -144,18 +149,12 @@ public sealed class CourseCalendar
     public ImmutableArray<CalendarEntry> AheadOn(DateOnly date) => [.. Entries.Where(entry => entry.FirstDate > date)];
 
     /// <summary>The calendar as an iCalendar file (RFC 5545): a day or window is an all-day event, an undated entry a to-do.</summary>
-    /// <param name="courseIdentifier">
-    /// The caller's identifier of the course, part of every entry's stable identifier; printable, not empty.
-    /// </param>
-    /// <param name="stamp">The time at which the file is made; the library has no clock.</param>
+    /// <param name="file">Whose course it is, when the file is made, and which earlier file it takes the place of.</param>
     /// <returns>The text with CRLF line ends, to be written in UTF-8.</returns>
-    /// <exception cref="ArgumentException">The identifier is empty or has control characters.</exception>
-    public string ToICalendar(string courseIdentifier, DateTimeOffset stamp)
+    public string ToICalendar(CalendarFile file)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(courseIdentifier);
-        return courseIdentifier.Any(char.IsControl)
-            ? throw new ArgumentException("An identifier must not have control characters.", nameof(courseIdentifier))
-            : ICalendarText.Of(Entries, courseIdentifier, stamp);
+        ArgumentNullException.ThrowIfNull(file);
+        return ICalendarText.Of(Entries, file);
     }
 
     /// <summary>The dates of the course, the number of entries, and the protocols.</summary>
@@ -183,6 +182,12 @@ public sealed class CourseCalendar
         ? date
         : throw new OutOfRangeException(
             RefusalCode.DateOutOfRange, member, DateText.Of(date), $"{DateText.Of(earliest)} to {DateText.Of(Latest)}", parameter);
+
+    private ImmutableArray<DateOnly> WithoutWindow(ImmutableArray<DateOnly> dates, Func<CalendarTiming, bool> isFrom)
+    {
+        var opening = Entries.Where(entry => entry.Rule is { } rule && isFrom(rule.Timing)).Select(entry => entry.FirstDate).ToHashSet();
+        return [.. dates.Where(date => !opening.Contains(date))];
+    }
 
     private CourseCalendar With(CalendarBasis changed) => new(changed, CanGetPregnant, Protocols);
 }

@@ -45,12 +45,11 @@ public sealed class CalendarRequest : IDosingRequest
     public CalendarRequest WithVisits(params ReadOnlySpan<DateOnly> dates) => new(Plan, Protocols, happened with { Visits = [.. dates] });
 
     /// <summary>This request with an iCalendar file; see <see cref="CourseCalendar.ToICalendar"/>.</summary>
-    /// <param name="courseIdentifier">The caller's identifier of the course; printable, not empty.</param>
-    /// <param name="stamp">The time at which the file is made.</param>
-    public CalendarRequest AsICalendar(string courseIdentifier, DateTimeOffset stamp)
+    /// <param name="file">Whose course it is, when the file is made, and which earlier file it takes the place of.</param>
+    public CalendarRequest AsICalendar(CalendarFile file)
     {
-        ArgumentNullException.ThrowIfNull(courseIdentifier);
-        return new(Plan, Protocols, happened with { CourseIdentifier = courseIdentifier, Stamp = stamp });
+        ArgumentNullException.ThrowIfNull(file);
+        return new(Plan, Protocols, happened with { File = file });
     }
 
     /// <summary>Plans the course and makes its calendar.</summary>
@@ -75,13 +74,10 @@ public sealed class CalendarRequest : IDosingRequest
     public override string ToString() =>
         $"calendar under {(Protocols.IsEmpty ? "no protocol" : string.Join(", ", Protocols))} of a {Plan}";
 
-    internal string? ICalendarOf(CourseCalendar calendar) =>
-        happened.CourseIdentifier is { } identifier ? calendar.ToICalendar(identifier, happened.Stamp) : null;
+    internal string? ICalendarOf(CourseCalendar calendar) => happened.File is { } file ? calendar.ToICalendar(file) : null;
 
     private sealed record Happened(DateOnly? LastCapsule, ImmutableArray<DateOnly> Samples, ImmutableArray<DateOnly> Visits)
     {
-        public string? CourseIdentifier { get; init; }
-
-        public DateTimeOffset Stamp { get; init; }
+        public CalendarFile? File { get; init; }
     }
 }

@@ -40,7 +40,7 @@ public sealed class HostsRulesSample
             ],
             review.Findings.Select(finding => finding.ToString()));
         Assert.Equal(
-            ["2026-01-05: Baseline blood tests: ALT, triglycerides, before the first capsule [our-bloods, the host's own]", "2026-02-16: Blood tests: ALT, 6 weeks after the start [our-bloods, the host's own]"],
+            ["2026-01-04: Baseline blood tests: ALT, triglycerides, before the first capsule [our-bloods, the host's own]", "2026-02-16: Blood tests: ALT, 6 weeks after the start [our-bloods, the host's own]"],
             CourseCalendar.Of(course, 30, YesNoUnknown.No, bloods).Entries.Where(entry => entry.Rule is not null).Select(entry => entry.ToString()));
     }
 }

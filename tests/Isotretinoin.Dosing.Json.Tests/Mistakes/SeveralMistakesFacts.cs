@@ -82,12 +82,12 @@ public sealed class SeveralMistakesFacts
             """
             {"op":"calendar","weight":{"kg":64.3},"product":"us-conventional","division":"twice","rounding":"down","steps":[{"mgPerKgPerDay":0.1,"days":28}],
              "supplyDays":366,"start":"2026-01-05","guidelines":[],"protocols":["nobody"],"lastCapsule":"2026-01-04","samples":["9999-10-01"],
-             "iCalendar":{"courseId":"","stamp":"now"}}
+             "iCalendar":{"courseId":"","stamp":"now","sequence":0,"before":[{"key":""}]}}
             """,
             [
                 ("dose.no-capsules", "$.steps[0].mgPerKgPerDay"), ("supply.out-of-range", "$.supplyDays"), ("protocol.unknown", "$.protocols[0]"),
                 ("date.out-of-range", "$.lastCapsule"), ("date.out-of-range", "$.samples[0]"), ("json.wrong-type", "$.iCalendar.courseId"),
-                ("date.invalid", "$.iCalendar.stamp"),
+                ("date.invalid", "$.iCalendar.stamp"), ("sequence.out-of-range", "$.iCalendar.sequence"), ("json.wrong-type", "$.iCalendar.before[0].key"),
             ]),
         (
             """

@@ -44,6 +44,9 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["LesionCounts.Of(comedones, …)"] = new(
             comedones => LesionCounts.Of(comedones, 0, 0),
             comedones => RequestText.Review.With("patient", $$"""{"lesions":{"comedones":{{comedones}},"inflammatory":0,"nodules":0} }""")),
+        ["CalendarFile.Numbered(sequence)"] = new(
+            sequence => CalendarFile.Of("a1", DateTimeOffset.UnixEpoch).Numbered(sequence),
+            sequence => RequestText.Calendar.With("iCalendar", $$"""{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":{{sequence}}}""")),
         ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
         ["CohortSummary.Of(…, periodDays)"] = new(
             days => CohortSummary.Of([], days),

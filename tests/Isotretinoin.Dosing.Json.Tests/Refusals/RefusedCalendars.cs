@@ -44,10 +44,24 @@ internal static class RefusedCalendars
         new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-01-05T08:30:00\"")),
         new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-01-05T08:30:00+01:00\"")),
         new("date.invalid", "$.iCalendar.stamp", File("\"a1\"", "\"2026-02-29T08:30:00Z\"")),
+        new("sequence.out-of-range", "$.iCalendar.sequence", Numbered("-1")),
+        new("sequence.out-of-range", "$.iCalendar.sequence", Numbered("1000001")),
+        new("sequence.out-of-range", "$.iCalendar.sequence", Numbered("""0,"before":[]""")),
+        new("json.wrong-type", "$.iCalendar.sequence", Numbered("\"1\"")),
+        new("json.missing-property", "$.iCalendar.sequence", RequestText.Calendar.With("iCalendar", $$"""{"courseId":"a1","stamp":{{Moment}},"before":[]}""")),
+        new("json.wrong-type", "$.iCalendar.before", Numbered("""1,"before":{}""")),
+        new("json.wrong-type", "$.iCalendar.before[0]", Numbered("""1,"before":["supply.1"]""")),
+        new("json.missing-property", "$.iCalendar.before[0].key", Numbered("""1,"before":[{}]""")),
+        new("json.wrong-type", "$.iCalendar.before[0].key", Numbered("""1,"before":[{"key":" "}]""")),
+        new("date.invalid", "$.iCalendar.before[1].from", Numbered("""1,"before":[{"key":"a"},{"key":"b","from":"2026-02-29"}]""")),
+        new("json.unknown-property", "$.iCalendar.before[0].to", Numbered("""1,"before":[{"key":"a","to":"2026-02-28"}]""")),
         new("json.unknown-property", "$.iCalendar", RequestText.Plan.With("iCalendar", "{}")),
     ];
 
     private const string Moment = "\"2026-01-05T08:30:00Z\"";
+
+    private static RequestText Numbered(string sequence) =>
+        RequestText.Calendar.With("iCalendar", $$"""{"courseId":"a1","stamp":{{Moment}},"sequence":{{sequence}}}""");
 
     private static RequestText File(string courseId, string stamp) =>
         RequestText.Calendar.With("iCalendar", $$"""{"courseId":{{courseId}},"stamp":{{stamp}}}""");

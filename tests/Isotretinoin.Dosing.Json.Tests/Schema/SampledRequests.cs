@@ -103,7 +103,8 @@ internal static class SampledRequests
             1 => request.With("patient", """{"flags":{"canGetPregnant":true}}""").With("lastCapsule", "\"2026-07-01\"").ToString(),
             _ => request
                 .With("patient", """{"flags":{"canGetPregnant":false},"previousCourse":false}""")
-                .With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}""").ToString(),
+                .With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":1,"before":[{"key":"supply.9","from":"2026-09-01"},{"key":"ipledge.window"}]}""")
+                .ToString(),
         };
     }
 

@@ -10,7 +10,7 @@ public sealed class CalendarTimingFacts
         CourseCalendar calendar = CourseCalendar.Of(CalendarCourses.From5January2026.StartingOn(new(2026, 3, 5)), 30, YesNoUnknown.Yes, CalendarProtocol.Ipledge, CalendarProtocol.Delphi2022);
 
         Assert.Equal((new(2026, 2, 3), new(2026, 2, 3)), Dates(calendar, "contraception-from"));
-        Assert.Equal((new(2026, 2, 5), new(2026, 3, 5)), Dates(calendar, "baseline"));
+        Assert.Equal((new(2026, 2, 5), new(2026, 3, 4)), Dates(calendar, "baseline"));
     }
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class CalendarTimingFacts
 
     [Fact]
     public void Of_entries_that_begin_on_one_day_the_shorter_comes_first() => Assert.Equal(
-        ["2026-01-05", "2026-01-05", "2026-05-27"],
-        CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, CalendarProtocol.NewZealand2013, CalendarProtocol.PatientGuideMonthly).Entries
-            .Where(e => e.FirstDate == new DateOnly(2026, 1, 5)).Select(e => e.LastDate!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        ["2026-02-02", "2026-02-02", "2026-05-27"],
+        CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.No, CalendarProtocol.Delphi2022, CalendarProtocol.WestHampshire).Entries
+            .Where(e => e.FirstDate == new DateOnly(2026, 2, 2)).Select(e => e.LastDate!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("yes", "window")]

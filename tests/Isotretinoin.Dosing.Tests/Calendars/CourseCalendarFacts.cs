@@ -8,18 +8,18 @@ public sealed class CourseCalendarFacts
     public void A_plan_prints_its_supplies_and_leaves_what_follows_the_last_capsule_undated() => Assert.Equal(
         """
         2025-12-05: Two forms of contraception begin, from one month, and at least 30 days, before the first capsule [ipledge]
-        2025-12-30 to 2026-01-05: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2025-12-30 to 2026-01-04: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-01-04: Two negative pregnancy tests, before the first capsule [ipledge]
         2026-01-05: Supply 1 in hand: 28 × 20 mg + 28 × 10 mg, for days 1 to 28
-        2026-01-27 to 2026-02-02: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-01-27 to 2026-02-01: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
         2026-02-02: Supply 2 in hand: 60 × 30 mg, for days 29 to 58
-        2026-02-26 to 2026-03-04: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-02-26 to 2026-03-03: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
         2026-03-04: Supply 3 in hand: 60 × 30 mg, for days 59 to 88
-        2026-03-28 to 2026-04-03: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-03-28 to 2026-04-02: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
         2026-04-03: Supply 4 in hand: 60 × 30 mg, for days 89 to 118
-        2026-04-27 to 2026-05-03: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
+        2026-04-27 to 2026-05-02: Sample for the pregnancy test, before each supply, its window still open when the supply begins [ipledge]
         2026-05-03: Supply 5 in hand: 50 × 30 mg, for days 119 to 143
-        undated: Two negative pregnancy tests, before the first capsule [ipledge]
-        undated: Window to pick up the supply after the test for its prescription, 7 days, the date of the sample counted as day 1 [ipledge]
+        undated: Window to pick up the supply after the test for its prescription, 7 days, the date of the sample before the supply counted as day 1 [ipledge]
         undated: Wait of 19 days, after a missed first window [ipledge] [rules before the changes approved on 2026-02-09]
         undated: Wait of 19 days removed, after a missed first window [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
         undated: Tests before the start in a medical setting; later ones at home if the prescriber allows, throughout [ipledge] [changes approved on 2026-02-09, effective date unconfirmed]
@@ -32,10 +32,10 @@ public sealed class CourseCalendarFacts
     [Fact]
     public void A_window_is_seven_days_with_the_samples_own_date_as_the_first()
     {
-        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).WithSample(new DateOnly(2028, 2, 25)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
+        CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge).WithSample(new DateOnly(2026, 1, 29)).WithSample(new DateOnly(2026, 1, 2)).WithSample(new DateOnly(2026, 1, 2));
 
         Assert.Equal(
-            ["2026-01-02 to 2026-01-08", "2028-02-25 to 2028-03-02"],
+            ["2026-01-02 to 2026-01-08", "2026-01-29 to 2026-02-04"],
             calendar.Entries.Where(e => e.Rule?.Id == "window").Select(e => e.ToString().Split(':')[0]));
         Assert.Equal("ipledge.window.20260102", calendar.Entries.First(e => e.Rule?.Id == "window").Key);
     }
@@ -93,7 +93,7 @@ public sealed class CourseCalendarFacts
         CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.UnitedKingdom).AfterLastCapsule(new DateOnly(2026, 5, 27));
 
         Assert.Equal(["2026-07-01"], calendar.Entries.Where(e => e.Rule?.Id == "last-test").Select(Dated));
-        Assert.Equal(["2026-01-02 to 2026-01-05"], calendar.Entries.Where(e => e.Rule?.Id == "test-before").Select(Dated));
+        Assert.Equal(["2026-01-02 to 2026-01-04"], calendar.Entries.Where(e => e.Rule?.Id == "test-before").Select(Dated));
     }
 
     [Fact]
@@ -127,11 +127,12 @@ public sealed class CourseCalendarFacts
         CourseCalendar calendar = Calendar(YesNoUnknown.Yes, CalendarProtocol.Ipledge);
         var date = new DateOnly(2026, 2, 2);
 
-        Assert.Equal(["ipledge.test.2", "supply.2"], calendar.DueOn(date).Select(e => e.Key));
-        Assert.Equal(["ipledge.contraception-from", "ipledge.test.1", "supply.1"], calendar.PastOn(date).Select(e => e.Key));
+        Assert.Equal(["supply.2"], calendar.DueOn(date).Select(e => e.Key));
+        Assert.Equal(["ipledge.test.2"], calendar.DueOn(date.AddDays(-1)).Select(e => e.Key));
+        Assert.Equal(["ipledge.contraception-from", "ipledge.test.1", "ipledge.tests-before", "supply.1", "ipledge.test.2"], calendar.PastOn(date).Select(e => e.Key));
         Assert.Equal(6, calendar.AheadOn(date).Length);
-        Assert.Equal(8, calendar.Entries.Count(e => e.FirstDate is null));
-        Assert.Equal(2 + 3 + 6 + 8, calendar.Entries.Length);
+        Assert.Equal(7, calendar.Entries.Count(e => e.FirstDate is null));
+        Assert.Equal(1 + 5 + 6 + 7, calendar.Entries.Length);
     }
 
     [Fact]
@@ -166,6 +167,7 @@ public sealed class CourseCalendarFacts
         Assert.All(CalendarProtocol.All, protocol => Assert.All(protocol.Rules, rule => Assert.True(
             protocol.Id == "patient-guide-monthly"
                 ? rule.Source.Grade == EvidenceGrade.PatientArticle
+                : rule.Id == "test" && protocol.Id == "uk-smpc" ? rule.Source.Grade == EvidenceGrade.Derived
                 : rule.Source.Grade == EvidenceGrade.Primary || rule.Source.Grade == EvidenceGrade.Secondary)));
     }
 

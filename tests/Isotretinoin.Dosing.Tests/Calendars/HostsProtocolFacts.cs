@@ -15,7 +15,7 @@ public sealed class HostsProtocolFacts
         CalendarEntry entry = Assert.Single(
             CourseCalendar.Of(CalendarCourses.From5January2026, 30, YesNoUnknown.Unknown, Clinic).WithVisit(new(2026, 1, 2)).Entries, e => e.Rule == Visit);
         Assert.Equal(
-            "2026-01-02 to 2026-01-15: Pick-up (if the patient cannot get pregnant), 14 days, the date of the office visit counted as day 1 [our-clinic, the host's own]",
+            "2026-01-02 to 2026-01-15: Pick-up (if the patient cannot get pregnant), 14 days, the date of the office visit before the supply counted as day 1 [our-clinic, the host's own]",
             entry.ToString());
         Assert.True(entry.Protocol!.IsHosts);
         Assert.Equal("our-clinic.visit.20260102", entry.Key);
@@ -60,22 +60,23 @@ public sealed class HostsProtocolFacts
 
     [Fact]
     public void A_number_out_of_its_range_is_refused_by_its_name() => Assert.All(
-        new (string Parameter, Func<int, CalendarRule> Rule, int Most)[]
+        new (string Parameter, Func<int, CalendarRule> Rule, int Least, int Most)[]
         {
-            ("days", n => CalendarRule.DaysBeforeStart(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 31),
-            ("weeks", n => CalendarRule.WeeksAfterStart(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 520),
-            ("months", n => CalendarRule.MonthOneThenEvery(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 24),
-            ("windowDays", n => CalendarRule.BeforeEachSupply(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 31),
-            ("days", n => CalendarRule.WindowFromSample(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 90),
-            ("days", n => CalendarRule.WindowFromVisit(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 90),
-            ("weeks", n => CalendarRule.WeeksAfterLastCapsule(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 13),
+            ("days", n => CalendarRule.DaysBeforeStart(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 31),
+            ("weeks", n => CalendarRule.WeeksAfterStart(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 520),
+            ("months", n => CalendarRule.MonthOneThenEvery(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 24),
+            ("windowDays", n => CalendarRule.BeforeEachSupply(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 2, 31),
+            ("days", n => CalendarRule.WindowFromSample(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 90),
+            ("days", n => CalendarRule.WindowFromVisit(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 90),
+            ("weeks", n => CalendarRule.WeeksAfterLastCapsule(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 13),
+            ("days", n => CalendarRule.DaysAfterLastCapsule(n, "a", CalendarTopic.Laboratory, "Tests", HostsRules.Source), 1, 91),
         },
         refusal =>
         {
-            Assert.All(new[] { 0, refusal.Most + 1 }, n => Assert.Equal(refusal.Parameter, Assert.Throws<ArgumentOutOfRangeException>(() => refusal.Rule(n)).ParamName));
+            Assert.All(new[] { 0, refusal.Least - 1, refusal.Most + 1 }, n => Assert.Equal(refusal.Parameter, Assert.Throws<ArgumentOutOfRangeException>(() => refusal.Rule(n)).ParamName));
 
             // At the ends of the calendar the longest and the shortest still have their dates.
-            Assert.All(new[] { CourseCalendar.Earliest, CourseCalendar.Latest.AddDays(-142) }, start => Assert.All(new[] { 1, refusal.Most }, n =>
+            Assert.All(new[] { CourseCalendar.Earliest, CourseCalendar.Latest.AddDays(-142) }, start => Assert.All(new[] { refusal.Least, refusal.Most }, n =>
                 _ = CourseCalendar.Of(CalendarCourses.From5January2026.StartingOn(start), 30, YesNoUnknown.Yes, CalendarProtocol.Create("our-clinic", "Ours", refusal.Rule(n)))
                     .WithSample(CourseCalendar.Latest).WithVisit(CourseCalendar.Latest).AfterLastCapsule(CourseCalendar.Latest)));
         });

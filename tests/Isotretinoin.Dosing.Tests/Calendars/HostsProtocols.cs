@@ -28,7 +28,8 @@ internal static class HostsProtocols
         {
             ("ipledge", "test") => CalendarRule.BeforeEachSupply(7, id, topic, title, Source),
             ("ipledge", "window") => CalendarRule.WindowFromSample(7, id, topic, title, Source),
-            ("ipledge", "tests-before") => CalendarRule.WithoutDate("before the first capsule", id, topic, title, Source),
+            ("uk-smpc", "test") => CalendarRule.BeforeEachLaterSupply(id, topic, title, Source),
+            ("uk-smpc", "no-blood-donation") => CalendarRule.DaysAfterLastCapsule(30, id, topic, title, Source),
             ("uk-smpc", "test-before") => CalendarRule.DaysBeforeStart(3, id, topic, title, Source),
             ("uk-smpc", "start") => CalendarRule.WithoutDate("on day 2 or 3 of the menstrual cycle", id, topic, title, Source),
             ("uk-smpc", "dispensing") => CalendarRule.WithoutDate("throughout", id, topic, title, Source),
@@ -44,7 +45,7 @@ internal static class HostsProtocols
             (_, "last-test" or "contraception-to" or "no-blood-donation") => CalendarRule.MonthAfterLastCapsule(id, topic, title, Source),
             (_, "peak") => CalendarRule.AtPeakDose(id, topic, title, Source),
             (_, "final" or "end") => CalendarRule.AtEnd(id, topic, title, Source),
-            (_, "monthly" or "monthly-pregnancy" or "test") => CalendarRule.MonthOneThenEvery(1, id, topic, title, Source),
+            (_, "monthly" or "monthly-pregnancy") => CalendarRule.MonthOneThenEvery(1, id, topic, title, Source),
             _ => CalendarRule.BeforeStart(id, topic, title, Source),
         };
     }

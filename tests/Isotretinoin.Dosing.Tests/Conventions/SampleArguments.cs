@@ -52,7 +52,7 @@ internal static class SampleArguments
 
     private static readonly ILookup<Type, object> Values = new object[][]
     {
-        [1, int.MinValue, -1, 0, 2, 7, 29, 101, 1_001, int.MaxValue],
+        [2, int.MinValue, -1, 0, 1, 7, 29, 101, 1_001, int.MaxValue],
         [1L, long.MinValue, long.MaxValue],
         [1m, -1m, 0m, 2m, 0.0000000001m, 1_001m, decimal.MaxValue],
         [false, true],
@@ -117,6 +117,9 @@ internal static class SampleArguments
         [CalendarRule.BeforeStart("lipids", CalendarTopic.Laboratory, "Lipids.", Document), CalendarProtocol.Ipledge.Rules[0]],
         [CalendarProtocol.Ipledge, CalendarProtocol.All[^1]],
         [CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown)],
+        [CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown).Entries[0]],
+        [CalendarFile.Of("course-7", DateTimeOffset.UnixEpoch)],
+        [EarlierEntry.On("supply.1", Start)],
         [BodyWeight.Accepted, DailyDose.Accepted],
         [Ratio.Zero, Ratio.Of(1, 3)],
         [BigInteger.One, BigInteger.MinusOne, BigInteger.Zero],

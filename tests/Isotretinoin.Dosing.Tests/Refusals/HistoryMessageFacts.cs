@@ -97,7 +97,9 @@ public sealed class HistoryMessageFacts
         new("Accepted: 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).WithVisit(new(9999, 10, 1))),
         new("Accepted: a course from 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(1, 2, 28)), 30, YesNoUnknown.Unknown)),
         new("Accepted: a course from 0001-03-01 to 9999-09-30.", () => CourseCalendar.Of(Planned().StartingOn(new(9999, 9, 2)), 30, YesNoUnknown.Unknown)),
-        new("An identifier must not have control characters.", () => CourseCalendar.Of(Dated(), 30, YesNoUnknown.Unknown).ToICalendar("a\nb", DateTimeOffset.UnixEpoch)));
+        new("An identifier must not have control characters.", () => CalendarFile.Of("a\nb", DateTimeOffset.UnixEpoch)),
+        new("Accepted: 0 to 1,000,000 earlier files.", () => CalendarFile.Of("a", DateTimeOffset.UnixEpoch).Numbered(-1)),
+        new("Accepted: 1 to 1,000,000 earlier files.", () => CalendarFile.Of("a", DateTimeOffset.UnixEpoch).Replacing(0)));
 
     private static PillCount Count(DispensedSupply[] supplies, params CapsuleCount[] left) => PillCount.Of(Formulation.Conventional, supplies, new(2026, 1, 31), left);
 

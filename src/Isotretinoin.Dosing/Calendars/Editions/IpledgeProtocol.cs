@@ -31,8 +31,7 @@ internal static class IpledgeProtocol
         "iPLEDGE",
         CalendarRule.FromMonthBeforeStart("contraception-from", Contraception, "Two forms of contraception begin", Tests)
             .IfCanGetPregnant(),
-        CalendarRule.WithoutDate(
-            "before the first capsule", "tests-before", CalendarTopic.PregnancyTest, "Two negative pregnancy tests", Tests)
+        CalendarRule.BeforeStart("tests-before", CalendarTopic.PregnancyTest, "Two negative pregnancy tests", Tests)
             .IfCanGetPregnant(),
         CalendarRule.BeforeEachSupply(
             IpledgeRules.Window.Whole, "test", CalendarTopic.PregnancyTest, "Sample for the pregnancy test", Window)

@@ -11,6 +11,9 @@ internal static class UnitedKingdomProtocol
     private const string DayOfCycle = "on day 2 or 3 of the menstrual cycle";
 
     private static readonly Citation Bnf = Documents.Bnf.Section("Page 783: pregnancy tests and contraception");
+    private static readonly Citation TestForSupply = Documents.Bnf.And(Documents.PharmacySafety)
+        .Derived("Monthly tests, and up to 30 days' treatment for each prescription: a test before each supply");
+
     private static readonly Citation NhsFormulary = Documents.LancashireFormulary.Section("Do not dispense 7 days beyond the issue date");
     private static readonly Citation BloodDonated = Documents.DonationConsensus.Section("Table 2: no blood donation until 30 days after");
     private static readonly Citation Retreatment = Documents.EuropeanText.Section("4.2: no further course before 8 weeks");
@@ -27,14 +30,15 @@ internal static class UnitedKingdomProtocol
             UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", CalendarTopic.PregnancyTest, "Pregnancy excluded", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.WithoutDate(DayOfCycle, "start", CalendarTopic.Supply, "First capsule", Bnf).IfCanGetPregnant(),
-        CalendarRule.MonthOneThenEvery(1, "test", CalendarTopic.PregnancyTest, "Monthly pregnancy test", Bnf).IfCanGetPregnant(),
+        CalendarRule.BeforeEachLaterSupply("test", CalendarTopic.PregnancyTest, "Monthly pregnancy test", TestForSupply)
+            .IfCanGetPregnant(),
         CalendarRule.WithoutDate("throughout", "dispensing", PickUp, NotDispensed, NhsFormulary).IfCanGetPregnant(),
         CalendarRule.WeeksAfterLastCapsule(
             UnitedKingdomSmpcRules.TestAfterStopping.Whole, "last-test", CalendarTopic.PregnancyTest, "Last pregnancy test", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Bnf).IfCanGetPregnant(),
-        CalendarRule.MonthAfterLastCapsule(
-            "no-blood-donation", BloodDonation, "Last day without blood donation (sentence of a Brazilian consensus)", BloodDonated),
+        CalendarRule.DaysAfterLastCapsule(
+            30, "no-blood-donation", BloodDonation, "Last day without blood donation (sentence of a Brazilian consensus)", BloodDonated),
         CalendarRule.WeeksAfterLastCapsule(
             UnitedKingdomSmpcRules.SecondCourse.Whole, "second-course", SecondCourse, "Earliest start of a second course", Retreatment));
 }
