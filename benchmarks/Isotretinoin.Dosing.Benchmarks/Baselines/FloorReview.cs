@@ -33,7 +33,8 @@ public static class FloorReview
         warning += order.WithFood ? 0 : 2;
         warning += age < 12 ? 2 : 0;
 
-        warning += canGetPregnant && daysSupplied > 28 ? 1 : 0;
+        warning += canGetPregnant && daysSupplied > 30 ? 1 : 0;
+        int info = canGetPregnant && daysSupplied > 28 ? 1 : 0;
         warning += daysSupplied > 30 ? 1 : 0;
         warning += order.Refills > 0 ? 1 : 0;
         foreach (bool isContraindicated in contraindications)
@@ -41,7 +42,7 @@ public static class FloorReview
             critical += isContraindicated ? 1 : 0;
         }
 
-        return new ReviewAnswer(critical, warning, 0);
+        return new ReviewAnswer(critical, warning, info);
     }
 
     private static bool IsSlip(long greater, long smaller) =>

@@ -35,7 +35,7 @@ public sealed class OrderCase
         new(strength: 20, morning: 1, evening: 1, days: 28, refills: 0, kilograms: 70m, weighedDaysBefore: 3, withFood: true);
 
     /// <summary>120 mg at once for 55 kg, without food, for 60 days with a refill, weighed a hundred days before.</summary>
-    public static OrderCase WithTenFindings { get; } =
+    public static OrderCase WithElevenFindings { get; } =
         new(strength: 40, morning: 3, evening: 0, days: 60, refills: 1, kilograms: 55m, weighedDaysBefore: 100, withFood: false);
 
     public Order Prescription { get; }
