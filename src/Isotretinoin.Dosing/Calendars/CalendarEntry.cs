@@ -81,4 +81,22 @@ public sealed class CalendarEntry
         string edition = Rule?.EditionTitle is { } title ? $" [{title}]" : "";
         return $"{dates}: {Summary}, {When}{protocol}{edition}";
     }
+
+    /// <summary>The entries of a calendar: by date, then the undated ones.</summary>
+    internal static ImmutableArray<CalendarEntry> AllOf(
+        CalendarBasis basis, YesNoUnknown canGetPregnant, ImmutableArray<CalendarProtocol> protocols)
+    {
+        IEnumerable<CalendarEntry> ruled =
+            from protocol in protocols
+            from rule in protocol.Rules
+            where rule.MayBeFor(canGetPregnant)
+            from occurrence in rule.Timing.In(basis)
+            select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
+        return
+        [
+            .. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled)
+                .OrderBy(entry => entry.FirstDate ?? DateOnly.MaxValue)
+                .ThenBy(entry => entry.LastDate ?? DateOnly.MaxValue),
+        ];
+    }
 }

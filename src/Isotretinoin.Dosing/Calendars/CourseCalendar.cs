@@ -11,21 +11,13 @@ public sealed class CourseCalendar
 {
     private readonly CalendarBasis basis;
 
+    // Made when first asked for: a calendar is often only a step to one with samples, visits or a last capsule.
+    private readonly Lazy<ImmutableArray<CalendarEntry>> entries;
+
     private CourseCalendar(CalendarBasis basis, YesNoUnknown canGetPregnant, ImmutableArray<CalendarProtocol> protocols)
     {
         (this.basis, CanGetPregnant, Protocols) = (basis, canGetPregnant, protocols);
-        IEnumerable<CalendarEntry> ruled =
-            from protocol in protocols
-            from rule in protocol.Rules
-            where rule.MayBeFor(canGetPregnant)
-            from occurrence in rule.Timing.In(basis)
-            select new CalendarEntry(protocol, rule, occurrence, canGetPregnant);
-        Entries =
-        [
-            .. basis.Supplies.Select(supply => new CalendarEntry(supply)).Concat(ruled)
-                .OrderBy(entry => entry.FirstDate ?? DateOnly.MaxValue)
-                .ThenBy(entry => entry.LastDate ?? DateOnly.MaxValue),
-        ];
+        entries = new(() => CalendarEntry.AllOf(basis, canGetPregnant, protocols));
     }
 
     /// <summary>The earliest date of a calendar: 0001-03-01.</summary>
@@ -50,7 +42,7 @@ public sealed class CourseCalendar
     public DateOnly? LastCapsule => basis.LastCapsule;
 
     /// <summary>The entries: by date, then the undated ones.</summary>
-    public ImmutableArray<CalendarEntry> Entries { get; }
+    public ImmutableArray<CalendarEntry> Entries => entries.Value;
 
     /// <summary>The samples that open no window: none is asked for, no supply begins within it, or a later sample is before that.</summary>
     public ImmutableArray<DateOnly> SamplesWithoutWindow => WithoutWindow(basis.Samples, timing => timing.IsFromSample);
