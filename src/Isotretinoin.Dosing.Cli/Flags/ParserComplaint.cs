@@ -24,12 +24,14 @@ internal static class ParserComplaint
             return [At(unknown, $"there is no such command. Accepted: {CommandsOf(command)}.")];
         }
 
-        // The value of an unknown flag is not reported again.
-        IEnumerable<Mistake> unmatched = given.UnmatchedTokens
-            .Where((text, place) => IsFlag(text) || place == 0 || !IsFlag(given.UnmatchedTokens[place - 1]))
+        // The value of an unknown flag is not reported again. A flag that the parser took for the file has pushed what follows out of place.
+        string[] taken = [.. given.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(IsFlag)];
+        IEnumerable<Mistake> unmatched = taken.Concat(given.UnmatchedTokens
+            .Where((text, place) => IsFlag(text) || (taken.Length == 0 && (place == 0 || !IsFlag(given.UnmatchedTokens[place - 1])))))
             .Select(text => At(text, $"'{command.Name}' has no such flag or argument. Accepted: {FlagsOf(command)}."));
         IEnumerable<ParseError> errors = given.Errors
-            .Where(error => given.UnmatchedTokens.Count == 0 || error.SymbolResult is OptionResult);
+            .Where(error => (given.UnmatchedTokens.Count == 0 && taken.Length == 0) || error.SymbolResult is OptionResult);
         return unmatched.Concat(errors.Select(error => error.SymbolResult switch
         {
             OptionResult { Tokens.Count: 0 } option => At(
