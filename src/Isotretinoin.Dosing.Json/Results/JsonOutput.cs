@@ -45,19 +45,10 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     /// <summary>Writes a name of the contract, which needs no escape.</summary>
     public void WritePropertyName(ReadOnlySpan<byte> name)
     {
-        Span<byte> room = Room(name.Length + 4);
-        int length = 0;
-        if (follows)
-        {
-            room[length++] = (byte)',';
-        }
-
-        room[length++] = (byte)'"';
-        name.CopyTo(room[length..]);
-        length += name.Length;
-        room[length++] = (byte)'"';
-        room[length++] = (byte)':';
-        count += length;
+        Separate();
+        Put((byte)'"');
+        Put(name);
+        Put("\":"u8);
         follows = false;
     }
 
@@ -101,8 +92,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     public void WriteRawValue(ReadOnlySpan<byte> name, ReadOnlySpan<byte> json)
     {
         WritePropertyName(name);
-        json.CopyTo(Room(json.Length));
-        count += json.Length;
+        Put(json);
         follows = true;
     }
 
@@ -141,23 +131,20 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private void Open(byte bracket)
     {
         Separate();
-        Room(1)[0] = bracket;
-        count++;
+        Put(bracket);
         follows = false;
     }
 
     private void Close(byte bracket)
     {
-        Room(1)[0] = bracket;
-        count++;
+        Put(bracket);
         follows = true;
     }
 
     private void StartText()
     {
         Separate();
-        Room(1)[0] = (byte)'"';
-        count++;
+        Put((byte)'"');
     }
 
     /// <summary>Ends a text whose bytes are at the end of the buffer, escaping them if needed.</summary>
@@ -172,19 +159,29 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         }
 
         count += length;
-        Room(1)[0] = (byte)'"';
-        count++;
+        Put((byte)'"');
     }
 
     private void Separate()
     {
         if (follows)
         {
-            Room(1)[0] = (byte)',';
-            count++;
+            Put((byte)',');
         }
 
         follows = true;
+    }
+
+    private void Put(byte sign)
+    {
+        Room(1)[0] = sign;
+        count++;
+    }
+
+    private void Put(ReadOnlySpan<byte> signs)
+    {
+        signs.CopyTo(Room(signs.Length));
+        count += signs.Length;
     }
 
     /// <summary>Free space at the end of the buffer.</summary>
