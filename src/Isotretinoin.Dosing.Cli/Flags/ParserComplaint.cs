@@ -24,7 +24,7 @@ internal static class ParserComplaint
             return [At(unknown, $"there is no such command. Accepted: {CommandsOf(command)}.")];
         }
 
-        // The value of an unknown flag is not reported again. A flag that the parser took for the file has pushed what follows out of place.
+        // The value of an unknown flag is not reported again, nor what a flag has pushed out of place that was taken for the file.
         string[] taken = [.. given.CommandResult.Children.OfType<ArgumentResult>()
             .SelectMany(argument => argument.Tokens).Select(token => token.Value).Where(IsFlag)];
         IEnumerable<Mistake> unmatched = taken.Concat(given.UnmatchedTokens
