@@ -102,6 +102,7 @@ internal sealed class ICalendarText
     /// <summary>A content line folded at 75 octets, without splitting a character.</summary>
     private void Line(string content)
     {
+        Span<char> character = stackalloc char[2];
         int octets = 0;
         foreach (Rune rune in content.EnumerateRunes())
         {
@@ -111,7 +112,7 @@ internal sealed class ICalendarText
                 octets = 1;
             }
 
-            text.Append(rune.ToString());
+            text.Append(character[..rune.EncodeToUtf16(character)]);
             octets += rune.Utf8SequenceLength;
         }
 
