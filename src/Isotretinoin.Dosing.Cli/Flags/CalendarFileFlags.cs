@@ -65,7 +65,7 @@ internal sealed class CalendarFileFlags
             return null;
         }
 
-        byte[] text = Encoding.UTF8.GetBytes(answer.ICalendar!);
+        byte[] text = Encoding.UTF8.GetBytes(answer.ToICalendar()!);
         return await file.WriteAsync(given, async output =>
         {
             await output.WriteAsync(text);

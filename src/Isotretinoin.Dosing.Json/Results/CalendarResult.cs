@@ -39,7 +39,7 @@ internal static class CalendarResult
         json.WriteEndArray();
         Write(json, "samplesWithoutWindow"u8, calendar.SamplesWithoutWindow);
         Write(json, "visitsWithoutWindow"u8, calendar.VisitsWithoutWindow);
-        Write(json, "iCalendar"u8, answer.ICalendar);
+        Write(json, "iCalendar"u8, answer.ToICalendar());
         json.WriteDerivation(answer.Plan.Derivation);
         json.WriteReview(answer.Review);
     }

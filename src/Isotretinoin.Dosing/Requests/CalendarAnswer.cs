@@ -3,11 +3,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>A calendar, its course, and the findings of the course.</summary>
 public sealed class CalendarAnswer : IDosingAnswer
 {
-    internal CalendarAnswer(CalendarRequest request, PlanAnswer plan, CourseCalendar calendar)
-    {
+    internal CalendarAnswer(CalendarRequest request, PlanAnswer plan, CourseCalendar calendar) =>
         (Request, Plan, Calendar) = (request, plan, calendar);
-        ICalendar = request.ICalendarOf(calendar);
-    }
 
     /// <summary>The request.</summary>
     public CalendarRequest Request { get; }
@@ -18,11 +15,11 @@ public sealed class CalendarAnswer : IDosingAnswer
     /// <summary>The calendar.</summary>
     public CourseCalendar Calendar { get; }
 
-    /// <summary>The calendar as an iCalendar file; null when not requested.</summary>
-    public string? ICalendar { get; }
-
     /// <summary>The findings of the course.</summary>
     public Review Review => Plan.Review;
+
+    /// <summary>The calendar as an iCalendar file; null when not requested.</summary>
+    public string? ToICalendar() => Request.ICalendarOf(Calendar);
 
     IDosingRequest IDosingAnswer.Request => Request;
 
