@@ -78,7 +78,7 @@ internal static class CohortPage
 
         sources.WriteTo(page);
 
-        NotConsidered[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
+        ReviewFact[] lacking = [.. results.SelectMany(result => result.NotConsidered).DistinctBy(missing => missing.Id)];
         page.Unheard("where not stated", lacking, results.SelectMany(result => result.NotRead).DistinctBy(unread => unread.Id));
     }
 

@@ -13,7 +13,7 @@ internal static class ReviewLines
     /// <summary>The findings of a review, on a page that already has numbered sources.</summary>
     public static void Review(this Page page, Review review, SourceNumbers sources)
     {
-        foreach (NotConsidered missing in review.SaidFirst)
+        foreach (ReviewFact missing in review.SaidFirst)
         {
             page.Sentence($"Not stated: {missing}.", Styles.Head, indent: 0);
         }
@@ -31,7 +31,7 @@ internal static class ReviewLines
     }
 
     /// <summary>What was not considered, not read and never looked at; and who decides.</summary>
-    public static void Unheard(this Page page, string why, IEnumerable<NotConsidered> lacking, IEnumerable<UnreadFact> unread)
+    public static void Unheard(this Page page, string why, IEnumerable<ReviewFact> lacking, IEnumerable<ReviewFact> unread)
     {
         if (lacking.Any())
         {

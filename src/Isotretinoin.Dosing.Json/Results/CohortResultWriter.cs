@@ -29,9 +29,9 @@ internal static class CohortResultWriter
 
         json.WriteEndArray();
         Write(json, answer.Planned.Findings);
-        json.WriteNotConsidered(
+        json.WriteFacts("notConsidered"u8, 
             [.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
-        json.WriteNotRead([.. answer.Planned.NotRead.Concat(answer.Instead?.NotRead ?? []).DistinctBy(unread => unread.Id)]);
+        json.WriteFacts("notRead"u8, [.. answer.Planned.NotRead.Concat(answer.Instead?.NotRead ?? []).DistinctBy(unread => unread.Id)]);
         json.WriteNeverLookedAt(isReviewed: true);
         json.WriteBasis(request.Reviewing.Guidelines);
     }

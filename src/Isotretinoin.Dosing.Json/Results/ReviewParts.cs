@@ -21,8 +21,8 @@ internal static class ReviewParts
         public void WriteReview(Review? review)
         {
             json.WriteFindings(review);
-            json.WriteNotConsidered(review?.NotConsidered ?? []);
-            json.WriteNotRead(review?.NotRead ?? []);
+            json.WriteFacts("notConsidered"u8, review?.NotConsidered ?? []);
+            json.WriteFacts("notRead"u8, review?.NotRead ?? []);
             json.WriteNeverLookedAt(isReviewed: review is not null);
             json.WriteBasis(review?.Guidelines ?? []);
         }
@@ -38,28 +38,15 @@ internal static class ReviewParts
             json.WriteEndArray();
         }
 
-        public void WriteNotConsidered(ImmutableArray<NotConsidered> notConsidered)
+        /// <summary>Writes what a review leaves out.</summary>
+        public void WriteFacts(ReadOnlySpan<byte> name, ImmutableArray<ReviewFact> facts)
         {
-            json.WriteStartArray("notConsidered"u8);
-            foreach (NotConsidered missing in notConsidered)
+            json.WriteStartArray(name);
+            foreach (ReviewFact fact in facts)
             {
                 json.WriteStartObject();
-                json.WriteString("id"u8, missing.Id);
-                json.WriteString("text"u8, missing.Text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        public void WriteNotRead(ImmutableArray<UnreadFact> notRead)
-        {
-            json.WriteStartArray("notRead"u8);
-            foreach (UnreadFact unread in notRead)
-            {
-                json.WriteStartObject();
-                json.WriteString("id"u8, unread.Id);
-                json.WriteString("text"u8, unread.Text);
+                json.WriteString("id"u8, fact.Id);
+                json.WriteString("text"u8, fact.Text);
                 json.WriteEndObject();
             }
 

@@ -10,14 +10,14 @@ internal readonly record struct Lack(FactSet Facts, bool IsPotentialKnown)
     private static readonly FactSet Foremost = FactSet.Of(Fact.Pregnancy, Fact.Weight);
 
     /// <summary>The facts shown above the findings: pregnancy, stating which of the two is missing, and the body weight.</summary>
-    public ImmutableArray<NotConsidered> First =>
+    public ImmutableArray<ReviewFact> First =>
     [
-        .. Facts.Contains(Fact.Pregnancy) ? [NotConsidered.Pregnancy(IsPotentialKnown)] : Enumerable.Empty<NotConsidered>(),
-        .. Facts.Contains(Fact.Weight) ? [NotConsidered.Of(Fact.Weight)] : Enumerable.Empty<NotConsidered>(),
+        .. Facts.Contains(Fact.Pregnancy) ? [ReviewFact.Pregnancy(IsPotentialKnown)] : Enumerable.Empty<ReviewFact>(),
+        .. Facts.Contains(Fact.Weight) ? [ReviewFact.Of(Fact.Weight)] : Enumerable.Empty<ReviewFact>(),
     ];
 
     /// <summary>The other facts.</summary>
-    public IEnumerable<NotConsidered> Rest => Facts.Except(Foremost).Facts.Select(NotConsidered.Of);
+    public IEnumerable<ReviewFact> Rest => Facts.Except(Foremost).Facts.Select(ReviewFact.Of);
 
     /// <summary>The missing facts of this or another; the ability to get pregnant is known only if known for both.</summary>
     public Lack Or(Lack other) => new(Facts | other.Facts, IsSaid && other.IsSaid);

@@ -11,7 +11,7 @@ public sealed class Review
         ImmutableArray<Finding> findings,
         Lack lacking,
         FactSet unread,
-        ImmutableArray<NotConsidered> beside) =>
+        ImmutableArray<ReviewFact> beside) =>
         (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, findings, lacking, unread, beside);
 
     /// <summary>The caution of every review.</summary>
@@ -31,13 +31,13 @@ public sealed class Review
     /// Unknown facts that a rule needed, formulations without rules in a guideline, and a missing pregnancy test for the supply. A
     /// pregnancy that is not stated is the first, unless the patient cannot get pregnant.
     /// </summary>
-    public ImmutableArray<NotConsidered> NotConsidered => [.. Lacking.First, .. Lacking.Rest, .. Beside];
+    public ImmutableArray<ReviewFact> NotConsidered => [.. Lacking.First, .. Lacking.Rest, .. Beside];
 
     /// <summary>The part of what was not considered that is shown above the findings: pregnancy and the body weight.</summary>
-    public ImmutableArray<NotConsidered> SaidFirst => Lacking.First;
+    public ImmutableArray<ReviewFact> SaidFirst => Lacking.First;
 
     /// <summary>The stated facts that no rule of the named guidelines reads; a known no is not listed.</summary>
-    public ImmutableArray<UnreadFact> NotRead => [.. Unread.Facts.Select(UnreadFact.Of)];
+    public ImmutableArray<ReviewFact> NotRead => [.. Unread.Facts.Select(ReviewFact.Of)];
 
     /// <summary>The unknown facts that a rule needed.</summary>
     internal Lack Lacking { get; }
@@ -46,7 +46,7 @@ public sealed class Review
     internal FactSet Unread { get; }
 
     /// <summary>The rest: formulations without rules, and missing pregnancy tests.</summary>
-    internal ImmutableArray<NotConsidered> Beside { get; }
+    internal ImmutableArray<ReviewFact> Beside { get; }
 
     /// <summary>Reviews a course without facts of the patient.</summary>
     public static Review Of(Course course, params ReadOnlySpan<Guideline> guidelines) => Of(course, PatientFacts.NoneKnown, guidelines);
@@ -155,20 +155,20 @@ public sealed class Review
         List<Finding>? findings = null;
         (FactSet lacking, FactSet read) = (FactSet.Empty, FactSet.Empty);
         Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings, ref lacking, ref read);
-        List<NotConsidered>? beside = null;
+        List<ReviewFact>? beside = null;
         foreach (Guideline guideline in asked)
         {
             guideline.Check(subject, ref findings, ref lacking, ref read);
             if (IsUntested(subject, guideline))
             {
-                (beside ??= []).Add(Dosing.NotConsidered.PregnancyTest(guideline));
+                (beside ??= []).Add(ReviewFact.PregnancyTest(guideline));
             }
 
             foreach (Formulation formulation in Formulation.All)
             {
                 if (!guideline.Covers(formulation) && subject.IsOf(formulation))
                 {
-                    (beside ??= []).Add(Dosing.NotConsidered.Doses(formulation, guideline));
+                    (beside ??= []).Add(ReviewFact.Doses(formulation, guideline));
                 }
             }
         }

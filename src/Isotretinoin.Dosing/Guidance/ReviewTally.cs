@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 internal sealed class ReviewTally
 {
     private readonly Dictionary<Rule, (Finding? First, long Reviews)> findings = [];
-    private readonly List<NotConsidered> beside = [];
+    private readonly List<ReviewFact> beside = [];
     private Lack lacking;
     private FactSet unread;
 
@@ -15,10 +15,10 @@ internal sealed class ReviewTally
     public IEnumerable<(Finding First, long Reviews)> Findings => findings.Values.Select(found => (found.First!, found.Reviews));
 
     /// <summary>What at least one review did not consider.</summary>
-    public ImmutableArray<NotConsidered> NotConsidered => [.. lacking.First, .. lacking.Rest, .. beside];
+    public ImmutableArray<ReviewFact> NotConsidered => [.. lacking.First, .. lacking.Rest, .. beside];
 
     /// <summary>The facts stated for at least one, and not read.</summary>
-    public ImmutableArray<UnreadFact> NotRead => [.. unread.Facts.Select(UnreadFact.Of)];
+    public ImmutableArray<ReviewFact> NotRead => [.. unread.Facts.Select(ReviewFact.Of)];
 
     public void Add(Review review)
     {

@@ -13,8 +13,8 @@ public sealed class CohortResult
         CohortSummary summary,
         ImmutableDictionary<RefusalCode, long> refusals,
         ImmutableArray<CohortFinding> findings,
-        ImmutableArray<NotConsidered> notConsidered,
-        ImmutableArray<UnreadFact> notRead)
+        ImmutableArray<ReviewFact> notConsidered,
+        ImmutableArray<ReviewFact> notRead)
     {
         (Titration, Summary, this.refusals) = (titration, summary, refusals);
         (NotConsidered, NotRead) = (notConsidered, notRead);
@@ -39,10 +39,10 @@ public sealed class CohortResult
     public ImmutableArray<CohortFinding> Findings { get; }
 
     /// <summary>The facts that a rule needed and that at least one patient lacks.</summary>
-    public ImmutableArray<NotConsidered> NotConsidered { get; }
+    public ImmutableArray<ReviewFact> NotConsidered { get; }
 
     /// <summary>The facts stated for at least one patient that no rule of the named guidelines reads.</summary>
-    public ImmutableArray<UnreadFact> NotRead { get; }
+    public ImmutableArray<ReviewFact> NotRead { get; }
 
     /// <summary>The number of patients without a course for one reason.</summary>
     public long RefusedFor(RefusalCode code)

@@ -108,7 +108,7 @@ public sealed class HeardFacts
         {
             Assert.All(Operations(guidelines), operation =>
             {
-                NotConsidered? first = operation.Review(facts).NotConsidered.FirstOrDefault();
+                ReviewFact? first = operation.Review(facts).NotConsidered.FirstOrDefault();
                 Assert.Equal(said, first?.Id == "pregnant" ? first.Text : "");
                 Assert.DoesNotContain(operation.Review(facts).NotConsidered.Skip(1), missing => missing.Id == "pregnant");
             });
