@@ -52,6 +52,8 @@ public sealed class PillCountCommandFacts
     [InlineData("--left none --weight \"60 kg\" --product us-conventional --supply-days 30", "--next is missing. Accepted: mg/kg/day such as 0.5x28d")]
     [InlineData("--left none --next 40mg --weight \"60 kg\" --product us-conventional --division once --supply-days 30", "--guideline is missing.")]
     [InlineData("--left none --next 0.5 --weight \"60 kg\" --product absorica --division once --rounding down --supply-days 30 --guideline none", "--next 0.5: Needs a formulation. Accepted: a word after the number")]
+    [InlineData("--left none --ignore-columns note", "--ignore-columns note: Needs a CSV file. Accepted: beside --reported.")]
+    [InlineData("--left none --decimal-comma", "--decimal-comma: Needs a CSV file. Accepted: beside --reported.")]
     [InlineData("--left none --reported no-such-file.csv", "--reported no-such-file.csv: Cannot be read. Accepted: the name of an existing file")]
     public async Task Wrong_input_is_a_line_that_names_the_flag_as_typed(string flags, string says) => _ = (await Tool.RunAsync(Tool.Words(Count + flags))).Refusal(says);
 }

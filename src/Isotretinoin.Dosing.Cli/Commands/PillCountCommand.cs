@@ -95,6 +95,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
     {
         if (part.Request.Given.Stated(reported) is not { } path)
         {
+            csv.RefuseWithout(reported.Name, part.Request);
             return;
         }
 

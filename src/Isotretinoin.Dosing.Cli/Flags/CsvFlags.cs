@@ -40,6 +40,16 @@ internal sealed class CsvFlags(Command command)
         return places;
     }
 
+    /// <summary>Refuses these flags when the file that they are about is not stated.</summary>
+    public void RefuseWithout(string file, TypedRequest request)
+    {
+        IEnumerable<Place> places = request.Given.Stated((Option)ignored).Select(stated => stated.Place);
+        foreach (Place place in IsDecimalComma(request.Given) ? places.Append(new Place(DecimalCommaName, Rank: 0)) : places)
+        {
+            request.Add(Mistake.At(place, $"Needs a CSV file. Accepted: beside {file}."));
+        }
+    }
+
     /// <summary>The mistake of unknown columns.</summary>
     public static Mistake NotRead(Place header, IEnumerable<string> columns, string accepted)
     {
