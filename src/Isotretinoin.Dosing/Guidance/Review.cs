@@ -175,8 +175,8 @@ public sealed class Review
 
         findings?.RemoveAll(finding => IsSaidBy(findings, finding));
         var lack = new Lack(lacking, subject.Facts.Has(Fact.CanGetPregnant));
-        return new Review(
-            asked, findings is null ? [] : [.. findings], lack, subject.Stated.Except(read), beside is null ? [] : [.. beside]);
+        ImmutableArray<ReviewFact> besides = beside is null ? [] : [.. beside.DistinctBy(fact => fact.Id)];
+        return new Review(asked, findings is null ? [] : [.. findings], lack, subject.Stated.Except(read), besides);
     }
 
     /// <summary>Whether a named guideline also has the pregnancy finding as critical, so that it is reported once.</summary>

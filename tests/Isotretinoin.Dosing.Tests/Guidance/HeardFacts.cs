@@ -116,6 +116,19 @@ public sealed class HeardFacts
     }
 
     [Fact]
+    public void Nothing_is_listed_twice_when_every_edition_is_named()
+    {
+        Guideline[] editions = [.. Guidelines.All.SelectMany(guideline => guideline.Editions)];
+
+        Assert.True(editions.Length > Guidelines.All.Length);
+        Assert.All(Operations(editions), operation =>
+        {
+            IEnumerable<string> ids = operation.Review(PatientFacts.NoneKnown).NotConsidered.Select(missing => missing.Id);
+            Assert.Equal(ids.Distinct(), ids);
+        });
+    }
+
+    [Fact]
     public void What_is_never_looked_at_is_said() => Assert.Equal(
         "mood, vision, bowel disease, pancreatitis, laboratory values, methotrexate, other drugs", string.Join(", ", Review.NeverLookedAt));
 
