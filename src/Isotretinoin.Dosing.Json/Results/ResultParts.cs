@@ -75,6 +75,15 @@ internal static class ResultParts
             }
         }
 
+        /// <summary>Writes a whole number; nothing for null.</summary>
+        public void WriteCount(ReadOnlySpan<byte> name, int? number)
+        {
+            if (number is { } known)
+            {
+                json.WriteNumber(name, known);
+            }
+        }
+
         /// <summary>Writes milligrams: exactly when the decimal form is finite, else to 6 decimals.</summary>
         public void WriteMilligrams(ReadOnlySpan<byte> name, Ratio milligrams)
         {
