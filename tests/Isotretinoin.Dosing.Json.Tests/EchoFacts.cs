@@ -86,6 +86,14 @@ public sealed class EchoFacts
     public void An_order_has_its_pattern_in_the_answer(string pattern, string echoed) => Assert.Equal(
         echoed, (string)Wire.Result(RequestText.Review.With("order", Order.Replace("}],\"form", $"}}],\"pattern\":\"{pattern}\",\"form", StringComparison.Ordinal)).ToString())["pattern"]!);
 
+    // Two capsules of 20 mg are not one of 40 mg, though the milligrams are the same.
+    [Theory]
+    [InlineData("""[{"at":"once","capsules":[{"mg":40,"count":1}]}]""")]
+    [InlineData("""[{"at":"once","capsules":[{"mg":20,"count":2}]}]""")]
+    [InlineData("""[{"at":"morning","capsules":[{"mg":20,"count":1},{"mg":10,"count":3}]},{"at":"evening","capsules":[{"mg":10,"count":1}]}]""")]
+    public void An_order_has_its_doses_in_the_answer(string doses) => Assert.Equal(
+        doses, Wire.Result(RequestText.Review.With("order", $"{{\"doses\":{doses}}}").ToString())["doses"]!.ToJsonString());
+
     [Theory]
     [InlineData("10", "10")]
     [InlineData("sat-sun", "sat-sun")]

@@ -22,6 +22,7 @@ internal static class OrderResult
         Write(json, patient);
         json.WriteString("division"u8, order.Frequency.Id);
         json.WriteString("pattern"u8, order.Pattern.ToString());
+        json.WriteDoses(order.Doses());
         json.WriteNumber("mgPerDosingDay"u8, order.MilligramsOnDosingDay);
         json.WriteMilligrams("meanMgPerDay"u8, order.MeanMilligramsPerDay);
         if (patient.Weight is { } weight)

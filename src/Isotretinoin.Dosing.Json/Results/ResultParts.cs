@@ -21,8 +21,14 @@ internal static class ResultParts
         public void WriteDay(CapsuleCombination? day)
         {
             json.WriteNumber("mg"u8, day?.Milligrams ?? 0);
+            json.WriteDoses(day?.Intakes ?? []);
+        }
+
+        /// <summary>Writes the doses of a day.</summary>
+        public void WriteDoses(ImmutableArray<Intake> doses)
+        {
             json.WriteStartArray("doses"u8);
-            foreach (Intake intake in day?.Intakes ?? [])
+            foreach (Intake intake in doses)
             {
                 json.WriteStartObject();
                 json.WriteString("at"u8, intake.Time.Id);
