@@ -87,8 +87,6 @@ public sealed class Order
 
     /// <summary>The only formulation with such capsules, when none is stated; null when there is not exactly one.</summary>
     internal Formulation? FormulationByCapsules { get; }
-
-    private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
     internal bool HasQuantities { get; }
     internal bool KnowsHand => !stated.InHand.IsEmpty || (stated.LastSupply is not null && WrittenOn is not null);
     internal bool StatesHand => stated.LastSupply is not null || !stated.InHand.IsEmpty;
@@ -110,7 +108,8 @@ public sealed class Order
         ImmutableArray<OrderLine> all = Elements.Of(lines, nameof(lines));
         if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
         {
-            throw new RefusalException(RefusalCode.ProductStrengths, "doses", AcceptedLines, nameof(lines));
+            string accepted = $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
+            throw new RefusalException(RefusalCode.ProductStrengths, "doses", accepted, nameof(lines));
         }
 
         var order = new Order(new OrderParts(pattern, all));
@@ -181,6 +180,9 @@ public sealed class Order
 
     /// <summary>This order with its date.</summary>
     public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
+
+    /// <summary>The doses of a dosing day, as they would be stated, each from the strongest down.</summary>
+    public ImmutableArray<Intake> Doses() => OrderDoses.Of(Lines, Frequency);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>

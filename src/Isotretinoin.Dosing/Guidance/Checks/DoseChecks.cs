@@ -25,7 +25,7 @@ internal static class DoseChecks
         "dose.above-range",
         PerKilogram,
         [low, high],
-        drug => $"The mean daily dose is not above {low.Digits} to {high.Text} of {drug}.",
+        drug => $"The mean daily dose is not above the range of {low.Digits} to {high.Text} of {drug}.",
         dose => dose.MeanIsAbove(high) && !dose.IsExcusedByRounding(low, high),
         dose => $"{dose.MeanText(high)}, above {high.Text}");
 
@@ -105,7 +105,7 @@ internal static class DoseChecks
             BelowRangeCode,
             PerKilogram,
             [low, high],
-            drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
+            drug => $"The mean daily dose is not below the range of {low.Digits} to {high.Text} of {drug}.",
             (subject, about) => subject.AnyDose(about, dose => IsBelow(subject, dose)),
             (subject, about) => subject.Tell(
                 about, dose => IsBelow(subject, dose), dose => $"{dose.MeanText(low)}, below {low.Text}"));

@@ -10,7 +10,7 @@ internal static class OrderChecks
         "product.implausible-strength",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "An ordered capsule is of a strength that some product has.",
+        _ => "Each ordered capsule has a strength that some product has.",
         order => FirstImplausible(order) is not null,
         order => Implausible(FirstImplausible(order)!.StrengthInMilligrams));
 
@@ -19,7 +19,7 @@ internal static class OrderChecks
         "product.no-such-capsule",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "The stated formulation has capsules of each strength that is ordered.",
+        _ => "The stated formulation has capsules of each ordered strength.",
         order => OfAnother(order) is not null,
         order => string.Create(
             CultureInfo.InvariantCulture,
@@ -31,7 +31,7 @@ internal static class OrderChecks
         "product.no-such-capsule",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "The product that is ordered has capsules of each strength.",
+        _ => "The ordered product has capsules of each ordered strength.",
         order => NotOfProduct(order) is not null,
         order => string.Create(
             CultureInfo.InvariantCulture,
@@ -63,7 +63,7 @@ internal static class OrderChecks
         "dose.above-maximum",
         FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
         [lower],
-        _ => $"Where a capsule is Micronized alone, whatever is stated, no day is above {lower.Digits} mg/kg.",
+        _ => $"If a strength exists only as Micronized, no day is above {lower.Digits} mg/kg, whatever formulation is stated.",
         (subject, _) => subject is { Order: { } order }
             && subject.Formulation != Formulation.Micronized
             && OrderFamilies.HoldMicronized(order.Lines)
@@ -79,7 +79,7 @@ internal static class OrderChecks
             "supply.early",
             FactSet.Of(Fact.InHand),
             upTo is null ? [above] : [new("least", 1, "days"), upTo],
-            _ => $"Capsules for {days} are not in hand when more are ordered.",
+            _ => $"More is not ordered while capsules for {days} are in hand.",
             order => order.DaysInHand > above.Whole && !(order.DaysInHand > (upTo?.Whole ?? int.MaxValue)),
             order => string.Create(
                 CultureInfo.InvariantCulture,
@@ -90,7 +90,7 @@ internal static class OrderChecks
         "product.ambiguous-strength",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "The formulation is stated when capsules of a strength exist in more than one.",
+        _ => "The formulation is stated where a strength exists in more than one.",
         order => order.Formulation is null && !OrderFamilies.AreMixed(order.Lines) && FirstAmbiguous(order) is not null,
         order => Ambiguous(FirstAmbiguous(order)!.StrengthInMilligrams));
 
@@ -123,7 +123,7 @@ internal static class OrderChecks
         "supply.does-not-add-up",
         FactSet.Of(Fact.DaysSupply, Fact.Quantity),
         [],
-        _ => "The capsules ordered are those that the days' supply takes.",
+        _ => "The quantity ordered is what the days' supply needs.",
         order => order.SupplyAddsUp == false,
         order => string.Create(
             CultureInfo.InvariantCulture,

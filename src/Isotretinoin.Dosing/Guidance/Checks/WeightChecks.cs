@@ -11,7 +11,7 @@ internal static class WeightChecks
         "weight.implausible",
         FactSet.Of(Fact.Weight),
         [least, greatest],
-        _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
+        _ => $"A body weight under {least.Text} or over {greatest.Text} is checked before anything is dispensed.",
         (subject, _) => subject.Weighings.Any(weighed => IsOutside(weighed.Weight, least, greatest)),
         (subject, _) =>
         {
@@ -55,7 +55,7 @@ internal static class WeightChecks
         "dose.above-maximum",
         FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
         [maximum],
-        _ => $"No day is above {maximum.Digits} mg/kg in any unit that an unreadable weight may have been meant in.",
+        _ => $"No day is above {maximum.Digits} mg/kg, whichever unit an unreadable weight was meant in.",
         (subject, _) => subject is { Order: { } order, Facts.UnreadableWeight: { } written }
             && Heaviest(written) is { } heaviest
             && order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram > maximum.Fine * heaviest.Grams,
@@ -64,13 +64,13 @@ internal static class WeightChecks
     /// <summary>Without a weight: the weight needed for a day's dose to be within the maximum is between two bounds.</summary>
     public static RuleCheck WeightNeeded(RuleNumber maximum, RuleNumber micronized, RuleNumber above, RuleNumber? upTo)
     {
-        string range = upTo is null ? $"more than {above.Text}" : $"more than {above.Text} and up to {upTo.Text}";
+        string range = upTo is null ? $"more than {above.Text}" : $"more than {above.Text}, up to {upTo.Text}";
         return new(
             "dose.above-maximum",
             FactSet.Of(Fact.Dose),
             upTo is null ? [maximum, micronized, above] : [maximum, micronized, above, upTo],
-            _ => $"Without a weight: no day's dose needs {range} of body weight to be within {maximum.Text} "
-                + $"(Micronized {micronized.Text}).",
+            _ => $"Without a weight: to be within {maximum.Text} (Micronized {micronized.Text}), no day's dose needs a body weight of "
+                + $"{range}.",
             (subject, _) => Needed(subject, maximum, micronized) is { } needed
                 && needed > Ratio.Of(above.Whole, 1)
                 && (upTo is null || needed <= Ratio.Of(upTo.Whole, 1)),
