@@ -130,11 +130,12 @@ public sealed class Rule
         new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, inForce);
 
     /// <summary>
-    /// Whether a subject departs from this rule. Missing facts that could be stated are added to the list; the facts used, even only to see
-    /// that the rule does not apply, to those read.
+    /// Whether the subject of a review departs from this rule. The facts used, even only to see that the rule does not apply, are added to
+    /// those read; missing ones to those lacking.
     /// </summary>
-    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
+    internal bool IsDepartedFrom(ReviewDraft draft)
     {
+        ReviewSubject subject = draft.Subject;
         if (inForce is not null && subject.Date is { } date && !inForce.Includes(date))
         {
             return false;
@@ -142,19 +143,19 @@ public sealed class Rule
 
         if (!check.Scope.Includes(subject))
         {
-            read |= check.Scope.DecidedBy;
+            draft.Read(check.Scope.DecidedBy);
             return false;
         }
 
         FactSet missing = needs.Except(subject.Known);
-        if (missing.IsEmpty)
+        if (!missing.IsEmpty)
         {
-            read |= needs | check.Scope.DecidedBy;
-            return check.Departs(subject, Formulation);
+            draft.Lack(missing);
+            return false;
         }
 
-        lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
-        return false;
+        draft.Read(needs | check.Scope.DecidedBy);
+        return check.Departs(subject, Formulation);
     }
 
     /// <summary>The sentence of a finding.</summary>

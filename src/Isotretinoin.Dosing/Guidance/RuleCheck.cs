@@ -187,7 +187,7 @@ public sealed class RuleCheck
     internal RuleCheck InMilligramsOf(Formulation formulation) => In(Scope with { Formulation = formulation });
 
     /// <summary>This check limited to some subjects, by the deciding facts; for others it needs no fact.</summary>
-    internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) => In(Scope with { DecidedBy = deciding, Includes = some });
+    internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) => In(Scope with { DecidedBy = deciding, Some = some });
 
     private RuleCheck In(CheckScope scope) => new(FindingCode, Needs, Numbers, scope, logic);
 
