@@ -63,15 +63,14 @@ public sealed class Order
 
     /// <summary>The days supplied: the longer of the stated days and the days that the quantities last; null when unknown.</summary>
     /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
-    public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
+    public int? DaysSupplied =>
+        DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, OrderQuantities.LongestSupply(this));
 
     /// <summary>
     /// Whether every quantity equals its daily capsules over the stated days' supply; null when the days or all quantities are not stated.
     /// </summary>
     /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
-    public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
-        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Row.DosingDaysIn(days))
-        : null;
+    public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities ? OrderQuantities.AddUp(this, days) : null;
 
     /// <summary>
     /// The days that the capsules in hand last from the date of the order, by the capsules in hand or else by the previous supply; null
@@ -93,9 +92,6 @@ public sealed class Order
 
     /// <summary>The row of dosing days; weekdays are counted from the date of the order.</summary>
     internal DayRow Row => Pattern.RowFrom(WrittenOn?.DayNumber);
-
-    /// <summary>The days that the longest-lasting quantity suffices.</summary>
-    private int LongestSupply => Lines.Max(line => line.Quantity is { } quantity ? DaysLasting(quantity / line.CapsulesPerDay) : 0);
 
     /// <summary>An order of capsules on the days of a pattern.</summary>
     /// <param name="pattern">The dosing days.</param>
@@ -195,5 +191,5 @@ public sealed class Order
         stated.InHand.Where(held => held.StrengthInMilligrams == line.StrengthInMilligrams).Sum(held => held.Count) / line.CapsulesPerDay);
 
     /// <summary>The days that a number of dosing days' capsules last.</summary>
-    private int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
+    internal int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
 }

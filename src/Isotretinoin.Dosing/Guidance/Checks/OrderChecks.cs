@@ -59,17 +59,23 @@ internal static class OrderChecks
             + $"substitutable, and whose milligrams are not added."));
 
     /// <summary>The lower maximum for capsules that can only be Micronized, in an order of another or unknown formulation.</summary>
-    public static RuleCheck AboveLowerMaximum(RuleNumber lower, RuleNumber other) => new(
-        "dose.above-maximum",
-        FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
-        [lower],
-        _ => $"If a strength exists only as Micronized, no day is above {lower.Digits} mg/kg, whatever formulation is stated.",
-        (subject, _) => subject is { Order: { } order }
-            && subject.Formulation != Formulation.Micronized
-            && OrderFamilies.HoldMicronized(order.Lines)
-            && subject.AnyDose(about: null, dose => dose.HighestDayIsAbove(lower) && !dose.HighestDayIsAbove(other)),
-        (subject, _) => subject.Tell(
-            about: null, dose => true, dose => $"{dose.HighestDayText(lower)}, above the maximum of {lower.Text} of Micronized capsules"));
+    public static RuleCheck AboveLowerMaximum(RuleNumber lower, RuleNumber other)
+    {
+        Func<TakenDose, bool> isBetween = dose => dose.HighestDayIsAbove(lower) && !dose.HighestDayIsAbove(other);
+        return new(
+            "dose.above-maximum",
+            FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
+            [lower],
+            _ => $"If a strength exists only as Micronized, no day is above {lower.Digits} mg/kg, whatever formulation is stated.",
+            (subject, _) => subject is { Order: { } order }
+                && subject.Formulation != Formulation.Micronized
+                && OrderFamilies.HoldMicronized(order.Lines)
+                && subject.AnyDose(about: null, isBetween),
+            (subject, _) => subject.Tell(
+                about: null,
+                isBetween,
+                dose => $"{dose.HighestDayText(lower)}, above the maximum of {lower.Text} of Micronized capsules"));
+    }
 
     /// <summary>Capsules in hand on the date of the order for more than a number of days, up to another.</summary>
     public static RuleCheck Early(RuleNumber above, RuleNumber? upTo)
@@ -165,26 +171,14 @@ internal static class OrderChecks
     private static OrderLine? OfAnother(Order order) =>
         order.StatedFormulation is { } stated ? OrderFamilies.FirstOfAnother(order.Lines, stated) : null;
 
-    private static OrderLine? NotOfProduct(Order order) => order.Product is { } product
-        ? order.Lines.FirstOrDefault(line => CapsuleStrengths.Exists(line.StrengthInMilligrams, product.Formulation)
-            && !product.StrengthsInMilligrams.Contains(line.StrengthInMilligrams))
-        : null;
+    private static OrderLine? NotOfProduct(Order order) =>
+        order.Product is { } product ? OrderFamilies.FirstNotOf(order.Lines, product) : null;
 
     private static string InFamilies(OrderLine line) => string.Create(
         CultureInfo.InvariantCulture, $"{line.StrengthInMilligrams} mg: {CapsuleStrengths.Families(line.StrengthInMilligrams)}");
 
-    private static OrderLine? FirstAmbiguous(Order order)
-    {
-        foreach (OrderLine line in order.Lines)
-        {
-            if (CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams))
-            {
-                return line;
-            }
-        }
-
-        return null;
-    }
+    private static OrderLine? FirstAmbiguous(Order order) =>
+        order.Lines.FirstOrDefault(line => CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams));
 
     private static string Ambiguous(int strength) => string.Create(
         CultureInfo.InvariantCulture,

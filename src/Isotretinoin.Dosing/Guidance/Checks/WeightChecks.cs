@@ -7,18 +7,23 @@ namespace Isotretinoin.Dosing;
 internal static class WeightChecks
 {
     /// <summary>Checks every stated weight, whether or not a dose is judged by it.</summary>
-    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest) => new(
-        "weight.implausible",
-        FactSet.Of(Fact.Weight),
-        [least, greatest],
-        _ => $"A body weight under {least.Text} or over {greatest.Text} is checked before anything is dispensed.",
-        (subject, _) => subject.Weighings.Any(weighed => IsOutside(weighed.Weight, least, greatest)),
-        (subject, _) =>
-        {
-            Weighing[] outside = [.. subject.Weighings.Where(weighed => IsOutside(weighed.Weight, least, greatest))];
-            string verb = outside.Length == 1 ? "is" : "are";
-            return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
-        });
+    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest)
+    {
+        Func<Weighing, bool> isOutside = weighed =>
+            weighed.Weight.Grams * 1_000 < least.Fine || weighed.Weight.Grams * 1_000 > greatest.Fine;
+        return new(
+            "weight.implausible",
+            FactSet.Of(Fact.Weight),
+            [least, greatest],
+            _ => $"A body weight under {least.Text} or over {greatest.Text} is checked before anything is dispensed.",
+            (subject, _) => subject.Weighings.Any(isOutside),
+            (subject, _) =>
+            {
+                Weighing[] outside = [.. subject.Weighings.Where(isOutside)];
+                string verb = outside.Length == 1 ? "is" : "are";
+                return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
+            });
+    }
 
     /// <summary>A weight used for a day before its date.</summary>
     public static RuleCheck Future() => new(
@@ -116,7 +121,4 @@ internal static class WeightChecks
             CultureInfo.InvariantCulture,
             $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
     }
-
-    private static bool IsOutside(BodyWeight weight, RuleNumber least, RuleNumber greatest) =>
-        weight.Grams * 1_000 < least.Fine || weight.Grams * 1_000 > greatest.Fine;
 }
