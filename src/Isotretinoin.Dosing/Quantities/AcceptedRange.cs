@@ -129,21 +129,15 @@ public sealed class AcceptedRange
         value,
         parameter);
 
-    private bool TryToFine(decimal value, out long fine)
+    private bool TryToFine(decimal value, out long fine) => value.Scale > Decimals
+        ? TryRounded(value, out fine)
+        : ExactDecimal.TryFine(value, fineDecimals, out fine) && fine >= fineMinimum && fine <= FineMaximum;
+
+    private bool TryRounded(decimal value, out long fine)
     {
-        if (value.Scale > Decimals)
-        {
-            decimal rounded = Rounded(value);
-            if (rounded != value && !FinerIsRounded)
-            {
-                fine = 0;
-                return false;
-            }
-
-            value = rounded;
-        }
-
-        return ExactDecimal.TryFine(value, fineDecimals, out fine) && fine >= fineMinimum && fine <= FineMaximum;
+        fine = 0;
+        decimal rounded = Rounded(value);
+        return (FinerIsRounded || rounded == value) && TryToFine(rounded, out fine);
     }
 
     private decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.ToEven);
