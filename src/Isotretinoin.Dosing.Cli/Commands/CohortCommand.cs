@@ -128,7 +128,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     /// <summary>Fills in the request. A placeholder patient lets the contract check the flags before the file is read.</summary>
     private void FillIn(RequestPart part)
     {
-        part.ListOf("patients").Add(new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });
+        part.ListOf("patients").Add((JsonNode)new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });
         products.FillIn(part);
         formulation.Check(part.Request);
         Formulation? capsules = products.Formulation(part.Request);
