@@ -9,8 +9,8 @@ public sealed class ICalendarProperties
 
     private static readonly Gen<string> Identifiers = Gen.NonEmptyListOf(Gen.Elements("a", "7", "-", ",", ";", "\\", ":", "é", "×", "漢", "🩺", " x", "\\n")).Select(string.Concat);
 
-    [Fact]
-    public void Every_calendar_reads_back_as_its_entries() => Property.Holds(Arb.From(Cases), c =>
+    [Law]
+    public Property Every_calendar_reads_back_as_its_entries() => Law.ForAll(() => Cases, c =>
     {
         ParsedCalendar parsed = ParsedCalendar.Of(c.Calendar.ToICalendar(CalendarFile.Of(c.Identifier, Stamp)));
 
@@ -45,8 +45,8 @@ public sealed class ICalendarProperties
         }
     });
 
-    [Fact]
-    public void A_calendar_made_again_keeps_its_text_and_its_keys() => Property.Holds(Arb.From(Cases), c =>
+    [Law]
+    public Property A_calendar_made_again_keeps_its_text_and_its_keys() => Law.ForAll(() => Cases, c =>
     {
         CourseCalendar again = CourseCalendar.Of(c.Calendar.Course, c.Calendar.SupplyDays, c.Calendar.CanGetPregnant, [.. c.Calendar.Protocols]);
         CourseCalendar stopped = again.AfterLastCapsule(again.Course.EndDate!.Value);
@@ -56,9 +56,9 @@ public sealed class ICalendarProperties
     });
 
     /// <summary>A calendar application that keeps what it is told, and takes a change only under a number that is not lower than before.</summary>
-    [Fact]
-    public void A_file_in_the_place_of_another_leaves_exactly_its_own_entries_uncancelled() => Property.Holds(Arb.From(
-        from before in Happened from after in Happened from sequence in Gen.Choose(1, 9) select (before, after, sequence)), c =>
+    [Law]
+    public Property A_file_in_the_place_of_another_leaves_exactly_its_own_entries_uncancelled() => Law.ForAll(() =>
+        from before in Happened from after in Happened from sequence in Gen.Choose(1, 9) select (before, after, sequence), c =>
     {
         CalendarFile file = CalendarFile.Of("c", Stamp);
         var kept = new Dictionary<(string Kind, string Identifier), (int Sequence, bool IsCancelled)>();
