@@ -19,12 +19,8 @@ internal readonly record struct StatedNumber(double Value, decimal Factor, strin
     public decimal In(AcceptedRange accepted, string parameter)
     {
         decimal number = accepted.FinerIsRounded ? Exact() : WithoutNoise(accepted.Decimals);
-        if (accepted.WhyNot(number) is not null)
-        {
-            accepted.MustAccept(number, string.Create(CultureInfo.InvariantCulture, $"{Value:R} {Symbol}"), parameter);
-        }
-
-        return number;
+        return accepted.WhyNot(number) is null ? number
+            : throw accepted.Refuse(number, string.Create(CultureInfo.InvariantCulture, $"{Value:R} {Symbol}"), parameter)!;
     }
 
     /// <summary>The number to 15 digits; what is too large or too small for a decimal is the largest or the smallest that there is.</summary>

@@ -6,4 +6,6 @@ namespace Isotretinoin.Dosing.Benchmarks;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TrackedCourse))]
 [JsonSerializable(typeof(ProgressAnswer))]
+[JsonSerializable(typeof(TrackedPlan))]
+[JsonSerializable(typeof(TwoStepAnswer))]
 public sealed partial class TrackerJson : JsonSerializerContext;

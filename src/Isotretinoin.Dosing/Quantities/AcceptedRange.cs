@@ -79,19 +79,18 @@ public sealed class AcceptedRange
         : Decimals == 0 || !Contains(value) ? Code
         : RefusalCode.DoseResolution;
 
-    /// <summary>Throws when a value is not accepted. It is for a door whose values are stated in other units, or reach beyond decimals.</summary>
+    /// <summary>The exception for a value that a door was stated in other units, or that reaches beyond decimals.</summary>
     /// <param name="value">The value in <see cref="Unit"/>.</param>
     /// <param name="stated">The value in the words in which it was stated, with their unit: <c>1200 lb</c>.</param>
-    /// <param name="parameter">The argument in which it was stated.</param>
-    /// <exception cref="OutOfRangeException">The value lies outside the bounds, or is finer than a resolution that is not rounded to.</exception>
-    public void MustAccept(decimal value, string stated, string parameter)
+    /// <param name="parameter">The argument of the door.</param>
+    /// <returns>The exception to throw; null when the value is accepted.</returns>
+    public OutOfRangeException? Refuse(decimal value, string stated, string parameter)
     {
         ArgumentNullException.ThrowIfNull(stated);
         ArgumentNullException.ThrowIfNull(parameter);
-        if (WhyNot(value) is { } why)
-        {
-            throw why == Code ? Outside(stated, parameter) : TooFine(stated, stated, parameter);
-        }
+        return WhyNot(value) is not { } why ? null
+            : why == Code ? Outside(stated, parameter)
+            : TooFine(stated, stated, parameter);
     }
 
     /// <summary>
