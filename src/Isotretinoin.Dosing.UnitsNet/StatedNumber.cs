@@ -23,7 +23,7 @@ internal readonly record struct StatedNumber(double Value, decimal Factor, strin
             : throw accepted.Refuse(number, string.Create(CultureInfo.InvariantCulture, $"{Value:R} {Symbol}"), parameter)!;
     }
 
-    /// <summary>The number to 15 digits; what is too large or too small for a decimal is the largest or the smallest that there is.</summary>
+    /// <summary>The number to 15 digits; what is too large or too small for a decimal is the greatest or the least one.</summary>
     private decimal Exact() => Math.Abs(Value) switch
     {
         >= Least and < Most => (decimal)Value * Factor,

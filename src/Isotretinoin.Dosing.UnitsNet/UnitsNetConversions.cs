@@ -4,11 +4,12 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>Body weights and doses from the quantities of UnitsNet, and back.</summary>
 /// <remarks>
-/// UnitsNet holds binary floating-point numbers. Inwards a number is read in its own unit, to 15 digits, with the exact factor to the unit of
-/// the library (kg, g, lb, st; kg, g, mg, µg and these per day or per kg); any other unit is converted by UnitsNet first. Of a dose, what lies
-/// beyond the decimals of its range is dropped where it is under one part in a million million, which is the noise of sums; any more is refused.
-/// Outwards a number of up to 15 digits becomes the nearest double, from which the same value is read again. UnitsNet has no milligrams of a
-/// formulation and no mass of a patient: the caller says inwards what a mass is, and outwards the formulation is lost.
+/// UnitsNet holds binary floating-point numbers. Inwards a number is read in its own unit, to 15 digits, with the exact factor to the
+/// unit of the library (kg, g, lb, st; kg, g, mg, µg and these per day or per kg); any other unit is converted by UnitsNet first. Of a
+/// dose, what lies beyond the decimals of its range is dropped where it is under one part in a million million, which is the noise of
+/// sums; any more is refused. Outwards a number of up to 15 digits becomes the nearest double, from which the same value is read again.
+/// UnitsNet has no milligrams of a formulation and no mass of a patient: the caller says inwards what a mass is, and outwards the
+/// formulation is lost.
 /// There is no conversion to a <see cref="WeightBasedDose"/>: UnitsNet has no mg/kg/day.
 /// </remarks>
 public static class UnitsNetConversions
