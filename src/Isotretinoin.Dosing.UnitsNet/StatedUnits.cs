@@ -4,8 +4,8 @@ using UnitsNet.Units;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// The numbers of quantities in the units in which they were stated, for the units of clinics and pharmacies. Any other unit is converted by
-/// UnitsNet, whose factors are binary.
+/// The numbers of quantities in the units in which they were stated, for the units of clinics and pharmacies. Any other unit is converted
+/// by UnitsNet, whose factors are binary.
 /// </summary>
 internal static class StatedUnits
 {

@@ -74,7 +74,7 @@ public sealed class ArithmeticFacts
     }
 
     [Fact]
-    public void Thirty_kilograms_by_flow_take_a_third_too_little_and_half_as_long_again()
+    public void Thirty_kilograms_by_flow_take_a_third_too_little()
     {
         // 1 mg/kg/day for 30 kg is 30 mg/day, and 120 mg/kg are 3,600 mg.
         var course = new ComparedCourse(300, 100, 120);
@@ -82,5 +82,15 @@ public sealed class ArithmeticFacts
         Arithmetic byFlow = Arithmetic.All.Single(arithmetic => arithmetic.Name == "UnitsNet_by_flow");
 
         Assert.Equal((30, 20), (ExactCourse.Milligrams(course, down), byFlow.Milligrams(course, down)));
+    }
+
+    [Fact]
+    public void A_target_that_is_met_exactly_is_a_day_off_in_UnitsNet()
+    {
+        // 1 mg/kg/day for 55 kg are 50 mg of capsules: 7,500 mg on day 150, and 8,250 mg, which are 150 mg/kg, on day 165.
+        var expected = new TwoStepAnswer(200, 132, 165);
+
+        Assert.Equal(expected, DecimalCourse.Plan(Benchmarks.MakeableDoses.Below, 55, 1, 200, 0.5m, 120, 150));
+        Assert.Equal(expected with { LastDayWithin = 164 }, UnitsNetCourse.Plan(Benchmarks.MakeableDoses.Below, 55, 1, 200, 0.5m, 120, 150));
     }
 }

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace Isotretinoin.Dosing.Benchmarks;
 
 /// <summary>
-/// A two-step plan from the plain numbers that a program has in hand: the values are made each time, as a caller does. The floor is UnitsNet's bare
-/// arithmetic, which knows no formulation, checks nothing and is a day off where the target is met exactly.
+/// A two-step plan from the plain numbers that a program has in hand: the values are made each time, as a caller does. The baseline is UnitsNet's bare
+/// arithmetic, which knows no formulation, checks nothing, and is a day off in the last case: 165 days of 50 mg are 150 mg/kg of 55 kg, and it says 164.
 /// </summary>
 public class PlanFromPlainNumbers
 {
@@ -17,7 +17,7 @@ public class PlanFromPlainNumbers
     public TwoStepCase Case { get; set; } = null!;
 
     [GlobalSetup]
-    public void AnswersAgree() => Answers.Agree(UnitsNet(), Decimal(), Library());
+    public void AnswersAgree() => Answers.Agree(Decimal(), Library());
 
     [Benchmark(Baseline = true)]
     public TwoStepAnswer UnitsNet() =>
