@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Benchmarks;
 /// <summary>A progress as a tracker works it out: days of each period, less the missed dates in it, times decimal milligrams, over one weight.</summary>
 public static class DecimalTracker
 {
-    public static ProgressAnswer Progress(IReadOnlyList<TrackedPeriod> periods, IReadOnlyList<DateOnly> missed, DateOnly asOf, decimal kilograms)
+    public static ProgressAnswer Progress(ReadOnlySpan<TrackedPeriod> periods, ReadOnlySpan<DateOnly> missed, DateOnly asOf, decimal kilograms)
     {
         (int days, int misses, decimal milligrams) = (0, 0, 0m);
         foreach (TrackedPeriod period in periods)

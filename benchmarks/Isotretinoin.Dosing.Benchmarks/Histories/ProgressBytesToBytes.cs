@@ -37,7 +37,7 @@ public class ProgressBytesToBytes
     {
         output.ResetWrittenCount();
         TrackedCourse course = JsonSerializer.Deserialize(request, TrackerJson.Default.TrackedCourse)!;
-        ProgressAnswer answer = DecimalTracker.Progress(course.Periods, course.Missed, course.AsOf, course.Weights[0].Kg);
+        ProgressAnswer answer = DecimalTracker.Progress(course.Periods.AsSpan(), course.Missed.AsSpan(), course.AsOf, course.Weights[0].Kg);
         using var writer = new Utf8JsonWriter(output);
         JsonSerializer.Serialize(writer, answer, TrackerJson.Default.ProgressAnswer);
         return output.WrittenCount;

@@ -22,7 +22,7 @@ public class ProgressFromPlainNumbers
     public void AnswersAgree() => Answers.Agree(Tracker(), Library());
 
     [Benchmark(Baseline = true)]
-    public ProgressAnswer Tracker() => DecimalTracker.Progress(periods, missed, AsOf, kilograms);
+    public ProgressAnswer Tracker() => DecimalTracker.Progress(periods.AsSpan(), missed.AsSpan(), AsOf, kilograms);
 
     [Benchmark]
     public ProgressAnswer Library()
