@@ -21,8 +21,14 @@ internal static class ResultParts
         public void WriteDay(CapsuleCombination? day)
         {
             json.WriteNumber("mg"u8, day?.Milligrams ?? 0);
+            json.WriteDoses(day?.Intakes ?? []);
+        }
+
+        /// <summary>Writes the doses of a day.</summary>
+        public void WriteDoses(ImmutableArray<Intake> doses)
+        {
             json.WriteStartArray("doses"u8);
-            foreach (Intake intake in day?.Intakes ?? [])
+            foreach (Intake intake in doses)
             {
                 json.WriteStartObject();
                 json.WriteString("at"u8, intake.Time.Id);
@@ -72,6 +78,15 @@ internal static class ResultParts
                 Span<byte> text = stackalloc byte[DateLength];
                 _ = known.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
                 json.WriteString(name, text[..length]);
+            }
+        }
+
+        /// <summary>Writes a whole number; nothing for null.</summary>
+        public void WriteCount(ReadOnlySpan<byte> name, int? number)
+        {
+            if (number is { } known)
+            {
+                json.WriteNumber(name, known);
             }
         }
 
