@@ -10,8 +10,8 @@ public sealed class BridgeProperties
 
     private static Arbitrary<int> Millionths => Arb.From(Gen.Choose(1, 1_000_000_000), millionths => Shrinking.Toward(40_000_000, millionths));
 
-    [Fact]
-    public void A_daily_dose_of_six_decimals_comes_back_also_through_kilograms_a_second() => Property.Holds(Millionths, millionths =>
+    [Law]
+    public Property A_daily_dose_of_six_decimals_comes_back_also_through_kilograms_a_second() => Law.ForAll(() => Millionths, millionths =>
     {
         decimal milligrams = millionths / 1_000_000m;
         MassFlow flow = DailyDose.FromMilligrams(milligrams, Lidose).ToMassFlow();
@@ -20,8 +20,8 @@ public sealed class BridgeProperties
         Assert.Equal(milligrams, flow.ToUnit(MassFlowUnit.KilogramPerSecond).ToDailyDose(Lidose).Milligrams);
     });
 
-    [Fact]
-    public void A_total_of_six_decimals_comes_back_from_every_unit_of_mass() => Property.Holds(Millionths, millionths =>
+    [Law]
+    public Property A_total_of_six_decimals_comes_back_from_every_unit_of_mass() => Law.ForAll(() => Millionths, millionths =>
     {
         decimal milligrams = millionths / 1_000_000m;
         Mass mass = TotalDose.FromMilligrams(milligrams, Lidose).ToMass();
@@ -31,8 +31,8 @@ public sealed class BridgeProperties
             unit => Assert.Equal(milligrams, mass.ToUnit(unit).ToTotalDose(Lidose).Milligrams));
     });
 
-    [Fact]
-    public void A_weight_in_tenths_of_a_pound_is_that_which_pounds_make() => Property.Holds(Arb.From(Gen.Choose(1, 11_023)), tenths =>
+    [Law]
+    public Property A_weight_in_tenths_of_a_pound_is_that_which_pounds_make() => Law.ForAll(() => Arb.From(Gen.Choose(1, 11_023)), tenths =>
     {
         // 0.1 lb is 45.359237 g exactly.
         decimal grams = decimal.Round(tenths * 45.359237m, 0, MidpointRounding.ToEven);
@@ -41,12 +41,12 @@ public sealed class BridgeProperties
         Assert.Equal(grams, BodyWeight.FromPounds(tenths / 10m).Grams);
     });
 
-    [Fact]
-    public void A_weight_in_hundredths_of_a_stone_is_that_which_stones_make() => Property.Holds(Arb.From(Gen.Choose(1, 7_873)), hundredths =>
+    [Law]
+    public Property A_weight_in_hundredths_of_a_stone_is_that_which_stones_make() => Law.ForAll(() => Arb.From(Gen.Choose(1, 7_873)), hundredths =>
         Assert.Equal(BodyWeight.FromStonesAndPounds(hundredths / 100m, 0), Mass.FromStone((double)(hundredths / 100m)).ToBodyWeight()));
 
-    [Fact]
-    public void A_dose_for_a_weight_by_UnitsNet_is_read_as_the_exact_one() => Property.Holds(Weights.Arbitrary, grams =>
+    [Law]
+    public Property A_dose_for_a_weight_by_UnitsNet_is_read_as_the_exact_one() => Law.ForAll(() => Weights.Arbitrary, grams =>
     {
         Mass dose = MassFraction.FromMilligramsPerKilogram(0.5) * Mass.FromGrams((double)grams);
 
