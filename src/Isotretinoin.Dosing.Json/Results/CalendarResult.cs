@@ -55,13 +55,7 @@ internal static class CalendarResult
         json.WriteString("title"u8, entry.Title);
         json.WriteString("when"u8, entry.When);
         Write(json, "condition"u8, entry.Condition.Length == 0 ? null : entry.Condition);
-        json.WriteStartArray("tests"u8);
-        foreach (LaboratoryTest test in entry.Tests)
-        {
-            json.WriteStringValue(test.Id);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("tests"u8, entry.Tests.Select(test => test.Id));
         if (entry is { Rule: { } rule, Protocol: { } protocol })
         {
             json.WriteStartObject("rule"u8);
@@ -88,18 +82,10 @@ internal static class CalendarResult
     /// <summary>Dates, unless there are none.</summary>
     private static void Write(JsonOutput json, ReadOnlySpan<byte> name, ImmutableArray<DateOnly> dates)
     {
-        if (dates.IsEmpty)
+        if (!dates.IsEmpty)
         {
-            return;
+            json.WriteTexts(name, dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
-
-        json.WriteStartArray(name);
-        foreach (DateOnly date in dates)
-        {
-            json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>The status of each dated entry; empty without a date.</summary>

@@ -52,7 +52,7 @@ internal static class OrderResult
     {
         if (patient.Weight is { } weight)
         {
-            json.WriteExact("weightKg"u8, weight.Kilograms);
+            json.WriteNumber("weightKg"u8, weight.Kilograms);
             json.WriteDate("weighedOn"u8, patient.WeighedOn);
         }
 

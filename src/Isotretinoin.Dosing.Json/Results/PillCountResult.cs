@@ -10,7 +10,7 @@ internal static class PillCountResult
         json.WriteString("formulation"u8, count.Formulation.Id);
         json.WriteDate("first"u8, count.First);
         json.WriteDate("countedOn"u8, count.CountedOn);
-        json.WriteExact("takenMg"u8, count.Taken.Milligrams);
+        json.WriteNumber("takenMg"u8, count.Taken.Milligrams);
         json.WriteCapsules("taken"u8, count.TakenCapsules);
         json.WriteCapsules("inHand"u8, count.Left);
         if (answer.Agreement is { } agreement)
@@ -21,7 +21,7 @@ internal static class PillCountResult
             json.WriteMilligrams("differenceMg"u8, agreement.Difference);
             if (agreement.Share is { } share)
             {
-                json.WriteExact("share"u8, share.Round(3));
+                json.WriteNumber("share"u8, share.Round(3));
             }
 
             json.WriteEndObject();

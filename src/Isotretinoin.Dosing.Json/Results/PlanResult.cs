@@ -13,8 +13,8 @@ internal static class PlanResult
         if (course.Target is { } target)
         {
             json.WriteStartObject("target"u8);
-            json.WriteExact("fromMg"u8, target.Lower.For(regimen.Weight).Milligrams);
-            json.WriteExact("toMg"u8, target.Upper.For(regimen.Weight).Milligrams);
+            json.WriteNumber("fromMg"u8, target.Lower.For(regimen.Weight).Milligrams);
+            json.WriteNumber("toMg"u8, target.Upper.For(regimen.Weight).Milligrams);
             json.WriteEndObject();
         }
 
@@ -28,7 +28,7 @@ internal static class PlanResult
         json.WriteNumber("days"u8, course.Days);
         json.WriteDate("endDate"u8, course.EndDate);
         json.WriteString("endedBy"u8, course.EndsAtTarget ? "target"u8 : "steps"u8);
-        json.WriteExact("totalMg"u8, course.Total.Milligrams);
+        json.WriteNumber("totalMg"u8, course.Total.Milligrams);
         Write(json, "reached"u8, course.TargetReached);
         Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
         json.WriteCapsules("quantities"u8, course.Quantities());
@@ -57,7 +57,7 @@ internal static class PlanResult
         json.WriteNumber("days"u8, phase.Days);
         if (phase.Step.ExactDose is { } exact)
         {
-            json.WriteExact("exactMg"u8, exact.Milligrams);
+            json.WriteNumber("exactMg"u8, exact.Milligrams);
         }
 
         json.WriteStartArray("cycle"u8);
@@ -71,8 +71,8 @@ internal static class PlanResult
         json.WriteEndArray();
         json.WriteMilligrams("meanMgPerDay"u8, phase.Step.Cycle.MeanMilligramsPerDay);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, phase.Step.MeanMilligramsPerKilogramPerDay);
-        json.WriteExact("totalMg"u8, phase.Total.Milligrams);
-        json.WriteExact("cumulativeMg"u8, phase.Cumulative.Milligrams);
+        json.WriteNumber("totalMg"u8, phase.Total.Milligrams);
+        json.WriteNumber("cumulativeMg"u8, phase.Cumulative.Milligrams);
         json.WriteEndObject();
     }
 
@@ -86,7 +86,7 @@ internal static class PlanResult
         json.WriteStartObject(name);
         json.WriteNumber("day"u8, day.Day);
         json.WriteDate("date"u8, day.Date);
-        json.WriteExact("mg"u8, day.Cumulative.Milligrams);
+        json.WriteNumber("mg"u8, day.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, day.MilligramsPerKilogram);
         json.WriteEndObject();
     }
@@ -102,7 +102,7 @@ internal static class PlanResult
         json.WriteDate("lastDate"u8, supply.LastDate);
         json.WriteCapsules("quantities"u8, supply.Quantities);
         json.WriteLines(lines);
-        json.WriteExact("cumulativeMg"u8, supply.Cumulative.Milligrams);
+        json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();
     }

@@ -29,13 +29,7 @@ internal static class ProductsResult
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("sources"u8);
-        foreach (Citation source in product.Sources)
-        {
-            json.WriteStringValue(source.ToString());
-        }
-
-        json.WriteEndArray();
+        json.WriteSources(product.Sources);
         json.WriteEndObject();
     }
 }

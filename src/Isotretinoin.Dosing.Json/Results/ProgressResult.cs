@@ -31,12 +31,12 @@ internal static class ProgressResult
         {
             json.WriteStartObject();
             json.WriteString("formulation"u8, taken.Formulation.Id);
-            json.WriteExact("mg"u8, taken.Milligrams);
+            json.WriteNumber("mg"u8, taken.Milligrams);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteExact("cumulativeMg"u8, progress.Cumulative.Milligrams);
+        json.WriteNumber("cumulativeMg"u8, progress.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
         json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
         json.WriteDate("passedOn"u8, progress.TargetPassedOn);

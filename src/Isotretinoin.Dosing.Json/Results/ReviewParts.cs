@@ -12,8 +12,15 @@ internal static class ReviewParts
     private static readonly string LibraryVersion = typeof(Course).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    // The same in every result.
-    private static readonly byte[] NeverLookedAt = WrittenOnce(Review.NeverLookedAt);
+    // Members that are the same in every result.
+    private static readonly byte[] NeverLookedAt = WrittenOnce(json => json.WriteTexts("neverLookedAt"u8, Review.NeverLookedAt));
+    private static readonly byte[] NothingLookedAt = WrittenOnce(json => json.WriteTexts("neverLookedAt"u8, []));
+    private static readonly byte[] Caution = WrittenOnce(json => json.WriteString("caution"u8, Review.Caution));
+    private static readonly byte[] Versions = WrittenOnce(json =>
+    {
+        json.WriteString("library"u8, LibraryVersion);
+        json.WriteNumber("contract"u8, ContractVersion);
+    });
 
     extension(JsonOutput json)
     {
@@ -53,8 +60,7 @@ internal static class ReviewParts
             json.WriteEndArray();
         }
 
-        public void WriteNeverLookedAt(bool isReviewed) =>
-            json.WriteRawValue("neverLookedAt"u8, isReviewed ? NeverLookedAt : "[]"u8);
+        public void WriteNeverLookedAt(bool isReviewed) => json.WriteRawMembers(isReviewed ? NeverLookedAt : NothingLookedAt);
 
         private void WriteFinding(Finding finding)
         {
@@ -80,8 +86,7 @@ internal static class ReviewParts
         public void WriteBasis(ImmutableArray<Guideline> guidelines)
         {
             json.WriteStartObject("basis"u8);
-            json.WriteString("library"u8, LibraryVersion);
-            json.WriteNumber("contract"u8, ContractVersion);
+            json.WriteRawMembers(Versions);
             json.WriteStartArray("guidelines"u8);
             foreach (Guideline guideline in guidelines)
             {
@@ -92,25 +97,19 @@ internal static class ReviewParts
             }
 
             json.WriteEndArray();
-            json.WriteString("caution"u8, Review.Caution);
+            json.WriteRawMembers(Caution);
             json.WriteEndObject();
         }
     }
 
-    private static byte[] WrittenOnce(ImmutableArray<string> texts)
+    private static byte[] WrittenOnce(Action<JsonOutput> write)
     {
-        var list = new ArrayBufferWriter<byte>();
-        using (var json = new JsonOutput(list))
+        var members = new ArrayBufferWriter<byte>();
+        using (var json = new JsonOutput(members))
         {
-            json.WriteStartArray();
-            foreach (string text in texts)
-            {
-                json.WriteStringValue(text);
-            }
-
-            json.WriteEndArray();
+            write(json);
         }
 
-        return list.WrittenSpan.ToArray();
+        return members.WrittenSpan.ToArray();
     }
 }

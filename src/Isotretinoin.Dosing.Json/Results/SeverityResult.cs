@@ -8,13 +8,7 @@ internal static class SeverityResult
     {
         json.WriteString("suggestedSeverity"u8, answer.Suggested.Id);
         json.WriteNumber("total"u8, answer.Request.Lesions.Total);
-        json.WriteStartArray("sources"u8);
-        foreach (Citation source in LesionCounts.Sources)
-        {
-            json.WriteStringValue(source.ToString());
-        }
-
-        json.WriteEndArray();
+        json.WriteSources(LesionCounts.Sources);
         json.WriteReview(review: null);
     }
 }
