@@ -13,11 +13,11 @@ internal static class CohortReader
 
     public static IDosingRequest? Read(JsonMembers request)
     {
-        List<CohortPatient>? patients = request.Required("patients", Patients);
+        CohortPatient[]? patients = request.Required("patients", Patients);
         Product? product = request.Required("product", ProductReader.Read);
         StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated: false);
         StatedTitration? instead = request.Has("instead") ? TitrationReader.Read(request, "instead", product, isDated: false) : null;
-        CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
+        CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
         int? supplyDays = request.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         Reviewing reviewing = ReviewingReader.ReadAsOf(request);
@@ -33,7 +33,7 @@ internal static class CohortReader
         return instead?.Whole is { } other ? cohort.ComparedWith(other) : cohort;
     }
 
-    private static List<CohortPatient>? Patients(JsonField field)
+    private static CohortPatient[]? Patients(JsonField field)
     {
         if (field.IsList && field.Parts.Count() is 0 or > MostPatients)
         {

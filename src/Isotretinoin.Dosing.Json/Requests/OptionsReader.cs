@@ -11,8 +11,8 @@ internal static class OptionsReader
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
         Frequency? division = request.Required("division", Values.Division);
-        DoseBand? band = request.Required("band", field => EndsReader.Band(field, product));
-        CumulativeTarget? target = request.Required("target", field => EndsReader.Target(field, product, isBesideProduct: true));
+        DoseBand? band = request.Required("band", product, EndsReader.Band);
+        CumulativeTarget? target = request.Required("target", product, EndsReader.TargetBeside);
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: false);
         if (weight is not { } weighed || product is null || division is null || band is null || target is null)
         {

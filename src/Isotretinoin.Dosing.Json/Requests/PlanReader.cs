@@ -19,7 +19,7 @@ internal static class PlanReader
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
         StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"));
-        CumulativeTarget? target = request.Read("target", field => EndsReader.Target(field, product, isBesideProduct: true));
+        CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
         DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());

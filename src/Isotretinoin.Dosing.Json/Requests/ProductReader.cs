@@ -52,7 +52,7 @@ internal static class ProductReader
                 }
             }
 
-            field.Reading.Within(before, MemberName.Of(code));
+            field.Reading.Within(before, Excerpt.OfName(code));
             if (field.Reading.Count > JsonField.MostRefusals)
             {
                 break;
@@ -71,7 +71,7 @@ internal static class ProductReader
 
         string? name = members.Required("name", text => text.Name(RefusalCode.ProductUnknown, "A product needs a name."));
         Formulation? formulation = members.Required("formulation", Values.Formulation, RefusalCode.FormulationRequired);
-        List<int>? strengths = members.Required("strengthsMg", list => list.List(strength => strength.Whole(Product.AcceptedStrength)));
+        int[]? strengths = members.Required("strengthsMg", list => list.List(strength => strength.Whole(Product.AcceptedStrength)));
         if (name is null || formulation is null || strengths is null)
         {
             return null;
@@ -79,7 +79,7 @@ internal static class ProductReader
 
         try
         {
-            return Product.Create(name, formulation, [.. strengths]);
+            return Product.Create(name, formulation, strengths);
         }
         catch (RefusalException refused) when (field.Reading.Takes(refused))
         {

@@ -30,7 +30,7 @@ internal static class ProgressReader
         WeightPolicy? policy = request.Required(
             "weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
         DoseHistory? history = HistoryReader.Read(request);
-        CumulativeTarget? target = request.Required("target", field => EndsReader.Target(field, product: null, isBesideProduct: false));
+        CumulativeTarget? target = request.Required("target", EndsReader.Target);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
         return asOf is { } day && history is not null && weights is not null && policy is not null && target is not null
             ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
@@ -45,7 +45,7 @@ internal static class ProgressReader
         }
 
         decimal? milligrams = members.Required("mg", number => number.Number(DailyDose.Accepted));
-        Formulation? formulation = FormulationReader.Required(members);
+        Formulation? formulation = Values.RequiredFormulation(members);
         bool isAsBefore = Values.GoesOnAsBefore(members);
         IntakePattern? pattern = isAsBefore ? null : Values.GoingOnPattern(members);
         int? days = members.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));

@@ -22,7 +22,7 @@ internal static class RequestReader
     /// <summary>Reads a request; null when too little of it could be read.</summary>
     public static IDosingRequest? Read(JsonField request)
     {
-        if (request.Member("op") is not { } op)
+        if (request.Member("op"u8) is not { } op)
         {
             request.RefuseWithoutMember("op");
             return null;

@@ -30,13 +30,13 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
 
     public void WriteStartObject(ReadOnlySpan<byte> name) => Open(name, (byte)'{');
 
-    public void WriteEndObject() => Close((byte)'}');
+    public void WriteEndObject() => Put((byte)'}', isFollowed: true);
 
     public void WriteStartArray() => Open((byte)'[');
 
     public void WriteStartArray(ReadOnlySpan<byte> name) => Open(name, (byte)'[');
 
-    public void WriteEndArray() => Close((byte)']');
+    public void WriteEndArray() => Put((byte)']', isFollowed: true);
 
     /// <summary>Writes a name of the contract, which needs no escape.</summary>
     public void WritePropertyName(ReadOnlySpan<byte> name)
@@ -45,11 +45,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         follows = false;
     }
 
-    public void WriteNumber(ReadOnlySpan<byte> name, long value)
-    {
-        _ = Utf8Formatter.TryFormat(value, Named(name, LongestNumber), out int length);
-        count += length;
-    }
+    public void WriteNumber(ReadOnlySpan<byte> name, long value) => PutDigits(value, Named(name, LongestNumber));
 
     /// <summary>Writes a number with every digit that it holds.</summary>
     public void WriteNumber(ReadOnlySpan<byte> name, decimal value)
@@ -58,18 +54,10 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         count += ExactText.Write(value, free);
     }
 
-    /// <summary>Writes a formatted number.</summary>
-    public void WriteNumber(ReadOnlySpan<byte> name, string digits)
-    {
-        Span<byte> free = Named(name, digits.Length);
-        count += Encoding.UTF8.GetBytes(digits, free);
-    }
-
     public void WriteNumberValue(long value)
     {
         Separate();
-        _ = Utf8Formatter.TryFormat(value, Room(LongestNumber), out int length);
-        count += length;
+        PutDigits(value, Room(LongestNumber));
     }
 
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value) => WriteRawValue(name, value ? "true"u8 : "false"u8);
@@ -77,10 +65,8 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     public void WriteDate(ReadOnlySpan<byte> name, DateOnly date)
     {
         Span<byte> free = Named(name, LongestNumber);
-        free[0] = (byte)'"';
         _ = date.TryFormat(free[1..], out int length, "O", CultureInfo.InvariantCulture);
-        free[length + 1] = (byte)'"';
-        count += length + 2;
+        Quote(free, length);
     }
 
     /// <summary>Writes a value that is already JSON.</summary>
@@ -105,10 +91,8 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     public void WriteString(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text)
     {
         Span<byte> free = Named(name, 2 + text.Length);
-        free[0] = (byte)'"';
         text.CopyTo(free[1..]);
-        free[text.Length + 1] = (byte)'"';
-        count += text.Length + 2;
+        Quote(free, text.Length);
     }
 
     public void WriteStringValue(ReadOnlySpan<char> text)
@@ -127,27 +111,18 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private void Open(byte bracket)
     {
         Separate();
-        Put(bracket);
-        follows = false;
+        Put(bracket, isFollowed: false);
     }
 
     private void Open(ReadOnlySpan<byte> name, byte bracket)
     {
-        Named(name, room: 1)[0] = bracket;
-        count++;
-        follows = false;
-    }
-
-    private void Close(byte bracket)
-    {
-        Put(bracket);
-        follows = true;
+        _ = Named(name, room: 1);
+        Put(bracket, isFollowed: false);
     }
 
     /// <summary>Writes a text at the end of the buffer, escaped if needed.</summary>
     private void WriteText(ReadOnlySpan<char> text, Span<byte> free)
     {
-        free[0] = (byte)'"';
         int length = Encoding.UTF8.GetBytes(text, free[1..]);
         if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free.Slice(1, length)) >= 0)
         {
@@ -156,36 +131,43 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
             _ = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(plain, free[1..], out _, out length);
         }
 
+        Quote(free, length);
+    }
+
+    /// <summary>Puts quotes around a text that is one byte after the end of the buffer.</summary>
+    private void Quote(Span<byte> free, int length)
+    {
+        free[0] = (byte)'"';
         free[length + 1] = (byte)'"';
         count += length + 2;
     }
 
+    private void PutDigits(long value, Span<byte> free)
+    {
+        _ = Utf8Formatter.TryFormat(value, free, out int length);
+        count += length;
+    }
+
     private void Separate()
     {
-        if (follows)
-        {
-            Put((byte)',');
-        }
-
+        Room(1)[0] = (byte)',';
+        count += follows ? 1 : 0;
         follows = true;
     }
 
-    private void Put(byte sign)
+    private void Put(byte sign, bool isFollowed)
     {
         Room(1)[0] = sign;
         count++;
+        follows = isFollowed;
     }
 
     /// <summary>Writes a name, and gives the free space for its value.</summary>
     private Span<byte> Named(ReadOnlySpan<byte> name, int room)
     {
         Span<byte> free = Room(name.Length + MostSignsAroundName + room);
-        int length = 0;
-        if (follows)
-        {
-            free[length++] = (byte)',';
-        }
-
+        free[0] = (byte)',';
+        int length = follows ? 1 : 0;
         free[length++] = (byte)'"';
         name.CopyTo(free[length..]);
         length += name.Length;

@@ -61,15 +61,16 @@ internal static class PlanResult
         }
 
         json.WriteStartArray("cycle"u8);
-        foreach (CapsuleCombination? day in phase.Step.Cycle.Days())
+        DosingCycle cycle = phase.Step.Cycle;
+        for (int day = 1; day <= cycle.Length; day++)
         {
             json.WriteStartObject();
-            json.WriteDay(day);
+            json.WriteDay(cycle[day]);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteMilligrams("meanMgPerDay"u8, phase.Step.Cycle.MeanMilligramsPerDay);
+        json.WriteMilligrams("meanMgPerDay"u8, cycle.MeanMilligramsPerDay);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, phase.Step.MeanMilligramsPerKilogramPerDay);
         json.WriteNumber("totalMg"u8, phase.Total.Milligrams);
         json.WriteNumber("cumulativeMg"u8, phase.Cumulative.Milligrams);

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -93,11 +95,23 @@ internal static class ResultParts
                 return;
             }
 
-            json.WriteNumber(name, ExactText.Of(milligrams));
+            json.WriteRawValue(name, Encoding.UTF8.GetBytes(ExactText.Of(milligrams)));
         }
 
         /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>
         public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) =>
             json.WriteNumber(name, milligramsPerKilogram.Round(3));
+    }
+
+    /// <summary>Members as JSON, for <see cref="JsonOutput.WriteRawMembers"/>.</summary>
+    public static byte[] Written(Action<JsonOutput> write)
+    {
+        var members = new ArrayBufferWriter<byte>();
+        using (var json = new JsonOutput(members))
+        {
+            write(json);
+        }
+
+        return members.WrittenSpan.ToArray();
     }
 }

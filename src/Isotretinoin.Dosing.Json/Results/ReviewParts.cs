@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -13,14 +12,17 @@ internal static class ReviewParts
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     // Members that are the same in every result.
-    private static readonly byte[] NeverLookedAt = WrittenOnce(json => json.WriteTexts("neverLookedAt"u8, Review.NeverLookedAt));
-    private static readonly byte[] NothingLookedAt = WrittenOnce(json => json.WriteTexts("neverLookedAt"u8, []));
-    private static readonly byte[] Caution = WrittenOnce(json => json.WriteString("caution"u8, Review.Caution));
-    private static readonly byte[] Versions = WrittenOnce(json =>
+    private static readonly byte[] NeverLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, Review.NeverLookedAt));
+    private static readonly byte[] NothingLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, []));
+    private static readonly byte[] Caution = ResultParts.Written(json => json.WriteString("caution"u8, Review.Caution));
+    private static readonly byte[] Versions = ResultParts.Written(json =>
     {
         json.WriteString("library"u8, LibraryVersion);
         json.WriteNumber("contract"u8, ContractVersion);
     });
+
+    private static readonly WrittenBefore<(Rule, Guideline)> Rules = new(WriteRule);
+    private static readonly WrittenBefore<ReviewFact> Facts = new(WriteFact);
 
     extension(JsonOutput json)
     {
@@ -52,8 +54,7 @@ internal static class ReviewParts
             foreach (ReviewFact fact in facts)
             {
                 json.WriteStartObject();
-                json.WriteString("id"u8, fact.Id);
-                json.WriteString("text"u8, fact.Text);
+                json.WriteRawMembers(Facts.Of(fact));
                 json.WriteEndObject();
             }
 
@@ -69,16 +70,7 @@ internal static class ReviewParts
             json.WriteString("severity"u8, finding.Severity.Id);
             json.WriteString("message"u8, finding.Sentence);
             json.WriteStartObject("rule"u8);
-            json.WriteString("id"u8, finding.Rule.Id);
-            json.WriteString("guideline"u8, finding.Guideline.Id);
-            json.WriteString("edition"u8, finding.Guideline.Edition);
-            json.WriteString("source"u8, finding.Rule.Source.ToString());
-            json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
-            if (finding.Rule.NumbersSource != finding.Rule.Source)
-            {
-                json.WriteString("numbersSource"u8, finding.Rule.NumbersSource.ToString());
-            }
-
+            json.WriteRawMembers(Rules.Of((finding.Rule, finding.Guideline)));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -102,14 +94,23 @@ internal static class ReviewParts
         }
     }
 
-    private static byte[] WrittenOnce(Action<JsonOutput> write)
+    private static void WriteRule(JsonOutput json, (Rule Rule, Guideline Guideline) departed)
     {
-        var members = new ArrayBufferWriter<byte>();
-        using (var json = new JsonOutput(members))
+        (Rule rule, Guideline guideline) = departed;
+        json.WriteString("id"u8, rule.Id);
+        json.WriteString("guideline"u8, guideline.Id);
+        json.WriteString("edition"u8, guideline.Edition);
+        json.WriteString("source"u8, rule.Source.ToString());
+        json.WriteString("grade"u8, rule.Source.Grade.Id);
+        if (rule.NumbersSource != rule.Source)
         {
-            write(json);
+            json.WriteString("numbersSource"u8, rule.NumbersSource.ToString());
         }
+    }
 
-        return members.WrittenSpan.ToArray();
+    private static void WriteFact(JsonOutput json, ReviewFact fact)
+    {
+        json.WriteString("id"u8, fact.Id);
+        json.WriteString("text"u8, fact.Text);
     }
 }
