@@ -25,6 +25,8 @@ public sealed class WrongInputFacts
         { "plan --weight \"0 kg\"", "--weight \"0 kg\": A body weight is more than 0, up to 500 kg, after rounding to the gram.", "more than 0, up to 500 kg" },
         { "plan --weight \"-3 kg\"", "--weight \"-3 kg\": A body weight is more than 0, up to 500 kg, after rounding to the gram.", "more than 0, up to 500 kg" },
         { "plan --weight \"501 kg\"", "--weight \"501 kg\": A body weight is more than 0, up to 500 kg, after rounding to the gram.", "more than 0, up to 500 kg" },
+        { "plan --weight \"1200 lb\"", "--weight \"1200 lb\": A body weight is more than 0, up to 500 kg (1,102.31 lb), after rounding to the gram.", "up to 500 kg (1,102.31 lb)" },
+        { "plan --weight \"79 st 3 lb\"", "--weight \"79 st 3 lb\": A body weight is more than 0, up to 500 kg (78 st 10.31 lb), after rounding to the gram.", "up to 500 kg (78 st 10.31 lb)" },
         { "plan --weight NaN", "--weight NaN: Cannot be read.", "more than 0, up to 500 kg" },
         { Weight, "--product is missing.", "us-conventional, us-amnesteem, absorica" },
         { Weight + " --product claravis", "--product claravis: Read 'claravis'.", "us-conventional, us-amnesteem, absorica" },

@@ -69,6 +69,24 @@ public sealed class CohortWireFacts
     }
 
     [Fact]
+    public void A_patient_with_a_course_and_an_implausible_weight_is_listed_once_whatever_is_compared()
+    {
+        RequestText cohort = RequestText.Cohort
+            .With("patients", """[{"weight":{"kg":64.3}},{"weight":{"kg":24.999}},{"weight":{"kg":10}},{"weight":{"kg":250}}]""")
+            .With("steps", """[{"mgPerKgPerDay":1,"days":28}]""");
+
+        JsonNode[] listed = [.. Wire.Result(cohort.ToString())["implausiblePatients"]!.AsArray().Select(patient => patient!)];
+        Assert.Equal(
+            [(2, "weight.implausible", "24.999 kg is outside 25 to 200 kg."), (4, "weight.implausible", "250 kg is outside 25 to 200 kg.")],
+            listed.Select(patient => ((int)patient["number"]!, (string)patient["code"]!, (string)patient["message"]!)));
+
+        // 10 kg has no course at 1 mg/kg/day, but one of a stated cycle.
+        JsonNode both = Wire.Result(cohort.With("instead", """[{"cycleMg":[20],"days":28}]""").ToString());
+        Assert.Equal([2, 3, 4], both["implausiblePatients"]!.AsArray().Select(patient => (int)patient!["number"]!));
+        Assert.Equal([3], both["refusedPatients"]!.AsArray().Select(patient => (int)patient!["number"]!));
+    }
+
+    [Fact]
     public void Ten_thousand_patients_are_answered()
     {
         JsonObject result = Wire.Result(RequestText.Cohort.With("patients", AnySpelling.List(Enumerable.Repeat("""{"weight":{"kg":64.3}}""", 10_000))).ToString());

@@ -21,8 +21,9 @@ public static class Bars
         Bar.TimesAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Starting), nameof(ProgressOf180Days.Starting_floor), 20),
         Bar.TimesAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Latest), nameof(ProgressOf180Days.Latest_floor), 20),
         Bar.TimesAtMost(typeof(ProgressOf180Days), nameof(ProgressOf180Days.Per_day), nameof(ProgressOf180Days.Per_day_floor), 20),
-        Bar.TimesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), nameof(ReviewOfAnOrder.No_findings_floor), 30),
+        Bar.TimesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), nameof(ReviewOfAnOrder.No_findings_floor), 45),
         Bar.TimesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.Eleven_findings), nameof(ReviewOfAnOrder.Eleven_findings_floor), 180),
+        Bar.BytesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), 700),
         Bar.MoreBytesAtMost(typeof(WorkingOfAPlan), nameof(WorkingOfAPlan.Working_not_asked_for), nameof(WorkingOfAPlan.Plan), 0),
         Bar.TimesAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), nameof(OptionsTable.Floor), 10),
     ];

@@ -65,7 +65,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         "them:",
         .. FactField.All.Select(field => field.Name).Chunk(4).Select(names => $"  {string.Join(", ", names)}"),
         "A row that cannot be read, or has no course for its weight, is reported on",
-        "standard error with its line and the reason; the totals leave it out.",
+        "standard error with its line and the reason; the totals leave it out. A row whose",
+        "weight or age is implausible is reported too, but it is planned and counted.",
         "Units are never guessed. A --dose is written as for 'isotretinoin plan'.",
         "",
     ];
@@ -90,7 +91,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         {
             long? length = input!.CanSeek ? input.Length : null;
             CohortAnswer answer = await RunProgress.ShownOn(terminal.Progress, length, report => Task.FromResult(
-                Answer(asked, patients.Patients(report, cancellation), refused => Refuse(refused, request, patients))));
+                Of(asked, patients.Patients(report, cancellation))
+                    .Answer(refused => Refuse(refused, request, patients), implausible => patients.Question(implausible))));
             if (given.GetValue(json))
             {
                 terminal.WriteJson(answer);
@@ -110,14 +112,13 @@ internal sealed class CohortCommand : Command, IHasExamples
         }
     }
 
-    /// <summary>Answers the request for the patients of the file.</summary>
-    private static CohortAnswer Answer(CohortRequest asked, IEnumerable<CohortPatient> patients, Action<RefusedPatient> refuse)
+    /// <summary>The request for the patients of the file.</summary>
+    private static CohortRequest Of(CohortRequest asked, IEnumerable<CohortPatient> patients)
     {
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
         request = asked.Target is { } target ? request.To(target) : request;
         request = asked.SupplyDays is { } days ? request.InSuppliesOf(days) : request;
-        request = asked.Instead is { } instead ? request.ComparedWith(instead) : request;
-        return request.Answer(refuse);
+        return asked.Instead is { } instead ? request.ComparedWith(instead) : request;
     }
 
     /// <summary>Reports the row of a patient without a course, and the dose as typed.</summary>
@@ -127,7 +128,7 @@ internal sealed class CohortCommand : Command, IHasExamples
     /// <summary>Fills in the request. A placeholder patient lets the contract check the flags before the file is read.</summary>
     private void FillIn(RequestPart part)
     {
-        part.ListOf("patients").Add(new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });
+        part.ListOf("patients").Add((JsonNode)new JsonObject { ["weight"] = new JsonObject { ["kg"] = 70 } });
         products.FillIn(part);
         formulation.Check(part.Request);
         Formulation? capsules = products.Formulation(part.Request);

@@ -105,6 +105,10 @@ internal sealed class CohortFile
     /// <param name="sentence">What is wrong.</param>
     public void Refuse(string place, string sentence) => say($"{csv.PlaceOf(place).Name}: {sentence}");
 
+    /// <summary>Reports that the weight or the age of the last row is implausible.</summary>
+    public void Question(ImplausiblePatient implausible) =>
+        Refuse(place: "", $"{implausible.Finding.Sentence} The row is planned and counted.");
+
     /// <summary>The row as a patient; null when a field is unreadable, which is reported.</summary>
     private CohortPatient? Patient()
     {
@@ -155,7 +159,7 @@ internal sealed class CohortFile
         Refuse(
             Weight.Name,
             $"Read {WrongInputException.Quoted(written)}. Accepted: a number in {unit} such as {(csv.IsDecimalComma ? "64,3" : "64.3")}, "
-                + $"{BodyWeight.Accepted}.{comma}");
+                + $"{BodyWeight.AcceptedIn(unit)}.{comma}");
         return null;
     }
 

@@ -55,7 +55,7 @@ internal sealed class RequestPart
     public RequestPart Append(string list, JsonObject value, Place place)
     {
         string element = NextOf(list);
-        ListOf(list).Add(value);
+        ListOf(list).Add((JsonNode)value);
         Request.Note(element, place);
         return new RequestPart(Request, element, () => value);
     }

@@ -82,7 +82,7 @@ internal sealed partial class TypedRequest
 
     private Mistake Said(Refusal refusal) => !IsStated(refusal.Member) && AbsenceOf(refusal.Member) is { } absence
         ? absence
-        : Mistake.At(PlaceOf(refusal.Member), refusal.Sentence);
+        : Mistake.At(PlaceOf(refusal.Member), TypedForm.Of(refusal, PlaceOf(refusal.Member)));
 
     private Mistake? AbsenceOf(string path) =>
         absences.GetValueOrDefault(path) ?? absences.GetValueOrDefault(AnyElement().Replace(path, "[]"));

@@ -41,10 +41,10 @@ internal static partial class CapsulesText
     private static JsonArray? Capsules(string text)
     {
         Match match = Written().Match(text);
-        return !match.Success ? null : [.. match.Groups["count"].Captures.Zip(
+        return !match.Success ? null : new JsonArray([.. match.Groups["count"].Captures.Zip(
             match.Groups["strength"].Captures, (count, strength) => (Count: Whole(count), Strength: Whole(strength)))
             .GroupBy(part => part.Strength)
-            .Select(same => new JsonObject { ["mg"] = same.Key, ["count"] = same.Sum(part => part.Count) })];
+            .Select(same => new JsonObject { ["mg"] = same.Key, ["count"] = same.Sum(part => part.Count) })]);
     }
 
     private static long Whole(Capture digits) => long.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -26,6 +26,11 @@ internal static partial class StepText
         return NumberText.Of((match.Groups["period"].Value is "w" or "W" ? count * 7 : count).ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>What is said of refused days that were typed as weeks: the accepted weeks too.</summary>
+    public static string InTypedUnit(string refusal, string typed) => Weeks().IsMatch(typed)
+        ? $"{refusal.TrimEnd('.')} (up to {TitrationStep.AcceptedDays.Maximum / 7:0} weeks)."
+        : refusal;
+
     private static bool TryRead(string text, out JsonNode? value)
     {
         value = null;
@@ -73,6 +78,9 @@ internal static partial class StepText
         };
         return form is not null && step.TryAdd(name, form.TryRead(text, out JsonNode? value) ? value : text);
     }
+
+    [GeneratedRegex(@"[xX]\s*[0-9]+(\.0+)?\s*[wW]", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Weeks();
 
     [GeneratedRegex(
         @"^\s*(off\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW])|"

@@ -70,45 +70,50 @@ internal static class WeightReader
 
         if (!inStones)
         {
-            return members.Read("lb", pounds => Text(pounds, "lb") is { } text ? Read(text, pounds) : null);
+            return members.Read("lb", Pounds);
         }
 
-        string? stones = members.Read("st", part => Text(part, "st"));
-        string? rest = members.Read("lb", part => Text(part, "lb"));
-        return stones is null || rest is null ? null : Read($"{stones} {rest}", field);
+        string? stones = members.Read("st", part => Text(part, "st", WeightUnit.Stone));
+        string? rest = members.Read("lb", part => Text(part, "lb", WeightUnit.Stone));
+        return stones is null || rest is null ? null : Read($"{stones} {rest}", field, WeightUnit.Stone);
     }
 
     private static BodyWeight? Kilograms(JsonField field) =>
         field.PlainNumber() is { } plain && BodyWeight.Accepted.Contains(plain) ? BodyWeight.FromKilograms(plain)
-        : Text(field, "kg") is { } text ? Read(text, field)
+        : Text(field, "kg", WeightUnit.Kilogram) is { } text ? Read(text, field, WeightUnit.Kilogram)
         : null;
 
-    private static string? Text(JsonField field, string unit) => field.Number() is { } number ? Text(number, unit, field) : null;
+    private static BodyWeight? Pounds(JsonField field) =>
+        Text(field, "lb", WeightUnit.Pound) is { } text ? Read(text, field, WeightUnit.Pound) : null;
+
+    private static string? Text(JsonField field, string unit, WeightUnit stated) =>
+        field.Number() is { } number ? Text(number, unit, field, stated) : null;
 
     /// <summary>
     /// A part of a weight as text. A part out of range is refused before its digits are written out, since an exponent can make them many.
     /// </summary>
-    private static string? Text(ExactNumber number, string unit, JsonField field)
+    private static string? Text(ExactNumber number, string unit, JsonField field, WeightUnit stated)
     {
         if (number.IsNegative || number.WholeDigits > MostWholeDigits)
         {
-            Refuse(field);
+            Refuse(field, stated);
             return null;
         }
 
         return $"{number.ToPlainText(MostDecimals)} {unit}";
     }
 
-    private static BodyWeight? Read(string text, JsonField field)
+    private static BodyWeight? Read(string text, JsonField field, WeightUnit stated)
     {
         if (BodyWeight.TryParse(text, provider: null, out BodyWeight read))
         {
             return read;
         }
 
-        Refuse(field);
+        Refuse(field, stated);
         return null;
     }
 
-    private static void Refuse(JsonField field) => field.Refuse(RefusalCode.WeightOutOfRange, $"A body weight is {BodyWeight.Accepted}.");
+    private static void Refuse(JsonField field, WeightUnit stated) =>
+        field.Refuse(RefusalCode.WeightOutOfRange, $"A body weight is {BodyWeight.AcceptedIn(stated)}.");
 }

@@ -11,6 +11,8 @@ internal static class CohortResultWriter
         json.WriteString("product"u8, request.Product.Id);
         json.WriteString("formulation"u8, request.Product.Formulation.Id);
         json.WriteNumber("monthDays"u8, request.PeriodDays);
+        json.WriteCount("supplyDays"u8, request.SupplyDays);
+        json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteNumber("patients"u8, answer.Patients);
         Write(json, answer.Planned);
         if (answer.Instead is { } instead)
@@ -25,6 +27,13 @@ internal static class CohortResultWriter
         foreach (RefusedPatient refused in answer.Refused)
         {
             Write(json, refused, isInstead: refused.Titration != request.Titration);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("implausiblePatients"u8);
+        foreach (ImplausiblePatient implausible in answer.Implausible)
+        {
+            Write(json, implausible);
         }
 
         json.WriteEndArray();
@@ -107,6 +116,15 @@ internal static class CohortResultWriter
         json.WriteString("doses"u8, isInstead ? "instead"u8 : "steps"u8);
         json.WriteString("code"u8, refused.Refusal.Code.Id);
         json.WriteString("message"u8, refused.Refusal.Sentence);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonOutput json, ImplausiblePatient implausible)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number"u8, implausible.Number);
+        json.WriteString("code"u8, implausible.Finding.Code);
+        json.WriteString("message"u8, implausible.Finding.Sentence);
         json.WriteEndObject();
     }
 

@@ -24,6 +24,8 @@ internal static class ComparisonResult
         AlternativeOutcome outcome = alternative.Outcome;
         json.WriteStartObject();
         json.WriteString("name"u8, outcome.Alternative.Name);
+        json.WriteString("doses"u8, outcome.Alternative.Continuation.ToString());
+        json.WriteCount("supplyDays"u8, outcome.Alternative.SupplyDays);
         json.WriteProjectedDay("from"u8, outcome.Projection.DaysToTarget, outcome.Projection.TargetReached);
         json.WriteProjectedDay("to"u8, outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget);
         json.WritePerKilogram("mgPerKg"u8, outcome.MilligramsPerKilogram);

@@ -8,6 +8,7 @@ internal static class OptionsResult
     {
         DoseOptions options = answer.Options;
         json.WriteSubject(options.Weight, options.Product);
+        json.WriteAsked(answer.Request);
         json.WriteStartArray("options"u8);
         for (int place = 0; place < options.Rows.Length; place++)
         {
@@ -18,6 +19,18 @@ internal static class OptionsResult
         Write(json, "below"u8, options.Below);
         Write(json, "above"u8, options.Above);
         json.WriteReview(answer.Review);
+    }
+
+    private static void WriteAsked(this JsonOutput json, OptionsRequest request)
+    {
+        json.WriteDate("weighedOn"u8, request.WeighedOn);
+        json.WriteDate("asOf"u8, request.Reviewing.Date);
+        json.WriteString("division"u8, request.Frequency.Id);
+        json.WriteStartObject("band"u8);
+        json.WriteExact("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
+        json.WriteExact("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
+        json.WriteString("formulation"u8, request.Band.Formulation.Id);
+        json.WriteEndObject();
     }
 
     private static void Write(JsonOutput json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)

@@ -21,6 +21,8 @@ internal static class OrderResult
 
         Write(json, patient);
         json.WriteString("division"u8, order.Frequency.Id);
+        json.WriteString("pattern"u8, order.Pattern.ToString());
+        json.WriteDoses(order.Doses());
         json.WriteNumber("mgPerDosingDay"u8, order.MilligramsOnDosingDay);
         json.WriteMilligrams("meanMgPerDay"u8, order.MeanMilligramsPerDay);
         if (patient.Weight is { } weight)
@@ -28,15 +30,10 @@ internal static class OrderResult
             json.WritePerKilogram("meanMgPerKgPerDay"u8, order.MilligramsPerKilogramPerDay(weight));
         }
 
-        if (order.DaysInHand is { } held)
-        {
-            json.WriteNumber("daysInHand"u8, held);
-        }
-
-        if (order.DaysSupplied is { } days)
-        {
-            json.WriteNumber("daysSupplied"u8, days);
-        }
+        json.WriteCount("daysInHand"u8, order.DaysInHand);
+        json.WriteCount("supplyDays"u8, order.DaysSupply);
+        json.WriteCount("daysSupplied"u8, order.DaysSupplied);
+        json.WriteCount("refills"u8, order.Refills);
 
         if (order.SupplyAddsUp is { } addsUp)
         {

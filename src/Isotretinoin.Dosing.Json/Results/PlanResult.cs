@@ -10,6 +10,7 @@ internal static class PlanResult
         Course course = answer.Course;
         Regimen regimen = course.Regimen;
         json.WriteSubject(regimen.Weight, regimen.Product);
+        json.WriteAsked(answer.Request);
         if (course.Target is { } target)
         {
             json.WriteStartObject("target"u8);
@@ -46,6 +47,18 @@ internal static class PlanResult
 
         json.WriteDerivation(answer.Derivation);
         json.WriteReview(answer.Review);
+    }
+
+    private static void WriteAsked(this JsonOutput json, PlanRequest request)
+    {
+        json.WriteDate("weighedOn"u8, request.WeighedOn);
+        json.WriteDate("start"u8, request.Start);
+        json.WriteDate("asOf"u8, request.Reviewing.Date);
+        json.WriteCount("supplyDays"u8, request.SupplyDays);
+        if (request.AlreadyTaken is { } taken)
+        {
+            json.WriteExact("alreadyTakenMg"u8, taken.Milligrams);
+        }
     }
 
     private static void Write(JsonOutput json, CoursePhase phase)

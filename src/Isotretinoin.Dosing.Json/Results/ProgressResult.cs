@@ -10,6 +10,7 @@ internal static class ProgressResult
         if (answer.Projection is { } projection)
         {
             json.WriteStartObject("projection"u8);
+            json.WriteAsked(answer.Request);
             json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
             json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
             json.WriteEndObject();
@@ -17,6 +18,18 @@ internal static class ProgressResult
 
         json.WriteDerivation(answer.ProjectionDerivation ?? answer.Derivation);
         json.WriteReview(answer.Review);
+    }
+
+    private static void WriteAsked(this JsonOutput json, ProgressRequest request)
+    {
+        if (request.NextDose is { } dose)
+        {
+            json.WriteExact("mg"u8, dose.Milligrams);
+            json.WriteString("formulation"u8, dose.Formulation.Id);
+            json.WriteString("pattern"u8, request.NextPattern?.ToString() ?? Continuation.AsBeforeText);
+        }
+
+        json.WriteCount("supplyDays"u8, request.SupplyDays);
     }
 
     public static void WriteProgress(this JsonOutput json, Progress progress)

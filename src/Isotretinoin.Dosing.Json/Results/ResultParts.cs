@@ -20,8 +20,14 @@ internal static class ResultParts
         public void WriteDay(CapsuleCombination? day)
         {
             json.WriteNumber("mg"u8, day?.Milligrams ?? 0);
+            json.WriteDoses(day?.Intakes ?? []);
+        }
+
+        /// <summary>Writes the doses of a day.</summary>
+        public void WriteDoses(ImmutableArray<Intake> doses)
+        {
             json.WriteStartArray("doses"u8);
-            foreach (Intake intake in day?.Intakes ?? [])
+            foreach (Intake intake in doses)
             {
                 json.WriteStartObject();
                 json.WriteString("at"u8, intake.Time.Id);
@@ -83,6 +89,15 @@ internal static class ResultParts
             if (date is { } known)
             {
                 json.WriteDate(name, known);
+            }
+        }
+
+        /// <summary>Writes a whole number; nothing for null.</summary>
+        public void WriteCount(ReadOnlySpan<byte> name, int? number)
+        {
+            if (number is { } known)
+            {
+                json.WriteNumber(name, known);
             }
         }
 

@@ -56,7 +56,7 @@ public sealed class CapsuleRounding : INamedChoice<CapsuleRounding>
     public DosingCycle? Round(DailyDose exact, Product product, Frequency frequency)
     {
         var mapping = CapsuleMapping.Of(exact, product, frequency);
-        return Choose(mapping) is { } chosen ? DosingCycle.Spreading(mapping.Makeable, chosen) : null;
+        return Choose(mapping) is { } chosen ? DosingCycle.Of(mapping.Makeable, chosen) : null;
     }
 
     internal RoundedDose? Choose(CapsuleMapping mapping)

@@ -21,6 +21,7 @@ public sealed class DosingCycle
         {
             MilligramsInCycle += day;
             GreatestMilligrams = Math.Max(GreatestMilligrams, day);
+            HasOffDays |= day == 0;
         }
     }
 
@@ -43,7 +44,7 @@ public sealed class DosingCycle
     public int GreatestMilligrams { get; }
 
     /// <summary>Whether the row has an off day.</summary>
-    public bool HasOffDays => milligrams.Contains(0);
+    public bool HasOffDays { get; }
 
     /// <summary>The exact mean of the row in mg/day, off days included.</summary>
     public Ratio MeanMilligramsPerDay => Ratio.Of(MilligramsInCycle, Length);
@@ -85,13 +86,19 @@ public sealed class DosingCycle
     /// <summary>One off day, for any product.</summary>
     internal static DosingCycle Pausing(Product product) => new(product.Capsules.Undivided, [0]);
 
-    /// <summary>The cycle of a spread dose.</summary>
-    internal static DosingCycle Spreading(MakeableDoses makeable, RoundedDose dose) =>
-        new(makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
+    /// <summary>What a rounding chose, taken every day.</summary>
+    internal static DosingCycle Of(MakeableDoses makeable, RoundedDose dose) => dose.Days == 1
+        ? makeable.Daily(dose.BelowMilligrams)
+        : new DosingCycle(makeable, [.. Enumerable.Range(1, dose.Days).Select(dose.MilligramsOn)]);
 
     /// <summary>The milligrams of the first days.</summary>
     internal long MilligramsIn(long days)
     {
+        if (Length == 1)
+        {
+            return days * MilligramsInCycle;
+        }
+
         (long rows, long rest) = Math.DivRem(days, Length);
         long sum = rows * MilligramsInCycle;
         for (int day = 0; day < rest; day++)
@@ -119,7 +126,7 @@ public sealed class DosingCycle
     /// <summary>The last dosing day among the first days; 0 when there is none.</summary>
     internal long LastDosingDayIn(long days)
     {
-        while (days > 0 && milligrams[(int)((days - 1) % Length)] == 0)
+        while (HasOffDays && days > 0 && milligrams[(int)((days - 1) % Length)] == 0)
         {
             days--;
         }

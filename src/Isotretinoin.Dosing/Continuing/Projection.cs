@@ -44,12 +44,19 @@ public sealed class Projection
     /// <summary>
     /// The formulations of future doses other than the target's. They count by equivalence; none is substitutable for another.
     /// </summary>
-    public ImmutableArray<Formulation> ConvertedFrom() =>
-    [
-        .. Continuation.Steps.Select(step => step.Dose?.Formulation).OfType<Formulation>()
-            .Where(formulation => formulation != Progress.Target.Formulation)
-            .Distinct(),
-    ];
+    public ImmutableArray<Formulation> ConvertedFrom()
+    {
+        ImmutableArray<Formulation> others = [];
+        foreach (ContinuationStep step in Continuation.Steps)
+        {
+            if (step.Dose?.Formulation is { } taken && taken != Progress.Target.Formulation && !others.Contains(taken))
+            {
+                others = others.Add(taken);
+            }
+        }
+
+        return others;
+    }
 
     /// <summary>Projects one daily dose from the next day on.</summary>
     /// <returns>The projection; null when the dose is 0.</returns>

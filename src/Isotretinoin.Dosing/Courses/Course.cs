@@ -39,7 +39,7 @@ public sealed class Course
     public DateOnly? EndDate => Days == 0 ? null : DateOf(Days);
 
     /// <summary>The dose from day 1 to the last day, without what was taken before.</summary>
-    public TotalDose Total => TakenIn(Days);
+    public TotalDose Total => OfMilligrams(run.Milligrams);
 
     /// <summary>
     /// The first day on which the cumulative dose reaches the lower end of the target: day 0 when it did so before day 1; null when it

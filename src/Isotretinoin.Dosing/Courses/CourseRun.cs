@@ -7,13 +7,14 @@ namespace Isotretinoin.Dosing;
 /// so the amount left to the lower end is rounded up and to the upper end down.
 /// </summary>
 /// <param name="Days">The last day.</param>
+/// <param name="Milligrams">What is taken through the last day.</param>
 /// <param name="Reached">
 /// The first day that reaches the lower end, 0 when it was before day 1; null when it never is or there is no target.
 /// </param>
 /// <param name="LastWithin">
 /// The last dosing day within the upper end, if an open step continued without end; null when there is none or no target.
 /// </param>
-internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithin)
+internal readonly record struct CourseRun(int Days, long Milligrams, int? Reached, int? LastWithin)
 {
     /// <summary>Runs a regimen to a target, or to its end without one, after a dose already taken.</summary>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
@@ -53,7 +54,7 @@ internal readonly record struct CourseRun(int Days, int? Reached, int? LastWithi
         }
 
         return days <= TitrationStep.MostDays
-            ? new CourseRun((int)days, (int?)reached, (int?)lastWithin)
+            ? new CourseRun((int)days, milligrams, (int?)reached, (int?)lastWithin)
             : throw new RefusalException(
                 RefusalCode.CourseTooLong,
                 "steps",

@@ -52,10 +52,6 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
         return (runs * Days) + (int)UInt128.TrailingZeroCount(left) + 1;
     }
 
-    /// <summary>What a rounding chose, on the dosing days of this row; a dose that is spread over several days goes by its own.</summary>
-    public DosingCycle Taking(MakeableDoses makeable, RoundedDose dose) =>
-        dose.Days > 1 ? DosingCycle.Spreading(makeable, dose) : Taking(makeable, dose.BelowMilligrams);
-
     /// <summary>A dose on the dosing days of this row.</summary>
     public DosingCycle Taking(MakeableDoses makeable, int milligrams) =>
         IsDaily ? makeable.Daily(milligrams) : new DosingCycle(makeable, Row(milligrams));

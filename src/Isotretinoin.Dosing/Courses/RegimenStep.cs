@@ -29,7 +29,7 @@ public sealed class RegimenStep
     public int? Days => Intent.Days;
 
     /// <summary>The exact dose of a dosing day before rounding; null for a stated cycle or a pause, which is not rounded.</summary>
-    public DailyDose? ExactDose => Intent.Dose?.For(weight);
+    public DailyDose? ExactDose => Intent.IsByWeight ? Intent.ExactDose(weight) : null;
 
     /// <summary>The exact mean of the cycle in mg/kg/day.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay => Cycle.MeanMilligramsPerKilogramPerDay(weight);
@@ -62,14 +62,9 @@ public sealed class RegimenStep
         }
 
         MakeableDoses makeable = (intent.Frequency ?? frequency)!.MakeableWith(product);
-        CapsuleRounding? chosen = intent.Dose is null ? null : intent.Rounding ?? rounding;
-        DosingCycle? cycle = intent.Dose is { } dose
-            ? TryRound(
-                number,
-                intent.Pattern.RowFrom(firstDay),
-                CapsuleMapping.Of(dose.For(weight), makeable, "mg", nameof(weight)),
-                chosen!,
-                ref gaps)
+        CapsuleRounding? chosen = intent.IsByWeight ? intent.Rounding ?? rounding : null;
+        DosingCycle? cycle = intent.IsByWeight
+            ? TryRound(number, intent, makeable, weight, chosen!, firstDay, ref gaps)
             : TryState(number, intent.StatedCycle, makeable, ref gaps);
         return cycle is null ? null : new RegimenStep(number, intent, weight, chosen, firstDay, cycle);
     }
@@ -81,11 +76,21 @@ public sealed class RegimenStep
     private static DosingCycle On(DayRow row, DosingCycle cycle) => row.Taking(cycle.Makeable, cycle.GreatestMilligrams);
 
     private static DosingCycle? TryRound(
-        int number, DayRow row, CapsuleMapping mapping, CapsuleRounding rounding, ref List<CapsuleGap>? gaps)
+        int number,
+        TitrationStep intent,
+        MakeableDoses makeable,
+        BodyWeight weight,
+        CapsuleRounding rounding,
+        long? firstDay,
+        ref List<CapsuleGap>? gaps)
     {
+        var mapping = CapsuleMapping.Of(intent.ExactDose(weight), makeable, "mg", nameof(weight));
         if (rounding.Choose(mapping) is { } rounded)
         {
-            return row.Taking(mapping.Makeable, rounded);
+            // A dose that is spread over several days is taken daily, which was checked before.
+            return intent.Pattern.IsDaily
+                ? DosingCycle.Of(makeable, rounded)
+                : intent.Pattern.RowFrom(firstDay).Taking(makeable, rounded.BelowMilligrams);
         }
 
         (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));

@@ -16,8 +16,8 @@ internal static class StepRefusals
 
         CapsuleRounding? chosen = step.Rounding ?? rounding;
         bool lacksDivision = (step.Frequency ?? frequency) is null;
-        bool lacksRounding = step.Dose is not null && chosen is null;
-        bool cannotBeSpread = step.Dose is not null && chosen is { Days: > 1 } && !step.Pattern.IsDaily;
+        bool lacksRounding = step.IsByWeight && chosen is null;
+        bool cannotBeSpread = step.IsByWeight && chosen is { Days: > 1 } && !step.Pattern.IsDaily;
         bool lacksDate = step.Pattern.NeedsDate && !isDated;
         if (!lacksDivision && !lacksRounding && !cannotBeSpread && !lacksDate)
         {
@@ -71,11 +71,11 @@ internal static class StepRefusals
         }
 
         ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency, isDated);
-        return step.Dose is not { } dose || dose.For(weight).Picograms <= DailyDose.Accepted.FineMaximum
+        return !step.IsByWeight || step.ExactDose(weight).Picograms <= DailyDose.Accepted.FineMaximum
             ? lacking
             : lacking.Add(Refusal.Of(
                 RefusalCode.DoseOutOfRange,
                 $"{Refusal.Element("steps", place)}.mgPerKgPerDay",
-                $"{dose} for {weight} is {dose.For(weight):A}. Accepted: {DailyDose.Accepted}."));
+                $"{step.Dose} for {weight} is {step.ExactDose(weight):A}. Accepted: {DailyDose.Accepted}."));
     }
 }

@@ -84,7 +84,7 @@ public sealed class Titration
 
     /// <summary>This titration with a rounding for the steps that need one and have none.</summary>
     public Titration Rounded(CapsuleRounding rounding) =>
-        With((step, _) => step.Dose is null || step.Rounding is not null ? step : step.Rounded(rounding));
+        With((step, _) => !step.IsByWeight || step.Rounding is not null ? step : step.Rounded(rounding));
 
     /// <summary>This titration with a division for the steps that have none.</summary>
     public Titration Taken(Frequency frequency) =>

@@ -15,45 +15,45 @@ public sealed class TitrationStep
     /// <summary>The days that a step may have.</summary>
     public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, MostDays, "days", RefusalCode.DaysOutOfRange);
 
-    private readonly TitrationStep? beforeConversion;
+    // The default value, which has no formulation, when the step has none.
+    private readonly WeightBasedDose dose;
+    private readonly StepDetails details;
 
-    private TitrationStep(
-        WeightBasedDose? dose,
-        TitrationStep? beforeConversion,
-        IntakePattern pattern,
-        ImmutableArray<DailyDose> cycle,
-        int? days,
-        CapsuleRounding? rounding,
-        Frequency? frequency) =>
-        (Dose, this.beforeConversion, Pattern, StatedCycle, Days, Rounding, Frequency) =
-            (dose, beforeConversion, pattern, cycle, days, rounding, frequency);
+    private TitrationStep(WeightBasedDose dose, IntakePattern pattern, int? days, StepDetails details) =>
+        (this.dose, Pattern, Days, this.details) = (dose, pattern, days, details);
 
     /// <summary>The dose of a dosing day; null when the step states a cycle or is a pause.</summary>
-    public WeightBasedDose? Dose { get; }
+    public WeightBasedDose? Dose => IsByWeight ? dose : null;
+
+    /// <summary>Whether the step has a dose by weight.</summary>
+    internal bool IsByWeight => dose.IsStated;
+
+    /// <summary>What the dose by weight comes to for a weight.</summary>
+    internal DailyDose ExactDose(BodyWeight weight) => dose.For(weight);
 
     /// <summary>The dose as stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
-    public WeightBasedDose? DoseBeforeConversion => beforeConversion?.Dose;
+    public WeightBasedDose? DoseBeforeConversion => details.DoseBeforeConversion;
 
     /// <summary>The pattern of dosing days; daily when the step states a cycle, whose off days are its own, or is a pause.</summary>
     public IntakePattern Pattern { get; }
 
     /// <summary>The daily doses of a stated cycle, 0 on an off day; empty when it states no cycle.</summary>
-    public ImmutableArray<DailyDose> StatedCycle { get; }
+    public ImmutableArray<DailyDose> StatedCycle => details.Cycle;
 
     /// <summary>Whether the step is a pause.</summary>
-    public bool IsPause => Dose is null && StatedCycle.IsEmpty;
+    public bool IsPause => !IsByWeight && StatedCycle.IsEmpty;
 
     /// <summary>The formulation of the doses; null for a pause.</summary>
-    public Formulation? Formulation => Dose?.Formulation ?? (StatedCycle.IsEmpty ? null : StatedCycle[0].Formulation);
+    public Formulation? Formulation => IsByWeight ? dose.Formulation : StatedCycle.IsEmpty ? null : StatedCycle[0].Formulation;
 
     /// <summary>The number of days; null for a step that is open until the target.</summary>
     public int? Days { get; }
 
     /// <summary>The step's own rounding, or null for the regimen's.</summary>
-    public CapsuleRounding? Rounding { get; }
+    public CapsuleRounding? Rounding => details.Rounding;
 
     /// <summary>The step's own division, or null for the regimen's.</summary>
-    public Frequency? Frequency { get; }
+    public Frequency? Frequency => details.Frequency;
 
     /// <summary>A weight-based dose taken daily.</summary>
     public static TitrationStep Taking(WeightBasedDose dose) => Taking(dose, IntakePattern.Daily);
@@ -63,7 +63,7 @@ public sealed class TitrationStep
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new TitrationStep(dose, null, pattern, [], null, null, null);
+        return new TitrationStep(dose, pattern, days: null, StepDetails.None);
     }
 
     /// <summary>A cycle of stated daily doses of the product's formulation: 40 mg alternating with 80 mg.</summary>
@@ -92,14 +92,14 @@ public sealed class TitrationStep
             }
         }
 
-        return new TitrationStep(null, null, IntakePattern.Daily, cycle, null, null, null);
+        return new TitrationStep(default, IntakePattern.Daily, days: null, StepDetails.None with { Cycle = cycle });
     }
 
     /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 3,650.</exception>
     public static TitrationStep Pausing(int days) =>
-        new(null, null, IntakePattern.Daily, [], AcceptedDays.Checked(days, "pauseDays", nameof(days)), null, null);
+        new(default, IntakePattern.Daily, AcceptedDays.Checked(days, "pauseDays", nameof(days)), StepDetails.None);
 
     /// <summary>This step for a number of days.</summary>
     /// <param name="days">From 1 to 3,650.</param>
@@ -108,24 +108,24 @@ public sealed class TitrationStep
 
     /// <summary>This step with its weekdays as a row of days from a date.</summary>
     internal TitrationStep StartingOn(DateOnly first) =>
-        new(Dose, beforeConversion, Pattern.StartingOn(first), StatedCycle, Days, Rounding, Frequency);
+        new(dose, Pattern.StartingOn(first), Days, details);
 
     /// <summary>This step for a number of days, stated in the named parameter.</summary>
     internal TitrationStep For(int days, string parameter) =>
-        new(Dose, beforeConversion, Pattern, StatedCycle, AcceptedDays.Checked(days, "days", parameter), Rounding, Frequency);
+        new(dose, Pattern, AcceptedDays.Checked(days, "days", parameter), details);
 
     /// <summary>This step with a rounding of its own.</summary>
     public TitrationStep Rounded(CapsuleRounding rounding)
     {
         ArgumentNullException.ThrowIfNull(rounding);
-        return new(Dose, beforeConversion, Pattern, StatedCycle, Days, rounding, Frequency);
+        return new(dose, Pattern, Days, details with { Rounding = rounding });
     }
 
     /// <summary>This step with a division of its own.</summary>
     public TitrationStep Taken(Frequency frequency)
     {
         ArgumentNullException.ThrowIfNull(frequency);
-        return new(Dose, beforeConversion, Pattern, StatedCycle, Days, Rounding, frequency);
+        return new(dose, Pattern, Days, details with { Frequency = frequency });
     }
 
     /// <summary>
@@ -138,7 +138,7 @@ public sealed class TitrationStep
     public TitrationStep ConvertedTo(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        if (Dose is not { } dose)
+        if (!IsByWeight)
         {
             Formulation?.MustBe(formulation);
             return this;
@@ -146,7 +146,7 @@ public sealed class TitrationStep
 
         return dose.Formulation == formulation
             ? this
-            : new(dose.In(formulation), beforeConversion ?? this, Pattern, StatedCycle, Days, Rounding, Frequency);
+            : new(dose.In(formulation), Pattern, Days, details with { DoseBeforeConversion = DoseBeforeConversion ?? dose });
     }
 
     /// <summary>The refusals of this step with the choices that it states; empty when there are none.</summary>
@@ -167,7 +167,7 @@ public sealed class TitrationStep
         }
 
         IEnumerable<string> cycle = StatedCycle.Select(day => DoseText.Number(day.Milligrams));
-        string doses = Dose is { } dose ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
+        string doses = IsByWeight ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
         string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
         string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
         return $"{doses}{pattern} {days}";

@@ -10,6 +10,8 @@ internal readonly record struct FactSet(ulong Bits)
 
     public bool IsEmpty => Bits == 0;
 
+    public int Count => BitOperations.PopCount(Bits);
+
     /// <summary>The facts, in the order of the list of facts not considered.</summary>
     public IEnumerable<Fact> Facts
     {

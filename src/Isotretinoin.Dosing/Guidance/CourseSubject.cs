@@ -15,12 +15,20 @@ internal sealed class CourseSubject : ReviewSubject
     private readonly Course course;
 
     public CourseSubject(Course course, PatientFacts facts, DateOnly? date, int? supplyDays)
+        : this(course, course.Phases(), facts, date, supplyDays)
+    {
+    }
+
+    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, int? supplyDays)
         : base(
             facts.On(date),
             KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(supplyDays is not null, Fact.Supplied),
             Asked,
-            DosesOf(course)) =>
-        (this.course, Date, DaysSupplied) = (course, date, supplyDays is { } days ? LongestSupply(course, days) : null);
+            DosesOf(phases, course.Regimen.Weight))
+    {
+        (this.course, Date, Weighings) = (course, date, With(course.Regimen.Weight));
+        DaysSupplied = supplyDays is { } days ? LongestSupply(phases, days) : null;
+    }
 
     public override int? DaysSupplied { get; }
 
@@ -29,13 +37,11 @@ internal sealed class CourseSubject : ReviewSubject
     public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom => IsConverted
-        ?
+        ? EachOnce(
         [
-            .. course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation)
-                .Append(Target?.BeforeConversion?.Formulation)
-                .OfType<Formulation>()
-                .Distinct(),
-        ]
+            .. course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation),
+            Target?.BeforeConversion?.Formulation,
+        ])
         : [];
 
     public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
@@ -48,16 +54,16 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
-    public override ImmutableArray<Weighing> Weighings => With(course.Regimen.Weight);
+    public override ImmutableArray<Weighing> Weighings { get; }
 
     private bool IsConverted =>
         Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
 
     /// <summary>The days of the longest supply, at most the days of its phase.</summary>
-    private static int LongestSupply(Course course, int days)
+    private static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
     {
         int longest = 0;
-        foreach (CoursePhase phase in course.Phases())
+        foreach (CoursePhase phase in phases)
         {
             longest = Math.Max(longest, Math.Min(days, phase.Days));
         }
@@ -65,16 +71,18 @@ internal sealed class CourseSubject : ReviewSubject
         return longest;
     }
 
-    private static TakenDose[] DosesOf(Course course)
+    private static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
     {
-        ImmutableArray<CoursePhase> phases = [.. course.Phases().Where(phase => !phase.Step.Cycle.IsPause)];
-        var doses = new TakenDose[phases.Length];
-        for (int place = 0; place < doses.Length; place++)
+        ImmutableArray<TakenDose>.Builder doses = ImmutableArray.CreateBuilder<TakenDose>(phases.Length);
+        foreach (CoursePhase phase in phases)
         {
-            doses[place] = new TakenDose(phases[place], course.Regimen.Weight);
+            if (!phase.Step.Cycle.IsPause)
+            {
+                doses.Add(new TakenDose(phase, weight));
+            }
         }
 
-        return doses;
+        return doses.DrainToImmutable();
     }
 
     private static FactSet KnownOf(Course course) => Given

@@ -25,6 +25,9 @@ public sealed class Finding
     /// <summary>Severity, code and sentence; and the guideline when it is a host's.</summary>
     public override string ToString() => $"{Severity} {Code}: {Sentence}{(Guideline.IsHosts ? $" [{Guideline}]" : "")}";
 
+    /// <summary>Whether a weight or an age cannot well be as it is stated.</summary>
+    internal bool IsImplausible => !Guideline.IsHosts && Code.EndsWith(".implausible", StringComparison.Ordinal);
+
     /// <summary>Inserts this finding in order: the most severe first, then by code, then in order of arrival.</summary>
     internal void AddTo(List<Finding> findings)
     {

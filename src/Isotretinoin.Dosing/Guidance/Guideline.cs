@@ -5,9 +5,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>A set of rules in one edition. A published edition is never edited; a change is a new edition.</summary>
 public sealed class Guideline
 {
-    // The rules for each formulation, its own and the general ones, by index; and the number of general ones.
+    // The rules for each formulation, its own and the general ones, by index.
     private readonly ImmutableArray<ImmutableArray<Rule>> rulesAbout;
-    private readonly int rulesAboutAll;
 
     internal Guideline(
         string id, string title, string edition, ImmutableArray<Rule> rules, ImmutableArray<GuidelineStatement> statements, bool isPending)
@@ -40,7 +39,10 @@ public sealed class Guideline
         (Id, Title, Edition, Rules, Statements) = (id, title, edition, Agreeing(rules), statements);
         (TestWindow, IsPending, IsHosts) = (testWindow, isPending, isHosts);
         rulesAbout = [.. Formulation.All.Select(f => Rules.RemoveAll(rule => rule.Formulation is { } other && other != f))];
-        rulesAboutAll = Rules.Count(rule => rule.Formulation is null);
+        PregnancyTest = testWindow is null ? null : ReviewFact.PregnancyTest(id, testWindow);
+        NotCovered = Rules.All(rule => rule.Formulation is null)
+            ? []
+            : [.. Formulation.All.Where(HasNoRules).Select(formulation => (formulation, ReviewFact.Doses(formulation, id)))];
     }
 
     /// <summary>The identifier in text and on the wire: <c>us-label</c>.</summary>
@@ -68,6 +70,14 @@ public sealed class Guideline
 
     /// <summary>The window of a negative pregnancy test for a supply, the day of its sample being day 1; null without one.</summary>
     internal RuleNumber? TestWindow { get; }
+
+    /// <summary>What a review leaves out without such a test; null without a window.</summary>
+    internal ReviewFact? PregnancyTest { get; }
+
+    /// <summary>
+    /// The formulations without rules in a guideline with rules for others, each with what a review of its doses leaves out.
+    /// </summary>
+    internal ImmutableArray<(Formulation Formulation, ReviewFact Doses)> NotCovered { get; }
 
     /// <summary>The editions of this guideline in the library, the one in force first; for a host's own, only this one.</summary>
     public ImmutableArray<Guideline> Editions => IsHosts ? [this] : Guidelines.EditionsOf(Id);
@@ -122,21 +132,8 @@ public sealed class Guideline
     public override string ToString() =>
         $"{Id} ({Edition}{(IsHosts ? ", the host's own" : IsPending ? ", effective date unconfirmed" : "")})";
 
-    /// <summary>Checks every rule; adds the findings, the missing facts, and the facts read.</summary>
-    internal void Check(ReviewSubject subject, ref List<Finding>? findings, ref FactSet lacking, ref FactSet read)
-    {
-        read |= TestWindow is null ? FactSet.Empty : FactSet.Of(Fact.CanGetPregnant);
-        foreach (Rule rule in RulesAbout(subject.Formulation))
-        {
-            if (rule.IsDepartedFrom(subject, ref lacking, ref read))
-            {
-                new Finding(rule, this, subject).AddTo(findings ??= []);
-            }
-        }
-    }
-
-    /// <summary>Whether the guideline has rules for a formulation, or none for any.</summary>
-    internal bool Covers(Formulation formulation) => Rules.Length == rulesAboutAll || RulesAbout(formulation).Length > rulesAboutAll;
+    /// <summary>The general rules and those for a formulation; all rules when it is unknown.</summary>
+    internal ImmutableArray<Rule> RulesAbout(Formulation? formulation) => formulation is null ? Rules : rulesAbout[formulation.Place];
 
     /// <summary>The rules, adjusted so that the start for severe renal insufficiency is not below a range.</summary>
     private static ImmutableArray<Rule> Agreeing(ImmutableArray<Rule> rules) =>
@@ -144,5 +141,5 @@ public sealed class Guideline
         ? [.. rules.Select(rule => rule.Beside(start))]
         : rules;
 
-    private ImmutableArray<Rule> RulesAbout(Formulation? formulation) => formulation is null ? Rules : rulesAbout[formulation.Place];
+    private bool HasNoRules(Formulation formulation) => !Rules.Any(rule => rule.Formulation == formulation);
 }

@@ -12,12 +12,12 @@ internal readonly record struct Lack(FactSet Facts, bool IsPotentialKnown)
     /// <summary>The facts shown above the findings: pregnancy, stating which of the two is missing, and the body weight.</summary>
     public ImmutableArray<ReviewFact> First =>
     [
-        .. Facts.Contains(Fact.Pregnancy) ? [ReviewFact.Pregnancy(IsPotentialKnown)] : Enumerable.Empty<ReviewFact>(),
-        .. Facts.Contains(Fact.Weight) ? [ReviewFact.Of(Fact.Weight)] : Enumerable.Empty<ReviewFact>(),
+        .. Facts.Contains(Fact.Pregnancy) ? [ReviewFact.Pregnancy(IsPotentialKnown)] : ImmutableArray<ReviewFact>.Empty,
+        .. ReviewFact.Of(Facts & FactSet.Of(Fact.Weight)),
     ];
 
     /// <summary>The other facts.</summary>
-    public IEnumerable<ReviewFact> Rest => Facts.Except(Foremost).Facts.Select(ReviewFact.Of);
+    public ImmutableArray<ReviewFact> Rest => ReviewFact.Of(Facts.Except(Foremost));
 
     /// <summary>The missing facts of this or another; the ability to get pregnant is known only if known for both.</summary>
     public Lack Or(Lack other) => new(Facts | other.Facts, IsSaid && other.IsSaid);

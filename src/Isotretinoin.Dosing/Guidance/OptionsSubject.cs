@@ -14,21 +14,21 @@ internal sealed class OptionsSubject : ReviewSubject
             facts.On(date),
             Given | FactSet.When(date is not null, Fact.Date),
             CourseSubject.Asked.Except(FactSet.Of(Fact.Supplied)),
-            [.. options.Rows.Select(row => Taken(row, options))]) =>
-        (this.options, Date) = (options, date);
+            ImmutableArray.CreateRange(options.Rows, Taken, options)) =>
+        (this.options, Date, Weighings) = (options, date, With(options.Weight));
 
     public override Formulation Formulation => options.Product.Formulation;
 
     public override DateOnly? Date { get; }
 
     public override ImmutableArray<Formulation> ConvertedFrom =>
-        [.. new[] { options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation }.OfType<Formulation>().Distinct()];
+        EachOnce(options.Band.BeforeConversion?.Formulation, Target?.BeforeConversion?.Formulation);
 
     public override bool IsDivided => options.Frequency == Frequency.TwiceDaily;
 
     public override CumulativeTarget? Target => options.Target;
 
-    public override ImmutableArray<Weighing> Weighings => With(options.Weight);
+    public override ImmutableArray<Weighing> Weighings { get; }
 
     private static TakenDose Taken(DoseOption row, DoseOptions options) =>
         new(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>An order, as seen by rules.</summary>
@@ -6,7 +8,7 @@ internal sealed class OrderSubject : ReviewSubject
     private static readonly FactSet Asked = OrderFacts.Askable | PatientFacts.Askable;
 
     private OrderSubject(Order order, PatientFacts facts, TakenDose dose)
-        : base(facts, OrderFacts.KnownOf(order), Asked, [dose]) => Order = order;
+        : base(facts, OrderFacts.KnownOf(order), Asked, [dose]) => (Order, Weighings) = (order, facts.Weighings);
 
     public override Formulation? Formulation => Order.Formulation;
 
@@ -15,6 +17,8 @@ internal sealed class OrderSubject : ReviewSubject
     public override bool IsDivided => Order.Frequency == Frequency.TwiceDaily;
 
     public override Order Order { get; }
+
+    public override ImmutableArray<Weighing> Weighings { get; }
 
     public override int? DaysSupplied => Order.DaysSupplied;
 

@@ -17,30 +17,34 @@ internal sealed class ProgressSubject : ReviewSubject
     private readonly Outlook? outlook;
 
     public ProgressSubject(Progress progress, Outlook? outlook, PatientFacts facts)
+        : this(progress, outlook, facts, progress.StretchesByDay())
+    {
+    }
+
+    private ProgressSubject(Progress progress, Outlook? outlook, PatientFacts facts, ImmutableArray<Stretch> stretches)
         : base(
-            facts.On(progress.AsOf).AgedOn(FirstDay(progress)),
+            facts.On(progress.AsOf).AgedOn(FirstDay(progress, stretches)),
             KnownOf(progress, outlook),
             AskedOf(outlook),
-            [.. Taken(progress), .. outlook?.Doses() ?? []])
+            DosesOf(progress, outlook, stretches))
     {
-        (this.progress, this.outlook) = (progress, outlook);
-        Formulation = Formulation.All.Any(f => f != CountedIn && IsOf(f)) ? null : CountedIn;
+        (this.progress, this.outlook, Date) = (progress, outlook, FirstDay(progress, stretches));
+        Weighings = ImmutableArray.CreateRange(progress.Weights.Weights, Weighed);
+        Formulation = Doses.All(dose => dose.Formulation == CountedIn) ? CountedIn : null;
     }
 
     public override Formulation? Formulation { get; }
 
-    public override DateOnly? Date => FirstDay(progress);
+    public override DateOnly? Date { get; }
 
     public override DateOnly? SupplyDate => progress.AsOf;
 
-    public override ImmutableArray<Formulation> ConvertedFrom =>
+    public override ImmutableArray<Formulation> ConvertedFrom => EachOnce(
     [
-        .. progress.ConvertedFrom()
-            .Concat(outlook?.Projection.ConvertedFrom() ?? [])
-            .Append(progress.Target.BeforeConversion?.Formulation)
-            .OfType<Formulation>()
-            .Distinct(),
-    ];
+        .. progress.ConvertedFrom(),
+        .. outlook?.Projection.ConvertedFrom() ?? [],
+        progress.Target.BeforeConversion?.Formulation,
+    ]);
 
     public override Formulation CountedIn => progress.Target.Formulation;
 
@@ -54,11 +58,7 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override int? DaysSupplied => outlook?.SupplyDays;
 
-    public override ImmutableArray<Weighing> Weighings =>
-    [
-        .. progress.Weights.Weights.Select(dated =>
-            new Weighing(dated.Weight, dated.Date == DateOnly.MinValue ? null : dated.Date)),
-    ];
+    public override ImmutableArray<Weighing> Weighings { get; }
 
     public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater => progress.Weights.Weights[0].Date is var first && first > Date
         ? (first, Date!.Value)
@@ -71,29 +71,38 @@ internal sealed class ProgressSubject : ReviewSubject
 
     private static FactSet AskedOf(Outlook? outlook) => Asked | FactSet.When(outlook is not null, Fact.Supplied);
 
-    private static DateOnly FirstDay(Progress progress) =>
-        progress.Stretches() is [Stretch first, ..] ? first.First : progress.AsOf;
+    private static DateOnly FirstDay(Progress progress, ImmutableArray<Stretch> stretches) =>
+        stretches is [Stretch first, ..] ? first.First : progress.AsOf;
 
-    private static IEnumerable<TakenDose> Taken(Progress progress)
+    private static Weighing Weighed(DatedWeight dated) => new(dated.Weight, dated.Date == DateOnly.MinValue ? null : dated.Date);
+
+    private static ImmutableArray<TakenDose> DosesOf(Progress progress, Outlook? outlook, ImmutableArray<Stretch> stretches)
     {
-        foreach (Stretch stretch in progress.StretchesByDay())
+        List<TakenDose> doses = [];
+        foreach (Stretch stretch in stretches)
         {
             if (stretch.DaysAsStated > 0)
             {
-                yield return new TakenDose(
+                doses.Add(new TakenDose(
                     stretch.Period.Dose.Picograms,
                     stretch.Period.Formulation,
                     stretch.Period.Pattern,
                     stretch.Weight,
-                    stretch.Last.DayNumber - stretch.First.DayNumber + 1);
+                    stretch.Last.DayNumber - stretch.First.DayNumber + 1));
             }
 
-            foreach (PartialDay partial in progress.History.PartialDays.Where(day => IsMore(day, stretch)))
+            foreach (PartialDay partial in progress.History.PartialDays)
             {
-                yield return new TakenDose(
-                    partial.Taken.Picograms, stretch.Period.Formulation, IntakePattern.Daily, stretch.Weight, days: 1);
+                if (IsMore(partial, stretch))
+                {
+                    doses.Add(new TakenDose(
+                        partial.Taken.Picograms, stretch.Period.Formulation, IntakePattern.Daily, stretch.Weight, days: 1));
+                }
             }
         }
+
+        doses.AddRange(outlook?.Doses() ?? []);
+        return [.. doses];
     }
 
     private static bool IsMore(PartialDay day, Stretch stretch) =>

@@ -6,13 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>The findings under the named guidelines and the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(
-        ImmutableArray<Guideline> guidelines,
-        ImmutableArray<Finding> findings,
-        Lack lacking,
-        FactSet unread,
-        ImmutableArray<ReviewFact> beside) =>
-        (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, findings, lacking, unread, beside);
+    private Review(ImmutableArray<Guideline> guidelines, ReviewDraft draft) =>
+        (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, draft.Findings(), draft.Lacking, draft.Unread, draft.Beside);
 
     /// <summary>The caution of every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
@@ -37,7 +32,7 @@ public sealed class Review
     public ImmutableArray<ReviewFact> SaidFirst => Lacking.First;
 
     /// <summary>The stated facts that no rule of the named guidelines reads; a known no is not listed.</summary>
-    public ImmutableArray<ReviewFact> NotRead => [.. Unread.Facts.Select(ReviewFact.Of)];
+    public ImmutableArray<ReviewFact> NotRead => ReviewFact.Of(Unread);
 
     /// <summary>The unknown facts that a rule needed.</summary>
     internal Lack Lacking { get; }
@@ -152,41 +147,13 @@ public sealed class Review
     private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
     {
         ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
-        List<Finding>? findings = null;
-        (FactSet lacking, FactSet read) = (FactSet.Empty, FactSet.Empty);
-        Isotretinoin.Dosing.Guidelines.Always.Check(subject, ref findings, ref lacking, ref read);
-        List<ReviewFact>? beside = null;
+        var draft = new ReviewDraft(subject);
+        draft.Check(Isotretinoin.Dosing.Guidelines.Always);
         foreach (Guideline guideline in asked)
         {
-            guideline.Check(subject, ref findings, ref lacking, ref read);
-            if (IsUntested(subject, guideline))
-            {
-                (beside ??= []).Add(ReviewFact.PregnancyTest(guideline));
-            }
-
-            foreach (Formulation formulation in Formulation.All)
-            {
-                if (!guideline.Covers(formulation) && subject.IsOf(formulation))
-                {
-                    (beside ??= []).Add(ReviewFact.Doses(formulation, guideline));
-                }
-            }
+            draft.Check(guideline);
         }
 
-        findings?.RemoveAll(finding => IsSaidBy(findings, finding));
-        var lack = new Lack(lacking, subject.Facts.Has(Fact.CanGetPregnant));
-        ImmutableArray<ReviewFact> besides = beside is null ? [] : [.. beside.DistinctBy(fact => fact.Id)];
-        return new Review(asked, findings is null ? [] : [.. findings], lack, subject.Stated.Except(read), besides);
+        return new Review(asked, draft);
     }
-
-    /// <summary>Whether a named guideline also has the pregnancy finding as critical, so that it is reported once.</summary>
-    private static bool IsSaidBy(List<Finding> findings, Finding always) => always.Guideline == Isotretinoin.Dosing.Guidelines.Always
-        && always.Code == PatientChecks.PregnancyCode
-        && findings.Exists(named => named.Guideline != always.Guideline && named.Code == always.Code && named.Severity == always.Severity);
-
-    private static bool IsUntested(ReviewSubject subject, Guideline guideline) =>
-        guideline.TestWindow is { } window
-        && subject.SupplyDate is { } date
-        && subject.Facts.AnswerTo(PatientFlag.CanGetPregnant) != YesNoUnknown.No
-        && !PregnancyEvidence.On(date, subject.Facts.PregnancyTests).Covers(date, window.Whole);
 }

@@ -5,13 +5,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>The doses and facts that rules check, for everything that is reviewed.</summary>
 internal abstract class ReviewSubject
 {
-    private readonly TakenDose[] doses;
-
-    protected ReviewSubject(PatientFacts facts, FactSet known, FactSet askable, TakenDose[] doses)
-    {
-        (Facts, this.doses) = (facts, doses);
-        (Known, Askable) = (known | facts.Known, askable);
-    }
+    protected ReviewSubject(PatientFacts facts, FactSet known, FactSet askable, ImmutableArray<TakenDose> doses) =>
+        (Facts, Known, Askable, Doses) = (facts, known | facts.Known, askable, doses);
 
     /// <summary>The facts of the patient.</summary>
     public PatientFacts Facts { get; }
@@ -26,7 +21,7 @@ internal abstract class ReviewSubject
     public virtual FactSet Stated => Facts.Stated | FactSet.When(DaysSupplied is not null, Fact.Supplied);
 
     /// <summary>The doses: one per phase of a course, row of a table, stretch of a history, or order.</summary>
-    public ReadOnlySpan<TakenDose> Doses => doses;
+    public ImmutableArray<TakenDose> Doses { get; }
 
     /// <summary>The formulation; null when unknown or several.</summary>
     public abstract Formulation? Formulation { get; }
@@ -70,7 +65,7 @@ internal abstract class ReviewSubject
     /// <summary>Whether a formulation is taken or is that of the totals.</summary>
     public bool IsOf(Formulation formulation)
     {
-        foreach (TakenDose dose in doses)
+        foreach (TakenDose dose in Doses)
         {
             if (dose.Formulation == formulation)
             {
@@ -82,7 +77,7 @@ internal abstract class ReviewSubject
     }
 
     /// <summary>Every stated body weight, the earliest first.</summary>
-    public virtual ImmutableArray<Weighing> Weighings => Facts.Weighings;
+    public abstract ImmutableArray<Weighing> Weighings { get; }
 
     /// <summary>A weighing after the day whose dose is judged by it, with that day; null when there is none.</summary>
     public virtual (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
@@ -90,14 +85,26 @@ internal abstract class ReviewSubject
 
     /// <summary>The weights of the patient, and the weight of the plan if different.</summary>
     protected ImmutableArray<Weighing> With(BodyWeight weight) =>
-        Facts.Weight == weight ? Facts.Weighings : [.. Facts.Weighings, new Weighing(weight, On: null)];
+        Facts.Weight == weight ? Facts.Weighings : Facts.Weighings.Add(new Weighing(weight, On: null));
+
+    /// <summary>The formulations that are stated, each once.</summary>
+    protected static ImmutableArray<Formulation> EachOnce(params ReadOnlySpan<Formulation?> stated)
+    {
+        ImmutableArray<Formulation> each = [];
+        foreach (Formulation? formulation in stated)
+        {
+            each = formulation is null || each.Contains(formulation) ? each : each.Add(formulation);
+        }
+
+        return each;
+    }
 
     /// <summary>Whether a dose of the rule's formulation departs from it.</summary>
     /// <param name="about">The formulation of the rule; null for any.</param>
     /// <param name="departs">Whether a dose departs from the rule.</param>
     public bool AnyDose(Formulation? about, Func<TakenDose, bool> departs)
     {
-        foreach (TakenDose dose in doses)
+        foreach (TakenDose dose in Doses)
         {
             if (dose.IsOf(about) && departs(dose))
             {
@@ -112,8 +119,18 @@ internal abstract class ReviewSubject
     /// <param name="about">The formulation of the rule; null for any.</param>
     /// <param name="departs">Whether a dose departs from the rule.</param>
     /// <param name="say">The text of a dose that departs.</param>
-    public string Tell(Formulation? about, Func<TakenDose, bool> departs, Func<TakenDose, string> say) =>
-        Sentence(string.Join("; ", doses.Where(dose => dose.IsOf(about) && departs(dose)).Select(say).Distinct()));
+    public string Tell(Formulation? about, Func<TakenDose, bool> departs, Func<TakenDose, string> say)
+    {
+        List<string> said = [];
+        foreach (TakenDose dose in Doses)
+        {
+            if (dose.IsOf(about) && departs(dose) && say(dose) is var clause && !said.Contains(clause))
+            {
+                said.Add(clause);
+            }
+        }
 
-    private static string Sentence(string clause) => $"{char.ToUpperInvariant(clause[0])}{clause.AsSpan(1)}.";
+        string clauses = string.Join("; ", said);
+        return $"{char.ToUpperInvariant(clauses[0])}{clauses.AsSpan(1)}.";
+    }
 }

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 internal sealed class ReviewTally
 {
     private readonly Dictionary<Rule, (Finding? First, long Reviews)> findings = [];
-    private readonly List<ReviewFact> beside = [];
+    private ImmutableArray<ReviewFact> beside = [];
     private Lack lacking;
     private FactSet unread;
 
@@ -18,7 +18,7 @@ internal sealed class ReviewTally
     public ImmutableArray<ReviewFact> NotConsidered => [.. lacking.First, .. lacking.Rest, .. beside];
 
     /// <summary>The facts stated for at least one, and not read.</summary>
-    public ImmutableArray<ReviewFact> NotRead => [.. unread.Facts.Select(ReviewFact.Of)];
+    public ImmutableArray<ReviewFact> NotRead => ReviewFact.Of(unread);
 
     public void Add(Review review)
     {
@@ -30,6 +30,9 @@ internal sealed class ReviewTally
 
         lacking = lacking.Or(review.Lacking);
         unread |= review.Unread;
-        beside.AddRange(review.Beside.Where(missing => !beside.Exists(known => known.Id == missing.Id)));
+        foreach (ReviewFact missing in review.Beside)
+        {
+            beside = missing.AddedTo(beside);
+        }
     }
 }

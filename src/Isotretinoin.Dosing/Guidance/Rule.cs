@@ -10,8 +10,12 @@ public sealed class Rule
     private readonly RuleCheck check;
     private readonly InForce? inForce;
 
-    // What must be known before the rule can be checked.
+    // Every review asks every rule, so what it asks is kept here: what must be known before the rule can be checked, what is then read,
+    // the subjects that the rule is for, and whether one departs.
     private readonly FactSet needs;
+    private readonly FactSet reads;
+    private readonly CheckScope scope;
+    private readonly Func<ReviewSubject, Formulation?, bool> departs;
 
     internal Rule(string id, FindingSeverity severity, RuleCheck check, Citation source)
         : this(id, severity, check, check.SentenceAbout(check.Formulation), source, source, check.Formulation, inForce: null)
@@ -30,7 +34,9 @@ public sealed class Rule
     {
         (Id, Severity, this.check, Sentence, Source, NumbersSource) = (id, severity, check, sentence, source, numbersSource);
         (Formulation, this.inForce) = (formulation, inForce);
+        (scope, departs) = (check.Scope, check.Departs);
         needs = check.Needs | FactSet.When(formulation is not null, Fact.Formulation) | FactSet.When(inForce is not null, Fact.Date);
+        reads = needs | scope.DecidedBy;
     }
 
     /// <summary>The stable identifier, unique among all guidelines: <c>always.maximum.micronized</c>.</summary>
@@ -130,31 +136,32 @@ public sealed class Rule
         new(Id, Severity, check.Beside(renalStart), Sentence, Source, NumbersSource, Formulation, inForce);
 
     /// <summary>
-    /// Whether a subject departs from this rule. Missing facts that could be stated are added to the list; the facts used, even only to see
-    /// that the rule does not apply, to those read.
+    /// Whether the subject of a review departs from this rule. The facts used, even only to see that the rule does not apply, are added to
+    /// those read; missing ones to those lacking.
     /// </summary>
-    internal bool IsDepartedFrom(ReviewSubject subject, ref FactSet lacking, ref FactSet read)
+    internal bool IsDepartedFrom(ReviewDraft draft)
     {
+        ReviewSubject subject = draft.Subject;
         if (inForce is not null && subject.Date is { } date && !inForce.Includes(date))
         {
             return false;
         }
 
-        if (!check.Scope.Includes(subject))
+        if (!scope.Includes(subject))
         {
-            read |= check.Scope.DecidedBy;
+            draft.Read(scope.DecidedBy);
             return false;
         }
 
         FactSet missing = needs.Except(subject.Known);
-        if (missing.IsEmpty)
+        if (!missing.IsEmpty)
         {
-            read |= needs | check.Scope.DecidedBy;
-            return check.Departs(subject, Formulation);
+            draft.Lack(missing);
+            return false;
         }
 
-        lacking |= missing.Except(subject.Askable).IsEmpty ? missing : FactSet.Empty;
-        return false;
+        draft.Read(reads);
+        return departs(subject, Formulation);
     }
 
     /// <summary>The sentence of a finding.</summary>

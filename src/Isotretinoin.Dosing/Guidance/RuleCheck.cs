@@ -7,7 +7,8 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class RuleCheck
 {
-    private readonly CheckLogic logic;
+    private readonly Func<string, string> sentenceOn;
+    private readonly Func<ReviewSubject, Formulation?, string> say;
 
     internal RuleCheck(
         string findingCode,
@@ -16,12 +17,13 @@ public sealed class RuleCheck
         Func<string, string> sentenceOn,
         Func<ReviewSubject, Formulation?, bool> departs,
         Func<ReviewSubject, Formulation?, string> say)
-        : this(findingCode, needs, numbers, CheckScope.All, new CheckLogic(sentenceOn, departs, say))
     {
+        (FindingCode, Needs, Numbers, Scope) = (findingCode, needs, numbers, CheckScope.All);
+        (this.sentenceOn, Departs, this.say) = (sentenceOn, departs, say);
     }
 
-    private RuleCheck(string findingCode, FactSet needs, ImmutableArray<RuleNumber> numbers, CheckScope scope, CheckLogic logic) =>
-        (FindingCode, Needs, Numbers, Scope, this.logic) = (findingCode, needs, numbers, scope, logic);
+    private RuleCheck(RuleCheck check, CheckScope scope)
+        : this(check.FindingCode, check.Needs, check.Numbers, check.sentenceOn, check.Departs, check.say) => Scope = scope;
 
     /// <summary>The code of its findings: <c>dose.above-maximum</c>.</summary>
     public string FindingCode { get; }
@@ -34,6 +36,9 @@ public sealed class RuleCheck
 
     /// <summary>The scope of the check: a formulation, some patients, or all.</summary>
     internal CheckScope Scope { get; }
+
+    /// <summary>Whether a subject departs; a check of doses or totals uses those of the rule's formulation.</summary>
+    internal Func<ReviewSubject, Formulation?, bool> Departs { get; }
 
     /// <summary>The formulation of the numbers; null when they are not doses.</summary>
     internal Formulation? Formulation => Scope.Formulation;
@@ -170,13 +175,10 @@ public sealed class RuleCheck
 
     /// <summary>The check in words, for a formulation or any.</summary>
     internal string SentenceAbout(Formulation? formulation) =>
-        logic.SentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
-
-    /// <summary>Whether a subject departs; a check of doses or totals uses those of the rule's formulation.</summary>
-    internal bool Departs(ReviewSubject subject, Formulation? about) => logic.Departs(subject, about);
+        sentenceOn(formulation is null ? "isotretinoin" : $"{formulation.Name} isotretinoin");
 
     /// <summary>The sentence of a finding, with its numbers.</summary>
-    internal string Say(ReviewSubject subject, Formulation? about) => logic.Say(subject, about);
+    internal string Say(ReviewSubject subject, Formulation? about) => say(subject, about);
 
     /// <summary>This check with a start for severe renal insufficiency, which is not below a range.</summary>
     internal RuleCheck Beside(RuleNumber renalStart) => FindingCode == DoseChecks.BelowRangeCode
@@ -184,12 +186,11 @@ public sealed class RuleCheck
         : this;
 
     /// <summary>This check with numbers of a formulation.</summary>
-    internal RuleCheck InMilligramsOf(Formulation formulation) => In(Scope with { Formulation = formulation });
+    internal RuleCheck InMilligramsOf(Formulation formulation) => new(this, Scope with { Formulation = formulation });
 
     /// <summary>This check limited to some subjects, by the deciding facts; for others it needs no fact.</summary>
-    internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) => In(Scope with { DecidedBy = deciding, Includes = some });
-
-    private RuleCheck In(CheckScope scope) => new(FindingCode, Needs, Numbers, scope, logic);
+    internal RuleCheck About(FactSet deciding, Func<ReviewSubject, bool> some) =>
+        new(this, Scope with { DecidedBy = deciding, Some = some });
 
     private static RuleNumber Weeks(string name, int weeks) => RuleNumber.Between(1, 520, name, weeks, "weeks", nameof(weeks));
 

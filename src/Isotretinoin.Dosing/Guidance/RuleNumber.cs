@@ -7,8 +7,11 @@ public sealed class RuleNumber
 {
     private const long FinePerUnit = 1_000_000;
 
-    internal RuleNumber(string name, decimal value, string unit) =>
-        (Name, Value, Unit, Fine, Text) = (name, value, unit, (long)(value * FinePerUnit), $"{DoseText.Number(value)} {unit}");
+    internal RuleNumber(string name, decimal value, string unit)
+    {
+        (Name, Value, Unit, Fine, Digits) = (name, value, unit, (long)(value * FinePerUnit), DoseText.Number(value));
+        Text = $"{Digits} {unit}";
+    }
 
     /// <summary>The name: <c>maximum</c>.</summary>
     public string Name { get; }
@@ -32,7 +35,7 @@ public sealed class RuleNumber
     internal string Text { get; }
 
     /// <summary>The number without its unit, for sentences.</summary>
-    internal string Digits => DoseText.Number(Value);
+    internal string Digits { get; }
 
     /// <summary>Name, number and unit.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Value} {Unit}");

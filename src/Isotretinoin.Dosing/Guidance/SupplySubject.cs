@@ -8,11 +8,10 @@ internal sealed class SupplySubject : ReviewSubject
     private static readonly FactSet Given = FactSet.Of(Fact.Dose, Fact.Division, Fact.Weight, Fact.Formulation, Fact.Supplied);
 
     private readonly RegimenStep step;
-    private readonly BodyWeight weight;
 
     public SupplySubject(RegimenStep step, BodyWeight weight, int days, PatientFacts facts, DateOnly? date)
         : base(facts.On(date), Given | FactSet.When(date is not null, Fact.Date), CourseSubject.Asked, [new TakenDose(step, weight)]) =>
-        (this.step, this.weight, DaysSupplied, Date) = (step, weight, days, date);
+        (this.step, DaysSupplied, Date, Weighings) = (step, days, date, With(weight));
 
     public override int? DaysSupplied { get; }
 
@@ -22,5 +21,5 @@ internal sealed class SupplySubject : ReviewSubject
 
     public override bool IsDivided => step.Cycle.Frequency == Frequency.TwiceDaily;
 
-    public override ImmutableArray<Weighing> Weighings => With(weight);
+    public override ImmutableArray<Weighing> Weighings { get; }
 }

@@ -15,6 +15,15 @@ internal sealed class FormulationTotals
         TotalDose.OfPicograms(Formulation.All.Sum(stated => stated.Convert(picograms[stated.Place], formulation)), formulation);
 
     /// <summary>The totals above 0, in the order of <see cref="Formulation.All"/>.</summary>
-    public ImmutableArray<TotalDose> AboveZero() =>
-        [.. Formulation.All.Select(stated => TotalDose.OfPicograms(picograms[stated.Place], stated)).Where(dose => dose.Picograms > 0)];
+    public ImmutableArray<TotalDose> AboveZero()
+    {
+        ImmutableArray<TotalDose> totals = [];
+        foreach (Formulation stated in Formulation.All)
+        {
+            long total = picograms[stated.Place];
+            totals = total > 0 ? totals.Add(TotalDose.OfPicograms(total, stated)) : totals;
+        }
+
+        return totals;
+    }
 }

@@ -62,7 +62,7 @@ public sealed class Progress
 
     /// <summary>The formulations taken other than the target's. They count by equivalence; none is substitutable for another.</summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
-        [.. Taken().Select(dose => dose.Formulation).Where(formulation => formulation != Target.Formulation)];
+        ImmutableArray.CreateRange(Taken(), dose => dose.Formulation).Remove(Target.Formulation);
 
     /// <summary>The dose taken, in milligrams of the target's formulation, exactly.</summary>
     public TotalDose Cumulative => TakenIn(Target.Formulation);

@@ -24,6 +24,14 @@ internal static class Elements
         where T : class
     {
         ImmutableArray<T> all = Of(elements, parameter);
-        return all.Length < 2 ? all : [.. all.Distinct()];
+        for (int place = 1; place < all.Length; place++)
+        {
+            if (all.IndexOf(all[place], 0, place) >= 0)
+            {
+                return [.. all.Distinct()];
+            }
+        }
+
+        return all;
     }
 }

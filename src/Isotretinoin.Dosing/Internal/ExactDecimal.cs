@@ -35,7 +35,7 @@ internal static class ExactDecimal
     public static bool TryFine(decimal value, int decimals, out long fine)
     {
         fine = 0;
-        Span<int> parts = stackalloc int[4];
+        Span<int> parts = [0, 0, 0, 0];
         _ = decimal.GetBits(value, parts);
         if (parts[2] != 0 || value.Scale > decimals)
         {

@@ -63,15 +63,14 @@ public sealed class Order
 
     /// <summary>The days supplied: the longer of the stated days and the days that the quantities last; null when unknown.</summary>
     /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
-    public int? DaysSupplied => DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, LongestSupply);
+    public int? DaysSupplied =>
+        DaysSupply is null && !HasQuantities ? null : Math.Max(DaysSupply ?? 0, OrderQuantities.LongestSupply(this));
 
     /// <summary>
     /// Whether every quantity equals its daily capsules over the stated days' supply; null when the days or all quantities are not stated.
     /// </summary>
     /// <exception cref="RefusalException">The pattern is weekdays, and the order has no date.</exception>
-    public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities
-        ? Lines.All(line => line.Quantity is null || line.Quantity == (long)line.CapsulesPerDay * Row.DosingDaysIn(days))
-        : null;
+    public bool? SupplyAddsUp => DaysSupply is { } days && HasQuantities ? OrderQuantities.AddUp(this, days) : null;
 
     /// <summary>
     /// The days that the capsules in hand last from the date of the order, by the capsules in hand or else by the previous supply; null
@@ -87,17 +86,12 @@ public sealed class Order
 
     /// <summary>The only formulation with such capsules, when none is stated; null when there is not exactly one.</summary>
     internal Formulation? FormulationByCapsules { get; }
-
-    private static string AcceptedLines => $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
     internal bool HasQuantities { get; }
     internal bool KnowsHand => !stated.InHand.IsEmpty || (stated.LastSupply is not null && WrittenOn is not null);
     internal bool StatesHand => stated.LastSupply is not null || !stated.InHand.IsEmpty;
 
     /// <summary>The row of dosing days; weekdays are counted from the date of the order.</summary>
     internal DayRow Row => Pattern.RowFrom(WrittenOn?.DayNumber);
-
-    /// <summary>The days that the longest-lasting quantity suffices.</summary>
-    private int LongestSupply => Lines.Max(line => line.Quantity is { } quantity ? DaysLasting(quantity / line.CapsulesPerDay) : 0);
 
     /// <summary>An order of capsules on the days of a pattern.</summary>
     /// <param name="pattern">The dosing days.</param>
@@ -110,7 +104,8 @@ public sealed class Order
         ImmutableArray<OrderLine> all = Elements.Of(lines, nameof(lines));
         if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
         {
-            throw new RefusalException(RefusalCode.ProductStrengths, "doses", AcceptedLines, nameof(lines));
+            string accepted = $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
+            throw new RefusalException(RefusalCode.ProductStrengths, "doses", accepted, nameof(lines));
         }
 
         var order = new Order(new OrderParts(pattern, all));
@@ -182,6 +177,9 @@ public sealed class Order
     /// <summary>This order with its date.</summary>
     public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
 
+    /// <summary>The doses of a dosing day, as they would be stated, each from the strongest down.</summary>
+    public ImmutableArray<Intake> Doses() => OrderDoses.Of(Lines, Frequency);
+
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
         Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
@@ -193,5 +191,5 @@ public sealed class Order
         stated.InHand.Where(held => held.StrengthInMilligrams == line.StrengthInMilligrams).Sum(held => held.Count) / line.CapsulesPerDay);
 
     /// <summary>The days that a number of dosing days' capsules last.</summary>
-    private int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
+    internal int DaysLasting(int dosingDays) => (int)Row.DayOf(dosingDays + 1L) - 1;
 }

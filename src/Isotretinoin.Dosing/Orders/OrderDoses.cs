@@ -39,6 +39,23 @@ internal static class OrderDoses
                 RefusalCode.ProductStrengths, Member, $"Accepted: up to {Product.MostStrengths} strengths.", parameter);
     }
 
+    /// <summary>The doses of a dosing day from the lines of an order, each from the strongest down.</summary>
+    public static ImmutableArray<Intake> Of(ImmutableArray<OrderLine> lines, Frequency frequency)
+    {
+        IntakeTime first = frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
+        return [.. At(first, lines, line => line.FirstCount), .. At(IntakeTime.Evening, lines, line => line.SecondCount)];
+    }
+
+    private static IEnumerable<Intake> At(IntakeTime time, ImmutableArray<OrderLine> lines, Func<OrderLine, int> count)
+    {
+        CapsuleCount[] capsules =
+        [
+            .. lines.Where(line => count(line) > 0).OrderByDescending(line => line.StrengthInMilligrams)
+                .Select(line => CapsuleCount.AsOrdered(line.StrengthInMilligrams, count(line))),
+        ];
+        return capsules.Length == 0 ? [] : [Intake.At(time, capsules)];
+    }
+
     private static OrderLine Line(ImmutableArray<Intake> doses, int strength) =>
         OrderLine.Of(strength, Count(doses, strength, isEvening: false), Count(doses, strength, isEvening: true));
 

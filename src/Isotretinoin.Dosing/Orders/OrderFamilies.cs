@@ -18,6 +18,11 @@ internal static class OrderFamilies
         !CapsuleStrengths.Exists(line.StrengthInMilligrams, stated) && CapsuleStrengths.Exists(
             line.StrengthInMilligrams, formulation: null));
 
+    /// <summary>The first line whose strength another product of the formulation has, but not this one.</summary>
+    public static OrderLine? FirstNotOf(ImmutableArray<OrderLine> lines, Product product) => lines.FirstOrDefault(line =>
+        CapsuleStrengths.Exists(line.StrengthInMilligrams, product.Formulation)
+        && !product.StrengthsInMilligrams.Contains(line.StrengthInMilligrams));
+
     /// <summary>Whether a capsule can only be Micronized.</summary>
     public static bool HoldMicronized(ImmutableArray<OrderLine> lines) => lines.Any(line =>
         CapsuleStrengths.Exists(line.StrengthInMilligrams, Formulation.Micronized)

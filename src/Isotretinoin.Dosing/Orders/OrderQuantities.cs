@@ -29,6 +29,25 @@ internal static class OrderQuantities
         return refusals is null ? added : throw new RefusalException(refusals, parameter);
     }
 
+    /// <summary>The days that the longest-lasting quantity suffices; 0 without quantities.</summary>
+    public static int LongestSupply(Order order)
+    {
+        int longest = 0;
+        foreach (OrderLine line in order.Lines)
+        {
+            longest = Math.Max(longest, line.Quantity is { } quantity ? order.DaysLasting(quantity / line.CapsulesPerDay) : 0);
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether every quantity equals its daily capsules over a number of days.</summary>
+    public static bool AddUp(Order order, int days)
+    {
+        long dosingDays = order.Row.DosingDaysIn(days);
+        return order.Lines.All(line => line.Quantity is null || line.Quantity == line.CapsulesPerDay * dosingDays);
+    }
+
     private static string Accepted(ImmutableArray<OrderLine> lines) =>
         $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength of the order, "
         + $"{string.Join(", ", lines.Select(taken => taken.StrengthInMilligrams))} mg.";

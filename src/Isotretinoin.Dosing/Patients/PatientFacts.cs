@@ -16,7 +16,7 @@ public sealed class PatientFacts
     private PatientFacts(PatientState state) => this.state = state;
 
     /// <summary>No known facts.</summary>
-    public static PatientFacts NoneKnown { get; } = new(default);
+    public static PatientFacts NoneKnown { get; } = new(new PatientState());
 
     /// <summary>The body weight; null when unknown or unreadable.</summary>
     public BodyWeight? Weight => state.Weight;
@@ -43,7 +43,7 @@ public sealed class PatientFacts
     public LesionCounts? Lesions => state.Lesions;
 
     /// <summary>The pregnancy tests, earliest first; on one date a positive one is last and counts.</summary>
-    public ImmutableArray<PregnancyTest> PregnancyTests => state.PregnancyTests.IsDefault ? [] : state.PregnancyTests;
+    public ImmutableArray<PregnancyTest> PregnancyTests => state.PregnancyTests;
 
     /// <summary>The facts that can be stated of a patient.</summary>
     internal static FactSet Askable { get; } = FactSet.Of([.. PatientFlag.All.Select(flag => flag.Fact)])
@@ -159,7 +159,7 @@ public sealed class PatientFacts
     /// than 110 years before it, is not known.
     /// </summary>
     /// <param name="date">The date; null for the latest weight and the newest test.</param>
-    public PatientFacts On(DateOnly? date) => new(state.WeighedBy(date).AgedOn(date).TestedBy(date));
+    public PatientFacts On(DateOnly? date) => In(state.WeighedBy(date).AgedOn(date).TestedBy(date));
 
     /// <summary>The known facts: <c>64.3 kg on 2026-01-02, born on 2000-05-17, pregnant: no</c>.</summary>
     public override string ToString() => PatientText.Of(this);
@@ -168,5 +168,7 @@ public sealed class PatientFacts
     internal bool Has(Fact fact) => state.Affirmed.Contains(fact);
 
     /// <summary>These facts on a date, which checks the date of birth.</summary>
-    internal PatientFacts AgedOn(DateOnly? date) => new(state.AgedOn(date));
+    internal PatientFacts AgedOn(DateOnly? date) => In(state.AgedOn(date));
+
+    private PatientFacts In(PatientState known) => ReferenceEquals(known, state) ? this : new(known);
 }

@@ -3,22 +3,41 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>The stored facts of <see cref="PatientFacts"/>.</summary>
-internal readonly record struct PatientState(
-    BodyWeight? Weight,
-    DateOnly? WeighedOn,
-    BodyWeight? EarlierWeight,
-    string? UnreadableWeight,
-    bool IsAsWritten,
-    WeightHistory? Weights,
-    DateOnly? BirthDate,
-    DateOnly? PreviousCourseEnded,
-    AcneSeverity? Severity,
-    LesionCounts? Lesions,
-    ImmutableArray<PregnancyTest> PregnancyTests,
-    string? Contradiction,
-    FactSet Answered,
-    FactSet Affirmed)
+internal sealed record PatientState
 {
+    // The facts whose answer of no has a meaning of its own.
+    private static readonly FactSet MeantAsNo = FactSet.Of(Fact.Food, Fact.SecondPrescriber);
+
+    public BodyWeight? Weight { get; init; }
+
+    public DateOnly? WeighedOn { get; init; }
+
+    public BodyWeight? EarlierWeight { get; init; }
+
+    public string? UnreadableWeight { get; init; }
+
+    /// <summary>Whether the weight is as written, and so newer than all dated ones.</summary>
+    public bool IsAsWritten { get; init; }
+
+    public WeightHistory? Weights { get; init; }
+
+    public DateOnly? BirthDate { get; init; }
+
+    public DateOnly? PreviousCourseEnded { get; init; }
+
+    public AcneSeverity? Severity { get; init; }
+
+    public LesionCounts? Lesions { get; init; }
+
+    public ImmutableArray<PregnancyTest> PregnancyTests { get; init; } = [];
+
+    public string? Contradiction { get; init; }
+
+    /// <summary>The facts with an answer, and those whose answer is yes.</summary>
+    public FactSet Answered { get; init; }
+
+    public FactSet Affirmed { get; init; }
+
     /// <summary>An impossible date of birth, which counts as unknown; null when there is none.</summary>
     public DateOnly? ImplausibleBirth { get; init; }
 
@@ -36,7 +55,7 @@ internal readonly record struct PatientState(
     /// The facts that must be used or listed as not read: answers of yes, answers of no with a meaning of their own, and all other facts.
     /// </summary>
     public FactSet Stated => Affirmed
-        | (Answered & FactSet.Of(Fact.Food, Fact.SecondPrescriber))
+        | (Answered & MeantAsNo)
         | FactSet.When(BirthDate is not null, Fact.Age)
         | FactSet.When(PreviousCourseEnded is not null, Fact.PreviousCourse)
         | FactSet.When(WeighedOn is not null, Fact.WeightDate)
@@ -47,22 +66,10 @@ internal readonly record struct PatientState(
     {
         get
         {
-            ImmutableArray<Weighing>.Builder all = ImmutableArray.CreateBuilder<Weighing>();
-            if (Weights is { } dated)
-            {
-                all.AddRange(dated.Weights.Select(weighed => new Weighing(weighed.Weight, weighed.Date)));
-            }
-            else if (EarlierWeight is { } before)
-            {
-                all.Add(new Weighing(before, On: null));
-            }
-
-            if (Weight is { } weight && (Weights is null || IsAsWritten))
-            {
-                all.Add(new Weighing(weight, WeighedOn));
-            }
-
-            return all.ToImmutable();
+            ImmutableArray<Weighing> before = Weights is { } dated
+                ? ImmutableArray.CreateRange(dated.Weights, weighed => new Weighing(weighed.Weight, weighed.Date))
+                : EarlierWeight is { } earlier ? [new Weighing(earlier, On: null)] : [];
+            return Weight is { } weight && (Weights is null || IsAsWritten) ? before.Add(new Weighing(weight, WeighedOn)) : before;
         }
     }
 
@@ -96,14 +103,19 @@ internal readonly record struct PatientState(
             return this with { EarlierWeight = weights[place].Weight };
         }
 
-        PatientState known = place > 0 ? this with { EarlierWeight = weights[place - 1].Weight } : this;
-        return known with { Weight = weights[place].Weight, WeighedOn = weights[place].Date, UnreadableWeight = null };
+        return this with
+        {
+            Weight = weights[place].Weight,
+            WeighedOn = weights[place].Date,
+            EarlierWeight = place > 0 ? weights[place - 1].Weight : EarlierWeight,
+            UnreadableWeight = null,
+        };
     }
 
     /// <summary>The facts on a date, with the pregnancy tests by then.</summary>
     public PatientState TestedBy(DateOnly? date)
     {
-        if (PregnancyTests.IsDefaultOrEmpty)
+        if (PregnancyTests.IsEmpty)
         {
             return this;
         }

@@ -20,10 +20,16 @@ internal readonly record struct PregnancyEvidence
     /// <summary>The tests, in order, up to a date; all of them when the date is null.</summary>
     public static PregnancyEvidence On(DateOnly? date, ImmutableArray<PregnancyTest> tests)
     {
-        ImmutableArray<PregnancyTest> known = tests.RemoveAll(test => test.Date > (date ?? DateOnly.MaxValue));
-        return known.IsEmpty
-            ? default
-            : new(known[^1], known[..^1].LastOrDefault(test => test.IsPositive));
+        PregnancyEvidence known = default;
+        foreach (PregnancyTest test in tests)
+        {
+            if (test.Date <= (date ?? DateOnly.MaxValue))
+            {
+                known = new(test, known.IsPositive ? known.newest : known.positiveBefore);
+            }
+        }
+
+        return known;
     }
 
     /// <summary>Whether the patient is pregnant, given the stated answer.</summary>

@@ -82,13 +82,16 @@ public sealed class AcceptedRange
     /// <summary>
     /// The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>, or of whole numbers <c>1 to 3,650 days</c>.
     /// </summary>
-    public override string ToString()
+    public override string ToString() => InWords("");
+
+    /// <summary>The range in words, with the greatest value in another unit as well: <c> (1,102.31 lb)</c>.</summary>
+    internal string InWords(string mostElsewhere)
     {
         string lower = MinimumIsAccepted ? $"{Minimum:0} to" : $"more than {Minimum:0}, up to";
         string resolution = roundedTo is not null ? $", after rounding to the {roundedTo}"
             : Decimals > 0 ? string.Create(CultureInfo.InvariantCulture, $", with at most {Decimals} decimals")
             : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}{resolution}");
+        return string.Create(CultureInfo.InvariantCulture, $"{lower} {Maximum:#,0} {Unit}{mostElsewhere}{resolution}");
     }
 
     /// <summary>A range of doses: a value finer than the resolution is refused, so that no digit is dropped.</summary>
@@ -129,21 +132,15 @@ public sealed class AcceptedRange
         value,
         parameter);
 
-    private bool TryToFine(decimal value, out long fine)
+    private bool TryToFine(decimal value, out long fine) => value.Scale > Decimals
+        ? TryRounded(value, out fine)
+        : ExactDecimal.TryFine(value, fineDecimals, out fine) && fine >= fineMinimum && fine <= FineMaximum;
+
+    private bool TryRounded(decimal value, out long fine)
     {
-        if (value.Scale > Decimals)
-        {
-            decimal rounded = Rounded(value);
-            if (rounded != value && !FinerIsRounded)
-            {
-                fine = 0;
-                return false;
-            }
-
-            value = rounded;
-        }
-
-        return ExactDecimal.TryFine(value, fineDecimals, out fine) && fine >= fineMinimum && fine <= FineMaximum;
+        fine = 0;
+        decimal rounded = Rounded(value);
+        return (FinerIsRounded || rounded == value) && TryToFine(rounded, out fine);
     }
 
     private decimal Rounded(decimal value) => decimal.Round(value, Decimals, MidpointRounding.ToEven);

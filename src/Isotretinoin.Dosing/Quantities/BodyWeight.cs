@@ -34,15 +34,25 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// <summary>A weight in avoirdupois pounds of 0.45359237 kg.</summary>
     /// <param name="pounds">More than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
-    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, "lb", nameof(pounds));
+    public static BodyWeight FromPounds(decimal pounds) => Imperial(0, pounds, WeightUnit.Pound, nameof(pounds));
 
     /// <summary>A weight in stones of 14 pounds, and pounds.</summary>
     /// <param name="stones">0 or more.</param>
     /// <param name="pounds">0 or more; together more than 0, up to 500 kg, after rounding to the nearest gram, ties to even.</param>
     /// <exception cref="ArgumentOutOfRangeException">The weight, or one of its parts, is outside the range.</exception>
     public static BodyWeight FromStonesAndPounds(decimal stones, decimal pounds) => stones is >= 0 and < 100
-        ? Imperial(stones, pounds, "", nameof(pounds))
-        : throw Accepted.Outside(stones, "", nameof(stones));
+        ? Imperial(stones, pounds, WeightUnit.Stone, nameof(pounds))
+        : throw Outside(stones, WeightUnit.Stone, nameof(stones));
+
+    /// <summary>
+    /// What a caller may state in a unit, in words, the greatest weight in that unit too, rounded down to 2 decimals:
+    /// <c>more than 0, up to 500 kg (1,102.31 lb), after rounding to the gram</c>.
+    /// </summary>
+    public static string AcceptedIn(WeightUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit == WeightUnit.Kilogram ? Accepted.ToString() : Accepted.InWords($" ({WeightText.Most(Accepted.FineMaximum, unit)})");
+    }
 
     /// <summary>Whether the left weight is less than the right.</summary>
     public static bool operator <(BodyWeight left, BodyWeight right) => left.CompareTo(right) < 0;
@@ -65,10 +75,11 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     /// </summary>
     /// <exception cref="FormatException">The text is not readable.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The weight is outside the range.</exception>
-    public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => WeightText.TryRead(s, out Ratio exactGrams)
+    public static BodyWeight Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+        WeightText.TryRead(s, out Ratio exactGrams, out WeightUnit? unit)
         ? TryRound(exactGrams, out BodyWeight weight)
             ? weight
-            : throw Accepted.Outside(Excerpt.Of(s), "", nameof(s))
+            : throw Outside(Excerpt.Of(s), unit, nameof(s))
         : throw new FormatException(
             $"'{Excerpt.Of(s)}' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Accepted}.");
 
@@ -85,7 +96,7 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out BodyWeight result)
     {
         result = default;
-        return WeightText.TryRead(s, out Ratio exactGrams) && TryRound(exactGrams, out result);
+        return WeightText.TryRead(s, out Ratio exactGrams, out _) && TryRound(exactGrams, out result);
     }
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{char}, IFormatProvider?, out BodyWeight)"/>
@@ -113,10 +124,13 @@ public readonly record struct BodyWeight : IComparable<BodyWeight>, ISpanFormatt
     private static InvalidOperationException NoWeight() =>
         new("This BodyWeight is the default value. Create one with BodyWeight.FromKilograms.");
 
-    private static BodyWeight Imperial(decimal stones, decimal pounds, string member, string parameter) =>
+    private static BodyWeight Imperial(decimal stones, decimal pounds, WeightUnit unit, string parameter) =>
         pounds is >= 0 and < 2_000 && TryRound(WeightText.Grams(Exactly(stones), Exactly(pounds)), out BodyWeight weight)
             ? weight
-            : throw Accepted.Outside(pounds, member, parameter);
+            : throw Outside(pounds, unit, parameter);
+
+    private static OutOfRangeException Outside(object stated, WeightUnit unit, string parameter) =>
+        new(Accepted.Code, unit == WeightUnit.Pound && stated is decimal ? unit.Id : "", stated, AcceptedIn(unit), parameter);
 
     private static Ratio Exactly(decimal value)
     {

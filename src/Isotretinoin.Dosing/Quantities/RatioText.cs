@@ -28,8 +28,8 @@ internal static class RatioText
     public static string Rounded(Ratio value, int decimals)
     {
         decimal rounded = value.Round(decimals);
-        var scale = BigInteger.Pow(10, decimals);
-        string mark = Ratio.Of(new BigInteger(rounded * (decimal)scale), scale) == value ? "" : "≈";
+        long scale = ExactDecimal.PowerOfTen(decimals);
+        string mark = Ratio.Of((Int128)(rounded * scale), scale) == value ? "" : "≈";
         return mark + DoseText.Number(rounded);
     }
 

@@ -32,6 +32,8 @@ public readonly record struct WeightBasedDose
 
     internal long NanogramsPerKilogram => amount.KnownFine;
 
+    internal bool IsStated => amount.Currency is not null;
+
     /// <summary>A dose in mg/kg/day.</summary>
     /// <param name="milligramsPerKilogramPerDay">More than 0, up to 10 mg/kg/day, at most 3 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>Parsing of body weights, in exact grams before rounding.</summary>
@@ -9,12 +11,26 @@ internal static class WeightText
 
     public static Ratio Grams(Ratio stones, Ratio pounds) => ((stones * PoundsPerStone) + pounds) * GramsPerPound;
 
+    /// <summary>The greatest weight in pounds, or stones and pounds, of a number of grams: hundredths of a pound, rounded down.</summary>
+    public static string Most(long grams, WeightUnit unit)
+    {
+        long hundredths = grams * 10_000_000 / 45_359_237;
+        (long stones, long rest) = Math.DivRem(hundredths, 1_400);
+        return unit == WeightUnit.Stone
+            ? FormattableString.Invariant($"{stones} st {rest / 100m:0.##} lb")
+            : FormattableString.Invariant($"{hundredths / 100m:#,0.##} lb");
+    }
+
     /// <summary>Reads kilograms, pounds, stones, or stones and pounds. A negative part is unreadable unless it is the only one.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out Ratio grams)
+    /// <param name="text">The text.</param>
+    /// <param name="grams">The weight in grams.</param>
+    /// <param name="unit">The unit that the text begins with.</param>
+    /// <returns>Whether the text is readable.</returns>
+    public static bool TryRead(ReadOnlySpan<char> text, out Ratio grams, [NotNullWhen(true)] out WeightUnit? unit)
     {
         grams = Ratio.Zero;
         ReadOnlySpan<char> rest = text.Trim();
-        if (!TryTake(ref rest, out Ratio value, out WeightUnit? unit))
+        if (!TryTake(ref rest, out Ratio value, out unit))
         {
             return false;
         }
@@ -28,7 +44,8 @@ internal static class WeightText
         }
 
         if (unit != WeightUnit.Stone || value < Ratio.Zero
-            || !TryTake(ref rest, out Ratio pounds, out unit) || unit != WeightUnit.Pound || !rest.IsEmpty || pounds < Ratio.Zero)
+            || !TryTake(ref rest, out Ratio pounds, out WeightUnit? last)
+            || last != WeightUnit.Pound || !rest.IsEmpty || pounds < Ratio.Zero)
         {
             return false;
         }
@@ -37,7 +54,7 @@ internal static class WeightText
         return true;
     }
 
-    private static bool TryTake(ref ReadOnlySpan<char> text, out Ratio value, out WeightUnit? unit)
+    private static bool TryTake(ref ReadOnlySpan<char> text, out Ratio value, [NotNullWhen(true)] out WeightUnit? unit)
     {
         value = Ratio.Zero;
         unit = null;

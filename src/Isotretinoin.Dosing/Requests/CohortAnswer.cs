@@ -6,13 +6,21 @@ namespace Isotretinoin.Dosing;
 public sealed class CohortAnswer : IDosingAnswer
 {
     internal CohortAnswer(CohortRequest request, long patients, CohortResult planned, CohortResult? instead)
-        : this(request, patients, planned, instead, [])
+        : this(request, patients, planned, instead, [], [])
     {
     }
 
     private CohortAnswer(
-        CohortRequest request, long patients, CohortResult planned, CohortResult? instead, ImmutableArray<RefusedPatient> refused) =>
-        (Request, Patients, Planned, Instead, Refused) = (request, patients, planned, instead, refused);
+        CohortRequest request,
+        long patients,
+        CohortResult planned,
+        CohortResult? instead,
+        ImmutableArray<RefusedPatient> refused,
+        ImmutableArray<ImplausiblePatient> implausible)
+    {
+        (Request, Patients, Planned, Instead) = (request, patients, planned, instead);
+        (Refused, Implausible) = (refused, implausible);
+    }
 
     /// <summary>The request.</summary>
     public CohortRequest Request { get; }
@@ -29,6 +37,12 @@ public sealed class CohortAnswer : IDosingAnswer
     /// <summary>The patients without a course, in the order of the request; empty when they were passed to a callback.</summary>
     public ImmutableArray<RefusedPatient> Refused { get; }
 
+    /// <summary>
+    /// The patients with a course and an implausible weight or age, each finding once, in the order of the request; empty when they were
+    /// passed to a callback.
+    /// </summary>
+    public ImmutableArray<ImplausiblePatient> Implausible { get; }
+
     IDosingRequest IDosingAnswer.Request => Request;
 
     /// <summary>Null: the findings of a cohort are counted over its courses.</summary>
@@ -37,5 +51,6 @@ public sealed class CohortAnswer : IDosingAnswer
     /// <summary>The result of the stated doses.</summary>
     public override string ToString() => Planned.ToString();
 
-    internal CohortAnswer With(ImmutableArray<RefusedPatient> refused) => new(Request, Patients, Planned, Instead, refused);
+    internal CohortAnswer With(ImmutableArray<RefusedPatient> refused, ImmutableArray<ImplausiblePatient> implausible) =>
+        new(Request, Patients, Planned, Instead, refused, implausible);
 }

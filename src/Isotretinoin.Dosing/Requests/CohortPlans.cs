@@ -26,22 +26,19 @@ internal sealed class CohortPlans
         tally = new CohortTally(request.PeriodDays);
     }
 
-    public void Add(long number, CohortPatient patient)
+    /// <summary>Plans, reviews and counts the course of a patient.</summary>
+    /// <returns>The review; null when there is no course.</returns>
+    public Review? Add(long number, CohortPatient patient)
     {
         try
         {
-            if (titration.TryMadeWith(product, patient.Weight, out Regimen? regimen, out CapsuleGap? gap))
-            {
-                Add(patient, target is null ? Course.Plan(regimen) : Course.Plan(regimen, target));
-            }
-            else
-            {
-                Refuse(number, patient, gap.Refusal);
-            }
+            return titration.TryMadeWith(product, patient.Weight, out Regimen? regimen, out CapsuleGap? gap)
+                ? Reviewed(patient, target is null ? Course.Plan(regimen) : Course.Plan(regimen, target))
+                : Refuse(number, patient, gap.Refusal);
         }
         catch (Exception beyond) when (Refusal.Of(beyond) is { IsEmpty: false } why)
         {
-            Refuse(number, patient, why[0]);
+            return Refuse(number, patient, why[0]);
         }
     }
 
@@ -70,15 +67,18 @@ internal sealed class CohortPlans
         }
     }
 
-    private void Add(CohortPatient patient, Course course)
+    private Review Reviewed(CohortPatient patient, Course course)
     {
         tally.Add(course);
-        reviews.Add(Review.Of(course, patient.Facts, reviewing.Date, supplyDays, reviewing.Guidelines.AsSpan()));
+        var review = Review.Of(course, patient.Facts, reviewing.Date, supplyDays, reviewing.Guidelines.AsSpan());
+        reviews.Add(review);
+        return review;
     }
 
-    private void Refuse(long number, CohortPatient patient, Refusal refusal)
+    private Review? Refuse(long number, CohortPatient patient, Refusal refusal)
     {
         refusals[refusal.Code] = refusals.GetValueOrDefault(refusal.Code) + 1;
         refused(new RefusedPatient(number, patient, stated, refusal.Renamed("steps", member)));
+        return null;
     }
 }

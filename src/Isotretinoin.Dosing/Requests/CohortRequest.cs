@@ -97,19 +97,23 @@ public sealed class CohortRequest : IDosingRequest
     public CohortAnswer Answer()
     {
         ImmutableArray<RefusedPatient>.Builder refused = ImmutableArray.CreateBuilder<RefusedPatient>();
-        CohortAnswer answer = Answer(refused.Add);
-        return answer.With(refused.DrainToImmutable());
+        ImmutableArray<ImplausiblePatient>.Builder implausible = ImmutableArray.CreateBuilder<ImplausiblePatient>();
+        CohortAnswer answer = Answer(refused.Add, implausible.Add);
+        return answer.With(refused.DrainToImmutable(), implausible.DrainToImmutable());
     }
 
     /// <summary>
-    /// Plans and reviews a course for each patient, and passes each patient without a course to a callback; the answer keeps none of them.
+    /// Plans and reviews a course for each patient, and passes each patient without a course, and each with an implausible weight or age,
+    /// to a callback; the answer keeps none of them.
     /// </summary>
     /// <param name="refused">Receives each patient without a course.</param>
+    /// <param name="implausible">Receives each patient with a course and an implausible weight or age, once for each finding.</param>
     /// <exception cref="FormulationMismatchException">A stated cycle is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
-    public CohortAnswer Answer(Action<RefusedPatient> refused)
+    public CohortAnswer Answer(Action<RefusedPatient> refused, Action<ImplausiblePatient> implausible)
     {
         ArgumentNullException.ThrowIfNull(refused);
+        ArgumentNullException.ThrowIfNull(implausible);
         var planned = new CohortPlans(this, Titration, "steps", refused);
         CohortPlans? instead = Instead is null ? null : new CohortPlans(this, Instead, "instead", refused);
         long patients = 0;
@@ -117,8 +121,12 @@ public sealed class CohortRequest : IDosingRequest
         {
             ArgumentNullException.ThrowIfNull(patient, nameof(Patients));
             patients++;
-            planned.Add(patients, patient);
-            instead?.Add(patients, patient);
+            Review? review = planned.Add(patients, patient);
+            Review? other = instead?.Add(patients, patient);
+            foreach (Finding finding in (review ?? other)?.Findings.Where(finding => finding.IsImplausible) ?? [])
+            {
+                implausible(new ImplausiblePatient(patients, patient, finding));
+            }
         }
 
         return new CohortAnswer(this, patients, planned.Result(), instead?.Result());

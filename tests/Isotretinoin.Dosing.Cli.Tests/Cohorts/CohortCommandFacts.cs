@@ -108,6 +108,25 @@ public sealed class CohortCommandFacts
         Assert.Equal(7740, together.GetProperty("totalMg").GetDecimal());
     }
 
+    // 20 mg a day is 12.3 mg/kg/day for 1.62 kg: what was found is said, and the rows of both odd weights are named.
+    [Fact]
+    public async Task A_row_with_an_implausible_weight_or_age_is_named_and_counted()
+    {
+        Said said = await RunAsync(
+            "weight_kg,birthDate\n64,\n1.62,\n200,\n250,2001-01-01\n60,1900-01-01\n",
+            "--product us-conventional --dose 20mgx4w --division once --month 30 --as-of 2026-12-01 --guideline none");
+
+        Assert.Equal(
+            "standard input line 3: 1.62 kg is outside 25 to 200 kg. The row is planned and counted.\n"
+            + "standard input line 5: 250 kg is outside 25 to 200 kg. The row is planned and counted.\n"
+            + "standard input line 6: The date of birth 1900-01-01 is impossible on 2026-12-01; the age is unknown. The row is planned and counted.\n",
+            said.Error);
+        Assert.Equal(0, said.Status);
+        Assert.Contains("\n5 planned, 0 refused.\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("critical dose.above-maximum: 1 of 5\n    Such as: Days 1 to 28: 20 mg/day for 1.62 kg is ≈12.346 mg/kg/day, above the\n", said.Output, StringComparison.Ordinal);
+        Assert.Contains("warning weight.implausible: 2 of 5\n", said.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_without_rows_gives_totals_of_0()
     {

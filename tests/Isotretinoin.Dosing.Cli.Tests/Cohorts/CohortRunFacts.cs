@@ -62,7 +62,7 @@ public sealed class CohortRunFacts
             .Rounded(CapsuleRounding.Down);
         return CohortRequest.For(patients, Catalogue.UsConventional, titration, periodDays: 30, Reviewing.Under())
             .To(CumulativeTarget.At(120m, Formulation.Conventional))
-            .Answer(_ => { });
+            .Answer(_ => { }, _ => { });
     }
 
     private static CsvFile Csv(Stream input, string flags, out CohortFile file)

@@ -52,6 +52,7 @@ public sealed class WrongCohortFacts
     [InlineData("0,a,kg", ", w: Read '0'.")]
     [InlineData("0.0004,a,kg", ", w: Read '0.0004'.")]
     [InlineData("501,a,kg", ", w: Read '501'. Accepted: a number in kg such as 64.3, more than 0, up to 500 kg")]
+    [InlineData("1103,a,lb", ", w: Read '1103'. Accepted: a number in lb such as 64.3, more than 0, up to 500 kg (1,102.31 lb), after rounding to the gram.")]
     [InlineData("64.30000000000000000000000000000000000000000001,a,kg", ", w: Read '64.3")]
     [InlineData("64.3,a,", ", u: Read ''. Accepted: kg, lb.")]
     [InlineData("64.3,a,stone", ", u: Read 'stone'. Accepted: kg, lb.")]

@@ -9,6 +9,8 @@ public sealed partial class FailingOutputFacts
     private const string Line = "standard output: Cannot be written. Accepted: an output that is open, with room for what is written.\n";
     private const string Utf8 = "C.UTF-8";
 
+    private static readonly (string Name, Encoding Letters)[] Locales = [("de_DE.ISO-8859-1", Encoding.Latin1), ("en_US.US-ASCII", Encoding.ASCII)];
+
     public static TheoryData<string> Commands => [.. TypedCommands.All.Keys];
 
     /// <summary>The commands that write something whatever is given to them.</summary>
@@ -27,6 +29,30 @@ public sealed partial class FailingOutputFacts
     [MemberData(nameof(Speaking))]
     public async Task On_a_full_disk_one_line_is_said_and_the_status_is_2(string command) =>
         Assert.Equal(new Said(2, "", Line), await Shell.RunAsync("tool \"$@\" > /dev/full", Utf8, Encoding.UTF8, TypedCommands.WordsOf(command)));
+
+    /// <summary>Each way of failing, each command and each locale: no trace, the documented status, and no sign that was not in the text.</summary>
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public async Task In_letters_that_are_few_every_output_fails_as_it_is_documented(string command)
+    {
+        string[] words = TypedCommands.WordsOf(command);
+        string whole = (await Tool.RunAsync([.. words.Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? Repository.PathOf($"docs/{word}") : word)])).Output;
+        foreach ((string locale, Encoding letters) in Locales)
+        {
+            Said full = await Shell.RunAsync("tool \"$@\" > /dev/full", locale, letters, words);
+            Said closed = await Shell.RunAsync("tool \"$@\" >&-", locale, letters, words);
+            Said silent = await Shell.RunAsync("tool \"$@\" 2>&-", locale, letters, words);
+            Said left = await Shell.RunAsync("{ tool \"$@\" 2>&3; echo $? >&3; } 3>&2 | head -1", locale, letters, words);
+
+            Assert.Equal(command == "run" ? new Said(0, "", "0 lines answered: 0 ok, 0 refused.\n") : new Said(2, "", Line), full);
+            Assert.Equal(new Said(2, "", Line), closed);
+            Assert.Equal((0, ""), (silent.Status, silent.Error));
+            Assert.Equal(whole.Count(letter => letter == '?'), silent.Output.Count(letter => letter == '?'));
+            Assert.Equal(command == "run" ? "0 lines answered: 0 ok, 0 refused.\n0\n" : "0\n", left.Error);
+            Assert.InRange(left.Output.Count(letter => letter == '\n'), 0, 1);
+            Assert.True(left.Output.Count(letter => letter == '?') <= whole.Split('\n')[0].Count(letter => letter == '?'), left.Output);
+        }
+    }
 
     [Fact]
     public async Task Answers_on_a_full_disk_stop_the_run_with_one_line()

@@ -37,6 +37,21 @@ public sealed class RefusalFacts
         Assert.All(Wire.Errors(Encoding.UTF8.GetBytes(refused.Request)), error => Assert.NotEmpty((string)error["message"]!));
     }
 
+    [Theory]
+    [InlineData("""{"kg":501}""", "up to 500 kg, after")]
+    [InlineData("""{"kg":-3}""", "up to 500 kg, after")]
+    [InlineData("""{"lb":1200}""", "up to 500 kg (1,102.31 lb), after")]
+    [InlineData("""{"lb":-1}""", "up to 500 kg (1,102.31 lb), after")]
+    [InlineData("""{"st":79,"lb":0}""", "up to 500 kg (78 st 10.31 lb), after")]
+    [InlineData("""{"st":-1,"lb":0}""", "up to 500 kg (78 st 10.31 lb), after")]
+    public void A_weight_is_refused_with_the_range_in_the_unit_that_was_stated(string weight, string says)
+    {
+        string dated = $"[{{\"date\":\"2026-01-01\",{weight[1..]}]";
+        Assert.All(
+            new[] { RequestText.Plan.With("weight", weight), RequestText.Progress.With("weights", dated), RequestText.Review.With("patient", $"{{\"weights\":{dated}}}") },
+            request => Assert.Contains(says, (string)Wire.Error(request.ToString())["message"]!, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_dose_without_capsules_has_its_neighbours()
     {

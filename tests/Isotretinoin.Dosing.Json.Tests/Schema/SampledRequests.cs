@@ -84,7 +84,7 @@ internal static class SampledRequests
             .With("guidelines", Guidelines)
             .With("asOf", "\"2026-01-05\"");
         cohort = plan.Property("target") is { } target ? cohort.With("target", target) : cohort.Without("target");
-        return (seed % 2 == 0 ? cohort : cohort.With("instead", """[{"cycleMg":[20],"days":30}]""")).ToString();
+        return (seed % 2 == 0 ? cohort.With("supplyDays", "28") : cohort.With("instead", """[{"cycleMg":[20],"days":30}]""")).ToString();
     });
 
     private static string Calendar(RequestText plan, int place)
@@ -114,6 +114,11 @@ internal static class SampledRequests
         request["guidelines"] = JsonNode.Parse(Guidelines);
         request["patient"] = JsonNode.Parse(Patient);
         request["explain"] = place % 2 == 0;
+        if (request["next"] is { } next && place % 2 == 0)
+        {
+            next["supplyDays"] = 28;
+        }
+
         return request.ToJsonString();
     }
 
@@ -127,7 +132,7 @@ internal static class SampledRequests
         request["explain"] = true;
         request["on"] = DateOnly.Parse((string)request["asOf"]!, CultureInfo.InvariantCulture).AddDays(90).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         request["candidates"] = JsonNode.Parse("""
-            [{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"},
+            [{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice","supplyDays":30},
              {"name":"stop","steps":[{"mg":150,"formulation":"lidose","pattern":"sat-sun","days":7},{"pauseDays":1}]}]
             """);
         return request.ToJsonString();

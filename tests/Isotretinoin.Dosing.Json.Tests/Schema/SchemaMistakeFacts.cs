@@ -15,10 +15,11 @@ public sealed class SchemaMistakeFacts
         "result.supplyAddsUp", "result.canGetPregnant", "phases.exactMg", "reached.date", "lastDayWithin.date", "options.daysWithin", "options.derivation", "agreement.share",
         "candidates.from", "candidates.capsules", "given.formulation", "lines.formulation", "entries.rule", "entries.status", "entries.condition",
         "candidates.derivation", "result.iCalendar", "result.instead",
+        "result.start", "result.supplyDays", "result.alreadyTakenMg", "result.refills", "result.daysInHand", "projection.supplyDays", "candidates.supplyDays",
     ];
 
     /// <summary>What the results of other operations always have.</summary>
-    private static readonly string[] AlwaysThereInSome = ["result.asOf", "result.formulation", "result.endDate", "result.suggestedSeverity"];
+    private static readonly string[] AlwaysThereInSome = ["result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
 
     private static readonly PlantedMistakes[] Answers =
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];

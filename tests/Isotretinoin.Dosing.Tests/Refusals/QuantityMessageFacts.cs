@@ -4,13 +4,19 @@ namespace Isotretinoin.Dosing.Tests;
 public sealed class QuantityMessageFacts
 {
     private const string Weights = "more than 0, up to 500 kg, after rounding to the gram";
+    private const string InPounds = "more than 0, up to 500 kg (1,102.31 lb), after rounding to the gram";
+    private const string InStones = "more than 0, up to 500 kg (78 st 10.31 lb), after rounding to the gram";
 
     [Fact]
     public void A_refused_body_weight_says_why() => Refused.Each(
         new($"Accepted: {Weights}.", () => BodyWeight.FromKilograms(0)),
         new($"Accepted: {Weights}.", () => BodyWeight.FromKilograms(500.00051m)),
-        new($"Accepted: {Weights}.", () => BodyWeight.FromPounds(1_102.4m)),
-        new($"Accepted: {Weights}.", () => BodyWeight.FromStonesAndPounds(-1, 0)),
+        new($"Accepted: {InPounds}.", () => BodyWeight.FromPounds(1_102.4m)),
+        new($"Accepted: {InStones}.", () => BodyWeight.FromStonesAndPounds(-1, 0)),
+        new($"Accepted: {InStones}.", () => BodyWeight.FromStonesAndPounds(78, 11)),
+        new($"Accepted: {InPounds}.", () => BodyWeight.Parse("1200 lbs", provider: null)),
+        new($"Accepted: {InStones}.", () => BodyWeight.Parse("79 stone", provider: null)),
+        new($"Accepted: {InStones}.", () => BodyWeight.Parse("78 st 11 lb", provider: null)),
         new($"Accepted: {Weights}.", () => BodyWeight.Parse("501 kg", provider: null)),
         new($"'70' is not readable as a body weight. Accepted: '70.3 kg', '154 lb' or '11 st 4 lb'; {Weights}.", () => BodyWeight.Parse("70", provider: null)),
         new("'N' is not a format of a body weight. Accepted: G.", () => BodyWeight.FromKilograms(1).ToString("N", formatProvider: null)),

@@ -16,7 +16,8 @@ internal static class CourseChecks
         [least],
         _ => $"A course lasts {least.Text} or more.",
         (subject, _) => subject.Days > 0 && subject.Days < Days(least),
-        (subject, _) => Text($"The course lasts {subject.Days} days, shorter than {least.Text} ({Days(least)} days)."));
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture, $"The course lasts {subject.Days} days, shorter than {least.Text} ({Days(least)} days)."));
 
     public static RuleCheck Longer(RuleNumber most) => new(
         "duration.longer",
@@ -24,7 +25,8 @@ internal static class CourseChecks
         [most],
         _ => $"A course lasts {most.Text} or less.",
         (subject, _) => subject.Days > Days(most),
-        (subject, _) => Text($"The course lasts {subject.Days} days, longer than {most.Text} ({Days(most)} days)."));
+        (subject, _) => string.Create(
+            CultureInfo.InvariantCulture, $"The course lasts {subject.Days} days, longer than {most.Text} ({Days(most)} days)."));
 
     /// <summary>Days on a low mean dose count against a number of weeks.</summary>
     public static RuleCheck LongTermLowDose(RuleNumber low, RuleNumber most) => new(
@@ -91,7 +93,9 @@ internal static class CourseChecks
     private static string TooLong(int days, ReviewSubject subject, RuleNumber low, RuleNumber most)
     {
         string reached = RatioText.Rounded(subject.MilligramsPerKilogram, 1);
-        return Text($"{days} days below {low.Text}, longer than {most.Text} ({Days(most)} days): {reached} mg/kg at the end.");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{days} days below {low.Text}, longer than {most.Text} ({Days(most)} days): {reached} mg/kg at the end.");
     }
 
     private static string NotComparable(ReviewSubject subject, RuleNumber from, RuleNumber to) => string.Create(
@@ -106,10 +110,12 @@ internal static class CourseChecks
     private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {
         string reached = subject.ReachedOn is { } late
-            ? Text($"reached on day {late}")
-            : Text($"not reached in the course's {subject.Days} days");
+            ? string.Create(CultureInfo.InvariantCulture, $"reached on day {late}")
+            : string.Create(CultureInfo.InvariantCulture, $"not reached in the course's {subject.Days} days");
         string lower = DoseText.Number(target.Lower.MilligramsPerKilogram);
-        return Text($"{lower} mg/kg is {reached}, which conflicts with the label's {most.Text} ({Days(most)} days).");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{lower} mg/kg is {reached}, which conflicts with the label's {most.Text} ({Days(most)} days).");
     }
 
     private static string Conversion(Formulation from, Formulation counted)
@@ -119,6 +125,4 @@ internal static class CourseChecks
     }
 
     private static int Days(RuleNumber weeks) => weeks.Whole * DaysPerWeek;
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,17 +15,33 @@ internal static class DoseChecks
     /// <summary>The code of a dose below a range.</summary>
     public const string BelowRangeCode = "dose.below-range";
 
-    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => BelowRange(low, high, static (_, _) => false);
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high) => BelowRange(low, high, renalStart: null);
 
-    /// <summary>A dose up to the start for a patient known to have severe renal insufficiency is not below the range.</summary>
-    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high, RuleNumber renalStart) => BelowRange(
-        low, high, (subject, dose) => subject.Facts.Has(Fact.Renal) && !dose.HighestDayIsAboveMilligrams(renalStart));
+    /// <summary>
+    /// A dose up to the start for a patient known to have severe renal insufficiency, if there is one, is not below the range.
+    /// </summary>
+    public static RuleCheck BelowRange(RuleNumber low, RuleNumber high, RuleNumber? renalStart)
+    {
+        Func<TakenDose, bool> isBelow = dose => dose.MeanIsBelow(low) && !dose.IsExcusedByRounding(low, high);
+        Func<TakenDose, bool> isBelowInRenal = renalStart is null
+            ? isBelow
+            : dose => isBelow(dose) && dose.HighestDayIsAboveMilligrams(renalStart);
+        return new(
+            BelowRangeCode,
+            PerKilogram,
+            [low, high],
+            drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
+            (subject, about) => subject.AnyDose(about, Departing(subject)),
+            (subject, about) => subject.Tell(about, Departing(subject), dose => $"{dose.MeanText(low)}, below {low.Text}"));
+
+        Func<TakenDose, bool> Departing(ReviewSubject subject) => subject.Facts.Has(Fact.Renal) ? isBelowInRenal : isBelow;
+    }
 
     public static RuleCheck AboveRange(RuleNumber low, RuleNumber high) => Of(
         "dose.above-range",
         PerKilogram,
         [low, high],
-        drug => $"The mean daily dose is not above {low.Digits} to {high.Text} of {drug}.",
+        drug => $"The mean daily dose is not above the range of {low.Digits} to {high.Text} of {drug}.",
         dose => dose.MeanIsAbove(high) && !dose.IsExcusedByRounding(low, high),
         dose => $"{dose.MeanText(high)}, above {high.Text}");
 
@@ -98,21 +114,6 @@ internal static class DoseChecks
         drug => $"Capsules of {drug} are taken every day, without days off.",
         dose => dose.HasOffDays,
         dose => $"{dose.MeanText(bound: null)} on average, with off days");
-
-    private static RuleCheck BelowRange(RuleNumber low, RuleNumber high, Func<ReviewSubject, TakenDose, bool> isAskedFor)
-    {
-        return new(
-            BelowRangeCode,
-            PerKilogram,
-            [low, high],
-            drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
-            (subject, about) => subject.AnyDose(about, dose => IsBelow(subject, dose)),
-            (subject, about) => subject.Tell(
-                about, dose => IsBelow(subject, dose), dose => $"{dose.MeanText(low)}, below {low.Text}"));
-
-        bool IsBelow(ReviewSubject subject, TakenDose dose) =>
-            dose.MeanIsBelow(low) && !dose.IsExcusedByRounding(low, high) && !isAskedFor(subject, dose);
-    }
 
     /// <summary>A check of each dose of the rule's formulation.</summary>
     public static RuleCheck Of(

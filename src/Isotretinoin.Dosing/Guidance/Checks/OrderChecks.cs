@@ -10,7 +10,7 @@ internal static class OrderChecks
         "product.implausible-strength",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "An ordered capsule is of a strength that some product has.",
+        _ => "Each ordered capsule has a strength that some product has.",
         order => FirstImplausible(order) is not null,
         order => Implausible(FirstImplausible(order)!.StrengthInMilligrams));
 
@@ -19,7 +19,7 @@ internal static class OrderChecks
         "product.no-such-capsule",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "The stated formulation has capsules of each strength that is ordered.",
+        _ => "The stated formulation has capsules of each ordered strength.",
         order => OfAnother(order) is not null,
         order => string.Create(
             CultureInfo.InvariantCulture,
@@ -31,7 +31,7 @@ internal static class OrderChecks
         "product.no-such-capsule",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "The product that is ordered has capsules of each strength.",
+        _ => "The ordered product has capsules of each ordered strength.",
         order => NotOfProduct(order) is not null,
         order => string.Create(
             CultureInfo.InvariantCulture,
@@ -59,17 +59,23 @@ internal static class OrderChecks
             + $"substitutable, and whose milligrams are not added."));
 
     /// <summary>The lower maximum for capsules that can only be Micronized, in an order of another or unknown formulation.</summary>
-    public static RuleCheck AboveLowerMaximum(RuleNumber lower, RuleNumber other) => new(
-        "dose.above-maximum",
-        FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
-        [lower],
-        _ => $"Where a capsule is Micronized alone, whatever is stated, no day is above {lower.Digits} mg/kg.",
-        (subject, _) => subject is { Order: { } order }
-            && subject.Formulation != Formulation.Micronized
-            && OrderFamilies.HoldMicronized(order.Lines)
-            && subject.AnyDose(about: null, dose => dose.HighestDayIsAbove(lower) && !dose.HighestDayIsAbove(other)),
-        (subject, _) => subject.Tell(
-            about: null, dose => true, dose => $"{dose.HighestDayText(lower)}, above the maximum of {lower.Text} of Micronized capsules"));
+    public static RuleCheck AboveLowerMaximum(RuleNumber lower, RuleNumber other)
+    {
+        Func<TakenDose, bool> isBetween = dose => dose.HighestDayIsAbove(lower) && !dose.HighestDayIsAbove(other);
+        return new(
+            "dose.above-maximum",
+            FactSet.Of(Fact.Dose, Fact.Weight, Fact.Strengths),
+            [lower],
+            _ => $"If a strength exists only as Micronized, no day is above {lower.Digits} mg/kg, whatever formulation is stated.",
+            (subject, _) => subject is { Order: { } order }
+                && subject.Formulation != Formulation.Micronized
+                && OrderFamilies.HoldMicronized(order.Lines)
+                && subject.AnyDose(about: null, isBetween),
+            (subject, _) => subject.Tell(
+                about: null,
+                isBetween,
+                dose => $"{dose.HighestDayText(lower)}, above the maximum of {lower.Text} of Micronized capsules"));
+    }
 
     /// <summary>Capsules in hand on the date of the order for more than a number of days, up to another.</summary>
     public static RuleCheck Early(RuleNumber above, RuleNumber? upTo)
@@ -79,7 +85,7 @@ internal static class OrderChecks
             "supply.early",
             FactSet.Of(Fact.InHand),
             upTo is null ? [above] : [new("least", 1, "days"), upTo],
-            _ => $"Capsules for {days} are not in hand when more are ordered.",
+            _ => $"More is not ordered while capsules for {days} are in hand.",
             order => order.DaysInHand > above.Whole && !(order.DaysInHand > (upTo?.Whole ?? int.MaxValue)),
             order => string.Create(
                 CultureInfo.InvariantCulture,
@@ -90,7 +96,7 @@ internal static class OrderChecks
         "product.ambiguous-strength",
         FactSet.Of(Fact.Strengths),
         [],
-        _ => "The formulation is stated when capsules of a strength exist in more than one.",
+        _ => "The formulation is stated where a strength exists in more than one.",
         order => order.Formulation is null && !OrderFamilies.AreMixed(order.Lines) && FirstAmbiguous(order) is not null,
         order => Ambiguous(FirstAmbiguous(order)!.StrengthInMilligrams));
 
@@ -123,7 +129,7 @@ internal static class OrderChecks
         "supply.does-not-add-up",
         FactSet.Of(Fact.DaysSupply, Fact.Quantity),
         [],
-        _ => "The capsules ordered are those that the days' supply takes.",
+        _ => "The quantity ordered is what the days' supply needs.",
         order => order.SupplyAddsUp == false,
         order => string.Create(
             CultureInfo.InvariantCulture,
@@ -165,26 +171,14 @@ internal static class OrderChecks
     private static OrderLine? OfAnother(Order order) =>
         order.StatedFormulation is { } stated ? OrderFamilies.FirstOfAnother(order.Lines, stated) : null;
 
-    private static OrderLine? NotOfProduct(Order order) => order.Product is { } product
-        ? order.Lines.FirstOrDefault(line => CapsuleStrengths.Exists(line.StrengthInMilligrams, product.Formulation)
-            && !product.StrengthsInMilligrams.Contains(line.StrengthInMilligrams))
-        : null;
+    private static OrderLine? NotOfProduct(Order order) =>
+        order.Product is { } product ? OrderFamilies.FirstNotOf(order.Lines, product) : null;
 
     private static string InFamilies(OrderLine line) => string.Create(
         CultureInfo.InvariantCulture, $"{line.StrengthInMilligrams} mg: {CapsuleStrengths.Families(line.StrengthInMilligrams)}");
 
-    private static OrderLine? FirstAmbiguous(Order order)
-    {
-        foreach (OrderLine line in order.Lines)
-        {
-            if (CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams))
-            {
-                return line;
-            }
-        }
-
-        return null;
-    }
+    private static OrderLine? FirstAmbiguous(Order order) =>
+        order.Lines.FirstOrDefault(line => CapsuleStrengths.IsAmbiguous(line.StrengthInMilligrams));
 
     private static string Ambiguous(int strength) => string.Create(
         CultureInfo.InvariantCulture,

@@ -47,7 +47,7 @@ internal static class PatientChecks
         "age.implausible",
         FactSet.Empty,
         [most],
-        _ => $"A patient was born by the date of what is reviewed, and is not older than {most.Text}.",
+        _ => $"On the date of the review the patient is born, and not older than {most.Text}.",
         (subject, _) => subject.Facts.ImplausibleBirth is not null,
         (subject, _) => string.Create(
             CultureInfo.InvariantCulture,

@@ -7,18 +7,23 @@ namespace Isotretinoin.Dosing;
 internal static class WeightChecks
 {
     /// <summary>Checks every stated weight, whether or not a dose is judged by it.</summary>
-    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest) => new(
-        "weight.implausible",
-        FactSet.Of(Fact.Weight),
-        [least, greatest],
-        _ => $"A body weight under {least.Text} or over {greatest.Text} is read again before anything is dispensed.",
-        (subject, _) => subject.Weighings.Any(weighed => IsOutside(weighed.Weight, least, greatest)),
-        (subject, _) =>
-        {
-            Weighing[] outside = [.. subject.Weighings.Where(weighed => IsOutside(weighed.Weight, least, greatest))];
-            string verb = outside.Length == 1 ? "is" : "are";
-            return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
-        });
+    public static RuleCheck Implausible(RuleNumber least, RuleNumber greatest)
+    {
+        Func<Weighing, bool> isOutside = weighed =>
+            weighed.Weight.Grams * 1_000 < least.Fine || weighed.Weight.Grams * 1_000 > greatest.Fine;
+        return new(
+            "weight.implausible",
+            FactSet.Of(Fact.Weight),
+            [least, greatest],
+            _ => $"A body weight under {least.Text} or over {greatest.Text} is checked before anything is dispensed.",
+            (subject, _) => subject.Weighings.Any(isOutside),
+            (subject, _) =>
+            {
+                Weighing[] outside = [.. subject.Weighings.Where(isOutside)];
+                string verb = outside.Length == 1 ? "is" : "are";
+                return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
+            });
+    }
 
     /// <summary>A weight used for a day before its date.</summary>
     public static RuleCheck Future() => new(
@@ -55,7 +60,7 @@ internal static class WeightChecks
         "dose.above-maximum",
         FactSet.Of(Fact.UnreadableWeight, Fact.Dose),
         [maximum],
-        _ => $"No day is above {maximum.Digits} mg/kg in any unit that an unreadable weight may have been meant in.",
+        _ => $"No day is above {maximum.Digits} mg/kg, whichever unit an unreadable weight was meant in.",
         (subject, _) => subject is { Order: { } order, Facts.UnreadableWeight: { } written }
             && Heaviest(written) is { } heaviest
             && order.MilligramsOnDosingDay * DailyDose.PicogramsPerMilligram > maximum.Fine * heaviest.Grams,
@@ -64,13 +69,13 @@ internal static class WeightChecks
     /// <summary>Without a weight: the weight needed for a day's dose to be within the maximum is between two bounds.</summary>
     public static RuleCheck WeightNeeded(RuleNumber maximum, RuleNumber micronized, RuleNumber above, RuleNumber? upTo)
     {
-        string range = upTo is null ? $"more than {above.Text}" : $"more than {above.Text} and up to {upTo.Text}";
+        string range = upTo is null ? $"more than {above.Text}" : $"more than {above.Text}, up to {upTo.Text}";
         return new(
             "dose.above-maximum",
             FactSet.Of(Fact.Dose),
             upTo is null ? [maximum, micronized, above] : [maximum, micronized, above, upTo],
-            _ => $"Without a weight: no day's dose needs {range} of body weight to be within {maximum.Text} "
-                + $"(Micronized {micronized.Text}).",
+            _ => $"Without a weight: to be within {maximum.Text} (Micronized {micronized.Text}), no day's dose needs a body weight of "
+                + $"{range}.",
             (subject, _) => Needed(subject, maximum, micronized) is { } needed
                 && needed > Ratio.Of(above.Whole, 1)
                 && (upTo is null || needed <= Ratio.Of(upTo.Whole, 1)),
@@ -116,7 +121,4 @@ internal static class WeightChecks
             CultureInfo.InvariantCulture,
             $"{milligrams} mg/day is above the maximum of {maximum.Text} even if '{written}' are kilograms: {perKilogram} mg/kg/day.");
     }
-
-    private static bool IsOutside(BodyWeight weight, RuleNumber least, RuleNumber greatest) =>
-        weight.Grams * 1_000 < least.Fine || weight.Grams * 1_000 > greatest.Fine;
 }

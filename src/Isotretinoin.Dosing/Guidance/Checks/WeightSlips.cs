@@ -15,20 +15,39 @@ internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNu
         _ => $"A body weight is not, within {tolerance.Text}, the one before it in another unit or with a digit more or less: "
             + $"{string.Join(" or ", factors.Select(factor => factor.Text))}. Under {grown.Text} of age only weights within {within.Text} "
             + "of each other are compared.",
-        (subject, _) => In(subject).Any(),
-        (subject, _) => string.Join(" ", In(subject)));
+        (subject, _) => HasSlip(subject),
+        (subject, _) => string.Join(" ", Slips(subject)));
 
-    private IEnumerable<string> In(ReviewSubject subject)
+    private bool HasSlip(ReviewSubject subject)
     {
-        ImmutableArray<Weighing> all = subject.Weighings;
-        for (int place = 1; place < all.Length; place++)
+        for (int place = 1; place < subject.Weighings.Length; place++)
         {
-            (Weighing before, Weighing now) = (all[place - 1], all[place]);
-            if (MayBeCompared(before, now, subject) && FactorBetween(before.Weight, now.Weight) is { } factor)
+            if (Factor(subject, place) is not null)
             {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private IEnumerable<string> Slips(ReviewSubject subject)
+    {
+        for (int place = 1; place < subject.Weighings.Length; place++)
+        {
+            if (Factor(subject, place) is { } factor)
+            {
+                (Weighing before, Weighing now) = (subject.Weighings[place - 1], subject.Weighings[place]);
                 yield return $"{now} after {before} looks like an error: {factor.Name}, a factor of {factor.Digits}.";
             }
         }
+    }
+
+    /// <summary>The factor by which a weighing looks wrong after the one before it; null when it does not.</summary>
+    private RuleNumber? Factor(ReviewSubject subject, int place)
+    {
+        (Weighing before, Weighing now) = (subject.Weighings[place - 1], subject.Weighings[place]);
+        return MayBeCompared(before, now, subject) ? FactorBetween(before.Weight, now.Weight) : null;
     }
 
     private bool MayBeCompared(Weighing before, Weighing now, ReviewSubject subject) =>
@@ -38,8 +57,18 @@ internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNu
         || !PatientChecks.IsYounger(born, weighed, grown.Whole)
         || weighed.DayNumber - earlier.DayNumber <= within.Whole;
 
-    private RuleNumber? FactorBetween(BodyWeight one, BodyWeight other) =>
-        factors.FirstOrDefault(factor => IsNearly(other.Grams, one.Grams, factor) || IsNearly(one.Grams, other.Grams, factor));
+    private RuleNumber? FactorBetween(BodyWeight one, BodyWeight other)
+    {
+        foreach (RuleNumber factor in factors)
+        {
+            if (IsNearly(other.Grams, one.Grams, factor) || IsNearly(one.Grams, other.Grams, factor))
+            {
+                return factor;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsNearly(long greater, long smaller, RuleNumber factor)
     {

@@ -42,9 +42,9 @@ internal static class UnitedKingdomSmpcRules
             .For(Formulation.Conventional)
             .Saying("Capsules are taken with food."),
         new Rule("uk-smpc.duration.least", FindingSeverity.Info, RuleCheck.ShortestCourse(16), Duration)
-            .Saying("A course that is normally enough lasts 16 weeks or more."),
+            .Saying("A course of 16 weeks or more is normally enough."),
         new Rule("uk-smpc.duration.most", FindingSeverity.Info, RuleCheck.LongestCourse(24), Duration)
-            .Saying("A course that is normally enough lasts 24 weeks or less."),
+            .Saying("A course of 24 weeks or less is normally enough."),
         new Rule(
             "uk-smpc.target.most",
             FindingSeverity.Info,
