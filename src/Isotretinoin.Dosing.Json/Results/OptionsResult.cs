@@ -27,8 +27,8 @@ internal static class OptionsResult
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteString("division"u8, request.Frequency.Id);
         json.WriteStartObject("band"u8);
-        json.WriteExact("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
-        json.WriteExact("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
+        json.WriteNumber("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
+        json.WriteNumber("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
         json.WriteString("formulation"u8, request.Band.Formulation.Id);
         json.WriteEndObject();
     }

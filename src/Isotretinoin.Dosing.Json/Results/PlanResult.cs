@@ -57,7 +57,7 @@ internal static class PlanResult
         json.WriteCount("supplyDays"u8, request.SupplyDays);
         if (request.AlreadyTaken is { } taken)
         {
-            json.WriteExact("alreadyTakenMg"u8, taken.Milligrams);
+            json.WriteNumber("alreadyTakenMg"u8, taken.Milligrams);
         }
     }
 

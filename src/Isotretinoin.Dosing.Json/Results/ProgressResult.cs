@@ -24,7 +24,7 @@ internal static class ProgressResult
     {
         if (request.NextDose is { } dose)
         {
-            json.WriteExact("mg"u8, dose.Milligrams);
+            json.WriteNumber("mg"u8, dose.Milligrams);
             json.WriteString("formulation"u8, dose.Formulation.Id);
             json.WriteString("pattern"u8, request.NextPattern?.ToString() ?? Continuation.AsBeforeText);
         }

@@ -25,7 +25,13 @@ public sealed class DispensingLine
     public static ImmutableArray<DispensingLine> Of(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
-        return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
+        ImmutableArray<DispensingLine>.Builder lines = ImmutableArray.CreateBuilder<DispensingLine>(supply.Quantities.Length);
+        foreach (CapsuleCount capsules in supply.Quantities)
+        {
+            lines.Add(Of(supply, capsules));
+        }
+
+        return lines.MoveToImmutable();
     }
 
     /// <summary>The lines of each of some fills, in their order.</summary>
