@@ -79,7 +79,7 @@ internal static class JsonValues
         /// <summary>A list of values with null for each refused one; null when it is not a list.</summary>
         public TItem[]? Items<TItem>(Func<JsonField, TItem> read) => field.Items(read, (value, known) => known(value));
 
-        /// <summary>A list of values, each read by what is known already, with null for each refused one; null when it is not a list.</summary>
+        /// <summary>The same, each read by what is known already, such as the product beside it.</summary>
         public TItem[]? Items<TKnown, TItem>(TKnown known, Func<JsonField, TKnown, TItem> read)
         {
             if (field.Values() is not { } values)

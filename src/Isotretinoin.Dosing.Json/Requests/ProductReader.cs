@@ -1,15 +1,11 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A product: a code of the formulary, or <c>{"name":…,"formulation":…,"strengthsMg":[…]}</c>; and the request <c>products</c>.
+/// A product: a code of the formulary, or <c>{"name":…,"formulation":…,"strengthsMg":[…]}</c>.
 /// </summary>
 internal static class ProductReader
 {
     private static readonly PropertyNames StatedNames = new("name", "formulation", "strengthsMg");
-
-    public static PropertyNames Names { get; } = new("op", "id");
-
-    public static ProductsRequest Products(JsonMembers request) => ProductsRequest.Of(request.Reading.Formulary);
 
     public static Product? Read(JsonField field)
     {

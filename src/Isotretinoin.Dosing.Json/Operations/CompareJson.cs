@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>compare</c>: several alternatives from one progress, at the end of a date.</summary>
-internal static class CompareReader
+internal static class CompareJson
 {
     private static readonly PropertyNames CandidateNames = new("name", "steps", "product", "division", "supplyDays");
     private static readonly PropertyNames StepNames = new("mg", "formulation", "pattern", "days", "through", "pauseDays");
@@ -13,7 +13,7 @@ internal static class CompareReader
     public static IDosingRequest? Read(JsonMembers request)
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
-        ProgressRequest? progress = ProgressReader.Read(request, asOf);
+        ProgressRequest? progress = ProgressJson.Read(request, asOf);
         DateOnly? on = request.Required("on", date => date.Date());
         Alternative[]? candidates = request.Required("candidates", list => list.List(Candidate));
         if (candidates is null)
@@ -107,5 +107,41 @@ internal static class CompareReader
         DailyDose dose = formulation.MilligramsPerDay(mg);
         Continuation taking = pattern is null ? Continuation.AsBefore(dose) : Continuation.Taking(dose, pattern);
         return days is { } length ? taking.ForDays(length) : through is { } last ? taking.Through(last) : taking;
+    }
+
+    public static void WriteComparison(this JsonOutput json, CompareAnswer answer)
+    {
+        json.WriteProgress(answer.Progress);
+        json.WriteDate("on"u8, answer.Request.On);
+        json.WriteStartArray("candidates"u8);
+        foreach (AlternativeAnswer alternative in answer.Alternatives)
+        {
+            Write(json, alternative);
+        }
+
+        json.WriteEndArray();
+        json.WriteDerivation(answer.Derivation);
+        json.WriteReview(answer.Review);
+    }
+
+    private static void Write(JsonOutput json, AlternativeAnswer alternative)
+    {
+        AlternativeOutcome outcome = alternative.Outcome;
+        json.WriteStartObject();
+        json.WriteString("name"u8, outcome.Alternative.Name);
+        json.WriteString("doses"u8, outcome.Alternative.Continuation.ToString());
+        json.WriteCount("supplyDays"u8, outcome.Alternative.SupplyDays);
+        json.WriteProjectedDay("from"u8, outcome.Projection.DaysToTarget, outcome.Projection.TargetReached);
+        json.WriteProjectedDay("to"u8, outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget);
+        json.WritePerKilogram("mgPerKg"u8, outcome.MilligramsPerKilogram);
+        json.WritePerKilogram("meanMgPerKgPerDay"u8, outcome.MeanMilligramsPerKilogramPerDay);
+        if (outcome.Capsules is { } capsules)
+        {
+            json.WriteCapsules("capsules"u8, capsules);
+        }
+
+        json.WriteDerivation(alternative.Derivation);
+        json.WriteFindings(alternative.Review);
+        json.WriteEndObject();
     }
 }
