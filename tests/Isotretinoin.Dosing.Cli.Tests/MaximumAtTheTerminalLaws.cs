@@ -9,25 +9,23 @@ namespace Isotretinoin.Dosing.Cli.Tests;
 /// <summary>At the terminal too a day above the maximum for its weight is critical in every command with doses, and no other day is.</summary>
 public sealed class MaximumAtTheTerminalLaws
 {
-    private static readonly Arbitrary<(MaximumCase Case, int Starting)> Cases =
-        Arb.From(from c in MaximumCases.Arbitrary.Generator from starting in Weights.Patients select (c, starting));
-
     private static readonly string[] Names = ["plan", "calendar", "options", "pill-count", "review", "cohort", "progress", "compare"];
-
-    public static TheoryData<string> Commands => [.. Names];
 
     [Fact]
     public void Every_operation_with_doses_is_here() => Assert.Equal(
         Operation.All.Select(operation => operation.Id).Except(["products", "severity"]).Order(), Names.Order());
 
-    [Theory]
-    [MemberData(nameof(Commands))]
-    public void A_day_above_the_maximum_is_critical(string command)
-    {
-        using var folder = new TemporaryFolder();
-        string path = folder.PathOf("history.csv");
-        Property.Holds(Cases, asked => Holds(command, asked.Case, asked.Starting, path));
-    }
+    [Law]
+    public Property A_day_above_the_maximum_is_critical() => Law.ForAll(
+        () => from command in Gen.Elements(Names)
+              from c in MaximumCases.Arbitrary.Generator
+              from starting in Weights.Patients
+              select (Command: command, Case: c, Starting: starting),
+        asked =>
+        {
+            using var folder = new TemporaryFolder();
+            Holds(asked.Command, asked.Case, asked.Starting, folder.PathOf("history.csv"));
+        });
 
     private static void Holds(string command, MaximumCase c, int starting, string path)
     {
@@ -66,10 +64,12 @@ public sealed class MaximumAtTheTerminalLaws
 
     private static string Kilograms(int grams) => (grams / 1_000m).ToString(CultureInfo.InvariantCulture);
 
-    private static JsonNode Result(string typed, string input = "")
+    private static JsonNode Result(string typed, string input = "") => ResultAsync(typed, input).GetAwaiter().GetResult();
+
+    private static async Task<JsonNode> ResultAsync(string typed, string input)
     {
         using var csv = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        Said said = Tool.RunAsync(csv, Tool.Words($"isotretinoin {typed} --json")).GetAwaiter().GetResult();
+        Said said = await Tool.RunAsync(csv, Tool.Words($"isotretinoin {typed} --json"));
         Assert.True(said.Status == 0, $"{typed}\n{said.Error}");
         return JsonNode.Parse(said.Output)!;
     }

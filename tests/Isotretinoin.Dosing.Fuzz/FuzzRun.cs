@@ -34,7 +34,8 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
         }
     }
 
-    private void Read(byte[] input)
+    /// <summary>Reads one input. Whatever it throws is a flaw.</summary>
+    public void Read(byte[] input)
     {
         long before = GC.GetAllocatedBytesForCurrentThread();
         long start = Stopwatch.GetTimestamp();

@@ -14,8 +14,8 @@ public sealed class CalendarWireProperties
         from seed in Gen.Choose(0, int.MaxValue)
         select (course, seed)).ToArbitrary();
 
-    [Fact]
-    public void The_answer_to_a_calendar_in_any_spelling_holds_the_entries_of_the_course() => Property.Holds(Requests, asked =>
+    [Law]
+    public Property The_answer_to_a_calendar_in_any_spelling_holds_the_entries_of_the_course() => Law.ForAll(() => Requests, asked =>
     {
         if (!asked.Course.TryMake(out Regimen? regimen, out _) || new WalkedCourse(asked.Course).IsTooLong || asked.Course.Plan(regimen).Days == 0)
         {

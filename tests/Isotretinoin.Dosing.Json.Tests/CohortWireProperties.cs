@@ -11,8 +11,8 @@ public sealed class CohortWireProperties
         from seed in Gen.Choose(0, int.MaxValue)
         select (course, seed)).ToArbitrary();
 
-    [Fact]
-    public void A_cohort_of_one_is_that_patient_s_plan() => Property.Holds(Requests, asked =>
+    [Law]
+    public Property A_cohort_of_one_is_that_patient_s_plan() => Law.ForAll(() => Requests, asked =>
     {
         RequestText plan = new WrittenRequest(asked.Course, asked.Seed).Request.Without("alreadyTakenMg").Without("start").Without("supplyDays").Without("id");
         JsonObject planned = Wire.Answer(plan.ToString()).AsObject();

@@ -17,16 +17,16 @@ public sealed class MaximumWireLaws
         from guidelines in MaximumCases.SomeGuidelines
         select (history, seed, guidelines));
 
-    [Fact]
-    public void In_a_plan_of_stated_doses() => Property.Holds(MaximumCases.Arbitrary, c => Judged(c, Plan(RequestText.Plan, c)));
+    [Law]
+    public Property In_a_plan_of_stated_doses() => Law.ForAll(() => MaximumCases.Arbitrary, c => Judged(c, Plan(RequestText.Plan, c)));
 
-    [Fact]
-    public void In_a_calendar() => Property.Holds(MaximumCases.Arbitrary, c => Judged(c, Plan(RequestText.Calendar, c).With("supplyDays", "28")));
+    [Law]
+    public Property In_a_calendar() => Law.ForAll(() => MaximumCases.Arbitrary, c => Judged(c, Plan(RequestText.Calendar, c).With("supplyDays", "28")));
 
     // Rounded up, the dose of a day is the next whole mg: capsules of 1 mg make every one.
-    [Fact]
-    public void In_a_titration_after_rounding() => Property.Holds(
-        Arb.From(from c in MaximumCases.Arbitrary.Generator from thousandths in Gen.Choose(1_200, 2_100) from up in Gen.Elements(true, false) select (c, thousandths, up)), asked =>
+    [Law]
+    public Property In_a_titration_after_rounding() => Law.ForAll(
+        () => from c in MaximumCases.Arbitrary.Generator from thousandths in Gen.Choose(1_200, 2_100) from up in Gen.Elements(true, false) select (c, thousandths, up), asked =>
         {
             (MaximumCase c, int thousandths, bool up) = asked;
             long millionths = (long)thousandths * c.Grams;
@@ -44,9 +44,9 @@ public sealed class MaximumWireLaws
             Assert.Equal(c.IsAboveFor(Math.Max(1, taken), c.Grams), IsCritical(result));
         });
 
-    [Fact]
-    public void In_the_options_of_a_band() => Property.Holds(
-        Arb.From(from c in MaximumCases.Arbitrary.Generator from high in Gen.Choose(1_500, 2_500) select (c, high)), asked =>
+    [Law]
+    public Property In_the_options_of_a_band() => Law.ForAll(
+        () => from c in MaximumCases.Arbitrary.Generator from high in Gen.Choose(1_500, 2_500) select (c, high), asked =>
         {
             (MaximumCase c, int high) = asked;
             long greatest = (long)high * c.Grams / 1_000_000;
@@ -58,8 +58,8 @@ public sealed class MaximumWireLaws
             Assert.Equal(c.IsAboveFor(greatest, c.Grams), IsCritical(result));
         });
 
-    [Fact]
-    public void In_a_course_under_way_and_what_is_to_come() => Property.Holds(Histories, asked =>
+    [Law]
+    public Property In_a_course_under_way_and_what_is_to_come() => Law.ForAll(() => Histories, asked =>
     {
         JsonObject request = JsonNode.Parse(new WrittenHistory(asked.History, asked.Seed).Text)!.AsObject();
         request["guidelines"] = new JsonArray([.. asked.Guidelines.Select(id => (JsonNode)id)]);
@@ -69,8 +69,8 @@ public sealed class MaximumWireLaws
         Assert.Equal(past, IsCritical(Wire.Result(request.ToJsonString())));
     });
 
-    [Fact]
-    public void In_every_way_of_going_on_that_is_compared() => Property.Holds(Histories, asked =>
+    [Law]
+    public Property In_every_way_of_going_on_that_is_compared() => Law.ForAll(() => Histories, asked =>
     {
         JsonObject request = JsonNode.Parse(new WrittenHistory(asked.History, asked.Seed).Text)!.AsObject();
         request.Remove("next");
@@ -88,9 +88,9 @@ public sealed class MaximumWireLaws
         Assert.Equal([both, past, both], result["candidates"]!.AsArray().Select(candidate => IsCritical(candidate!)));
     });
 
-    [Fact]
-    public void In_a_cohort_for_each_of_its_patients() => Property.Holds(
-        Arb.From(from c in MaximumCases.Arbitrary.Generator from others in Gen.ArrayOf(Weights.Patients, 3) select (c, others)), asked =>
+    [Law]
+    public Property In_a_cohort_for_each_of_its_patients() => Law.ForAll(
+        () => from c in MaximumCases.Arbitrary.Generator from others in Gen.ArrayOf(Weights.Patients, 3) select (c, others), asked =>
         {
             (MaximumCase c, int[] others) = asked;
             int[] grams = [c.Grams, .. others];
@@ -102,19 +102,19 @@ public sealed class MaximumWireLaws
             Assert.Equal(grams.Count(each => c.IsAboveFor(10, each)), Critical(result["instead"]!).Sum(finding => (int)finding["courses"]!));
         });
 
-    [Fact]
-    public void In_the_next_supply_after_a_count() => Property.Holds(MaximumCases.Arbitrary, c => Judged(c, RequestText.PillCount
+    [Law]
+    public Property In_the_next_supply_after_a_count() => Law.ForAll(() => MaximumCases.Arbitrary, c => Judged(c, RequestText.PillCount
         .With("guidelines", Named(c))
         .With("next", $$"""{"weight":{"kg":{{c.Kilograms}}},"product":{{Product(c)}},"step":{"cycleMg":[{{string.Join(',', c.Milligrams)}}],"division":"once"},"supplyDays":30}""")));
 
-    [Fact]
-    public void In_an_order_over_the_weight_in_force_or_with_the_weight_that_it_needs() => Property.Holds(
-        Arb.From(
+    [Law]
+    public Property In_an_order_over_the_weight_in_force_or_with_the_weight_that_it_needs() => Law.ForAll(
+        () =>
             from c in MaximumCases.Arbitrary.Generator
             from earlier in Weights.Patients
             from isTwice in Gen.Elements(true, false)
             from pattern in Gen.Elements("1", "10", "01")
-            select (c, earlier, isTwice, pattern)), asked =>
+            select (c, earlier, isTwice, pattern), asked =>
         {
             (MaximumCase c, int earlier, bool isTwice, string pattern) = asked;
             int capsules = Math.Max(1, c.Milligrams.Max() / (isTwice ? 40 : 20));

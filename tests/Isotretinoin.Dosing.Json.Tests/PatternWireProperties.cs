@@ -12,8 +12,8 @@ public sealed class PatternWireProperties
     private static readonly Arbitrary<string> Patterns = Gen.Frequency(
         (1, Gen.Elements("daily", "alternate-days", "one-week-in-four")), (6, Choices.DatedPatterns)).ToArbitrary();
 
-    [Fact]
-    public void A_step_is_taken_on_the_days_of_its_pattern() => Property.Holds(Patterns, pattern =>
+    [Law]
+    public Property A_step_is_taken_on_the_days_of_its_pattern() => Law.ForAll(() => Patterns, pattern =>
     {
         JsonNode phase = Wire.Result(RequestText.Plan
             .With("start", Date(Start)).Without("target").With("steps", $$"""[{"mgPerKgPerDay":1,"days":200,"pattern":"{{pattern}}"}]""").ToString())["phases"]![0]!;
@@ -21,8 +21,8 @@ public sealed class PatternWireProperties
         Assert.Equal(60m * Days(pattern, Start, 200), (decimal)phase["totalMg"]!);
     });
 
-    [Fact]
-    public void A_period_is_taken_on_the_days_of_its_pattern() => Property.Holds(Patterns, pattern =>
+    [Law]
+    public Property A_period_is_taken_on_the_days_of_its_pattern() => Law.ForAll(() => Patterns, pattern =>
     {
         JsonNode result = Wire.Result(RequestText.Progress
             .With("asOf", Date(Start.AddDays(99)))
@@ -31,8 +31,8 @@ public sealed class PatternWireProperties
         Assert.Equal(40m * Days(pattern, Start, 100), (decimal)result["cumulativeMg"]!);
     });
 
-    [Fact]
-    public void A_dose_goes_on_the_days_of_its_pattern_or_as_before() => Property.Holds(Patterns, pattern =>
+    [Law]
+    public Property A_dose_goes_on_the_days_of_its_pattern_or_as_before() => Law.ForAll(() => Patterns, pattern =>
     {
         RequestText request = RequestText.Progress
             .With("asOf", Date(Start.AddDays(4)))
@@ -48,8 +48,8 @@ public sealed class PatternWireProperties
         Assert.Equal(ReachedOn(request.With("next", Dose(pattern))), (string)compared[1]!["from"]!["date"]!);
     });
 
-    [Fact]
-    public void An_order_is_for_the_days_of_its_pattern() => Property.Holds(Patterns, pattern =>
+    [Law]
+    public Property An_order_is_for_the_days_of_its_pattern() => Law.ForAll(() => Patterns, pattern =>
     {
         JsonNode result = Wire.Result(RequestText.Review
             .With("asOf", Date(Start))
@@ -58,8 +58,8 @@ public sealed class PatternWireProperties
         Assert.Equal(Days(pattern, Start, 100), (int)result["lines"]![0]!["quantity"]!);
     });
 
-    [Fact]
-    public void A_supply_that_follows_a_count_is_for_the_days_of_its_pattern() => Property.Holds(Patterns, pattern =>
+    [Law]
+    public Property A_supply_that_follows_a_count_is_for_the_days_of_its_pattern() => Law.ForAll(() => Patterns, pattern =>
     {
         JsonNode result = Wire.Result(RequestText.PillCount
             .With("left", "[]")

@@ -13,8 +13,8 @@ public sealed class PlanWireProperties
         from seed in Gen.Choose(0, int.MaxValue)
         select (course, seed)).ToArbitrary();
 
-    [Fact]
-    public void The_answer_to_a_plan_in_any_spelling_is_that_course() => Property.Holds(Requests, asked =>
+    [Law]
+    public Property The_answer_to_a_plan_in_any_spelling_is_that_course() => Law.ForAll(() => Requests, asked =>
     {
         var request = new WrittenRequest(asked.Course, asked.Seed);
         JsonNode response = Wire.Answer(request.Text);

@@ -11,8 +11,8 @@ public sealed class ProgressWireProperties
         from seed in Gen.Choose(0, int.MaxValue)
         select (history, seed)).ToArbitrary();
 
-    [Fact]
-    public void The_answer_to_a_progress_in_any_spelling_is_the_sum_of_its_days() => Property.Holds(Requests, asked =>
+    [Law]
+    public Property The_answer_to_a_progress_in_any_spelling_is_the_sum_of_its_days() => Law.ForAll(() => Requests, asked =>
     {
         JsonNode response = Wire.Answer(new WrittenHistory(asked.History, asked.Seed).Text);
 

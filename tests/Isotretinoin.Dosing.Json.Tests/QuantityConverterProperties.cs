@@ -11,37 +11,37 @@ public sealed class QuantityConverterProperties
 
     private static readonly Gen<Formulation> Formulations = Gen.Elements(Formulation.All.ToArray());
 
-    [Fact]
-    public void Weights_come_back_as_they_were() => ComesBack(
+    [Law]
+    public Property Weights_come_back_as_they_were() => ComesBack(() =>
         from grams in Gen.Choose(1, 500_000)
         select BodyWeight.FromKilograms(grams / 1000m));
 
-    [Fact]
-    public void Weight_based_doses_come_back_as_they_were() => ComesBack(
+    [Law]
+    public Property Weight_based_doses_come_back_as_they_were() => ComesBack(() =>
         from micrograms in Gen.Choose(1, 10_000)
         from formulation in Formulations
         select WeightBasedDose.FromMilligramsPerKilogramPerDay(micrograms / 1000m, formulation));
 
-    [Fact]
-    public void Cumulative_doses_come_back_as_they_were() => ComesBack(
+    [Law]
+    public Property Cumulative_doses_come_back_as_they_were() => ComesBack(() =>
         from micrograms in Gen.Choose(1, 1_000_000)
         from formulation in Formulations
         select CumulativeDose.FromMilligramsPerKilogram(micrograms / 1000m, formulation));
 
-    [Fact]
-    public void Daily_doses_come_back_as_they_were() => ComesBack(
+    [Law]
+    public Property Daily_doses_come_back_as_they_were() => ComesBack(() =>
         from nanograms in Gen.Choose(0, 1_000_000_000)
         from formulation in Formulations
         select DailyDose.FromMilligrams(nanograms / 1_000_000m, formulation));
 
-    [Fact]
-    public void Total_doses_come_back_as_they_were() => ComesBack(
+    [Law]
+    public Property Total_doses_come_back_as_they_were() => ComesBack(() =>
         from milligrams in Gen.Choose(0, 499_999)
         from nanograms in Gen.Choose(0, 999_999)
         from formulation in Formulations
         select TotalDose.FromMilligrams(milligrams + (nanograms / 1_000_000m), formulation));
 
-    private static void ComesBack<TQuantity>(Gen<TQuantity> quantities) => Property.Holds(quantities.ToArbitrary(), quantity =>
+    private static Property ComesBack<TQuantity>(Func<Gen<TQuantity>> quantities) => Law.ForAll(quantities, quantity =>
     {
         string json = JsonSerializer.Serialize(quantity, Options);
         Assert.Equal($"\"{quantity}\"", json);

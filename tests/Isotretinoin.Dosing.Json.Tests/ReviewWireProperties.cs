@@ -13,8 +13,8 @@ public sealed class ReviewWireProperties
         from seed in Gen.Choose(0, int.MaxValue)
         select (order, asked, seed)).ToArbitrary();
 
-    [Fact]
-    public void The_findings_of_an_order_in_any_spelling_are_those_of_the_oracle() => Property.Holds(Requests, asked =>
+    [Law]
+    public Property The_findings_of_an_order_in_any_spelling_are_those_of_the_oracle() => Law.ForAll(() => Requests, asked =>
     {
         var oracle = new OrderOracle(asked.Order);
         (string Id, IEnumerable<string> Codes)[] guidelines = [("us-label", oracle.UnitedStates()), ("uk-smpc", oracle.UnitedKingdom()), ("ipledge", oracle.Ipledge())];
@@ -30,8 +30,8 @@ public sealed class ReviewWireProperties
         Assert.Equal(named.Select(guideline => guideline.Id), result["basis"]!["guidelines"]!.AsArray().Select(guideline => (string)guideline!["id"]!));
     });
 
-    [Fact]
-    public void The_numbers_of_the_answer_are_those_of_the_order() => Property.Holds(Requests, asked =>
+    [Law]
+    public Property The_numbers_of_the_answer_are_those_of_the_order() => Law.ForAll(() => Requests, asked =>
     {
         OrderCase order = asked.Order;
         JsonObject result = Wire.Result(new WrittenOrder(order, asked.Seed, []).Text);

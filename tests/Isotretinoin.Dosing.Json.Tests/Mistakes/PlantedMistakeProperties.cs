@@ -20,11 +20,11 @@ public sealed class PlantedMistakeProperties
         Operation.All,
         operation => Assert.Contains(Whole, request => (string)System.Text.Json.Nodes.JsonNode.Parse(request)!["op"]! == operation.Id));
 
-    [Fact]
-    public void One_mistake_anywhere_is_reported() => Property.Holds(Cases, planted => AreSaid(planted, most: 1));
+    [Law]
+    public Property One_mistake_anywhere_is_reported() => Law.ForAll(() => Cases, planted => AreSaid(planted, most: 1));
 
-    [Fact]
-    public void Independent_mistakes_are_all_reported_in_the_order_of_the_request() => Property.Holds(Cases, planted => AreSaid(planted, Most));
+    [Law]
+    public Property Independent_mistakes_are_all_reported_in_the_order_of_the_request() => Law.ForAll(() => Cases, planted => AreSaid(planted, Most));
 
     private static void AreSaid((int Request, int Seed) planted, int most)
     {

@@ -9,8 +9,8 @@ public sealed class CourseCalendarProperties
         [CalendarProtocol.PatientGuideMonthly, CalendarProtocol.Delphi2022, CalendarProtocol.EuropeanClass, CalendarProtocol.WestHampshire, CalendarProtocol.NewZealand2013];
 
     /// <summary>Each day of the course is asked what is due on it, and a person counting days answers the same.</summary>
-    [Fact]
-    public void Tests_during_a_course_fall_due_on_the_days_that_a_person_counts() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
+    [Law]
+    public Property Tests_during_a_course_fall_due_on_the_days_that_a_person_counts() => Law.ForAll(() => CalendarCourses.Dated, course =>
     {
         CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.No, Laboratory);
         ILookup<DateOnly, string> due = calendar.Entries.Where(e => e.Rule is not null).ToLookup(e => e.FirstDate!.Value, e => $"{e.Protocol}.{e.Rule!.Id}");
@@ -25,8 +25,8 @@ public sealed class CourseCalendarProperties
         }
     });
 
-    [Fact]
-    public void Supplies_are_in_hand_on_the_first_day_that_they_are_for() => Property.Holds(Arb.From(CalendarCourses.Dated), course =>
+    [Law]
+    public Property Supplies_are_in_hand_on_the_first_day_that_they_are_for() => Law.ForAll(() => CalendarCourses.Dated, course =>
     {
         CourseCalendar calendar = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocol.Ipledge);
         DateOnly[] begins = [.. course.Supplies(30).Where(supply => !supply.Quantities.IsEmpty).Select(supply => course.Start!.Value.AddDays(supply.FirstDay - 1))];
@@ -46,8 +46,8 @@ public sealed class CourseCalendarProperties
         }
     });
 
-    [Fact]
-    public void Entries_after_the_last_capsule_are_dated_as_a_person_counts_them() => Property.Holds(Arb.From(CalendarCourses.Dates), last =>
+    [Law]
+    public Property Entries_after_the_last_capsule_are_dated_as_a_person_counts_them() => Law.ForAll(() => CalendarCourses.Dates, last =>
     {
         Course course = CalendarCourses.From5January2026.StartingOn(last.AddDays(-142));
         CourseCalendar plan = CourseCalendar.Of(course, 30, YesNoUnknown.Yes, CalendarProtocol.Ipledge, CalendarProtocol.UnitedKingdom);
@@ -62,9 +62,9 @@ public sealed class CourseCalendarProperties
         Assert.Equal(7, taken.Entries.Count(Follows));
     });
 
-    [Fact]
-    public void On_any_date_every_entry_has_exactly_one_status() => Property.Holds(Arb.From(
-        from course in CalendarCourses.Dated from days in Gen.Choose(-60, 400) select (course, course.Start!.Value.AddDays(days))), c =>
+    [Law]
+    public Property On_any_date_every_entry_has_exactly_one_status() => Law.ForAll(() =>
+        from course in CalendarCourses.Dated from days in Gen.Choose(-60, 400) select (course, course.Start!.Value.AddDays(days)), c =>
     {
         CourseCalendar calendar = CourseCalendar.Of(c.course, 30, YesNoUnknown.Unknown, [.. CalendarProtocol.All]);
         (var past, var due, var ahead) = (calendar.PastOn(c.Item2), calendar.DueOn(c.Item2), calendar.AheadOn(c.Item2));

@@ -14,8 +14,8 @@ public sealed class HostsProtocolProperties
         from last in Gen.Choose(0, 300)
         select (course, answer, last);
 
-    [Fact]
-    public void The_entries_of_a_host_s_twin_are_equal() => Property.Holds(Arb.From(Cases), c => Assert.All(Pairs, pair =>
+    [Law]
+    public Property The_entries_of_a_host_s_twin_are_equal() => Law.ForAll(() => Cases, c => Assert.All(Pairs, pair =>
     {
         DateOnly last = c.Course.Start!.Value.AddDays(c.LastCapsule);
         CourseCalendar ours = CourseCalendar.Of(c.Course, 30, c.CanGetPregnant, pair.Ours);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ical.Net.CalendarComponents;
 
 namespace Isotretinoin.Dosing.Tests;
 
@@ -9,44 +10,42 @@ public sealed class ICalendarProperties
 
     private static readonly Gen<string> Identifiers = Gen.NonEmptyListOf(Gen.Elements("a", "7", "-", ",", ";", "\\", ":", "é", "×", "漢", "🩺", " x", "\\n")).Select(string.Concat);
 
-    [Fact]
-    public void Every_calendar_reads_back_as_its_entries() => Property.Holds(Arb.From(Cases), c =>
+    [Law]
+    public Property Every_calendar_reads_back_as_its_entries() => Law.ForAll(() => Cases, c =>
     {
-        ParsedCalendar parsed = ParsedCalendar.Of(c.Calendar.ToICalendar(CalendarFile.Of(c.Identifier, Stamp)));
+        ReadCalendar read = ReadCalendar.Of(c.Calendar.ToICalendar(CalendarFile.Of(c.Identifier, Stamp)));
 
-        Assert.Equal("2.0", parsed.Properties["VERSION"]);
-        Assert.Equal("GREGORIAN", parsed.Properties["CALSCALE"]);
-        Assert.NotEmpty(parsed.Properties["PRODID"]);
-        Assert.Equal(c.Calendar.Entries.Length, parsed.Components.Count);
-        Assert.Equal(parsed.Components.Count, parsed.Components.Select(component => component.Text("UID")).Distinct().Count());
-        foreach ((CalendarEntry entry, ParsedComponent component) in c.Calendar.Entries.Zip(parsed.Components))
+        Assert.Equal(("2.0", "GREGORIAN", "-//Isotretinoin.Dosing//Course calendar//EN"), (read.Whole.Version, read.Whole.Scale, read.Whole.ProductId));
+        Assert.Equal(c.Calendar.Entries.Length, read.Components.Count);
+        foreach (CalendarEntry entry in c.Calendar.Entries)
         {
-            Assert.Equal($"{c.Identifier}.{entry.Key}{(entry.FirstDate is null ? ".undated" : "")}", component.Text("UID"));
+            RecurringComponent component = read.Components[$"{c.Identifier}.{entry.Key}{(entry.FirstDate is null ? ".undated" : "")}"];
             Assert.False(component.Properties.ContainsKey("SEQUENCE") || component.Properties.ContainsKey("STATUS"));
-            Assert.Equal("20260228T233005Z", component.Properties["DTSTAMP"]);
-            Assert.StartsWith(entry.Summary, component.Text("SUMMARY"), StringComparison.Ordinal);
-            Assert.Contains(entry.When, component.Text("DESCRIPTION").Split('\n'));
-            Assert.Equal(entry.FirstDate is null ? "VTODO" : "VEVENT", component.Kind);
+            Assert.Equal(new DateTime(2026, 2, 28, 23, 30, 5, DateTimeKind.Utc), component.DtStamp!.AsUtc);
+            Assert.StartsWith(entry.Summary, component.Summary, StringComparison.Ordinal);
+            Assert.Contains(entry.When, component.Description!.Split('\n'));
             if (entry.FirstDate is { } first)
             {
-                Assert.Equal(first, component.Date("DTSTART"));
-                Assert.Equal(entry.LastDate!.Value.DayNumber + 1, component.Date("DTEND").DayNumber);
+                var dated = Assert.IsType<CalendarEvent>(component);
+                Assert.True(dated.IsAllDay);
+                Assert.Equal((first, entry.LastDate!.Value.AddDays(1)), (dated.DtStart!.Date, dated.DtEnd!.Date));
             }
             else
             {
-                Assert.DoesNotContain(component.Properties.Keys, name => name.StartsWith("DT", StringComparison.Ordinal) && name != "DTSTAMP");
-                Assert.EndsWith(entry.When, component.Text("SUMMARY"), StringComparison.Ordinal);
+                Assert.IsType<Todo>(component);
+                Assert.DoesNotContain(component.Properties, property => property.Name.StartsWith("DT", StringComparison.Ordinal) && property.Name != "DTSTAMP");
+                Assert.EndsWith(entry.When, component.Summary, StringComparison.Ordinal);
             }
 
             if (entry.Rule?.EditionTitle is { } edition)
             {
-                Assert.Contains(edition, component.Text("DESCRIPTION").Split('\n'));
+                Assert.Contains(edition, component.Description.Split('\n'));
             }
         }
     });
 
-    [Fact]
-    public void A_calendar_made_again_keeps_its_text_and_its_keys() => Property.Holds(Arb.From(Cases), c =>
+    [Law]
+    public Property A_calendar_made_again_keeps_its_text_and_its_keys() => Law.ForAll(() => Cases, c =>
     {
         CourseCalendar again = CourseCalendar.Of(c.Calendar.Course, c.Calendar.SupplyDays, c.Calendar.CanGetPregnant, [.. c.Calendar.Protocols]);
         CourseCalendar stopped = again.AfterLastCapsule(again.Course.EndDate!.Value);
@@ -56,9 +55,9 @@ public sealed class ICalendarProperties
     });
 
     /// <summary>A calendar application that keeps what it is told, and takes a change only under a number that is not lower than before.</summary>
-    [Fact]
-    public void A_file_in_the_place_of_another_leaves_exactly_its_own_entries_uncancelled() => Property.Holds(Arb.From(
-        from before in Happened from after in Happened from sequence in Gen.Choose(1, 9) select (before, after, sequence)), c =>
+    [Law]
+    public Property A_file_in_the_place_of_another_leaves_exactly_its_own_entries_uncancelled() => Law.ForAll(() =>
+        from before in Happened from after in Happened from sequence in Gen.Choose(1, 9) select (before, after, sequence), c =>
     {
         CalendarFile file = CalendarFile.Of("c", Stamp);
         var kept = new Dictionary<(string Kind, string Identifier), (int Sequence, bool IsCancelled)>();
@@ -71,13 +70,12 @@ public sealed class ICalendarProperties
 
         void Take(string text)
         {
-            foreach (ParsedComponent component in ParsedCalendar.Of(text).Components)
+            foreach ((string identifier, RecurringComponent component) in ReadCalendar.Of(text).Components)
             {
-                int number = int.Parse(component.Properties["SEQUENCE"], System.Globalization.CultureInfo.InvariantCulture);
-                (string, string) identifier = (component.Kind, component.Text("UID"));
-                Assert.True(!kept.TryGetValue(identifier, out var known) || known.Sequence < number);
-                kept[identifier] = (number, component.Properties.GetValueOrDefault("STATUS") == "CANCELLED");
-                Assert.True(component.Kind == "VTODO" || component.Date("DTSTART") > DateOnly.MinValue);
+                Assert.True(component.Properties.ContainsKey("SEQUENCE"));
+                Assert.True(!kept.TryGetValue((component.Name, identifier), out var known) || known.Sequence < component.Sequence);
+                kept[(component.Name, identifier)] = (component.Sequence, component.Properties.Get<string>("STATUS") == "CANCELLED");
+                Assert.True(component is Todo || component.DtStart is { HasTime: false });
             }
         }
     });

@@ -12,8 +12,8 @@ public sealed class SupplyLaws
     private static readonly Gen<(int[] Phases, DateOnly Start, int SupplyDays)> Cases =
         from phases in Years from start in CalendarCourses.Dates from days in Gen.Elements(28, 30) select (phases, start, days);
 
-    [Fact]
-    public void In_the_United_Kingdom_each_supply_has_a_test_between_the_one_before_and_itself() => Property.Holds(Arb.From(Cases), c =>
+    [Law]
+    public Property In_the_United_Kingdom_each_supply_has_a_test_between_the_one_before_and_itself() => Law.ForAll(() => Cases, c =>
     {
         HashSet<DateOnly> tests = [.. Of(c, CalendarProtocol.UnitedKingdom).Entries.Where(e => e.Topic == CalendarTopic.PregnancyTest && e.LastDate is not null).Select(e => e.LastDate!.Value)];
         bool isTested = tests.Contains(c.Start.AddDays(-1));
@@ -33,9 +33,9 @@ public sealed class SupplyLaws
     });
 
     // Within the walk a window is asked for by nobody: the diary holds the days of the samples alone.
-    [Fact]
-    public void Under_iPLEDGE_a_window_is_open_on_the_day_of_its_supply_and_there_is_none_without_one() => Property.Holds(
-        Arb.From(from known in Cases from samples in Gen.ListOf(Gen.Choose(-40, 400)) select (known, samples)), c =>
+    [Law]
+    public Property Under_iPLEDGE_a_window_is_open_on_the_day_of_its_supply_and_there_is_none_without_one() => Law.ForAll(
+        () => from known in Cases from samples in Gen.ListOf(Gen.Choose(-40, 400)) select (known, samples), c =>
     {
         HashSet<DateOnly> samples = [.. c.samples.Select(c.known.Start.AddDays)];
         CourseCalendar calendar = Of(c.known, CalendarProtocol.Ipledge).WithSamples([.. samples]);
@@ -61,8 +61,8 @@ public sealed class SupplyLaws
         Assert.Equal(samples.Except(windows).Order(), calendar.SamplesWithoutWindow.Order());
     });
 
-    [Fact]
-    public void Under_iPLEDGE_each_supply_has_the_days_for_its_sample_before_it_and_any_of_them_opens_its_window() => Property.Holds(Arb.From(Cases), c =>
+    [Law]
+    public Property Under_iPLEDGE_each_supply_has_the_days_for_its_sample_before_it_and_any_of_them_opens_its_window() => Law.ForAll(() => Cases, c =>
     {
         CourseCalendar calendar = Of(c, CalendarProtocol.Ipledge);
         ILookup<DateOnly, CalendarEntry> samples = calendar.Entries.Where(e => e.Rule?.Id == "test").ToLookup(e => e.LastDate!.Value.AddDays(1));

@@ -2,13 +2,13 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class CapsuleCombinationProperties
 {
-    [Fact]
-    public void Combinations_and_their_splits_are_the_best_by_brute_force() =>
-        Property.Holds(Mappings.Makeable, c => CapsuleLaw.Holds(DayOfCapsules.Of(Making(c)), c.Dose, c.Product.Strengths, c.Division));
+    [Law]
+    public Property Combinations_and_their_splits_are_the_best_by_brute_force() =>
+        Law.ForAll(() => Mappings.Makeable, c => CapsuleLaw.Holds(DayOfCapsules.Of(Making(c)), c.Dose, c.Product.Strengths, c.Division));
 
-    [Fact]
-    public void The_capsules_of_the_day_are_those_of_its_doses_strongest_first() =>
-        Property.Holds(Mappings.Makeable, c =>
+    [Law]
+    public Property The_capsules_of_the_day_are_those_of_its_doses_strongest_first() =>
+        Law.ForAll(() => Mappings.Makeable, c =>
         {
             CapsuleCombination combination = Making(c);
             IEnumerable<int> all = combination.Capsules.SelectMany(capsule => Enumerable.Repeat(capsule.StrengthInMilligrams, capsule.Count));
@@ -20,9 +20,9 @@ public sealed class CapsuleCombinationProperties
             Assert.Equal(c.Division.Times, combination.Intakes.Select(intake => intake.Time));
         });
 
-    [Fact]
-    public void The_same_dose_is_always_made_by_the_same_capsules() =>
-        Property.Holds(Mappings.Makeable, c =>
+    [Law]
+    public Property The_same_dose_is_always_made_by_the_same_capsules() =>
+        Law.ForAll(() => Mappings.Makeable, c =>
         {
             var shuffled = new ProductCase(c.Product.Formulation, c.Product.Strengths.Reverse());
 

@@ -10,21 +10,21 @@ public sealed class CapsuleRoundingProperties
 
     private static Gen<MappingCase> InAGap => Mappings.Any.Where(c => c is { Below: { } below, Above: { } above } && below != above);
 
-    [Fact]
-    public void Every_rounding_is_what_trying_all_of_its_choices_gives() =>
-        Property.Holds(Rounded, c => Assert.Equal(RoundedRow.Of(c.Mapping.Exact, c.Mapping.Makeable, c.Rounding), Row(c.Mapping, c.Rounding)));
+    [Law]
+    public Property Every_rounding_is_what_trying_all_of_its_choices_gives() =>
+        Law.ForAll(() => Rounded, c => Assert.Equal(RoundedRow.Of(c.Mapping.Exact, c.Mapping.Makeable, c.Rounding), Row(c.Mapping, c.Rounding)));
 
-    [Fact]
-    public void Down_is_not_above_and_Up_not_below_the_exact_dose() =>
-        Property.Holds(Mappings.Arbitrary, c =>
+    [Law]
+    public Property Down_is_not_above_and_Up_not_below_the_exact_dose() =>
+        Law.ForAll(() => Mappings.Arbitrary, c =>
         {
             Assert.All(Row(c, CapsuleRounding.Down) ?? [], dose => Assert.True(dose <= c.Exact));
             Assert.All(Row(c, CapsuleRounding.Up) ?? [], dose => Assert.True(dose >= c.Exact));
         });
 
-    [Fact]
-    public void Nearest_is_one_of_the_two_and_no_farther_than_the_other_and_a_tie_goes_down() =>
-        Property.Holds(InAGap.ToArbitrary(), c =>
+    [Law]
+    public Property Nearest_is_one_of_the_two_and_no_farther_than_the_other_and_a_tie_goes_down() =>
+        Law.ForAll(() => InAGap, c =>
         {
             int below = c.Below!.Value.Milligrams;
             int above = c.Above!.Value.Milligrams;
@@ -33,9 +33,9 @@ public sealed class CapsuleRoundingProperties
             Assert.Equal(c.Exact * 2 <= below + above ? below : above, nearest);
         });
 
-    [Fact]
-    public void Rounding_a_rounded_dose_changes_nothing() =>
-        Property.Holds(Rounded, c =>
+    [Law]
+    public Property Rounding_a_rounded_dose_changes_nothing() =>
+        Law.ForAll(() => Rounded, c =>
         {
             foreach (int dose in Row(c.Mapping, c.Rounding) ?? [])
             {
@@ -45,9 +45,9 @@ public sealed class CapsuleRoundingProperties
             }
         });
 
-    [Fact]
-    public void A_greater_exact_dose_never_rounds_to_a_smaller_mean() =>
-        Property.Holds(Rounded.Generator.Zip(Weights.Grams).Where(c => (c.Item1.Mapping with { Grams = c.Item2 }).IsInRange).ToArbitrary(), c =>
+    [Law]
+    public Property A_greater_exact_dose_never_rounds_to_a_smaller_mean() =>
+        Law.ForAll(() => Rounded.Generator.Zip(Weights.Grams).Where(c => (c.Item1.Mapping with { Grams = c.Item2 }).IsInRange), c =>
         {
             (MappingCase one, CapsuleRounding rounding) = c.Item1;
             MappingCase other = one with { Grams = c.Item2 };
@@ -59,9 +59,9 @@ public sealed class CapsuleRoundingProperties
             }
         });
 
-    [Fact]
-    public void A_spread_never_runs_ahead_of_its_mean_and_has_the_nearest_mean() =>
-        Property.Holds(InAGap.Zip(Choices.Spreads).ToArbitrary(), c =>
+    [Law]
+    public Property A_spread_never_runs_ahead_of_its_mean_and_has_the_nearest_mean() =>
+        Law.ForAll(() => InAGap.Zip(Choices.Spreads), c =>
         {
             (MappingCase mapping, CapsuleRounding spread) = c;
 

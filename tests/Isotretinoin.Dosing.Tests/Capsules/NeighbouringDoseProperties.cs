@@ -4,9 +4,9 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class NeighbouringDoseProperties
 {
-    [Fact]
-    public void Below_is_the_greatest_makeable_dose_not_above_the_exact_one_and_Above_the_least_not_below() =>
-        Property.Holds(Mappings.Arbitrary, c =>
+    [Law]
+    public Property Below_is_the_greatest_makeable_dose_not_above_the_exact_one_and_Above_the_least_not_below() =>
+        Law.ForAll(() => Mappings.Arbitrary, c =>
         {
             MakeableDoses makeable = c.Makeable;
 
@@ -14,9 +14,9 @@ public sealed class NeighbouringDoseProperties
             Assert.Equal(makeable.Above(c.Exact), c.Above?.Milligrams);
         });
 
-    [Fact]
-    public void Nothing_makeable_lies_strictly_between() =>
-        Property.Holds(Mappings.Arbitrary, c =>
+    [Law]
+    public Property Nothing_makeable_lies_strictly_between() =>
+        Law.ForAll(() => Mappings.Arbitrary, c =>
         {
             int below = c.Below?.Milligrams ?? 0;
             int above = c.Above?.Milligrams ?? 1_001;
@@ -25,9 +25,9 @@ public sealed class NeighbouringDoseProperties
             Assert.DoesNotContain(c.Makeable.All, dose => below < dose && dose < above);
         });
 
-    [Fact]
-    public void Above_and_Below_are_the_same_exactly_when_the_dose_is_makeable() =>
-        Property.Holds(Mappings.Arbitrary, c =>
+    [Law]
+    public Property Above_and_Below_are_the_same_exactly_when_the_dose_is_makeable() =>
+        Law.ForAll(() => Mappings.Arbitrary, c =>
         {
             bool isMakeable = c.Exact.Denominator.IsOne && c.Makeable.Contains((int)c.Exact.Numerator);
 
@@ -35,9 +35,9 @@ public sealed class NeighbouringDoseProperties
             Assert.Equal(isMakeable, CapsuleCombination.Making(c.Dose, c.Product.Product, c.Division) is not null);
         });
 
-    [Fact]
-    public void A_makeable_dose_is_its_own_neighbour() =>
-        Property.Holds(Mappings.Makeable, c =>
+    [Law]
+    public Property A_makeable_dose_is_its_own_neighbour() =>
+        Law.ForAll(() => Mappings.Makeable, c =>
         {
             var dose = DailyDose.FromMilligrams(c.Dose, c.Product.Formulation);
 
@@ -45,9 +45,9 @@ public sealed class NeighbouringDoseProperties
             Assert.Equal(c.Dose, CapsuleCombination.AtLeast(dose, c.Product.Product, c.Division)?.Milligrams);
         });
 
-    [Fact]
-    public void A_greater_dose_never_has_a_smaller_neighbour() =>
-        Property.Holds(Mappings.Any.Zip(Weights.Grams).Where(c => (c.Item1 with { Grams = c.Item2 }).IsInRange).ToArbitrary(), c =>
+    [Law]
+    public Property A_greater_dose_never_has_a_smaller_neighbour() =>
+        Law.ForAll(() => Mappings.Any.Zip(Weights.Grams).Where(c => (c.Item1 with { Grams = c.Item2 }).IsInRange), c =>
         {
             MappingCase one = c.Item1;
             MappingCase other = one with { Grams = c.Item2 };

@@ -3,9 +3,9 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>A summary of courses is what the courses of its patients, each planned alone, come to day by day.</summary>
 public sealed class CohortProperties
 {
-    [Fact]
-    public void Capsules_and_milligrams_are_those_of_the_patients_planned_alone() =>
-        Property.Holds(CohortCase.Arbitrary, c =>
+    [Law]
+    public Property Capsules_and_milligrams_are_those_of_the_patients_planned_alone() =>
+        Law.ForAll(() => CohortCase.Arbitrary, c =>
         {
             IReadOnlyList<Course> alone = c.Courses;
             var summary = CohortSummary.Of(alone, c.Days);
@@ -16,9 +16,9 @@ public sealed class CohortProperties
             Assert.All(c.Intent.Product.Strengths, mg => Assert.Equal(alone.Sum(course => CapsulesOf(mg, course.Quantities())), summary.CapsulesOf(mg)));
         });
 
-    [Fact]
-    public void Periods_hold_the_capsules_of_every_day_of_every_course() =>
-        Property.Holds(CohortCase.Arbitrary, c =>
+    [Law]
+    public Property Periods_hold_the_capsules_of_every_day_of_every_course() =>
+        Law.ForAll(() => CohortCase.Arbitrary, c =>
         {
             IReadOnlyList<Course> alone = c.ShortCourses;
             ILookup<int, CapsuleCount> walked = alone.SelectMany(DaysOf)
@@ -36,9 +36,9 @@ public sealed class CohortProperties
             });
         });
 
-    [Fact]
-    public void Lengths_count_every_patient_once() =>
-        Property.Holds(CohortCase.Arbitrary, c =>
+    [Law]
+    public Property Lengths_count_every_patient_once() =>
+        Law.ForAll(() => CohortCase.Arbitrary, c =>
         {
             int[] rising = [.. c.Courses.Select(course => course.Days).Order()];
             var summary = CohortSummary.Of(c.Courses, c.Days);
@@ -56,9 +56,9 @@ public sealed class CohortProperties
             });
         });
 
-    [Fact]
-    public void Two_parts_put_together_are_the_whole() =>
-        Property.Holds(CohortCase.Arbitrary, c =>
+    [Law]
+    public Property Two_parts_put_together_are_the_whole() =>
+        Law.ForAll(() => CohortCase.Arbitrary, c =>
         {
             IReadOnlyList<Course> all = c.Courses;
             int first = all.Count / 2;

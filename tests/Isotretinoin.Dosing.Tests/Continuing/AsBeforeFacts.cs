@@ -36,13 +36,13 @@ public sealed class AsBeforeFacts
         Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, twenty, IntakePattern.MondayWednesdayFriday)!.TargetReached!.Value);
     }
 
-    [Fact]
-    public void The_projection_does_not_move_with_the_as_of_date() => Property.Holds(
-        Arb.From(
+    [Law]
+    public Property The_projection_does_not_move_with_the_as_of_date() => Law.ForAll(
+        () =>
             from pattern in Choices.DatedPatterns
             from one in Gen.Choose(0, 200)
             from other in Gen.Choose(0, 200)
-            select (pattern, one, other)),
+            select (pattern, one, other),
         c =>
         {
             var pattern = IntakePattern.Parse(c.pattern, provider: null);

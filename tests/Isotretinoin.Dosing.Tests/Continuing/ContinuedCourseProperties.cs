@@ -8,8 +8,8 @@ public sealed class ContinuedCourseProperties
 {
     private static readonly DateOnly Start = new(2026, 1, 1);
 
-    [Fact]
-    public void A_plan_resumed_on_any_day_ends_on_the_same_day_with_the_same_total() => Property.Holds(Followed, followed =>
+    [Law]
+    public Property A_plan_resumed_on_any_day_ends_on_the_same_day_with_the_same_total() => Law.ForAll(() => Followed, followed =>
     {
         (CourseCase planned, int fraction) = followed;
         Course course = planned.Plan();

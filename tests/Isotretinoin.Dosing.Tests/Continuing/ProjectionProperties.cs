@@ -2,8 +2,8 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class ProjectionProperties
 {
-    [Fact]
-    public void A_projection_ends_where_the_dose_summed_day_by_day_ends() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property A_projection_ends_where_the_dose_summed_day_by_day_ends() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         var expected = new DayByDayContinuation(history, day => history.MilligramsOnNextDay(day));
         Projection projection = Assert.IsType<Projection>(history.Projection);
@@ -13,8 +13,8 @@ public sealed class ProjectionProperties
         Assert.Equal(HistoryCase.Date(history.AsOf + expected.LastDayWithin), projection.LastDayWithinTarget);
     });
 
-    [Fact]
-    public void A_projection_in_steps_ends_where_the_steps_summed_day_by_day_end() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    [Law]
+    public Property A_projection_in_steps_ends_where_the_steps_summed_day_by_day_end() => Law.ForAll(() => ContinuationCases.Arbitrary, going =>
     {
         var expected = new DayByDayContinuation(going.History, day => going.MilligramsOn(day) is { } mg ? DayByDayHistory.Worth(mg, going.Formulation, going.History.TargetFormulation) : null);
         Projection projection = Projection.Of(going.History.Progress, going.Continuation);
@@ -22,8 +22,8 @@ public sealed class ProjectionProperties
         Assert.Equal((expected.ReachedDay, expected.LastDayWithin), (projection.DaysToTarget, projection.DaysWithinTarget));
     });
 
-    [Fact]
-    public void The_dose_at_a_date_and_its_mean_are_the_sums_of_the_days() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    [Law]
+    public Property The_dose_at_a_date_and_its_mean_are_the_sums_of_the_days() => Law.ForAll(() => ContinuationCases.Arbitrary, going =>
     {
         var dayByDay = new DayByDayHistory(going.History);
         Fraction added = DayByDayHistory.Worth(Enumerable.Range(1, going.On).Sum(day => going.MilligramsOn(day) ?? 0), going.Formulation, going.History.TargetFormulation) / dayByDay.CountedKilograms;
@@ -33,8 +33,8 @@ public sealed class ProjectionProperties
         Assert.Equal(added / going.On, projection.MeanMilligramsPerKilogramPerDayThrough(going.OnDate));
     });
 
-    [Fact]
-    public void A_step_stated_in_days_and_one_stated_by_its_last_date_give_the_same_projection() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    [Law]
+    public Property A_step_stated_in_days_and_one_stated_by_its_last_date_give_the_same_projection() => Law.ForAll(() => ContinuationCases.Arbitrary, going =>
     {
         (int milligrams, string pattern, int days) = going.Steps[0];
         if (milligrams == 0 || days == 0)
@@ -51,8 +51,8 @@ public sealed class ProjectionProperties
         Assert.Equal(byDays.MilligramsPerKilogramOn(going.OnDate), byDate.MilligramsPerKilogramOn(going.OnDate));
     });
 
-    [Fact]
-    public void Taking_some_of_the_projected_days_leaves_the_projected_end_as_it_was() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property Taking_some_of_the_projected_days_leaves_the_projected_end_as_it_was() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase today = history with
         {
@@ -75,8 +75,8 @@ public sealed class ProjectionProperties
         Assert.Equal((reached, within), (later.Projection?.TargetReached, later.Projection?.LastDayWithinTarget));
     });
 
-    [Fact]
-    public void The_capsules_of_an_alternative_add_up_to_its_milligrams() => Property.Holds(ContinuationCases.Arbitrary, going =>
+    [Law]
+    public Property The_capsules_of_an_alternative_add_up_to_its_milligrams() => Law.ForAll(() => ContinuationCases.Arbitrary, going =>
     {
         Product product = Product.Create("tens", going.Formulation, 10, 20, 40);
         AlternativeOutcome outcome = Assert.Single(Alternative.Compare(

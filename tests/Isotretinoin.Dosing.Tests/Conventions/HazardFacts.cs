@@ -22,7 +22,7 @@ public sealed partial class HazardFacts
     {
         MatchCollection tests = TestName().Matches(hazard[hazard.IndexOf("Proof: ", StringComparison.Ordinal)..]);
         Assert.NotEmpty(tests);
-        Assert.All(tests, test => Assert.Matches($@"\b(void|Task) {test.Groups["method"].Value}\(", SourceOf(test.Groups["type"].Value)));
+        Assert.All(tests, test => Assert.Contains($" {test.Groups["method"].Value}(", SourceOf(test.Groups["type"].Value), StringComparison.Ordinal));
     });
 
     private static string SourceOf(string type) =>

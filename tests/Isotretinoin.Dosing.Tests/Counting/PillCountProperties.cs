@@ -7,8 +7,8 @@ public sealed class PillCountProperties
 {
     private static readonly DateOnly First = new(2026, 1, 1);
 
-    [Fact]
-    public void A_count_of_whole_days_equals_as_many_undated_misses_under_every_policy() => Property.Holds(Counts, count =>
+    [Law]
+    public Property A_count_of_whole_days_equals_as_many_undated_misses_under_every_policy() => Law.ForAll(() => Counts, count =>
     {
         DosePeriod counted = count.Counted(taken: count.DosingDays - count.MissedDays).AsPeriod(count.Dose, count.Pattern);
         DosePeriod reported = DosePeriod.Taking(count.Dose, First, count.Last).InPattern(count.Pattern).WithMissedDays(count.MissedDays);
@@ -22,8 +22,8 @@ public sealed class PillCountProperties
         }
     });
 
-    [Fact]
-    public void A_count_agrees_fully_with_a_report_of_the_same_doses() => Property.Holds(Counts, count =>
+    [Law]
+    public Property A_count_agrees_fully_with_a_report_of_the_same_doses() => Law.ForAll(() => Counts, count =>
     {
         PillCount counted = count.Counted(taken: count.DosingDays - count.MissedDays);
         PillCountAgreement agreement = counted.AgreementWith(DoseHistory.Of(counted.AsPeriod(count.Dose, count.Pattern)));
@@ -32,8 +32,8 @@ public sealed class PillCountProperties
         Assert.Equal(count.MissedDays == count.DosingDays ? null : Ratio.Of(1, 1), agreement.Share);
     });
 
-    [Fact]
-    public void Capsules_dispensed_and_capsules_used_from_those_in_hand_add_up_to_the_need() => Property.Holds(Counts, count =>
+    [Law]
+    public Property Capsules_dispensed_and_capsules_used_from_those_in_hand_add_up_to_the_need() => Law.ForAll(() => Counts, count =>
     {
         Product product = Product.Create("stock", Formulation.Conventional, 10, 20);
         CapsuleCount[] inHand = [CapsuleCount.OfStrength(20, 1 + count.MissedDays), CapsuleCount.OfStrength(10, count.DosingDays), CapsuleCount.OfStrength(40, 3)];

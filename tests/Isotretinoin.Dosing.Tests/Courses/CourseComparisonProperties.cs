@@ -11,9 +11,9 @@ public sealed class CourseComparisonProperties
     private static readonly ProductCase AbsoricaLd = new(Formulation.Micronized, Catalogue.AbsoricaLd.StrengthsInMilligrams);
     private static readonly ProductCase Conventional = new(Formulation.Conventional, 5, 10, 20, 25, 30, 35, 40);
 
-    [Fact]
-    public void Two_equal_steps_are_one_step() =>
-        Property.Holds(GeneratedCourses.Makeable.Zip(Gen.Choose(1, 6)).ToArbitrary(), c =>
+    [Law]
+    public Property Two_equal_steps_are_one_step() =>
+        Law.ForAll(() => GeneratedCourses.Makeable.Zip(Gen.Choose(1, 6)), c =>
         {
             (CourseCase one, int rows) = c;
             StepCase first = one.Steps[0];
@@ -29,9 +29,9 @@ public sealed class CourseComparisonProperties
             AssertSameCourse(one.Plan(), two.Plan());
         });
 
-    [Fact]
-    public void A_larger_target_never_gives_a_shorter_course() =>
-        Property.Holds(GeneratedCourses.Makeable.Where(c => c.Target is not null).Zip(GeneratedCourses.Targets).ToArbitrary(), c =>
+    [Law]
+    public Property A_larger_target_never_gives_a_shorter_course() =>
+        Law.ForAll(() => GeneratedCourses.Makeable.Where(c => c.Target is not null).Zip(GeneratedCourses.Targets), c =>
         {
             (CourseCase one, TargetCase other) = c;
             TargetCase larger = new(Math.Max(one.Target!.FromThousandths, other.FromThousandths), Math.Max(one.Target.ToThousandths, other.ToThousandths));
@@ -49,9 +49,9 @@ public sealed class CourseComparisonProperties
             }
         });
 
-    [Fact]
-    public void Weight_and_strengths_times_a_number_give_milligrams_times_that_number() =>
-        Property.Holds(Scalable, c =>
+    [Law]
+    public Property Weight_and_strengths_times_a_number_give_milligrams_times_that_number() =>
+        Law.ForAll(() => Scalable, c =>
         {
             (CourseCase one, int times) = c;
             CourseCase scaled = one with
@@ -72,9 +72,9 @@ public sealed class CourseComparisonProperties
             Assert.Equal(small.Quantities().Select(q => (q.StrengthInMilligrams * times, q.Count)), CourseLaw.Plain(large.Quantities()));
         });
 
-    [Fact]
-    public void The_same_intent_in_two_formulations_lasts_equally_long_when_both_are_exactly_makeable() =>
-        Property.Holds(ExactInBoth, c =>
+    [Law]
+    public Property The_same_intent_in_two_formulations_lasts_equally_long_when_both_are_exactly_makeable() =>
+        Law.ForAll(() => ExactInBoth, c =>
         {
             (ProductCase product, Frequency frequency, int milligrams, int thousandths, TargetCase target) = c;
             BodyWeight weight = Weights.Of(milligrams * (1_000_000 / thousandths));

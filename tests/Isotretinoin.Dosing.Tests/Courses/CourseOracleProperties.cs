@@ -3,13 +3,13 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>The closed form against a course walked day by day, for every course that is generated, planned or refused.</summary>
 public sealed class CourseOracleProperties
 {
-    [Fact]
-    public void The_closed_form_agrees_with_walking_day_by_day() =>
-        Property.Holds(GeneratedCourses.Planned, c => CourseLaw.AgreesWithTheWalk(c.Plan(), c));
+    [Law]
+    public Property The_closed_form_agrees_with_walking_day_by_day() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c => CourseLaw.AgreesWithTheWalk(c.Plan(), c));
 
-    [Fact]
-    public void A_course_is_refused_exactly_when_it_cannot_be_walked_day_by_day() =>
-        Property.Holds(GeneratedCourses.Arbitrary, c =>
+    [Law]
+    public Property A_course_is_refused_exactly_when_it_cannot_be_walked_day_by_day() =>
+        Law.ForAll(() => GeneratedCourses.Arbitrary, c =>
         {
             var walk = new WalkedCourse(c);
             bool isMade = c.TryMake(out Regimen? regimen, out CapsuleGap? gap);
@@ -27,9 +27,9 @@ public sealed class CourseOracleProperties
             }
         });
 
-    [Fact]
-    public void Dates_are_the_days_counted_from_the_first() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property Dates_are_the_days_counted_from_the_first() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             DateOnly start = c.Start ?? new DateOnly(2026, 1, 5);
             Course undated = c.Plan();

@@ -2,9 +2,9 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class CourseProperties
 {
-    [Fact]
-    public void An_open_step_ends_on_the_first_day_that_reaches_the_target() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property An_open_step_ends_on_the_first_day_that_reaches_the_target() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
             if (course.EndsAtTarget && course.Phases() is [.., { } last] && last.Step.Days is null)
@@ -18,9 +18,9 @@ public sealed class CourseProperties
             }
         });
 
-    [Fact]
-    public void Stated_days_always_run_in_full() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property Stated_days_always_run_in_full() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
 
@@ -29,9 +29,9 @@ public sealed class CourseProperties
                 course.Phases().Where(phase => phase.Step.Days is not null).Select(phase => phase.Days));
         });
 
-    [Fact]
-    public void Phases_conserve_days_milligrams_and_capsules() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property Phases_conserve_days_milligrams_and_capsules() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
             int day = 0;
@@ -50,9 +50,9 @@ public sealed class CourseProperties
             Assert.Equal(Sum(course.Phases().SelectMany(phase => phase.Quantities())), CourseLaw.Plain(course.Quantities()));
         });
 
-    [Fact]
-    public void Supplies_partition_the_course_and_never_straddle_a_change_of_dose() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property Supplies_partition_the_course_and_never_straddle_a_change_of_dose() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
             IReadOnlyList<Supply> supplies = course.Supplies(c.SupplyDays);
@@ -66,9 +66,9 @@ public sealed class CourseProperties
             }
         });
 
-    [Fact]
-    public void The_last_day_within_is_not_before_the_day_that_reaches_unless_the_target_is_too_narrow() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property The_last_day_within_is_not_before_the_day_that_reaches_unless_the_target_is_too_narrow() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
             if (course.TargetReached is { Day: > 0 } reached && reached.Cumulative.Milligrams <= new WalkedCourse(c).To)
@@ -82,9 +82,9 @@ public sealed class CourseProperties
             }
         });
 
-    [Fact]
-    public void The_cumulative_dose_continues_from_the_dose_already_taken() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property The_cumulative_dose_continues_from_the_dose_already_taken() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
             Assert.Equal(c.AlreadyTaken, course.AlreadyTaken);

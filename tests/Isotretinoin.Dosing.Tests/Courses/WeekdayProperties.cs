@@ -16,8 +16,8 @@ public sealed class WeekdayProperties
         from days in Gen.Choose(1, 400)
         select (weekdays, first, days));
 
-    [Fact]
-    public void The_row_from_a_date_holds_exactly_those_weekdays() => Property.Holds(Cases, c =>
+    [Law]
+    public Property The_row_from_a_date_holds_exactly_those_weekdays() => Law.ForAll(() => Cases, c =>
     {
         IntakePattern row = IntakePattern.Parse(c.Weekdays, provider: null).StartingOn(c.First);
 
@@ -26,8 +26,8 @@ public sealed class WeekdayProperties
         Assert.All(Enumerable.Range(0, 7), day => Assert.Equal(IsMeant(c.Weekdays, c.First.AddDays(day)), row.IsDosingDay(day + 1)));
     });
 
-    [Fact]
-    public void A_step_takes_its_capsules_on_those_weekdays_whatever_goes_before() => Property.Holds(Cases, c =>
+    [Law]
+    public Property A_step_takes_its_capsules_on_those_weekdays_whatever_goes_before() => Law.ForAll(() => Cases, c =>
     {
         TitrationStep before = TitrationStep.Cycling(Forty).For(c.Days);
         TitrationStep step = TitrationStep.Taking(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Conventional), IntakePattern.Parse(c.Weekdays, provider: null)).For(c.Days);
@@ -39,8 +39,8 @@ public sealed class WeekdayProperties
         Assert.Equal(60 * Enumerable.Range(0, c.Days).Count(day => IsMeant(c.Weekdays, first.AddDays(day))), phase.Total.Milligrams);
     });
 
-    [Fact]
-    public void A_course_that_starts_on_another_date_keeps_its_weekdays() => Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property A_course_that_starts_on_another_date_keeps_its_weekdays() => Law.ForAll(() => GeneratedCourses.Planned, c =>
     {
         DateOnly other = new DateOnly(2026, 1, 1).AddDays(c.Grams % 7);
         CourseCase moved = c with { Start = other };
@@ -55,8 +55,8 @@ public sealed class WeekdayProperties
         Assert.Equal(other, course.Start);
     });
 
-    [Fact]
-    public void A_period_doses_on_those_weekdays_and_no_other_day_can_be_missed() => Property.Holds(Cases, c =>
+    [Law]
+    public Property A_period_doses_on_those_weekdays_and_no_other_day_can_be_missed() => Law.ForAll(() => Cases, c =>
     {
         DosePeriod period = DosePeriod.Taking(Forty, c.First, c.First.AddDays(c.Days - 1)).InPattern(IntakePattern.Parse(c.Weekdays, provider: null));
         DateOnly[] meant = [.. Enumerable.Range(0, c.Days).Select(c.First.AddDays).Where(day => IsMeant(c.Weekdays, day))];
@@ -69,8 +69,8 @@ public sealed class WeekdayProperties
         }
     });
 
-    [Fact]
-    public void An_order_takes_the_capsules_of_those_weekdays() => Property.Holds(Cases, c =>
+    [Law]
+    public Property An_order_takes_the_capsules_of_those_weekdays() => Law.ForAll(() => Cases, c =>
     {
         int meant = Enumerable.Range(0, c.Days).Count(day => IsMeant(c.Weekdays, c.First.AddDays(day)));
         Order order = Order.Of(IntakePattern.Parse(c.Weekdays, provider: null), OrderLine.OnceDaily(40, 2).Dispensing((2 * meant) + 1)).ForDays(c.Days).WithDate(c.First);

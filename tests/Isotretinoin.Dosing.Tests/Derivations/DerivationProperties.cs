@@ -11,12 +11,12 @@ public sealed class DerivationProperties
     private static readonly Arbitrary<Course> PlannedCourses = Arb.From(
         from course in GeneratedCourses.Planned.Generator from start in Starts select start is { } date ? course.Plan().StartingOn(date) : course.Plan());
 
-    [Fact]
-    public void Every_line_of_every_course_follows_from_what_was_given_or_worked_out_before() =>
-        Property.Holds(PlannedCourses, course => Assert.Null(FaultIn(Derivation.Of(course))));
+    [Law]
+    public Property Every_line_of_every_course_follows_from_what_was_given_or_worked_out_before() =>
+        Law.ForAll(() => PlannedCourses, course => Assert.Null(FaultIn(Derivation.Of(course))));
 
-    [Fact]
-    public void A_course_is_derived_to_its_own_numbers() => Property.Holds(PlannedCourses, course =>
+    [Law]
+    public Property A_course_is_derived_to_its_own_numbers() => Law.ForAll(() => PlannedCourses, course =>
     {
         Derivation derivation = Derivation.Of(course);
 
@@ -46,8 +46,8 @@ public sealed class DerivationProperties
         }
     });
 
-    [Fact]
-    public void A_mistake_planted_in_any_line_is_caught() => Property.Holds(PlannedCourses, course =>
+    [Law]
+    public Property A_mistake_planted_in_any_line_is_caught() => Law.ForAll(() => PlannedCourses, course =>
     {
         List<WrittenLine> lines = [.. Derivation.Of(course).Lines.Select(WrittenLine.Of)];
         WrittenAmount[] given = [.. Derivation.Of(course).Given.Select(WrittenAmount.Of)];
@@ -60,8 +60,8 @@ public sealed class DerivationProperties
         Assert.NotNull(Reworked.FaultIn(given, lines.Skip(1)));
     });
 
-    [Fact]
-    public void Every_amount_is_written_as_the_number_that_it_is() => Property.Holds(PlannedCourses, course =>
+    [Law]
+    public Property Every_amount_is_written_as_the_number_that_it_is() => Law.ForAll(() => PlannedCourses, course =>
     {
         foreach (DerivationLine term in Derivation.Of(course).Lines.Where(term => term.Date is null))
         {
@@ -70,8 +70,8 @@ public sealed class DerivationProperties
         }
     });
 
-    [Fact]
-    public void Every_line_of_every_option_follows_and_ends_at_the_numbers_of_its_row() => Property.Holds(Arb.From(Tables), options =>
+    [Law]
+    public Property Every_line_of_every_option_follows_and_ends_at_the_numbers_of_its_row() => Law.ForAll(() => Tables, options =>
     {
         foreach (DoseOption row in options.Rows.Take(5))
         {

@@ -5,8 +5,8 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class ProgressDerivationProperties
 {
-    [Fact]
-    public void Every_line_of_every_progress_follows_and_ends_at_its_own_numbers() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property Every_line_of_every_progress_follows_and_ends_at_its_own_numbers() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
         Derivation derivation = Derivation.Of(progress);
@@ -24,12 +24,12 @@ public sealed class ProgressDerivationProperties
         Says(derivation, "remaining to to", progress.MilligramsToUpper);
     });
 
-    [Fact]
-    public void Every_line_of_every_projection_follows_and_ends_at_its_own_numbers() => Property.Holds(HistoryCases.Arbitrary, history => Projected(history.Projection!));
+    [Law]
+    public Property Every_line_of_every_projection_follows_and_ends_at_its_own_numbers() => Law.ForAll(() => HistoryCases.Arbitrary, history => Projected(history.Projection!));
 
-    [Fact]
-    public void A_projection_in_steps_with_a_pause_is_worked_step_by_step() => Property.Holds(
-        Arb.From(from history in HistoryCases.Sound from days in Gen.Choose(1, 90) from pause in Gen.Choose(1, 30) select (history, days, pause)),
+    [Law]
+    public Property A_projection_in_steps_with_a_pause_is_worked_step_by_step() => Law.ForAll(
+        () => from history in HistoryCases.Sound from days in Gen.Choose(1, 90) from pause in Gen.Choose(1, 30) select (history, days, pause),
         c =>
         {
             Continuation first = Continuation.Taking(DailyDose.FromMilligrams(20m, Formulation.Micronized), IntakePattern.AlternateDays).ForDays(c.days);

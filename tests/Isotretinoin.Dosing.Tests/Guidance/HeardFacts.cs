@@ -228,9 +228,9 @@ public sealed class HeardFacts
         Assert.Contains("micronized", Derivation.Of(order).Lines.Select(line => line.Formulation?.Id));
     }
 
-    [Fact]
-    public void A_day_above_the_maximum_for_its_weight_is_critical_whatever_policy_formulation_or_guideline() => Property.Holds(
-        HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property A_day_above_the_maximum_for_its_weight_is_critical_whatever_policy_formulation_or_guideline() => Law.ForAll(
+        () => HistoryCases.Arbitrary, history =>
         {
             foreach (WeightPolicy policy in WeightPolicy.All)
             {

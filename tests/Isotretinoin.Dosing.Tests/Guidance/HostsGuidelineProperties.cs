@@ -12,19 +12,19 @@ public sealed class HostsGuidelineProperties
         pair.Ours.Rules.Select(rule => $"our-{rule.Id}").Except(HostsRules.OfTheLibraryAlone.Select(id => $"our-{id}")).Order(StringComparer.Ordinal),
         pair.Hosts.Rules.Select(rule => rule.Id).Order(StringComparer.Ordinal)));
 
-    [Fact]
-    public void The_findings_of_a_host_s_twin_are_equal_for_orders() => Property.Holds(
-        OrderCases.All.ToArbitrary(), order => Agree(guideline => Review.Of(order.Prescription, order.Patient, guideline)));
+    [Law]
+    public Property The_findings_of_a_host_s_twin_are_equal_for_orders() => Law.ForAll(
+        () => OrderCases.All, order => Agree(guideline => Review.Of(order.Prescription, order.Patient, guideline)));
 
-    [Fact]
-    public void The_findings_of_a_host_s_twin_are_equal_for_plans() => Property.Holds(GeneratedCourses.Planned, course =>
+    [Law]
+    public Property The_findings_of_a_host_s_twin_are_equal_for_plans() => Law.ForAll(() => GeneratedCourses.Planned, course =>
     {
         Course planned = course.Plan();
         Agree(guideline => Review.Of(planned, PatientFacts.NoneKnown.With(AcneSeverity.Severe).With(PatientFlag.SevereRenalInsufficiency, YesNoUnknown.Yes), guideline));
     });
 
-    [Fact]
-    public void The_findings_of_a_host_s_twin_are_equal_for_courses_under_way() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property The_findings_of_a_host_s_twin_are_equal_for_courses_under_way() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         Agree(guideline => Review.Of(history.Progress, guideline));
         if (history.Projection is { } projection)

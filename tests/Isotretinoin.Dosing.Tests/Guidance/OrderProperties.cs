@@ -5,20 +5,20 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>Reviews of generated orders agree with an oracle of the rules that was written separately.</summary>
 public sealed class OrderProperties
 {
-    [Fact]
-    public void Findings_without_a_guideline_are_those_of_the_oracle() => Agree(oracle => oracle.Always());
+    [Law]
+    public Property Findings_without_a_guideline_are_those_of_the_oracle() => Agree(oracle => oracle.Always());
 
-    [Fact]
-    public void Findings_under_the_United_States_label_are_those_of_the_oracle() => Agree(oracle => oracle.AlwaysBeside(oracle.UnitedStates()), Guidelines.UnitedStatesLabel);
+    [Law]
+    public Property Findings_under_the_United_States_label_are_those_of_the_oracle() => Agree(oracle => oracle.AlwaysBeside(oracle.UnitedStates()), Guidelines.UnitedStatesLabel);
 
-    [Fact]
-    public void Findings_under_the_United_Kingdom_product_information_are_those_of_the_oracle() => Agree(oracle => oracle.AlwaysBeside(oracle.UnitedKingdom()), Guidelines.UnitedKingdomSmpc);
+    [Law]
+    public Property Findings_under_the_United_Kingdom_product_information_are_those_of_the_oracle() => Agree(oracle => oracle.AlwaysBeside(oracle.UnitedKingdom()), Guidelines.UnitedKingdomSmpc);
 
-    [Fact]
-    public void Findings_under_iPLEDGE_are_those_of_the_oracle() => Agree(oracle => oracle.AlwaysBeside(oracle.Ipledge()), Guidelines.Ipledge);
+    [Law]
+    public Property Findings_under_iPLEDGE_are_those_of_the_oracle() => Agree(oracle => oracle.AlwaysBeside(oracle.Ipledge()), Guidelines.Ipledge);
 
-    [Fact]
-    public void Nothing_that_was_answered_is_listed_as_not_considered() => Property.Holds(OrderCases.All.ToArbitrary(), order =>
+    [Law]
+    public Property Nothing_that_was_answered_is_listed_as_not_considered() => Law.ForAll(() => OrderCases.All, order =>
     {
         Review review = Review.Of(order.Prescription, order.Patient, [.. Guidelines.All]);
         Assert.Equal(order.Prescription.Formulation is null, review.NotConsidered.Select(missing => missing.Text).Contains("formulation"));
@@ -36,8 +36,8 @@ public sealed class OrderProperties
         Assert.Equal(33, met.Count);
     }
 
-    private static void Agree(Func<OrderOracle, IEnumerable<string>> expected, params Guideline[] guidelines) => Property.Holds(
-        OrderCases.All.ToArbitrary(),
+    private static Property Agree(Func<OrderOracle, IEnumerable<string>> expected, params Guideline[] guidelines) => Law.ForAll(
+        () => OrderCases.All,
         order => Assert.Equal(
             expected(new OrderOracle(order)).Order(StringComparer.Ordinal),
             Review.Of(order.Prescription, order.Patient, guidelines).Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal)));

@@ -17,23 +17,23 @@ public sealed class WeightListLaws
         from place in Gen.Choose(0, count - 1)
         select (off.Select(grams => (typical * 1_000) + grams).ToArray(), place);
 
-    [Fact]
-    public void A_steady_list_gives_no_finding_of_weights() => Property.Holds(Arb.From(Steady), c => Assert.All(Reviews(c.Grams), review =>
+    [Law]
+    public Property A_steady_list_gives_no_finding_of_weights() => Law.ForAll(() => Steady, c => Assert.All(Reviews(c.Grams), review =>
         Assert.DoesNotContain(review.Findings, finding => finding.Code.StartsWith("weight.", StringComparison.Ordinal))));
 
-    [Fact]
-    public void A_weight_in_another_unit_or_with_a_digit_more_or_less_is_found_at_every_place() => Property.Holds(
-        Arb.From((from list in Steady from times in Gen.Elements(2.204623m, 0.453592m, 10m, 0.1m) select (list, times))
-            .Where(c => c.list.Grams[c.list.Place] * c.times <= Weights.Most)), c =>
+    [Law]
+    public Property A_weight_in_another_unit_or_with_a_digit_more_or_less_is_found_at_every_place() => Law.ForAll(
+        () => (from list in Steady from times in Gen.Elements(2.204623m, 0.453592m, 10m, 0.1m) select (list, times))
+            .Where(c => c.list.Grams[c.list.Place] * c.times <= Weights.Most), c =>
         {
             int[] grams = [.. c.list.Grams];
             grams[c.list.Place] = (int)(grams[c.list.Place] * c.times);
             Assert.All(Reviews(grams), review => Assert.Contains(review.Findings, finding => finding.Code is "weight.unit-slip"));
         });
 
-    [Fact]
-    public void An_implausible_weight_is_named_at_every_place() => Property.Holds(
-        Arb.From(from list in Steady from odd in Gen.Elements(24_999, 200_001) select (list, odd)), c =>
+    [Law]
+    public Property An_implausible_weight_is_named_at_every_place() => Law.ForAll(
+        () => from list in Steady from odd in Gen.Elements(24_999, 200_001) select (list, odd), c =>
         {
             int[] grams = [.. c.list.Grams];
             grams[c.list.Place] = c.odd;

@@ -4,8 +4,8 @@ namespace Isotretinoin.Dosing.Tests;
 
 public sealed class ProgressProperties
 {
-    [Fact]
-    public void A_progress_is_the_sum_of_its_days() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property A_progress_is_the_sum_of_its_days() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         var dayByDay = new DayByDayHistory(history);
         Progress progress = history.Progress;
@@ -23,8 +23,8 @@ public sealed class ProgressProperties
         Assert.Equal(dayByDay.CountedGrams, progress.CountedWeight.Grams);
     });
 
-    [Fact]
-    public void The_dose_taken_and_the_remainder_add_up_to_the_target() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property The_dose_taken_and_the_remainder_add_up_to_the_target() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
         foreach ((Fraction perKilogram, Fraction milligrams, int thousandths) in new (Fraction, Fraction, int)[]
@@ -40,8 +40,8 @@ public sealed class ProgressProperties
         }
     });
 
-    [Fact]
-    public void Splitting_a_period_in_two_changes_nothing() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property Splitting_a_period_in_two_changes_nothing() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase whole = history with { Periods = [.. history.Periods.Select(p => p with { Undated = 0 })] };
         HistoryCase split = whole with { Periods = [.. whole.Periods.SelectMany(Halves)] };
@@ -49,8 +49,8 @@ public sealed class ProgressProperties
         AssertSame(whole.Progress, split.Progress);
     });
 
-    [Fact]
-    public void The_order_of_periods_weights_and_dates_changes_nothing() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property The_order_of_periods_weights_and_dates_changes_nothing() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase reversed = history with
         {
@@ -63,8 +63,8 @@ public sealed class ProgressProperties
         AssertSame(history.Progress, reversed.Progress);
     });
 
-    [Fact]
-    public void Missing_a_day_lowers_the_total_by_the_dose_of_that_day_and_nothing_else() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property Missing_a_day_lowers_the_total_by_the_dose_of_that_day_and_nothing_else() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase full = history with { Missed = [], Partial = [], Policy = WeightPolicy.Starting, Periods = [.. history.Periods.Select(p => p with { Undated = 0 })] };
         int[] dosed = [.. full.Periods.SelectMany(p => p.Days.Where(p.IsDosingDay)).Where(day => day <= full.AsOf)];
@@ -80,16 +80,16 @@ public sealed class ProgressProperties
         }
     });
 
-    [Fact]
-    public void The_same_date_twice_counts_once() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property The_same_date_twice_counts_once() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
         AssertSame(history.Progress, (history with { Missed = [.. history.Missed, .. history.Missed], Partial = [.. history.Partial, .. history.Partial] }).Progress));
 
-    [Fact]
-    public void A_partial_day_of_nothing_is_a_missed_day() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property A_partial_day_of_nothing_is_a_missed_day() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
         AssertSame(history.Progress, (history with { Missed = [], Partial = [.. history.Partial, .. history.Missed.Select(day => (day, 0))] }).Progress));
 
-    [Fact]
-    public void With_one_weight_every_policy_gives_the_same() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property With_one_weight_every_policy_gives_the_same() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase oneWeight = history with { Weights = [history.Weights[0]] };
         ImmutableArray<Progress> progresses = [.. WeightPolicy.All.Select(policy => (oneWeight with { Policy = policy }).Progress)];
@@ -98,8 +98,8 @@ public sealed class ProgressProperties
         AssertSame(progresses[0], progresses[2]);
     });
 
-    [Fact]
-    public void What_is_dated_after_the_as_of_date_does_not_count() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property What_is_dated_after_the_as_of_date_does_not_count() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase open = history with { Periods = [.. history.Periods.Select(p => p with { Undated = p.Last <= history.AsOf ? p.Undated : 0 })] };
         HistoryCase cut = open with
@@ -112,8 +112,8 @@ public sealed class ProgressProperties
         AssertSame(open.Progress, cut.Progress);
     });
 
-    [Fact]
-    public void Converting_to_another_formulation_and_back_is_identity() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property Converting_to_another_formulation_and_back_is_identity() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
         foreach (Formulation formulation in Formulation.All)
@@ -132,8 +132,8 @@ public sealed class ProgressProperties
         Assert.Equal(progress.Taken().Select(t => t.Formulation).Where(f => f != history.TargetFormulation), progress.ConvertedFrom());
     });
 
-    [Fact]
-    public void The_stretches_add_up_to_the_progress_and_are_no_more_than_periods_and_weights() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property The_stretches_add_up_to_the_progress_and_are_no_more_than_periods_and_weights() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
 
@@ -144,8 +144,8 @@ public sealed class ProgressProperties
             progress.Stretches().Sum(s => s.DaysAsStated + s.PartialDays + s.MissedDays));
     });
 
-    [Fact]
-    public void A_history_is_refused_exactly_when_it_contradicts_itself() => Property.Holds(HistoryCases.ArbitrarySlipped, history =>
+    [Law]
+    public Property A_history_is_refused_exactly_when_it_contradicts_itself() => Law.ForAll(() => HistoryCases.ArbitrarySlipped, history =>
     {
         RefusalCode[] faults = [.. history.Faults];
         RefusalException? refused = Record.Exception(() => history.History) as RefusalException;

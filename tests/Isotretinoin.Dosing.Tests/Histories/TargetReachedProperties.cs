@@ -3,8 +3,8 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>The day on which an end of the target was met, against the days summed one after the other.</summary>
 public sealed class TargetReachedProperties
 {
-    [Fact]
-    public void The_days_are_those_on_which_the_sum_of_the_days_meets_the_ends() => Property.Holds(HistoryCases.Arbitrary, history =>
+    [Law]
+    public Property The_days_are_those_on_which_the_sum_of_the_days_meets_the_ends() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         Progress progress = history.Progress;
         Fraction from = Fraction.Of(history.Target.FromThousandths, 1_000);

@@ -12,9 +12,9 @@ public sealed class DoseOptionsProperties
          from target in GeneratedCourses.Targets
          select (mapping, Math.Min(mapping.Thousandths + high, Doses.MostPerKilogramPerDay), target)).ToArbitrary();
 
-    [Fact]
-    public void Rows_are_every_makeable_dose_within_the_band_and_nothing_else() =>
-        Property.Holds(Tables, c =>
+    [Law]
+    public Property Rows_are_every_makeable_dose_within_the_band_and_nothing_else() =>
+        Law.ForAll(() => Tables, c =>
         {
             DoseOptions options = Options(c);
             Fraction low = c.Case.Exact;
@@ -26,9 +26,9 @@ public sealed class DoseOptionsProperties
             Assert.Equal(makeable.Where(dose => dose > high).Select(dose => (int?)dose).FirstOrDefault(), options.Above?.Milligrams);
         });
 
-    [Fact]
-    public void Days_are_the_fewest_that_reach_and_the_most_that_stay_within() =>
-        Property.Holds(Tables, c =>
+    [Law]
+    public Property Days_are_the_fewest_that_reach_and_the_most_that_stay_within() =>
+        Law.ForAll(() => Tables, c =>
         {
             Fraction kilograms = Fraction.Of(c.Case.Grams, 1_000);
             Fraction from = Fraction.Of(c.Target.FromThousandths, 1_000) * kilograms;
@@ -46,9 +46,9 @@ public sealed class DoseOptionsProperties
             }
         });
 
-    [Fact]
-    public void A_row_lasts_as_long_as_the_course_of_its_dose() =>
-        Property.Holds(Tables, c =>
+    [Law]
+    public Property A_row_lasts_as_long_as_the_course_of_its_dose() =>
+        Law.ForAll(() => Tables, c =>
         {
             foreach (DoseOption row in Options(c).Rows.Where(row => row.Days <= TitrationStep.MostDays).Take(3))
             {

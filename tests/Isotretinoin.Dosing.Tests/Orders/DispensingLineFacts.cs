@@ -40,9 +40,9 @@ public sealed class DispensingLineFacts
         Assert.StartsWith("Take by mouth with food: day 1: 2 capsules; day 2: 1 capsule", DispensingLine.Of(second)[0].Directions, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_lines_of_a_fill_are_the_same_whether_it_is_asked_for_alone_or_with_the_others() =>
-        Property.Holds(GeneratedCourses.Planned, c =>
+    [Law]
+    public Property The_lines_of_a_fill_are_the_same_whether_it_is_asked_for_alone_or_with_the_others() =>
+        Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             foreach (int days in (ReadOnlySpan<int>)[1, 5, 28, 30, 92])
             {

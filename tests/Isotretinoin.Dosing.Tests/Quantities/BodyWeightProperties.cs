@@ -20,22 +20,22 @@ public sealed class BodyWeightProperties
 
     private static Arbitrary<string> Written => (from whole in Gen.Choose(0, 499) from fraction in Decimals select $"{whole}.{fraction}").ToArbitrary();
 
-    [Fact]
-    public void Kilograms_as_written_are_rounded_to_the_nearest_gram() =>
-        Property.Holds(Written, number => AssertRounded(Exactly(number), $"{number} kg"));
+    [Law]
+    public Property Kilograms_as_written_are_rounded_to_the_nearest_gram() =>
+        Law.ForAll(() => Written, number => AssertRounded(Exactly(number), $"{number} kg"));
 
-    [Fact]
-    public void Pounds_as_written_are_exact_before_they_are_rounded() =>
-        Property.Holds(Written, number => AssertRounded(Exactly(number) * KilogramsInAPound, $"{number} lb"));
+    [Law]
+    public Property Pounds_as_written_are_exact_before_they_are_rounded() =>
+        Law.ForAll(() => Written, number => AssertRounded(Exactly(number) * KilogramsInAPound, $"{number} lb"));
 
-    [Fact]
-    public void Stones_and_pounds_as_written_are_exact_before_they_are_rounded() =>
-        Property.Holds(Written.Generator.Zip(Gen.Choose(0, 40)).ToArbitrary(), c =>
+    [Law]
+    public Property Stones_and_pounds_as_written_are_exact_before_they_are_rounded() =>
+        Law.ForAll(() => Written.Generator.Zip(Gen.Choose(0, 40)), c =>
             AssertRounded(((c.Item2 * (Fraction)14) + Exactly(c.Item1)) * KilogramsInAPound, $"{c.Item2} st {c.Item1} lb"));
 
-    [Fact]
-    public void Factories_agree_with_text() =>
-        Property.Holds(Written.Filter(number => number.Length <= 25), number =>
+    [Law]
+    public Property Factories_agree_with_text() =>
+        Law.ForAll(() => Written.Filter(number => number.Length <= 25), number =>
         {
             decimal value = decimal.Parse(number, CultureInfo.InvariantCulture);
 

@@ -7,9 +7,9 @@ public sealed class FormulationProperties
 {
     private static Fraction Worth(Formulation from, Formulation to) => MicronizedWorth(from) / MicronizedWorth(to);
 
-    [Fact]
-    public void Conversions_are_exact() =>
-        Property.Holds(Doses.PerKilogram.Zip(Products.Formulations.Two()).ToArbitrary(), c =>
+    [Law]
+    public Property Conversions_are_exact() =>
+        Law.ForAll(() => Doses.PerKilogram.Zip(Products.Formulations.Two()), c =>
         {
             (Formulation stated, Formulation other) = c.Item2;
             CumulativeTarget target = CumulativeTarget.At(c.Item1 / 1_000m, stated);
@@ -18,9 +18,9 @@ public sealed class FormulationProperties
             Assert.Equal(Worth(stated, other), stated.EquivalentIn(other));
         });
 
-    [Fact]
-    public void Converting_there_and_back_is_the_same_dose() =>
-        Property.Holds(Doses.PerKilogramPerDay.Zip(Products.Formulations.Three()).ToArbitrary(), c =>
+    [Law]
+    public Property Converting_there_and_back_is_the_same_dose() =>
+        Law.ForAll(() => Doses.PerKilogramPerDay.Zip(Products.Formulations.Three()), c =>
         {
             (Formulation stated, Formulation other, Formulation third) = c.Item2;
             TitrationStep step = TitrationStep.Taking(Doses.Daily(c.Item1, stated));
@@ -29,9 +29,9 @@ public sealed class FormulationProperties
             Assert.Equal(step.ConvertedTo(third).Dose, step.ConvertedTo(other).ConvertedTo(third).Dose);
         });
 
-    [Fact]
-    public void Doses_of_two_formulations_are_never_equal_and_never_compared() =>
-        Property.Holds(Doses.PerKilogramPerDay.Zip(Products.Formulations.Two()).Where(c => c.Item2.Item1 != c.Item2.Item2).ToArbitrary(), c =>
+    [Law]
+    public Property Doses_of_two_formulations_are_never_equal_and_never_compared() =>
+        Law.ForAll(() => Doses.PerKilogramPerDay.Zip(Products.Formulations.Two()).Where(c => c.Item2.Item1 != c.Item2.Item2), c =>
         {
             WeightBasedDose one = Doses.Daily(c.Item1, c.Item2.Item1);
             WeightBasedDose other = Doses.Daily(c.Item1, c.Item2.Item2);

@@ -10,9 +10,9 @@ public sealed class ProductExactnessProperties
 
     private static Arbitrary<(int Thousandths, int Grams)> CumulativeDoseAndWeight => Pairs(Doses.PerKilogram);
 
-    [Fact]
-    public void A_weight_based_dose_times_a_weight_is_exact() =>
-        Property.Holds(DailyDoseAndWeight, c =>
+    [Law]
+    public Property A_weight_based_dose_times_a_weight_is_exact() =>
+        Law.ForAll(() => DailyDoseAndWeight, c =>
         {
             Fraction exact = Fraction.Of(c.Thousandths, 1_000) * Fraction.Of(c.Grams, 1_000);
             WeightBasedDose dose = Doses.Daily(c.Thousandths, Formulation.Lidose);
@@ -21,9 +21,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(dose.For(Weights.Of(c.Grams)), dose * Weights.Of(c.Grams));
         });
 
-    [Fact]
-    public void A_cumulative_dose_times_a_weight_is_exact() =>
-        Property.Holds(CumulativeDoseAndWeight, c =>
+    [Law]
+    public Property A_cumulative_dose_times_a_weight_is_exact() =>
+        Law.ForAll(() => CumulativeDoseAndWeight, c =>
         {
             Fraction exact = Fraction.Of(c.Thousandths, 1_000) * Fraction.Of(c.Grams, 1_000);
             CumulativeDose dose = Doses.Cumulative(c.Thousandths, Formulation.Micronized);
@@ -32,9 +32,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(dose.For(Weights.Of(c.Grams)), dose * Weights.Of(c.Grams));
         });
 
-    [Fact]
-    public void A_dose_over_its_weight_is_the_dose_per_kilogram_again() =>
-        Property.Holds(DailyDoseAndWeight, c =>
+    [Law]
+    public Property A_dose_over_its_weight_is_the_dose_per_kilogram_again() =>
+        Law.ForAll(() => DailyDoseAndWeight, c =>
         {
             BodyWeight weight = Weights.Of(c.Grams);
             DailyDose dose = Doses.Daily(c.Thousandths, Formulation.Conventional).For(weight);
@@ -43,9 +43,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(Fraction.Of(c.Thousandths, 1_000), dose.ForDays(1).MilligramsPerKilogram(weight));
         });
 
-    [Fact]
-    public void Doses_are_linear_in_the_weight() =>
-        Property.Holds(Pairs(Doses.PerKilogramPerDay).Generator.Zip(Weights.Grams).Where(c => c.Item1.Grams + c.Item2 <= Weights.Most).ToArbitrary(), c =>
+    [Law]
+    public Property Doses_are_linear_in_the_weight() =>
+        Law.ForAll(() => Pairs(Doses.PerKilogramPerDay).Generator.Zip(Weights.Grams).Where(c => c.Item1.Grams + c.Item2 <= Weights.Most), c =>
         {
             WeightBasedDose dose = Doses.Daily(c.Item1.Thousandths, Formulation.Conventional);
             TotalDose parts = dose.For(Weights.Of(c.Item1.Grams)).ForDays(1) + dose.For(Weights.Of(c.Item2)).ForDays(1);
@@ -53,9 +53,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(parts, dose.For(Weights.Of(c.Item1.Grams + c.Item2)).ForDays(1));
         });
 
-    [Fact]
-    public void Doses_are_linear_in_the_dose_and_in_the_days() =>
-        Property.Holds(DailyDoseAndWeight.Generator.Zip(Gen.Choose(0, 3_650)).ToArbitrary(), c =>
+    [Law]
+    public Property Doses_are_linear_in_the_dose_and_in_the_days() =>
+        Law.ForAll(() => DailyDoseAndWeight.Generator.Zip(Gen.Choose(0, 3_650)), c =>
         {
             DailyDose daily = Doses.Daily(c.Item1.Thousandths, Formulation.Conventional).For(Weights.Of(c.Item1.Grams));
 
@@ -63,9 +63,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(daily.ForDays(c.Item2) + daily.ForDays(1), daily.ForDays(c.Item2 + 1));
         });
 
-    [Fact]
-    public void A_greater_dose_or_weight_gives_more() =>
-        Property.Holds(DailyDoseAndWeight.Generator.Two().ToArbitrary(), c =>
+    [Law]
+    public Property A_greater_dose_or_weight_gives_more() =>
+        Law.ForAll(() => DailyDoseAndWeight.Generator.Two(), c =>
         {
             DailyDose least = Daily(Math.Min(c.Item1.Thousandths, c.Item2.Thousandths), Math.Min(c.Item1.Grams, c.Item2.Grams));
             DailyDose most = Daily(Math.Max(c.Item1.Thousandths, c.Item2.Thousandths), Math.Max(c.Item1.Grams, c.Item2.Grams));
@@ -74,9 +74,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(least == most, least >= most);
         });
 
-    [Fact]
-    public void Sums_and_differences_are_exact() =>
-        Property.Holds(Doses.Millionths(500_000).Two().ToArbitrary(), c =>
+    [Law]
+    public Property Sums_and_differences_are_exact() =>
+        Law.ForAll(() => Doses.Millionths(500_000).Two(), c =>
         {
             TotalDose one = TotalDose.FromMilligrams(c.Item1 / 1_000_000m, Formulation.Conventional);
             TotalDose other = TotalDose.FromMilligrams(c.Item2 / 1_000_000m, Formulation.Conventional);
@@ -86,9 +86,9 @@ public sealed class ProductExactnessProperties
             Assert.Equal(one + other, other + one);
         });
 
-    [Fact]
-    public void Every_comparison_agrees_with_the_numbers() =>
-        Property.Holds(Doses.PerKilogramPerDay.Two().ToArbitrary(), c =>
+    [Law]
+    public Property Every_comparison_agrees_with_the_numbers() =>
+        Law.ForAll(() => Doses.PerKilogramPerDay.Two(), c =>
         {
             WeightBasedDose left = Doses.Daily(c.Item1, Formulation.Conventional);
             WeightBasedDose right = Doses.Daily(c.Item2, Formulation.Conventional);

@@ -5,9 +5,9 @@ namespace Isotretinoin.Dosing.Tests;
 /// <summary>Text and back is the same value, whatever the culture, with the formulation in the text or stated by the reader.</summary>
 public sealed class QuantityTextProperties
 {
-    [Fact]
-    public void The_text_of_a_body_weight_reads_back_in_every_culture() =>
-        Property.Holds(Weights.Arbitrary, grams =>
+    [Law]
+    public Property The_text_of_a_body_weight_reads_back_in_every_culture() =>
+        Law.ForAll(() => Weights.Arbitrary, grams =>
         {
             BodyWeight weight = Weights.Of(grams);
             string invariant = weight.ToString();
@@ -21,9 +21,9 @@ public sealed class QuantityTextProperties
             });
         });
 
-    [Fact]
-    public void The_text_of_a_weight_based_dose_reads_back_in_every_culture() =>
-        Property.Holds(Doses.PerKilogramPerDay.Zip(Products.Formulations).ToArbitrary(), c =>
+    [Law]
+    public Property The_text_of_a_weight_based_dose_reads_back_in_every_culture() =>
+        Law.ForAll(() => Doses.PerKilogramPerDay.Zip(Products.Formulations), c =>
         {
             WeightBasedDose dose = Doses.Daily(c.Item1, c.Item2);
             string invariant = dose.ToString();
@@ -39,9 +39,9 @@ public sealed class QuantityTextProperties
             });
         });
 
-    [Fact]
-    public void The_text_of_a_cumulative_dose_reads_back_in_every_culture() =>
-        Property.Holds(Doses.PerKilogram.Zip(Products.Formulations).ToArbitrary(), c =>
+    [Law]
+    public Property The_text_of_a_cumulative_dose_reads_back_in_every_culture() =>
+        Law.ForAll(() => Doses.PerKilogram.Zip(Products.Formulations), c =>
         {
             CumulativeDose dose = Doses.Cumulative(c.Item1, c.Item2);
             string invariant = dose.ToString();
@@ -57,9 +57,9 @@ public sealed class QuantityTextProperties
             });
         });
 
-    [Fact]
-    public void The_text_of_a_daily_dose_reads_back_in_every_culture() =>
-        Property.Holds(Doses.Millionths(1_000).Zip(Products.Formulations).ToArbitrary(), c =>
+    [Law]
+    public Property The_text_of_a_daily_dose_reads_back_in_every_culture() =>
+        Law.ForAll(() => Doses.Millionths(1_000).Zip(Products.Formulations), c =>
         {
             DailyDose dose = DailyDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2);
             string invariant = dose.ToString();
@@ -75,9 +75,9 @@ public sealed class QuantityTextProperties
             });
         });
 
-    [Fact]
-    public void The_text_of_a_total_dose_reads_back_in_every_culture() =>
-        Property.Holds(Doses.Millionths(500_000).Zip(Products.Formulations).ToArbitrary(), c =>
+    [Law]
+    public Property The_text_of_a_total_dose_reads_back_in_every_culture() =>
+        Law.ForAll(() => Doses.Millionths(500_000).Zip(Products.Formulations), c =>
         {
             TotalDose dose = TotalDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2);
             string invariant = dose.ToString();
@@ -93,9 +93,9 @@ public sealed class QuantityTextProperties
             });
         });
 
-    [Fact]
-    public void Patterns() =>
-        Property.Holds(Choices.DatedPatterns.ToArbitrary(), text => Cultures.InEach(() =>
+    [Law]
+    public Property Patterns() =>
+        Law.ForAll(() => Choices.DatedPatterns, text => Cultures.InEach(() =>
         {
             IntakePattern pattern = IntakePattern.Parse(text, provider: null);
 
@@ -110,9 +110,9 @@ public sealed class QuantityTextProperties
             }
         }));
 
-    [Fact]
-    public void Text_is_never_ambiguous() =>
-        Property.Holds(Doses.Millionths(1_000).Zip(Products.Formulations).ToArbitrary(), c =>
+    [Law]
+    public Property Text_is_never_ambiguous() =>
+        Law.ForAll(() => Doses.Millionths(1_000).Zip(Products.Formulations), c =>
         {
             string text = DailyDose.FromMilligrams(c.Item1 / 1_000_000m, c.Item2).ToString();
 

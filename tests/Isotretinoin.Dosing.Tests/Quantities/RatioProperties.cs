@@ -21,9 +21,9 @@ public sealed class RatioProperties
         from sign in Gen.Elements(-1, 1)
         select sign * ((BigInteger)size + beside);
 
-    [Fact]
-    public void Sums_differences_and_products_are_exact() =>
-        Property.Holds(Parts.Two().ToArbitrary(), c =>
+    [Law]
+    public Property Sums_differences_and_products_are_exact() =>
+        Law.ForAll(() => Parts.Two(), c =>
         {
             (Ratio a, Ratio b) = (Of(c.Item1), Of(c.Item2));
             (Fraction x, Fraction y) = (a, b);
@@ -33,9 +33,9 @@ public sealed class RatioProperties
             Assert.Equal(x * y, a * b);
         });
 
-    [Fact]
-    public void Equality_order_and_hashing_are_those_of_the_number() =>
-        Property.Holds(Parts.Two().ToArbitrary(), c =>
+    [Law]
+    public Property Equality_order_and_hashing_are_those_of_the_number() =>
+        Law.ForAll(() => Parts.Two(), c =>
         {
             (Ratio a, Ratio b) = (Of(c.Item1), Of(c.Item2));
             int order = (c.Item1.Numerator * c.Item2.Denominator).CompareTo(c.Item2.Numerator * c.Item1.Denominator);
@@ -50,9 +50,9 @@ public sealed class RatioProperties
             Assert.Equal(a.GetHashCode(), Ratio.Of(c.Item1.Numerator * 7, c.Item1.Denominator * 7).GetHashCode());
         });
 
-    [Fact]
-    public void Fractions_are_in_lowest_terms() =>
-        Property.Holds(Parts.ToArbitrary(), c =>
+    [Law]
+    public Property Fractions_are_in_lowest_terms() =>
+        Law.ForAll(() => Parts, c =>
         {
             Ratio ratio = Of(c);
 
@@ -60,9 +60,9 @@ public sealed class RatioProperties
             Assert.Equal(BigInteger.One, BigInteger.GreatestCommonDivisor(ratio.Numerator, ratio.Denominator));
         });
 
-    [Fact]
-    public void Rounding_is_to_the_nearest_and_ties_go_to_even() =>
-        Property.Holds(Parts.Zip(Gen.Choose(0, 12)).ToArbitrary(), c =>
+    [Law]
+    public Property Rounding_is_to_the_nearest_and_ties_go_to_even() =>
+        Law.ForAll(() => Parts.Zip(Gen.Choose(0, 12)), c =>
         {
             (Ratio ratio, int decimals) = (Of(c.Item1), c.Item2);
             BigInteger digits = BigInteger.Abs(c.Item1.Numerator) * BigInteger.Pow(10, decimals) / c.Item1.Denominator;
@@ -76,9 +76,9 @@ public sealed class RatioProperties
             }
         });
 
-    [Fact]
-    public void Rounded_numbers_have_no_trailing_zeros() =>
-        Property.Holds(Gen.Choose(-1_000_000, 1_000_000).Zip(Gen.Choose(1, 1_000)).Zip(Gen.Choose(0, 12)).ToArbitrary(), c =>
+    [Law]
+    public Property Rounded_numbers_have_no_trailing_zeros() =>
+        Law.ForAll(() => Gen.Choose(-1_000_000, 1_000_000).Zip(Gen.Choose(1, 1_000)).Zip(Gen.Choose(0, 12)), c =>
         {
             decimal rounded = Of((c.Item1.Item1, c.Item1.Item2)).Round(c.Item2);
 

@@ -30,7 +30,7 @@ internal static class DoseChecks
             BelowRangeCode,
             PerKilogram,
             [low, high],
-            drug => $"The mean daily dose is not below {low.Digits} to {high.Text} of {drug}.",
+            drug => $"The mean daily dose is not below the range of {low.Digits} to {high.Text} of {drug}.",
             (subject, about) => subject.AnyDose(about, Departing(subject)),
             (subject, about) => subject.Tell(about, Departing(subject), dose => $"{dose.MeanText(low)}, below {low.Text}"));
 
