@@ -1,9 +1,12 @@
-
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>products</c>.</summary>
-internal static class ProductsResult
+/// <summary><c>products</c>: the products that requests can name.</summary>
+internal static class ProductsJson
 {
+    public static PropertyNames Names { get; } = new("op", "id");
+
+    public static ProductsRequest Read(JsonMembers request) => ProductsRequest.Of(request.Reading.Formulary);
+
     public static void WriteProducts(this JsonOutput json, ProductsAnswer answer)
     {
         json.WriteStartArray("products"u8);
@@ -29,13 +32,7 @@ internal static class ProductsResult
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("sources"u8);
-        foreach (Citation source in product.Sources)
-        {
-            json.WriteStringValue(source.ToString());
-        }
-
-        json.WriteEndArray();
+        json.WriteSources(product.Sources);
         json.WriteEndObject();
     }
 }

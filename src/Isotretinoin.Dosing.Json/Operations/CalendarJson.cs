@@ -3,9 +3,37 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>calendar</c>.</summary>
-internal static class CalendarResult
+/// <summary><c>calendar</c>: the calendar of a planned course, under the stated protocols.</summary>
+internal static class CalendarJson
 {
+    public static PropertyNames Names { get; } = PlanJson.Names.And("protocols", "lastCapsule", "samples", "visits", "iCalendar");
+
+    public static IDosingRequest? Read(JsonMembers request)
+    {
+        PlanRequest? plan = PlanJson.Read(request, mustBeDated: true);
+        CalendarProtocol[]? protocols = request.Required("protocols", list => list.List(Protocol));
+        DateOnly earliest = plan?.Start ?? request.Read("start", date => date.Date()) ?? CourseCalendar.Earliest;
+        DateOnly? lastCapsule = request.Read("lastCapsule", date => Values.CalendarDate(date, earliest));
+        DateOnly[]? samples = request.Read("samples", Dates);
+        DateOnly[]? visits = request.Read("visits", Dates);
+        CalendarFile? file = request.Read("iCalendar", CalendarFileReader.Read);
+        if (plan is null || plan.SupplyDays is null || plan.Start is null)
+        {
+            return plan;
+        }
+
+        var calendar = CalendarRequest.For(plan, protocols ?? []);
+        calendar = lastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar;
+        calendar = samples is null ? calendar : calendar.WithSamples(samples);
+        calendar = visits is null ? calendar : calendar.WithVisits(visits);
+        return file is null ? calendar : calendar.AsICalendar(file);
+    }
+
+    private static CalendarProtocol? Protocol(JsonField field) =>
+        field.Choice(CalendarProtocol.All, known => known.Id, RefusalCode.ProtocolUnknown);
+
+    private static DateOnly[]? Dates(JsonField field) => field.List(date => Values.CalendarDate(date, CourseCalendar.Earliest));
+
     public static void WriteCalendar(this JsonOutput json, CalendarAnswer answer)
     {
         CourseCalendar calendar = answer.Calendar;
@@ -55,13 +83,7 @@ internal static class CalendarResult
         json.WriteString("title"u8, entry.Title);
         json.WriteString("when"u8, entry.When);
         Write(json, "condition"u8, entry.Condition.Length == 0 ? null : entry.Condition);
-        json.WriteStartArray("tests"u8);
-        foreach (LaboratoryTest test in entry.Tests)
-        {
-            json.WriteStringValue(test.Id);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("tests"u8, entry.Tests.Select(test => test.Id));
         if (entry is { Rule: { } rule, Protocol: { } protocol })
         {
             json.WriteStartObject("rule"u8);
@@ -88,18 +110,10 @@ internal static class CalendarResult
     /// <summary>Dates, unless there are none.</summary>
     private static void Write(JsonOutput json, ReadOnlySpan<byte> name, ImmutableArray<DateOnly> dates)
     {
-        if (dates.IsEmpty)
+        if (!dates.IsEmpty)
         {
-            return;
+            json.WriteTexts(name, dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         }
-
-        json.WriteStartArray(name);
-        foreach (DateOnly date in dates)
-        {
-            json.WriteStringValue(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
-
-        json.WriteEndArray();
     }
 
     /// <summary>The status of each dated entry; empty without a date.</summary>

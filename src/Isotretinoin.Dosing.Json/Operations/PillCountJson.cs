@@ -3,7 +3,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary>
 /// <c>pill-count</c>: the dose taken by a count of capsules, its agreement with the reported doses, and the next supply.
 /// </summary>
-internal static class PillCountReader
+internal static class PillCountJson
 {
     private static readonly PropertyNames SupplyNames = new("date", "capsules");
     private static readonly PropertyNames NextNames = new("weight", "product", "step", "supplyDays");
@@ -13,10 +13,10 @@ internal static class PillCountReader
 
     public static IDosingRequest? Read(JsonMembers request)
     {
-        Formulation? formulation = FormulationReader.Required(request);
-        List<DispensedSupply>? supplies = request.Required("supplies", Supplies);
+        Formulation? formulation = Values.RequiredFormulation(request);
+        DispensedSupply[]? supplies = request.Required("supplies", Supplies);
         DateOnly? countedOn = request.Required("countedOn", date => date.Date());
-        List<CapsuleCount>? left = request.Required("left", list => Values.Capsules(list, TotalDose.Accepted));
+        CapsuleCount[]? left = request.Required("left", list => Values.Capsules(list, TotalDose.Accepted));
         DoseHistory? reported = request.Read("reported", HistoryReader.Reported);
         NextSupply? next = request.Read("next", Next);
         if (!request.Has("next") && (request.Has("patient") || request.Has("guidelines")))
@@ -29,16 +29,16 @@ internal static class PillCountReader
 
         // Placeholders for refused values that cause no other refusal: one capsule, none left, and the last date.
         bool isKnown = supplies is not null && left is not null && countedOn is not null;
-        CapsuleCount[] kept = supplies is null ? [] : [.. left ?? []];
+        CapsuleCount[] kept = supplies is null ? [] : left ?? [];
         supplies ??= [DispensedSupply.On(default, CapsuleCount.OfStrength(1, 1))];
-        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, [.. supplies], countedOn ?? DateOnly.MaxValue, kept);
+        var count = PillCountRequest.Of(formulation ?? Formulation.Conventional, supplies, countedOn ?? DateOnly.MaxValue, kept);
         count = reported is null || !isKnown ? count : count.ComparedWith(reported);
         return next is null ? count : count.FollowedBy(next, reviewing);
     }
 
-    private static List<DispensedSupply>? Supplies(JsonField field)
+    private static DispensedSupply[]? Supplies(JsonField field)
     {
-        List<DispensedSupply>? supplies = field.List(Supply);
+        DispensedSupply[]? supplies = field.List(Supply);
         decimal? milligrams = supplies?.Sum(supply => supply.Capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count));
         if (milligrams > TotalDose.Accepted.Maximum)
         {
@@ -57,14 +57,14 @@ internal static class PillCountReader
         }
 
         DateOnly? date = members.Required("date", day => day.Date());
-        List<CapsuleCount>? capsules = members.Required("capsules", list => Values.Capsules(list, TotalDose.Accepted));
-        if (capsules is { Count: 0 })
+        CapsuleCount[]? capsules = members.Required("capsules", list => Values.Capsules(list, TotalDose.Accepted));
+        if (capsules is [])
         {
             field.Refuse(RefusalCode.DoseNotStated, "A supply needs at least one capsule.");
             return null;
         }
 
-        return date is { } dispensed && capsules is not null ? DispensedSupply.On(dispensed, [.. capsules]) : null;
+        return date is { } dispensed && capsules is not null ? DispensedSupply.On(dispensed, capsules) : null;
     }
 
     private static NextSupply? Next(JsonField field)
@@ -98,5 +98,40 @@ internal static class PillCountReader
         }
 
         return step;
+    }
+
+    public static void WritePillCount(this JsonOutput json, PillCountAnswer answer)
+    {
+        PillCount count = answer.Count;
+        json.WriteString("formulation"u8, count.Formulation.Id);
+        json.WriteDate("first"u8, count.First);
+        json.WriteDate("countedOn"u8, count.CountedOn);
+        json.WriteNumber("takenMg"u8, count.Taken.Milligrams);
+        json.WriteCapsules("taken"u8, count.TakenCapsules);
+        json.WriteCapsules("inHand"u8, count.Left);
+        if (answer.Agreement is { } agreement)
+        {
+            json.WriteStartObject("agreement"u8);
+            json.WriteMilligrams("countedMg"u8, agreement.CountedMilligrams);
+            json.WriteMilligrams("reportedMg"u8, agreement.ReportedMilligrams);
+            json.WriteMilligrams("differenceMg"u8, agreement.Difference);
+            if (agreement.Share is { } share)
+            {
+                json.WriteNumber("share"u8, share.Round(3));
+            }
+
+            json.WriteEndObject();
+        }
+
+        if (answer.Next is { } next)
+        {
+            json.WriteStartObject("next"u8);
+            json.WriteCapsules("needed"u8, next.Needed);
+            json.WriteCapsules("toDispense"u8, next.ToDispense);
+            json.WriteCapsules("notUsed"u8, next.NotUsed);
+            json.WriteEndObject();
+        }
+
+        json.WriteReview(answer.Review);
     }
 }

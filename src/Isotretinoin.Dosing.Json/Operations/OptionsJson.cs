@@ -1,9 +1,28 @@
-
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>options</c>.</summary>
-internal static class OptionsResult
+/// <summary><c>options</c>: the makeable daily doses in a band.</summary>
+internal static class OptionsJson
 {
+    public static PropertyNames Names { get; } = new(
+        "op", "id", "weight", "product", "division", "band", "target", "guidelines", "patient", "asOf", "explain");
+
+    public static IDosingRequest? Read(JsonMembers request)
+    {
+        StatedWeight? weight = request.Required("weight", WeightReader.Read);
+        Product? product = request.Required("product", ProductReader.Read);
+        Frequency? division = request.Required("division", Values.Division);
+        DoseBand? band = request.Required("band", product, EndsReader.Band);
+        CumulativeTarget? target = request.Required("target", product, EndsReader.TargetBeside);
+        Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: false);
+        if (weight is not { } weighed || product is null || division is null || band is null || target is null)
+        {
+            return null;
+        }
+
+        var options = OptionsRequest.For(weighed.Weight, product, division, band, target, reviewing);
+        return weighed.Date is { } date ? options.WithWeightOf(date) : options;
+    }
+
     public static void WriteOptions(this JsonOutput json, OptionsAnswer answer)
     {
         DoseOptions options = answer.Options;
@@ -27,8 +46,8 @@ internal static class OptionsResult
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteString("division"u8, request.Frequency.Id);
         json.WriteStartObject("band"u8);
-        json.WriteExact("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
-        json.WriteExact("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
+        json.WriteNumber("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
+        json.WriteNumber("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
         json.WriteString("formulation"u8, request.Band.Formulation.Id);
         json.WriteEndObject();
     }

@@ -2,41 +2,13 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary><c>calendar</c>: the calendar of a planned course, under the stated protocols.</summary>
-internal static class CalendarReader
+/// <summary><c>iCalendar</c>: what the file of a calendar is made with, and what the one before it had.</summary>
+internal static class CalendarFileReader
 {
     private static readonly PropertyNames FileNames = new("courseId", "stamp", "sequence", "before");
     private static readonly PropertyNames EarlierNames = new("key", "from");
 
-    public static PropertyNames Names { get; } = PlanReader.Names.And("protocols", "lastCapsule", "samples", "visits", "iCalendar");
-
-    public static IDosingRequest? Read(JsonMembers request)
-    {
-        PlanRequest? plan = PlanReader.Read(request, mustBeDated: true);
-        List<CalendarProtocol>? protocols = request.Required("protocols", list => list.List(Protocol));
-        DateOnly earliest = plan?.Start ?? request.Read("start", date => date.Date()) ?? CourseCalendar.Earliest;
-        DateOnly? lastCapsule = request.Read("lastCapsule", date => Values.CalendarDate(date, earliest));
-        List<DateOnly>? samples = request.Read("samples", Dates);
-        List<DateOnly>? visits = request.Read("visits", Dates);
-        CalendarFile? file = request.Read("iCalendar", File);
-        if (plan is null || plan.SupplyDays is null || plan.Start is null)
-        {
-            return plan;
-        }
-
-        var calendar = CalendarRequest.For(plan, [.. protocols ?? []]);
-        calendar = lastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar;
-        calendar = samples is null ? calendar : calendar.WithSamples([.. samples]);
-        calendar = visits is null ? calendar : calendar.WithVisits([.. visits]);
-        return file is null ? calendar : calendar.AsICalendar(file);
-    }
-
-    private static CalendarProtocol? Protocol(JsonField field) =>
-        field.Choice(CalendarProtocol.All, known => known.Id, RefusalCode.ProtocolUnknown);
-
-    private static List<DateOnly>? Dates(JsonField field) => field.List(date => Values.CalendarDate(date, CourseCalendar.Earliest));
-
-    private static CalendarFile? File(JsonField field)
+    public static CalendarFile? Read(JsonField field)
     {
         if (field.Object(FileNames) is not { } members)
         {
@@ -49,7 +21,7 @@ internal static class CalendarReader
         int? sequence = isAfterAnother
             ? members.Required("sequence", number => number.Whole(CalendarFile.AcceptedSequenceAfterAnother))
             : members.Read("sequence", number => number.Whole(CalendarFile.AcceptedSequence));
-        List<EarlierEntry>? before = members.Read("before", list => list.List(Earlier));
+        EarlierEntry[]? before = members.Read("before", list => list.List(Earlier));
         if (course is null || stamp is not { } made)
         {
             return null;
@@ -57,7 +29,7 @@ internal static class CalendarReader
 
         var file = CalendarFile.Of(course, made);
         return sequence is not { } earlier ? file
-            : isAfterAnother ? file.Replacing(earlier, [.. before ?? []])
+            : isAfterAnother ? file.Replacing(earlier, before ?? [])
             : file.Numbered(earlier);
     }
 

@@ -2,9 +2,52 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>The result of <c>plan</c>.</summary>
-internal static class PlanResult
+/// <summary><c>plan</c>: a titration as capsules, run to its end.</summary>
+internal static class PlanJson
 {
+    public static PropertyNames Names { get; } = new(
+        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
+        "guidelines", "patient",
+        "asOf", "explain");
+
+    /// <summary>Reads a request.</summary>
+    public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
+
+    /// <summary>Reads a course to plan; null when a required part was refused.</summary>
+    /// <param name="request">The members of the request.</param>
+    /// <param name="mustBeDated">Whether the start and the days of a supply are required.</param>
+    public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
+    {
+        StatedWeight? weight = request.Required("weight", WeightReader.Read);
+        Product? product = request.Required("product", ProductReader.Read);
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"));
+        CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
+        decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
+        int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
+        DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
+        Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
+        if (weight is not { } weighed || product is null || steps is null)
+        {
+            return null;
+        }
+
+        bool isWhole = (target is not null || !request.Has("target")) && (already is not null || !request.Has("alreadyTakenMg"));
+        if (steps.Whole is not { } titration || !isWhole)
+        {
+            steps.Make(request.Reading, product, weighed.Weight, start ?? (mustBeDated || request.Has("start") ? default(DateOnly) : null));
+            return null;
+        }
+
+        var plan = PlanRequest.For(weighed.Weight, product, titration, reviewing);
+        plan = weighed.Date is { } date ? plan.WithWeightOf(date) : plan;
+        plan = target is null ? plan : plan.To(target);
+        plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
+        plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
+        return start is { } first ? plan.StartingOn(first) : plan;
+    }
+
+    private static int? SupplyDays(JsonField field) => field.Whole(Supply.AcceptedDays);
+
     public static void WritePlan(this JsonOutput json, PlanAnswer answer)
     {
         Course course = answer.Course;
@@ -14,8 +57,8 @@ internal static class PlanResult
         if (course.Target is { } target)
         {
             json.WriteStartObject("target"u8);
-            json.WriteExact("fromMg"u8, target.Lower.For(regimen.Weight).Milligrams);
-            json.WriteExact("toMg"u8, target.Upper.For(regimen.Weight).Milligrams);
+            json.WriteNumber("fromMg"u8, target.Lower.For(regimen.Weight).Milligrams);
+            json.WriteNumber("toMg"u8, target.Upper.For(regimen.Weight).Milligrams);
             json.WriteEndObject();
         }
 
@@ -29,7 +72,7 @@ internal static class PlanResult
         json.WriteNumber("days"u8, course.Days);
         json.WriteDate("endDate"u8, course.EndDate);
         json.WriteString("endedBy"u8, course.EndsAtTarget ? "target"u8 : "steps"u8);
-        json.WriteExact("totalMg"u8, course.Total.Milligrams);
+        json.WriteNumber("totalMg"u8, course.Total.Milligrams);
         Write(json, "reached"u8, course.TargetReached);
         Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
         json.WriteCapsules("quantities"u8, course.Quantities());
@@ -57,7 +100,7 @@ internal static class PlanResult
         json.WriteCount("supplyDays"u8, request.SupplyDays);
         if (request.AlreadyTaken is { } taken)
         {
-            json.WriteExact("alreadyTakenMg"u8, taken.Milligrams);
+            json.WriteNumber("alreadyTakenMg"u8, taken.Milligrams);
         }
     }
 
@@ -70,22 +113,23 @@ internal static class PlanResult
         json.WriteNumber("days"u8, phase.Days);
         if (phase.Step.ExactDose is { } exact)
         {
-            json.WriteExact("exactMg"u8, exact.Milligrams);
+            json.WriteNumber("exactMg"u8, exact.Milligrams);
         }
 
         json.WriteStartArray("cycle"u8);
-        foreach (CapsuleCombination? day in phase.Step.Cycle.Days())
+        DosingCycle cycle = phase.Step.Cycle;
+        for (int day = 1; day <= cycle.Length; day++)
         {
             json.WriteStartObject();
-            json.WriteDay(day);
+            json.WriteDay(cycle[day]);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteMilligrams("meanMgPerDay"u8, phase.Step.Cycle.MeanMilligramsPerDay);
+        json.WriteMilligrams("meanMgPerDay"u8, cycle.MeanMilligramsPerDay);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, phase.Step.MeanMilligramsPerKilogramPerDay);
-        json.WriteExact("totalMg"u8, phase.Total.Milligrams);
-        json.WriteExact("cumulativeMg"u8, phase.Cumulative.Milligrams);
+        json.WriteNumber("totalMg"u8, phase.Total.Milligrams);
+        json.WriteNumber("cumulativeMg"u8, phase.Cumulative.Milligrams);
         json.WriteEndObject();
     }
 
@@ -99,7 +143,7 @@ internal static class PlanResult
         json.WriteStartObject(name);
         json.WriteNumber("day"u8, day.Day);
         json.WriteDate("date"u8, day.Date);
-        json.WriteExact("mg"u8, day.Cumulative.Milligrams);
+        json.WriteNumber("mg"u8, day.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, day.MilligramsPerKilogram);
         json.WriteEndObject();
     }
@@ -115,7 +159,7 @@ internal static class PlanResult
         json.WriteDate("lastDate"u8, supply.LastDate);
         json.WriteCapsules("quantities"u8, supply.Quantities);
         json.WriteLines(lines);
-        json.WriteExact("cumulativeMg"u8, supply.Cumulative.Milligrams);
+        json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();
     }
