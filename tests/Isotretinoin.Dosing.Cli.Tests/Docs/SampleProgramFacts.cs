@@ -30,7 +30,8 @@ public sealed class SampleProgramFacts
         string[] answers = said.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal("", said.Error);
-        Assert.Equal((await Tool.RunAsync("run", file)).Output, said.Output);
+        // The tool names the line of its file; the sample hands over one line at a time.
+        Assert.Equal((await Tool.RunAsync("run", file)).Output.Replace("line 5, ", "line 1, ", StringComparison.Ordinal), said.Output);
         Assert.Equal(4, answers.Length);
         Assert.StartsWith("""{"id":"ward-1","ok":true,""", answers[0], StringComparison.Ordinal);
         Assert.Contains("\"reached\":{\"day\":143,\"date\":\"2026-05-27\"", answers[0], StringComparison.Ordinal);
