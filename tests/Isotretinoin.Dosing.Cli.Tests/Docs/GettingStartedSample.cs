@@ -46,6 +46,31 @@ public sealed class GettingStartedSample
     }
 
     [Fact]
+    public void A_course_under_way_and_an_order_written_elsewhere()
+    {
+        var weight = BodyWeight.FromKilograms(64.3m);
+        var target = CumulativeTarget.Between(120m, 150m, Formulation.Conventional);
+
+        DateOnly start = new(2026, 1, 5);
+        Progress progress = DoseHistory
+            .Of(
+                DosePeriod.Taking(DailyDose.FromMilligrams(30m, Formulation.Conventional), start, new DateOnly(2026, 2, 1)),
+                DosePeriod.Taking(DailyDose.FromMilligrams(60m, Formulation.Conventional), new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 31)))
+            .WithMissedDates(new DateOnly(2026, 1, 20))
+            .ProgressAt(new DateOnly(2026, 3, 31), WeightHistory.Of(DatedWeight.On(start, weight)), WeightPolicy.Starting, target);
+        TotalDose taken = progress.Cumulative; // 4290 mg conventional
+        Projection? going = Projection.Of(progress, DailyDose.FromMilligrams(60m, Formulation.Conventional), IntakePattern.Daily); // 58 days more, to 2026-05-28
+
+        Order order = Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(40, morning: 2, evening: 2).Dispensing(120)).ForDays(30);
+        Review written = Review.Of(order, PatientFacts.NoneKnown.WithWeight(weight), Guidelines.UnitedStatesLabel); // 160 mg for 64.3 kg: above 2 mg/kg/day
+
+        // 27 × 30 mg and 58 × 60 mg were taken; 7,716 mg are 120 mg/kg, and 3,426 mg at 60 mg a day are 57.1 days.
+        Assert.Equal("4290 mg conventional", $"{taken}");
+        Assert.Equal((58, new DateOnly(2026, 5, 28)), (going!.DaysToTarget, going.TargetReached));
+        Assert.StartsWith("critical dose.above-maximum: 160 mg/day for 64.3 kg ", $"{written.Findings[0]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_request_is_answered_in_the_process()
     {
         string answer = DosingContract.Standard.Answer("""{"op":"options","weight":{"kg":70},"product":"us-conventional","division":"twice","band":{"low":0.9,"high":1},"target":{"from":120,"to":150},"guidelines":[]}""");
