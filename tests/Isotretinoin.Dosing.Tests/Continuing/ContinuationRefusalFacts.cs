@@ -13,34 +13,34 @@ public sealed class ContinuationRefusalFacts
 
     [Fact]
     public void A_continuation_has_a_step() =>
-        Refuses(() => Continuation.Of(), "steps", ("steps.empty", "steps", "A candidate needs at least one step."));
+        Refused.ByName(() => Continuation.Of(), "steps", ("steps.empty", "steps", "A candidate needs at least one step."));
 
     [Fact]
     public void Every_step_after_an_open_one_is_refused() => Assert.Multiple(
-        () => Refuses(() => Continuation.Of(Forty, Forty, Forty.ForDays(7)), "steps", ("steps.open-not-last", "steps[1]", Open), ("steps.open-not-last", "steps[2]", Open)),
-        () => Refuses(() => Continuation.Of(Forty.ForDays(7), Forty, Forty), "steps", ("steps.open-not-last", "steps[2]", Open)),
-        () => Refuses(() => Forty.ForDays(7).ThenTaking(Asked.Daily(20)).ThenPausing(7), null, ("steps.open-not-last", "steps[2]", Open)),
+        () => Refused.ByName(() => Continuation.Of(Forty, Forty, Forty.ForDays(7)), "steps", ("steps.open-not-last", "steps[1]", Open), ("steps.open-not-last", "steps[2]", Open)),
+        () => Refused.ByName(() => Continuation.Of(Forty.ForDays(7), Forty, Forty), "steps", ("steps.open-not-last", "steps[2]", Open)),
+        () => Refused.ByName(() => Forty.ForDays(7).ThenTaking(Asked.Daily(20)).ThenPausing(7), null, ("steps.open-not-last", "steps[2]", Open)),
         () => Assert.Equal("40 mg/day conventional for 7 days, then 40 mg/day conventional from then on", Continuation.Of(Forty.ForDays(7), Forty).ToString()));
 
     [Fact]
-    public void A_later_step_that_goes_on_as_before_names_what_is_accepted() => Refuses(
+    public void A_later_step_that_goes_on_as_before_names_what_is_accepted() => Refused.ByName(
         () => Continuation.Of(Continuation.Pausing(7), Continuation.AsBefore(Asked.Daily(40))),
         "steps",
         ("pattern.invalid", "steps[1].pattern", $"Read 'as-before', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}."));
 
     [Fact]
-    public void Nothing_before_is_no_pattern_to_go_on_in() => Refuses(
+    public void Nothing_before_is_no_pattern_to_go_on_in() => Refused.ByName(
         () => Projection.Of(DoseHistory.Of().ProgressAt(AsOf, Asked.Weight, Asked.Target), Continuation.AsBefore(Asked.Daily(40))),
         "continuation",
         ("pattern.nothing-before", "steps[0].pattern", "No period begins by 2026-03-31, so that there is no pattern to go on in. Accepted: a pattern."));
 
     [Fact]
     public void A_step_through_a_date_ends_after_the_steps_before() => Assert.Multiple(
-        () => Refuses(
+        () => Refused.ByName(
             () => Projection.Of(Progress, Forty.Through(AsOf)),
             "continuation",
             ("history.reversed", "steps", "A step through 2026-03-31 would end before it begins. Accepted: dates after the as-of date and the steps before.")),
-        () => Refuses(
+        () => Refused.ByName(
             () => Projection.Of(Progress, Continuation.Pausing(7).ThenTaking(Asked.Daily(40)).Through(new(2026, 4, 7))),
             "continuation",
             ("history.reversed", "steps", "A step through 2026-04-07 would end before it begins. Accepted: dates after the as-of date and the steps before.")),
@@ -48,23 +48,23 @@ public sealed class ContinuationRefusalFacts
 
     [Fact]
     public void Days_are_1_to_3_650_by_the_member_that_states_them() => Assert.Multiple(
-        () => Refuses(() => Forty.ForDays(0), "days", ("days.out-of-range", "days", "Read 0. Accepted: 1 to 3,650 days.")),
-        () => Refuses(() => Forty.ForDays(3_651), "days", ("days.out-of-range", "days", "Read 3651. Accepted: 1 to 3,650 days.")),
-        () => Refuses(() => Continuation.Pausing(0), "days", ("days.out-of-range", "pauseDays", "Read 0. Accepted: 1 to 3,650 days.")),
-        () => Refuses(() => Alternative.Named("a", Forty).InSuppliesOf(366), "days", ("supply.out-of-range", "supplyDays", "Read 366. Accepted: 1 to 365 days.")));
+        () => Refused.ByName(() => Forty.ForDays(0), "days", ("days.out-of-range", "days", "Read 0. Accepted: 1 to 3,650 days.")),
+        () => Refused.ByName(() => Forty.ForDays(3_651), "days", ("days.out-of-range", "days", "Read 3651. Accepted: 1 to 3,650 days.")),
+        () => Refused.ByName(() => Continuation.Pausing(0), "days", ("days.out-of-range", "pauseDays", "Read 0. Accepted: 1 to 3,650 days.")),
+        () => Refused.ByName(() => Alternative.Named("a", Forty).InSuppliesOf(366), "days", ("supply.out-of-range", "supplyDays", "Read 366. Accepted: 1 to 365 days.")));
 
     [Fact]
     public void A_candidate_has_a_name_of_its_own() => Assert.Multiple(
-        () => Refuses(() => Alternative.Named(" ", Forty), "name", ("candidates.names", "name", "A candidate needs a name.")),
-        () => Refuses(() => Compare(), "alternatives", ("candidates.none", "candidates", "A comparison needs at least one candidate.")),
-        () => Refuses(
+        () => Refused.ByName(() => Alternative.Named(" ", Forty), "name", ("candidates.names", "name", "A candidate needs a name.")),
+        () => Refused.ByName(() => Compare(), "alternatives", ("candidates.none", "candidates", "A comparison needs at least one candidate.")),
+        () => Refused.ByName(
             () => Compare(Named("a"), Named("b"), Named("a"), Named("b")),
             "alternatives",
             ("candidates.names", "candidates[2]", "Two candidates are named 'a'. Accepted: different names."),
             ("candidates.names", "candidates[3]", "Two candidates are named 'b'. Accepted: different names.")));
 
     [Fact]
-    public void Every_candidate_that_cannot_be_projected_is_refused_beside_the_date() => Refuses(
+    public void Every_candidate_that_cannot_be_projected_is_refused_beside_the_date() => Refused.ByName(
         () => Alternative.Compare(
             Progress, AsOf, Named("stay"), Alternative.Named("late", Forty.Through(AsOf)), Alternative.Named("never", Continuation.Taking(Asked.Daily(0.000001m)))),
         argument: null,
@@ -75,7 +75,7 @@ public sealed class ContinuationRefusalFacts
     [Fact]
     public void A_date_beyond_ten_years_is_refused_and_the_last_is_accepted()
     {
-        Refuses(
+        Refused.ByName(
             () => Alternative.Compare(Progress, AsOf.AddDays(3_651), Named("stay")),
             "on",
             ("date.out-of-range", "on", "Read 2036-03-29. Accepted: a date 1 to 3,650 days after the as-of date, 2026-03-31."));
@@ -106,12 +106,4 @@ public sealed class ContinuationRefusalFacts
     private static Alternative Named(string name) => Alternative.Named(name, Forty);
 
     private static ImmutableArray<AlternativeOutcome> Compare(params Alternative[] alternatives) => Alternative.Compare(Progress, new(2026, 4, 30), alternatives);
-
-    private static void Refuses(Func<object?> act, string? argument, params (string Code, string Member, string Sentence)[] refusals)
-    {
-        ArgumentException refused = Assert.ThrowsAny<ArgumentException>(act);
-
-        Assert.Equal(refusals, Refusal.Of(refused).Select(refusal => (refusal.Code.Id, refusal.Member, refusal.Sentence)));
-        Assert.Equal(argument, refused.ParamName);
-    }
 }

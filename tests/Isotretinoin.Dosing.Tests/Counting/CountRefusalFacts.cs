@@ -10,11 +10,11 @@ public sealed class CountRefusalFacts
         .MadeWith(Catalogue.UsConventional.Stocking(20), BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily).Steps[0].Cycle;
 
     [Fact]
-    public void A_count_without_a_supply_is_refused() => Refuses(
+    public void A_count_without_a_supply_is_refused() => Refused.ByName(
         Count([]), "supplies", ("supplies.none", "supplies", "A count of capsules needs at least one dispensed supply."));
 
     [Fact]
-    public void Every_supply_after_the_count_is_refused() => Refuses(
+    public void Every_supply_after_the_count_is_refused() => Refused.ByName(
         Count([Supply(First, 60), Supply(new(2026, 1, 31), 60), Supply(new(2026, 2, 5), 60)]),
         "supplies",
         ("supplies.after-count", "supplies[1]", "A supply is dated 2026-01-31, after the count. Accepted: dates up to 2026-01-30."),
@@ -25,7 +25,7 @@ public sealed class CountRefusalFacts
         Assert.Equal(CountedOn, PillCount.Of(Formulation.Conventional, [Supply(CountedOn, 60)], CountedOn).First);
 
     [Fact]
-    public void Every_strength_of_which_more_is_left_is_refused() => Refuses(
+    public void Every_strength_of_which_more_is_left_is_refused() => Refused.ByName(
         Count([Supply(First, 60)], CapsuleCount.OfStrength(20, 61), CapsuleCount.OfStrength(10, 2)),
         "left",
         ("pill-count.more-left", "left[0]", "61 × 20 mg are left, but 60 were dispensed."),
@@ -35,14 +35,14 @@ public sealed class CountRefusalFacts
     public void As_many_left_as_were_dispensed_are_accepted_and_one_more_is_not()
     {
         Assert.Equal(0, PillCount.Of(Formulation.Conventional, [Supply(First, 60)], CountedOn, CapsuleCount.OfStrength(20, 59), CapsuleCount.OfStrength(20, 1)).Taken.Milligrams);
-        Refuses(
+        Refused.ByName(
             Count([Supply(First, 60)], CapsuleCount.OfStrength(20, 60), CapsuleCount.OfStrength(20, 1)),
             "left",
             ("pill-count.more-left", "left[1]", "61 × 20 mg are left, but 60 were dispensed."));
     }
 
     [Fact]
-    public void Of_supplies_and_capsules_left_that_are_both_wrong_no_argument_is_named() => Refuses(
+    public void Of_supplies_and_capsules_left_that_are_both_wrong_no_argument_is_named() => Refused.ByName(
         Count([Supply(First, 60), Supply(new(2026, 1, 31), 60)], CapsuleCount.OfStrength(20, 121)),
         argument: null,
         ("supplies.after-count", "supplies[1]", "A supply is dated 2026-01-31, after the count. Accepted: dates up to 2026-01-30."),
@@ -52,29 +52,29 @@ public sealed class CountRefusalFacts
     public void Up_to_500_000_mg_are_counted()
     {
         Assert.Equal(500_000, PillCount.Of(Formulation.Conventional, [Supply(First, 25_000)], CountedOn).Taken.Milligrams);
-        Refuses(Count([Supply(First, 25_001)]), "supplies", ("dose.out-of-range", "supplies", "Read 500020. Accepted: 0 to 500,000 mg, with at most 6 decimals."));
+        Refused.ByName(Count([Supply(First, 25_001)]), "supplies", ("dose.out-of-range", "supplies", "Read 500020. Accepted: 0 to 500,000 mg, with at most 6 decimals."));
     }
 
     [Fact]
     public void Up_to_500_000_mg_are_in_hand()
     {
         Assert.Equal("24940 × 20 mg", Assert.Single(NetSupply.Of(Forty, 30, Formulation.Conventional, CapsuleCount.OfStrength(20, 25_000)).NotUsed).ToString());
-        Refuses(
+        Refused.ByName(
             () => NetSupply.Of(Forty, 30, Formulation.Conventional, CapsuleCount.OfStrength(20, 25_001)),
             "capsules",
             ("dose.out-of-range", "", "Read 500020. Accepted: 0 to 500,000 mg, with at most 6 decimals."));
     }
 
     [Fact]
-    public void Capsules_that_no_product_has_are_not_in_hand() => Refuses(
+    public void Capsules_that_no_product_has_are_not_in_hand() => Refused.ByName(
         () => NetSupply.Of(Forty, 30, Formulation.Conventional, CapsuleCount.AsOrdered(101, 1)),
         "capsules",
         ("dose.out-of-range", "mg", "Read 101. Accepted: 1 to 100 mg."));
 
     [Fact]
     public void Supplies_are_of_1_to_365_days() => Assert.Multiple(
-        () => Refuses(() => NetSupply.Of(Forty, 0, Formulation.Conventional), "days", ("supply.out-of-range", "supplyDays", "Read 0. Accepted: 1 to 365 days.")),
-        () => Refuses(() => NetSupply.Of(Forty, 366, Formulation.Conventional), "days", ("supply.out-of-range", "supplyDays", "Read 366. Accepted: 1 to 365 days.")));
+        () => Refused.ByName(() => NetSupply.Of(Forty, 0, Formulation.Conventional), "days", ("supply.out-of-range", "supplyDays", "Read 0. Accepted: 1 to 365 days.")),
+        () => Refused.ByName(() => NetSupply.Of(Forty, 366, Formulation.Conventional), "days", ("supply.out-of-range", "supplyDays", "Read 366. Accepted: 1 to 365 days.")));
 
     [Fact]
     public void Nothing_left_and_nothing_to_dispense_are_said()
@@ -94,12 +94,4 @@ public sealed class CountRefusalFacts
 
     private static Func<object?> Count(DispensedSupply[] supplies, params CapsuleCount[] left) =>
         () => PillCount.Of(Formulation.Conventional, supplies, CountedOn, left);
-
-    private static void Refuses(Func<object?> act, string? argument, params (string Code, string Member, string Sentence)[] refusals)
-    {
-        ArgumentException refused = Assert.ThrowsAny<ArgumentException>(act);
-
-        Assert.Equal(argument, refused.ParamName);
-        Assert.Equal(refusals, Refusal.Of(refused).Select(refusal => (refusal.Code.Id, refusal.Member, refusal.Sentence)));
-    }
 }

@@ -54,8 +54,8 @@ public sealed class PillCountRequestFacts
     }
 
     [Fact]
-    public void A_refused_count_is_refused_by_name() => Refuses(
-        MoreLeft, ("pill-count.more-left", "left[0]", "61 × 20 mg are left, but 60 were dispensed."));
+    public void A_refused_count_is_refused_by_name() => Refused.ByName(
+        MoreLeft.Answer, "left", ("pill-count.more-left", "left[0]", "61 × 20 mg are left, but 60 were dispensed."));
 
     [Fact]
     public void A_refused_next_supply_is_refused_as_a_member_of_next() => Refuses(
@@ -85,7 +85,6 @@ public sealed class PillCountRequestFacts
 
     private static CapsuleCount Twenties(int count) => CapsuleCount.OfStrength(20, count);
 
-    private static void Refuses(PillCountRequest asked, params (string Code, string Member, string Sentence)[] refusals) => Assert.Equal(
-        refusals,
-        Refusal.Of(Assert.ThrowsAny<ArgumentException>(asked.Answer)).Select(refusal => (refusal.Code.Id, refusal.Member, refusal.Sentence)));
+    private static void Refuses(PillCountRequest asked, params (string Code, string Member, string Sentence)[] refusals) =>
+        Refused.ByName(asked.Answer, argument: null, refusals);
 }
