@@ -6,12 +6,16 @@ public sealed class CountRefusalFacts
     private static readonly DateOnly First = new(2026, 1, 1);
     private static readonly DateOnly CountedOn = new(2026, 1, 30);
 
-    private static readonly DosingCycle Forty = Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40, Formulation.Conventional)))
-        .MadeWith(Catalogue.UsConventional.Stocking(20), BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily).Steps[0].Cycle;
+    private static readonly DosingCycle Forty = Cycle(40);
+    private static readonly DosingCycle Thirty = Cycle(30);
 
     [Fact]
     public void A_count_without_a_supply_is_refused() => Refused.ByName(
         Count([]), "supplies", ("supplies.none", "supplies", "A count of capsules needs at least one dispensed supply."));
+
+    [Fact]
+    public void A_count_is_of_a_formulation_whatever_else_is_wrong() =>
+        Assert.Throws<ArgumentNullException>("formulation", () => PillCount.Of(null!, [], CountedOn));
 
     [Fact]
     public void Every_supply_after_the_count_is_refused() => Refused.ByName(
@@ -87,8 +91,12 @@ public sealed class CountRefusalFacts
             "2026-01-01 to 2026-01-30: 1200 mg conventional taken; left, conventional: no capsules",
             PillCount.Of(Formulation.Conventional, [Supply(First, 60)], CountedOn).ToString());
         Assert.Equal("nothing to dispense, of 60 × 20 mg needed", NetSupply.Of(Forty, 30, Formulation.Conventional, CapsuleCount.OfStrength(20, 60)).ToString());
+        Assert.Equal("6 × 20 mg, 6 × 10 mg to dispense, of 6 × 20 mg, 6 × 10 mg needed", NetSupply.Of(Thirty, 6, Formulation.Conventional).ToString());
         Assert.Equal("1 × 20 mg to dispense, of 60 × 20 mg needed", NetSupply.Of(Forty, 30, Formulation.Conventional, CapsuleCount.OfStrength(20, 59)).ToString());
     }
+
+    private static DosingCycle Cycle(decimal milligrams) => Titration.StartAt(TitrationStep.Cycling(Asked.Daily(milligrams)))
+        .MadeWith(Catalogue.UsConventional.Stocking(10, 20), BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily).Steps[0].Cycle;
 
     private static DispensedSupply Supply(DateOnly date, int count) => DispensedSupply.On(date, CapsuleCount.OfStrength(20, count));
 
