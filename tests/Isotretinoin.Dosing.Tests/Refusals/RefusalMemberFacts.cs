@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Tests;
 
-public sealed class RefusalFacts
+public sealed class RefusalMemberFacts
 {
     [Theory]
     [InlineData("days", "steps[1]", "steps[1].days")]
