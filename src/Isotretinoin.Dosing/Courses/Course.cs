@@ -5,12 +5,14 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the
-/// target.
-/// Computed in closed form: the cost does not grow with the length of the course.
+/// target. Computed in closed form: the cost does not grow with the length of the course.
 /// </summary>
 public sealed class Course
 {
     private readonly CourseRun run;
+
+    // Made on first use. Two threads may both make them; either is kept.
+    private ImmutableArray<CoursePhase> phases;
 
     private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
         (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
@@ -53,26 +55,7 @@ public sealed class Course
     public CourseDay? LastDayWithinTarget => run.LastWithin is { } day ? new CourseDay(this, day) : null;
 
     /// <summary>The steps that have days, in order.</summary>
-    public ImmutableArray<CoursePhase> Phases()
-    {
-        ImmutableArray<CoursePhase>.Builder phases = ImmutableArray.CreateBuilder<CoursePhase>(Regimen.Steps.Length);
-        TotalDose cumulative = AlreadyTaken;
-        int before = 0;
-        foreach (RegimenStep step in Regimen.Steps)
-        {
-            int days = step.Days ?? Days - before;
-            TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
-            cumulative += total;
-            if (days > 0)
-            {
-                phases.Add(new CoursePhase(step, before + 1, days, total, cumulative));
-            }
-
-            before += days;
-        }
-
-        return phases.DrainToImmutable();
-    }
+    public ImmutableArray<CoursePhase> Phases() => phases.IsDefault ? phases = MadePhases() : phases;
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
@@ -144,9 +127,9 @@ public sealed class Course
     {
         _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
-        foreach (CoursePhase phase in Phases().Where(phase => !phase.Step.Cycle.IsPause))
+        foreach (CoursePhase phase in Phases())
         {
-            for (int first = phase.FirstDay; first <= phase.LastDay; first += days)
+            for (int first = phase.FirstDay; first <= phase.LastDay && !phase.Step.Cycle.IsPause; first += days)
             {
                 supplies.Add(new Supply(supplies.Count + 1, phase, first, Math.Min(first + days - 1, phase.LastDay), this));
             }
@@ -184,6 +167,27 @@ public sealed class Course
     {
         string perKilogram = RatioText.WithUnit(Total.MilligramsPerKilogram(Regimen.Weight), CumulativeDose.Accepted.Unit);
         return $"{CountText.Of(Days, "day")}, {Total}, {perKilogram}";
+    }
+
+    private ImmutableArray<CoursePhase> MadePhases()
+    {
+        ImmutableArray<CoursePhase>.Builder made = ImmutableArray.CreateBuilder<CoursePhase>(Regimen.Steps.Length);
+        TotalDose cumulative = AlreadyTaken;
+        int before = 0;
+        foreach (RegimenStep step in Regimen.Steps)
+        {
+            int days = step.Days ?? Days - before;
+            TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
+            cumulative += total;
+            if (days > 0)
+            {
+                made.Add(new CoursePhase(step, before + 1, days, total, cumulative));
+            }
+
+            before += days;
+        }
+
+        return made.DrainToImmutable();
     }
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
