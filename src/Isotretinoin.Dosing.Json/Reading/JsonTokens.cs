@@ -93,7 +93,7 @@ internal sealed class JsonTokens : IDisposable
                 };
             }
 
-            if (value.Next == 0)
+            if (value.Next <= 0)
             {
                 break;
             }
@@ -121,7 +121,7 @@ internal sealed class JsonTokens : IDisposable
 
     private JsonFault? Read(ReadOnlySpan<byte> utf8)
     {
-        Span<int> open = stackalloc int[DeepestNesting];
+        int holder = 0;
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
         while (json.Read())
         {
@@ -136,11 +136,11 @@ internal sealed class JsonTokens : IDisposable
             switch (json.TokenType)
             {
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    Close(open[json.CurrentDepth]);
+                    holder = Close(holder);
                     break;
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open[json.CurrentDepth] = count;
-                    Room() = new JsonToken(json.TokenType, IsEscaped: false, start, Length: 0, Next: 0);
+                    Room() = new JsonToken(json.TokenType, IsEscaped: false, start, Length: 0, -holder);
+                    holder = count - 1;
                     break;
                 case JsonTokenType.String or JsonTokenType.PropertyName:
                     Room() = new JsonToken(json.TokenType, json.ValueIsEscaped, start + 1, json.ValueSpan.Length, count);
@@ -154,7 +154,14 @@ internal sealed class JsonTokens : IDisposable
         return null;
     }
 
-    private void Close(int place) => tokens[place] = tokens[place] with { Next = count };
+    /// <summary>Ends an object or a list.</summary>
+    /// <returns>The index of the one that holds it.</returns>
+    private int Close(int place)
+    {
+        int holder = -tokens[place].Next;
+        tokens[place] = tokens[place] with { Next = count };
+        return holder;
+    }
 
     /// <summary>The slot of a new value.</summary>
     private ref JsonToken Room()

@@ -23,8 +23,14 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private const int MostBytesOfCharacter = 3;
     private const int MostBytesOfEscape = 6;
 
+    // The printable ASCII characters but the quote and the backslash, which are never escaped.
+    private static readonly SearchValues<byte> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(sign => (byte)sign).Except("\"\\"u8.ToArray())]);
+
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(UsualLength);
     private int count;
+
+    private static ReadOnlySpan<byte> Rounded => "≈"u8;
 
     public void WriteStartObject() => Open((byte)'{');
 
@@ -64,8 +70,8 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     /// <summary>Writes a value that is already JSON.</summary>
     public void WriteRawValue(ReadOnlySpan<byte> name, ReadOnlySpan<byte> json) => Put(json, Named(name, json.Length));
 
-    /// <summary>Writes members, with their names, that are already JSON.</summary>
-    public void WriteRawMembers(ReadOnlySpan<byte> json) => Put(json, Room(json.Length + Signs));
+    /// <summary>Writes members with their names, or values of a list, that are already JSON.</summary>
+    public void WriteRaw(ReadOnlySpan<byte> json) => Put(json, Room(json.Length + Signs));
 
     public void WriteString(ReadOnlySpan<byte> name, ReadOnlySpan<char> text) =>
         WriteText(text, Named(name, 2 + (text.Length * MostBytesOfCharacter)));
@@ -111,7 +117,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private void WriteText(ReadOnlySpan<char> text, Span<byte> free)
     {
         int length = Encoding.UTF8.GetBytes(text, free[1..]);
-        if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free.Slice(1, length)) >= 0)
+        if (MayNeedEscape(free.Slice(1, length)))
         {
             byte[] plain = free.Slice(1, length).ToArray();
             free = Room((length * MostBytesOfEscape) + Signs);
@@ -119,6 +125,20 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         }
 
         Quote(free, length);
+    }
+
+    /// <summary>Whether a text has more than plain characters and the ≈ of rounded numbers.</summary>
+    private static bool MayNeedEscape(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> rest = text;
+        int next = rest.IndexOfAnyExcept(Plain);
+        while (next >= 0 && rest[next..].StartsWith(Rounded))
+        {
+            rest = rest[(next + Rounded.Length)..];
+            next = rest.IndexOfAnyExcept(Plain);
+        }
+
+        return next >= 0;
     }
 
     /// <summary>Puts quotes around a text that is one byte after the end of the buffer.</summary>

@@ -7,7 +7,7 @@ internal static class CapsuleQuantities
 {
     public static ImmutableArray<CapsuleCount> Of(DosingCycle cycle, long firstDay, long lastDay)
     {
-        Span<long> counts = stackalloc long[cycle.Product.StrengthsInMilligrams.Length];
+        var counts = new long[cycle.Product.StrengthsInMilligrams.Length];
         cycle.AddCapsules(firstDay, lastDay, counts);
         return Of(cycle.Product, counts);
     }
@@ -15,7 +15,7 @@ internal static class CapsuleQuantities
     public static ImmutableArray<CapsuleCount> Of(Course course)
     {
         Product product = course.Regimen.Product;
-        Span<long> counts = stackalloc long[product.StrengthsInMilligrams.Length];
+        var counts = new long[product.StrengthsInMilligrams.Length];
         foreach (CoursePhase phase in course.Phases())
         {
             phase.Step.Cycle.AddCapsules(1, phase.Days, counts);
@@ -26,7 +26,7 @@ internal static class CapsuleQuantities
 
     public static ImmutableArray<CapsuleCount> Of(CapsuleCombination daily, int days)
     {
-        Span<long> counts = stackalloc long[daily.Product.StrengthsInMilligrams.Length];
+        var counts = new long[daily.Product.StrengthsInMilligrams.Length];
         daily.Choice.AddTo(counts, days);
         return Of(daily.Product, counts);
     }

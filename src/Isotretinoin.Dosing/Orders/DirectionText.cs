@@ -15,7 +15,7 @@ internal static class DirectionText
         string food = formulation == Formulation.Conventional ? " with food" : "";
         if (EveryDose(row) is { IsNone: false } dose)
         {
-            return $"Take {dose.InWords(" by mouth")}{When(dose, row, pattern)}{food}.";
+            return "Take " + dose.InWords(" by mouth") + When(dose, row, pattern) + food + ".";
         }
 
         var doses = new string[row.Length];
