@@ -69,10 +69,12 @@ internal sealed class JsonTokens : IDisposable
         token.IsEscaped ? Encoding.UTF8.GetBytes(Text(token)) : bytes.AsSpan(token.Start, token.Length);
 
     /// <summary>Whether a text is this one.</summary>
-    public bool IsText(in JsonToken token, ReadOnlySpan<byte> utf8) => Utf8(token).SequenceEqual(utf8);
+    public bool IsText(in JsonToken token, ReadOnlySpan<byte> utf8) =>
+        (token.IsEscaped || token.Length == utf8.Length) && Utf8(token).SequenceEqual(utf8);
 
     /// <summary>Whether a text is this one, which has ASCII characters alone.</summary>
-    public bool IsText(in JsonToken token, string ascii) => Ascii.Equals(Utf8(token), ascii);
+    public bool IsText(in JsonToken token, string ascii) =>
+        (token.IsEscaped || token.Length == ascii.Length) && Ascii.Equals(Utf8(token), ascii);
 
     /// <summary>
     /// The first <c>id</c> of the request as written, also when a fault follows; empty when there is none or it is not a text or a number.

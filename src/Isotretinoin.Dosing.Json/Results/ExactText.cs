@@ -27,13 +27,15 @@ internal static class ExactText
         }
 
         // Nearly all numbers of an answer have at most 32 bits and few decimals.
-        (uint whole, uint rest) = Math.DivRem(unchecked((uint)parts[0]), PowersOfTen[scale]);
-        _ = Utf8Formatter.TryFormat(whole, utf8, out length);
+        uint digits = unchecked((uint)parts[0]);
         if (scale == 0)
         {
+            _ = Utf8Formatter.TryFormat(digits, utf8, out length);
             return length;
         }
 
+        (uint whole, uint rest) = Math.DivRem(digits, PowersOfTen[scale]);
+        _ = Utf8Formatter.TryFormat(whole, utf8, out length);
         for (int place = length + scale; place > length; place--)
         {
             (rest, uint digit) = Math.DivRem(rest, 10);

@@ -23,14 +23,8 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private const int MostBytesOfCharacter = 3;
     private const int MostBytesOfEscape = 6;
 
-    // The printable ASCII characters but the quote and the backslash, which are never escaped.
-    private static readonly SearchValues<byte> Plain =
-        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(sign => (byte)sign).Except("\"\\"u8.ToArray())]);
-
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(UsualLength);
     private int count;
-
-    private static ReadOnlySpan<byte> Rounded => "≈"u8;
 
     public void WriteStartObject() => Open((byte)'{');
 
@@ -117,7 +111,7 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private void WriteText(ReadOnlySpan<char> text, Span<byte> free)
     {
         int length = Encoding.UTF8.GetBytes(text, free[1..]);
-        if (MayNeedEscape(free.Slice(1, length)))
+        if (!PlainText.Is(free.Slice(1, length)))
         {
             byte[] plain = free.Slice(1, length).ToArray();
             free = Room((length * MostBytesOfEscape) + Signs);
@@ -125,20 +119,6 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
         }
 
         Quote(free, length);
-    }
-
-    /// <summary>Whether a text has more than plain characters and the ≈ of rounded numbers.</summary>
-    private static bool MayNeedEscape(ReadOnlySpan<byte> text)
-    {
-        ReadOnlySpan<byte> rest = text;
-        int next = rest.IndexOfAnyExcept(Plain);
-        while (next >= 0 && rest[next..].StartsWith(Rounded))
-        {
-            rest = rest[(next + Rounded.Length)..];
-            next = rest.IndexOfAnyExcept(Plain);
-        }
-
-        return next >= 0;
     }
 
     /// <summary>Puts quotes around a text that is one byte after the end of the buffer.</summary>
@@ -189,12 +169,17 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     {
         if (buffer.Length - count < length)
         {
-            byte[] more = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, count + length));
-            buffer.AsSpan(0, count).CopyTo(more);
-            ArrayPool<byte>.Shared.Return(buffer);
-            buffer = more;
+            Grow(length);
         }
 
         return buffer.AsSpan(count);
+    }
+
+    private void Grow(int length)
+    {
+        byte[] more = ArrayPool<byte>.Shared.Rent(Math.Max(2 * buffer.Length, count + length));
+        buffer.AsSpan(0, count).CopyTo(more);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = more;
     }
 }

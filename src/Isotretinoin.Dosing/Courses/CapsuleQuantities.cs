@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -16,9 +17,12 @@ internal static class CapsuleQuantities
     {
         Product product = course.Regimen.Product;
         var counts = new long[product.StrengthsInMilligrams.Length];
-        foreach (CoursePhase phase in course.Phases())
+        int before = 0;
+        foreach (RegimenStep step in course.Regimen.Steps)
         {
-            phase.Step.Cycle.AddCapsules(1, phase.Days, counts);
+            int days = step.Days ?? course.Days - before;
+            step.Cycle.AddCapsules(1, days, counts);
+            before += days;
         }
 
         return Of(product, counts);
@@ -34,15 +38,16 @@ internal static class CapsuleQuantities
     public static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
     {
         ImmutableArray<int> strengths = product.Capsules.FallingStrengths;
-        ImmutableArray<CapsuleCount>.Builder quantities = ImmutableArray.CreateBuilder<CapsuleCount>(counts.Length - counts.Count(0));
+        var quantities = new CapsuleCount[counts.Length - counts.Count(0)];
+        int next = 0;
         for (int place = 0; place < counts.Length; place++)
         {
             if (counts[place] > 0)
             {
-                quantities.Add(new CapsuleCount(strengths[place], (int)counts[place]));
+                quantities[next++] = new CapsuleCount(strengths[place], (int)counts[place]);
             }
         }
 
-        return quantities.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(quantities);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -10,9 +11,6 @@ namespace Isotretinoin.Dosing;
 public sealed class Course
 {
     private readonly CourseRun run;
-
-    // Made on first use. Two threads may both make them; either is kept.
-    private ImmutableArray<CoursePhase> phases;
 
     private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
         (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
@@ -55,7 +53,26 @@ public sealed class Course
     public CourseDay? LastDayWithinTarget => run.LastWithin is { } day ? new CourseDay(this, day) : null;
 
     /// <summary>The steps that have days, in order.</summary>
-    public ImmutableArray<CoursePhase> Phases() => phases.IsDefault ? phases = MadePhases() : phases;
+    public ImmutableArray<CoursePhase> Phases()
+    {
+        var phases = new CoursePhase[Regimen.Steps.Length];
+        TotalDose cumulative = AlreadyTaken;
+        (int count, int before) = (0, 0);
+        foreach (RegimenStep step in Regimen.Steps)
+        {
+            int days = step.Days ?? Days - before;
+            if (days > 0)
+            {
+                TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
+                cumulative += total;
+                phases[count++] = new CoursePhase(step, before + 1, days, total, cumulative);
+            }
+
+            before += days;
+        }
+
+        return count == phases.Length ? ImmutableCollectionsMarshal.AsImmutableArray(phases) : [.. phases[..count]];
+    }
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
@@ -167,27 +184,6 @@ public sealed class Course
     {
         string perKilogram = RatioText.WithUnit(Total.MilligramsPerKilogram(Regimen.Weight), CumulativeDose.Accepted.Unit);
         return $"{CountText.Of(Days, "day")}, {Total}, {perKilogram}";
-    }
-
-    private ImmutableArray<CoursePhase> MadePhases()
-    {
-        ImmutableArray<CoursePhase>.Builder made = ImmutableArray.CreateBuilder<CoursePhase>(Regimen.Steps.Length);
-        TotalDose cumulative = AlreadyTaken;
-        int before = 0;
-        foreach (RegimenStep step in Regimen.Steps)
-        {
-            int days = step.Days ?? Days - before;
-            TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
-            cumulative += total;
-            if (days > 0)
-            {
-                made.Add(new CoursePhase(step, before + 1, days, total, cumulative));
-            }
-
-            before += days;
-        }
-
-        return made.DrainToImmutable();
     }
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
