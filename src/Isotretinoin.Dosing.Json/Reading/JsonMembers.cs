@@ -1,16 +1,14 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The members of an object of a request, each known and unique. They are read in the order of the contract.</summary>
-internal sealed class JsonMembers
+internal readonly struct JsonMembers
 {
     private readonly PropertyNames names;
     private readonly RequestReading reading;
-
-    // The index of each member's value in the request; 0 when absent.
-    private readonly int[] places;
+    private readonly int start;
 
     private JsonMembers(PropertyNames names, RequestReading reading) =>
-        (this.names, this.reading, places) = (names, reading, new int[names.Count]);
+        (this.names, this.reading, start) = (names, reading, reading.TakePlaces(names.Count));
 
     public RequestReading Reading => reading;
 
@@ -36,27 +34,30 @@ internal sealed class JsonMembers
     /// <summary>Whether a member is present, also when refused; false for an unknown member.</summary>
     public bool Has(string name) => PlaceOf(name) != 0;
 
-    /// <summary>Every member.</summary>
-    public List<(string Name, JsonField Value)> All() =>
-        [.. places.Select((place, index) => (names[index], new JsonField(reading, place)))];
+    /// <summary>Every member of an object that has all of them.</summary>
+    public List<(string Name, JsonField Value)> All()
+    {
+        var all = new List<(string Name, JsonField Value)>(names.Count);
+        for (int index = 0; index < names.Count; index++)
+        {
+            all.Add((names[index], new JsonField(reading, reading.PlaceOf(start + index))));
+        }
+
+        return all;
+    }
 
     /// <summary>Reads a member; the default value when it is absent or refused.</summary>
     public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
     {
-        int place = PlaceOf(name);
-        if (place == 0)
-        {
-            return default;
-        }
-
         int before = reading.Count;
-        TValue known = read(new JsonField(reading, place));
-        if (reading.Count > before)
-        {
-            reading.Within(before, name);
-        }
+        return PlaceOf(name) is > 0 and var place ? Within(name, before, read(new JsonField(reading, place))) : default;
+    }
 
-        return known;
+    /// <summary>Reads a member by what is known already, such as the product beside it.</summary>
+    public TValue? Read<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read)
+    {
+        int before = reading.Count;
+        return PlaceOf(name) is > 0 and var place ? Within(name, before, read(new JsonField(reading, place), known)) : default;
     }
 
     /// <summary>Reads a required member.</summary>
@@ -65,18 +66,39 @@ internal sealed class JsonMembers
     /// <summary>Reads a required member that has its own code when missing.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing)
     {
-        if (!Has(name))
-        {
-            Missing(name, missing);
-        }
-
+        Require(name, missing);
         return Read(name, read);
+    }
+
+    /// <summary>Reads a required member by what is known already, such as the product beside it.</summary>
+    public TValue? Required<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read)
+    {
+        Require(name, RefusalCode.JsonMissingProperty);
+        return Read(name, known, read);
     }
 
     /// <summary>Refuses the object for a missing member.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
 
-    private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? places[index] : 0;
+    private void Require(string name, RefusalCode missing)
+    {
+        if (!Has(name))
+        {
+            Missing(name, missing);
+        }
+    }
+
+    private TValue Within<TValue>(string name, int before, TValue known)
+    {
+        if (reading.Count > before)
+        {
+            reading.Within(before, name);
+        }
+
+        return known;
+    }
+
+    private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? reading.PlaceOf(start + index) : 0;
 
     private int Add(JsonField member, int expected)
     {
@@ -85,16 +107,16 @@ internal sealed class JsonMembers
         {
             reading.Add(Refusal.Of(
                 RefusalCode.JsonUnknownProperty,
-                MemberName.Of(member.PropertyName),
+                Excerpt.OfName(member.PropertyName),
                 $"There is no property '{Excerpt.Of(member.PropertyName)}' here. Accepted: {names}."));
         }
-        else if (places[index] != 0)
+        else if (reading.PlaceOf(start + index) is not 0)
         {
             reading.Add(Refusal.Of(RefusalCode.JsonDuplicateProperty, names[index], $"The property '{names[index]}' comes twice."));
         }
         else
         {
-            places[index] = member.Place;
+            reading.PlaceOf(start + index) = member.Place;
         }
 
         return index;

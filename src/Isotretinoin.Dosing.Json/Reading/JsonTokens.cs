@@ -25,7 +25,7 @@ internal sealed class JsonTokens : IDisposable
     {
         (bytes, length) = (ArrayPool<byte>.Shared.Rent(utf8.Length), utf8.Length);
         utf8.CopyTo(bytes);
-        int valid = Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
+        int valid = System.Text.Unicode.Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
         try
         {
             fault = Read(utf8[..valid]);
@@ -64,6 +64,16 @@ internal sealed class JsonTokens : IDisposable
         return quoted.GetString()!;
     }
 
+    /// <summary>A text as UTF-8, with escapes decoded.</summary>
+    public ReadOnlySpan<byte> Utf8(in JsonToken token) =>
+        token.IsEscaped ? Encoding.UTF8.GetBytes(Text(token)) : bytes.AsSpan(token.Start, token.Length);
+
+    /// <summary>Whether a text is this one.</summary>
+    public bool IsText(in JsonToken token, ReadOnlySpan<byte> utf8) => Utf8(token).SequenceEqual(utf8);
+
+    /// <summary>Whether a text is this one, which has ASCII characters alone.</summary>
+    public bool IsText(in JsonToken token, string ascii) => Ascii.Equals(Utf8(token), ascii);
+
     /// <summary>
     /// The first <c>id</c> of the request as written, also when a fault follows; empty when there is none or it is not a text or a number.
     /// </summary>
@@ -73,7 +83,7 @@ internal sealed class JsonTokens : IDisposable
         for (; place < count; place = tokens[place].Next + 1)
         {
             ref readonly JsonToken value = ref tokens[place];
-            if (Text(tokens[place - 1]) == "id")
+            if (IsText(tokens[place - 1], "id"u8))
             {
                 return value.Type switch
                 {

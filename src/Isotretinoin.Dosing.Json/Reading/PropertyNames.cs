@@ -47,7 +47,7 @@ internal sealed class PropertyNames
         for (int tried = 0; tried < utf8.Length; tried++)
         {
             int place = from + tried < utf8.Length ? from + tried : from + tried - utf8.Length;
-            if (member.IsNamed(names[place], utf8[place]))
+            if (member.IsNamed(utf8[place]))
             {
                 return place;
             }

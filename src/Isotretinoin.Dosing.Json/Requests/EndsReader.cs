@@ -9,9 +9,13 @@ internal static class EndsReader
     private static readonly PropertyNames TargetNames = new("from", "to", "formulation");
     private static readonly PropertyNames BandNames = new("low", "high", "formulation");
 
-    /// <summary>Reads a target. Its product may imply the formulation; the product is null when refused or absent.</summary>
-    public static CumulativeTarget? Target(JsonField field, Product? product, bool isBesideProduct) =>
-        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, CumulativeTarget.Between);
+    /// <summary>Reads a target that states its formulation.</summary>
+    public static CumulativeTarget? Target(JsonField field) =>
+        Read(field, TargetNames, CumulativeDose.Accepted, product: null, isBesideProduct: false, CumulativeTarget.Between);
+
+    /// <summary>Reads a target beside a product, which may imply the formulation; the product is null when refused.</summary>
+    public static CumulativeTarget? TargetBeside(JsonField field, Product? product) =>
+        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct: true, CumulativeTarget.Between);
 
     /// <summary>Reads a band. Its product may imply the formulation.</summary>
     public static DoseBand? Band(JsonField field, Product? product) =>
@@ -34,9 +38,9 @@ internal static class EndsReader
             return null;
         }
 
-        decimal? lower = members.Required(names[0], number => number.Number(accepted));
-        decimal? upper = members.Required(names[1], number => number.Number(accepted));
-        Formulation? formulation = FormulationReader.Beside(members, product, isBesideProduct);
+        decimal? lower = members.Required(names[0], accepted, (number, range) => number.Number(range));
+        decimal? upper = members.Required(names[1], accepted, (number, range) => number.Number(range));
+        Formulation? formulation = Values.FormulationBeside(members, product, isBesideProduct);
 
         // A reversed range is reversed in any formulation.
         bool canBeJudged = formulation is not null || !members.Has("formulation");

@@ -15,7 +15,7 @@ internal static class TitrationReader
     /// <returns>The steps; null when they are not a list.</returns>
     public static StatedTitration? Read(JsonMembers request, string name, Product? product, bool isDated)
     {
-        List<StatedStep>? steps = request.Required(name, field => field.Items(step => StepReader.Read(step, product)));
+        StatedStep[]? steps = request.Required(name, product, (field, known) => field.Items(known, StepReader.Read));
         var choices = StatedChoices.Of(request);
         if (steps is null)
         {
@@ -25,7 +25,7 @@ internal static class TitrationReader
         int before = request.Reading.Count;
         Order(request, name, steps);
         bool fits = request.Reading.Count == before;
-        for (int place = 0; place < steps.Count; place++)
+        for (int place = 0; place < steps.Length; place++)
         {
             steps[place] = steps[place].With(choices);
             foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place, isDated) ?? [])
@@ -37,14 +37,14 @@ internal static class TitrationReader
         return new StatedTitration(steps, fits);
     }
 
-    private static void Order(JsonMembers request, string name, List<StatedStep> steps)
+    private static void Order(JsonMembers request, string name, StatedStep[] steps)
     {
-        if (steps.Count == 0)
+        if (steps.Length == 0)
         {
             request.Reading.Add(Refusal.Of(RefusalCode.StepsEmpty, name, "A titration needs at least one step."));
         }
 
-        for (int place = 0; place < steps.Count - 1; place++)
+        for (int place = 0; place < steps.Length - 1; place++)
         {
             if (steps[place].IsOpen)
             {

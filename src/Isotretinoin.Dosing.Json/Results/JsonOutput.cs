@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -11,8 +12,11 @@ namespace Isotretinoin.Dosing.Json;
 /// </summary>
 internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
 {
-    private const int UsualLength = 4_096;
+    private const int UsualLength = 8_192;
     private const int LongestNumber = 64;
+
+    // A comma, two quotes and a colon.
+    private const int MostSignsAroundName = 4;
 
     // A UTF-16 character is at most 3 bytes of UTF-8, and an escaped byte at most 6.
     private const int MostBytesOfCharacter = 3;
@@ -24,101 +28,77 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
 
     public void WriteStartObject() => Open((byte)'{');
 
-    public void WriteStartObject(ReadOnlySpan<byte> name)
-    {
-        WritePropertyName(name);
-        Open((byte)'{');
-    }
+    public void WriteStartObject(ReadOnlySpan<byte> name) => Open(name, (byte)'{');
 
-    public void WriteEndObject() => Close((byte)'}');
+    public void WriteEndObject() => Put((byte)'}', isFollowed: true);
 
     public void WriteStartArray() => Open((byte)'[');
 
-    public void WriteStartArray(ReadOnlySpan<byte> name)
-    {
-        WritePropertyName(name);
-        Open((byte)'[');
-    }
+    public void WriteStartArray(ReadOnlySpan<byte> name) => Open(name, (byte)'[');
 
-    public void WriteEndArray() => Close((byte)']');
+    public void WriteEndArray() => Put((byte)']', isFollowed: true);
 
     /// <summary>Writes a name of the contract, which needs no escape.</summary>
     public void WritePropertyName(ReadOnlySpan<byte> name)
     {
-        Separate();
-        Put((byte)'"');
-        Put(name);
-        Put("\":"u8);
+        _ = Named(name, room: 0);
         follows = false;
     }
 
-    public void WriteNumber(ReadOnlySpan<byte> name, long value)
-    {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
+    public void WriteNumber(ReadOnlySpan<byte> name, long value) => PutDigits(value, Named(name, LongestNumber));
 
+    /// <summary>Writes a number with every digit that it holds.</summary>
     public void WriteNumber(ReadOnlySpan<byte> name, decimal value)
     {
-        WritePropertyName(name);
-        WriteNumberValue(value);
-    }
-
-    /// <summary>Writes a formatted number.</summary>
-    public void WriteNumber(ReadOnlySpan<byte> name, string digits)
-    {
-        WritePropertyName(name);
-        count += Encoding.UTF8.GetBytes(digits, Room(digits.Length));
-        follows = true;
+        Span<byte> free = Named(name, LongestNumber);
+        count += ExactText.Write(value, free);
     }
 
     public void WriteNumberValue(long value)
     {
         Separate();
-        _ = Utf8Formatter.TryFormat(value, Room(LongestNumber), out int length);
-        count += length;
-    }
-
-    public void WriteNumberValue(decimal value)
-    {
-        Separate();
-        _ = Utf8Formatter.TryFormat(value, Room(LongestNumber), out int length);
-        count += length;
+        PutDigits(value, Room(LongestNumber));
     }
 
     public void WriteBoolean(ReadOnlySpan<byte> name, bool value) => WriteRawValue(name, value ? "true"u8 : "false"u8);
 
+    public void WriteDate(ReadOnlySpan<byte> name, DateOnly date)
+    {
+        Span<byte> free = Named(name, LongestNumber);
+        _ = date.TryFormat(free[1..], out int length, "O", CultureInfo.InvariantCulture);
+        Quote(free, length);
+    }
+
     /// <summary>Writes a value that is already JSON.</summary>
     public void WriteRawValue(ReadOnlySpan<byte> name, ReadOnlySpan<byte> json)
     {
-        WritePropertyName(name);
-        Put(json);
-        follows = true;
+        json.CopyTo(Named(name, json.Length));
+        count += json.Length;
     }
 
-    public void WriteString(ReadOnlySpan<byte> name, ReadOnlySpan<char> text)
+    /// <summary>Writes members, with their names, that are already JSON.</summary>
+    public void WriteRawMembers(ReadOnlySpan<byte> json)
     {
-        WritePropertyName(name);
-        WriteStringValue(text);
+        Separate();
+        json.CopyTo(Room(json.Length));
+        count += json.Length;
     }
 
+    public void WriteString(ReadOnlySpan<byte> name, ReadOnlySpan<char> text) =>
+        WriteText(text, Named(name, 2 + (text.Length * MostBytesOfCharacter)));
+
+    /// <summary>Writes a text of the contract, which needs no escape.</summary>
     public void WriteString(ReadOnlySpan<byte> name, ReadOnlySpan<byte> text)
     {
-        WritePropertyName(name);
-        WriteStringValue(text);
+        Span<byte> free = Named(name, 2 + text.Length);
+        text.CopyTo(free[1..]);
+        Quote(free, text.Length);
     }
 
     public void WriteStringValue(ReadOnlySpan<char> text)
     {
-        StartText();
-        EndText(Encoding.UTF8.GetBytes(text, Room(text.Length * MostBytesOfCharacter)));
-    }
-
-    public void WriteStringValue(ReadOnlySpan<byte> text)
-    {
-        StartText();
-        text.CopyTo(Room(text.Length));
-        EndText(text.Length);
+        Separate();
+        WriteText(text, Room(2 + (text.Length * MostBytesOfCharacter)));
     }
 
     /// <summary>Copies the buffer to the output.</summary>
@@ -131,57 +111,71 @@ internal sealed class JsonOutput(IBufferWriter<byte> output) : IDisposable
     private void Open(byte bracket)
     {
         Separate();
-        Put(bracket);
-        follows = false;
+        Put(bracket, isFollowed: false);
     }
 
-    private void Close(byte bracket)
+    private void Open(ReadOnlySpan<byte> name, byte bracket)
     {
-        Put(bracket);
-        follows = true;
+        _ = Named(name, room: 1);
+        Put(bracket, isFollowed: false);
     }
 
-    private void StartText()
+    /// <summary>Writes a text at the end of the buffer, escaped if needed.</summary>
+    private void WriteText(ReadOnlySpan<char> text, Span<byte> free)
     {
-        Separate();
-        Put((byte)'"');
-    }
-
-    /// <summary>Ends a text whose bytes are at the end of the buffer, escaping them if needed.</summary>
-    private void EndText(int length)
-    {
-        Span<byte> text = buffer.AsSpan(count, length);
-        if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(text) >= 0)
+        int length = Encoding.UTF8.GetBytes(text, free[1..]);
+        if (JavaScriptEncoder.UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncodeUtf8(free.Slice(1, length)) >= 0)
         {
-            byte[] plain = text.ToArray();
-            _ = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(
-                plain, Room(length * MostBytesOfEscape), out _, out length);
+            byte[] plain = free.Slice(1, length).ToArray();
+            free = Room(2 + (length * MostBytesOfEscape));
+            _ = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(plain, free[1..], out _, out length);
         }
 
+        Quote(free, length);
+    }
+
+    /// <summary>Puts quotes around a text that is one byte after the end of the buffer.</summary>
+    private void Quote(Span<byte> free, int length)
+    {
+        free[0] = (byte)'"';
+        free[length + 1] = (byte)'"';
+        count += length + 2;
+    }
+
+    private void PutDigits(long value, Span<byte> free)
+    {
+        _ = Utf8Formatter.TryFormat(value, free, out int length);
         count += length;
-        Put((byte)'"');
     }
 
     private void Separate()
     {
-        if (follows)
-        {
-            Put((byte)',');
-        }
-
+        Room(1)[0] = (byte)',';
+        count += follows ? 1 : 0;
         follows = true;
     }
 
-    private void Put(byte sign)
+    private void Put(byte sign, bool isFollowed)
     {
         Room(1)[0] = sign;
         count++;
+        follows = isFollowed;
     }
 
-    private void Put(ReadOnlySpan<byte> signs)
+    /// <summary>Writes a name, and gives the free space for its value.</summary>
+    private Span<byte> Named(ReadOnlySpan<byte> name, int room)
     {
-        signs.CopyTo(Room(signs.Length));
-        count += signs.Length;
+        Span<byte> free = Room(name.Length + MostSignsAroundName + room);
+        free[0] = (byte)',';
+        int length = follows ? 1 : 0;
+        free[length++] = (byte)'"';
+        name.CopyTo(free[length..]);
+        length += name.Length;
+        free[length++] = (byte)'"';
+        free[length++] = (byte)':';
+        count += length;
+        follows = true;
+        return free[length..];
     }
 
     /// <summary>Free space at the end of the buffer.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -12,8 +11,18 @@ internal static class ReviewParts
     private static readonly string LibraryVersion = typeof(Course).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    // The same in every result.
-    private static readonly byte[] NeverLookedAt = WrittenOnce(Review.NeverLookedAt);
+    // Members that are the same in every result.
+    private static readonly byte[] NeverLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, Review.NeverLookedAt));
+    private static readonly byte[] NothingLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, []));
+    private static readonly byte[] Caution = ResultParts.Written(json => json.WriteString("caution"u8, Review.Caution));
+    private static readonly byte[] Versions = ResultParts.Written(json =>
+    {
+        json.WriteString("library"u8, LibraryVersion);
+        json.WriteNumber("contract"u8, ContractVersion);
+    });
+
+    private static readonly WrittenBefore<(Rule, Guideline)> Rules = new(WriteRule);
+    private static readonly WrittenBefore<ReviewFact> Facts = new(WriteFact);
 
     extension(JsonOutput json)
     {
@@ -45,16 +54,14 @@ internal static class ReviewParts
             foreach (ReviewFact fact in facts)
             {
                 json.WriteStartObject();
-                json.WriteString("id"u8, fact.Id);
-                json.WriteString("text"u8, fact.Text);
+                json.WriteRawMembers(Facts.Of(fact));
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
         }
 
-        public void WriteNeverLookedAt(bool isReviewed) =>
-            json.WriteRawValue("neverLookedAt"u8, isReviewed ? NeverLookedAt : "[]"u8);
+        public void WriteNeverLookedAt(bool isReviewed) => json.WriteRawMembers(isReviewed ? NeverLookedAt : NothingLookedAt);
 
         private void WriteFinding(Finding finding)
         {
@@ -63,16 +70,7 @@ internal static class ReviewParts
             json.WriteString("severity"u8, finding.Severity.Id);
             json.WriteString("message"u8, finding.Sentence);
             json.WriteStartObject("rule"u8);
-            json.WriteString("id"u8, finding.Rule.Id);
-            json.WriteString("guideline"u8, finding.Guideline.Id);
-            json.WriteString("edition"u8, finding.Guideline.Edition);
-            json.WriteString("source"u8, finding.Rule.Source.ToString());
-            json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
-            if (finding.Rule.NumbersSource != finding.Rule.Source)
-            {
-                json.WriteString("numbersSource"u8, finding.Rule.NumbersSource.ToString());
-            }
-
+            json.WriteRawMembers(Rules.Of((finding.Rule, finding.Guideline)));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -80,8 +78,7 @@ internal static class ReviewParts
         public void WriteBasis(ImmutableArray<Guideline> guidelines)
         {
             json.WriteStartObject("basis"u8);
-            json.WriteString("library"u8, LibraryVersion);
-            json.WriteNumber("contract"u8, ContractVersion);
+            json.WriteRawMembers(Versions);
             json.WriteStartArray("guidelines"u8);
             foreach (Guideline guideline in guidelines)
             {
@@ -92,25 +89,28 @@ internal static class ReviewParts
             }
 
             json.WriteEndArray();
-            json.WriteString("caution"u8, Review.Caution);
+            json.WriteRawMembers(Caution);
             json.WriteEndObject();
         }
     }
 
-    private static byte[] WrittenOnce(ImmutableArray<string> texts)
+    private static void WriteRule(JsonOutput json, (Rule Rule, Guideline Guideline) departed)
     {
-        var list = new ArrayBufferWriter<byte>();
-        using (var json = new JsonOutput(list))
+        (Rule rule, Guideline guideline) = departed;
+        json.WriteString("id"u8, rule.Id);
+        json.WriteString("guideline"u8, guideline.Id);
+        json.WriteString("edition"u8, guideline.Edition);
+        json.WriteString("source"u8, rule.Source.ToString());
+        json.WriteString("grade"u8, rule.Source.Grade.Id);
+        if (rule.NumbersSource != rule.Source)
         {
-            json.WriteStartArray();
-            foreach (string text in texts)
-            {
-                json.WriteStringValue(text);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("numbersSource"u8, rule.NumbersSource.ToString());
         }
+    }
 
-        return list.WrittenSpan.ToArray();
+    private static void WriteFact(JsonOutput json, ReviewFact fact)
+    {
+        json.WriteString("id"u8, fact.Id);
+        json.WriteString("text"u8, fact.Text);
     }
 }

@@ -5,7 +5,7 @@ internal sealed record FencedBlock(string Page, string Language, IReadOnlyList<s
 {
     /// <summary>The blocks of the README and of <c>docs</c>, in one language.</summary>
     public static IEnumerable<FencedBlock> Of(string language) => Directory
-        .EnumerateFiles(Repository.PathOf("docs"), "*.md")
+        .EnumerateFiles(Repository.PathOf("docs"), "*.md", SearchOption.AllDirectories)
         .Append(Repository.PathOf("README.md"))
         .Order(StringComparer.Ordinal)
         .SelectMany(BlocksOf)

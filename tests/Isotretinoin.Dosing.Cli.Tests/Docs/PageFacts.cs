@@ -10,7 +10,9 @@ public sealed partial class PageFacts
 
     private static readonly string Folder = Repository.PathOf("docs");
 
-    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.md").Append(Repository.PathOf("README.md"));
+    private static IEnumerable<string> Documents => Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories);
+
+    private static IEnumerable<string> Pages => Documents.Append(Repository.PathOf("README.md"));
 
     [Fact]
     public void A_page_is_read_in_five_minutes() => Assert.All(Pages, page => Assert.InRange(WordsOf(File.ReadAllLines(page)), 1, MostWords));
@@ -25,7 +27,7 @@ public sealed partial class PageFacts
     {
         string readme = File.ReadAllText(Repository.PathOf("README.md"));
 
-        Assert.All(Directory.EnumerateFiles(Folder, "*.md"), file => Assert.Contains($"docs/{Path.GetFileName(file)}", readme, StringComparison.Ordinal));
+        Assert.All(Documents, file => Assert.Contains($"(docs/{Path.GetRelativePath(Folder, file).Replace('\\', '/')}", readme, StringComparison.Ordinal));
     }
 
     [Fact]
