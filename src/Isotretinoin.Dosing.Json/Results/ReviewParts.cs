@@ -41,7 +41,9 @@ internal static class ReviewParts
             json.WriteStartArray("findings"u8);
             foreach (Finding finding in review?.Findings ?? [])
             {
+                json.WriteStartObject();
                 json.WriteFinding(finding);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -63,15 +65,14 @@ internal static class ReviewParts
 
         public void WriteNeverLookedAt(bool isReviewed) => json.WriteRawMembers(isReviewed ? NeverLookedAt : NothingLookedAt);
 
-        private void WriteFinding(Finding finding)
+        /// <summary>Writes the members of a finding.</summary>
+        public void WriteFinding(Finding finding)
         {
-            json.WriteStartObject();
             json.WriteString("code"u8, finding.Code);
             json.WriteString("severity"u8, finding.Severity.Id);
             json.WriteString("message"u8, finding.Sentence);
             json.WriteStartObject("rule"u8);
             json.WriteRawMembers(Rules.Of((finding.Rule, finding.Guideline)));
-            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -35,6 +35,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode DoseOutOfRange { get; } = new("dose.out-of-range");
     /// <summary>A dose with too many decimals.</summary>
     public static RefusalCode DoseResolution { get; } = new("dose.resolution");
+    /// <summary>An unknown end of the last step.</summary>
+    public static RefusalCode EndUnknown { get; } = new("end.unknown");
     /// <summary>More mistakes than those listed.</summary>
     public static RefusalCode ErrorsMore { get; } = new("errors.more");
     /// <summary>A dose of another formulation than required.</summary>
@@ -138,15 +140,15 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static ImmutableArray<RefusalCode> All { get; } =
     [
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
-        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, ErrorsMore,
+        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndUnknown, ErrorsMore,
         FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HistoryContradiction, HistoryNotADosingDay,
         HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
         JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
         PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
         RoundingUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount, SuppliesNone,
-        SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart, WaysNoOrder,
-        WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown, WeightUnits, WeightsDuplicateDate,
-        WeightsNone,
+        SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart,
+        WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown, WeightUnits,
+        WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>

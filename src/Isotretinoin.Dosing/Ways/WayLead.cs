@@ -5,7 +5,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What every way begins with: the first steps and what was taken before them.</summary>
 internal sealed class WayLead
 {
-    private WayLead(ImmutableArray<TitrationStep> steps, WayStand stand, WayTraits traits) => (Steps, Stand, Traits) = (steps, stand, traits);
+    private WayLead(ImmutableArray<TitrationStep> steps, WayStand stand, WayTraits traits) =>
+        (Steps, Stand, Traits) = (steps, stand, traits);
 
     /// <summary>The first steps; none when not stated.</summary>
     public ImmutableArray<TitrationStep> Steps { get; }

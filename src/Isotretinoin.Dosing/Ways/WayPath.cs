@@ -21,9 +21,9 @@ internal readonly record struct WayPath(long Bits)
 
     public int DoseOf(int step) => DoseField(step) - 1;
 
-    public int SuppliesOf(int step) => (int)(Bits >> SupplyShift(step)) & ((1 << SupplyBits) - 1);
+    public int SuppliesOf(int step) => (int)((Bits >> SupplyShift(step)) & ((1 << SupplyBits) - 1));
 
-    private int DoseField(int step) => (int)(Bits >> DoseShift(step)) & ((1 << DoseBits) - 1);
+    private int DoseField(int step) => (int)((Bits >> DoseShift(step)) & ((1 << DoseBits) - 1));
 
     private static int DoseShift(int step) => LastDose + ((2 - step) * DoseBits);
 

@@ -81,7 +81,9 @@ public sealed class WayWishes
     public WayWishes InWholeSupplies() => new(stated.SetItem(WayWish.WholeSupplies, 0));
 
     /// <summary>The wishes: <c>withinDays 150, atMostMg 60</c>.</summary>
-    public override string ToString() => stated.IsEmpty ? "no wishes" : string.Join(", ", WayWish.All.Where(stated.ContainsKey).Select(InWords));
+    public override string ToString() => stated.IsEmpty
+        ? "no wishes"
+        : string.Join(", ", WayWish.All.Where(stated.ContainsKey).Select(InWords));
 
     /// <summary>The wishes with numbers, for a course from a date; null when not stated.</summary>
     internal ImmutableArray<WishLimit> Limits(DateOnly? start) =>
