@@ -40,8 +40,9 @@ internal static class WaysPage
     {
         Ways ways = answer.Ways;
         string listed = ways.Count > answer.Listed.Length ? $", {Show.Whole(answer.Listed.Length)} of them listed" : "";
-        return $"{Ways(ways.Count)} of {Show.Whole(ways.Candidates)} candidates{listed}, {Show.Whole(ways.UnbeatenCount)} unbeaten; "
-            + $"{Show.Whole(ways.Withheld)} more withheld for a critical finding.";
+        string unbeaten = ways.Count > 0 ? $", {Show.Whole(ways.UnbeatenCount)} unbeaten" : "";
+        string withheld = ways.Withheld > 0 ? $"; {Show.Whole(ways.Withheld)} more withheld for a critical finding" : "";
+        return $"{Ways(ways.Count)} of {Show.Whole(ways.Candidates)} candidates{listed}{unbeaten}{withheld}.";
     }
 
     private static Table Rows(WaysAnswer answer)
@@ -95,19 +96,37 @@ internal static class WaysPage
         }
     }
 
+    /// <summary>The findings that the ways do not share: each rule once, then each of its sentences with the ways that have it.</summary>
     private static void FindingsOfWays(this Page page, WaysAnswer answer, SourceNumbers sources)
     {
         string[] shared = [.. answer.Review.Findings.Select(finding => finding.ToString())];
         int listed = answer.Listed.Length;
-        IEnumerable<(Finding Finding, string Ways)> found = answer.Listed
+        var found = answer.Listed
             .SelectMany((way, place) => way.Way.Review.Findings.Select(finding => (Finding: finding, Number: place + 1)))
             .Where(one => !shared.Contains(one.Finding.ToString()))
-            .GroupBy(one => (one.Finding.ToString(), one.Finding.Rule))
-            .Select(same => (same.First().Finding, Numbers([.. same.Select(one => one.Number)], listed)));
-        foreach (IGrouping<string, (Finding Finding, string Ways)> alike in found.GroupBy(one => one.Ways))
+            .GroupBy(one => one.Finding.Rule)
+            .OrderBy(same => same.First().Finding.Severity.Rank)
+            .ToArray();
+        if (found.Length > 0)
         {
-            page.Sentence($"Findings of {alike.Key}", Styles.Head, indent: 0);
-            page.Findings(alike.Select(one => one.Finding), sources);
+            page.Sentence("Findings of the ways", Styles.Head, indent: 0);
+        }
+
+        foreach (IGrouping<Rule, (Finding Finding, int Number)> same in found)
+        {
+            Finding first = same.First().Finding;
+            page.Sentence($"{first.Severity} {first.Code}", Styles.Of(first.Severity), indent: 2);
+            foreach (IGrouping<string, (Finding Finding, int Number)> alike in same.GroupBy(one => one.Finding.Sentence))
+            {
+                string ways = Numbers([.. alike.Select(one => one.Number)], listed);
+                page.Sentence($"{ways}: {alike.Key}", Style.Plain, indent: 4);
+            }
+
+            page.Sentence(sources.RuleOf(first), Styles.Quiet, indent: 4);
+        }
+
+        if (found.Length > 0)
+        {
             page.BlankLine();
         }
     }
@@ -116,7 +135,7 @@ internal static class WaysPage
     {
         if (ways.Length == of && of > 1)
         {
-            return "every way listed";
+            return "Every way listed";
         }
 
         var spans = new List<string>();
@@ -131,7 +150,7 @@ internal static class WaysPage
             spans.Add(Show.Span(ways[place], ways[next - 1]));
         }
 
-        return $"{(ways.Length == 1 ? "way" : "ways")} {string.Join(", ", spans)}";
+        return $"{(ways.Length == 1 ? "Way" : "Ways")} {string.Join(", ", spans)}";
     }
 
     private static string Ways(int count) => count == 1 ? "1 way" : $"{Show.Whole(count)} ways";

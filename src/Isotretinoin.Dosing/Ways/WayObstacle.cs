@@ -37,9 +37,9 @@ public sealed class WayObstacle
     public DateOnly? LeastDate => Wish == WayWish.By ? DateOf(LeastNumber) : null;
 
     /// <summary>
-    /// The change in words: <c>withinDays 100: 120 days admit a way, 20 more</c>, <c>by 2026-05-01: no change of it alone admits a way</c>.
+    /// The change in words: <c>withinDays 100: 120 days would do, 20 more</c>, <c>by 2026-05-01: no change of it alone would do</c>.
     /// </summary>
-    public override string ToString() => $"{Wish} {InWords(Stated, unit: "")}: {Change}";
+    public override string ToString() => $"{Wish} {InWords(Stated)}: {Change}";
 
     /// <summary>Whole supplies, and whether the end at the target admits a way.</summary>
     internal static WayObstacle OfWholeSupplies(bool admits) => new(admits);
@@ -48,15 +48,20 @@ public sealed class WayObstacle
 
     private int? LeastNumber => MissedBy is not { } missed ? null : Wish.IsLeast ? Stated - missed : Stated + missed;
 
-    private string Change => !Admits ? "no change of it alone admits a way"
-        : Wish == WayWish.WholeSupplies ? "the end at the target admits a way"
+    private string Change => !Admits ? "no change of it alone would do"
+        : Wish == WayWish.WholeSupplies ? "the end at the target would do"
+        : Wish == WayWish.By ? $"{InWords(LeastNumber!.Value)} would do, {CountText.Of(MissedBy!.Value, "day")} later"
         : string.Create(
             CultureInfo.InvariantCulture,
-            $"{InWords(LeastNumber!.Value, $" {Wish.Unit}")} admits a way, {MissedBy} {(Wish.IsLeast ? "fewer" : "more")}");
+            $"{Counted(LeastNumber!.Value)} would do, {MissedBy} {(Wish.IsLeast ? "fewer" : "more")}");
 
-    private string InWords(int number, string unit) => Wish == WayWish.WholeSupplies ? "supply"
+    private string Counted(int number) => Wish == WayWish.AtMostMilligrams
+        ? string.Create(CultureInfo.InvariantCulture, $"{number} {Wish.Unit}")
+        : CountText.Of(number, Wish.Unit);
+
+    private string InWords(int number) => Wish == WayWish.WholeSupplies ? "supply"
         : Wish == WayWish.By ? DateText.Of(DateOf(number)!.Value)
-        : string.Create(CultureInfo.InvariantCulture, $"{number}{unit}");
+        : number.ToString(CultureInfo.InvariantCulture);
 
     // Days of the course as the date of the last of them.
     private DateOnly? DateOf(int? days) => days is { } number ? DateOnly.FromDayNumber(start!.Value.DayNumber + number - 1) : null;

@@ -9,22 +9,22 @@ public sealed class WayWish : INamedChoice<WayWish>
         (Id, Unit, Measure, IsLeast) = (id, unit, measure, isLeast);
 
     /// <summary>The course lasts at most so many days.</summary>
-    public static WayWish WithinDays { get; } = new("withinDays", "days", way => way.Days, isLeast: false);
+    public static WayWish WithinDays { get; } = new("withinDays", "day", way => way.Days, isLeast: false);
 
     /// <summary>The last day is on or before a date.</summary>
-    public static WayWish By { get; } = new("by", "days", way => way.Days, isLeast: false);
+    public static WayWish By { get; } = new("by", "day", way => way.Days, isLeast: false);
 
     /// <summary>The course lasts at least so many days.</summary>
-    public static WayWish NotBeforeDays { get; } = new("notBeforeDays", "days", way => way.Days, isLeast: true);
+    public static WayWish NotBeforeDays { get; } = new("notBeforeDays", "day", way => way.Days, isLeast: true);
 
     /// <summary>No day is above so many mg.</summary>
     public static WayWish AtMostMilligrams { get; } = new("atMostMg", "mg", way => way.GreatestMilligrams, isLeast: false);
 
     /// <summary>No day has more than so many capsules.</summary>
-    public static WayWish AtMostCapsulesADay { get; } = new("atMostCapsulesADay", "capsules", way => way.CapsulesADay, isLeast: false);
+    public static WayWish AtMostCapsulesADay { get; } = new("atMostCapsulesADay", "capsule", way => way.CapsulesADay, isLeast: false);
 
     /// <summary>The course has at most so many strengths.</summary>
-    public static WayWish AtMostStrengths { get; } = new("atMostStrengths", "strengths", way => way.Strengths, isLeast: false);
+    public static WayWish AtMostStrengths { get; } = new("atMostStrengths", "strength", way => way.Strengths, isLeast: false);
 
     /// <summary>The last step ends with a whole supply.</summary>
     public static WayWish WholeSupplies { get; } = new("end", "", _ => 0, isLeast: false);
@@ -47,7 +47,7 @@ public sealed class WayWish : INamedChoice<WayWish>
     /// <summary>The identifier.</summary>
     public override string ToString() => Id;
 
-    /// <summary>The unit of the number; empty for the end.</summary>
+    /// <summary>The unit of the number, of one; empty for the end.</summary>
     internal string Unit { get; }
 
     /// <summary>Whether the number is the least accepted, rather than the most.</summary>
