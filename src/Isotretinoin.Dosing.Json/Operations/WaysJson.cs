@@ -54,7 +54,9 @@ internal static class WaysJson
         {
             json.WriteStartObject();
             json.WriteNumber("count"u8, withheld.Count);
+            json.WriteStartObject("finding"u8);
             json.WriteFinding(withheld.Finding);
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 
