@@ -68,6 +68,7 @@ internal static class SampledRequests
             .With("band", """{"low":1.9,"high":2.2}""")
             .With("start", "\"2026-01-05\"")
             .With("alreadyTakenMg", "100.5")
+            .With("explain", "true")
             .With("guidelines", Guidelines).ToString(),
         .. new[]
         {
