@@ -17,8 +17,10 @@ internal static class CohortJson
     {
         CohortPatient[]? patients = request.Required("patients", Patients);
         Product? product = request.Required("product", ProductReader.Read);
-        StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated: false);
-        StatedTitration? instead = request.Has("instead") ? TitrationReader.Read(request, "instead", product, isDated: false) : null;
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated: false, mayBeOpen: true);
+        StatedTitration? instead = request.Has("instead")
+            ? TitrationReader.Read(request, "instead", product, isDated: false, mayBeOpen: true)
+            : null;
         CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
         int? supplyDays = request.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));

@@ -35,8 +35,8 @@ internal static class OptionsJson
         }
 
         json.WriteEndArray();
-        Write(json, "below"u8, options.Below);
-        Write(json, "above"u8, options.Above);
+        json.WriteNeighbour("below"u8, options.Below);
+        json.WriteNeighbour("above"u8, options.Above);
         json.WriteReview(answer.Review);
     }
 
@@ -45,20 +45,22 @@ internal static class OptionsJson
         json.WriteDate("weighedOn"u8, request.WeighedOn);
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteString("division"u8, request.Frequency.Id);
+        json.WriteBand(request.Band);
+    }
+
+    /// <summary>Writes a band as stated.</summary>
+    public static void WriteBand(this JsonOutput json, DoseBand band)
+    {
         json.WriteStartObject("band"u8);
-        json.WriteNumber("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
-        json.WriteNumber("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
-        json.WriteString("formulation"u8, request.Band.Formulation.Id);
+        json.WriteNumber("low"u8, band.Lower.MilligramsPerKilogramPerDay);
+        json.WriteNumber("high"u8, band.Upper.MilligramsPerKilogramPerDay);
+        json.WriteString("formulation"u8, band.Formulation.Id);
         json.WriteEndObject();
     }
 
-    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour)
-    {
-        if (neighbour is { } capsules)
-        {
-            json.WriteNumber(name, capsules.Milligrams);
-        }
-    }
+    /// <summary>Writes the milligrams of the nearest dose outside a band; nothing for null.</summary>
+    public static void WriteNeighbour(this JsonOutput json, ReadOnlySpan<byte> name, CapsuleCombination? neighbour) =>
+        json.WriteCount(name, neighbour?.Milligrams);
 
     private static void Write(JsonOutput json, DoseOption row, Derivation? derivation)
     {

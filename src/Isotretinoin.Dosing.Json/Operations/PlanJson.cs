@@ -20,7 +20,7 @@ internal static class PlanJson
     {
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
-        StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"));
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"), mayBeOpen: true);
         CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
@@ -56,26 +56,10 @@ internal static class PlanJson
         json.WriteAsked(answer.Request);
         if (course.Target is { } target)
         {
-            json.WriteStartObject("target"u8);
-            json.WriteNumber("fromMg"u8, target.Lower.For(regimen.Weight).Milligrams);
-            json.WriteNumber("toMg"u8, target.Upper.For(regimen.Weight).Milligrams);
-            json.WriteEndObject();
+            json.WriteTarget(target, regimen.Weight);
         }
 
-        json.WriteStartArray("phases"u8);
-        foreach (CoursePhase phase in course.Phases())
-        {
-            Write(json, phase);
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("days"u8, course.Days);
-        json.WriteDate("endDate"u8, course.EndDate);
-        json.WriteString("endedBy"u8, course.EndsAtTarget ? "target"u8 : "steps"u8);
-        json.WriteNumber("totalMg"u8, course.Total.Milligrams);
-        Write(json, "reached"u8, course.TargetReached);
-        Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
-        json.WriteCapsules("quantities"u8, course.Quantities());
+        json.WriteCourse(course);
         if (answer.Supplies is { } supplies)
         {
             json.WriteStartArray("supplies"u8);
@@ -90,6 +74,34 @@ internal static class PlanJson
 
         json.WriteDerivation(answer.Derivation);
         json.WriteReview(answer.Review);
+    }
+
+    /// <summary>Writes the ends of a target in mg.</summary>
+    public static void WriteTarget(this JsonOutput json, CumulativeTarget target, BodyWeight weight)
+    {
+        json.WriteStartObject("target"u8);
+        json.WriteNumber("fromMg"u8, target.Lower.For(weight).Milligrams);
+        json.WriteNumber("toMg"u8, target.Upper.For(weight).Milligrams);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the phases of a course, its end and its capsules.</summary>
+    public static void WriteCourse(this JsonOutput json, Course course)
+    {
+        json.WriteStartArray("phases"u8);
+        foreach (CoursePhase phase in course.Phases())
+        {
+            Write(json, phase);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("days"u8, course.Days);
+        json.WriteDate("endDate"u8, course.EndDate);
+        json.WriteString("endedBy"u8, course.EndsAtTarget ? "target"u8 : "steps"u8);
+        json.WriteNumber("totalMg"u8, course.Total.Milligrams);
+        Write(json, "reached"u8, course.TargetReached);
+        Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
+        json.WriteCapsules("quantities"u8, course.Quantities());
     }
 
     private static void WriteAsked(this JsonOutput json, PlanRequest request)

@@ -12,6 +12,7 @@ internal static class RequestReader
     [
         (Operation.Plan, PlanJson.Names, PlanJson.Plan),
         (Operation.Options, OptionsJson.Names, OptionsJson.Read),
+        (Operation.Ways, WaysJson.Names, WaysJson.Read),
         (Operation.Progress, ProgressJson.Names, ProgressJson.Progress),
         (Operation.Compare, CompareJson.Names, CompareJson.Read),
         (Operation.PillCount, PillCountJson.Names, PillCountJson.Read),

@@ -43,7 +43,9 @@ internal static class ReviewParts
             json.WriteStartArray("findings"u8);
             foreach (Finding finding in review?.Findings ?? [])
             {
+                json.WriteStartObject();
                 json.WriteFinding(finding);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -63,13 +65,12 @@ internal static class ReviewParts
 
         public void WriteNeverLookedAt(bool isReviewed) => json.WriteRaw(isReviewed ? NeverLookedAt : NothingLookedAt);
 
-        private void WriteFinding(Finding finding)
+        /// <summary>Writes the members of a finding.</summary>
+        public void WriteFinding(Finding finding)
         {
-            json.WriteStartObject();
             json.WriteRaw(Codes.Of(finding.Rule));
             json.WriteString("message"u8, finding.Sentence);
             json.WriteRaw(Rules.Of((finding.Rule, finding.Guideline)));
-            json.WriteEndObject();
         }
 
         public void WriteBasis(ImmutableArray<Guideline> guidelines)
