@@ -98,9 +98,9 @@ internal readonly struct JsonField(RequestReading reading, int place)
     /// <summary>A number with every digit.</summary>
     public ExactNumber? Number() => Is(JsonTokenType.Number, "a number") ? ExactNumber.Of(reading.Tokens.Bytes(Token)) : null;
 
-    /// <summary>A number of at most 28 plain characters, which a decimal holds; null for any other value.</summary>
+    /// <summary>A number of few digits, without a sign or an exponent; null for any other value.</summary>
     public decimal? PlainNumber() =>
-        Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Bytes(Token).Span, out decimal value) ? value : null;
+        Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Utf8(Token), out decimal value) ? value : null;
 
     public DateOnly? Date() => Dates("a date such as 2026-01-05, of the years 1 to 9999", isRange: false)?.First;
 

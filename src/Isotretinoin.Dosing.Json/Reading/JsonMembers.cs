@@ -47,55 +47,48 @@ internal readonly struct JsonMembers
     }
 
     /// <summary>Reads a member; the default value when it is absent or refused.</summary>
-    public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
-    {
-        int before = reading.Count;
-        return PlaceOf(name) is > 0 and var place ? Within(name, before, read(new JsonField(reading, place))) : default;
-    }
+    public TValue? Read<TValue>(string name, Func<JsonField, TValue> read) =>
+        PlaceOf(name) is > 0 and var place ? At(place, name, read, (field, known) => known(field)) : default;
 
     /// <summary>Reads a member by what is known already, such as the product beside it.</summary>
-    public TValue? Read<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read)
-    {
-        int before = reading.Count;
-        return PlaceOf(name) is > 0 and var place ? Within(name, before, read(new JsonField(reading, place), known)) : default;
-    }
+    public TValue? Read<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read) =>
+        PlaceOf(name) is > 0 and var place ? At(place, name, known, read) : default;
 
     /// <summary>Reads a required member.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read) => Required(name, read, RefusalCode.JsonMissingProperty);
 
     /// <summary>Reads a required member that has its own code when missing.</summary>
-    public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing)
-    {
-        Require(name, missing);
-        return Read(name, read);
-    }
+    public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing) =>
+        Required(name, read, (field, known) => known(field), missing);
 
     /// <summary>Reads a required member by what is known already, such as the product beside it.</summary>
-    public TValue? Required<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read)
-    {
-        Require(name, RefusalCode.JsonMissingProperty);
-        return Read(name, known, read);
-    }
+    public TValue? Required<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read) =>
+        Required(name, known, read, RefusalCode.JsonMissingProperty);
 
     /// <summary>Refuses the object for a missing member.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
 
-    private void Require(string name, RefusalCode missing)
+    private TValue? Required<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read, RefusalCode missing)
     {
-        if (!Has(name))
+        if (PlaceOf(name) is > 0 and var place)
         {
-            Missing(name, missing);
+            return At(place, name, known, read);
         }
+
+        Missing(name, missing);
+        return default;
     }
 
-    private TValue Within<TValue>(string name, int before, TValue known)
+    private TValue At<TKnown, TValue>(int place, string name, TKnown known, Func<JsonField, TKnown, TValue> read)
     {
+        int before = reading.Count;
+        TValue value = read(new JsonField(reading, place), known);
         if (reading.Count > before)
         {
             reading.Within(before, name);
         }
 
-        return known;
+        return value;
     }
 
     private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? reading.PlaceOf(start + index) : 0;

@@ -10,32 +10,40 @@ internal static class ExactText
 {
     private const int DecimalsOtherwise = 6;
 
-    private static ReadOnlySpan<long> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
+    private static ReadOnlySpan<uint> PowersOfTen => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     /// <summary>Writes every digit that a number holds.</summary>
     /// <returns>The length in bytes.</returns>
     public static int Write(decimal value, Span<byte> utf8)
     {
         int length;
-        Span<int> parts = stackalloc int[4];
+        int scale = value.Scale;
+        Span<int> parts = [0, 0, 0, 0];
         _ = decimal.GetBits(value, parts);
-        if ((parts[1] | parts[2]) != 0 || decimal.IsNegative(value) || value.Scale >= PowersOfTen.Length)
+        if ((parts[1] | parts[2]) != 0 || decimal.IsNegative(value) || scale >= PowersOfTen.Length)
         {
             _ = Utf8Formatter.TryFormat(value, utf8, out length);
             return length;
         }
 
         // Nearly all numbers of an answer have at most 32 bits and few decimals.
-        (long whole, long rest) = Math.DivRem(unchecked((uint)parts[0]), PowersOfTen[value.Scale]);
-        _ = Utf8Formatter.TryFormat(whole, utf8, out length);
-        if (value.Scale == 0)
+        uint digits = unchecked((uint)parts[0]);
+        if (scale == 0)
         {
+            _ = Utf8Formatter.TryFormat(digits, utf8, out length);
             return length;
         }
 
+        (uint whole, uint rest) = Math.DivRem(digits, PowersOfTen[scale]);
+        _ = Utf8Formatter.TryFormat(whole, utf8, out length);
+        for (int place = length + scale; place > length; place--)
+        {
+            (rest, uint digit) = Math.DivRem(rest, 10);
+            utf8[place] = (byte)('0' + digit);
+        }
+
         utf8[length] = (byte)'.';
-        _ = Utf8Formatter.TryFormat(rest, utf8[(length + 1)..], out int decimals, new StandardFormat('D', value.Scale));
-        return length + 1 + decimals;
+        return length + 1 + scale;
     }
 
     /// <summary>

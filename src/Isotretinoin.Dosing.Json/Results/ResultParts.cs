@@ -118,7 +118,7 @@ internal static class ResultParts
             json.WriteNumber(name, milligramsPerKilogram.Round(3));
     }
 
-    /// <summary>Members as JSON, for <see cref="JsonOutput.WriteRawMembers"/>.</summary>
+    /// <summary>Members, or values of a list, as JSON, for <see cref="JsonOutput.WriteRaw"/>.</summary>
     public static byte[] Written(Action<JsonOutput> write)
     {
         var members = new ArrayBufferWriter<byte>();

@@ -21,7 +21,9 @@ internal static class ReviewParts
         json.WriteNumber("contract"u8, ContractVersion);
     });
 
+    private static readonly WrittenBefore<Rule> Codes = new(WriteCode);
     private static readonly WrittenBefore<(Rule, Guideline)> Rules = new(WriteRule);
+    private static readonly WrittenBefore<Guideline> Editions = new(WriteEdition);
     private static readonly WrittenBefore<ReviewFact> Facts = new(WriteFact);
 
     extension(JsonOutput json)
@@ -55,49 +57,48 @@ internal static class ReviewParts
             json.WriteStartArray(name);
             foreach (ReviewFact fact in facts)
             {
-                json.WriteStartObject();
-                json.WriteRawMembers(Facts.Of(fact));
-                json.WriteEndObject();
+                json.WriteRaw(Facts.Of(fact));
             }
 
             json.WriteEndArray();
         }
 
-        public void WriteNeverLookedAt(bool isReviewed) => json.WriteRawMembers(isReviewed ? NeverLookedAt : NothingLookedAt);
+        public void WriteNeverLookedAt(bool isReviewed) => json.WriteRaw(isReviewed ? NeverLookedAt : NothingLookedAt);
 
         /// <summary>Writes the members of a finding.</summary>
         public void WriteFinding(Finding finding)
         {
-            json.WriteString("code"u8, finding.Code);
-            json.WriteString("severity"u8, finding.Severity.Id);
+            json.WriteRaw(Codes.Of(finding.Rule));
             json.WriteString("message"u8, finding.Sentence);
-            json.WriteStartObject("rule"u8);
-            json.WriteRawMembers(Rules.Of((finding.Rule, finding.Guideline)));
-            json.WriteEndObject();
+            json.WriteRaw(Rules.Of((finding.Rule, finding.Guideline)));
         }
 
         public void WriteBasis(ImmutableArray<Guideline> guidelines)
         {
             json.WriteStartObject("basis"u8);
-            json.WriteRawMembers(Versions);
+            json.WriteRaw(Versions);
             json.WriteStartArray("guidelines"u8);
             foreach (Guideline guideline in guidelines)
             {
-                json.WriteStartObject();
-                json.WriteString("id"u8, guideline.Id);
-                json.WriteString("edition"u8, guideline.Edition);
-                json.WriteEndObject();
+                json.WriteRaw(Editions.Of(guideline));
             }
 
             json.WriteEndArray();
-            json.WriteRawMembers(Caution);
+            json.WriteRaw(Caution);
             json.WriteEndObject();
         }
+    }
+
+    private static void WriteCode(JsonOutput json, Rule rule)
+    {
+        json.WriteString("code"u8, rule.FindingCode);
+        json.WriteString("severity"u8, rule.Severity.Id);
     }
 
     private static void WriteRule(JsonOutput json, (Rule Rule, Guideline Guideline) departed)
     {
         (Rule rule, Guideline guideline) = departed;
+        json.WriteStartObject("rule"u8);
         json.WriteString("id"u8, rule.Id);
         json.WriteString("guideline"u8, guideline.Id);
         json.WriteString("edition"u8, guideline.Edition);
@@ -107,11 +108,23 @@ internal static class ReviewParts
         {
             json.WriteString("numbersSource"u8, rule.NumbersSource.ToString());
         }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteEdition(JsonOutput json, Guideline guideline)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, guideline.Id);
+        json.WriteString("edition"u8, guideline.Edition);
+        json.WriteEndObject();
     }
 
     private static void WriteFact(JsonOutput json, ReviewFact fact)
     {
+        json.WriteStartObject();
         json.WriteString("id"u8, fact.Id);
         json.WriteString("text"u8, fact.Text);
+        json.WriteEndObject();
     }
 }

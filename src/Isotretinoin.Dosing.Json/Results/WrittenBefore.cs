@@ -1,10 +1,10 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// The members of an object that answers repeat, such as a rule with its sources, as they were written before. It keeps those of a fixed
-/// number of things; one more takes the place of another.
+/// What answers repeat, such as a rule with its sources, as it was written before. It keeps that of a fixed number of things; one more
+/// takes the place of another.
 /// </summary>
-/// <param name="write">Writes the members of one thing, the same each time.</param>
+/// <param name="write">Writes one thing, the same each time.</param>
 internal sealed class WrittenBefore<TThing>(Action<JsonOutput, TThing> write)
     where TThing : notnull
 {
@@ -12,7 +12,7 @@ internal sealed class WrittenBefore<TThing>(Action<JsonOutput, TThing> write)
 
     private readonly Kept?[] kept = new Kept?[Places];
 
-    /// <summary>The members of a thing, as JSON.</summary>
+    /// <summary>A thing as JSON.</summary>
     public ReadOnlySpan<byte> Of(TThing thing)
     {
         ref Kept? place = ref kept[thing.GetHashCode() & (Places - 1)];
@@ -27,6 +27,6 @@ internal sealed class WrittenBefore<TThing>(Action<JsonOutput, TThing> write)
 
     private Kept Written(TThing thing) => new(thing, ResultParts.Written(json => write(json, thing)));
 
-    /// <summary>One thing and its members, which another thread sees whole or not at all.</summary>
+    /// <summary>One thing and its JSON, which another thread sees whole or not at all.</summary>
     private sealed record Kept(TThing Thing, byte[] Json);
 }

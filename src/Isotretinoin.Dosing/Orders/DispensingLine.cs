@@ -98,41 +98,24 @@ public sealed class DispensingLine
 
         // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
-        var row = new (int Count, IntakeTime Time)[cycle.Length][];
+        var row = new StrengthDay[cycle.Length];
         for (int day = 0; day < row.Length; day++)
         {
-            row[day] = OfStrength(capsules.StrengthInMilligrams, cycle[((offset + day) % cycle.Length) + 1]);
+            row[day] = StrengthDay.Of(capsules.StrengthInMilligrams, cycle[((offset + day) % row.Length) + 1]?.Intakes ?? []);
         }
 
         string directions = DirectionText.Of(cycle.Product.Formulation, row, step.Intent.Pattern, days);
         return new DispensingLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
     }
 
-    private static (int Count, IntakeTime Time)[] OfStrength(int strength, CapsuleCombination? day)
-    {
-        List<(int Count, IntakeTime Time)> taken = [];
-        foreach (Intake intake in day?.Intakes ?? [])
-        {
-            foreach (CapsuleCount capsules in intake.Capsules)
-            {
-                if (capsules.StrengthInMilligrams == strength)
-                {
-                    taken.Add((capsules.Count, intake.Time));
-                }
-            }
-        }
-
-        return [.. taken];
-    }
-
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {
         DayRow row = order.Row;
-        IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
-        (int Count, IntakeTime Time)[] both = [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)];
-        (int Count, IntakeTime Time)[] taken = Array.FindAll(both, dose => dose.Count > 0);
-        string directions = DirectionText.Of(
-            order.Formulation, [.. Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : [])], order.Pattern, days);
+        StrengthDay taken = order.Frequency == Frequency.TwiceDaily
+            ? new StrengthDay(Once: 0, line.FirstCount, line.SecondCount)
+            : new StrengthDay(line.FirstCount, Morning: 0, line.SecondCount);
+        StrengthDay[] doses = [.. Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : default)];
+        string directions = DirectionText.Of(order.Formulation, doses, order.Pattern, days);
         return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * row.DosingDaysIn(days), days);
     }
 }
