@@ -10,17 +10,18 @@ internal sealed class RequestDocument : IDisposable
     private readonly RequestReading reading;
     private readonly long firstLine;
 
-    private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine)
+    private RequestDocument(ReadOnlySpan<byte> utf8, Formulary formulary, Guidebook guidebook, long firstLine)
     {
         this.firstLine = firstLine;
         tokens = new JsonTokens(utf8);
-        reading = new RequestReading(tokens, formulary);
+        reading = new RequestReading(tokens, formulary, guidebook);
     }
 
     private JsonField? Request => tokens.AreMalformed ? null : new JsonField(reading, 0);
 
     /// <summary>Reads a request that begins at a line, from 1, of its file.</summary>
-    public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine) => new(utf8, formulary, firstLine);
+    public static RequestDocument Of(ReadOnlySpan<byte> utf8, Formulary formulary, Guidebook guidebook, long firstLine) =>
+        new(utf8, formulary, guidebook, firstLine);
 
     /// <summary>The request's <c>id</c> as written; empty when it has none or it is not a text or a number.</summary>
     public ReadOnlySpan<byte> Id() => tokens.Id();

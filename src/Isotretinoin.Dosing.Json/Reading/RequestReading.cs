@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>One reading of a request: its values, the products that it can name, and everything that is refused of it.</summary>
-internal sealed class RequestReading(JsonTokens tokens, Formulary formulary)
+internal sealed class RequestReading(JsonTokens tokens, Formulary formulary, Guidebook guidebook)
 {
     private readonly List<Refusal> refusals = [];
 
@@ -10,6 +10,9 @@ internal sealed class RequestReading(JsonTokens tokens, Formulary formulary)
 
     /// <summary>The products that a request can name, by code.</summary>
     public Formulary Formulary => formulary;
+
+    /// <summary>The guidelines that a request can name.</summary>
+    public Guidebook Guidebook => guidebook;
 
     /// <summary>The members that the request can have; empty until its operation is known.</summary>
     public PropertyNames Names { get; set; } = PropertyNames.None;

@@ -17,6 +17,7 @@ internal static class RequestReader
         (Operation.Cohort, CohortReader.Names, CohortReader.Read),
         (Operation.Products, ProductReader.Names, ProductReader.Products),
         (Operation.Severity, SeverityReader.Names, SeverityReader.Read),
+        (Operation.Rules, RulesReader.Names, RulesReader.Read),
     ];
 
     /// <summary>Reads a request; null when too little of it could be read.</summary>

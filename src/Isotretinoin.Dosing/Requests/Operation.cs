@@ -39,9 +39,12 @@ public sealed class Operation : INamedChoice<Operation>
     /// <summary>The severity that lesion counts suggest.</summary>
     public static Operation Severity { get; } = new("severity", "Which severity of acne do lesion counts suggest?");
 
+    /// <summary>Rules, guidelines, evidence and disputes, with their sources.</summary>
+    public static Operation Rules { get; } = new("rules", "What does a rule say, with which numbers, by which source, and who disagrees?");
+
     /// <summary>Every operation.</summary>
     public static ImmutableArray<Operation> All { get; } =
-        [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity];
+        [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
 
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }
