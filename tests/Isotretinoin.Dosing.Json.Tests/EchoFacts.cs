@@ -29,6 +29,7 @@ public sealed class EchoFacts
             """),
         ("productsRequest", RequestText.Products, "", "{}"),
         ("severityRequest", RequestText.Severity, "", """{"lesions":{"comedones":1,"inflammatory":1,"nodules":0}}"""),
+        ("rulesRequest", RequestText.Rules, "", """{"about":"uk-smpc"}"""),
         ("order", RequestText.Review.With("order", Order), "order", """
             {"doses":[{"at":"once","capsules":[{"mg":20,"count":2}]}],"product":"us-conventional","formulation":"lidose","pattern":"10","supplyDays":30,
              "quantities":[{"mg":40,"count":30}],"refills":3,"lastSupply":{"date":"2025-12-20","days":30},"inHand":[{"mg":40,"count":9}]}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -13,6 +14,7 @@ internal static class ProductsResult
         }
 
         json.WriteEndArray();
+        json.WriteString("caution"u8, ProductFact.Caution);
         json.WriteReview(review: null);
     }
 
@@ -29,13 +31,22 @@ internal static class ProductsResult
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("sources"u8);
-        foreach (Citation source in product.Sources)
+        WriteSources(json, "sources"u8, product.Sources);
+        json.WriteString("food"u8, product.Food.Id);
+        WriteSources(json, "foodSources"u8, product.Food.Sources);
+        json.WriteString("soyaBeanOil"u8, product.SoyaBeanOil.Id);
+        WriteSources(json, "soyaBeanOilSources"u8, product.SoyaBeanOil.Sources);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSources(JsonOutput json, ReadOnlySpan<byte> name, ImmutableArray<Citation> sources)
+    {
+        json.WriteStartArray(name);
+        foreach (Citation source in sources)
         {
             json.WriteStringValue(source.ToString());
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

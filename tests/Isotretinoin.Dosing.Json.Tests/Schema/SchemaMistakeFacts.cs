@@ -16,6 +16,7 @@ public sealed class SchemaMistakeFacts
         "candidates.from", "candidates.capsules", "given.formulation", "lines.formulation", "entries.rule", "entries.status", "entries.condition",
         "candidates.derivation", "result.iCalendar", "result.instead",
         "result.start", "result.supplyDays", "result.alreadyTakenMg", "result.refills", "result.daysInHand", "projection.supplyDays", "candidates.supplyDays",
+        "result.about", "rules.formulation", "rules.inForceFrom", "rules.withdrawnOn", "rules.numbersSource", "source.section", "source.address", "source.doesNotShow", "sources.section", "sources.address", "sources.doesNotShow",
     ];
 
     /// <summary>What the results of other operations always have.</summary>
@@ -76,7 +77,7 @@ public sealed class SchemaMistakeFacts
     private static string Explained(string request)
     {
         JsonObject asked = JsonNode.Parse(request)!.AsObject();
-        if (!((string[])["pill-count", "cohort", "products", "severity"]).Contains((string)asked["op"]!))
+        if (!((string[])["pill-count", "cohort", "products", "severity", "rules"]).Contains((string)asked["op"]!))
         {
             asked["explain"] = true;
         }

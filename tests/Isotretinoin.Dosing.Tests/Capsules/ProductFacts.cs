@@ -63,4 +63,31 @@ public sealed class ProductFacts
         Assert.ThrowsAny<ArgumentException>(() => formulary.With("", Catalogue.UsConventional));
         Assert.ThrowsAny<ArgumentException>(() => Formulary.Of(Catalogue.UsConventional, Catalogue.UsConventional.Stocking(10)));
     }
+
+    // Typed from the texts that were read: the labels, the SmPC, and the product elements.
+    [Theory]
+    [InlineData("us-conventional", "with-food", "yes")]
+    [InlineData("us-amnesteem", "with-food", "yes")]
+    [InlineData("absorica", "with-or-without-food", "yes")]
+    [InlineData("absorica-ld", "with-or-without-food", "unknown")]
+    [InlineData("uk-conventional", "with-food", "yes")]
+    [InlineData("eu-roaccutane", "unknown", "unknown")]
+    [InlineData("ca-accutane", "unknown", "unknown")]
+    [InlineData("ca-epuris", "unknown", "unknown")]
+    [InlineData("au-oratane", "unknown", "unknown")]
+    public void Food_and_soya_bean_oil_are_what_was_read_of_the_product(string id, string food, string soyaBeanOil)
+    {
+        Product product = Catalogue.Formulary.Find(id)!;
+        Product stocked = product.Stocking(product.StrengthsInMilligrams[0]);
+
+        Assert.Equal((food, soyaBeanOil), (product.Food.Id, product.SoyaBeanOil.Id));
+        Assert.Equal((product.Food, product.SoyaBeanOil), (stocked.Food, stocked.SoyaBeanOil));
+        Assert.Equal(food == "unknown", product.Food.Sources.IsEmpty);
+        Assert.Equal(soyaBeanOil == "unknown", product.SoyaBeanOil.Sources.IsEmpty);
+    }
+
+    [Fact]
+    public void Nothing_is_known_of_a_host_s_own_product() => Assert.Equal(
+        (ProductFact.Unknown, ProductFact.Unknown),
+        (Product.Create("Ward stock", Formulation.Conventional, 10).Food, Product.Create("Ward stock", Formulation.Conventional, 10).SoyaBeanOil));
 }
