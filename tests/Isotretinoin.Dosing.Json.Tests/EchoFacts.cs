@@ -14,7 +14,7 @@ public sealed class EchoFacts
     private static readonly (string Definition, RequestText Request, string Path, string Others)[] Objects =
     [
         ("planRequest", RequestText.Plan, "", $"{{{PlanMembers}}}"),
-        ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":0.99},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
+        ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
         ("progressRequest", RequestText.Progress, "", $$$"""{{{{HistoryMembers}}},"next":{"mg":40,"formulation":"conventional"}}"""),
         ("compareRequest", RequestText.Compare, "", $$$"""{{{{HistoryMembers}}},"on":"2026-07-30","candidates":[{"name":"stop","steps":[{"pauseDays":3}]}]}"""),
         ("pillCountRequest", RequestText.PillCount, "", """
@@ -39,7 +39,7 @@ public sealed class EchoFacts
              "quantities":[{"mg":40,"count":30}],"refills":3,"lastSupply":{"date":"2025-12-20","days":30},"inHand":[{"mg":40,"count":9}]}
             """),
         ("step", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"cycleMg":[40],"days":3}]"""), "steps/0", """
-            {"mgPerKgPerDay":0.6,"days":29,"pattern":"10","formulation":"lidose","cycleMg":[40],"division":"once","rounding":"up","pauseDays":3}
+            {"mgPerKgPerDay":0.6,"days":29,"pattern":"10","formulation":"lidose","ceilingMg":25,"cycleMg":[40],"division":"once","rounding":"up","pauseDays":3}
             """),
         ("candidate", RequestText.Compare.With("candidates", """[{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"}]"""), "candidates/0", """
             {"name":"go on","steps":[{"mg":60,"formulation":"conventional"}],"product":"ca-accutane","division":"once","supplyDays":30}

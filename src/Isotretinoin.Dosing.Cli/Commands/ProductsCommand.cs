@@ -35,7 +35,7 @@ internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
                 .. areNamed ? [[product.Id]] : Array.Empty<string[]>(),
                 [product.Formulation.Id],
                 [strengths],
-                product.Food.Text.Replace(" or ", " or\n", StringComparison.Ordinal).Split('\n'),
+                product.Food.Text.Replace(" or ", " or\n", StringComparison.Ordinal).Replace(", ", ",\n", StringComparison.Ordinal).Split('\n'),
                 [product.SoyaBeanOil.Text]]);
         }
 

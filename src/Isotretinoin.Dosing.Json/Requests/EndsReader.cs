@@ -2,23 +2,27 @@ namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
 /// Two ends of one formulation: <c>target</c>, <c>{"from":120,"to":150}</c> in mg/kg, and <c>band</c>,
-/// <c>{"low":0.5,"high":1}</c> in mg/kg/day.
+/// <c>{"low":0.5,"high":1}</c> in mg/kg/day, with a ceiling in mg/day.
 /// </summary>
 internal static class EndsReader
 {
     private static readonly PropertyNames TargetNames = new("from", "to", "formulation");
-    private static readonly PropertyNames BandNames = new("low", "high", "formulation");
+    private static readonly PropertyNames BandNames = new("low", "high", "formulation", "ceilingMg");
 
     /// <summary>Reads a target. Its product may imply the formulation; the product is null when refused or absent.</summary>
     public static CumulativeTarget? Target(JsonField field, Product? product, bool isBesideProduct) =>
-        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, CumulativeTarget.Between);
+        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, (from, to, formulation, _) => CumulativeTarget.Between(from, to, formulation));
 
     /// <summary>Reads a band. Its product may imply the formulation.</summary>
     public static DoseBand? Band(JsonField field, Product? product) =>
         Read(field, BandNames, WeightBasedDose.Accepted, product, isBesideProduct: true, Between);
 
-    private static DoseBand Between(decimal low, decimal high, Formulation formulation) =>
-        DoseBand.Between(formulation.MilligramsPerKilogramPerDay(low), formulation.MilligramsPerKilogramPerDay(high));
+    private static DoseBand? Between(decimal low, decimal high, Formulation formulation, JsonMembers members)
+    {
+        decimal? ceiling = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
+        var band = DoseBand.Between(formulation.MilligramsPerKilogramPerDay(low), formulation.MilligramsPerKilogramPerDay(high));
+        return ceiling is { } most ? band.AtMost(formulation.MilligramsPerDay(most)) : members.Has("ceilingMg") ? null : band;
+    }
 
     private static TEnds? Read<TEnds>(
         JsonField field,
@@ -26,7 +30,7 @@ internal static class EndsReader
         AcceptedRange accepted,
         Product? product,
         bool isBesideProduct,
-        Func<decimal, decimal, Formulation, TEnds> between)
+        Func<decimal, decimal, Formulation, JsonMembers, TEnds?> between)
         where TEnds : class
     {
         if (field.Object(names) is not { } members)
@@ -47,7 +51,7 @@ internal static class EndsReader
 
         try
         {
-            TEnds ends = between(from, to, formulation ?? Formulation.Conventional);
+            TEnds? ends = between(from, to, formulation ?? Formulation.Conventional, members);
             return formulation is null ? null : ends;
         }
         catch (OutOfRangeException refused) when (field.Reading.Takes(refused))

@@ -30,6 +30,11 @@ internal static class OptionsResult
         json.WriteExact("low"u8, request.Band.Lower.MilligramsPerKilogramPerDay);
         json.WriteExact("high"u8, request.Band.Upper.MilligramsPerKilogramPerDay);
         json.WriteString("formulation"u8, request.Band.Formulation.Id);
+        if (request.Band.Ceiling is { } ceiling)
+        {
+            json.WriteExact("ceilingMg"u8, ceiling.Most.Milligrams);
+        }
+
         json.WriteEndObject();
     }
 

@@ -73,6 +73,12 @@ internal static class PlanResult
             json.WriteExact("exactMg"u8, exact.Milligrams);
         }
 
+        if (phase.Step.Intent.Ceiling is { } ceiling)
+        {
+            json.WriteExact("ceilingMg"u8, ceiling.Most.Milligrams);
+            json.WriteBoolean("isMadeByCeiling"u8, phase.Step.IsMadeByCeiling);
+        }
+
         json.WriteStartArray("cycle"u8);
         foreach (CapsuleCombination? day in phase.Step.Cycle.Days())
         {

@@ -33,6 +33,7 @@ internal static class ProductsResult
         json.WriteEndArray();
         WriteSources(json, "sources"u8, product.Sources);
         json.WriteString("food"u8, product.Food.Id);
+        json.WriteBoolean("isFoodOfFamily"u8, product.Food.IsOfFamily);
         WriteSources(json, "foodSources"u8, product.Food.Sources);
         json.WriteString("soyaBeanOil"u8, product.SoyaBeanOil.Id);
         WriteSources(json, "soyaBeanOilSources"u8, product.SoyaBeanOil.Sources);

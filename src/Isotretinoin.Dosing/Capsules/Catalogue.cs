@@ -50,26 +50,26 @@ public static class Catalogue
     /// <summary>European Union, conventional: 10 and 20 mg (Roaccutane).</summary>
     public static Product EuRoaccutane { get; } = new("eu-roaccutane", "Roaccutane, European Union", Formulation.Conventional, [10, 20], [
         Documents.RoaccutaneAnnex.Section("anx_6820")],
-        ProductFact.Unknown,
+        ProductFact.FoodOf(Formulation.Conventional),
         ProductFact.Unknown);
 
     /// <summary>Canada, conventional: 10 and 40 mg (Accutane Roche).</summary>
     public static Product CaAccutane { get; } = new("ca-accutane", "Accutane Roche, Canada", Formulation.Conventional, [10, 40], [
         Documents.AccutaneCanada.Section("Dosage forms")],
-        ProductFact.Unknown,
+        ProductFact.FoodOf(Formulation.Conventional),
         ProductFact.Unknown);
 
     /// <summary>Canada, Lidose: 10, 20, 30 and 40 mg (Epuris).</summary>
     public static Product CaEpuris { get; } = new("ca-epuris", "Epuris, Canada", Formulation.Lidose, [10, 20, 30, 40], [
         Documents.EpurisRecord.Section("DINs by strength")],
-        ProductFact.Unknown,
+        ProductFact.FoodOf(Formulation.Lidose),
         ProductFact.Unknown);
 
     /// <summary>Australia and New Zealand, conventional: 5, 10, 20, 30 and 40 mg (Oratane).</summary>
     public static Product AuOratane { get; } =
         new("au-oratane", "Oratane, Australia and New Zealand", Formulation.Conventional, [5, 10, 20, 30, 40], [
         Documents.Oratane.Section("Presentation")],
-        ProductFact.Unknown,
+        ProductFact.FoodOf(Formulation.Conventional),
         ProductFact.Unknown);
 
     /// <summary>All products of the catalogue, under their identifiers.</summary>

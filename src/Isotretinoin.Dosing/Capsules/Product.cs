@@ -53,7 +53,7 @@ public sealed class Product
     /// <summary>The sources of the strengths; empty for a host's own product.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
-    /// <summary>How it is taken with food, as its own label or product information says; unknown where that was not read.</summary>
+    /// <summary>How it is taken with food, as its own label or product information says, or else its family.</summary>
     public ProductFact Food { get; }
 
     /// <summary>Whether its capsules hold soya-bean oil; unknown where the ingredients were not read.</summary>
@@ -74,7 +74,7 @@ public sealed class Product
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(formulation);
         ImmutableArray<int> strengths = Checked(strengthsInMilligrams, nameof(strengthsInMilligrams));
-        return new Product(name, name, formulation, strengths, [], ProductFact.Unknown, ProductFact.Unknown);
+        return new Product(name, name, formulation, strengths, [], ProductFact.FoodOf(formulation), ProductFact.Unknown);
     }
 
     /// <summary>This product with only the strengths in stock.</summary>
