@@ -28,7 +28,8 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
             this,
             "--band",
             "0.5-1",
-            $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}; with a ceiling: \"0.5-1 max 80mg\".",
+            $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}; with a ceiling: "
+                + "\"0.5-1 max 80mg\".",
             RangeText.Band);
         target = CommonFlags.Target(this);
         asOf = CommonFlags.AsOf(this, "The date of the review.");

@@ -26,7 +26,8 @@ internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
         Formulary known = answer.Formulary;
         (string Code, Product Product)[] products = [.. known.Codes.Select(code => (code, known.Find(code)!))];
         bool areNamed = products.Any(each => each.Product.Id != each.Code);
-        Table table = Columns.Table(["Product", .. areNamed ? ["Name"] : Array.Empty<string>(), "Family", "Capsules, mg", "Taken", "Soya-bean\noil"]);
+        Table table = Columns.Table(
+            ["Product", .. areNamed ? ["Name"] : Array.Empty<string>(), "Family", "Capsules, mg", "Taken", "Soya-bean\noil"]);
         foreach ((string code, Product product) in products)
         {
             string strengths = string.Join(", ", product.StrengthsInMilligrams.Select(strength => Show.Number(strength)));
@@ -35,7 +36,8 @@ internal sealed class ProductsCommand : DosingCommand<ProductsAnswer>
                 .. areNamed ? [[product.Id]] : Array.Empty<string[]>(),
                 [product.Formulation.Id],
                 [strengths],
-                product.Food.Text.Replace(" or ", " or\n", StringComparison.Ordinal).Replace(", ", ",\n", StringComparison.Ordinal).Split('\n'),
+                product.Food.Text.Replace(" or ", " or\n", StringComparison.Ordinal).Replace(", ", ",\n", StringComparison.Ordinal).Split(
+                    '\n'),
                 [product.SoyaBeanOil.Text]]);
         }
 

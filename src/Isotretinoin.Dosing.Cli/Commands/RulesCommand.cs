@@ -49,7 +49,8 @@ internal sealed class RulesCommand : DosingCommand<RulesAnswer>
         if (subject is not null)
         {
             _ = request.Root.Put(
-                "about", new StatedText(subject, new Place($"{Name} {WrongInputException.AsTyped(subject)}", Rank: 0)), Texts.Edition(Accepted));
+                "about", new StatedText(subject, new Place($"{Name} {WrongInputException.AsTyped(subject)}", Rank: 0)), Texts.Edition(
+                    Accepted));
         }
     }
 

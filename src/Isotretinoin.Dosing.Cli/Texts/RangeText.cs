@@ -13,7 +13,8 @@ internal static partial class RangeText
 
     /// <summary>A range of doses, by its ends or a band's name.</summary>
     public static TextForm Band { get; } = new(
-        $"mg/kg/day from low to high such as 0.5-1, each {WeightBasedDose.Accepted}; or {BandNames}; if need be with a ceiling such as '0.5-1 max 80mg'",
+        $"mg/kg/day from low to high such as 0.5-1, each {WeightBasedDose.Accepted}; or {BandNames}; if need be with a ceiling such as "
+            + "'0.5-1 max 80mg'",
         static (string text, out JsonNode? value) =>
         {
             Match ceiling = WithCeiling().Match(text);

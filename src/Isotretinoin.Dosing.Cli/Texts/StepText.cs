@@ -15,7 +15,8 @@ internal static partial class StepText
 
     /// <summary>A step of a titration.</summary>
     public static TextForm Form { get; } = new(
-        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}, if need be with a ceiling such as '1 max 80mg'; or mg a day such as '40mg x28d' or "
+        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}, if need be with a ceiling such as "
+            + "'1 max 80mg'; or mg a day such as '40mg x28d' or "
             + "'40,80mg', 0 for an off day;"
         + " then, each once at most, division=once and, unless mg are stated, pattern=10 or pattern=mon-wed-fri and rounding=up;"
         + " or a pause such as 'off x14d'",
@@ -70,7 +71,8 @@ internal static partial class StepText
 
         value = step;
         bool hasOneCeiling = match.Groups["ceiling"].Captures.Count <= (isStated ? 0 : 1);
-        return (isStated || numbers.Length == 1) && hasOneCeiling && match.Groups["choice"].Captures.All(choice => IsAdded(step, choice.Value, isStated));
+        return (isStated || numbers.Length == 1) && hasOneCeiling && match.Groups["choice"].Captures.All(
+            choice => IsAdded(step, choice.Value, isStated));
     }
 
     /// <summary>A choice of a step. The contract refuses unknown ones.</summary>

@@ -11,7 +11,8 @@ internal static class EndsReader
 
     /// <summary>Reads a target. Its product may imply the formulation; the product is null when refused or absent.</summary>
     public static CumulativeTarget? Target(JsonField field, Product? product, bool isBesideProduct) =>
-        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, (from, to, formulation, _) => CumulativeTarget.Between(from, to, formulation));
+        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, (from, to, formulation, _) => CumulativeTarget.Between(
+            from, to, formulation));
 
     /// <summary>Reads a band. Its product may imply the formulation.</summary>
     public static DoseBand? Band(JsonField field, Product? product) =>

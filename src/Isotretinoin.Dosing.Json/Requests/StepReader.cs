@@ -1,7 +1,8 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation, pattern and ceiling, or <c>cycleMg</c>; its days unless it is open; and its own
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation, pattern and ceiling, or <c>cycleMg</c>; its days unless it is
+/// open; and its own
 /// choices. Or <c>pauseDays</c> alone.
 /// </summary>
 internal static class StepReader
@@ -55,7 +56,8 @@ internal static class StepReader
             (formulation ?? Formulation.Conventional).MilligramsPerKilogramPerDay(dose ?? 1), pattern ?? IntakePattern.Daily);
         decimal? ceiling = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
         step = ceiling is { } most ? step.AtMost(step.Formulation!.MilligramsPerDay(most)) : step;
-        bool isWhole = dose is not null && pattern is not null && formulation is not null && members.Has("ceilingMg") == ceiling is not null;
+        bool isCeilingRefused = ceiling is null && members.Has("ceilingMg");
+        bool isWhole = dose is not null && pattern is not null && formulation is not null && !isCeilingRefused;
         return new StatedStep(step, isWhole, IsOpen: false);
     }
 

@@ -37,7 +37,8 @@ public sealed class CapsuleGap
     private CapsuleMapping Mapping { get; }
 
     /// <summary>The gap of a step that states a weight-based dose.</summary>
-    internal static CapsuleGap OfStep(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mgPerKgPerDay", ceiling: null);
+    internal static CapsuleGap OfStep(int step, CapsuleMapping mapping) =>
+        new(step, cycleDay: null, mapping, "mgPerKgPerDay", ceiling: null);
 
     /// <summary>The gap of a step that states milligrams a day.</summary>
     internal static CapsuleGap OfMilligrams(int step, CapsuleMapping mapping) => 

@@ -5,7 +5,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>What was read about a product: how it is taken with food, or whether it holds soya-bean oil.</summary>
 public sealed class ProductFact
 {
-    private static readonly ProductFact FoodOfConventional = WithFood(Documents.MyorisanLabel.Section("Dosage and administration: with food"));
+    private static readonly ProductFact FoodOfConventional = WithFood(
+        Documents.MyorisanLabel.Section("Dosage and administration: with food"));
 
     private static readonly ProductFact FoodOfOthers =
         WithOrWithoutFood(Documents.AbsoricaLabel.Section("Dosage and administration, Tables 1 and 2: with or without meals"));
@@ -38,7 +39,8 @@ public sealed class ProductFact
     /// <summary>The fact, in words.</summary>
     public override string ToString() => Text;
 
-    internal static ProductFact WithFood(params ReadOnlySpan<Citation> sources) => new("with-food", "with food", isOfFamily: false, sources);
+    internal static ProductFact WithFood(params ReadOnlySpan<Citation> sources) =>
+        new("with-food", "with food", isOfFamily: false, sources);
 
     internal static ProductFact WithOrWithoutFood(params ReadOnlySpan<Citation> sources) =>
         new("with-or-without-food", "with or without food", isOfFamily: false, sources);

@@ -106,7 +106,7 @@ public sealed class RegimenStep
                 : intent.Pattern.RowFrom(firstDay).Taking(makeable, rounded.BelowMilligrams);
         }
 
-        bool isForCeiling = isPassed && (rounding.Choose(mapping) is not null || intent.IsCapped(weight));
+        bool isForCeiling = intent.IsCapped(weight) || rounding.Choose(mapping) is not null;
         (gaps ??= []).Add(
             isForCeiling ? CapsuleGap.OfCeiling(number, mapping, intent.Ceiling!) : CapsuleGap.OfStep(number, mapping));
         return null;

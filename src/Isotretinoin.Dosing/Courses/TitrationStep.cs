@@ -148,7 +148,7 @@ public sealed class TitrationStep
         }
 
         ceiling.Formulation.MustBe(dose.Formulation);
-        return new(dose, Pattern, Days, details with { Ceiling = Dosing.Ceiling.Of(ceiling) });
+        return new(dose, Pattern, Days, details with { Ceiling = Dosing.Ceiling.Of(ceiling, nameof(ceiling)) });
     }
 
     /// <summary>

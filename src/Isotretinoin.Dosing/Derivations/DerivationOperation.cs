@@ -59,7 +59,8 @@ internal sealed class DerivationOperation
 
     /// <summary>The greatest of the operands but the last that is not above the last.</summary>
     public static DerivationOperation GreatestWithin { get; } = new(
-        "greatest-within", o => $"of {string.Join(" and ", o.SkipLast(1).Select(dose => dose.Amount))}, the greatest within {o[^1].Amount}");
+        "greatest-within", o =>
+            $"of {string.Join(" and ", o.SkipLast(1).Select(dose => dose.Amount))}, the greatest within {o[^1].Amount}");
 
     /// <summary>
     /// The number of days on the dose above, so that the mean is nearest to the exact dose; a tie takes fewer. Operands: the exact dose,

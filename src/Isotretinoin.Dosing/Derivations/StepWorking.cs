@@ -48,7 +48,12 @@ internal sealed class StepWorking(Working working, DerivationLine weight, Deriva
     private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days().Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
 
     private DerivationLine Rounded(
-        RegimenStep step, DerivationLine exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationLine dosesADay, DerivationLine? passed)
+        RegimenStep step,
+        DerivationLine exact,
+        CapsuleMapping mapping,
+        CapsuleRounding rounding,
+        DerivationLine dosesADay,
+        DerivationLine? passed)
     {
         string taken = $"{Name(step)} dose taken";
         if (passed is not null && rounding != CapsuleRounding.Down)

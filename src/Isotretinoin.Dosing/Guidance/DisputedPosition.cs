@@ -6,7 +6,8 @@ namespace Isotretinoin.Dosing;
 public sealed class DisputedPosition
 {
     internal DisputedPosition(string sentence, ImmutableArray<string> rules, params ReadOnlySpan<Citation> sources) =>
-        (Sentence, Rules, Sources) = (sentence, rules, [.. rules.Select(SourceOf).Concat([.. sources]).DistinctBy(source => source.ToString())]);
+        (Sentence, Rules, Sources) =
+            (sentence, rules, [.. rules.Select(SourceOf).Concat([.. sources]).DistinctBy(source => source.ToString())]);
 
     /// <summary>The position, as a sentence.</summary>
     public string Sentence { get; }

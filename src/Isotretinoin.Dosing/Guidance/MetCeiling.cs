@@ -26,8 +26,8 @@ internal sealed class MetCeiling
     /// <summary>The ceiling of a band; null when the highest dose for the weight is within it.</summary>
     public static MetCeiling? Of(DoseBand band, BodyWeight weight) =>
         band.Ceiling is { } ceiling && band.Upper.For(weight) > ceiling.Most
-        ? new MetCeiling(() => $"{Asked(band.Upper, weight)}, above the ceiling of {ceiling.Most:A}; the ceiling, not the weight, makes the "
-            + "highest dose")
+        ? new MetCeiling(() =>
+            $"{Asked(band.Upper, weight)}, above the ceiling of {ceiling.Most:A}; the ceiling, not the weight, makes the highest dose")
         : null;
 
     /// <summary>The sentence, without its end.</summary>

@@ -74,7 +74,7 @@ public sealed class DoseBand
     public DoseBand AtMost(DailyDose ceiling)
     {
         ceiling.Formulation.MustBe(Formulation);
-        return new(Name, Lower, Upper, Ceiling.Of(ceiling), BeforeConversion, Sources);
+        return new(Name, Lower, Upper, Ceiling.Of(ceiling, nameof(ceiling)), BeforeConversion, Sources);
     }
 
     /// <summary>The lowest dose of the band for a weight, up to the ceiling.</summary>

@@ -23,9 +23,7 @@ public sealed class Ceiling
     /// <summary>A ceiling.</summary>
     /// <param name="most">More than 0, up to 1,000 mg/day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The dose is 0 or above 1,000 mg/day.</exception>
-    public static Ceiling Of(DailyDose most) => Accepted.Contains(most.Milligrams)
-        ? new Ceiling(most, most)
-        : throw Accepted.Outside(most, nameof(most));
+    public static Ceiling Of(DailyDose most) => Of(most, nameof(most));
 
     /// <summary>The lesser of a dose and the ceiling.</summary>
     /// <exception cref="FormulationMismatchException">The dose is of another formulation.</exception>
@@ -33,6 +31,11 @@ public sealed class Ceiling
 
     /// <summary>The ceiling in words: <c>at most 80 mg/day</c>.</summary>
     public override string ToString() => $"at most {Most:A}";
+
+    /// <summary>A ceiling; throws for the named argument.</summary>
+    internal static Ceiling Of(DailyDose most, string parameter) => Accepted.Contains(most.Milligrams)
+        ? new Ceiling(most, most)
+        : throw Accepted.Outside(most, parameter);
 
     /// <summary>Whether a number of whole milligrams is within the ceiling.</summary>
     internal bool Allows(int milligrams) => milligrams * DailyDose.PicogramsPerMilligram <= Most.Picograms;

@@ -60,7 +60,7 @@ public sealed class CeilingProperties
             return;
         }
 
-        bool[] made = [.. c.Steps.Select((step, place) => IsMadeByCeiling(c, step, place + 1))];
+        bool[] made = [.. c.Steps.Select((_, place) => CeilingOracle.MadeDose(c, place + 1))];
         Assert.Equal(made, regimen.Steps.Select(step => step.IsMadeByCeiling));
         Course course = c.Plan(regimen);
         bool isInTheCourse = course.Phases().Any(phase => made[phase.Step.Number - 1]);
@@ -105,19 +105,6 @@ public sealed class CeilingProperties
             Assert.All(options.Rows, row => Assert.Null(Reworked.FaultIn(
                 Derivation.Of(row).Given.Select(WrittenAmount.Of), [.. Derivation.Of(row).Lines.Select(WrittenLine.Of)])));
         }));
-
-    private static bool IsMadeByCeiling(CourseCase c, StepCase step, int number)
-    {
-        if (step is not { Thousandths: { } dose, CeilingThousandths: { } ceiling })
-        {
-            return false;
-        }
-
-        Fraction exact = Fraction.Of((long)dose * c.Grams, 1_000_000);
-        Fraction most = Fraction.Of(ceiling, 1_000);
-        IReadOnlyList<int>? row = RoundedRow.Of(exact, c.Product.Makeable(c.DivisionOf(number)), c.RoundingOf(number));
-        return exact > most || row is not null && row.Any(milligrams => milligrams > most);
-    }
 
     private static Fraction Least(Fraction a, Fraction b) => a < b ? a : b;
 

@@ -20,7 +20,7 @@ public sealed class RulesRequestFacts
         Assert.Equal(
             answer.Editions.SelectMany(edition => edition.Rules.Select(rule => rule.Id).Concat(edition.Statements.Select(statement => statement.Id))),
             answer.Entries.Select(entry => entry.Id));
-        Assert.Equal(Dispute.All, answer.Disputes);
+        Assert.Equal(Dispute.All.AsEnumerable(), answer.Disputes);
         Assert.Empty(answer.Evidence);
     }
 

@@ -27,7 +27,10 @@ internal static class Disputed
             "cap",
             "Does the dose follow the weight of a heavy patient?",
             new("Most providers stop at 80 mg/day.", ["practice.cap"]),
-            new("The label's table follows the weight to 100 kg.", [], Documents.AbsoricaLabel.Section("Table 1: 100 kg, 100 mg/day at 1 mg/kg"))),
+            new(
+                "The label's table follows the weight to 100 kg.",
+                [],
+                Documents.AbsoricaLabel.Section("Table 1: 100 kg, 100 mg/day at 1 mg/kg"))),
         new(
             "intermittent",
             "May a regimen have days off?",
