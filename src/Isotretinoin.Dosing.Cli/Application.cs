@@ -46,6 +46,7 @@ internal sealed class Application(Terminal terminal)
         {
             new PlanCommand(terminal),
             new OptionsCommand(terminal),
+            new WaysCommand(terminal),
             new ProgressCommand(terminal),
             new CompareCommand(terminal),
             new PillCountCommand(terminal),

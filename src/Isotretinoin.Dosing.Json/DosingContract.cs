@@ -54,16 +54,16 @@ public sealed class DosingContract
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
         ArgumentNullException.ThrowIfNull(response);
-        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary, Guidebook, line);
+        using var request = new RequestReading(utf8Request, Formulary, Guidebook, line);
         _ = request.TryAnswer(out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals);
         using var json = new JsonOutput(response);
         if (answer is null)
         {
-            Response.Write(json, request.Id(), refusals);
+            Response.Write(json, request.Tokens.Id(), refusals);
             return false;
         }
 
-        Response.Write(json, request.Id(), answer);
+        Response.Write(json, request.Tokens.Id(), answer);
         return true;
     }
 
@@ -90,7 +90,7 @@ public sealed class DosingContract
     public bool TryAnswer(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
-        using RequestDocument request = RequestDocument.Of(utf8Request, Formulary, Guidebook, firstLine: 1);
+        using var request = new RequestReading(utf8Request, Formulary, Guidebook, firstLine: 1);
         return request.TryAnswer(out answer, out refusals);
     }
 
@@ -102,8 +102,8 @@ public sealed class DosingContract
     public bool TryRead(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
     {
-        using RequestDocument document = RequestDocument.Of(utf8Request, Formulary, Guidebook, firstLine: 1);
-        return document.TryRead(out request, out refusals);
+        using var reading = new RequestReading(utf8Request, Formulary, Guidebook, firstLine: 1);
+        return reading.TryRead(out request, out refusals);
     }
 
     /// <summary>Writes the <c>result</c> object of an answer.</summary>
@@ -127,7 +127,7 @@ public sealed class DosingContract
     public static bool TryReadFormulary(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
     {
-        using RequestDocument document = RequestDocument.Of(utf8, Formulary.Of(), Guidebook.Standard, firstLine: 1);
-        return document.TryReadFormulary(out formulary, out refusals);
+        using var reading = new RequestReading(utf8, Formulary.Of(), Guidebook.Standard, firstLine: 1);
+        return reading.TryReadFormulary(out formulary, out refusals);
     }
 }

@@ -9,7 +9,7 @@ namespace Isotretinoin.Dosing.Cli.Tests;
 /// <summary>At the terminal too a day above the maximum for its weight is critical in every command with doses, and no other day is.</summary>
 public sealed class MaximumAtTheTerminalLaws
 {
-    private static readonly string[] Names = ["plan", "calendar", "options", "pill-count", "review", "cohort", "progress", "compare"];
+    private static readonly string[] Names = ["plan", "calendar", "options", "ways", "pill-count", "review", "cohort", "progress", "compare"];
 
     [Fact]
     public void Every_operation_with_doses_is_here() => Assert.Equal(
@@ -49,6 +49,7 @@ public sealed class MaximumAtTheTerminalLaws
             "plan" => Result($"plan {course}"),
             "calendar" => Result($"calendar {course} --start 2026-01-05 --supply 28 --protocol ipledge"),
             "options" => Result($"options --weight \"{c.Kilograms} kg\" {product} --division once --band \"0.1-2.2 {c.Formulation}\" --target \"120 {c.Formulation}\" {guidelines}"),
+            "ways" => Withheld(Result($"ways --weight \"{c.Kilograms} kg\" {product} --division once --first \"{cycle}mg x4d\" --band \"0.5-1.5 {c.Formulation}\" --target \"900-1000 {c.Formulation}\" --supply 28 --further 1 --order-by days {guidelines}")),
             "pill-count" => Result($"pill-count --supply \"2026-01-01 60x20\" --counted-on 2026-01-28 --left none --next \"{cycle}mg\" --weight \"{c.Kilograms} kg\" {product} --division once --supply-days 30 {guidelines}"),
             "review" => Result($"review --once {Ordered(highest) / 20}x20 --formulation {c.Formulation} --weight \"2026-01-04 {c.Kilograms} kg\" --as-of 2026-01-05 {guidelines}"),
             "cohort" => Result($"cohort {product} --dose \"{cycle}mg x28d\" --division once --month 30 {guidelines}", $"weight_kg\n{c.Kilograms}\n"),
@@ -61,6 +62,10 @@ public sealed class MaximumAtTheTerminalLaws
 
     /// <summary>The mg of capsules of 20 mg, at least one.</summary>
     private static int Ordered(int milligrams) => Math.Max(1, milligrams / 20) * 20;
+
+    /// <summary>What withholds ways, as findings.</summary>
+    private static JsonObject Withheld(JsonNode result) =>
+        new() { ["findings"] = new JsonArray([.. result["withheldFor"]!.AsArray().Select(withheld => withheld!["finding"]!.DeepClone())]) };
 
     private static string Kilograms(int grams) => (grams / 1_000m).ToString(CultureInfo.InvariantCulture);
 

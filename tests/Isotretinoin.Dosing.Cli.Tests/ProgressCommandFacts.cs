@@ -15,7 +15,7 @@ public sealed class ProgressCommandFacts
 
         Assert.Equal(fromJson, (await RunAsync(csv, Flags + " --next \"40mg conventional\" --json")).Answer);
         Assert.Contains("\"cumulativeMg\":3540,\"mgPerKg\":59,\"remaining\":{\"fromMgPerKg\":61,\"fromMg\":3660,\"toMgPerKg\":91,\"toMg\":5460}", fromJson, StringComparison.Ordinal);
-        Assert.Contains("\"projection\":{\"from\":{\"days\":92,\"date\":\"2026-07-01\"},\"to\":{\"days\":136,\"date\":\"2026-08-14\"}}", fromJson, StringComparison.Ordinal);
+        Assert.Contains("\"projection\":{\"mg\":40,\"formulation\":\"conventional\",\"pattern\":\"1\",\"from\":{\"days\":92,\"date\":\"2026-07-01\"},\"to\":{\"days\":136,\"date\":\"2026-08-14\"}}", fromJson, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed class WrongInputFacts
     /// <summary>What is typed, with which words the one line starts, and what it says is accepted.</summary>
     public static TheoryData<string, string, string> Lines { get; } = new()
     {
-        { "", "isotretinoin: no command was read.", "plan, options, progress, compare, pill-count, review, calend" },
-        { "plann", "plann: there is no such command.", "plan, options, progress, compare, pill-count, review, calend" },
+        { "", "isotretinoin: no command was read.", "plan, options, ways, progress, compare, pill-count, review, calend" },
+        { "plann", "plann: there is no such command.", "plan, options, ways, progress, compare, pill-count, review, calend" },
         { "plan --wieght \"79 kg\"", "--wieght: 'plan' has no such flag or argument.", "--weight, --formulation, --product, --stocking, --strengths," },
         { "run --worker 2 requests.ndjson", "--worker: 'run' has no such flag or argument.", "--workers" },
         { "cohort --unti kg weights.csv --product us-conventional", "--unti: 'cohort' has no such flag or argument.", "--unit," },

@@ -15,6 +15,14 @@ public sealed class EchoFacts
     [
         ("planRequest", RequestText.Plan, "", $"{{{PlanMembers}}}"),
         ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
+        ("waysRequest", RequestText.Ways.With("rounding", "\"up\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").With("start", "\"2026-01-05\""), "", """
+            {"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"supplyDays":28,"further":1,"orderBy":["capsulesADay"],
+             "wishes":{"withinDays":150},"first":[{"cycleMg":[20],"days":3}],"rounding":"down","alreadyTakenMg":100,"start":"2026-02-02","spread":2,"packSize":30,"limit":3,
+             "guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}
+            """),
+        ("wishes", RequestText.Ways.With("start", "\"2026-01-05\"").With("wishes", """{"withinDays":300}"""), "wishes", """
+            {"withinDays":301,"by":"2026-06-30","notBeforeDays":100,"atMostMg":60,"atMostCapsulesADay":2,"atMostStrengths":1,"end":"supply"}
+            """),
         ("progressRequest", RequestText.Progress, "", $$$"""{{{{HistoryMembers}}},"next":{"mg":40,"formulation":"conventional"}}"""),
         ("compareRequest", RequestText.Compare, "", $$$"""{{{{HistoryMembers}}},"on":"2026-07-30","candidates":[{"name":"stop","steps":[{"pauseDays":3}]}]}"""),
         ("pillCountRequest", RequestText.PillCount, "", """

@@ -58,6 +58,23 @@ public sealed class MaximumWireLaws
             Assert.Equal(c.IsAboveFor(greatest, c.Grams), IsCritical(result));
         });
 
+    // A way with such a day is counted and not listed.
+    [Law]
+    public Property In_every_way() => Law.ForAll(() => MaximumCases.Arbitrary, c =>
+    {
+        JsonObject result = Wire.Result(Weighed(RequestText.Ways, c)
+            .With("division", "\"once\"")
+            .With("first", $$"""[{"cycleMg":[{{string.Join(',', c.Milligrams)}}],"days":4}]""")
+            .With("band", $$"""{"low":0.5,"high":1.5,"formulation":"{{c.Formulation}}"}""")
+            .With("target", $$"""{"from":900,"to":1000,"formulation":"{{c.Formulation}}"}""")
+            .With("further", "1").ToString());
+
+        Assert.Equal(c.IsAbove, (int)result["withheld"]! > 0);
+        Assert.Equal(c.IsAbove, (int)result["count"]! == 0);
+        Assert.Equal(c.IsAbove, result["withheldFor"]!.AsArray().Any(withheld => (string)withheld!["finding"]!["code"]! == "dose.above-maximum"));
+        Assert.DoesNotContain(result["ways"]!.AsArray(), way => IsCritical(way!));
+    });
+
     [Law]
     public Property In_a_course_under_way_and_what_is_to_come() => Law.ForAll(() => Histories, asked =>
     {

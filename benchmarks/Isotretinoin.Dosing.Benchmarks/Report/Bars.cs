@@ -25,6 +25,8 @@ public static class Bars
         Bar.TimesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.Eleven_findings), nameof(ReviewOfAnOrder.Eleven_findings_floor), 180),
         Bar.BytesAtMost(typeof(ReviewOfAnOrder), nameof(ReviewOfAnOrder.No_findings), 700),
         Bar.MoreBytesAtMost(typeof(WorkingOfAPlan), nameof(WorkingOfAPlan.Working_not_asked_for), nameof(WorkingOfAPlan.Plan), 0),
+        Bar.TimesAtMost(typeof(PlanFromPlainNumbers), nameof(PlanFromPlainNumbers.Library), nameof(PlanFromPlainNumbers.UnitsNet), 1.0),
+        Bar.TimesAtMost(typeof(ProgressFromPlainNumbers), nameof(ProgressFromPlainNumbers.Library), nameof(ProgressFromPlainNumbers.Tracker), 6),
         Bar.TimesAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), nameof(OptionsTable.Floor), 10),
     ];
 }

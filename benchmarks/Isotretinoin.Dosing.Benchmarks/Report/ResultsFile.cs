@@ -18,10 +18,10 @@ public static class ResultsFile
             text.AppendLine(CultureInfo.InvariantCulture, $"    {line}");
         }
 
-        text.AppendLine().AppendLine("| what | case | way | ratio to baseline | median, ns | slowest round | bytes |").AppendLine("|---|---|---|--:|--:|--:|--:|");
+        text.AppendLine().AppendLine("| what | case | way | ratio to baseline | median, ns | slowest round | bytes | wrong |").AppendLine("|---|---|---|--:|--:|--:|--:|---|");
         foreach (Figure f in figures)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"| {f.Subject.Name} | {f.Case} | {f.Way} | {f.Ratio:0.00} | {f.Nanoseconds:#,0.0} | {f.SlowestNanoseconds:#,0.0} | {f.Bytes:#,0} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {f.Subject.Name} | {f.Case} | {f.Way} | {f.Ratio:0.00} | {f.Nanoseconds:#,0.0} | {f.SlowestNanoseconds:#,0.0} | {f.Bytes:#,0} | {Wrong.Of(f.Subject, f.Way)} |");
         }
 
         text.AppendLine().AppendLine("| bar | wanted | measured | |").AppendLine("|---|--:|--:|---|");

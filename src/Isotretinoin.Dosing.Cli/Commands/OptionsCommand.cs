@@ -24,13 +24,7 @@ internal sealed class OptionsCommand : DosingCommand<OptionsAnswer>
             this, "The formulation of the doses: conventional, lidose or micronized. Required unless the product is conventional.");
         products = new ProductFlags(this, formulation);
         division = new PropertyFlag(this, "--division", "twice", "The doses of a day: once or twice.", Texts.Division);
-        band = new PropertyFlag(
-            this,
-            "--band",
-            "0.5-1",
-            $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}; with a ceiling: "
-                + "\"0.5-1 max 80mg\".",
-            RangeText.Band);
+        band = CommonFlags.Band(this);
         target = CommonFlags.Target(this);
         asOf = CommonFlags.AsOf(this, "The date of the review.");
         patient = new PatientFlags(this);

@@ -23,6 +23,19 @@ internal static class CommonFlags
         command, "--target", "120-150", "Cumulative target in mg/kg: a range such as 120-150, or one number. A word after it states "
             + "the formulation: \"120-150 conventional\".", RangeText.Target);
 
+    /// <summary><c>--band 0.5-1</c>: the doses to choose from in mg/kg/day.</summary>
+    public static PropertyFlag Band(Command command) => new(
+        command,
+        "--band",
+        "0.5-1",
+        $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}; with a ceiling: "
+            + "\"0.5-1 max 80mg\".",
+        RangeText.Band);
+
+    /// <summary><c>--start 2026-01-05</c>: the date of day 1.</summary>
+    public static PropertyFlag Start(Command command) =>
+        new(command, "--start", "2026-01-05", "Date of day 1, as year-month-day.", Texts.Date);
+
     /// <summary>Days of a supply.</summary>
     public static PropertyFlag Days(Command command, string name, string description) =>
         new(command, name, "30", description, NumberText.Form($"{Supply.AcceptedDays}, such as 30"));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -12,7 +11,7 @@ internal sealed class CourseFlags
     private readonly DoseFlag doses;
     private readonly ChoiceFlags choices;
     private readonly PropertyFlag target;
-    private readonly PropertyFlag alreadyTaken;
+    private readonly AlreadyTakenFlag alreadyTaken;
     private readonly PropertyFlag start;
     private readonly PropertyFlag supply;
 
@@ -26,13 +25,8 @@ internal sealed class CourseFlags
         doses = new DoseFlag(command);
         choices = new ChoiceFlags(command);
         target = CommonFlags.Target(command);
-        alreadyTaken = new PropertyFlag(
-            command,
-            "--already-taken",
-            "\"1200 mg\"",
-            "Milligrams taken before day 1, of the product's formulation.",
-            Texts.Milligrams);
-        start = new PropertyFlag(command, "--start", "2026-01-05", "Date of day 1, as year-month-day.", Texts.Date);
+        alreadyTaken = new AlreadyTakenFlag(command);
+        start = CommonFlags.Start(command);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
     }
 
@@ -46,26 +40,8 @@ internal sealed class CourseFlags
         choices.FillIn(part);
         doses.FillIn(part, formulation, capsules);
         formulation.Complete(part, target, "target");
-        Take(part, capsules);
+        alreadyTaken.FillIn(part, formulation, capsules);
         _ = supply.FillIn(part, "supplyDays");
         _ = start.FillIn(part, "start");
-    }
-
-    /// <summary>The milligrams taken are of the product's formulation; JSON has only the number.</summary>
-    private void Take(RequestPart part, Formulation? capsules)
-    {
-        if (alreadyTaken.FillIn(part, "alreadyTakenMg") is not JsonObject taken || alreadyTaken.Stated(part.Request.Given) is not { } text)
-        {
-            return;
-        }
-
-        if (formulation.WhyNotOfCapsules(part.Request, text.Place, (string?)taken["formulation"], capsules) is { } mistake)
-        {
-            part.Refuse("alreadyTakenMg", mistake);
-        }
-        else
-        {
-            part.Put("alreadyTakenMg", taken["mg"]!.DeepClone(), text.Place);
-        }
     }
 }

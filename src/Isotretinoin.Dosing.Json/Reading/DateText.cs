@@ -5,15 +5,15 @@ internal static class DateText
 {
     private const int Length = 10;
 
-    public static bool TryRead(string text, out DateOnly date)
+    public static bool TryRead(ReadOnlySpan<byte> text, out DateOnly date)
     {
         date = default;
-        if (text.Length != Length || text[4] != '-' || text[7] != '-')
+        if (text.Length != Length || text[4] != (byte)'-' || text[7] != (byte)'-')
         {
             return false;
         }
 
-        (int year, int month, int day) = (Number(text.AsSpan(0, 4)), Number(text.AsSpan(5, 2)), Number(text.AsSpan(8, 2)));
+        (int year, int month, int day) = (Number(text[..4]), Number(text[5..7]), Number(text[8..]));
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
             return false;
@@ -24,17 +24,17 @@ internal static class DateText
     }
 
     /// <summary>The number of some digits; -1 when one of them is not a digit.</summary>
-    private static int Number(ReadOnlySpan<char> digits)
+    private static int Number(ReadOnlySpan<byte> digits)
     {
         int number = 0;
-        foreach (char digit in digits)
+        foreach (byte digit in digits)
         {
-            if (!char.IsAsciiDigit(digit))
+            if (digit is < (byte)'0' or > (byte)'9')
             {
                 return -1;
             }
 
-            number = (number * 10) + (digit - '0');
+            number = (number * 10) + (digit - (byte)'0');
         }
 
         return number;

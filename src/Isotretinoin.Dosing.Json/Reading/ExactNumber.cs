@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
@@ -14,6 +13,7 @@ internal readonly struct ExactNumber
     public const int LongestText = 1_000;
 
     private const int MostHeldDigits = 28;
+    private const int MostPlainDigits = 18;
     private const int GreatestExponent = 1_000_000;
 
     private readonly ReadOnlyMemory<byte> whole;
@@ -65,11 +65,37 @@ internal readonly struct ExactNumber
         return new ExactNumber(isNegative, whole, fraction, rest.IsEmpty ? 0 : Exponent(rest.Span[1..]));
     }
 
-    /// <summary>The number of a token without an exponent that is so short that a decimal holds every digit of it.</summary>
+    /// <summary>The number of a short token without a sign or an exponent, as nearly all are.</summary>
     public static bool TryPlain(ReadOnlySpan<byte> token, out decimal value)
     {
         value = 0;
-        return token.Length <= MostHeldDigits && !token.ContainsAny("eE"u8) && Utf8Parser.TryParse(token, out value, out _);
+        int point = token.Length - 1;
+        if (token.Length > MostPlainDigits)
+        {
+            return false;
+        }
+
+        ulong digits = 0;
+        for (int place = 0; place < token.Length; place++)
+        {
+            int digit = token[place] - '0';
+            if (digit is >= 0 and <= 9)
+            {
+                digits = (digits * 10) + (uint)digit;
+            }
+            else if (token[place] == '.')
+            {
+                point = place;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        value = new decimal(
+            unchecked((int)digits), unchecked((int)(digits >> 32)), hi: 0, isNegative: false, (byte)(token.Length - 1 - point));
+        return true;
     }
 
     /// <summary>The number as a decimal, if all digits fit.</summary>

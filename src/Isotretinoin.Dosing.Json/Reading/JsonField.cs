@@ -22,8 +22,8 @@ internal readonly struct JsonField(RequestReading reading, int place)
 
     public bool IsTextOrNumber => Token.Type is JsonTokenType.String or JsonTokenType.Number;
 
-    /// <summary>Whether the value is this text.</summary>
-    public bool Says(string words) => Token.Type == JsonTokenType.String && reading.Tokens.Text(Token) == words;
+    /// <summary>Whether the value is this text, which has ASCII characters alone.</summary>
+    public bool Says(string ascii) => Token.Type == JsonTokenType.String && reading.Tokens.IsText(Token, ascii);
 
     public bool IsFalse => Token.Type == JsonTokenType.False;
 
@@ -34,19 +34,16 @@ internal readonly struct JsonField(RequestReading reading, int place)
     public JsonFields Parts => new(this, Token.Type, Token.Next);
 
     /// <summary>Whether it is the member of a name.</summary>
-    public bool IsNamed(string name, ReadOnlySpan<byte> utf8) =>
-        reading.Tokens[place - 1].IsEscaped
-            ? PropertyName == name
-            : reading.Tokens.Bytes(reading.Tokens[place - 1]).Span.SequenceEqual(utf8);
+    public bool IsNamed(ReadOnlySpan<byte> name) => reading.Tokens.IsText(reading.Tokens[place - 1], name);
 
     /// <summary>The first member of a name; null when the value is not an object or has no such member.</summary>
-    public JsonField? Member(string name)
+    public JsonField? Member(ReadOnlySpan<byte> name)
     {
         if (IsObject)
         {
             foreach (JsonField member in Parts)
             {
-                if (member.PropertyName == name)
+                if (member.IsNamed(name))
                 {
                     return member;
                 }
@@ -101,9 +98,9 @@ internal readonly struct JsonField(RequestReading reading, int place)
     /// <summary>A number with every digit.</summary>
     public ExactNumber? Number() => Is(JsonTokenType.Number, "a number") ? ExactNumber.Of(reading.Tokens.Bytes(Token)) : null;
 
-    /// <summary>A number of at most 28 plain characters, which a decimal holds; null for any other value.</summary>
+    /// <summary>A number of few digits, without a sign or an exponent; null for any other value.</summary>
     public decimal? PlainNumber() =>
-        Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Bytes(Token).Span, out decimal value) ? value : null;
+        Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Utf8(Token), out decimal value) ? value : null;
 
     public DateOnly? Date() => Dates("a date such as 2026-01-05, of the years 1 to 9999", isRange: false)?.First;
 
@@ -111,18 +108,18 @@ internal readonly struct JsonField(RequestReading reading, int place)
     public (DateOnly First, DateOnly Last)? Dates() =>
         Dates("a date such as 2026-01-05, or a range such as 2026-01-05..2026-01-18, of the years 1 to 9999", isRange: true);
 
-    /// <summary>One of the named choices.</summary>
+    /// <summary>One of the named choices, whose names have ASCII characters alone.</summary>
     public TChoice? Choice<TChoice>(ImmutableArray<TChoice> choices, Func<TChoice, string> id, RefusalCode unknown)
         where TChoice : class
     {
-        if (Text() is not { } text)
+        if (!Is(JsonTokenType.String, "a text"))
         {
             return null;
         }
 
         foreach (TChoice choice in choices)
         {
-            if (id(choice) == text)
+            if (Says(id(choice)))
             {
                 return choice;
             }
@@ -164,13 +161,15 @@ internal readonly struct JsonField(RequestReading reading, int place)
 
     private (DateOnly First, DateOnly Last)? Dates(string accepted, bool isRange)
     {
-        if (Text() is not { } text)
+        if (!Is(JsonTokenType.String, "a text"))
         {
             return null;
         }
 
-        int between = isRange ? text.IndexOf("..", StringComparison.Ordinal) : -1;
-        (string first, string last) = between < 0 ? (text, text) : (text[..between], text[(between + 2)..]);
+        ReadOnlySpan<byte> text = reading.Tokens.Utf8(Token);
+        int between = isRange ? text.IndexOf(".."u8) : -1;
+        ReadOnlySpan<byte> first = between < 0 ? text : text[..between];
+        ReadOnlySpan<byte> last = between < 0 ? text : text[(between + 2)..];
         if (DateText.TryRead(first, out DateOnly from) && DateText.TryRead(last, out DateOnly to))
         {
             return (from, to);

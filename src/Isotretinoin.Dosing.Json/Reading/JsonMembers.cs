@@ -1,16 +1,14 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The members of an object of a request, each known and unique. They are read in the order of the contract.</summary>
-internal sealed class JsonMembers
+internal readonly struct JsonMembers
 {
     private readonly PropertyNames names;
     private readonly RequestReading reading;
-
-    // The index of each member's value in the request; 0 when absent.
-    private readonly int[] places;
+    private readonly int start;
 
     private JsonMembers(PropertyNames names, RequestReading reading) =>
-        (this.names, this.reading, places) = (names, reading, new int[names.Count]);
+        (this.names, this.reading, start) = (names, reading, reading.TakePlaces(names.Count));
 
     public RequestReading Reading => reading;
 
@@ -36,47 +34,64 @@ internal sealed class JsonMembers
     /// <summary>Whether a member is present, also when refused; false for an unknown member.</summary>
     public bool Has(string name) => PlaceOf(name) != 0;
 
-    /// <summary>Every member.</summary>
-    public List<(string Name, JsonField Value)> All() =>
-        [.. places.Select((place, index) => (names[index], new JsonField(reading, place)))];
+    /// <summary>Every member of an object that has all of them.</summary>
+    public List<(string Name, JsonField Value)> All()
+    {
+        var all = new List<(string Name, JsonField Value)>(names.Count);
+        for (int index = 0; index < names.Count; index++)
+        {
+            all.Add((names[index], new JsonField(reading, reading.PlaceOf(start + index))));
+        }
+
+        return all;
+    }
 
     /// <summary>Reads a member; the default value when it is absent or refused.</summary>
-    public TValue? Read<TValue>(string name, Func<JsonField, TValue> read)
-    {
-        int place = PlaceOf(name);
-        if (place == 0)
-        {
-            return default;
-        }
+    public TValue? Read<TValue>(string name, Func<JsonField, TValue> read) =>
+        PlaceOf(name) is > 0 and var place ? At(place, name, read, (field, known) => known(field)) : default;
 
-        int before = reading.Count;
-        TValue known = read(new JsonField(reading, place));
-        if (reading.Count > before)
-        {
-            reading.Within(before, name);
-        }
-
-        return known;
-    }
+    /// <summary>Reads a member by what is known already, such as the product beside it.</summary>
+    public TValue? Read<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read) =>
+        PlaceOf(name) is > 0 and var place ? At(place, name, known, read) : default;
 
     /// <summary>Reads a required member.</summary>
     public TValue? Required<TValue>(string name, Func<JsonField, TValue> read) => Required(name, read, RefusalCode.JsonMissingProperty);
 
     /// <summary>Reads a required member that has its own code when missing.</summary>
-    public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing)
-    {
-        if (!Has(name))
-        {
-            Missing(name, missing);
-        }
+    public TValue? Required<TValue>(string name, Func<JsonField, TValue> read, RefusalCode missing) =>
+        Required(name, read, (field, known) => known(field), missing);
 
-        return Read(name, read);
-    }
+    /// <summary>Reads a required member by what is known already, such as the product beside it.</summary>
+    public TValue? Required<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read) =>
+        Required(name, known, read, RefusalCode.JsonMissingProperty);
 
     /// <summary>Refuses the object for a missing member.</summary>
     public void Missing(string name, RefusalCode code) => reading.Add(Refusal.Of(code, name, $"The property '{name}' is missing."));
 
-    private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? places[index] : 0;
+    private TValue? Required<TKnown, TValue>(string name, TKnown known, Func<JsonField, TKnown, TValue> read, RefusalCode missing)
+    {
+        if (PlaceOf(name) is > 0 and var place)
+        {
+            return At(place, name, known, read);
+        }
+
+        Missing(name, missing);
+        return default;
+    }
+
+    private TValue At<TKnown, TValue>(int place, string name, TKnown known, Func<JsonField, TKnown, TValue> read)
+    {
+        int before = reading.Count;
+        TValue value = read(new JsonField(reading, place), known);
+        if (reading.Count > before)
+        {
+            reading.Within(before, name);
+        }
+
+        return value;
+    }
+
+    private int PlaceOf(string name) => names.IndexOf(name) is >= 0 and var index ? reading.PlaceOf(start + index) : 0;
 
     private int Add(JsonField member, int expected)
     {
@@ -85,16 +100,16 @@ internal sealed class JsonMembers
         {
             reading.Add(Refusal.Of(
                 RefusalCode.JsonUnknownProperty,
-                MemberName.Of(member.PropertyName),
+                Excerpt.OfName(member.PropertyName),
                 $"There is no property '{Excerpt.Of(member.PropertyName)}' here. Accepted: {names}."));
         }
-        else if (places[index] != 0)
+        else if (reading.PlaceOf(start + index) is not 0)
         {
             reading.Add(Refusal.Of(RefusalCode.JsonDuplicateProperty, names[index], $"The property '{names[index]}' comes twice."));
         }
         else
         {
-            places[index] = member.Place;
+            reading.PlaceOf(start + index) = member.Place;
         }
 
         return index;

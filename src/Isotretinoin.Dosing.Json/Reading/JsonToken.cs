@@ -8,7 +8,9 @@ namespace Isotretinoin.Dosing.Json;
 /// <param name="IsEscaped">Whether a text has escapes.</param>
 /// <param name="Start">Its first byte, for a text after the quote.</param>
 /// <param name="Length">Its length in bytes, for a text without the quotes; 0 for an object or a list.</param>
-/// <param name="Next">The index of the value after it and its content; 0 while an object or a list is open.</param>
+/// <param name="Next">
+/// The index of the value after it and its content. While an object or a list is open, minus the index of the one that holds it, or 0.
+/// </param>
 internal readonly record struct JsonToken(JsonTokenType Type, bool IsEscaped, int Start, int Length, int Next)
 {
     private const int EscapeLength = 4;

@@ -25,7 +25,7 @@ internal sealed class JsonTokens : IDisposable
     {
         (bytes, length) = (ArrayPool<byte>.Shared.Rent(utf8.Length), utf8.Length);
         utf8.CopyTo(bytes);
-        int valid = Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
+        int valid = System.Text.Unicode.Utf8.IsValid(utf8) ? utf8.Length : Utf8Length(utf8);
         try
         {
             fault = Read(utf8[..valid]);
@@ -64,6 +64,18 @@ internal sealed class JsonTokens : IDisposable
         return quoted.GetString()!;
     }
 
+    /// <summary>A text as UTF-8, with escapes decoded.</summary>
+    public ReadOnlySpan<byte> Utf8(in JsonToken token) =>
+        token.IsEscaped ? Encoding.UTF8.GetBytes(Text(token)) : bytes.AsSpan(token.Start, token.Length);
+
+    /// <summary>Whether a text is this one.</summary>
+    public bool IsText(in JsonToken token, ReadOnlySpan<byte> utf8) =>
+        (token.IsEscaped || token.Length == utf8.Length) && Utf8(token).SequenceEqual(utf8);
+
+    /// <summary>Whether a text is this one, which has ASCII characters alone.</summary>
+    public bool IsText(in JsonToken token, string ascii) =>
+        (token.IsEscaped || token.Length == ascii.Length) && Ascii.Equals(Utf8(token), ascii);
+
     /// <summary>
     /// The first <c>id</c> of the request as written, also when a fault follows; empty when there is none or it is not a text or a number.
     /// </summary>
@@ -73,7 +85,7 @@ internal sealed class JsonTokens : IDisposable
         for (; place < count; place = tokens[place].Next + 1)
         {
             ref readonly JsonToken value = ref tokens[place];
-            if (Text(tokens[place - 1]) == "id")
+            if (IsText(tokens[place - 1], "id"u8))
             {
                 return value.Type switch
                 {
@@ -83,7 +95,7 @@ internal sealed class JsonTokens : IDisposable
                 };
             }
 
-            if (value.Next == 0)
+            if (value.Next <= 0)
             {
                 break;
             }
@@ -111,7 +123,7 @@ internal sealed class JsonTokens : IDisposable
 
     private JsonFault? Read(ReadOnlySpan<byte> utf8)
     {
-        Span<int> open = stackalloc int[DeepestNesting];
+        int holder = 0;
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DeepestNesting });
         while (json.Read())
         {
@@ -126,11 +138,11 @@ internal sealed class JsonTokens : IDisposable
             switch (json.TokenType)
             {
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    Close(open[json.CurrentDepth]);
+                    holder = Close(holder);
                     break;
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open[json.CurrentDepth] = count;
-                    Room() = new JsonToken(json.TokenType, IsEscaped: false, start, Length: 0, Next: 0);
+                    Room() = new JsonToken(json.TokenType, IsEscaped: false, start, Length: 0, -holder);
+                    holder = count - 1;
                     break;
                 case JsonTokenType.String or JsonTokenType.PropertyName:
                     Room() = new JsonToken(json.TokenType, json.ValueIsEscaped, start + 1, json.ValueSpan.Length, count);
@@ -144,7 +156,14 @@ internal sealed class JsonTokens : IDisposable
         return null;
     }
 
-    private void Close(int place) => tokens[place] = tokens[place] with { Next = count };
+    /// <summary>Ends an object or a list.</summary>
+    /// <returns>The index of the one that holds it.</returns>
+    private int Close(int place)
+    {
+        int holder = -tokens[place].Next;
+        tokens[place] = tokens[place] with { Next = count };
+        return holder;
+    }
 
     /// <summary>The slot of a new value.</summary>
     private ref JsonToken Room()

@@ -63,7 +63,7 @@ internal sealed class RequestOrder
         int place = 0;
         foreach (JsonField part in field.Parts)
         {
-            string name = MemberName.Of(part.PropertyName);
+            string name = Excerpt.OfName(part.PropertyName);
             if (rest.StartsWith(name, StringComparison.Ordinal) && (rest.Length == name.Length || rest[name.Length] is '.' or '['))
             {
                 places.Add(place);

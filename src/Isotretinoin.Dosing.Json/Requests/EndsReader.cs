@@ -9,16 +9,22 @@ internal static class EndsReader
     private static readonly PropertyNames TargetNames = new("from", "to", "formulation");
     private static readonly PropertyNames BandNames = new("low", "high", "formulation", "ceilingMg");
 
-    /// <summary>Reads a target. Its product may imply the formulation; the product is null when refused or absent.</summary>
-    public static CumulativeTarget? Target(JsonField field, Product? product, bool isBesideProduct) =>
-        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct, (from, to, formulation, _) => CumulativeTarget.Between(
-            from, to, formulation));
+    /// <summary>Reads a target that states its formulation.</summary>
+    public static CumulativeTarget? Target(JsonField field) =>
+        Read(field, TargetNames, CumulativeDose.Accepted, product: null, isBesideProduct: false, Between);
+
+    /// <summary>Reads a target beside a product, which may imply the formulation; the product is null when refused.</summary>
+    public static CumulativeTarget? TargetBeside(JsonField field, Product? product) =>
+        Read(field, TargetNames, CumulativeDose.Accepted, product, isBesideProduct: true, Between);
 
     /// <summary>Reads a band. Its product may imply the formulation.</summary>
     public static DoseBand? Band(JsonField field, Product? product) =>
-        Read(field, BandNames, WeightBasedDose.Accepted, product, isBesideProduct: true, Between);
+        Read(field, BandNames, WeightBasedDose.Accepted, product, isBesideProduct: true, Within);
 
-    private static DoseBand? Between(decimal low, decimal high, Formulation formulation, JsonMembers members)
+    private static CumulativeTarget Between(decimal from, decimal to, Formulation formulation, JsonMembers members) =>
+        CumulativeTarget.Between(from, to, formulation);
+
+    private static DoseBand? Within(decimal low, decimal high, Formulation formulation, JsonMembers members)
     {
         decimal? ceiling = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
         var band = DoseBand.Between(formulation.MilligramsPerKilogramPerDay(low), formulation.MilligramsPerKilogramPerDay(high));
@@ -39,9 +45,9 @@ internal static class EndsReader
             return null;
         }
 
-        decimal? lower = members.Required(names[0], number => number.Number(accepted));
-        decimal? upper = members.Required(names[1], number => number.Number(accepted));
-        Formulation? formulation = FormulationReader.Beside(members, product, isBesideProduct);
+        decimal? lower = members.Required(names[0], accepted, (number, range) => number.Number(range));
+        decimal? upper = members.Required(names[1], accepted, (number, range) => number.Number(range));
+        Formulation? formulation = Values.FormulationBeside(members, product, isBesideProduct);
 
         // A reversed range is reversed in any formulation.
         bool canBeJudged = formulation is not null || !members.Has("formulation");

@@ -19,18 +19,19 @@ internal static class HistoryReader
     /// <summary>Reads the three lists of an object; null when one has a refusal.</summary>
     public static DoseHistory? Read(JsonMembers holder)
     {
-        List<DosePeriod>? periods = holder.Required("periods", list => list.List(Period));
-        List<StatedDates>? missed = holder.Read("missed", list => list.List(Missed));
-        List<StatedDose>? partial = holder.Read("partial", list => list.List(Partial));
+        DosePeriod[]? periods = holder.Required("periods", list => list.List(Period));
+        StatedDates[]? missed = holder.Read("missed", list => list.List(Missed));
+        StatedDose[]? partial = holder.Read("partial", list => list.List(Partial));
         if (periods is null)
         {
             return null;
         }
 
         bool isWhole = (missed is not null || !holder.Has("missed")) && (partial is not null || !holder.Has("partial"));
-        PartialDay[] taken = [.. (partial ?? []).Select(
-            day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)))];
-        DoseHistory? history = Marked(holder.Reading, [.. periods], missed ?? [], taken);
+        PartialDay[] taken = Array.ConvertAll(
+            partial ?? [],
+            day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)));
+        DoseHistory? history = Marked(holder.Reading, periods, missed ?? [], taken);
         return isWhole ? history : null;
     }
 
@@ -39,28 +40,31 @@ internal static class HistoryReader
     /// element by its index in the request.
     /// </summary>
     private static DoseHistory? Marked(
-        RequestReading reading, ReadOnlySpan<DosePeriod> periods, List<StatedDates> missed, ReadOnlySpan<PartialDay> taken)
+        RequestReading reading, ReadOnlySpan<DosePeriod> periods, StatedDates[] missed, ReadOnlySpan<PartialDay> taken)
     {
-        var places = new List<int>(missed.Count);
-        for (int place = 0; place < missed.Count; place++)
+        var places = new int[missed.Length];
+        var dates = new DateOnly[missed.Length];
+        int singles = 0;
+        for (int place = 0; place < missed.Length; place++)
         {
             if (missed[place].First == missed[place].Last)
             {
-                places.Add(place);
+                (places[singles], dates[singles]) = (place, missed[place].First);
+                singles++;
             }
         }
 
         int atFirst = reading.Count;
         try
         {
-            var history = DoseHistory.Of(periods, [.. places.ConvertAll(place => missed[place].First)], taken);
-            if (places.Count == missed.Count)
+            var history = DoseHistory.Of(periods, dates.AsSpan(0, singles), taken);
+            if (singles == missed.Length)
             {
                 return history;
             }
 
             var between = new Dictionary<DateOnly, int>();
-            foreach (int place in Enumerable.Range(0, missed.Count).Except(places))
+            foreach (int place in Enumerable.Range(0, missed.Length).Except(places[..singles]))
             {
                 foreach (DateOnly day in Between(reading, history, missed[place], place))
                 {
@@ -68,7 +72,7 @@ internal static class HistoryReader
                 }
             }
 
-            places.AddRange(between.Values);
+            places = [.. places[..singles], .. between.Values];
             return reading.Count == atFirst ? history.WithMissedDates([.. between.Keys]) : null;
         }
         catch (RefusalException refused)
@@ -115,8 +119,8 @@ internal static class HistoryReader
         DateOnly? from = members.Required("from", date => date.Date());
         DateOnly? to = members.Required("to", date => date.Date());
         decimal? milligrams = members.Read("mg", number => number.Number(DailyDose.Accepted));
-        List<CapsuleCount>? capsules = members.Read("capsules", list => Values.Capsules(list, DailyDose.Accepted));
-        Formulation? formulation = FormulationReader.Required(members);
+        CapsuleCount[]? capsules = members.Read("capsules", list => Values.Capsules(list, DailyDose.Accepted));
+        Formulation? formulation = Values.RequiredFormulation(members);
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
         int? missed = members.Has("missedDays") ? members.Read("missedDays", number => number.Whole(DosePeriod.AcceptedMissedDays)) : 0;
         bool isReversed = from > to;
@@ -125,7 +129,7 @@ internal static class HistoryReader
             field.Refuse(RefusalCode.HistoryReversed, "A period's last date is not before its first.");
         }
 
-        bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Count: > 0 } || (capsules is null && members.Has(
+        bool isStated = members.Has("mg") ? !members.Has("capsules") : capsules is { Length: > 0 } || (capsules is null && members.Has(
             "capsules"));
         if (!isStated)
         {
@@ -139,7 +143,7 @@ internal static class HistoryReader
         }
 
         DosePeriod? period = milligrams is { } mg ? DosePeriod.Taking(formulation.MilligramsPerDay(mg), first, last)
-            : capsules is not null ? DosePeriod.Taking([.. capsules], formulation, first, last)
+            : capsules is not null ? DosePeriod.Taking(capsules, formulation, first, last)
             : null;
         return period?.InPattern(pattern).WithMissedDays(undated);
     }
@@ -157,8 +161,8 @@ internal static class HistoryReader
     }
 
     // A date outside every period is refused by the history.
-    private static Formulation FormulationOn(List<DosePeriod> periods, DateOnly date) =>
-        periods.Find(period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
+    private static Formulation FormulationOn(DosePeriod[] periods, DateOnly date) =>
+        Array.Find(periods, period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
 
     private readonly record struct StatedDates(DateOnly First, DateOnly Last);
 

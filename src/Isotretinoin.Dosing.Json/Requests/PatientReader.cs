@@ -38,7 +38,7 @@ internal static class PatientReader
         facts = members.Read("severity", Severity) is { } severity ? facts.With(severity) : facts;
         facts = members.Read("lesions", Lesions) is { } lesions ? facts.With(lesions) : facts;
         facts = members.Read("previousCourse", PreviousCourse) is { } previous ? previous.After(facts) : facts;
-        return members.Read("pregnancyTests", list => list.List(Test)) is { } tests ? facts.WithPregnancyTests([.. tests]) : facts;
+        return members.Read("pregnancyTests", list => list.List(Test)) is { } tests ? facts.WithPregnancyTests(tests) : facts;
     }
 
     private static AcneSeverity? Severity(JsonField field) =>

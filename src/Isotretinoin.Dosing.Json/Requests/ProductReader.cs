@@ -1,15 +1,11 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A product: a code of the formulary, or <c>{"name":…,"formulation":…,"strengthsMg":[…]}</c>; and the request <c>products</c>.
+/// A product: a code of the formulary, or <c>{"name":…,"formulation":…,"strengthsMg":[…]}</c>.
 /// </summary>
 internal static class ProductReader
 {
     private static readonly PropertyNames StatedNames = new("name", "formulation", "strengthsMg");
-
-    public static PropertyNames Names { get; } = new("op", "id");
-
-    public static ProductsRequest Products(JsonMembers request) => ProductsRequest.Of(request.Reading.Formulary);
 
     public static Product? Read(JsonField field)
     {
@@ -52,7 +48,7 @@ internal static class ProductReader
                 }
             }
 
-            field.Reading.Within(before, MemberName.Of(code));
+            field.Reading.Within(before, Excerpt.OfName(code));
             if (field.Reading.Count > JsonField.MostRefusals)
             {
                 break;
@@ -71,7 +67,7 @@ internal static class ProductReader
 
         string? name = members.Required("name", text => text.Name(RefusalCode.ProductUnknown, "A product needs a name."));
         Formulation? formulation = members.Required("formulation", Values.Formulation, RefusalCode.FormulationRequired);
-        List<int>? strengths = members.Required("strengthsMg", list => list.List(strength => strength.Whole(Product.AcceptedStrength)));
+        int[]? strengths = members.Required("strengthsMg", list => list.List(strength => strength.Whole(Product.AcceptedStrength)));
         if (name is null || formulation is null || strengths is null)
         {
             return null;
@@ -79,7 +75,7 @@ internal static class ProductReader
 
         try
         {
-            return Product.Create(name, formulation, [.. strengths]);
+            return Product.Create(name, formulation, strengths);
         }
         catch (RefusalException refused) when (field.Reading.Takes(refused))
         {

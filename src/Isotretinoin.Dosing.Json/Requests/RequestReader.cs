@@ -2,28 +2,32 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>A request: an object with an <c>op</c> that determines its members.</summary>
+/// <summary>
+/// A request: an object with an <c>op</c> that determines its members. Each operation has one type that reads its request and writes its
+/// result.
+/// </summary>
 internal static class RequestReader
 {
     private static readonly ImmutableArray<(Operation Operation, PropertyNames Names, Func<JsonMembers, IDosingRequest?> Read)> Operations =
     [
-        (Operation.Plan, PlanReader.Names, PlanReader.Plan),
-        (Operation.Options, OptionsReader.Names, OptionsReader.Read),
-        (Operation.Progress, ProgressReader.Names, ProgressReader.Progress),
-        (Operation.Compare, CompareReader.Names, CompareReader.Read),
-        (Operation.PillCount, PillCountReader.Names, PillCountReader.Read),
-        (Operation.Review, ReviewReader.Names, ReviewReader.Read),
-        (Operation.Calendar, CalendarReader.Names, CalendarReader.Read),
-        (Operation.Cohort, CohortReader.Names, CohortReader.Read),
-        (Operation.Products, ProductReader.Names, ProductReader.Products),
-        (Operation.Severity, SeverityReader.Names, SeverityReader.Read),
-        (Operation.Rules, RulesReader.Names, RulesReader.Read),
+        (Operation.Plan, PlanJson.Names, PlanJson.Plan),
+        (Operation.Options, OptionsJson.Names, OptionsJson.Read),
+        (Operation.Ways, WaysJson.Names, WaysJson.Read),
+        (Operation.Progress, ProgressJson.Names, ProgressJson.Progress),
+        (Operation.Compare, CompareJson.Names, CompareJson.Read),
+        (Operation.PillCount, PillCountJson.Names, PillCountJson.Read),
+        (Operation.Review, ReviewJson.Names, ReviewJson.Read),
+        (Operation.Calendar, CalendarJson.Names, CalendarJson.Read),
+        (Operation.Cohort, CohortJson.Names, CohortJson.Read),
+        (Operation.Products, ProductsJson.Names, ProductsJson.Read),
+        (Operation.Severity, SeverityJson.Names, SeverityJson.Read),
+        (Operation.Rules, RulesJson.Names, RulesJson.Read),
     ];
 
     /// <summary>Reads a request; null when too little of it could be read.</summary>
     public static IDosingRequest? Read(JsonField request)
     {
-        if (request.Member("op") is not { } op)
+        if (request.Member("op"u8) is not { } op)
         {
             request.RefuseWithoutMember("op");
             return null;

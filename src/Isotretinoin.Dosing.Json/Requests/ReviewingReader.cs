@@ -44,7 +44,7 @@ internal static class ReviewingReader
             request.Missing("guidelines", RefusalCode.JsonMissingProperty);
         }
 
-        return Reviewing.Under([.. request.Read("guidelines", field => field.List(OfGuideline)) ?? []]);
+        return Reviewing.Under(request.Read("guidelines", field => field.List(OfGuideline)) ?? []);
     }
 
     private static Reviewing AsOf(JsonMembers request, Reviewing reviewing) =>

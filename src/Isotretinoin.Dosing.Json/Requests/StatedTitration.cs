@@ -1,18 +1,19 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The steps of a titration as read, with the choices for all of them.</summary>
+/// <param name="name">The name of the list.</param>
 /// <param name="steps">The steps.</param>
 /// <param name="fits">Whether the steps are consistent; false when there are none.</param>
-internal sealed class StatedTitration(List<StatedStep> steps, bool fits)
+internal sealed class StatedTitration(string name, StatedStep[] steps, bool fits)
 {
     /// <summary>The titration; null when a part was refused.</summary>
     public Titration? Whole { get; } =
-        fits && steps.TrueForAll(step => step.IsWhole) ? Titration.Of([.. steps.ConvertAll(step => step.Known!)]) : null;
+        fits && Array.TrueForAll(steps, step => step.IsWhole) ? Titration.Of(Array.ConvertAll(steps, step => step.Known!)) : null;
 
     /// <summary>Refuses the steps that cannot be made, when their course was refused.</summary>
     public void Make(RequestReading reading, Product product, BodyWeight weight, DateOnly? start)
     {
-        if (steps.Count == 0)
+        if (steps.Length == 0)
         {
             return;
         }
@@ -27,9 +28,12 @@ internal sealed class StatedTitration(List<StatedStep> steps, bool fits)
             made = start is { } day1 ? made.StartingOn(day1) : made;
             _ = made.ConvertedTo(product.Formulation).MadeWith(product, weight);
         }
-        catch (Exception refused) when (reading.Takes(refused))
+        catch (Exception refused) when (Refusal.Of(refused) is { IsEmpty: false } refusals)
         {
-            return;
+            foreach (Refusal refusal in refusals)
+            {
+                reading.Add(TitrationReader.Renamed(refusal, name));
+            }
         }
     }
 }

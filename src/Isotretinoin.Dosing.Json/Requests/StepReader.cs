@@ -51,7 +51,7 @@ internal static class StepReader
     {
         decimal? dose = members.Read("mgPerKgPerDay", number => number.Number(WeightBasedDose.Accepted));
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
-        Formulation? formulation = FormulationReader.Beside(members, product, isBesideProduct: true);
+        Formulation? formulation = Values.FormulationBeside(members, product, isBesideProduct: true);
         var step = TitrationStep.Taking(
             (formulation ?? Formulation.Conventional).MilligramsPerKilogramPerDay(dose ?? 1), pattern ?? IntakePattern.Daily);
         decimal? ceiling = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
@@ -63,14 +63,14 @@ internal static class StepReader
 
     private static StatedStep Cycle(JsonMembers members, Product? product)
     {
-        List<decimal>? cycle = members.Read("cycleMg", list => list.List(number => number.Number(DailyDose.Accepted)));
+        decimal[]? cycle = members.Read("cycleMg", list => list.List(number => number.Number(DailyDose.Accepted)));
         try
         {
             Formulation formulation = product?.Formulation ?? Formulation.Conventional;
             return cycle is null
                 ? new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false)
                 : new StatedStep(
-                    TitrationStep.Cycling([.. cycle.Select(formulation.MilligramsPerDay)]), product is not null, IsOpen: false);
+                    TitrationStep.Cycling(Array.ConvertAll(cycle, formulation.MilligramsPerDay)), product is not null, IsOpen: false);
         }
         catch (RefusalException refused) when (members.Reading.Takes(refused))
         {

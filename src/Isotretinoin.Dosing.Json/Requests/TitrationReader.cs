@@ -12,10 +12,11 @@ internal static class TitrationReader
     /// <param name="name">The name of the list.</param>
     /// <param name="product">The product; null when refused.</param>
     /// <param name="isDated">Whether the date of day 1 is stated, or refused.</param>
+    /// <param name="mayBeOpen">Whether the last of them may be open, until the target.</param>
     /// <returns>The steps; null when they are not a list.</returns>
-    public static StatedTitration? Read(JsonMembers request, string name, Product? product, bool isDated)
+    public static StatedTitration? Read(JsonMembers request, string name, Product? product, bool isDated, bool mayBeOpen)
     {
-        List<StatedStep>? steps = request.Required(name, field => field.Items(step => StepReader.Read(step, product)));
+        StatedStep[]? steps = request.Required(name, product, (field, known) => field.Items(known, StepReader.Read));
         var choices = StatedChoices.Of(request);
         if (steps is null)
         {
@@ -23,9 +24,9 @@ internal static class TitrationReader
         }
 
         int before = request.Reading.Count;
-        Order(request, name, steps);
+        Order(request, name, steps, mayBeOpen);
         bool fits = request.Reading.Count == before;
-        for (int place = 0; place < steps.Count; place++)
+        for (int place = 0; place < steps.Length; place++)
         {
             steps[place] = steps[place].With(choices);
             foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place, isDated) ?? [])
@@ -34,17 +35,17 @@ internal static class TitrationReader
             }
         }
 
-        return new StatedTitration(steps, fits);
+        return new StatedTitration(name, steps, fits);
     }
 
-    private static void Order(JsonMembers request, string name, List<StatedStep> steps)
+    private static void Order(JsonMembers request, string name, StatedStep[] steps, bool mayBeOpen)
     {
-        if (steps.Count == 0)
+        if (steps.Length == 0)
         {
             request.Reading.Add(Refusal.Of(RefusalCode.StepsEmpty, name, "A titration needs at least one step."));
         }
 
-        for (int place = 0; place < steps.Count - 1; place++)
+        for (int place = 0; place < steps.Length - (mayBeOpen ? 1 : 0); place++)
         {
             if (steps[place].IsOpen)
             {
@@ -54,7 +55,7 @@ internal static class TitrationReader
             }
         }
 
-        if (steps is [.., { IsOpen: true }] && !request.Has("target"))
+        if (mayBeOpen && steps is [.., { IsOpen: true }] && !request.Has("target"))
         {
             request.Reading.Add(Refusal.Of(
                 RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step."));
@@ -62,7 +63,7 @@ internal static class TitrationReader
     }
 
     /// <summary>The library's refusals of <c>steps</c>, for a list with another name.</summary>
-    private static Refusal Renamed(Refusal refusal, string name) => refusal.Member.StartsWith("steps", StringComparison.Ordinal)
+    public static Refusal Renamed(Refusal refusal, string name) => refusal.Member.StartsWith("steps", StringComparison.Ordinal)
         ? Refusal.Of(refusal.Code, name + refusal.Member["steps".Length..], refusal.Sentence)
         : refusal;
 }

@@ -14,6 +14,27 @@ internal static class Values
     public static Formulation? Formulation(JsonField field) =>
         field.Choice(Dosing.Formulation.All, known => known.Id, RefusalCode.FormulationUnknown);
 
+    /// <summary>Reads a required formulation.</summary>
+    public static Formulation? RequiredFormulation(JsonMembers members) =>
+        members.Required("formulation", Formulation, RefusalCode.FormulationRequired);
+
+    /// <summary>Reads a formulation that a product may imply.</summary>
+    /// <param name="members">The members beside the number.</param>
+    /// <param name="product">The product; null when refused or absent.</param>
+    /// <param name="isBesideProduct">
+    /// Whether a product is expected: a formulation is not reported missing while its product is refused.
+    /// </param>
+    /// <returns>The formulation; null when missing, refused, or implied by a refused product.</returns>
+    public static Formulation? FormulationBeside(JsonMembers members, Product? product, bool isBesideProduct)
+    {
+        if (members.Has("formulation") || !isBesideProduct || (product is not null && product.ImpliedFormulation is null))
+        {
+            return RequiredFormulation(members);
+        }
+
+        return product?.ImpliedFormulation;
+    }
+
     /// <summary><c>division</c>: <c>"once"</c> or <c>"twice"</c>.</summary>
     public static Frequency? Division(JsonField field) => field.Choice(Frequency.All, known => known.Id, RefusalCode.DivisionUnknown);
 
@@ -30,7 +51,7 @@ internal static class Values
     }
 
     /// <summary><c>pattern</c>: a name, weekdays, or ones and zeros.</summary>
-    public static IntakePattern? Pattern(JsonField field) => Pattern(field, IntakePattern.AcceptedText);
+    public static IntakePattern? Pattern(JsonField field) => Pattern(field, "");
 
     /// <summary>Whether the <c>pattern</c> of a continued dose is <c>as-before</c>.</summary>
     public static bool GoesOnAsBefore(JsonMembers step) =>
@@ -38,10 +59,10 @@ internal static class Values
 
     /// <summary><c>pattern</c> of a continued dose with its own pattern; daily when absent.</summary>
     public static IntakePattern? GoingOnPattern(JsonMembers step) => step.Has("pattern")
-        ? step.Read("pattern", field => Pattern(field, $"{IntakePattern.AcceptedText}, or {Continuation.AsBeforeText}"))
+        ? step.Read("pattern", field => Pattern(field, $", or {Continuation.AsBeforeText}"))
         : IntakePattern.Daily;
 
-    private static IntakePattern? Pattern(JsonField field, string accepted)
+    private static IntakePattern? Pattern(JsonField field, string orElse)
     {
         if (field.Text() is not { } text)
         {
@@ -53,14 +74,14 @@ internal static class Values
             return pattern;
         }
 
-        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(accepted));
+        field.Refuse(RefusalCode.PatternInvalid, field.NotAccepted(IntakePattern.AcceptedText + orElse));
         return null;
     }
 
     /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, up to an accepted total.</summary>
-    public static List<CapsuleCount>? Capsules(JsonField field, AcceptedRange accepted)
+    public static CapsuleCount[]? Capsules(JsonField field, AcceptedRange accepted)
     {
-        List<CapsuleCount>? capsules = field.List(item => Capsules(item, CapsuleCount.AcceptedStrength, CapsuleCount.Accepted));
+        CapsuleCount[]? capsules = field.List(item => Capsules(item, CapsuleCount.AcceptedStrength, CapsuleCount.Accepted));
         if (capsules is not null && capsules.Sum(count => (decimal)count.StrengthInMilligrams * count.Count) > accepted.Maximum)
         {
             field.Refuse(RefusalCode.DoseOutOfRange, $"These capsules are above the accepted dose: {accepted}.");

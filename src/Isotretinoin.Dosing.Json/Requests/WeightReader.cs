@@ -25,10 +25,10 @@ internal static class WeightReader
     /// <summary>Reads the <c>weights</c> of an object, each with its date; the list may be required.</summary>
     public static WeightHistory? History(JsonMembers holder, bool areRequired)
     {
-        List<DatedWeight>? weights = areRequired ? holder.Required("weights", List) : holder.Read("weights", List);
+        DatedWeight[]? weights = areRequired ? holder.Required("weights", List) : holder.Read("weights", List);
         try
         {
-            return weights is null ? null : WeightHistory.Of([.. weights]);
+            return weights is null ? null : WeightHistory.Of(weights);
         }
         catch (RefusalException refused) when (holder.Reading.Takes(refused))
         {
@@ -36,7 +36,7 @@ internal static class WeightReader
         }
     }
 
-    private static List<DatedWeight>? List(JsonField field) => field.List(Dated);
+    private static DatedWeight[]? List(JsonField field) => field.List(Dated);
 
     private static DatedWeight? Dated(JsonField field)
     {

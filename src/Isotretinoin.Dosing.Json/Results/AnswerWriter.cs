@@ -15,6 +15,9 @@ internal static class AnswerWriter
             case OptionsAnswer options:
                 json.WriteOptions(options);
                 break;
+            case WaysAnswer ways:
+                json.WriteWays(ways);
+                break;
             case ProgressAnswer progress:
                 json.WriteProgress(progress);
                 break;

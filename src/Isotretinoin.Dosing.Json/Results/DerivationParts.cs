@@ -20,13 +20,7 @@ internal static class DerivationParts
             {
                 json.WriteStartObject();
                 json.WriteTerm(term);
-                json.WriteStartArray("sources"u8);
-                foreach (Citation source in term.Sources)
-                {
-                    json.WriteStringValue(source.ToString());
-                }
-
-                json.WriteEndArray();
+                json.WriteSources(term.Sources);
                 json.WriteEndObject();
             }
 
@@ -37,13 +31,7 @@ internal static class DerivationParts
                 json.WriteStartObject();
                 json.WriteTerm(line);
                 json.WriteString("operation"u8, line.Operation);
-                json.WriteStartArray("operands"u8);
-                foreach (DerivationLine operand in line.Operands)
-                {
-                    json.WriteStringValue(operand.Name);
-                }
-
-                json.WriteEndArray();
+                json.WriteTexts("operands"u8, line.Operands.Select(operand => operand.Name));
                 json.WriteString("text"u8, line.ToString());
                 json.WriteEndObject();
             }

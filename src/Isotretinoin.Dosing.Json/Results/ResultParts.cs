@@ -1,18 +1,17 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Text;
 
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>The shared parts of results: weight, product, days of capsules, dates, and numbers in the contract's form.</summary>
 internal static class ResultParts
 {
-    private const int DateLength = 10;
-
     extension(JsonOutput json)
     {
         public void WriteSubject(BodyWeight weight, Product product)
         {
-            json.WriteExact("weightKg"u8, weight.Kilograms);
+            json.WriteNumber("weightKg"u8, weight.Kilograms);
             json.WriteString("product"u8, product.Id);
             json.WriteString("formulation"u8, product.Formulation.Id);
         }
@@ -70,14 +69,26 @@ internal static class ResultParts
             json.WriteEndArray();
         }
 
+        public void WriteSources(ImmutableArray<Citation> sources) =>
+            json.WriteTexts("sources"u8, sources.Select(source => source.ToString()));
+
+        public void WriteTexts(ReadOnlySpan<byte> name, IEnumerable<string> texts)
+        {
+            json.WriteStartArray(name);
+            foreach (string text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        }
+
         /// <summary>Writes a date; nothing for null.</summary>
         public void WriteDate(ReadOnlySpan<byte> name, DateOnly? date)
         {
             if (date is { } known)
             {
-                Span<byte> text = stackalloc byte[DateLength];
-                _ = known.TryFormat(text, out int length, "O", CultureInfo.InvariantCulture);
-                json.WriteString(name, text[..length]);
+                json.WriteDate(name, known);
             }
         }
 
@@ -95,29 +106,27 @@ internal static class ResultParts
         {
             if (milligrams.IsWhole)
             {
-                json.WriteExact(name, milligrams.Round(0));
+                json.WriteNumber(name, milligrams.Round(0));
                 return;
             }
 
-            json.WriteNumber(name, ExactText.Of(milligrams));
+            json.WriteRawValue(name, Encoding.UTF8.GetBytes(ExactText.Of(milligrams)));
         }
 
         /// <summary>Writes mg/kg or mg/kg/day to 3 decimals.</summary>
         public void WritePerKilogram(ReadOnlySpan<byte> name, Ratio milligramsPerKilogram) =>
-            json.WriteExact(name, milligramsPerKilogram.Round(3));
+            json.WriteNumber(name, milligramsPerKilogram.Round(3));
+    }
 
-        /// <summary>Writes every digit of a number.</summary>
-        // Fast path: most are whole.
-        public void WriteExact(ReadOnlySpan<byte> name, decimal value)
+    /// <summary>Members, or values of a list, as JSON, for <see cref="JsonOutput.WriteRaw"/>.</summary>
+    public static byte[] Written(Action<JsonOutput> write)
+    {
+        var members = new ArrayBufferWriter<byte>();
+        using (var json = new JsonOutput(members))
         {
-            if (value.Scale == 0 && value <= long.MaxValue)
-            {
-                json.WriteNumber(name, (long)value);
-            }
-            else
-            {
-                json.WriteNumber(name, value);
-            }
+            write(json);
         }
+
+        return members.WrittenSpan.ToArray();
     }
 }

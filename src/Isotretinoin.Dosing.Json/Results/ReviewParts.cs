@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Reflection;
 
@@ -12,8 +11,20 @@ internal static class ReviewParts
     private static readonly string LibraryVersion = typeof(Course).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    // The same in every result.
-    private static readonly byte[] NeverLookedAt = WrittenOnce(Review.NeverLookedAt);
+    // Members that are the same in every result.
+    private static readonly byte[] NeverLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, Review.NeverLookedAt));
+    private static readonly byte[] NothingLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, []));
+    private static readonly byte[] Caution = ResultParts.Written(json => json.WriteString("caution"u8, Review.Caution));
+    private static readonly byte[] Versions = ResultParts.Written(json =>
+    {
+        json.WriteString("library"u8, LibraryVersion);
+        json.WriteNumber("contract"u8, ContractVersion);
+    });
+
+    private static readonly WrittenBefore<Rule> Codes = new(WriteCode);
+    private static readonly WrittenBefore<(Rule, Guideline)> Rules = new(WriteRule);
+    private static readonly WrittenBefore<Guideline> Editions = new(WriteEdition);
+    private static readonly WrittenBefore<ReviewFact> Facts = new(WriteFact);
 
     extension(JsonOutput json)
     {
@@ -32,7 +43,9 @@ internal static class ReviewParts
             json.WriteStartArray("findings"u8);
             foreach (Finding finding in review?.Findings ?? [])
             {
+                json.WriteStartObject();
                 json.WriteFinding(finding);
+                json.WriteEndObject();
             }
 
             json.WriteEndArray();
@@ -44,73 +57,74 @@ internal static class ReviewParts
             json.WriteStartArray(name);
             foreach (ReviewFact fact in facts)
             {
-                json.WriteStartObject();
-                json.WriteString("id"u8, fact.Id);
-                json.WriteString("text"u8, fact.Text);
-                json.WriteEndObject();
+                json.WriteRaw(Facts.Of(fact));
             }
 
             json.WriteEndArray();
         }
 
-        public void WriteNeverLookedAt(bool isReviewed) =>
-            json.WriteRawValue("neverLookedAt"u8, isReviewed ? NeverLookedAt : "[]"u8);
+        public void WriteNeverLookedAt(bool isReviewed) => json.WriteRaw(isReviewed ? NeverLookedAt : NothingLookedAt);
 
-        private void WriteFinding(Finding finding)
+        /// <summary>Writes the members of a finding.</summary>
+        public void WriteFinding(Finding finding)
         {
-            json.WriteStartObject();
-            json.WriteString("code"u8, finding.Code);
-            json.WriteString("severity"u8, finding.Severity.Id);
+            json.WriteRaw(Codes.Of(finding.Rule));
             json.WriteString("message"u8, finding.Sentence);
-            json.WriteStartObject("rule"u8);
-            json.WriteString("id"u8, finding.Rule.Id);
-            json.WriteString("guideline"u8, finding.Guideline.Id);
-            json.WriteString("edition"u8, finding.Guideline.Edition);
-            json.WriteString("source"u8, finding.Rule.Source.ToString());
-            json.WriteString("grade"u8, finding.Rule.Source.Grade.Id);
-            if (finding.Rule.NumbersSource != finding.Rule.Source)
-            {
-                json.WriteString("numbersSource"u8, finding.Rule.NumbersSource.ToString());
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
+            json.WriteRaw(Rules.Of((finding.Rule, finding.Guideline)));
         }
 
         public void WriteBasis(ImmutableArray<Guideline> guidelines)
         {
             json.WriteStartObject("basis"u8);
-            json.WriteString("library"u8, LibraryVersion);
-            json.WriteNumber("contract"u8, ContractVersion);
+            json.WriteRaw(Versions);
             json.WriteStartArray("guidelines"u8);
             foreach (Guideline guideline in guidelines)
             {
-                json.WriteStartObject();
-                json.WriteString("id"u8, guideline.Id);
-                json.WriteString("edition"u8, guideline.Edition);
-                json.WriteEndObject();
+                json.WriteRaw(Editions.Of(guideline));
             }
 
             json.WriteEndArray();
-            json.WriteString("caution"u8, Review.Caution);
+            json.WriteRaw(Caution);
             json.WriteEndObject();
         }
     }
 
-    private static byte[] WrittenOnce(ImmutableArray<string> texts)
+    private static void WriteCode(JsonOutput json, Rule rule)
     {
-        var list = new ArrayBufferWriter<byte>();
-        using (var json = new JsonOutput(list))
-        {
-            json.WriteStartArray();
-            foreach (string text in texts)
-            {
-                json.WriteStringValue(text);
-            }
+        json.WriteString("code"u8, rule.FindingCode);
+        json.WriteString("severity"u8, rule.Severity.Id);
+    }
 
-            json.WriteEndArray();
+    private static void WriteRule(JsonOutput json, (Rule Rule, Guideline Guideline) departed)
+    {
+        (Rule rule, Guideline guideline) = departed;
+        json.WriteStartObject("rule"u8);
+        json.WriteString("id"u8, rule.Id);
+        json.WriteString("guideline"u8, guideline.Id);
+        json.WriteString("edition"u8, guideline.Edition);
+        json.WriteString("source"u8, rule.Source.ToString());
+        json.WriteString("grade"u8, rule.Source.Grade.Id);
+        if (rule.NumbersSource != rule.Source)
+        {
+            json.WriteString("numbersSource"u8, rule.NumbersSource.ToString());
         }
 
-        return list.WrittenSpan.ToArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEdition(JsonOutput json, Guideline guideline)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, guideline.Id);
+        json.WriteString("edition"u8, guideline.Edition);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFact(JsonOutput json, ReviewFact fact)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, fact.Id);
+        json.WriteString("text"u8, fact.Text);
+        json.WriteEndObject();
     }
 }

@@ -13,7 +13,7 @@ internal static class SourceParts
             json.WriteSource(source);
         }
 
-        public void WriteSources(ImmutableArray<Citation> sources)
+        public void WriteWholeSources(ImmutableArray<Citation> sources)
         {
             json.WriteStartArray("sources"u8);
             foreach (Citation source in sources)

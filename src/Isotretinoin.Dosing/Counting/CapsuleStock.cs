@@ -35,7 +35,7 @@ internal sealed class CapsuleStock
     {
         foreach (CapsuleCount capsule in capsules)
         {
-            _ = Product.AcceptedStrength.Checked(capsule.StrengthInMilligrams, "mg", nameof(capsules));
+            _ = CapsuleCount.AcceptedStrength.Checked(capsule.StrengthInMilligrams, "mg", nameof(capsules));
             counts[capsule.StrengthInMilligrams] += capsule.Count;
         }
     }

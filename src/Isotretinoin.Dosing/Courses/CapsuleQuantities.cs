@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -7,7 +8,7 @@ internal static class CapsuleQuantities
 {
     public static ImmutableArray<CapsuleCount> Of(DosingCycle cycle, long firstDay, long lastDay)
     {
-        Span<long> counts = stackalloc long[cycle.Product.StrengthsInMilligrams.Length];
+        var counts = new long[cycle.Product.StrengthsInMilligrams.Length];
         cycle.AddCapsules(firstDay, lastDay, counts);
         return Of(cycle.Product, counts);
     }
@@ -15,10 +16,13 @@ internal static class CapsuleQuantities
     public static ImmutableArray<CapsuleCount> Of(Course course)
     {
         Product product = course.Regimen.Product;
-        Span<long> counts = stackalloc long[product.StrengthsInMilligrams.Length];
-        foreach (CoursePhase phase in course.Phases())
+        var counts = new long[product.StrengthsInMilligrams.Length];
+        int before = 0;
+        foreach (RegimenStep step in course.Regimen.Steps)
         {
-            phase.Step.Cycle.AddCapsules(1, phase.Days, counts);
+            int days = step.Days ?? course.Days - before;
+            step.Cycle.AddCapsules(1, days, counts);
+            before += days;
         }
 
         return Of(product, counts);
@@ -26,7 +30,7 @@ internal static class CapsuleQuantities
 
     public static ImmutableArray<CapsuleCount> Of(CapsuleCombination daily, int days)
     {
-        Span<long> counts = stackalloc long[daily.Product.StrengthsInMilligrams.Length];
+        var counts = new long[daily.Product.StrengthsInMilligrams.Length];
         daily.Choice.AddTo(counts, days);
         return Of(daily.Product, counts);
     }
@@ -34,15 +38,16 @@ internal static class CapsuleQuantities
     public static ImmutableArray<CapsuleCount> Of(Product product, ReadOnlySpan<long> counts)
     {
         ImmutableArray<int> strengths = product.Capsules.FallingStrengths;
-        ImmutableArray<CapsuleCount>.Builder quantities = ImmutableArray.CreateBuilder<CapsuleCount>(counts.Length - counts.Count(0));
+        var quantities = new CapsuleCount[counts.Length - counts.Count(0)];
+        int next = 0;
         for (int place = 0; place < counts.Length; place++)
         {
             if (counts[place] > 0)
             {
-                quantities.Add(new CapsuleCount(strengths[place], (int)counts[place]));
+                quantities[next++] = new CapsuleCount(strengths[place], (int)counts[place]);
             }
         }
 
-        return quantities.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(quantities);
     }
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the
-/// target.
-/// Computed in closed form: the cost does not grow with the length of the course.
+/// target. Computed in closed form: the cost does not grow with the length of the course.
 /// </summary>
 public sealed class Course
 {
@@ -55,23 +55,23 @@ public sealed class Course
     /// <summary>The steps that have days, in order.</summary>
     public ImmutableArray<CoursePhase> Phases()
     {
-        ImmutableArray<CoursePhase>.Builder phases = ImmutableArray.CreateBuilder<CoursePhase>(Regimen.Steps.Length);
+        var phases = new CoursePhase[Regimen.Steps.Length];
         TotalDose cumulative = AlreadyTaken;
-        int before = 0;
+        (int count, int before) = (0, 0);
         foreach (RegimenStep step in Regimen.Steps)
         {
             int days = step.Days ?? Days - before;
-            TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
-            cumulative += total;
             if (days > 0)
             {
-                phases.Add(new CoursePhase(step, before + 1, days, total, cumulative));
+                TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
+                cumulative += total;
+                phases[count++] = new CoursePhase(step, before + 1, days, total, cumulative);
             }
 
             before += days;
         }
 
-        return phases.DrainToImmutable();
+        return count == phases.Length ? ImmutableCollectionsMarshal.AsImmutableArray(phases) : [.. phases[..count]];
     }
 
     /// <summary>The capsules from day 1 to the last day, strongest first.</summary>
@@ -144,9 +144,9 @@ public sealed class Course
     {
         _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
         ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
-        foreach (CoursePhase phase in Phases().Where(phase => !phase.Step.Cycle.IsPause))
+        foreach (CoursePhase phase in Phases())
         {
-            for (int first = phase.FirstDay; first <= phase.LastDay; first += days)
+            for (int first = phase.FirstDay; first <= phase.LastDay && !phase.Step.Cycle.IsPause; first += days)
             {
                 supplies.Add(new Supply(supplies.Count + 1, phase, first, Math.Min(first + days - 1, phase.LastDay), this));
             }

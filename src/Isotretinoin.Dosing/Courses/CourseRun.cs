@@ -64,7 +64,8 @@ internal readonly record struct CourseRun(int Days, long Milligrams, int? Reache
                 nameof(regimen));
     }
 
-    private static long? Needed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) => target is null
+    /// <summary>The whole milligrams to the lower end, rounded up; 0 when it was reached before day 1, null without a target.</summary>
+    internal static long? Needed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) => target is null
         ? null
         : WholeDivision.Up(Math.Max(target.Lower.For(weight).Picograms - alreadyTaken.Picograms, 0), DailyDose.PicogramsPerMilligram);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace Isotretinoin.Dosing;
@@ -11,18 +10,6 @@ internal readonly record struct FactSet(ulong Bits)
     public bool IsEmpty => Bits == 0;
 
     public int Count => BitOperations.PopCount(Bits);
-
-    /// <summary>The facts, in the order of the list of facts not considered.</summary>
-    public IEnumerable<Fact> Facts
-    {
-        get
-        {
-            for (ulong left = Bits; left != 0; left &= left - 1)
-            {
-                yield return Fact.All[BitOperations.TrailingZeroCount(left)];
-            }
-        }
-    }
 
     public static FactSet operator |(FactSet left, FactSet right) => new(left.Bits | right.Bits);
 

@@ -9,7 +9,8 @@ internal sealed class CourseSubject : ReviewSubject
     public static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight))
         | FactSet.Of(Fact.Date, Fact.EarlierLength, Fact.Supplied);
 
-    private static readonly FactSet Given = FactSet.Of(
+    /// <summary>The facts that every plan states.</summary>
+    public static readonly FactSet Given = FactSet.Of(
         Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;

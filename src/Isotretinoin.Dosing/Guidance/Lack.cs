@@ -10,11 +10,9 @@ internal readonly record struct Lack(FactSet Facts, bool IsPotentialKnown)
     private static readonly FactSet Foremost = FactSet.Of(Fact.Pregnancy, Fact.Weight);
 
     /// <summary>The facts shown above the findings: pregnancy, stating which of the two is missing, and the body weight.</summary>
-    public ImmutableArray<ReviewFact> First =>
-    [
-        .. Facts.Contains(Fact.Pregnancy) ? [ReviewFact.Pregnancy(IsPotentialKnown)] : ImmutableArray<ReviewFact>.Empty,
-        .. ReviewFact.Of(Facts & FactSet.Of(Fact.Weight)),
-    ];
+    public ImmutableArray<ReviewFact> First => Facts.Contains(Fact.Pregnancy)
+        ? [ReviewFact.Pregnancy(IsPotentialKnown), .. ReviewFact.Of(Facts & FactSet.Of(Fact.Weight))]
+        : ReviewFact.Of(Facts & FactSet.Of(Fact.Weight));
 
     /// <summary>The other facts.</summary>
     public ImmutableArray<ReviewFact> Rest => ReviewFact.Of(Facts.Except(Foremost));

@@ -115,6 +115,9 @@ public sealed class Review
         RegimenStep step, BodyWeight weight, int days, PatientFacts facts, DateOnly? asOf, ReadOnlySpan<Guideline> guidelines) =>
         Of(new SupplySubject(step, weight, days, facts, asOf), guidelines);
 
+    /// <summary>Reviews what the courses of one question have in common.</summary>
+    internal static Review OfCommon(CommonSubject common, ReadOnlySpan<Guideline> guidelines) => Of(common, guidelines);
+
     /// <summary>Reviews a course with the days supplied at a time; null when not stated.</summary>
     internal static Review Of(
         Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -33,13 +35,19 @@ public sealed class ReviewFact
     /// <summary>Facts, unknown or not read, in the order of the list of facts not considered.</summary>
     internal static ImmutableArray<ReviewFact> Of(FactSet facts)
     {
-        ImmutableArray<ReviewFact>.Builder all = ImmutableArray.CreateBuilder<ReviewFact>(facts.Count);
-        foreach (Fact fact in facts.Facts)
+        if (facts.IsEmpty)
         {
-            all.Add(Of(fact));
+            return [];
         }
 
-        return all.MoveToImmutable();
+        var all = new ReviewFact[facts.Count];
+        ulong left = facts.Bits;
+        for (int place = 0; place < all.Length; place++, left &= left - 1)
+        {
+            all[place] = OfFacts[BitOperations.TrailingZeroCount(left)];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     /// <summary>A missing answer on pregnancy, and on whether the patient can get pregnant if that is missing too.</summary>

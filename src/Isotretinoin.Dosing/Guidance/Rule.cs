@@ -169,6 +169,9 @@ public sealed class Rule
         return departs(subject, Formulation);
     }
 
+    /// <summary>Whether it uses one of some facts, even only to see that it does not apply.</summary>
+    internal bool Uses(FactSet facts) => !(reads & facts).IsEmpty;
+
     /// <summary>The sentence of a finding.</summary>
     internal string Say(ReviewSubject subject) => check.Say(subject, Formulation);
 

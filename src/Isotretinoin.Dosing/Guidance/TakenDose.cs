@@ -128,15 +128,16 @@ internal sealed class TakenDose
 
     private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {
+        string when = When;
         string milligrams = RatioText.Rounded(Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram), 2);
-        string dose = string.Create(CultureInfo.InvariantCulture, $"{When}{milligrams} {unit}");
         if (grams == 0)
         {
-            return dose;
+            return $"{when}{milligrams} {unit}";
         }
 
         var perKilogram = Ratio.Of(picograms, days * grams * 1_000_000);
         string quoted = bound?.Beside(perKilogram) ?? RatioText.Rounded(perKilogram, 3);
-        return string.Create(CultureInfo.InvariantCulture, $"{dose} for {ExactDecimal.Of(grams, 3)} kg is {quoted} mg/kg/day");
+        string kilograms = DoseText.Number(ExactDecimal.Of(grams, 3));
+        return when + milligrams + " " + unit + " for " + kilograms + " kg is " + quoted + " mg/kg/day";
     }
 }

@@ -11,8 +11,11 @@ public sealed class DosePeriod
     /// <summary>The accepted number of undated missed days.</summary>
     public static AcceptedRange AcceptedMissedDays { get; } = AcceptedRange.OfCounts(0, 3_650, "days", RefusalCode.DaysOutOfRange);
 
-    private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose? counted) =>
-        (First, Last, Dose, Pattern, MissedDays, Counted) = (first, last, dose, pattern, missedDays, counted);
+    // The default value, which has no formulation, when no capsules were counted.
+    private readonly TotalDose counted;
+
+    private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose counted) =>
+        (First, Last, Dose, Pattern, MissedDays, this.counted) = (first, last, dose, pattern, missedDays, counted);
 
     /// <summary>The first date.</summary>
     public DateOnly First { get; }
@@ -33,7 +36,7 @@ public sealed class DosePeriod
     public int MissedDays { get; }
 
     /// <summary>The dose taken in the period by a count of capsules; null when none were counted.</summary>
-    public TotalDose? Counted { get; }
+    public TotalDose? Counted => IsCounted ? counted : null;
 
     /// <summary>The number of days from the first date to the last.</summary>
     public int CalendarDays => Last.DayNumber - First.DayNumber + 1;
@@ -47,7 +50,7 @@ public sealed class DosePeriod
     {
         _ = dose.Formulation;
         return first <= last
-            ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: null)
+            ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: default)
             : throw new RefusalException(
                 RefusalCode.HistoryReversed,
                 "",
@@ -70,14 +73,14 @@ public sealed class DosePeriod
     public DosePeriod InPattern(IntakePattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new DosePeriod(First, Last, Dose, pattern, MissedDays, Counted);
+        return new DosePeriod(First, Last, Dose, pattern, MissedDays, counted);
     }
 
     /// <summary>This period with a number of dosing days missed on unknown dates, replacing any number stated or counted before.</summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the unmarked dosing days of the period.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
     public DosePeriod WithMissedDays(int days) =>
-        new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: null);
+        new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: default);
 
     /// <summary>Dates, dose and pattern: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional</c>.</summary>
     public override string ToString()
@@ -87,6 +90,10 @@ public sealed class DosePeriod
     }
 
     /// <summary>This period with the dose taken known from a count.</summary>
+    internal bool IsCounted => counted.IsStated;
+
+    internal long CountedPicograms => counted.Picograms;
+
     internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted);
 
     /// <summary>The dosing days from one day number to another, both within the period.</summary>
@@ -95,6 +102,11 @@ public sealed class DosePeriod
         if (Dose.Picograms == 0)
         {
             return 0;
+        }
+
+        if (Pattern.IsDaily)
+        {
+            return last - first + 1;
         }
 
         DayRow row = Row;

@@ -11,8 +11,16 @@ internal sealed class FormulationTotals
     public void Add(Formulation formulation, long added) => picograms[formulation.Place] += added;
 
     /// <summary>The sum converted to one formulation.</summary>
-    public TotalDose In(Formulation formulation) =>
-        TotalDose.OfPicograms(Formulation.All.Sum(stated => stated.Convert(picograms[stated.Place], formulation)), formulation);
+    public TotalDose In(Formulation formulation)
+    {
+        long total = 0;
+        foreach (Formulation stated in Formulation.All)
+        {
+            total += stated.Convert(picograms[stated.Place], formulation);
+        }
+
+        return TotalDose.OfPicograms(total, formulation);
+    }
 
     /// <summary>The totals above 0, in the order of <see cref="Formulation.All"/>.</summary>
     public ImmutableArray<TotalDose> AboveZero()

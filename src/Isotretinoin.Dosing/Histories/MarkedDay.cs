@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -40,24 +41,25 @@ internal readonly struct MarkedDay
         }
 
         MarkedDay[] stated = Stated(missed, partial);
-        ImmutableArray<MarkedDay>.Builder once = ImmutableArray.CreateBuilder<MarkedDay>(stated.Length);
-        foreach (int place in StatedOrder.ByDate(stated.Length, place => stated[place].Date))
+        var once = new MarkedDay[stated.Length];
+        int days = 0;
+        foreach (int place in StatedOrder.ByDate<MarkedDay>(stated, day => day.Date))
         {
-            MarkedDay day = stated[place];
-            if (once.Count == 0 || once[^1].Date != day.Date)
+            ref readonly MarkedDay day = ref stated[place];
+            if (days == 0 || once[days - 1].Date != day.Date)
             {
-                once.Add(day);
+                once[days++] = day;
             }
-            else if (!once[^1].SaysTheSameAs(day))
+            else if (!once[days - 1].SaysTheSameAs(day))
             {
                 (refusals ??= []).Add(Refusal.Of(
                     RefusalCode.HistoryContradiction,
                     day.Member,
-                    $"{DateText.Of(day.Date)} is stated as {once[^1].Said} and as {day.Said}. Accepted: one of them."));
+                    $"{DateText.Of(day.Date)} is stated as {once[days - 1].Said} and as {day.Said}. Accepted: one of them."));
             }
         }
 
-        return once.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(days == once.Length ? once : once[..days]);
     }
 
     private static MarkedDay[] Stated(ReadOnlySpan<DateOnly> missed, ReadOnlySpan<PartialDay> partial)
@@ -76,5 +78,5 @@ internal readonly struct MarkedDay
         return stated;
     }
 
-    private bool SaysTheSameAs(MarkedDay other) => Picograms == other.Picograms && (Picograms == 0 || Formulation == other.Formulation);
+    private bool SaysTheSameAs(in MarkedDay other) => Picograms == other.Picograms && (Picograms == 0 || Formulation == other.Formulation);
 }

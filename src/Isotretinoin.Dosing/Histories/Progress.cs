@@ -17,7 +17,8 @@ public sealed class Progress
         int place = policy.PlaceOfRemaining(weights, asOf);
         CountedWeight = weights.Weights[place].Weight;
         var tally = new Tally(target.Formulation, CountedWeight);
-        tally.Add(Walk(place), asOf);
+        StretchWalk walk = Walk(place);
+        tally.Add(ref walk, asOf);
         CalendarDays = tally.CalendarDays;
         DosingDays = tally.DosingDays;
         MissedDays = tally.MissedDays;
@@ -175,7 +176,8 @@ public sealed class Progress
     {
         int place = Policy.PlaceOfRemaining(Weights, AsOf);
         var tally = new Tally(Target.Formulation, CountedWeight);
-        tally.Add(new StretchWalk(History, Policy.CountedOver(Weights, place), DateOnly.MinValue, day), AsOf);
+        var walk = new StretchWalk(History, Policy.CountedOver(Weights, place), DateOnly.MinValue, day);
+        tally.Add(ref walk, AsOf);
         return tally.Counted;
     }
 

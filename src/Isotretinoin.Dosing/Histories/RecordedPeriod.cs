@@ -40,7 +40,7 @@ internal sealed class RecordedPeriod
     public static ImmutableArray<RecordedPeriod> ByDate(
         ImmutableArray<DosePeriod> periods, ImmutableArray<MarkedDay> marked, ref List<Refusal>? refusals)
     {
-        int[] stated = StatedOrder.ByDate(periods.Length, place => periods[place].First);
+        int[] stated = StatedOrder.ByDate(periods.AsSpan(), period => period.First);
         ImmutableArray<RecordedPeriod>.Builder recorded = ImmutableArray.CreateBuilder<RecordedPeriod>(periods.Length);
         ImmutableArray<DosePeriod> overlapping = Overlap(periods, stated, ref refusals) ? periods : [];
         int done = 0;
@@ -122,9 +122,9 @@ internal sealed class RecordedPeriod
     private static RecordedPeriod Of(DosePeriod period, int place, ReadOnlySpan<MarkedDay> marked, ref List<Refusal>? refusals)
     {
         int unmarked = period.DosingDaysBetween(period.First.DayNumber, period.Last.DayNumber) - marked.Length;
-        if (period.Counted is { } counted)
+        if (period.IsCounted)
         {
-            return OfCounted(period, place, unmarked, counted.Picograms - Sum(marked), ref refusals);
+            return OfCounted(period, place, unmarked, period.CountedPicograms - Sum(marked), ref refusals);
         }
 
         if (period.MissedDays > unmarked)

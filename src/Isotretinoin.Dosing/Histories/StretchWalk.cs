@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>The stretches of a history between two days, by date: one pass over sorted periods, weights and marked days.</summary>
@@ -11,6 +13,7 @@ internal ref struct StretchWalk
     private int period;
     private int mark;
     private int weight;
+    private Stretch current;
 
     public StretchWalk(DoseHistory history, ReadOnlySpan<DatedWeight> weights, DateOnly first, DateOnly last)
     {
@@ -20,7 +23,8 @@ internal ref struct StretchWalk
         (firstDay, lastDay) = (first.DayNumber, last.DayNumber);
     }
 
-    public Stretch Current { get; private set; }
+    [UnscopedRef]
+    public readonly ref readonly Stretch Current => ref current;
 
     public bool MoveNext()
     {
@@ -69,6 +73,6 @@ internal ref struct StretchWalk
             picograms += marked[mark].Picograms;
         }
 
-        Current = new Stretch(recorded, first, last, weights.IsEmpty ? default : weights[weight].Weight, missed, partial, picograms);
+        current = new Stretch(recorded, first, last, weights.IsEmpty ? default : weights[weight].Weight, missed, partial, picograms);
     }
 }

@@ -28,11 +28,11 @@ internal struct Tally
     /// <summary>The cumulative dose in the target's formulation, in picograms at the weight for what is left.</summary>
     public ExactSum Counted { get; private set; }
 
-    public void Add(StretchWalk stretches, DateOnly asOf)
+    public void Add(ref StretchWalk stretches, DateOnly asOf)
     {
         while (stretches.MoveNext())
         {
-            Add(stretches.Current, asOf.DayNumber);
+            Add(in stretches.Current, asOf.DayNumber);
         }
 
         CloseWeight();

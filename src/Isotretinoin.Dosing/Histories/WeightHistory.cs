@@ -30,7 +30,7 @@ public sealed class WeightHistory
                 RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.", nameof(weights));
         }
 
-        int[] byDate = StatedOrder.ByDate(stated.Length, place => stated[place].Date);
+        int[] byDate = StatedOrder.ByDate(weights, weight => weight.Date);
         List<Refusal>? refusals = null;
         for (int i = 1; i < byDate.Length; i++)
         {
@@ -45,9 +45,12 @@ public sealed class WeightHistory
             }
         }
 
-        return refusals is null
-            ? new WeightHistory([.. byDate.Select(place => stated[place])])
-            : throw new RefusalException(refusals, nameof(weights));
+        if (refusals is not null)
+        {
+            throw new RefusalException(refusals, nameof(weights));
+        }
+
+        return new WeightHistory(StatedOrder.Ordered(stated, byDate));
     }
 
     /// <summary>One weight for every day, without a date.</summary>

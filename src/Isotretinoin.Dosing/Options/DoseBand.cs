@@ -99,6 +99,15 @@ public sealed class DoseBand
     public bool Contains(Ratio milligramsPerKilogramPerDay) =>
         End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 
+    /// <summary>Whether the mean of a cycle is in the band for a weight, inclusive, and no day is above the ceiling.</summary>
+    internal bool Includes(DosingCycle cycle, BodyWeight weight)
+    {
+        Ratio mean = cycle.MeanMilligramsPerDay;
+        return InMilligrams(LowestFor(weight)) <= mean
+            && mean <= InMilligrams(HighestFor(weight))
+            && Ceiling?.Allows(cycle.GreatestMilligrams) != false;
+    }
+
     /// <summary>Name, ends and ceiling.</summary>
     public override string ToString()
     {
@@ -116,6 +125,8 @@ public sealed class DoseBand
         [.. sources]);
 
     private DailyDose Over(DailyDose dose) => Ceiling is { } ceiling ? ceiling.Over(dose) : dose;
+
+    private static Ratio InMilligrams(DailyDose dose) => Ratio.Of(dose.Picograms, DailyDose.PicogramsPerMilligram);
 
     private static Ratio End(WeightBasedDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
 }

@@ -10,63 +10,53 @@ internal static class DirectionText
     /// <param name="row">The doses of each day of the row that repeats, counted from the first day of the fill; none on an off day.</param>
     /// <param name="pattern">The stated pattern; weekdays are named.</param>
     /// <param name="days">The days of the fill.</param>
-    public static string Of(Formulation? formulation, (int Count, IntakeTime Time)[][] row, IntakePattern pattern, int days)
+    public static string Of(Formulation? formulation, ReadOnlySpan<StrengthDay> row, IntakePattern pattern, int days)
     {
         string food = formulation == Formulation.Conventional ? " with food" : "";
-        if (EveryDose(row) is { } dose)
+        if (EveryDose(row) is { IsNone: false } dose)
         {
-            return $"Take {Dose(dose, " by mouth")}{When(dose, row, pattern)}{food}.";
+            return "Take " + dose.InWords(" by mouth") + When(dose, row, pattern) + food + ".";
         }
 
-        string[] doses = [.. row.Select(day => Dose(day, ""))];
+        var doses = new string[row.Length];
+        for (int day = 0; day < row.Length; day++)
+        {
+            doses[day] = row[day].InWords("");
+        }
+
         string repeat = days > doses.Length
             ? string.Create(CultureInfo.InvariantCulture, $"; then begin again from day 1, every {doses.Length} days")
             : "";
         return $"Take by mouth{food}: {string.Join("; ", Stretches(doses[..Math.Min(days, doses.Length)]))}{repeat}.";
     }
 
-    /// <summary>The doses of every dosing day; null when they differ between days.</summary>
-    private static (int Count, IntakeTime Time)[]? EveryDose((int Count, IntakeTime Time)[][] row)
+    /// <summary>The dose of every dosing day; none when they differ between days.</summary>
+    private static StrengthDay EveryDose(ReadOnlySpan<StrengthDay> row)
     {
-        (int Count, IntakeTime Time)[]? every = null;
-        foreach ((int Count, IntakeTime Time)[] day in row)
+        var every = default(StrengthDay);
+        foreach (StrengthDay day in row)
         {
-            every ??= day.Length > 0 ? day : null;
-            if (day.Length > 0 && !day.AsSpan().SequenceEqual(every))
+            every = every.IsNone ? day : every;
+            if (!day.IsNone && day != every)
             {
-                return null;
+                return default;
             }
         }
 
         return every;
     }
 
-    /// <summary>The doses of one strength on a day; empty when there are none.</summary>
-    private static string Dose((int Count, IntakeTime Time)[] day, string how)
-    {
-        string text = "";
-        foreach ((int count, IntakeTime at) in day)
-        {
-            string time = at == IntakeTime.Once ? "" : at == IntakeTime.Morning ? " in the morning" : " in the evening";
-            text = text.Length == 0
-                ? $"{CountText.Of(count, "capsule")}{how}{time}"
-                : $"{text} and {CountText.Of(count, "capsule")}{time}";
-        }
-
-        return text;
-    }
-
-    private static string When((int Count, IntakeTime Time)[] dose, (int Count, IntakeTime Time)[][] days, IntakePattern pattern)
+    private static string When(StrengthDay dose, ReadOnlySpan<StrengthDay> days, IntakePattern pattern)
     {
         UInt128 dosingDays = 0;
         for (int day = 0; day < days.Length; day++)
         {
-            dosingDays |= (days[day].Length > 0 ? UInt128.One : 0) << day;
+            dosingDays |= (days[day].IsNone ? 0 : UInt128.One) << day;
         }
 
         var row = new DayRow(days.Length, dosingDays);
         return row.DosingDays < row.Days ? $" {(pattern.NeedsDate ? pattern.InWords : PatternText.OfRow(row))}"
-            : dose[0].Time == IntakeTime.Once ? " once a day"
+            : dose.Once > 0 ? " once a day"
             : "";
     }
 

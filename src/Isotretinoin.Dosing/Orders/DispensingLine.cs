@@ -25,24 +25,29 @@ public sealed class DispensingLine
     public static ImmutableArray<DispensingLine> Of(Supply supply)
     {
         ArgumentNullException.ThrowIfNull(supply);
-        return [.. supply.Quantities.Select(capsules => Of(supply, capsules))];
+        ImmutableArray<DispensingLine>.Builder lines = ImmutableArray.CreateBuilder<DispensingLine>(supply.Quantities.Length);
+        foreach (CapsuleCount capsules in supply.Quantities)
+        {
+            lines.Add(Of(supply, capsules));
+        }
+
+        return lines.MoveToImmutable();
     }
 
     /// <summary>The lines of each of some fills, in their order.</summary>
     public static ImmutableArray<ImmutableArray<DispensingLine>> OfEach(params ReadOnlySpan<Supply> supplies)
     {
         ImmutableArray<Supply> fills = Elements.Of(supplies, nameof(supplies));
-        ImmutableArray<ImmutableArray<DispensingLine>>.Builder lines = ImmutableArray.CreateBuilder<ImmutableArray<DispensingLine>>();
+        ImmutableArray<ImmutableArray<DispensingLine>>.Builder lines =
+            ImmutableArray.CreateBuilder<ImmutableArray<DispensingLine>>(fills.Length);
         for (int place = 0; place < fills.Length; place++)
         {
             // Most fills have the directions of the previous one, so the text is reused.
             Supply fill = fills[place];
-            lines.Add(place > 0 && AreTakenAlike(fills[place - 1], fill)
-                ? [.. lines[^1].Zip(fill.Quantities, (line, capsules) => line.With(capsules.Count, fill.Days))]
-                : Of(fill));
+            lines.Add(place > 0 && AreTakenAlike(fills[place - 1], fill) ? LikeThese(lines[place - 1], fill) : Of(fill));
         }
 
-        return lines.DrainToImmutable();
+        return lines.MoveToImmutable();
     }
 
     /// <summary>The lines of one fill of an order for its stated days' supply, strongest first; empty when it states no days.</summary>
@@ -72,6 +77,19 @@ public sealed class DispensingLine
             && (length == 1 || one.Days == other.Days || Math.Min(one.Days, other.Days) > length);
     }
 
+    /// <summary>The lines of a fill that has the directions of another.</summary>
+    private static ImmutableArray<DispensingLine> LikeThese(ImmutableArray<DispensingLine> other, Supply fill)
+    {
+        ImmutableArray<DispensingLine>.Builder lines = ImmutableArray.CreateBuilder<DispensingLine>(other.Length);
+        for (int place = 0; place < other.Length; place++)
+        {
+            DispensingLine line = other[place];
+            lines.Add(new DispensingLine(line.StrengthInMilligrams, line.Directions, fill.Quantities[place].Count, fill.Days));
+        }
+
+        return lines.MoveToImmutable();
+    }
+
     private static DispensingLine Of(Supply supply, CapsuleCount capsules)
     {
         RegimenStep step = supply.Phase.Step;
@@ -80,43 +98,24 @@ public sealed class DispensingLine
 
         // A fill may begin within the cycle; its days are counted from its own first day.
         int offset = supply.FirstDay - supply.Phase.FirstDay;
-        var row = new (int Count, IntakeTime Time)[cycle.Length][];
+        var row = new StrengthDay[cycle.Length];
         for (int day = 0; day < row.Length; day++)
         {
-            row[day] = OfStrength(capsules.StrengthInMilligrams, cycle[((offset + day) % cycle.Length) + 1]);
+            row[day] = StrengthDay.Of(capsules.StrengthInMilligrams, cycle[((offset + day) % row.Length) + 1]?.Intakes ?? []);
         }
 
         string directions = DirectionText.Of(cycle.Product.Formulation, row, step.Intent.Pattern, days);
         return new DispensingLine(capsules.StrengthInMilligrams, directions, capsules.Count, days);
     }
 
-    private DispensingLine With(int quantity, int days) => new(StrengthInMilligrams, Directions, quantity, days);
-
-    private static (int Count, IntakeTime Time)[] OfStrength(int strength, CapsuleCombination? day)
-    {
-        List<(int Count, IntakeTime Time)> taken = [];
-        foreach (Intake intake in day?.Intakes ?? [])
-        {
-            foreach (CapsuleCount capsules in intake.Capsules)
-            {
-                if (capsules.StrengthInMilligrams == strength)
-                {
-                    taken.Add((capsules.Count, intake.Time));
-                }
-            }
-        }
-
-        return [.. taken];
-    }
-
     private static DispensingLine Of(Order order, OrderLine line, int days)
     {
         DayRow row = order.Row;
-        IntakeTime first = order.Frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
-        (int Count, IntakeTime Time)[] both = [(line.FirstCount, first), (line.SecondCount, IntakeTime.Evening)];
-        (int Count, IntakeTime Time)[] taken = Array.FindAll(both, dose => dose.Count > 0);
-        string directions = DirectionText.Of(
-            order.Formulation, [.. Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : [])], order.Pattern, days);
+        StrengthDay taken = order.Frequency == Frequency.TwiceDaily
+            ? new StrengthDay(Once: 0, line.FirstCount, line.SecondCount)
+            : new StrengthDay(line.FirstCount, Morning: 0, line.SecondCount);
+        StrengthDay[] doses = [.. Enumerable.Range(1, row.Days).Select(day => row.IsDosingDay(day) ? taken : default)];
+        string directions = DirectionText.Of(order.Formulation, doses, order.Pattern, days);
         return new DispensingLine(line.StrengthInMilligrams, directions, line.CapsulesPerDay * row.DosingDaysIn(days), days);
     }
 }

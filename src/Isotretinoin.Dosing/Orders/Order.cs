@@ -129,7 +129,7 @@ public sealed class Order
     public Order WithFormulation(Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);
-        formulation.MustBe(Product?.Formulation ?? formulation, "formulation");
+        formulation.MustBe(Product?.Formulation ?? formulation);
         return new(stated with { Formulation = formulation });
     }
 
@@ -138,7 +138,7 @@ public sealed class Order
     public Order Of(Product product)
     {
         ArgumentNullException.ThrowIfNull(product);
-        (StatedFormulation ?? product.Formulation).MustBe(product.Formulation, "formulation");
+        (StatedFormulation ?? product.Formulation).MustBe(product.Formulation);
         return new(stated with { Product = product, Formulation = product.Formulation });
     }
 

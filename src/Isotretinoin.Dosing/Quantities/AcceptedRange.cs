@@ -79,6 +79,20 @@ public sealed class AcceptedRange
         : Decimals == 0 || !Contains(value) ? Code
         : RefusalCode.DoseResolution;
 
+    /// <summary>The exception for a value that a door was stated in other units, or that reaches beyond decimals.</summary>
+    /// <param name="value">The value in <see cref="Unit"/>.</param>
+    /// <param name="stated">The value in the words in which it was stated, with their unit: <c>1200 lb</c>.</param>
+    /// <param name="parameter">The argument of the door.</param>
+    /// <returns>The exception to throw; null when the value is accepted.</returns>
+    public OutOfRangeException? Refuse(decimal value, string stated, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(stated);
+        ArgumentNullException.ThrowIfNull(parameter);
+        return WhyNot(value) is not { } why ? null
+            : why == Code ? Outside(stated, parameter)
+            : TooFine(stated, stated, parameter);
+    }
+
     /// <summary>
     /// The range in words: <c>more than 0, up to 10 mg/kg/day, with at most 3 decimals</c>, or of whole numbers <c>1 to 3,650 days</c>.
     /// </summary>
@@ -113,7 +127,7 @@ public sealed class AcceptedRange
 
     /// <summary>The value in fine units; throws when it is not accepted.</summary>
     internal long ToFine(decimal value, string parameter) => TryToFine(value, out long fine) ? fine
-        : Contains(value) ? throw TooFine(value, parameter)
+        : Contains(value) ? throw TooFine(value, string.Create(CultureInfo.InvariantCulture, $"{value} {Unit}"), parameter)
         : throw Outside(value, parameter);
 
     /// <summary>Fine units as an exact number of <see cref="Unit"/>.</summary>
@@ -124,13 +138,8 @@ public sealed class AcceptedRange
     internal OutOfRangeException Outside(object stated, string member, string parameter) =>
         new(Code, member, stated, ToString(), parameter);
 
-    private OutOfRangeException TooFine(decimal value, string parameter) => new(
-        Refusal.Of(
-            RefusalCode.DoseResolution,
-            Member,
-            string.Create(CultureInfo.InvariantCulture, $"{value} {Unit} is finer than the resolution. Accepted: {this}.")),
-        value,
-        parameter);
+    private OutOfRangeException TooFine(object stated, string inWords, string parameter) => new(
+        Refusal.Of(RefusalCode.DoseResolution, Member, $"{inWords} is finer than the resolution. Accepted: {this}."), stated, parameter);
 
     private bool TryToFine(decimal value, out long fine) => value.Scale > Decimals
         ? TryRounded(value, out fine)

@@ -28,6 +28,8 @@ public readonly record struct TotalDose : IComparable<TotalDose>, ISpanFormattab
 
     Amount IDose<TotalDose>.Amount => amount;
 
+    internal bool IsStated => amount.Currency is not null;
+
     internal long Picograms => amount.KnownFine;
 
     /// <summary>A dose in mg.</summary>

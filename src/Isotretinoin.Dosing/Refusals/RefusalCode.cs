@@ -35,6 +35,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode DoseOutOfRange { get; } = new("dose.out-of-range");
     /// <summary>A dose with too many decimals.</summary>
     public static RefusalCode DoseResolution { get; } = new("dose.resolution");
+    /// <summary>An unknown end of the last step.</summary>
+    public static RefusalCode EndUnknown { get; } = new("end.unknown");
     /// <summary>More mistakes than those listed.</summary>
     public static RefusalCode ErrorsMore { get; } = new("errors.more");
     /// <summary>A dose of another formulation than required.</summary>
@@ -113,6 +115,18 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode TargetReversed { get; } = new("target.reversed");
     /// <summary>An unknown test result.</summary>
     public static RefusalCode TestResultUnknown { get; } = new("test-result.unknown");
+    /// <summary>Ways by the capsules left over, without the size of a pack.</summary>
+    public static RefusalCode WaysNeedsPackSize { get; } = new("ways.needs-pack-size");
+    /// <summary>Ways by a date, without the date of day 1.</summary>
+    public static RefusalCode WaysNeedsStart { get; } = new("ways.needs-start");
+    /// <summary>Ways without a stated order.</summary>
+    public static RefusalCode WaysNoOrder { get; } = new("ways.no-order");
+    /// <summary>An unknown key of the order of ways.</summary>
+    public static RefusalCode WaysOrderUnknown { get; } = new("ways.order-unknown");
+    /// <summary>A number of ways, of their steps, capsules or strengths outside its range.</summary>
+    public static RefusalCode WaysOutOfRange { get; } = new("ways.out-of-range");
+    /// <summary>More than a million candidates for ways.</summary>
+    public static RefusalCode WaysTooLarge { get; } = new("ways.too-large");
     /// <summary>A body weight outside its range.</summary>
     public static RefusalCode WeightOutOfRange { get; } = new("weight.out-of-range");
     /// <summary>An unknown weight policy.</summary>
@@ -128,14 +142,15 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static ImmutableArray<RefusalCode> All { get; } =
     [
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
-        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, ErrorsMore,
+        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndUnknown, ErrorsMore,
         FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HistoryContradiction, HistoryNotADosingDay,
         HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
         JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
         PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
         RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount,
-        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WeightOutOfRange,
-        WeightPolicyUnknown, WeightUnits, WeightsDuplicateDate, WeightsNone,
+        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart,
+        WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown, WeightUnits,
+        WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>

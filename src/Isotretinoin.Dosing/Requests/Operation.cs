@@ -14,6 +14,10 @@ public sealed class Operation : INamedChoice<Operation>
     /// <summary>The daily doses of a band that capsules can make.</summary>
     public static Operation Options { get; } = new("options", "Which daily doses within a range can capsules make?");
 
+    /// <summary>The courses that meet stated wishes.</summary>
+    public static Operation Ways { get; } =
+        new("ways", "Which courses within a range meet the stated wishes, or which wish stands in the way?");
+
     /// <summary>How a course in progress stands.</summary>
     public static Operation Progress { get; } = new("progress", "What was taken and missed, what is left, and when is the target reached?");
 
@@ -34,8 +38,7 @@ public sealed class Operation : INamedChoice<Operation>
     public static Operation Cohort { get; } = new("cohort", "What do many patients need under one intent?");
 
     /// <summary>The products that requests can name.</summary>
-    public static Operation Products { get; } = new(
-        "products", "Which products are there, in which strengths, with food or without, with soya-bean oil, by which sources?");
+    public static Operation Products { get; } = new("products", "Which products are there, in which strengths, with food or without, with soya-bean oil?");
 
     /// <summary>The severity that lesion counts suggest.</summary>
     public static Operation Severity { get; } = new("severity", "Which severity of acne do lesion counts suggest?");
@@ -45,7 +48,7 @@ public sealed class Operation : INamedChoice<Operation>
 
     /// <summary>Every operation.</summary>
     public static ImmutableArray<Operation> All { get; } =
-        [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
+        [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
 
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }

@@ -10,22 +10,20 @@ public sealed partial class PageFacts
 
     private static readonly string Folder = Repository.PathOf("docs");
 
-    private static IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "*.md").Append(Repository.PathOf("README.md"));
+    private static IEnumerable<string> Pages => DocumentedPages.All.Select(Repository.PathOf);
 
     [Fact]
     public void A_page_is_read_in_five_minutes() => Assert.All(Pages, page => Assert.InRange(WordsOf(File.ReadAllLines(page)), 1, MostWords));
 
     [Fact]
-    public void A_link_leads_to_a_file() => Assert.All(
-        Pages.SelectMany(page => Links().Matches(File.ReadAllText(page)).Select(link => Path.Combine(Path.GetDirectoryName(page)!, link.Groups["file"].Value))),
-        file => Assert.True(Path.Exists(file), file));
+    public void A_link_leads_to_a_file() => Assert.All(Links(), link => Assert.True(Path.Exists(link.File), $"{link.Page}: {link.File}"));
 
     [Fact]
     public void The_README_leads_to_every_page()
     {
         string readme = File.ReadAllText(Repository.PathOf("README.md"));
 
-        Assert.All(Directory.EnumerateFiles(Folder, "*.md"), file => Assert.Contains($"docs/{Path.GetFileName(file)}", readme, StringComparison.Ordinal));
+        Assert.All(DocumentedPages.All.Where(page => page != "README.md"), page => Assert.Contains($"]({page})", readme, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,6 +46,10 @@ public sealed partial class PageFacts
             $"| `{product.Id}` | {product.Formulation} | {string.Join(' ', product.StrengthsInMilligrams)} |", page, StringComparison.Ordinal));
     }
 
+    private static IEnumerable<(string Page, string File)> Links() => DocumentedPages.All.SelectMany(page => Link()
+        .Matches(File.ReadAllText(Repository.PathOf(page)))
+        .Select(link => (page, Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, link.Groups["file"].Value))));
+
     private static int WordsOf(IEnumerable<string> lines)
     {
         bool isCode = false;
@@ -69,5 +71,5 @@ public sealed partial class PageFacts
     private static partial Regex Rows();
 
     [GeneratedRegex(@"\]\((?!https?:)(?<file>[^)#]+)[^)]*\)")]
-    private static partial Regex Links();
+    private static partial Regex Link();
 }

@@ -8,7 +8,12 @@ public sealed class SampleFacts
     [Fact]
     public void Every_block_of_code_stands_line_for_line_in_a_sample_that_is_compiled_and_run()
     {
-        string[] samples = [.. Directory.EnumerateFiles(Repository.PathOf("tests/Isotretinoin.Dosing.Cli.Tests/Docs"), "*Sample.cs").Select(path => Unindented(File.ReadAllLines(path)))];
+        string[] samples =
+        [
+            .. Directory.EnumerateFiles(Repository.PathOf("tests/Isotretinoin.Dosing.Cli.Tests/Docs"), "*Sample.cs")
+                .Concat(Directory.EnumerateFiles(Repository.PathOf("samples"), "Program.cs", SearchOption.AllDirectories))
+                .Select(path => Unindented(File.ReadAllLines(path))),
+        ];
         FencedBlock[] blocks = [.. FencedBlock.Of("csharp")];
 
         Assert.NotEmpty(blocks);

@@ -11,6 +11,7 @@ internal static class TypedCommands
     {
         ["plan"] = $"plan {Course} --start 2026-01-05 --supply 30 --guideline us-label --explain",
         ["options"] = "options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline none",
+        ["ways"] = "ways --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --supply 30 --further 2 --order-by days,capsulesADay --within-days 150 --limit 5 --guideline us-label",
         ["progress"] = $"progress {History} --next \"40mg conventional\" --guideline us-label --explain",
         ["compare"] = $"compare {History} --on 2026-06-30 --candidate \"40mg conventional\" --guideline none",
         ["pill-count"] = "pill-count --formulation conventional --supply \"2026-01-01 60x20\" --counted-on 2026-01-28 --left 8x20",

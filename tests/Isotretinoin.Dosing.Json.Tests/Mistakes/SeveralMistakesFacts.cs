@@ -42,6 +42,24 @@ public sealed class SeveralMistakesFacts
             ]),
         (
             """
+            {"op":"ways","weight":{"kg":70},"product":"us-conventional","division":"thrice","band":{"low":1,"high":0.5},"supplyDays":0,"further":4,
+             "orderBy":["days","best","leftOver"],"wishes":{"withinDays":0,"by":"2026-05-01","end":"clear","atMostMg":40.5},
+             "first":[{"cycleMg":[45],"days":28},{"mgPerKgPerDay":0.5}],"spread":1,"limit":0,"guidelines":["us"]}
+            """,
+            [
+                ("division.unknown", "$.division"), ("band.reversed", "$.band"), ("supply.out-of-range", "$.supplyDays"), ("ways.out-of-range", "$.further"),
+                ("ways.order-unknown", "$.orderBy[1]"), ("days.out-of-range", "$.wishes.withinDays"), ("end.unknown", "$.wishes.end"), ("json.wrong-type", "$.wishes.atMostMg"),
+                ("steps.open-not-last", "$.first[1].days"), ("rounding.unknown", "$.spread"), ("ways.out-of-range", "$.limit"), ("guideline.unknown", "$.guidelines[0]"),
+                ("json.missing-property", "$.target"), ("rounding.required", "$.rounding"), ("ways.needs-start", "$.start"),
+            ]),
+        (
+            """
+            {"op":"ways","weight":{"kg":70},"product":"us-conventional","division":"twice","band":{"low":0.5,"high":1},"target":{"from":120,"to":150},"supplyDays":30,"further":1,
+             "orderBy":[],"first":[{"cycleMg":[45],"days":28}],"guidelines":[]}
+            """,
+            [("ways.no-order", "$.orderBy"), ("dose.no-capsules", "$.first[0].cycleMg[0]")]),
+        (
+            """
             {"op":"progress","asOf":"2026-02-30","weights":[],"weightPolicy":"baseline","periods":[{"from":"2026-01-31","to":"2026-01-01","mg":40}],
              "target":{"from":0,"to":150,"formulation":"conventional"},"guidelines":[]}
             """,

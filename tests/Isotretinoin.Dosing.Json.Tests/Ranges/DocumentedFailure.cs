@@ -26,6 +26,8 @@ internal static class DocumentedFailure
         ["a target, a band"] = () => CumulativeTarget.Between(150, 120, Formulation.Conventional),
         ["candidates"] = () => Alternative.Compare(NothingTaken(), Day.AddDays(1)),
         ["a course with dates"] = () => Course.Plan(Open(), Target(120)).StartingOn(DateOnly.MaxValue),
+        ["ways"] = () => Sought(Catalogue.UsConventional).Answer(),
+        ["the candidates of ways"] = () => Sought(Product.Create("Drops", Formulation.Conventional, 1), WayOrder.Days).Answer(),
         ["a calendar"] = () => CourseCalendar.Of(Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(500_000, Formulation.Conventional)).StartingOn(Day), 30, YesNoUnknown.No),
         ["text of a quantity"] = () => WeightBasedDose.Parse("0.5 mg", provider: null),
         ["no capsules make the dose"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Product.Create("Ward stock", Formulation.Conventional, 40), Weight, CapsuleRounding.Down, Frequency.OnceDaily),
@@ -42,6 +44,9 @@ internal static class DocumentedFailure
     private static Regimen Open() => Titration
         .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.2m, Formulation.Conventional))
         .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.OnceDaily);
+
+    private static WaysRequest Sought(Product product, params WayOrder[] orderBy) => WaysRequest.For(
+        BodyWeight.FromKilograms(100), product, Frequency.OnceDaily, DoseBand.Standard, Target(120), supplyDays: 30, further: 3, Reviewing.UnderNone, orderBy);
 
     private static Progress NothingTaken() => DoseHistory.Of().ProgressAt(Day, WeightHistory.Of(DatedWeight.On(Day, Weight)), WeightPolicy.Starting, Target(120));
 }

@@ -27,6 +27,16 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
             days => DosePeriod.Taking(FortyMilligrams, new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 28)).WithMissedDays(days),
             days => RequestText.Progress.With("periods", $$"""[{"from":"2016-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","missedDays":{{days}}}]""")),
         ["CapsuleRounding.Spread(days)"] = new(days => CapsuleRounding.Spread(days), days => RequestText.Plan.With("rounding", $$"""{"spread":{{days}}}""")),
+        ["WaysRequest.For(…, supplyDays)"] = new(days => Sought(days, 1), days => Asked("supplyDays", days)),
+        ["WaysRequest.For(…, further)"] = new(further => Sought(30, further), further => Asked("further", further)),
+        ["WaysRequest.Spreading(days)"] = new(days => Sought(30, 1).Spreading(days), days => Asked("spread", days)),
+        ["WaysRequest.InPacksOf(capsules)"] = new(capsules => Sought(30, 1).InPacksOf(capsules), capsules => Asked("packSize", capsules)),
+        ["WaysRequest.Listing(most)"] = new(most => Sought(30, 1).Listing(most), most => Asked("limit", most)),
+        ["WayWishes.WithinDays(days)"] = new(days => WayWishes.None.WithinDays(days), days => Wished("withinDays", days)),
+        ["WayWishes.NotBeforeDays(days)"] = new(days => WayWishes.None.NotBeforeDays(days), days => Wished("notBeforeDays", days)),
+        ["WayWishes.AtMostMilligrams(milligrams)"] = new(milligrams => WayWishes.None.AtMostMilligrams(milligrams), milligrams => Wished("atMostMg", milligrams)),
+        ["WayWishes.AtMostCapsulesADay(capsules)"] = new(capsules => WayWishes.None.AtMostCapsulesADay(capsules), capsules => Wished("atMostCapsulesADay", capsules)),
+        ["WayWishes.AtMostStrengths(strengths)"] = new(strengths => WayWishes.None.AtMostStrengths(strengths), strengths => Wished("atMostStrengths", strengths)),
         ["Course.Supplies(days)"] = new(days => Planned.Supplies(days), days => RequestText.Plan.With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
         ["PillCount.SupplyFor(cycle, days)"] = new(
             days => NetSupply.Of(Planned.Regimen.Steps[0].Cycle, days, Formulation.Conventional),
@@ -57,6 +67,21 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
     private static Order Order => Order.Of(IntakePattern.Daily, OrderLine.OnceDaily(20, 1));
 
     private static RequestText Compared(string step) => RequestText.Compare.With("candidates", $$"""[{"name":"a","steps":[{{step}}]}]""");
+
+    private static WaysRequest Sought(int supplyDays, int further) => WaysRequest.For(
+        BodyWeight.FromKilograms(70),
+        Catalogue.UsConventional,
+        Frequency.TwiceDaily,
+        DoseBand.Standard,
+        CumulativeTarget.At(120, Formulation.Conventional),
+        supplyDays,
+        further,
+        Reviewing.UnderNone,
+        WayOrder.Days);
+
+    private static RequestText Asked(string member, int number) => RequestText.Ways.With(member, number.ToString(CultureInfo.InvariantCulture));
+
+    private static RequestText Wished(string wish, int number) => RequestText.Ways.With("wishes", $$"""{"{{wish}}":{{number}}}""");
 
     private static RequestText Ordered(string capsules, string rest) =>
         RequestText.Review.With("order", $$"""{"doses":[{"at":"once","capsules":[{{capsules}}]}]{{rest}}}""");

@@ -16,6 +16,7 @@ public sealed class RefusalFacts
         .. RefusedChoices.All,
         .. RefusedCourses.All,
         .. RefusedOptions.All,
+        .. RefusedWays.All,
         .. RefusedHistories.All,
         .. RefusedComparisons.All,
         .. RefusedCounts.All,

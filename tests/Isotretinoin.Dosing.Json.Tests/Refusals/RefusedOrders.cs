@@ -37,6 +37,7 @@ internal static class RefusedOrders
         new("severity.unknown", "$.patient.severity", RequestText.Review.With("patient", """{"severity":"Severe"}""")),
         new("lesions.out-of-range", "$.patient.lesions.nodules", RequestText.Review.With("patient", Lesions("""{"comedones":1,"inflammatory":1,"nodules":-1}"""))),
         new("lesions.out-of-range", "$.patient.lesions.comedones", RequestText.Review.With("patient", Lesions("""{"comedones":10001,"inflammatory":1,"nodules":1}"""))),
+        new("formulation.mismatch", "$.order.formulation", RequestText.Review.With("order", Ordering("""{"formulation":"lidose","product":"us-conventional"}"""))),
         new("division.unknown", "$.order.doses", RequestText.Review.With("order", """{"doses":[]}""")),
         new("division.unknown", "$.order.doses", RequestText.Review.With("order", """{"doses":[{"at":"morning","capsules":[{"mg":40,"count":1}]}]}""")),
         new("division.unknown", "$.order.doses", RequestText.Review.With("order", """{"doses":[{"at":"once","capsules":[{"mg":40,"count":1}]},{"at":"evening","capsules":[{"mg":40,"count":1}]}]}""")),

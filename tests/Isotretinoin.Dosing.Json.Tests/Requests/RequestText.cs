@@ -27,6 +27,13 @@ internal sealed class RequestText
         .With("band", """{"low":0.5,"high":1}""")
         .With("target", """{"from":120,"to":150}""");
 
+    public static RequestText Ways { get; } = Options
+        .With("op", "\"ways\"")
+        .With("supplyDays", "30")
+        .With("further", "2")
+        .With("orderBy", """["days"]""")
+        .With("guidelines", "[]");
+
     public static RequestText Progress { get; } = new RequestText([])
         .With("op", "\"progress\"")
         .With("asOf", "\"2026-03-31\"")
@@ -81,7 +88,7 @@ internal sealed class RequestText
     public static RequestText Rules { get; } = new RequestText([]).With("op", "\"rules\"").With("about", "\"us-label\"");
 
     /// <summary>One request of every operation.</summary>
-    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
+    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
 
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)

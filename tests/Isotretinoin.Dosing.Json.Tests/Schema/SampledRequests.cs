@@ -28,6 +28,7 @@ internal static class SampledRequests
         .. Plans.Select(plan => plan.ToString()),
         .. Plans.Select(Calendar),
         .. Options,
+        .. Ways,
         .. Histories.Select(Progress),
         .. Histories.Select(Compare),
         .. PillCounts,
@@ -61,6 +62,24 @@ internal static class SampledRequests
             .With("patient", Patient)
             .With("asOf", "\"2026-01-05\"")
             .With("explain", "true").ToString();
+
+    private static IEnumerable<string> Ways =>
+    [
+        .. Samples.Of(WayCases.SpreadAndPacked.Generator).Take(OfEach).Select((question, seed) => new WrittenWays(question with { Limit = 20 }, seed).Request
+            .With("guidelines", Guidelines).With("patient", Patient).With("asOf", "\"2026-01-05\"").With("explain", seed % 10 == 0 ? "true" : "false").ToString()),
+        RequestText.Ways
+            .With("weight", """{"kg":70,"date":"2026-01-02"}""")
+            .With("band", """{"low":1.9,"high":2.2}""")
+            .With("start", "\"2026-01-05\"")
+            .With("alreadyTakenMg", "100.5")
+            .With("explain", "true")
+            .With("guidelines", Guidelines).ToString(),
+        .. new[]
+        {
+            """{"withinDays":20,"by":"2026-01-20","notBeforeDays":10,"atMostMg":60,"atMostCapsulesADay":2,"atMostStrengths":1,"end":"supply"}""",
+            """{"withinDays":20}""", """{"by":"2026-01-20"}""", """{"notBeforeDays":900}""", """{"withinDays":121,"end":"supply"}""",
+        }.Select(wishes => RequestText.Ways.With("weight", """{"kg":71}""").With("further", "1").With("start", "\"2026-01-05\"").With("wishes", wishes).ToString()),
+    ];
 
     private static IEnumerable<string> PillCounts =>
     [

@@ -17,10 +17,12 @@ public sealed class SchemaMistakeFacts
         "candidates.derivation", "result.iCalendar", "result.instead",
         "result.start", "result.supplyDays", "result.alreadyTakenMg", "result.refills", "result.daysInHand", "projection.supplyDays", "candidates.supplyDays",
         "phases.ceilingMg", "phases.isMadeByCeiling", "band.ceilingMg", "result.about", "rules.formulation", "rules.inForceFrom", "rules.withdrawnOn", "rules.numbersSource", "source.section", "source.address", "source.doesNotShow", "sources.section", "sources.address", "sources.doesNotShow",
+        "result.none", "result.spread", "result.packSize", "ways.leftOver", "ways.endDate", "ways.derivation", "ways.lastDayWithin", "wishes.withinDays", "wishes.by", "wishes.notBeforeDays",
+        "wishes.atMostMg", "wishes.atMostCapsulesADay", "wishes.atMostStrengths", "wishes.end", "wishes.least", "wishes.missedBy",
     ];
 
     /// <summary>What the results of other operations always have.</summary>
-    private static readonly string[] AlwaysThereInSome = ["result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
+    private static readonly string[] AlwaysThereInSome = ["result.target", "result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
 
     private static readonly PlantedMistakes[] Answers =
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];

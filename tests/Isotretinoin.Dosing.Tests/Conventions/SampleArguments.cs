@@ -32,6 +32,9 @@ internal static class SampleArguments
     private static readonly Citation Document = Citation.Create("Clinic handbook", "Section 1", "", Start, EvidenceGrade.Primary);
     private static readonly Guideline Hosts = Guideline.Create("our-clinic", "Our clinic", "2026", Rule.Create("our-clinic.age", FindingSeverity.Info, RuleCheck.LeastAge(12), Document));
     private static readonly CohortPatient Patient = CohortPatient.Of(Weight);
+    private static readonly WaysRequest Sought =
+        WaysRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, 30, 1, Reviewing.UnderNone, WayOrder.Days);
+
     private static readonly PlanRequest Plan = PlanRequest.For(Weight, Catalogue.UsConventional, Titration, Reviewing.UnderNone);
     private static readonly ProgressRequest InProgress =
         ProgressRequest.At(Start, History, Weights, WeightPolicy.Starting, Target, Reviewing.UnderNone);
@@ -153,6 +156,9 @@ internal static class SampleArguments
         [InProgress],
         [CalendarRequest.For(Plan.StartingOn(Start).InSuppliesOf(30))],
         [OptionsRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, Reviewing.UnderNone)],
+        [Sought],
+        [WayWishes.None, WayWishes.None.By(Start).AtMostMilligrams(40)],
+        [WayOrder.Days, WayOrder.LeftOver],
         [PillCountRequest.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31), [])],
         [NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30)],
         [PregnancyTest.Negative(Start)],

@@ -50,6 +50,17 @@ public sealed class QuantityMessageFacts
             () => TotalDose.FromMilligrams(1, Formulation.Conventional) + TotalDose.FromMilligrams(1, Formulation.Micronized)));
 
     [Fact]
+    public void A_door_refuses_in_the_words_of_its_own_value() => Assert.Multiple(
+        () => Assert.Null(BodyWeight.Accepted.Refuse(500.0005m, "500000.5 g", "mass")),
+        () => Assert.Null(DailyDose.Accepted.Refuse(0, "0 g", "mass")),
+        () => Assert.Equal(
+            ("weight.out-of-range", "kg", $"Read 1200 lb. Accepted: {Weights}.", "mass"),
+            Told(BodyWeight.Accepted.Refuse(544.310844m, "1200 lb", "mass"))),
+        () => Assert.Equal(
+            ("dose.resolution", "mg", "0.0001 µg is finer than the resolution. Accepted: 0 to 1,000 mg/day, with at most 6 decimals.", "flow"),
+            Told(DailyDose.Accepted.Refuse(0.0000001m, "0.0001 µg", "flow"))));
+
+    [Fact]
     public void Every_example_in_a_refusal_is_accepted() => Assert.Multiple(
         () => Assert.True(BodyWeight.TryParse("70.3 kg", provider: null, out _) && BodyWeight.TryParse("154 lb", provider: null, out _) && BodyWeight.TryParse("11 st 4 lb", provider: null, out _)),
         () => Assert.True(WeightBasedDose.TryParse("1 mg/kg/day conventional", provider: null, out _)),
@@ -67,4 +78,7 @@ public sealed class QuantityMessageFacts
         Assert.Equal($"'{new string('a', 58)}😀…'", Quoted($"{new string('a', 58)}😀b"));
         Assert.Equal($"'{new string('a', 59)}…'", Quoted($"{new string('a', 59)}😀b"));
     }
+
+    private static (string Code, string Member, string Sentence, string? Parameter) Told(OutOfRangeException? refused) =>
+        (refused!.Refusal.Code.Id, refused.Refusal.Member, refused.Refusal.Sentence, refused.ParamName);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -16,8 +15,7 @@ internal static class CourseChecks
         [least],
         _ => $"A course lasts {least.Text} or more.",
         (subject, _) => subject.Days > 0 && subject.Days < Days(least),
-        (subject, _) => string.Create(
-            CultureInfo.InvariantCulture, $"The course lasts {subject.Days} days, shorter than {least.Text} ({Days(least)} days)."));
+        (subject, _) => "The course lasts " + CountText.Number(subject.Days) + " days, shorter than " + InDays(least) + ".");
 
     public static RuleCheck Longer(RuleNumber most) => new(
         "duration.longer",
@@ -25,8 +23,7 @@ internal static class CourseChecks
         [most],
         _ => $"A course lasts {most.Text} or less.",
         (subject, _) => subject.Days > Days(most),
-        (subject, _) => string.Create(
-            CultureInfo.InvariantCulture, $"The course lasts {subject.Days} days, longer than {most.Text} ({Days(most)} days)."));
+        (subject, _) => "The course lasts " + CountText.Number(subject.Days) + " days, longer than " + InDays(most) + ".");
 
     /// <summary>Days on a low mean dose count against a number of weeks.</summary>
     public static RuleCheck LongTermLowDose(RuleNumber low, RuleNumber most) => new(
@@ -93,15 +90,12 @@ internal static class CourseChecks
     private static string TooLong(int days, ReviewSubject subject, RuleNumber low, RuleNumber most)
     {
         string reached = RatioText.Rounded(subject.MilligramsPerKilogram, 1);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{days} days below {low.Text}, longer than {most.Text} ({Days(most)} days): {reached} mg/kg at the end.");
+        return $"{CountText.Number(days)} days below {low.Text}, longer than {InDays(most)}: {reached} mg/kg at the end.";
     }
 
-    private static string NotComparable(ReviewSubject subject, RuleNumber from, RuleNumber to) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"The total of the course is {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {subject.Days} days, "
-        + $"which is not comparable with the customary {from.Digits} to {to.Text}.");
+    private static string NotComparable(ReviewSubject subject, RuleNumber from, RuleNumber to) =>
+        $"The total of the course is {from.Beside(subject.MilligramsPerKilogram)} mg/kg in {CountText.Number(subject.Days)} days, "
+        + $"which is not comparable with the customary {from.Digits} to {to.Text}.";
 
     private static string Beyond(ReviewSubject subject, RuleNumber to) => subject.Target?.Upper.NanogramsPerKilogram > to.Fine
         ? $"The target of {subject.Target} goes beyond {to.Text}."
@@ -110,12 +104,10 @@ internal static class CourseChecks
     private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {
         string reached = subject.ReachedOn is { } late
-            ? string.Create(CultureInfo.InvariantCulture, $"reached on day {late}")
-            : string.Create(CultureInfo.InvariantCulture, $"not reached in the course's {subject.Days} days");
+            ? $"reached on day {CountText.Number(late)}"
+            : $"not reached in the course's {CountText.Number(subject.Days)} days";
         string lower = DoseText.Number(target.Lower.MilligramsPerKilogram);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{lower} mg/kg is {reached}, which conflicts with the label's {most.Text} ({Days(most)} days).");
+        return lower + " mg/kg is " + reached + ", which conflicts with the label's " + InDays(most) + ".";
     }
 
     private static string Conversion(Formulation from, Formulation counted)
@@ -123,6 +115,9 @@ internal static class CourseChecks
         string equivalent = DoseText.Number(from.EquivalentIn(counted).Round(2));
         return $"Doses in mg of {from} were converted to mg of {counted}: 1 mg {from} = {equivalent} mg {counted}.";
     }
+
+    /// <summary>Weeks, and the days of them: <c>20 weeks (140 days)</c>.</summary>
+    private static string InDays(RuleNumber weeks) => $"{weeks.Text} ({CountText.Number(Days(weeks))} days)";
 
     private static int Days(RuleNumber weeks) => weeks.Whole * DaysPerWeek;
 }

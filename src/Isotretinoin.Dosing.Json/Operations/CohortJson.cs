@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Json;
+
+/// <summary><c>cohort</c>: one intent for many patients, each with a weight and optional facts.</summary>
+internal static class CohortJson
+{
+    private const int MostPatients = 10_000;
+
+    private static readonly PropertyNames PatientNames = new("weight", "patient");
+
+    public static PropertyNames Names { get; } = new(
+        "op", "id", "patients", "product", "division", "rounding", "steps", "instead", "target", "monthDays", "supplyDays", "guidelines",
+        "asOf");
+
+    public static IDosingRequest? Read(JsonMembers request)
+    {
+        CohortPatient[]? patients = request.Required("patients", Patients);
+        Product? product = request.Required("product", ProductReader.Read);
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated: false, mayBeOpen: true);
+        StatedTitration? instead = request.Has("instead")
+            ? TitrationReader.Read(request, "instead", product, isDated: false, mayBeOpen: true)
+            : null;
+        CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
+        int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
+        int? supplyDays = request.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
+        Reviewing reviewing = ReviewingReader.ReadAsOf(request);
+        bool isWhole = (instead?.Whole is not null || !request.Has("instead")) && (target is not null || !request.Has("target"));
+        if (patients is null || product is null || steps?.Whole is not { } titration || days is not { } length || !isWhole)
+        {
+            return null;
+        }
+
+        var cohort = CohortRequest.For(patients, product, titration, length, reviewing);
+        cohort = target is null ? cohort : cohort.To(target);
+        cohort = supplyDays is { } supplied ? cohort.InSuppliesOf(supplied) : cohort;
+        return instead?.Whole is { } other ? cohort.ComparedWith(other) : cohort;
+    }
+
+    private static CohortPatient[]? Patients(JsonField field)
+    {
+        if (field.IsList && field.Parts.Count() is 0 or > MostPatients)
+        {
+            field.Refuse(RefusalCode.CohortTooMany, FormattableString.Invariant($"Accepted: 1 to {MostPatients:#,0} patients."));
+            return null;
+        }
+
+        return field.List(Patient);
+    }
+
+    private static CohortPatient? Patient(JsonField field)
+    {
+        if (field.Object(PatientNames) is not { } members)
+        {
+            return null;
+        }
+
+        StatedWeight? weight = members.Required("weight", WeightReader.Read);
+        PatientFacts facts = members.Read("patient", PatientReader.Read) ?? PatientFacts.NoneKnown;
+        return weight is { } weighed
+            ? CohortPatient.Of(weighed.Weight, weighed.Date is { } date ? facts.WithWeight(weighed.Weight, date) : facts)
+            : null;
+    }
+
+    public static void WriteCohort(this JsonOutput json, CohortAnswer answer)
+    {
+        CohortRequest request = answer.Request;
+        json.WriteString("product"u8, request.Product.Id);
+        json.WriteString("formulation"u8, request.Product.Formulation.Id);
+        json.WriteNumber("monthDays"u8, request.PeriodDays);
+        json.WriteCount("supplyDays"u8, request.SupplyDays);
+        json.WriteDate("asOf"u8, request.Reviewing.Date);
+        json.WriteNumber("patients"u8, answer.Patients);
+        Write(json, answer.Planned);
+        if (answer.Instead is { } instead)
+        {
+            json.WriteStartObject("instead"u8);
+            Write(json, instead);
+            Write(json, instead.Findings);
+            json.WriteEndObject();
+        }
+
+        json.WriteStartArray("refusedPatients"u8);
+        foreach (RefusedPatient refused in answer.Refused)
+        {
+            ReadOnlySpan<byte> doses = refused.Titration == request.Titration ? "steps"u8 : "instead"u8;
+            Write(json, refused.Number, doses, refused.Refusal.Code.Id, refused.Refusal.Sentence);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("implausiblePatients"u8);
+        foreach (ImplausiblePatient implausible in answer.Implausible)
+        {
+            Write(json, implausible.Number, doses: [], implausible.Finding.Code, implausible.Finding.Sentence);
+        }
+
+        json.WriteEndArray();
+        Write(json, answer.Planned.Findings);
+        json.WriteFacts(
+            "notConsidered"u8,
+            [.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
+        json.WriteFacts("notRead"u8, [.. answer.Planned.NotRead.Concat(answer.Instead?.NotRead ?? []).DistinctBy(unread => unread.Id)]);
+        json.WriteNeverLookedAt(isReviewed: true);
+        json.WriteBasis(request.Reviewing.Guidelines);
+    }
+
+    private static void Write(JsonOutput json, CohortResult result)
+    {
+        CohortSummary summary = result.Summary;
+        json.WriteString("doses"u8, result.Titration.ToString());
+        json.WriteNumber("planned"u8, summary.Courses);
+        json.WriteStartObject("refused"u8);
+        json.WriteNumber("no-capsules"u8, result.RefusedFor(RefusalCode.DoseNoCapsules));
+        json.WriteNumber("dose-out-of-range"u8, result.RefusedFor(RefusalCode.DoseOutOfRange));
+        json.WriteNumber("course-too-long"u8, result.RefusedFor(RefusalCode.CourseTooLong));
+        json.WriteEndObject();
+        json.WriteStartArray("months"u8);
+        foreach (SupplyPeriod period in summary.Periods())
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number"u8, period.Number);
+            json.WriteNumber("patients"u8, period.Patients);
+            WriteCapsules(json, summary.StrengthsInMilligrams, period.CapsulesOf);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        WriteCapsules(json, summary.StrengthsInMilligrams, summary.CapsulesOf);
+        json.WriteNumber("totalMg"u8, summary.Milligrams);
+        WriteDays(json, summary);
+    }
+
+    private static void WriteCapsules(JsonOutput json, ImmutableArray<int> strengths, Func<int, long> count)
+    {
+        json.WriteStartArray("quantities"u8);
+        foreach (int strength in strengths)
+        {
+            if (count(strength) is > 0 and var capsules)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("mg"u8, strength);
+                json.WriteNumber("count"u8, capsules);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteDays(JsonOutput json, CohortSummary summary)
+    {
+        json.WriteStartObject("days"u8);
+        if (summary is { Shortest: { } shortest, Longest: { } longest })
+        {
+            json.WriteNumber("shortest"u8, shortest);
+            json.WriteNumber("median"u8, summary.Percentile(50)!.Value);
+            json.WriteNumber("ninetiethPercentile"u8, summary.Percentile(90)!.Value);
+            json.WriteNumber("longest"u8, longest);
+        }
+
+        json.WriteStartArray("byMonths"u8);
+        foreach (long courses in summary.EndingInPeriods())
+        {
+            json.WriteNumberValue(courses);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a patient and why; the doses are those that were refused.</summary>
+    private static void Write(JsonOutput json, long number, ReadOnlySpan<byte> doses, string code, string why)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("number"u8, number);
+        if (!doses.IsEmpty)
+        {
+            json.WriteString("doses"u8, doses);
+        }
+
+        json.WriteString("code"u8, code);
+        json.WriteString("message"u8, why);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonOutput json, ImmutableArray<CohortFinding> findings)
+    {
+        json.WriteStartArray("findings"u8);
+        foreach (CohortFinding finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code"u8, finding.First.Code);
+            json.WriteString("severity"u8, finding.First.Severity.Id);
+            json.WriteString("rule"u8, finding.First.Rule.Id);
+            json.WriteString("guideline"u8, finding.First.Guideline.Id);
+            json.WriteNumber("courses"u8, finding.Courses);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

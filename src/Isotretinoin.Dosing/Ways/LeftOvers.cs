@@ -1,0 +1,47 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>The capsules left over when every supply of a cycle is handed over in whole packs, by the days of the cycle.</summary>
+internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, int packSize)
+{
+    // Of the first supplies, each of them whole.
+    private readonly List<long> ofWhole = [0];
+
+    public long In(int days)
+    {
+        (int whole, int rest) = Math.DivRem(days, supplyDays);
+        while (ofWhole.Count <= whole)
+        {
+            ofWhole.Add(ofWhole[^1] + Of(ofWhole.Count - 1, supplyDays));
+        }
+
+        return rest == 0 ? ofWhole[whole] : ofWhole[whole] + Of(whole, rest);
+    }
+
+    /// <summary>The capsules left over of one supply.</summary>
+    public static long Of(ReadOnlySpan<CapsuleCount> quantities, int packSize)
+    {
+        long left = 0;
+        foreach (CapsuleCount capsules in quantities)
+        {
+            left += Of(capsules.Count, packSize);
+        }
+
+        return left;
+    }
+
+    private long Of(int supply, int days)
+    {
+        Span<long> counts = stackalloc long[cycle.Product.StrengthsInMilligrams.Length];
+        long before = (long)supply * supplyDays;
+        cycle.AddCapsules(before + 1, before + days, counts);
+        long left = 0;
+        foreach (long count in counts)
+        {
+            left += Of(count, packSize);
+        }
+
+        return left;
+    }
+
+    private static long Of(long count, int packSize) => (WholeDivision.Up(count, packSize) * packSize) - count;
+}

@@ -1,0 +1,29 @@
+namespace Isotretinoin.Dosing.Testing;
+
+/// <summary>How many doses and candidates a question has, counted without going through them.</summary>
+public sealed class WaysCount
+{
+    public WaysCount(WayCase question)
+    {
+        Fraction low = Fraction.Of(question.LowThousandths, 1_000) * question.Kilograms;
+        Fraction high = Fraction.Of(question.HighThousandths, 1_000) * question.Kilograms;
+        int[] makeable = [.. question.Product.Makeable(question.Division).All];
+        Doses = makeable.Count(dose => low <= dose && dose <= high);
+        for (int above = 1; above < question.Spread; above++)
+        {
+            Doses += makeable.Zip(makeable.Skip(1)).Count(pair =>
+                Fraction.Of((above * pair.Second) + ((question.Spread - above) * pair.First), question.Spread) is var mean && low <= mean && mean <= high);
+        }
+
+        long lists = 1;
+        for (int step = 1; step <= question.Further; step++)
+        {
+            lists = lists * Math.Max(Doses - step + 1, 0) / step;
+            Candidates += lists * (long)Math.Pow(12, step - 1);
+        }
+    }
+
+    public int Doses { get; }
+
+    public long Candidates { get; }
+}
