@@ -148,9 +148,9 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
         JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
         PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
         RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount,
-        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart,
-        WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown, WeightUnits,
-        WeightsDuplicateDate, WeightsNone,
+        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize,
+        WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
+        WeightUnits, WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>

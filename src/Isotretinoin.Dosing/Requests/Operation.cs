@@ -38,7 +38,8 @@ public sealed class Operation : INamedChoice<Operation>
     public static Operation Cohort { get; } = new("cohort", "What do many patients need under one intent?");
 
     /// <summary>The products that requests can name.</summary>
-    public static Operation Products { get; } = new("products", "Which products are there, in which strengths, with food or without, with soya-bean oil?");
+    public static Operation Products { get; } =
+        new("products", "Which products are there, in which strengths, with food or without, with soya-bean oil?");
 
     /// <summary>The severity that lesion counts suggest.</summary>
     public static Operation Severity { get; } = new("severity", "Which severity of acne do lesion counts suggest?");
