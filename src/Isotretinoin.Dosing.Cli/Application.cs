@@ -55,6 +55,9 @@ internal sealed class Application(Terminal terminal)
             new CohortCommand(terminal),
             new ProductsCommand(terminal),
             new SeverityCommand(terminal),
+            new RulesCommand(terminal),
+            new RulesCommand(terminal, RulesView.Guidelines, "Lists the guidelines in all their editions."),
+            new RulesCommand(terminal, RulesView.Evidence, "Lists what was published beside the labels, and what it does not show."),
             new RunCommand(terminal),
         };
         foreach (HelpOption help in root.Options.OfType<HelpOption>())

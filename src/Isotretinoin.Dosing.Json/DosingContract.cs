@@ -12,7 +12,7 @@ namespace Isotretinoin.Dosing.Json;
 /// </summary>
 public sealed class DosingContract
 {
-    private DosingContract(Formulary formulary) => Formulary = formulary;
+    private DosingContract(Formulary formulary, Guidebook guidebook) => (Formulary, Guidebook) = (formulary, guidebook);
 
     /// <summary>The contract with the products of the <see cref="Catalogue"/>.</summary>
     public static DosingContract Standard { get; } = Of(Catalogue.Formulary);
@@ -20,11 +20,22 @@ public sealed class DosingContract
     /// <summary>The products that requests can name, by code.</summary>
     public Formulary Formulary { get; }
 
+    /// <summary>The guidelines that requests can name, by identifier.</summary>
+    public Guidebook Guidebook { get; }
+
     /// <summary>The contract with a host's products, named by the formulary's codes.</summary>
     public static DosingContract Of(Formulary formulary)
     {
         ArgumentNullException.ThrowIfNull(formulary);
-        return new DosingContract(formulary);
+        return new DosingContract(formulary, Guidebook.Standard);
+    }
+
+    /// <summary>The contract with a host's products, and with guidelines that a host adds to those of the library.</summary>
+    public static DosingContract Of(Formulary formulary, Guidebook guidebook)
+    {
+        ArgumentNullException.ThrowIfNull(formulary);
+        ArgumentNullException.ThrowIfNull(guidebook);
+        return new DosingContract(formulary, guidebook);
     }
 
     /// <summary>Answers one request.</summary>
@@ -43,7 +54,7 @@ public sealed class DosingContract
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
         ArgumentNullException.ThrowIfNull(response);
-        using var request = new RequestReading(utf8Request, Formulary, line);
+        using var request = new RequestReading(utf8Request, Formulary, Guidebook, line);
         _ = request.TryAnswer(out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals);
         using var json = new JsonOutput(response);
         if (answer is null)
@@ -79,7 +90,7 @@ public sealed class DosingContract
     public bool TryAnswer(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingAnswer? answer, out ImmutableArray<Refusal> refusals)
     {
-        using var request = new RequestReading(utf8Request, Formulary, firstLine: 1);
+        using var request = new RequestReading(utf8Request, Formulary, Guidebook, firstLine: 1);
         return request.TryAnswer(out answer, out refusals);
     }
 
@@ -91,7 +102,7 @@ public sealed class DosingContract
     public bool TryRead(
         ReadOnlySpan<byte> utf8Request, [NotNullWhen(true)] out IDosingRequest? request, out ImmutableArray<Refusal> refusals)
     {
-        using var reading = new RequestReading(utf8Request, Formulary, firstLine: 1);
+        using var reading = new RequestReading(utf8Request, Formulary, Guidebook, firstLine: 1);
         return reading.TryRead(out request, out refusals);
     }
 
@@ -116,7 +127,7 @@ public sealed class DosingContract
     public static bool TryReadFormulary(
         ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out Formulary? formulary, out ImmutableArray<Refusal> refusals)
     {
-        using var reading = new RequestReading(utf8, Formulary.Of(), firstLine: 1);
+        using var reading = new RequestReading(utf8, Formulary.Of(), Guidebook.Standard, firstLine: 1);
         return reading.TryReadFormulary(out formulary, out refusals);
     }
 }

@@ -10,7 +10,7 @@ public sealed class FormularyFlagFacts
     {
         Assert.StartsWith("60 kg, Ward stock (conventional capsules of 10, 20 mg)\n", (await RunAsync(Stock, $"{Plan}w1")).Answer, StringComparison.Ordinal);
         Assert.StartsWith("60 kg, Ward stock (conventional capsules of 20 mg)\n", (await RunAsync(Stock, $"{Plan}w1 --stocking 20")).Answer, StringComparison.Ordinal);
-        Assert.Contains("\nw1       Ward stock  conventional  10, 20\n", (await RunAsync(Stock, "isotretinoin products")).Answer, StringComparison.Ordinal);
+        Assert.Contains("\nw1       Ward stock  conventional  10, 20        with food,     unknown\n                                                 by its family\n", (await RunAsync(Stock, "isotretinoin products")).Answer, StringComparison.Ordinal);
         Assert.Contains("Formulation: conventional, Ward stock.\n", (await RunAsync(Stock, "isotretinoin review --once 1x20 --guideline none --product w1")).Answer, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,9 @@ public sealed class HelpFacts
     [InlineData("calendar")]
     [InlineData("cohort")]
     [InlineData("products")]
+    [InlineData("rules")]
+    [InlineData("guidelines")]
+    [InlineData("evidence")]
     public async Task Every_example_of_the_help_does_what_it_says(string command)
     {
         string help = (await Tool.RunAsync(command, "--help")).Answer;
@@ -38,6 +41,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "products", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "products", "rules", "guidelines", "evidence", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

@@ -14,9 +14,9 @@ public sealed class EchoFacts
     private static readonly (string Definition, RequestText Request, string Path, string Others)[] Objects =
     [
         ("planRequest", RequestText.Plan, "", $"{{{PlanMembers}}}"),
-        ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":0.99},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
+        ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
         ("waysRequest", RequestText.Ways.With("rounding", "\"up\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").With("start", "\"2026-01-05\""), "", """
-            {"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":0.99},"target":{"from":100,"to":110},"supplyDays":28,"further":1,"orderBy":["capsulesADay"],
+            {"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"supplyDays":28,"further":1,"orderBy":["capsulesADay"],
              "wishes":{"withinDays":150},"first":[{"cycleMg":[20],"days":3}],"rounding":"down","alreadyTakenMg":100,"start":"2026-02-02","spread":2,"packSize":30,"limit":3,
              "guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}
             """),
@@ -37,6 +37,7 @@ public sealed class EchoFacts
             """),
         ("productsRequest", RequestText.Products, "", "{}"),
         ("severityRequest", RequestText.Severity, "", """{"lesions":{"comedones":1,"inflammatory":1,"nodules":0}}"""),
+        ("rulesRequest", RequestText.Rules, "", """{"about":"uk-smpc"}"""),
         ("order", RequestText.Review.With("order", Order), "order", """
             {"doses":[{"at":"once","capsules":[{"mg":20,"count":2}]}],"product":"us-conventional","formulation":"lidose","pattern":"10","supplyDays":30,
              "quantities":[{"mg":40,"count":30}],"refills":3,"lastSupply":{"date":"2025-12-20","days":30},"inHand":[{"mg":40,"count":9}]}
@@ -46,7 +47,7 @@ public sealed class EchoFacts
              "quantities":[{"mg":40,"count":30}],"refills":3,"lastSupply":{"date":"2025-12-20","days":30},"inHand":[{"mg":40,"count":9}]}
             """),
         ("step", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"cycleMg":[40],"days":3}]"""), "steps/0", """
-            {"mgPerKgPerDay":0.6,"days":29,"pattern":"10","formulation":"lidose","cycleMg":[40],"division":"once","rounding":"up","pauseDays":3}
+            {"mgPerKgPerDay":0.6,"days":29,"pattern":"10","formulation":"lidose","ceilingMg":25,"cycleMg":[40],"division":"once","rounding":"up","pauseDays":3}
             """),
         ("candidate", RequestText.Compare.With("candidates", """[{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"}]"""), "candidates/0", """
             {"name":"go on","steps":[{"mg":60,"formulation":"conventional"}],"product":"ca-accutane","division":"once","supplyDays":30}

@@ -21,7 +21,7 @@ public sealed class PlanWireProperties
 
         if (!asked.Course.TryMake(out Regimen? regimen, out CapsuleGap? gap))
         {
-            IsGap(gap!, response["error"]!.AsObject());
+            IsGap(asked.Course, gap!, response["error"]!.AsObject());
         }
         else if (new WalkedCourse(asked.Course).IsTooLong)
         {
@@ -35,9 +35,9 @@ public sealed class PlanWireProperties
         }
     });
 
-    private static void IsGap(CapsuleGap gap, JsonObject error)
+    private static void IsGap(CourseCase course, CapsuleGap gap, JsonObject error)
     {
-        string property = gap.CycleDay is { } day ? $"cycleMg[{day - 1}]" : "mgPerKgPerDay";
+        string property = gap.CycleDay is { } day ? $"cycleMg[{day - 1}]" : CeilingOracle.MadeDose(course, gap.Step) ? "ceilingMg" : "mgPerKgPerDay";
         Assert.Equal(("dose.no-capsules", $"$.steps[{gap.Step - 1}].{property}"), ((string)error["code"]!, (string)error["path"]!));
         Assert.Equal(gap.Below?.Milligrams, (int?)error["below"]);
         Assert.Equal(gap.Above?.Milligrams, (int?)error["above"]);

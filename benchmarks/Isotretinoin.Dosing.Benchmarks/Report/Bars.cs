@@ -27,6 +27,7 @@ public static class Bars
         Bar.MoreBytesAtMost(typeof(WorkingOfAPlan), nameof(WorkingOfAPlan.Working_not_asked_for), nameof(WorkingOfAPlan.Plan), 0),
         Bar.TimesAtMost(typeof(PlanFromPlainNumbers), nameof(PlanFromPlainNumbers.Library), nameof(PlanFromPlainNumbers.UnitsNet), 1.0),
         Bar.TimesAtMost(typeof(ProgressFromPlainNumbers), nameof(ProgressFromPlainNumbers.Library), nameof(ProgressFromPlainNumbers.Tracker), 6),
+        Bar.TimesAtMost(typeof(MillionWays), nameof(MillionWays.Library), nameof(MillionWays.Floor), 300),
         Bar.TimesAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), nameof(OptionsTable.Floor), 10),
     ];
 }

@@ -13,7 +13,13 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
     private Option<bool>? explain;
 
     protected DosingCommand(Terminal terminal, Operation operation, string description)
-        : base(operation.Id, description) => (this.terminal, this.operation) = (terminal, operation);
+        : this(terminal, operation, operation.Id, description)
+    {
+    }
+
+    /// <summary>A command with a name of its own.</summary>
+    protected DosingCommand(Terminal terminal, Operation operation, string name, string description)
+        : base(name, description) => (this.terminal, this.operation) = (terminal, operation);
 
     public abstract ImmutableArray<string> Notes { get; }
 

@@ -28,7 +28,8 @@ internal static class CommonFlags
         command,
         "--band",
         "0.5-1",
-        $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}.",
+        $"Doses to choose from in mg/kg/day: a range such as 0.5-1, or by name: {RangeText.BandNames}; with a ceiling: "
+            + "\"0.5-1 max 80mg\".",
         RangeText.Band);
 
     /// <summary><c>--start 2026-01-05</c>: the date of day 1.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
 
 namespace Isotretinoin.Dosing.Cli;
 
@@ -10,12 +9,8 @@ internal sealed class GuidelineFlag(Command command)
 {
     private static readonly string Names = string.Join(", ", Guidelines.All.Select(guideline => guideline.Id));
 
-    private static readonly TextForm Form = new($"{Names}, each optionally with an edition such as us-label@2026-11-27; or "
-        + "none", static (string text, out JsonNode? value) =>
-    {
-        value = text.Split('@', 2) is [var id, var edition] ? new JsonObject { ["id"] = id, ["edition"] = edition } : text;
-        return true;
-    });
+    private static readonly TextForm Form =
+        Texts.Edition($"{Names}, each optionally with an edition such as us-label@2026-11-27; or none");
 
     private readonly ListFlag flag = new(
         command, "--guideline", "us-label", $"A guideline for the review, repeated for more: {Names}; or none. With an edition: "

@@ -56,6 +56,11 @@ internal static class PhaseTable
         if (step.Intent.Dose is { } dose && step.ExactDose is { } exact)
         {
             yield return $"{Show.Number(dose.MilligramsPerKilogramPerDay)} mg/kg";
+            if (step.Intent.Ceiling is { } ceiling)
+            {
+                yield return $"max {Show.Milligrams(Show.Exactly(ceiling.Most.Milligrams))}";
+            }
+
             yield return Show.Milligrams(Show.Exactly(exact.Milligrams));
         }
         else

@@ -13,11 +13,20 @@ internal static partial class RangeText
 
     /// <summary>A range of doses, by its ends or a band's name.</summary>
     public static TextForm Band { get; } = new(
-        $"mg/kg/day from low to high such as 0.5-1, each {WeightBasedDose.Accepted}; or {BandNames}",
+        $"mg/kg/day from low to high such as 0.5-1, each {WeightBasedDose.Accepted}; or {BandNames}; if need be with a ceiling such as "
+            + "'0.5-1 max 80mg'",
         static (string text, out JsonNode? value) =>
         {
-            value = DoseBand.All.FirstOrDefault(band => NameOf(band) == text) is { } known ? Ends(known) : null;
-            return value is not null || TryRead(text, WeightBasedDose.Accepted.Unit, "low", "high", out value);
+            Match ceiling = WithCeiling().Match(text);
+            string ends = ceiling.Groups["ends"].Value;
+            value = DoseBand.All.FirstOrDefault(band => NameOf(band) == ends) is { } known ? Ends(known) : null;
+            bool isReadable = value is not null || TryRead(ends, WeightBasedDose.Accepted.Unit, "low", "high", out value);
+            if (isReadable && ceiling.Groups["ceiling"].Success)
+            {
+                value!["ceilingMg"] = NumberText.Of(ceiling.Groups["ceiling"].Value);
+            }
+
+            return isReadable;
         });
 
     /// <summary>The names of the bands, each without spaces: <c>low-and-slow</c>.</summary>
@@ -52,6 +61,11 @@ internal static partial class RangeText
 
         return range;
     }
+
+    [GeneratedRegex(
+        $@"^(?<ends>.*?)(\s+max\s+(?<ceiling>{NumberText.Pattern})\s*mg(/day)?\s*)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex WithCeiling();
 
     [GeneratedRegex(
         $@"^\s*(?<low>{NumberText.Pattern})(\s*(-|–|to)\s*(?<high>{NumberText.Pattern}))?"

@@ -11,9 +11,12 @@ namespace Isotretinoin.Dosing.Cli;
 /// </summary>
 internal static partial class StepText
 {
+    private const string Ceiling = $@"(\s+max\s+(?<ceiling>{NumberText.Pattern})\s*mg(/day)?)?";
+
     /// <summary>A step of a titration.</summary>
     public static TextForm Form { get; } = new(
-        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}; or mg a day such as '40mg x28d' or "
+        $"mg/kg/day such as 0.5x28d, the last step open such as 1, {WeightBasedDose.Accepted}, if need be with a ceiling such as "
+            + "'1 max 80mg'; or mg a day such as '40mg x28d' or "
             + "'40,80mg', 0 for an off day;"
         + " then, each once at most, division=once and, unless mg are stated, pattern=10 or pattern=mon-wed-fri and rounding=up;"
         + " or a pause such as 'off x14d'",
@@ -56,13 +59,20 @@ internal static partial class StepText
             step["formulation"] = formulation;
         }
 
+        if (match.Groups["ceiling"] is { Success: true, Value: var ceiling })
+        {
+            step["ceilingMg"] = NumberText.Of(ceiling);
+        }
+
         if (match.Groups["count"].Success)
         {
             step["days"] = Days(match);
         }
 
         value = step;
-        return (isStated || numbers.Length == 1) && match.Groups["choice"].Captures.All(choice => IsAdded(step, choice.Value, isStated));
+        bool hasOneCeiling = match.Groups["ceiling"].Captures.Count <= (isStated ? 0 : 1);
+        return (isStated || numbers.Length == 1) && hasOneCeiling && match.Groups["choice"].Captures.All(
+            choice => IsAdded(step, choice.Value, isStated));
     }
 
     /// <summary>A choice of a step. The contract refuses unknown ones.</summary>
@@ -85,8 +95,8 @@ internal static partial class StepText
     [GeneratedRegex(
         @"^\s*(off\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW])|"
         + $@"(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
-        + @"(\s+(?<formulation>[a-z]+))?"
-        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW]))?(\s+(?<choice>[a-z]+=\S+))*)\s*$",
+        + $@"(\s+(?<formulation>(?!max\b)[a-z]+))?{Ceiling}"
+        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW]))?" + Ceiling + @"(\s+(?<choice>[a-z]+=\S+))*)\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

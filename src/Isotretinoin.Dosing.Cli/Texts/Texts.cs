@@ -81,6 +81,14 @@ internal static partial class Texts
         return true;
     });
 
+    /// <summary>A name that the contract looks up, optionally with an edition after it: <c>us-label@2026-11-27</c>.</summary>
+    /// <param name="accepted">The accepted texts, in words.</param>
+    public static TextForm Edition(string accepted) => new(accepted, static (string text, out JsonNode? value) =>
+    {
+        value = text.Split('@', 2) is [var id, var edition] ? new JsonObject { ["id"] = id, ["edition"] = edition } : text;
+        return true;
+    });
+
     /// <summary>A name of the contract in kebab case: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
     public static string KebabCase(string camelCase) =>
         string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));

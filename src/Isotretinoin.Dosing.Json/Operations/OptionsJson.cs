@@ -55,6 +55,11 @@ internal static class OptionsJson
         json.WriteNumber("low"u8, band.Lower.MilligramsPerKilogramPerDay);
         json.WriteNumber("high"u8, band.Upper.MilligramsPerKilogramPerDay);
         json.WriteString("formulation"u8, band.Formulation.Id);
+        if (band.Ceiling is { } ceiling)
+        {
+            json.WriteNumber("ceilingMg"u8, ceiling.Most.Milligrams);
+        }
+
         json.WriteEndObject();
     }
 

@@ -128,6 +128,12 @@ internal static class PlanJson
             json.WriteNumber("exactMg"u8, exact.Milligrams);
         }
 
+        if (phase.Step.Intent.Ceiling is { } ceiling)
+        {
+            json.WriteNumber("ceilingMg"u8, ceiling.Most.Milligrams);
+            json.WriteBoolean("isMadeByCeiling"u8, phase.Step.IsMadeByCeiling);
+        }
+
         json.WriteStartArray("cycle"u8);
         DosingCycle cycle = phase.Step.Cycle;
         for (int day = 1; day <= cycle.Length; day++)

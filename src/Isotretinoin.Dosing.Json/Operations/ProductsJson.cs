@@ -16,6 +16,7 @@ internal static class ProductsJson
         }
 
         json.WriteEndArray();
+        json.WriteString("caution"u8, ProductFact.Caution);
         json.WriteReview(review: null);
     }
 
@@ -33,6 +34,11 @@ internal static class ProductsJson
 
         json.WriteEndArray();
         json.WriteSources(product.Sources);
+        json.WriteString("food"u8, product.Food.Id);
+        json.WriteBoolean("isFoodOfFamily"u8, product.Food.IsOfFamily);
+        json.WriteTexts("foodSources"u8, product.Food.Sources.Select(source => source.ToString()));
+        json.WriteString("soyaBeanOil"u8, product.SoyaBeanOil.Id);
+        json.WriteTexts("soyaBeanOilSources"u8, product.SoyaBeanOil.Sources.Select(source => source.ToString()));
         json.WriteEndObject();
     }
 }

@@ -98,9 +98,12 @@ internal readonly struct JsonField(RequestReading reading, int place)
     /// <summary>A number with every digit.</summary>
     public ExactNumber? Number() => Is(JsonTokenType.Number, "a number") ? ExactNumber.Of(reading.Tokens.Bytes(Token)) : null;
 
-    /// <summary>A number of few digits, without a sign or an exponent; null for any other value.</summary>
-    public decimal? PlainNumber() =>
-        Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Utf8(Token), out decimal value) ? value : null;
+    /// <summary>Whether the value is a number of few digits, without a sign or an exponent.</summary>
+    public bool IsPlainNumber(out decimal value)
+    {
+        value = 0;
+        return Token.Type == JsonTokenType.Number && ExactNumber.TryPlain(reading.Tokens.Utf8(Token), out value);
+    }
 
     public DateOnly? Date() => Dates("a date such as 2026-01-05, of the years 1 to 9999", isRange: false)?.First;
 

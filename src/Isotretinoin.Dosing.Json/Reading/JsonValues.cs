@@ -10,7 +10,7 @@ internal static class JsonValues
         /// <summary>A number in the range of a quantity.</summary>
         public decimal? Number(AcceptedRange accepted)
         {
-            if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)
+            if (field.IsPlainNumber(out decimal plain) && accepted.WhyNot(plain) is null)
             {
                 return plain;
             }
@@ -35,7 +35,7 @@ internal static class JsonValues
         /// <summary>A whole number between bounds.</summary>
         public int? Whole(AcceptedRange accepted)
         {
-            if (field.PlainNumber() is { } plain && accepted.WhyNot(plain) is null)
+            if (field.IsPlainNumber(out decimal plain) && accepted.WhyNot(plain) is null)
             {
                 return (int)plain;
             }

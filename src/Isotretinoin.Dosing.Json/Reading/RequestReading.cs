@@ -19,10 +19,10 @@ internal sealed class RequestReading : IDisposable
     private int taken;
 
     /// <summary>Reads the values of a request that begins at a line, from 1, of its file.</summary>
-    public RequestReading(ReadOnlySpan<byte> utf8, Formulary formulary, long firstLine)
+    public RequestReading(ReadOnlySpan<byte> utf8, Formulary formulary, Guidebook guidebook, long firstLine)
     {
         Tokens = new JsonTokens(utf8);
-        (Formulary, this.firstLine) = (formulary, firstLine);
+        (Formulary, Guidebook, this.firstLine) = (formulary, guidebook, firstLine);
     }
 
     /// <summary>The values of the request.</summary>
@@ -30,6 +30,9 @@ internal sealed class RequestReading : IDisposable
 
     /// <summary>The products that a request can name, by code.</summary>
     public Formulary Formulary { get; }
+
+    /// <summary>The guidelines that a request can name.</summary>
+    public Guidebook Guidebook { get; }
 
     /// <summary>The members that the request can have; empty until its operation is known.</summary>
     public PropertyNames Names { get; set; } = PropertyNames.None;

@@ -28,9 +28,13 @@ internal static class HistoryReader
         }
 
         bool isWhole = (missed is not null || !holder.Has("missed")) && (partial is not null || !holder.Has("partial"));
-        PartialDay[] taken = Array.ConvertAll(
-            partial ?? [],
-            day => PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams)));
+        var taken = new PartialDay[partial?.Length ?? 0];
+        for (int place = 0; place < taken.Length; place++)
+        {
+            StatedDose day = partial![place];
+            taken[place] = PartialDay.On(day.Date, FormulationOn(periods, day.Date).MilligramsPerDay(day.Milligrams));
+        }
+
         DoseHistory? history = Marked(holder.Reading, periods, missed ?? [], taken);
         return isWhole ? history : null;
     }
@@ -161,8 +165,18 @@ internal static class HistoryReader
     }
 
     // A date outside every period is refused by the history.
-    private static Formulation FormulationOn(DosePeriod[] periods, DateOnly date) =>
-        Array.Find(periods, period => period.First <= date && date <= period.Last)?.Formulation ?? Formulation.Conventional;
+    private static Formulation FormulationOn(DosePeriod[] periods, DateOnly date)
+    {
+        foreach (DosePeriod period in periods)
+        {
+            if (period.First <= date && date <= period.Last)
+            {
+                return period.Formulation;
+            }
+        }
+
+        return Formulation.Conventional;
+    }
 
     private readonly record struct StatedDates(DateOnly First, DateOnly Last);
 

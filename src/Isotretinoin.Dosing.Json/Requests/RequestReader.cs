@@ -21,6 +21,7 @@ internal static class RequestReader
         (Operation.Cohort, CohortJson.Names, CohortJson.Read),
         (Operation.Products, ProductsJson.Names, ProductsJson.Read),
         (Operation.Severity, SeverityJson.Names, SeverityJson.Read),
+        (Operation.Rules, RulesJson.Names, RulesJson.Read),
     ];
 
     /// <summary>Reads a request; null when too little of it could be read.</summary>

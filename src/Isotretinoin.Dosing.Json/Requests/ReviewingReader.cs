@@ -23,6 +23,20 @@ internal static class ReviewingReader
     /// <summary>Reads the guidelines and the date of a request with many patients.</summary>
     public static Reviewing ReadAsOf(JsonMembers request) => AsOf(request, Guided(request, areRequired: true));
 
+    /// <summary>A guideline by id and edition.</summary>
+    public static Guideline? Edition(JsonField guideline)
+    {
+        if (guideline.Object(EditionNames) is not { } members)
+        {
+            return null;
+        }
+
+        Guideline? named = members.Required("id", Named);
+        return members.Required("edition", field => named is null
+            ? Unjudged(field)
+            : field.Choice(named.Editions, edition => edition.Edition, RefusalCode.GuidelineUnknown));
+    }
+
     private static Reviewing Guided(JsonMembers request, bool areRequired)
     {
         if (areRequired && !request.Has("guidelines"))
@@ -37,23 +51,10 @@ internal static class ReviewingReader
         request.Read("asOf", field => field.Date()) is { } date ? reviewing.AsOf(date) : reviewing;
 
     /// <summary>A guideline by id, or by id and edition.</summary>
-    private static Guideline? OfGuideline(JsonField guideline)
-    {
-        if (!guideline.IsObject)
-        {
-            return guideline.Choice(Guidelines.All, known => known.Id, RefusalCode.GuidelineUnknown);
-        }
+    private static Guideline? OfGuideline(JsonField guideline) => guideline.IsObject ? Edition(guideline) : Named(guideline);
 
-        if (guideline.Object(EditionNames) is not { } members)
-        {
-            return null;
-        }
-
-        Guideline? named = members.Required("id", field => field.Choice(Guidelines.All, known => known.Id, RefusalCode.GuidelineUnknown));
-        return members.Required("edition", field => named is null
-            ? Unjudged(field)
-            : field.Choice(named.Editions, edition => edition.Edition, RefusalCode.GuidelineUnknown));
-    }
+    private static Guideline? Named(JsonField id) =>
+        id.Choice(id.Reading.Guidebook.Guidelines, known => known.Id, RefusalCode.GuidelineUnknown);
 
     private static Guideline? Unjudged(JsonField edition)
     {

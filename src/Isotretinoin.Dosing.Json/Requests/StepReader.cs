@@ -1,16 +1,17 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation and pattern, or <c>cycleMg</c>; its days unless it is open; and its own
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation, pattern and ceiling, or <c>cycleMg</c>; its days unless it is
+/// open; and its own
 /// choices. Or <c>pauseDays</c> alone.
 /// </summary>
 internal static class StepReader
 {
-    private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding",
-        "pauseDays");
+    private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "ceilingMg",
+        "cycleMg", "division", "rounding", "pauseDays");
 
     private static readonly string[] BesideNoPause =
-        ["mgPerKgPerDay", "days", "pattern", "formulation", "cycleMg", "division", "rounding"];
+        ["mgPerKgPerDay", "days", "pattern", "formulation", "ceilingMg", "cycleMg", "division", "rounding"];
 
     private static TitrationStep UnknownCycle => TitrationStep.Cycling(Formulation.Conventional.MilligramsPerDay(1));
 
@@ -33,7 +34,7 @@ internal static class StepReader
         {
             _ when members.Has("pauseDays") => Unstated(members, field),
             _ when members.Has("mgPerKgPerDay") && !members.Has("cycleMg") => Weighed(members, product),
-            _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "pattern", "formulation"], members.Has) =>
+            _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "pattern", "formulation", "ceilingMg"], members.Has) =>
                 Cycle(members, product),
             _ => Unstated(members, field),
         };
@@ -53,7 +54,11 @@ internal static class StepReader
         Formulation? formulation = Values.FormulationBeside(members, product, isBesideProduct: true);
         var step = TitrationStep.Taking(
             (formulation ?? Formulation.Conventional).MilligramsPerKilogramPerDay(dose ?? 1), pattern ?? IntakePattern.Daily);
-        return new StatedStep(step, dose is not null && pattern is not null && formulation is not null, IsOpen: false);
+        decimal? ceiling = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
+        step = ceiling is { } most ? step.AtMost(step.Formulation!.MilligramsPerDay(most)) : step;
+        bool isCeilingRefused = ceiling is null && members.Has("ceilingMg");
+        bool isWhole = dose is not null && pattern is not null && formulation is not null && !isCeilingRefused;
+        return new StatedStep(step, isWhole, IsOpen: false);
     }
 
     private static StatedStep Cycle(JsonMembers members, Product? product)
@@ -80,11 +85,12 @@ internal static class StepReader
         _ = members.Read("cycleMg", list => list.List(number => number.Number(DailyDose.Accepted)));
         _ = members.Read("pattern", Values.Pattern);
         _ = members.Read("formulation", Values.Formulation);
+        _ = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
         _ = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
         field.Refuse(
             RefusalCode.DoseNotStated,
-            "A step states mgPerKgPerDay, if need be with a formulation and a pattern, or cycleMg and neither of those; or pauseDays and "
-                + "nothing else.");
+            "A step states mgPerKgPerDay, if need be with a formulation, a pattern and a ceiling, or cycleMg and none of those; or "
+                + "pauseDays and nothing else.");
         return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
     }
 }

@@ -79,7 +79,7 @@ internal static class WeightReader
     }
 
     private static BodyWeight? Kilograms(JsonField field) =>
-        field.PlainNumber() is { } plain && BodyWeight.Accepted.Contains(plain) ? BodyWeight.FromKilograms(plain)
+        field.IsPlainNumber(out decimal plain) && BodyWeight.Accepted.Contains(plain) ? BodyWeight.FromKilograms(plain)
         : Text(field, "kg", WeightUnit.Kilogram) is { } text ? Read(text, field, WeightUnit.Kilogram)
         : null;
 

@@ -42,6 +42,9 @@ internal static class AnswerWriter
             case SeverityAnswer severity:
                 json.WriteSeverity(severity);
                 break;
+            case RulesAnswer rules:
+                json.WriteRules(rules);
+                break;
             default:
                 throw new ArgumentException($"There is no result for {answer.GetType().Name}.", nameof(answer));
         }

@@ -7,8 +7,8 @@ public sealed class CapsuleGap
 {
     private readonly string member;
 
-    private CapsuleGap(int step, int? cycleDay, CapsuleMapping mapping, string member) =>
-        (Step, CycleDay, Mapping, this.member) = (step, cycleDay, mapping, member);
+    private CapsuleGap(int step, int? cycleDay, CapsuleMapping mapping, string member, Ceiling? ceiling) =>
+        (Step, CycleDay, Mapping, this.member, Ceiling) = (step, cycleDay, mapping, member, ceiling);
 
     /// <summary>The number of the titration's step, from 1.</summary>
     public int Step { get; }
@@ -31,23 +31,33 @@ public sealed class CapsuleGap
     /// <summary>The least dose of capsules above the exact dose, or null when every one is below it.</summary>
     public CapsuleCombination? Above => Mapping.Above;
 
+    /// <summary>The ceiling that leaves no capsules; null when another dose cannot be made.</summary>
+    public Ceiling? Ceiling { get; }
+
     private CapsuleMapping Mapping { get; }
 
     /// <summary>The gap of a step that states a weight-based dose.</summary>
-    internal static CapsuleGap OfStep(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mgPerKgPerDay");
+    internal static CapsuleGap OfStep(int step, CapsuleMapping mapping) =>
+        new(step, cycleDay: null, mapping, "mgPerKgPerDay", ceiling: null);
 
     /// <summary>The gap of a step that states milligrams a day.</summary>
-    internal static CapsuleGap OfMilligrams(int step, CapsuleMapping mapping) => new(step, cycleDay: null, mapping, "mg");
+    internal static CapsuleGap OfMilligrams(int step, CapsuleMapping mapping) => 
+        new(step, cycleDay: null, mapping, "mg", ceiling: null);
+
+    /// <summary>The gap of a step whose ceiling leaves no capsules.</summary>
+    internal static CapsuleGap OfCeiling(int step, CapsuleMapping mapping, Ceiling ceiling) =>
+        new(step, cycleDay: null, mapping, Ceiling.Member, ceiling);
 
     /// <summary>The gap of a day of a stated cycle, from 1.</summary>
     internal static CapsuleGap OfCycle(int step, int day, CapsuleMapping mapping) =>
-        new(step, day, mapping, Refusal.Element("cycleMg", day - 1));
+        new(step, day, mapping, Refusal.Element("cycleMg", day - 1), ceiling: null);
 
     /// <summary>The dose that cannot be made and its neighbours.</summary>
     public override string ToString()
     {
         string day = CycleDay is { } d ? string.Create(CultureInfo.InvariantCulture, $", day {d} of the cycle") : "";
-        return string.Create(CultureInfo.InvariantCulture, $"Step {Step}{day}: no capsules for {Mapping}.");
+        string within = Ceiling is null ? "" : $"; the ceiling is {Ceiling.Most:A}";
+        return string.Create(CultureInfo.InvariantCulture, $"Step {Step}{day}: no capsules for {Mapping}{within}.");
     }
 
     /// <summary>The refusal of the dose, with the step as its member.</summary>

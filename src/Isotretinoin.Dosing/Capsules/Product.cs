@@ -15,9 +15,17 @@ public sealed class Product
     private static readonly string AcceptedStrengths =
         $"Accepted: 1 to {MostStrengths} different strengths, each a whole number from 1 to {GreatestStrength} mg.";
 
-    internal Product(string id, string name, Formulation formulation, ImmutableArray<int> strengths, ImmutableArray<Citation> sources)
+    internal Product(
+        string id,
+        string name,
+        Formulation formulation,
+        ImmutableArray<int> strengths,
+        ImmutableArray<Citation> sources,
+        ProductFact food,
+        ProductFact soyaBeanOil)
     {
         (Id, Name, Formulation, StrengthsInMilligrams, Sources) = (id, name, formulation, strengths, sources);
+        (Food, SoyaBeanOil) = (food, soyaBeanOil);
         Capsules = new CapsuleTable(this);
     }
 
@@ -45,6 +53,12 @@ public sealed class Product
     /// <summary>The sources of the strengths; empty for a host's own product.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
+    /// <summary>How it is taken with food, as its own label or product information says, or else its family.</summary>
+    public ProductFact Food { get; }
+
+    /// <summary>Whether its capsules hold soya-bean oil; unknown where the ingredients were not read.</summary>
+    public ProductFact SoyaBeanOil { get; }
+
     /// <summary>The makeable daily doses and their capsules.</summary>
     internal CapsuleTable Capsules { get; }
 
@@ -59,7 +73,8 @@ public sealed class Product
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(formulation);
-        return new Product(name, name, formulation, Checked(strengthsInMilligrams, nameof(strengthsInMilligrams)), []);
+        ImmutableArray<int> strengths = Checked(strengthsInMilligrams, nameof(strengthsInMilligrams));
+        return new Product(name, name, formulation, strengths, [], ProductFact.FoodOf(formulation), ProductFact.Unknown);
     }
 
     /// <summary>This product with only the strengths in stock.</summary>
@@ -80,7 +95,7 @@ public sealed class Product
             }
         }
 
-        return new Product(Id, Name, Formulation, stocked, Sources);
+        return new Product(Id, Name, Formulation, stocked, Sources, Food, SoyaBeanOil);
     }
 
     /// <summary>The product's name.</summary>

@@ -6,6 +6,9 @@ internal readonly record struct RoundedDose(int BelowMilligrams, int AboveMillig
     /// <summary>The same dose every day.</summary>
     public static RoundedDose Daily(int milligrams) => new(milligrams, milligrams, DaysAbove: 0, Days: 1);
 
+    /// <summary>The greatest dose of a day.</summary>
+    public int GreatestMilligrams => DaysAbove > 0 ? AboveMilligrams : BelowMilligrams;
+
     public int MilligramsOn(int day) => IsAboveDay(day) ? AboveMilligrams : BelowMilligrams;
 
     // Spreads the higher days evenly: day × DaysAbove / Days has just passed a whole number (Bresenham).

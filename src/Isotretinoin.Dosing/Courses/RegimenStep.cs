@@ -31,6 +31,14 @@ public sealed class RegimenStep
     /// <summary>The exact dose of a dosing day before rounding; null for a stated cycle or a pause, which is not rounded.</summary>
     public DailyDose? ExactDose => Intent.IsByWeight ? Intent.ExactDose(weight) : null;
 
+    /// <summary>
+    /// Whether the ceiling made the dose: the weight asks for more, or the rounding would have passed it.
+    /// </summary>
+    public bool IsMadeByCeiling => Intent.Ceiling is { } ceiling && (Intent.IsCapped(weight) || IsRoundedPast(ceiling));
+
+    /// <summary>What the weight alone asks for on a dosing day; null for a stated cycle or a pause.</summary>
+    internal DailyDose? DoseByWeight => Intent.Dose?.For(weight);
+
     /// <summary>The exact mean of the cycle in mg/kg/day.</summary>
     public Ratio MeanMilligramsPerKilogramPerDay => Cycle.MeanMilligramsPerKilogramPerDay(weight);
 
@@ -73,6 +81,10 @@ public sealed class RegimenStep
     internal RegimenStep From(long day) => new(
         Number, Intent, weight, Rounding, day, Intent.Pattern.NeedsDate ? On(Intent.Pattern.RowFrom(day), Cycle) : Cycle);
 
+    private bool IsRoundedPast(Ceiling ceiling) =>
+        Rounding!.Choose(CapsuleMapping.Of(Intent.ExactDose(weight), Cycle.Makeable, "mg", nameof(weight))) is { } rounded
+        && !ceiling.Allows(rounded.GreatestMilligrams);
+
     private static DosingCycle On(DayRow row, DosingCycle cycle) => row.Taking(cycle.Makeable, cycle.GreatestMilligrams);
 
     private static DosingCycle? TryRound(
@@ -85,7 +97,8 @@ public sealed class RegimenStep
         ref List<CapsuleGap>? gaps)
     {
         var mapping = CapsuleMapping.Of(intent.ExactDose(weight), makeable, "mg", nameof(weight));
-        if (rounding.Choose(mapping) is { } rounded)
+        bool isPassed = intent.Ceiling?.Allows(mapping.AboveMilligrams) == false;
+        if ((isPassed ? CapsuleRounding.Down : rounding).Choose(mapping) is { } rounded)
         {
             // A dose that is spread over several days is taken daily, which was checked before.
             return intent.Pattern.IsDaily
@@ -93,7 +106,9 @@ public sealed class RegimenStep
                 : intent.Pattern.RowFrom(firstDay).Taking(makeable, rounded.BelowMilligrams);
         }
 
-        (gaps ??= []).Add(CapsuleGap.OfStep(number, mapping));
+        bool isForCeiling = intent.IsCapped(weight) || rounding.Choose(mapping) is not null;
+        (gaps ??= []).Add(
+            isForCeiling ? CapsuleGap.OfCeiling(number, mapping, intent.Ceiling!) : CapsuleGap.OfStep(number, mapping));
         return null;
     }
 

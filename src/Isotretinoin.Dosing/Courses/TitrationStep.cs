@@ -28,11 +28,17 @@ public sealed class TitrationStep
     /// <summary>Whether the step has a dose by weight.</summary>
     internal bool IsByWeight => dose.IsStated;
 
-    /// <summary>What the dose by weight comes to for a weight.</summary>
-    internal DailyDose ExactDose(BodyWeight weight) => dose.For(weight);
+    /// <summary>What the dose by weight comes to for a weight, up to the ceiling.</summary>
+    internal DailyDose ExactDose(BodyWeight weight) => Ceiling is { } most ? most.Over(dose.For(weight)) : dose.For(weight);
+
+    /// <summary>Whether the dose by weight is above the ceiling for a weight.</summary>
+    internal bool IsCapped(BodyWeight weight) => Ceiling is { } ceiling && dose.For(weight) > ceiling.Most;
 
     /// <summary>The dose as stated, when <see cref="Dose"/> was converted from another formulation; else null.</summary>
     public WeightBasedDose? DoseBeforeConversion => details.DoseBeforeConversion;
+
+    /// <summary>The ceiling of the dose by weight; null without one.</summary>
+    public Ceiling? Ceiling => details.Ceiling?.In(dose.Formulation);
 
     /// <summary>The pattern of dosing days; daily when the step states a cycle, whose off days are its own, or is a pause.</summary>
     public IntakePattern Pattern { get; }
@@ -128,6 +134,23 @@ public sealed class TitrationStep
         return new(dose, Pattern, Days, details with { Frequency = frequency });
     }
 
+    /// <summary>This step with a ceiling: no day is above it, whatever the weight and the rounding.</summary>
+    /// <param name="ceiling">More than 0, of the formulation of the dose, and converted with it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ceiling is 0.</exception>
+    /// <exception cref="FormulationMismatchException">The ceiling is of another formulation.</exception>
+    /// <exception cref="RefusalException">The step states a cycle or is a pause.</exception>
+    public TitrationStep AtMost(DailyDose ceiling)
+    {
+        if (!IsByWeight)
+        {
+            throw new RefusalException(
+                RefusalCode.DoseNotStated, Dosing.Ceiling.Member, "A ceiling stands beside a dose by weight.", nameof(ceiling));
+        }
+
+        ceiling.Formulation.MustBe(dose.Formulation);
+        return new(dose, Pattern, Days, details with { Ceiling = Dosing.Ceiling.Of(ceiling, nameof(ceiling)) });
+    }
+
     /// <summary>
     /// This step with its dose converted to another formulation; see <see cref="Formulation"/>. The conversion is kept and is a finding in
     /// every review.
@@ -167,7 +190,8 @@ public sealed class TitrationStep
         }
 
         IEnumerable<string> cycle = StatedCycle.Select(day => DoseText.Number(day.Milligrams));
-        string doses = IsByWeight ? $"{dose}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
+        string most = Ceiling is { } ceiling ? $" ({ceiling})" : "";
+        string doses = IsByWeight ? $"{dose}{most}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
         string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
         string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
         return $"{doses}{pattern} {days}";

@@ -53,6 +53,15 @@ internal sealed class DerivationOperation
     public static DerivationOperation Nearest { get; } = new(
         "nearest", o => $"of {string.Join(" and ", o.Skip(1).Select(dose => dose.Amount))}, the nearest to {o[0].Amount}");
 
+    /// <summary>The least of the operands.</summary>
+    public static DerivationOperation Least { get; } = new(
+        "least", o => $"the least of {string.Join(" and ", o.Select(dose => dose.Amount))}");
+
+    /// <summary>The greatest of the operands but the last that is not above the last.</summary>
+    public static DerivationOperation GreatestWithin { get; } = new(
+        "greatest-within", o =>
+            $"of {string.Join(" and ", o.SkipLast(1).Select(dose => dose.Amount))}, the greatest within {o[^1].Amount}");
+
     /// <summary>
     /// The number of days on the dose above, so that the mean is nearest to the exact dose; a tie takes fewer. Operands: the exact dose,
     /// the dose below, the dose above, the repeating days.
@@ -119,8 +128,8 @@ internal sealed class DerivationOperation
     public static ImmutableArray<DerivationOperation> All { get; } =
     [
         Multiply, Divide, DivideUpToDay, DivideDownToDay, Add, Subtract,
-        SubtractToZero, Convert, CapsulesBelow, CapsulesAbove, Nearest, DaysAbove,
-        Spread, OnDosingDays, Mean, OverDays, FirstDayReaching, LastDayWithin,
+        SubtractToZero, Convert, CapsulesBelow, CapsulesAbove, Nearest, Least,
+        GreatestWithin, DaysAbove, Spread, OnDosingDays, Mean, OverDays, FirstDayReaching, LastDayWithin,
         NextDay, DateOfDay, DaysThrough, DosingDays, Quantities,
     ];
 

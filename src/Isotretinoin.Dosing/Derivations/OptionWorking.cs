@@ -13,6 +13,9 @@ internal static class OptionWorking
         DerivationLine strengths = working.Given(capsules.Product);
         DerivationLine dosesADay = working.Given("doses a day", Ratio.Of(capsules.Frequency.Times.Length, 1), "dose");
         DerivationLine dose = working.GivenDose("dose", [Ratio.Of(capsules.Milligrams, 1)], DailyDose.Accepted.Unit, []);
+        DerivationLine? most = option.Band.Ceiling is { } ceiling
+            ? working.Stated("band ceiling", ceiling.Most, ceiling.BeforeConversion, [])
+            : null;
         Milligrams("band low", option.Band.Lower, option.Band.BeforeConversion?.Lower);
         Milligrams("band high", option.Band.Upper, option.Band.BeforeConversion?.Upper);
         working.Quotient("dose per kg", dose, weight, WeightBasedDose.Accepted.Unit);
@@ -26,7 +29,15 @@ internal static class OptionWorking
         void Milligrams(string name, WeightBasedDose end, WeightBasedDose? beforeConversion)
         {
             DerivationLine perKilogram = working.Stated(name, end, beforeConversion, option.Band.Sources);
-            working.Product($"{name} in mg", perKilogram, weight, DailyDose.Accepted.Unit);
+            if (most is null)
+            {
+                working.Product($"{name} in mg", perKilogram, weight, DailyDose.Accepted.Unit);
+                return;
+            }
+
+            DerivationLine byWeight = working.Product($"{name} by weight", perKilogram, weight, DailyDose.Accepted.Unit);
+            Ratio within = byWeight.Value < most.Value ? byWeight.Value : most.Value;
+            working.Line($"{name} in mg", within, DailyDose.Accepted.Unit, Least, byWeight, most);
         }
     }
 }

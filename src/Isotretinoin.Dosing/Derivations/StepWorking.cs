@@ -15,9 +15,24 @@ internal sealed class StepWorking(Working working, DerivationLine weight, Deriva
         }
 
         DerivationLine perKilogram = working.Stated($"{Name(step)} dose", dose, step.Intent.DoseBeforeConversion, []);
-        DerivationLine exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
+        CapsuleMapping mapping = CapsuleMapping.Of(exactDose, step.Cycle.Product, division);
+        DerivationLine exact;
+        DerivationLine? passed = null;
+        if (step.Intent.Ceiling is { } ceiling)
+        {
+            DerivationLine byWeight = working.Product($"{Name(step)} dose by weight", perKilogram, weight, DailyDose.Accepted.Unit);
+            DerivationLine most = working.Stated($"{Name(step)} ceiling", ceiling.Most, ceiling.BeforeConversion, []);
+            exact = working.Line(
+                $"{Name(step)} exact dose", Working.Exactly(exactDose), DailyDose.Accepted.Unit, DerivationOperation.Least, byWeight, most);
+            passed = ceiling.Allows(mapping.AboveMilligrams) ? null : most;
+        }
+        else
+        {
+            exact = working.Product($"{Name(step)} exact dose", perKilogram, weight, DailyDose.Accepted.Unit);
+        }
+
         DerivationLine taken = Rounded(
-            step, exact, CapsuleMapping.Of(exactDose, step.Cycle.Product, division), rounding, dosesADay);
+            step, exact, mapping, rounding, dosesADay, passed);
         DayRow row = step.Row;
         if (row.IsDaily)
         {
@@ -33,9 +48,26 @@ internal sealed class StepWorking(Working working, DerivationLine weight, Deriva
     private static ImmutableArray<Ratio> Row(DosingCycle cycle) => [.. cycle.Days().Select(day => Ratio.Of(day?.Milligrams ?? 0, 1))];
 
     private DerivationLine Rounded(
-        RegimenStep step, DerivationLine exact, CapsuleMapping mapping, CapsuleRounding rounding, DerivationLine dosesADay)
+        RegimenStep step,
+        DerivationLine exact,
+        CapsuleMapping mapping,
+        CapsuleRounding rounding,
+        DerivationLine dosesADay,
+        DerivationLine? passed)
     {
         string taken = $"{Name(step)} dose taken";
+        if (passed is not null && rounding != CapsuleRounding.Down)
+        {
+            return working.Line(
+                taken,
+                Ratio.Of(mapping.BelowMilligrams, 1),
+                DailyDose.Accepted.Unit,
+                DerivationOperation.GreatestWithin,
+                Below($"{Name(step)} dose below"),
+                Above($"{Name(step)} dose above"),
+                passed);
+        }
+
         if (rounding == CapsuleRounding.Down || (rounding.Days > 1 && mapping.Above is null))
         {
             return Below(taken);

@@ -31,5 +31,6 @@ internal sealed class OptionsSubject : ReviewSubject
     public override ImmutableArray<Weighing> Weighings { get; }
 
     private static TakenDose Taken(DoseOption row, DoseOptions options) =>
-        new(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0);
+        new(row.Capsules.Dose.Picograms, options.Product.Formulation, IntakePattern.Daily, options.Weight, days: 0, MetCeiling.Of(
+            options.Band, options.Weight));
 }

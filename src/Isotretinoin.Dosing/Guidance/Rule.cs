@@ -95,11 +95,16 @@ public sealed class Rule
     /// <param name="id">The identifier, as in <see cref="Create"/>; the rules add <c>.below</c>, <c>.above</c> and <c>.rounded</c>.</param>
     /// <param name="range">The range, inclusive; the rules are for its formulation.</param>
     /// <param name="source">The source of the range.</param>
-    /// <exception cref="ArgumentException">The identifier is refused, as in <see cref="Create"/>.</exception>
+    /// <exception cref="ArgumentException">The identifier is refused, as in <see cref="Create"/>, or the band has a ceiling.</exception>
     public static ImmutableArray<Rule> DoseRange(string id, DoseBand range, Citation source)
     {
         ArgumentNullException.ThrowIfNull(range);
         ArgumentNullException.ThrowIfNull(source);
+        if (range.Ceiling is not null)
+        {
+            throw new ArgumentException("A range is of mg/kg/day. Accepted: a band without a ceiling.", nameof(range));
+        }
+
         return Dosing.DoseRange.Rules(HostsId(id), range, source);
     }
 

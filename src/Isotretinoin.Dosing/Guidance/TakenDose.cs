@@ -9,7 +9,7 @@ internal sealed class TakenDose
     private readonly int cycleDays;
     private readonly long greatestPicograms;
     private readonly long grams;
-    private readonly long exactNanogramsInPattern;
+    private readonly long exactPicogramsInPattern;
     private readonly int patternDays;
     private readonly int firstDay;
 
@@ -25,10 +25,13 @@ internal sealed class TakenDose
         greatestPicograms = cycle.GreatestMilligrams * DailyDose.PicogramsPerMilligram;
         (Formulation, HasOffDays) = (cycle.Product.Formulation, cycle.HasOffDays);
         grams = weight.Grams;
-        if (intent.Dose is { } exact)
+        if (intent.IsByWeight)
         {
-            (exactNanogramsInPattern, patternDays) = (exact.NanogramsPerKilogram * intent.Pattern.DosingDays, intent.Pattern.Days);
+            (exactPicogramsInPattern, patternDays) =
+                (intent.ExactDose(weight).Picograms * intent.Pattern.DosingDays, intent.Pattern.Days);
         }
+
+        Ceiling = MetCeiling.Of(step, weight);
     }
 
     /// <summary>A dose on the dosing days of a pattern.</summary>
@@ -39,6 +42,11 @@ internal sealed class TakenDose
         (grams, Days) = (weight?.Grams ?? 0, days);
     }
 
+    /// <summary>A dose on the dosing days of a pattern, made by a ceiling or not.</summary>
+    public TakenDose(
+        long picograms, Formulation? formulation, IntakePattern pattern, BodyWeight? weight, int days, MetCeiling? ceiling)
+        : this(picograms, formulation, pattern, weight, days) => Ceiling = ceiling;
+
     /// <summary>The formulation; null when unknown.</summary>
     public Formulation? Formulation { get; }
 
@@ -46,6 +54,9 @@ internal sealed class TakenDose
     public int Days { get; }
 
     public bool HasOffDays { get; }
+
+    /// <summary>The ceiling that made the dose; null when none did.</summary>
+    public MetCeiling? Ceiling { get; }
 
     /// <summary>Whether a rule for a formulation, or for any when null, applies to this dose.</summary>
     public bool IsOf(Formulation? about) => about is null || about == Formulation;
@@ -68,13 +79,13 @@ internal sealed class TakenDose
     /// <summary>
     /// Whether the mean before rounding to capsules was at most a bound and the rounding is small, so that only rounding takes it beyond.
     /// </summary>
-    public bool IsExcusedByRounding(RuleNumber high) => IsRoundedLittle && exactNanogramsInPattern <= high.Fine * patternDays;
+    public bool IsExcusedByRounding(RuleNumber high) => IsRoundedLittle && exactPicogramsInPattern <= high.Fine * grams * patternDays;
 
     /// <summary>
     /// Whether the mean before rounding to capsules was within bounds and the rounding is small, so that only rounding takes it outside.
     /// </summary>
     public bool IsExcusedByRounding(RuleNumber low, RuleNumber high) =>
-        IsExcusedByRounding(high) && exactNanogramsInPattern >= low.Fine * patternDays;
+        IsExcusedByRounding(high) && exactPicogramsInPattern >= low.Fine * grams * patternDays;
 
     /// <summary>
     /// The mean for sentences, with enough decimals to differ from a bound, if any: <c>days 1 to 28: 30 mg/day for 64.3 kg is 0.467
@@ -98,8 +109,11 @@ internal sealed class TakenDose
         }
     }
 
+    /// <summary>The ceiling and the dose that it makes.</summary>
+    public string CeilingText => $"{When}{Ceiling}";
+
     /// <summary>The mean before rounding, in mg/kg/day.</summary>
-    public string ExactText => RatioText.Rounded(Ratio.Of(exactNanogramsInPattern, 1_000_000 * patternDays), 3);
+    public string ExactText => RatioText.Rounded(Ratio.Of(exactPicogramsInPattern, 1_000_000 * grams * patternDays), 3);
 
     private bool IsRoundedLittle =>
         patternDays > 0 && !IsRoundedUpBeyond(DoseChecks.LittleRounding) && !IsRoundedDownBeyond(DoseChecks.LittleRounding);
@@ -107,12 +121,14 @@ internal sealed class TakenDose
     // Taken and asked, both over the days of the pattern times those of the cycle.
     private long TakenInPatterns => picogramsInCycle * patternDays;
 
-    private long AskedInCycles => exactNanogramsInPattern * grams * cycleDays;
+    private long AskedInCycles => exactPicogramsInPattern * cycleDays;
+
+    private string When =>
+        firstDay == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"days {firstDay} to {firstDay + Days - 1}: ");
 
     private string Text(string unit, long picograms, int days, RuleNumber? bound)
     {
-        string first = CountText.Number(firstDay);
-        string when = firstDay == 0 ? "" : "days " + first + " to " + CountText.Number(firstDay + Days - 1) + ": ";
+        string when = When;
         string milligrams = RatioText.Rounded(Ratio.Of(picograms, days * DailyDose.PicogramsPerMilligram), 2);
         if (grams == 0)
         {

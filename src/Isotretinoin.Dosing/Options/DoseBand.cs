@@ -5,8 +5,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>A range of weight-based doses, inclusive: a published one, or the prescriber's own.</summary>
 public sealed class DoseBand
 {
-    private DoseBand(string name, WeightBasedDose low, WeightBasedDose high, DoseBand? stated, ImmutableArray<Citation> sources) =>
-        (Name, Lower, Upper, BeforeConversion, Sources) = (name, low, high, stated, sources);
+    private DoseBand(
+        string name, WeightBasedDose low, WeightBasedDose high, Ceiling? ceiling, DoseBand? stated, ImmutableArray<Citation> sources) =>
+        (Name, Lower, Upper, Ceiling, BeforeConversion, Sources) = (name, low, high, ceiling, stated, sources);
 
     /// <summary>0.5 to 1 mg/kg/day: the usual range of the labels.</summary>
     public static DoseBand Standard { get; } = Named("standard", 0.5m, 1m,
@@ -44,6 +45,9 @@ public sealed class DoseBand
     /// <summary>The upper end, inclusive.</summary>
     public WeightBasedDose Upper { get; }
 
+    /// <summary>The ceiling of both ends, whatever the weight; null without one.</summary>
+    public Ceiling? Ceiling { get; }
+
     /// <summary>The formulation of the ends.</summary>
     public Formulation Formulation => Lower.Formulation;
 
@@ -57,11 +61,27 @@ public sealed class DoseBand
     /// <exception cref="ArgumentOutOfRangeException">The band is reversed.</exception>
     /// <exception cref="FormulationMismatchException">The formulations differ.</exception>
     public static DoseBand Between(WeightBasedDose low, WeightBasedDose high) => low <= high
-        ? new("", low, high, stated: null, [])
+        ? new("", low, high, ceiling: null, stated: null, [])
         : throw new OutOfRangeException(
             Refusal.Of(RefusalCode.BandReversed, "", $"A band runs from the lower dose to the higher: accepted up to {high}."),
             low,
             nameof(low));
+
+    /// <summary>This band with a ceiling: both ends are the lesser of the dose by weight and the ceiling.</summary>
+    /// <param name="ceiling">More than 0, of the formulation of the ends, and converted with them.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The ceiling is 0.</exception>
+    /// <exception cref="FormulationMismatchException">The ceiling is of another formulation.</exception>
+    public DoseBand AtMost(DailyDose ceiling)
+    {
+        ceiling.Formulation.MustBe(Formulation);
+        return new(Name, Lower, Upper, Ceiling.Of(ceiling, nameof(ceiling)), BeforeConversion, Sources);
+    }
+
+    /// <summary>The lowest dose of the band for a weight, up to the ceiling.</summary>
+    public DailyDose LowestFor(BodyWeight weight) => Over(Lower.For(weight));
+
+    /// <summary>The highest dose of the band for a weight, up to the ceiling.</summary>
+    public DailyDose HighestFor(BodyWeight weight) => Over(Upper.For(weight));
 
     /// <summary>
     /// This band in the milligrams of another formulation, by the equivalence of <see cref="Formulation"/>; the conversion is kept.
@@ -71,25 +91,42 @@ public sealed class DoseBand
         ArgumentNullException.ThrowIfNull(formulation);
         return formulation == Formulation
             ? this
-            : new(Name, Lower.In(formulation), Upper.In(formulation), BeforeConversion ?? this, Sources);
+            : new(Name, Lower.In(formulation), Upper.In(formulation), Ceiling?.In(formulation), BeforeConversion ?? this, Sources);
     }
 
-    /// <summary>Whether a mean dose is in the band, inclusive.</summary>
+    /// <summary>Whether a mean dose is in the band, inclusive; a ceiling, which is in mg/day, is not looked at.</summary>
     /// <param name="milligramsPerKilogramPerDay">In mg of <see cref="Formulation"/>.</param>
     public bool Contains(Ratio milligramsPerKilogramPerDay) =>
         End(Lower) <= milligramsPerKilogramPerDay && milligramsPerKilogramPerDay <= End(Upper);
 
-    /// <summary>Name and ends.</summary>
-    public override string ToString() => Lower == Upper
-        ? $"{Name} {Upper}".TrimStart()
-        : $"{Name} {DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}".TrimStart();
+    /// <summary>Whether the mean of a cycle is in the band for a weight, inclusive, and no day is above the ceiling.</summary>
+    internal bool Includes(DosingCycle cycle, BodyWeight weight)
+    {
+        Ratio mean = cycle.MeanMilligramsPerDay;
+        return InMilligrams(LowestFor(weight)) <= mean
+            && mean <= InMilligrams(HighestFor(weight))
+            && Ceiling?.Allows(cycle.GreatestMilligrams) != false;
+    }
+
+    /// <summary>Name, ends and ceiling.</summary>
+    public override string ToString()
+    {
+        string ends = Lower == Upper ? $"{Upper}" : $"{DoseText.Number(Lower.MilligramsPerKilogramPerDay)} to {Upper}";
+        string most = Ceiling is null ? "" : $" ({Ceiling})";
+        return $"{Name} {ends}{most}".TrimStart();
+    }
 
     private static DoseBand Named(string name, decimal low, decimal high, params ReadOnlySpan<Citation> sources) => new(
         name,
         WeightBasedDose.FromMilligramsPerKilogramPerDay(low, Formulation.Conventional),
         WeightBasedDose.FromMilligramsPerKilogramPerDay(high, Formulation.Conventional),
+        ceiling: null,
         stated: null,
         [.. sources]);
+
+    private DailyDose Over(DailyDose dose) => Ceiling is { } ceiling ? ceiling.Over(dose) : dose;
+
+    private static Ratio InMilligrams(DailyDose dose) => Ratio.Of(dose.Picograms, DailyDose.PicogramsPerMilligram);
 
     private static Ratio End(WeightBasedDose dose) => Ratio.Of(dose.NanogramsPerKilogram, 1_000_000);
 }

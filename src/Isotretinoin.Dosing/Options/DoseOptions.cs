@@ -56,8 +56,8 @@ public sealed class DoseOptions
         target.Formulation.MustBe(product.Formulation, "target");
 
         MakeableDoses makeable = frequency.MakeableWith(product);
-        long low = WholeDivision.Up(band.Lower.For(weight).Picograms, DailyDose.PicogramsPerMilligram);
-        long high = band.Upper.For(weight).Picograms / DailyDose.PicogramsPerMilligram;
+        long low = WholeDivision.Up(band.LowestFor(weight).Picograms, DailyDose.PicogramsPerMilligram);
+        long high = band.HighestFor(weight).Picograms / DailyDose.PicogramsPerMilligram;
         int lowest = (int)Math.Min(low, MakeableDoses.Greatest + 1);
         int highest = (int)Math.Min(high, MakeableDoses.Greatest);
 

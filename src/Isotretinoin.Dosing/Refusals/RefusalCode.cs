@@ -91,6 +91,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode RoundingSpreadNeedsDaily { get; } = new("rounding.spread-needs-daily");
     /// <summary>An unknown rounding.</summary>
     public static RefusalCode RoundingUnknown { get; } = new("rounding.unknown");
+    /// <summary>A text that names no guideline, rule or view.</summary>
+    public static RefusalCode RulesUnknown { get; } = new("rules.unknown");
     /// <summary>A number of earlier files for calendars outside its range.</summary>
     public static RefusalCode SequenceOutOfRange { get; } = new("sequence.out-of-range");
     /// <summary>An unknown severity.</summary>
@@ -145,8 +147,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
         HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
         JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
         PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
-        RoundingUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount, SuppliesNone,
-        SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart,
+        RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount,
+        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart,
         WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown, WeightUnits,
         WeightsDuplicateDate, WeightsNone,
     ];

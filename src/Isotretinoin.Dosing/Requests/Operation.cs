@@ -38,14 +38,17 @@ public sealed class Operation : INamedChoice<Operation>
     public static Operation Cohort { get; } = new("cohort", "What do many patients need under one intent?");
 
     /// <summary>The products that requests can name.</summary>
-    public static Operation Products { get; } = new("products", "Which products are there, and what are the sources of their strengths?");
+    public static Operation Products { get; } = new("products", "Which products are there, in which strengths, with food or without, with soya-bean oil?");
 
     /// <summary>The severity that lesion counts suggest.</summary>
     public static Operation Severity { get; } = new("severity", "Which severity of acne do lesion counts suggest?");
 
+    /// <summary>Rules, guidelines, evidence and disputes, with their sources.</summary>
+    public static Operation Rules { get; } = new("rules", "What does a rule say, with which numbers, by which source, and who disagrees?");
+
     /// <summary>Every operation.</summary>
     public static ImmutableArray<Operation> All { get; } =
-        [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity];
+        [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
 
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }

@@ -6,15 +6,19 @@ internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, int packSize)
     // Of the first supplies, each of them whole.
     private readonly List<long> ofWhole = [0];
 
+    // Ways ask for the same days again and again.
+    private readonly Dictionary<int, long> known = [];
+
     public long In(int days)
     {
-        (int whole, int rest) = Math.DivRem(days, supplyDays);
-        while (ofWhole.Count <= whole)
+        if (!known.TryGetValue(days, out long left))
         {
-            ofWhole.Add(ofWhole[^1] + Of(ofWhole.Count - 1, supplyDays));
+            (int whole, int rest) = Math.DivRem(days, supplyDays);
+            left = OfWhole(whole) + (rest == 0 ? 0 : Of(whole, rest));
+            known.Add(days, left);
         }
 
-        return rest == 0 ? ofWhole[whole] : ofWhole[whole] + Of(whole, rest);
+        return left;
     }
 
     /// <summary>The capsules left over of one supply.</summary>
@@ -27,6 +31,16 @@ internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, int packSize)
         }
 
         return left;
+    }
+
+    private long OfWhole(int supplies)
+    {
+        while (ofWhole.Count <= supplies)
+        {
+            ofWhole.Add(ofWhole[^1] + Of(ofWhole.Count - 1, supplyDays));
+        }
+
+        return ofWhole[supplies];
     }
 
     private long Of(int supply, int days)

@@ -19,7 +19,7 @@ internal static class WayDoses
         return
         [
             .. Cycles(makeable, question.SpreadDays)
-                .Where(cycle => question.Band.Contains(cycle.MeanMilligramsPerKilogramPerDay(question.Weight)))
+                .Where(cycle => question.Band.Includes(cycle, question.Weight))
                 .Select(cycle => new WayDose(cycle, question.SupplyDays, packSize)),
         ];
     }

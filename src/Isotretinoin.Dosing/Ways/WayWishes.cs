@@ -11,7 +11,7 @@ public sealed class WayWishes
     private WayWishes(ImmutableDictionary<WayWish, int> stated) => this.stated = stated;
 
     /// <summary>No wish.</summary>
-    public static WayWishes None { get; } = new([]);
+    public static WayWishes None { get; } = new(ImmutableDictionary<WayWish, int>.Empty);
 
     /// <summary>The highest day that can be wished, in mg of the product's formulation.</summary>
     public static AcceptedRange AcceptedMilligrams { get; } =

@@ -8,10 +8,18 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Ways
 {
-    private Ways(WayQuestion question, int candidates, WayTally tally, ImmutableArray<Way> listed, int unbeaten)
+    private Ways(
+        WayQuestion question,
+        int candidates,
+        WayTally tally,
+        ImmutableArray<Way> listed,
+        int unbeaten,
+        ImmutableArray<WithheldWays> withheldFor,
+        NoWayReason? reason,
+        ImmutableArray<WayObstacle> obstacles)
     {
         (Candidates, Count, Withheld) = (candidates, tally.Found.Count, tally.Withheld);
-        (Listed, UnbeatenCount) = (listed, unbeaten);
+        (Listed, UnbeatenCount, WithheldFor, NoWay, Obstacles) = (listed, unbeaten, withheldFor, reason, obstacles);
         var options = DoseOptions.For(question.Weight, question.Product, question.Frequency, question.Band, question.Target);
         (Below, Above) = (options.Below, options.Above);
     }
@@ -32,13 +40,13 @@ public sealed class Ways
     public int Withheld { get; }
 
     /// <summary>The critical findings of those, each with how many have it.</summary>
-    public ImmutableArray<WithheldWays> WithheldFor { get; private init; } = [];
+    public ImmutableArray<WithheldWays> WithheldFor { get; }
 
     /// <summary>Why no way is listed; null when one is.</summary>
-    public NoWayReason? NoWay { get; private init; }
+    public NoWayReason? NoWay { get; }
 
     /// <summary>When wishes stand in the way, each of them with the least change of it alone that admits a way; else empty.</summary>
-    public ImmutableArray<WayObstacle> Obstacles { get; private init; } = [];
+    public ImmutableArray<WayObstacle> Obstacles { get; }
 
     /// <summary>The greatest makeable daily dose below the band, or null.</summary>
     public CapsuleCombination? Below { get; }
@@ -74,12 +82,10 @@ public sealed class Ways
             candidates,
             tally,
             [.. inOrder.Take(question.Limit).Select(way => Listing(way, search, question, unbeaten.Contains(way.Key)))],
-            inOrder.Count(way => unbeaten.Contains(way.Key)))
-        {
-            WithheldFor = [.. tally.WithheldFor.SelectMany(rule => Withholding(rule, search, question))],
-            NoWay = reason,
-            Obstacles = reason == NoWayReason.Wishes ? [.. ObstaclesOf(question, tally, atTarget)] : [],
-        };
+            inOrder.Count(way => unbeaten.Contains(way.Key)),
+            [.. tally.WithheldFor.SelectMany(rule => Withholding(rule, search, question))],
+            reason,
+            reason == NoWayReason.Wishes ? [.. ObstaclesOf(question, tally, atTarget)] : []);
     }
 
     private static Way Listing(RankedWay way, WaySearch search, WayQuestion question, bool isUnbeaten)

@@ -120,6 +120,9 @@ public sealed class SeveralMistakesFacts
         (
             """{"op":"products","id":true,"product":"absorica","id":1}""",
             [("json.duplicate-property", "$.id"), ("json.wrong-type", "$.id"), ("json.unknown-property", "$.product")]),
+        (
+            """{"op":"rules","about":{"id":"us-label","edition":"2026","rule":"food"},"guidelines":[],"id":true}""",
+            [("guideline.unknown", "$.about.edition"), ("json.unknown-property", "$.about.rule"), ("json.unknown-property", "$.guidelines"), ("json.wrong-type", "$.id")]),
     ];
 
     public static TheoryData<string> Operations => [.. Operation.All.Select(operation => operation.Id)];

@@ -21,6 +21,7 @@ internal static class DocumentedFailure
         ["steps"] = () => Titration.Of(),
         ["choices of a step"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.UsConventional, Weight),
         ["a spread dose"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily),
+        ["a ceiling"] = () => TitrationStep.Pausing(7).AtMost(Formulation.Conventional.MilligramsPerDay(80)),
         ["an open step"] = () => Course.Plan(Open()),
         ["a target, a band"] = () => CumulativeTarget.Between(150, 120, Formulation.Conventional),
         ["candidates"] = () => Alternative.Compare(NothingTaken(), Day.AddDays(1)),

@@ -16,6 +16,11 @@ internal sealed record QuantityInput(decimal Greatest, int Decimals, Action<deci
             6,
             value => DailyDose.FromMilligrams(value, Formulation.Conventional),
             value => RequestText.Progress.With("periods", FormattableString.Invariant($$"""[{"from":"2026-01-01","to":"2026-03-31","mg":{{value}},"formulation":"conventional"}]"""))),
+        ["Ceiling"] = new(
+            1_000,
+            6,
+            value => Ceiling.Of(DailyDose.FromMilligrams(value, Formulation.Conventional)),
+            value => RequestText.Options.With("band", FormattableString.Invariant($$"""{"low":0.5,"high":1,"ceilingMg":{{value}}}"""))),
         ["TotalDose"] = new(
             500_000,
             6,

@@ -24,5 +24,14 @@ internal static class RefusedSteps
         new("pattern.invalid", "$.steps[0].cycleMg", RequestText.Plan.With("steps", """[{"cycleMg":[]}]""")),
         new("pattern.invalid", "$.steps[0].cycleMg", RequestText.Plan.With("steps", """[{"cycleMg":[0,0]}]""")),
         new("pattern.invalid", "$.steps[0].cycleMg", RequestText.Plan.With("steps", $$"""[{"cycleMg":[{{string.Join(',', Enumerable.Repeat(40, 93))}}]}]""")),
+        new("dose.out-of-range", "$.steps[0].ceilingMg", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"ceilingMg":0}]""")),
+        new("dose.out-of-range", "$.steps[0].ceilingMg", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"ceilingMg":1000.1}]""")),
+        new("dose.resolution", "$.steps[0].ceilingMg", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"ceilingMg":80.0000001}]""")),
+        new("json.wrong-type", "$.steps[0].ceilingMg", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"ceilingMg":"80"}]""")),
+        new("dose.not-stated", "$.steps[0]", RequestText.Plan.With("steps", """[{"cycleMg":[40],"ceilingMg":80,"days":28}]""")),
+        new("dose.not-stated", "$.steps[0]", RequestText.Plan.With("steps", """[{"pauseDays":7,"ceilingMg":80},{"mgPerKgPerDay":1}]""")),
+        new("dose.no-capsules", "$.steps[0].ceilingMg", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"ceilingMg":15}]""")),
+        new("dose.out-of-range", "$.band.ceilingMg", RequestText.Options.With("band", """{"low":0.5,"high":1,"ceilingMg":0}""")),
+        new("json.unknown-property", "$.target.ceilingMg", RequestText.Options.With("target", """{"from":120,"to":150,"ceilingMg":80}""")),
     ];
 }

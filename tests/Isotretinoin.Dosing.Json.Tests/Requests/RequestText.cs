@@ -85,8 +85,10 @@ internal sealed class RequestText
     public static RequestText Severity { get; } =
         new RequestText([]).With("op", "\"severity\"").With("lesions", """{"comedones":30,"inflammatory":20,"nodules":2}""");
 
+    public static RequestText Rules { get; } = new RequestText([]).With("op", "\"rules\"").With("about", "\"us-label\"");
+
     /// <summary>One request of every operation.</summary>
-    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity];
+    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
 
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)

@@ -50,6 +50,7 @@ internal sealed class WrittenRequest
         List<string> properties = step.Thousandths is { } thousandths
             ? [$"\"mgPerKgPerDay\":{random.Number(thousandths, 3)}", $"\"formulation\":\"{course.Product.Formulation}\"", $"\"pattern\":\"{step.Pattern}\""]
             : [$"\"cycleMg\":{AnySpelling.List(step.CycleMilligrams.Select(mg => random.Number(mg, 0)))}"];
+        properties.AddRange(step.CeilingThousandths is { } ceiling ? [$"\"ceilingMg\":{random.Number(ceiling, 3)}"] : []);
         properties.AddRange(step.Days is { } days ? [$"\"days\":{random.Number(days, 0)}"] : []);
         properties.AddRange(step.Rounding is { } rounding ? [$"\"rounding\":{Rounding(rounding)}"] : []);
         properties.AddRange(step.Division is { } frequency ? [$"\"division\":\"{frequency}\""] : []);

@@ -36,6 +36,10 @@ internal static class SampledRequests
         .. Cohorts,
         RequestText.Products.With("id", "1").ToString(),
         RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
+        RequestText.Rules.Without("about").ToString(),
+        .. ((string[])["always", "ipledge", "ipledge.2026", "uk-smpc.second-prescriber", "dose.above-maximum", .. RulesView.All.Select(view => view.Id)])
+            .Select(about => RequestText.Rules.With("about", $"\"{about}\"").ToString()),
+        RequestText.Rules.With("about", """{"id":"ipledge","edition":"2026-02-09"}""").ToString(),
     ];
 
     private static IEnumerable<RequestText> Plans => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>

@@ -54,6 +54,7 @@ public static class GeneratedCourses
     {
         IEnumerable<StepCase> own = [
             .. step.Division is null ? Array.Empty<StepCase>() : [step with { Division = null }],
+            .. step.CeilingThousandths is null ? Array.Empty<StepCase>() : [step with { CeilingThousandths = null }],
             .. step.Rounding is null ? Array.Empty<StepCase>() : [step with { Rounding = null }]];
         IEnumerable<StepCase> shorter = step.Days is { } days ? Shrinking.Toward(1, days).Select(fewer => step with { Days = fewer }) : [];
         IEnumerable<StepCase> plainer = step.Thousandths is { } thousandths
@@ -72,8 +73,16 @@ public static class GeneratedCourses
         from days in StatedDays
         from ownRounding in Gen.Frequency((3, Gen.Constant<CapsuleRounding?>(null)), (1, Choices.SingleDose.Select(r => (CapsuleRounding?)r)))
         from ownDivision in OwnDivision
+        from ceiling in Ceiling(thousandths, grams)
         let isSpread = (ownRounding ?? rounding).Days > 1
-        select new StepCase(thousandths, isSpread ? "1" : pattern, [], days, ownRounding, ownDivision);
+        select new StepCase(thousandths, isSpread ? "1" : pattern, [], days, ownRounding, ownDivision) { CeilingThousandths = ceiling };
+
+    // Often near what the weight asks for, where a ceiling is met, or a rounding passes it.
+    private static Gen<int?> Ceiling(int thousandths, int grams) => Gen.Frequency(
+        (6, Gen.Constant<int?>(null)),
+        (1, Gen.Choose(1, 24).Select(tens => (int?)(tens * 10_000))),
+        (2, Gen.Choose(50, 130).Select(percent => (int?)Math.Max(1, (long)thousandths * grams / 100_000 * percent / 1_000))),
+        (1, Gen.Choose(1, MostMilligrams * 1_000).Select(most => (int?)most)));
 
     private static Gen<StepCase> Stated(ProductCase product, Frequency frequency) =>
         from ownDivision in OwnDivision

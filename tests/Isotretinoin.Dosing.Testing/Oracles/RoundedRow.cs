@@ -3,6 +3,19 @@ namespace Isotretinoin.Dosing.Testing;
 /// <summary>What a rounding makes of an exact dose, by trying every choice that it has.</summary>
 public static class RoundedRow
 {
+    /// <summary>The same under a ceiling: of the lesser of both, and within the ceiling where rounding would pass it.</summary>
+    public static IReadOnlyList<int>? Of(Fraction exact, MakeableDoses makeable, CapsuleRounding rounding, Fraction? ceiling)
+    {
+        if (ceiling is not { } most)
+        {
+            return Of(exact, makeable, rounding);
+        }
+
+        IReadOnlyList<int>? row = Of(exact > most ? most : exact, makeable, rounding);
+        int? within = makeable.All.Where(dose => dose <= most).Select(dose => (int?)dose).LastOrDefault();
+        return row is null || row.All(dose => dose <= most) ? row : within is { } greatest ? [greatest] : null;
+    }
+
     /// <summary>The whole milligrams of each day that repeats, or null when the dose that is asked for is absent.</summary>
     public static IReadOnlyList<int>? Of(Fraction exact, MakeableDoses makeable, CapsuleRounding rounding)
     {

@@ -75,7 +75,7 @@ public sealed class WalkedCourse
 
             MakeableDoses makeable = course.Product.Makeable(course.DivisionOf(step));
             IReadOnlyList<int>? row = intent.Thousandths is { } thousandths
-                ? Patterned(RoundedRow.Of(Fraction.Of(thousandths, 1_000) * Kilograms, makeable, course.RoundingOf(step)), intent.Pattern, course.Start?.AddDays(before))
+                ? Patterned(RoundedRow.Of(Fraction.Of(thousandths, 1_000) * Kilograms, makeable, course.RoundingOf(step), intent.CeilingThousandths is { } most ? Fraction.Of(most, 1_000) : null), intent.Pattern, course.Start?.AddDays(before))
                 : intent.CycleMilligrams.All(dose => dose == 0 || makeable.Contains(dose)) ? intent.CycleMilligrams : null;
             if (row is null)
             {

@@ -63,4 +63,35 @@ public sealed class ProductFacts
         Assert.ThrowsAny<ArgumentException>(() => formulary.With("", Catalogue.UsConventional));
         Assert.ThrowsAny<ArgumentException>(() => Formulary.Of(Catalogue.UsConventional, Catalogue.UsConventional.Stocking(10)));
     }
+
+    // Typed from the texts that were read: the labels, the SmPC, and the product elements.
+    [Theory]
+    [InlineData("us-conventional", "with-food", "yes")]
+    [InlineData("us-amnesteem", "with-food", "yes")]
+    [InlineData("absorica", "with-or-without-food", "yes")]
+    [InlineData("absorica-ld", "with-or-without-food", "unknown")]
+    [InlineData("uk-conventional", "with-food", "yes")]
+    [InlineData("eu-roaccutane", "with-food by its family", "unknown")]
+    [InlineData("ca-accutane", "with-food by its family", "unknown")]
+    [InlineData("ca-epuris", "with-or-without-food by its family", "unknown")]
+    [InlineData("au-oratane", "with-food by its family", "unknown")]
+    public void Food_and_soya_bean_oil_are_what_was_read_of_the_product(string id, string food, string soyaBeanOil)
+    {
+        Product product = Catalogue.Formulary.Find(id)!;
+        Product stocked = product.Stocking(product.StrengthsInMilligrams[0]);
+
+        Assert.Equal((food, soyaBeanOil), ($"{product.Food.Id}{(product.Food.IsOfFamily ? " by its family" : "")}", product.SoyaBeanOil.Id));
+        Assert.Equal((product.Food, product.SoyaBeanOil), (stocked.Food, stocked.SoyaBeanOil));
+        Assert.NotEmpty(product.Food.Sources);
+        Assert.Equal(soyaBeanOil == "unknown", product.SoyaBeanOil.Sources.IsEmpty);
+    }
+
+    [Fact]
+    public void A_host_s_own_product_is_taken_like_its_family_and_its_oil_is_unknown()
+    {
+        Product own = Product.Create("Ward stock", Formulation.Micronized, 8);
+
+        Assert.Equal(("with-or-without-food", true), (own.Food.Id, own.Food.IsOfFamily));
+        Assert.Same(ProductFact.Unknown, own.SoyaBeanOil);
+    }
 }

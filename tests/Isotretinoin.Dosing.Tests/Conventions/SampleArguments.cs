@@ -30,6 +30,7 @@ internal static class SampleArguments
     private static readonly PillCount Count = PillCount.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31));
     private static readonly OrderLine Line = OrderLine.OnceDaily(20, 2);
     private static readonly Citation Document = Citation.Create("Clinic handbook", "Section 1", "", Start, EvidenceGrade.Primary);
+    private static readonly Guideline Hosts = Guideline.Create("our-clinic", "Our clinic", "2026", Rule.Create("our-clinic.age", FindingSeverity.Info, RuleCheck.LeastAge(12), Document));
     private static readonly CohortPatient Patient = CohortPatient.Of(Weight);
     private static readonly WaysRequest Sought =
         WaysRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, 30, 1, Reviewing.UnderNone, WayOrder.Days);
@@ -82,7 +83,8 @@ internal static class SampleArguments
         [Course.Supplies(30)[0]],
         [Course.Plan(Regimen, Target, TotalDose.FromMilligrams(8_000, Formulation.Conventional)).TargetReached!.Value],
         [CapsuleCombination.Making(Daily, Catalogue.UsConventional, Frequency.OnceDaily)!.Value],
-        [DoseBand.Standard],
+        [DoseBand.Standard, DoseBand.Standard.AtMost(Daily)],
+        [Ceiling.Of(Daily)],
         [Options.Rows[0]],
         [Options],
         [Period],
@@ -110,7 +112,16 @@ internal static class SampleArguments
         [YesNoUnknown.Yes, YesNoUnknown.Unknown],
         [AcneSeverity.Severe],
         [LesionCounts.Of(1, 2, 3)],
-        [Guidelines.Practice, Guidelines.UnitedStatesLabel],
+        [Guidelines.Practice, Guidelines.UnitedStatesLabel, Hosts],
+        [Guidebook.Standard],
+        [RulesView.Evidence],
+        [EvidenceTopic.LowDose],
+        [Dispute.All[0]],
+        [Dispute.All[0].Positions[0]],
+        [RulesRequest.Everything(Guidebook.Standard), RulesRequest.About(Guidebook.Standard, "us-label")],
+        [RulesRequest.About(Guidebook.Standard, "us-label.food").Answer()],
+        [RulesRequest.About(Guidebook.Standard, "us-label.food").Answer().Entries[0]],
+        [ProductFact.Unknown, Catalogue.Absorica.Food],
         [FindingSeverity.Warning],
         [EvidenceGrade.Primary, EvidenceGrade.Product],
         [Document],

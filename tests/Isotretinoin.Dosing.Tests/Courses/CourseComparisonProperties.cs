@@ -59,7 +59,7 @@ public sealed class CourseComparisonProperties
                 Product = new ProductCase(one.Product.Formulation, one.Product.Strengths.Select(s => s * times)),
                 Grams = one.Grams * times,
                 AlreadyTakenThousandths = one.AlreadyTakenThousandths * times,
-                Steps = [.. one.Steps.Select(step => step with { CycleMilligrams = [.. step.CycleMilligrams.Select(mg => mg * times)] })],
+                Steps = [.. one.Steps.Select(step => step with { CeilingThousandths = step.CeilingThousandths * times, CycleMilligrams = [.. step.CycleMilligrams.Select(mg => mg * times)] })],
             };
             Course small = one.Plan();
             Course large = scaled.Plan();

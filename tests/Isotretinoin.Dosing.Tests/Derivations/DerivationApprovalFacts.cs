@@ -38,6 +38,11 @@ public sealed class DerivationApprovalFacts
         yield return ("weekdays after a pause, from a day on", Derivation.Of(OnWeekdays()));
         yield return ("a dose spread, from a day on", Dated(Spread()));
         yield return ("a dose up on alternate days, converted, to a converted target", Converted());
+        yield return ("a ceiling that is met, and one that rounding would pass, converted", Derivation.Of(Course.Plan(
+            Titration.StartAt(TitrationStep.Taking(Dose(1m)).AtMost(Daily(80))).Then(TitrationStep.Taking(Dose(0.8m)).AtMost(Daily(89)).Rounded(CapsuleRounding.Up).For(28), afterDays: 28)
+                .ConvertedTo(Formulation.Micronized).MadeWith(Catalogue.AbsoricaLd, Kilograms(109), CapsuleRounding.Down, Frequency.TwiceDaily))));
+        yield return ("a row of options under a ceiling", Derivation.Of(DoseOptions.For(
+            Kilograms(90), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard.AtMost(Daily(80)), Target(120, 150)).Rows[^1]));
         yield return ("a row of options", Derivation.Of(DoseOptions.For(Kilograms(64.3m), Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target(120, 150)).Rows[0]));
         yield return ("a row of converted options", Derivation.Of(DoseOptions.For(
             Kilograms(64.3m), Catalogue.AbsoricaLd, Frequency.OnceDaily, DoseBand.Standard.ConvertedTo(Formulation.Micronized), Target(120, 150).ConvertedTo(Formulation.Micronized)).Rows[^1]));

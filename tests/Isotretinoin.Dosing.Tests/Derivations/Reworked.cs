@@ -69,6 +69,8 @@ internal static class Reworked
         "capsules-below" => Makeable(o).Below(o[0].Value) ?? -1,
         "capsules-above" => Makeable(o).Above(o[0].Value) ?? -1,
         "nearest" => o.Skip(1).Select(dose => dose.Value).Order().MinBy(dose => (dose - o[0].Value).Size()),
+        "least" => o.Min(dose => dose.Value),
+        "greatest-within" => o.SkipLast(1).Select(dose => dose.Value).Where(dose => dose <= o[^1].Value).Max(),
         "days-above" => ReworkedDays.Above(o[0].Value, o[1].Value, o[2].Value, o[3].Value),
         "mean" => o[0].Values.Aggregate((a, b) => a + b) / o[0].Values.Count,
         "over-days" => ReworkedDays.Running(o[0].Values).ElementAt(Whole(o[1].Value)),

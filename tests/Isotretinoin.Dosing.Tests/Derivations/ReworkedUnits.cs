@@ -15,7 +15,7 @@ internal static class ReworkedUnits
             "add" or "subtract" or "subtract-to-zero" => units.All(unit => unit == result),
             "convert" => units[0] == result && units[1].Length == 0,
             "capsules-below" or "capsules-above" => units is ["mg/day", "mg", "dose"] && result == "mg/day",
-            "nearest" => units.All(unit => unit == "mg/day") && result == "mg/day",
+            "nearest" or "least" or "greatest-within" => units.All(unit => unit == "mg/day") && result == "mg/day",
             "days-above" => units is ["mg/day", "mg/day", "mg/day", "day"] && result == "day",
             "spread" => units is ["mg/day", "mg/day", "day", "day"] && result == "mg/day",
             "on-dosing-days" => units is ["mg/day", ""] && result == "mg/day",

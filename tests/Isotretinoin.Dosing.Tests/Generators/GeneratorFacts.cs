@@ -120,6 +120,8 @@ public sealed class GeneratorFacts
             ("weekdays after another step", c => c.Steps.Skip(1).Any(s => DosingDays.IsOfWeekdays(s.Pattern))),
             ("a division of a step's own", c => c.Steps.Any(s => s.Division is not null)),
             ("a rounding of a step's own", c => c.Steps.Any(s => s.Rounding is not null)),
+            ("a ceiling that is met", c => c.Steps.Any(s => s.CeilingThousandths < (long?)s.Thousandths * c.Grams / 1_000)),
+            ("a ceiling that is not met", c => c.Steps.Any(s => s.CeilingThousandths > (long?)s.Thousandths * c.Grams / 1_000)),
             ("a spread", c => c.Rounding.Days > 1),
             ("lidose", c => c.Product.Formulation == Formulation.Lidose),
             ("micronized", c => c.Product.Formulation == Formulation.Micronized));

@@ -23,6 +23,8 @@ internal static class AlwaysVectors
         yield return Needed("implausible", at: 60, beyond: 61);
         yield return new("always.rounded-up-far", Rounded(40m, 1m, CapsuleRounding.Up, 50), Rounded(39.999m, 1m, CapsuleRounding.Up, 50));
         yield return new("always.rounded-down-far", Rounded(40m, 1m, CapsuleRounding.Down, 30), Rounded(40.001m, 1m, CapsuleRounding.Down, 30));
+        yield return new("always.ceiling", Capped(80m, 80, CapsuleRounding.Nearest), Capped(80.001m, 80, CapsuleRounding.Nearest));
+        yield return new("always.ceiling", Capped(60m, 60, CapsuleRounding.Up), Capped(61m, 69, CapsuleRounding.Up));
         yield return new("always.pregnancy", Review.Of(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, YesNoUnknown.No)), Review.Of(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, YesNoUnknown.Yes)));
         yield return new("always.age", Born(Today), Born(Today.AddDays(1)));
         yield return new("always.age", Born(Today.AddYears(-110)), Born(Today.AddYears(-110).AddDays(-1)));
@@ -76,6 +78,12 @@ internal static class AlwaysVectors
         yield return new("always.supply-adds-up", Supplied(60, 30), Supplied(59, 30));
         yield return new("always.supply-adds-up", Supplied(60, 30), Supplied(60, 31));
     }
+
+    /// <summary>1 mg/kg/day of a weight, at most a number of milligrams.</summary>
+    private static Review Capped(decimal kilograms, int most, CapsuleRounding rounding) => Review.Of(Course.Plan(Titration
+        .StartAt(TitrationStep.Taking(Formulation.Conventional.MilligramsPerKilogramPerDay(1)).AtMost(Formulation.Conventional.MilligramsPerDay(most)))
+        .StoppingAfter(28)
+        .MadeWith(Catalogue.UsConventional, Kilograms(kilograms), rounding, Frequency.TwiceDaily)));
 
     private static RuleVector Maximum(Formulation formulation, decimal milligrams) => new(
         $"always.maximum.{formulation}", Review.Of(Course(formulation, 60m, 120, milligrams)), Review.Of(Course(formulation, 59.999m, 120, milligrams)));

@@ -31,7 +31,7 @@ public sealed class RuleVectorFacts
         [
             "age.implausible", "age.second-prescriber", "age.under-12", "contraindication.breast-feeding", "contraindication.hepatic", "contraindication.hypervitaminosis-a",
             "contraindication.pregnancy", "contraindication.raised-lipids", "contraindication.soya-peanut", "dose.above-adult-range", "dose.above-maximum", "dose.above-range",
-            "dose.below-range", "dose.cap-80-customary", "dose.intermittent", "dose.once-daily", "dose.rounded-far", "dose.rounded-past-bound", "duration.longer",
+            "dose.at-ceiling", "dose.below-range", "dose.cap-80-customary", "dose.intermittent", "dose.once-daily", "dose.rounded-far", "dose.rounded-past-bound", "duration.longer",
             "duration.shorter", "formulation.from-capsules", "formulation.mixed", "interaction.progestogen-only-pill", "interaction.tetracycline", "interaction.vitamin-a", "low-dose.long-term", "low-dose.severe-acne", "patient.contradiction",
             "product.ambiguous-strength", "product.implausible-strength", "product.no-such-capsule", "product.not-substitutable", "product.with-food", "renal.start-low",
             "second-course.too-early", "supply.does-not-add-up", "supply.early", "supply.over-limit", "supply.refills", "target.below-customary",

@@ -14,6 +14,13 @@ public sealed class SourcesApprovalFacts
                 Section("cumulative targets", CumulativeTarget.Sources),
                 Section("patterns of dosing days", IntakePattern.Sources),
                 .. Catalogue.Formulary.Products.Select(p => Section($"product {p}: {p.Formulation}, {string.Join(", ", p.StrengthsInMilligrams)} mg", p.Sources)),
+                .. Catalogue.Formulary.Products.SelectMany(p => new[]
+                {
+                    Section($"product {p}: food {p.Food.Id}", p.Food.Sources), Section($"product {p}: soya-bean oil {p.SoyaBeanOil.Id}", p.SoyaBeanOil.Sources),
+                }),
+                .. EvidenceTopic.All.Select(topic => Section($"evidence {topic}: {topic.Subject}", topic.Sources)),
+                .. Dispute.All.SelectMany(dispute => dispute.Positions.Select(
+                    position => Section($"dispute {dispute}: {dispute.Question} {position} {string.Join(", ", position.Rules)}".TrimEnd(), position.Sources))),
                 .. Formulation.All.Select(f => Section($"formulation {f}: {f.Name}", [f.EquivalenceSource])),
                 .. DoseBand.All.Select(band => Section($"band {band}", band.Sources)),
                 Section("lesion counts", LesionCounts.Sources),

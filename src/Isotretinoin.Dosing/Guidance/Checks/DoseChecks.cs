@@ -78,6 +78,15 @@ internal static class DoseChecks
         dose => dose.IsRoundedDownBeyond(LittleRounding),
         dose => dose.RoundingText);
 
+    /// <summary>A ceiling that the caller stated made the dose.</summary>
+    public static RuleCheck AtCeiling() => Of(
+        "dose.at-ceiling",
+        FactSet.Of(Fact.Dose, Fact.Weight),
+        [],
+        _ => "A stated ceiling, rather than the weight or the rounding, makes the dose.",
+        dose => dose.Ceiling is not null,
+        dose => dose.CeilingText);
+
     /// <summary>The maximum for an unknown formulation: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
     {

@@ -42,6 +42,7 @@ internal static class AlwaysReviewed
                 Plausibility),
             new("always.rounded-up-far", FindingSeverity.Warning, DoseChecks.RoundedUpFar(), Plausibility),
             new("always.rounded-down-far", FindingSeverity.Info, DoseChecks.RoundedDownFar(), Plausibility),
+            new("always.ceiling", FindingSeverity.Info, DoseChecks.AtCeiling(), Plausibility),
             new Rule(
                 "always.pregnancy",
                 FindingSeverity.Critical,
