@@ -28,6 +28,10 @@ internal static class Asked
 
     public static CalendarRequest Calendar => CalendarRequest.For(Plan.StartingOn(Start).InSuppliesOf(30));
 
+    /// <summary>One further step of the standard band, the shortest first.</summary>
+    public static WaysRequest Ways =>
+        WaysRequest.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target, 30, 1, Reviewing.UnderNone, WayOrder.Days);
+
     public static PlanRequest PlanOf(Titration titration, Reviewing reviewing) => PlanRequest.For(Weight, Catalogue.UsConventional, titration, reviewing);
 
     public static OptionsRequest OptionsUnder(Reviewing reviewing) =>
