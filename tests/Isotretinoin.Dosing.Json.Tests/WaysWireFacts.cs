@@ -37,6 +37,13 @@ public sealed class WaysWireFacts
         Assert.Equal("[]", result["none"]!["wishes"]!.ToJsonString());
     }
 
+    // 70 kg, 10 mg a day: 900 × 70 = 63,000 mg would take 6,300 days.
+    [Fact]
+    public void A_target_that_no_course_reaches_in_ten_years_is_too_far() => Assert.Equal("too-long", (string)Wire.Result(RequestText.Ways
+        .With("division", "\"once\"")
+        .With("band", """{"low":0.1,"high":0.2}""")
+        .With("target", """{"from":900,"to":1000}""").ToString())["none"]!["reason"]!);
+
     [Fact]
     public void A_wish_in_the_way_has_its_least_change()
     {
