@@ -71,12 +71,12 @@ internal static class CohortJson
         json.WriteCount("supplyDays"u8, request.SupplyDays);
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteNumber("patients"u8, answer.Patients);
-        Write(json, answer.Planned);
+        json.WriteResult(answer.Planned);
         if (answer.Instead is { } instead)
         {
             json.WriteStartObject("instead"u8);
-            Write(json, instead);
-            Write(json, instead.Findings);
+            json.WriteResult(instead);
+            json.WriteFindings(instead.Findings);
             json.WriteEndObject();
         }
 
@@ -95,77 +95,13 @@ internal static class CohortJson
         }
 
         json.WriteEndArray();
-        Write(json, answer.Planned.Findings);
+        json.WriteFindings(answer.Planned.Findings);
         json.WriteFacts(
             "notConsidered"u8,
             [.. answer.Planned.NotConsidered.Concat(answer.Instead?.NotConsidered ?? []).DistinctBy(missing => missing.Id)]);
         json.WriteFacts("notRead"u8, [.. answer.Planned.NotRead.Concat(answer.Instead?.NotRead ?? []).DistinctBy(unread => unread.Id)]);
         json.WriteNeverLookedAt(isReviewed: true);
         json.WriteBasis(request.Reviewing.Guidelines);
-    }
-
-    private static void Write(JsonOutput json, CohortResult result)
-    {
-        CohortSummary summary = result.Summary;
-        json.WriteString("doses"u8, result.Titration.ToString());
-        json.WriteNumber("planned"u8, summary.Courses);
-        json.WriteStartObject("refused"u8);
-        json.WriteNumber("no-capsules"u8, result.RefusedFor(RefusalCode.DoseNoCapsules));
-        json.WriteNumber("dose-out-of-range"u8, result.RefusedFor(RefusalCode.DoseOutOfRange));
-        json.WriteNumber("course-too-long"u8, result.RefusedFor(RefusalCode.CourseTooLong));
-        json.WriteEndObject();
-        json.WriteStartArray("months"u8);
-        foreach (SupplyPeriod period in summary.Periods())
-        {
-            json.WriteStartObject();
-            json.WriteNumber("number"u8, period.Number);
-            json.WriteNumber("patients"u8, period.Patients);
-            WriteCapsules(json, summary.StrengthsInMilligrams, period.CapsulesOf);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        WriteCapsules(json, summary.StrengthsInMilligrams, summary.CapsulesOf);
-        json.WriteNumber("totalMg"u8, summary.Milligrams);
-        WriteDays(json, summary);
-    }
-
-    private static void WriteCapsules(JsonOutput json, ImmutableArray<int> strengths, Func<int, long> count)
-    {
-        json.WriteStartArray("quantities"u8);
-        foreach (int strength in strengths)
-        {
-            if (count(strength) is > 0 and var capsules)
-            {
-                json.WriteStartObject();
-                json.WriteNumber("mg"u8, strength);
-                json.WriteNumber("count"u8, capsules);
-                json.WriteEndObject();
-            }
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteDays(JsonOutput json, CohortSummary summary)
-    {
-        json.WriteStartObject("days"u8);
-        if (summary is { Shortest: { } shortest, Longest: { } longest })
-        {
-            json.WriteNumber("shortest"u8, shortest);
-            json.WriteNumber("median"u8, summary.Percentile(50)!.Value);
-            json.WriteNumber("ninetiethPercentile"u8, summary.Percentile(90)!.Value);
-            json.WriteNumber("longest"u8, longest);
-        }
-
-        json.WriteStartArray("byMonths"u8);
-        foreach (long courses in summary.EndingInPeriods())
-        {
-            json.WriteNumberValue(courses);
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>Writes a patient and why; the doses are those that were refused.</summary>
@@ -181,22 +117,5 @@ internal static class CohortJson
         json.WriteString("code"u8, code);
         json.WriteString("message"u8, why);
         json.WriteEndObject();
-    }
-
-    private static void Write(JsonOutput json, ImmutableArray<CohortFinding> findings)
-    {
-        json.WriteStartArray("findings"u8);
-        foreach (CohortFinding finding in findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code"u8, finding.First.Code);
-            json.WriteString("severity"u8, finding.First.Severity.Id);
-            json.WriteString("rule"u8, finding.First.Rule.Id);
-            json.WriteString("guideline"u8, finding.First.Guideline.Id);
-            json.WriteNumber("courses"u8, finding.Courses);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -42,6 +42,18 @@ public sealed class SeveralMistakesFacts
             ]),
         (
             """
+            {"op":"options","weight":{"kg":70},"product":"us-conventional","division":"once","band":{"low":"0.5","high":11,"formulation":"oral","ceilingMg":0},"target":{"from":120,"to":150}}
+            """,
+            [
+                ("json.wrong-type", "$.band.low"), ("dose.out-of-range", "$.band.high"), ("formulation.unknown", "$.band.formulation"), ("dose.out-of-range", "$.band.ceilingMg"),
+            ]),
+        (
+            """
+            {"op":"options","weight":{"kg":70},"product":"us-conventional","division":"once","band":{"low":1,"high":0.5,"ceilingMg":1000.5},"target":{"from":120,"to":150}}
+            """,
+            [("dose.out-of-range", "$.band.ceilingMg"), ("band.reversed", "$.band")]),
+        (
+            """
             {"op":"ways","weight":{"kg":70},"product":"us-conventional","division":"thrice","band":{"low":1,"high":0.5},"supplyDays":0,"further":4,
              "orderBy":["days","best","leftOver"],"wishes":{"withinDays":0,"by":"2026-05-01","end":"clear","atMostMg":40.5},
              "first":[{"cycleMg":[45],"days":28},{"mgPerKgPerDay":0.5}],"spread":1,"limit":0,"guidelines":["us"]}
