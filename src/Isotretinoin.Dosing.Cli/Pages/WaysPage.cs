@@ -11,7 +11,17 @@ internal static class WaysPage
         WaysRequest request = answer.Request;
         page.Patient(request.Weight, request.Product, request.Target.ConvertedTo(request.Product.Formulation));
         string supplies = $"supplies of {Show.Days(request.SupplyDays)}";
-        page.Sentence($"Doses of {request.Band}, taken {request.Frequency} a day, {supplies}; wishes: {request.Wishes}");
+        page.Sentence($"Doses of {request.Band}, taken {request.Frequency} a day, {supplies}; {request.Wishes}");
+        if (request.AlreadyTaken is { } taken)
+        {
+            page.Sentence($"Already taken before day 1: {taken}");
+        }
+
+        if (request.First is { } first)
+        {
+            page.Sentence($"First: {first}");
+        }
+
         page.Sentence($"Ordered by {string.Join(", then ", request.OrderBy)}, least first; * is a way that no other beats by these");
         page.BlankLine();
         var sources = new SourceNumbers();

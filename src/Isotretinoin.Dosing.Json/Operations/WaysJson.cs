@@ -144,6 +144,11 @@ internal static class WaysJson
             json.WriteNumber("alreadyTakenMg"u8, taken.Milligrams);
         }
 
+        if (request.First is { } first)
+        {
+            json.WriteString("firstDoses"u8, first.ToString());
+        }
+
         json.WriteCount("spread"u8, request.SpreadDays);
         json.WriteCount("packSize"u8, request.PackSize);
         json.WriteNumber("limit"u8, request.Limit);

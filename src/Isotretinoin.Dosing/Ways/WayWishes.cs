@@ -80,10 +80,10 @@ public sealed class WayWishes
     /// <summary>These wishes, and a last step that goes on to the end of the supply in which the target is reached.</summary>
     public WayWishes InWholeSupplies() => new(stated.SetItem(WayWish.WholeSupplies, 0));
 
-    /// <summary>The wishes: <c>withinDays 150, atMostMg 60</c>.</summary>
+    /// <summary>The wishes: <c>wishes: withinDays 150, atMostMg 60</c>, or <c>no wishes</c>.</summary>
     public override string ToString() => stated.IsEmpty
         ? "no wishes"
-        : string.Join(", ", WayWish.All.Where(stated.ContainsKey).Select(InWords));
+        : $"wishes: {string.Join(", ", WayWish.All.Where(stated.ContainsKey).Select(InWords))}";
 
     /// <summary>The wishes with numbers, for a course from a date; null when not stated.</summary>
     internal ImmutableArray<WishLimit> Limits(DateOnly? start) =>
