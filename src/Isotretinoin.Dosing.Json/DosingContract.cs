@@ -120,7 +120,7 @@ public sealed class DosingContract
     /// <summary>Writes a patient of an audit as the contract does: identifier and courses. For audits that are streamed.</summary>
     /// <param name="output">Receives one JSON object, without a line end.</param>
     /// <param name="patient">An audited patient.</param>
-    public static void Write(IBufferWriter<byte> output, AuditedPatient patient)
+    public static void WritePatient(IBufferWriter<byte> output, AuditedPatient patient)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(patient);

@@ -70,7 +70,7 @@ internal sealed class AuditCommand : Command, IHasExamples
         "isotretinoin audit ledger.csv --weights ledger-weights.csv --as-of 2026-06-30 --gap 60 --formulation conventional "
             + "--policy starting --criterion reached:120 --criterion \"supply<=30d\"",
         "isotretinoin audit ledger.csv --weights ledger-weights.csv --as-of 2026-06-30 --gap 60 --formulation conventional "
-            + "--policy per-day --criterion none --per-patient",
+            + "--policy per-day --criterion none --json",
     ];
 
     private async Task<int> RunAsync(ParseResult given, CancellationToken cancellation)

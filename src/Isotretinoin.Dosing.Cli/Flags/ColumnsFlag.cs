@@ -8,7 +8,7 @@ internal sealed class ColumnsFlag(Command command, string name, string value, st
     private readonly Option<string[]> option = command.AddRepeatedFlag(
         name, value, $"Columns of {file} with other names than those below, as NAME=COLUMN, separated by commas.");
 
-    /// <summary>The columns by the names of the help. A text of another form, or a name that the help does not have, is a mistake.</summary>
+    /// <summary>The columns by the names of the help. Another form, or a name that the help does not have, is a mistake.</summary>
     public Dictionary<string, string> Read(TypedRequest request, IReadOnlyList<string> known)
     {
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -17,7 +17,7 @@ internal sealed class AuditNdjson(Stream output) : IAuditLines
 
     public void Write(AuditedPatient patient)
     {
-        DosingContract.Write(held, patient);
+        DosingContract.WritePatient(held, patient);
         EndLine();
     }
 

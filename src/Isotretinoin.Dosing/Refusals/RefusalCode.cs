@@ -9,7 +9,7 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
 
     /// <summary>A text that is not a criterion of an audit.</summary>
     public static RefusalCode AuditCriterionUnknown { get; } = new("audit.criterion-unknown");
-    /// <summary>An audit of no patients or of more than 10,000; a patient without an identifier of its own, or without one ledger.</summary>
+    /// <summary>An audit of no patients or of more than 10,000; a patient without an identifier, or without one ledger.</summary>
     public static RefusalCode AuditPatients { get; } = new("audit.patients");
     /// <summary>A band whose lower end is above its upper end.</summary>
     public static RefusalCode BandReversed { get; } = new("band.reversed");

@@ -21,7 +21,7 @@ public sealed class AuditedDays
     private void Take()
     {
         var inHand = new Queue<(Fraction ADay, int Days, Formulation Own)>();
-        (Fraction ADay, int Days, Formulation Own) supply = default;
+        (Fraction ADay, int Days, Formulation Own) supply = (0, 0, asked.Formulation);
         int left = 0;
         DispensingCase[] counted = [.. asked.Dispensings.Where(dispensing => dispensing.Day <= asked.AsOf)];
         if (counted.Length == 0)
