@@ -9,12 +9,12 @@ internal sealed class LedgerFiles(
     CsvFile csv,
     PatientRows<object> ledger,
     CsvFile? weightsCsv,
-    PatientRows<DatedWeight>? weights,
+    PatientRows<Weighing>? weights,
     bool isOfDispensings,
     Action<string> say)
 {
     private RowGroup<object> open = new("");
-    private RowGroup<DatedWeight>? weighed;
+    private RowGroup<Weighing>? weighed;
 
     /// <summary>The name of the ledger in messages.</summary>
     public string Name => csv.Name;

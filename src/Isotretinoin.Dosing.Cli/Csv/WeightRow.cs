@@ -25,12 +25,12 @@ internal sealed class WeightRow
     }
 
     /// <summary>The weight; null, with problems, when it cannot be read.</summary>
-    public DatedWeight? Read(RowFields fields)
+    public Weighing? Read(RowFields fields)
     {
         DateOnly? day = fields.Date(date, LedgerColumns.Date);
         BodyWeight? weight = kilograms is not null
             ? fields.Weight(kilograms, WeightUnit.Kilogram)
             : fields.Weight(pounds!, WeightUnit.Pound);
-        return day is { } weighed && weight is { } known ? DatedWeight.On(weighed, known) : null;
+        return day is { } weighed && weight is { } known ? Weighing.On(weighed, known) : null;
     }
 }

@@ -5,13 +5,13 @@ namespace Isotretinoin.Dosing.Cli;
 /// </summary>
 internal sealed class WeightsBeside : IDisposable
 {
-    private readonly IEnumerator<RowGroup<DatedWeight>>? sorted;
-    private readonly Dictionary<string, RowGroup<DatedWeight>> kept = new(StringComparer.Ordinal);
-    private RowGroup<DatedWeight>? next;
+    private readonly IEnumerator<RowGroup<Weighing>>? sorted;
+    private readonly Dictionary<string, RowGroup<Weighing>> kept = new(StringComparer.Ordinal);
+    private RowGroup<Weighing>? next;
 
     /// <param name="groups">The weights by patient.</param>
     /// <param name="areSorted">Whether they are in the order of the identifiers and read as they are asked for.</param>
-    public WeightsBeside(IEnumerable<RowGroup<DatedWeight>> groups, bool areSorted)
+    public WeightsBeside(IEnumerable<RowGroup<Weighing>> groups, bool areSorted)
     {
         if (areSorted)
         {
@@ -25,7 +25,7 @@ internal sealed class WeightsBeside : IDisposable
     }
 
     /// <summary>The weights of a patient, who comes after every patient asked for before; null without any.</summary>
-    public RowGroup<DatedWeight>? Of(string patient)
+    public RowGroup<Weighing>? Of(string patient)
     {
         while (next is not null && string.CompareOrdinal(next.Id, patient) < 0)
         {

@@ -93,9 +93,9 @@ internal sealed class LedgerFlags
             ? new DispensingRow(columns, otherwise, codes, usualDays).Read
             : new PeriodRow(columns, otherwise).Read;
         var lines = new PatientRows<object>(csv, columns.Find(LedgerColumns.Patient)!, read, say);
-        PatientRows<DatedWeight>? weighings = weighing is null
+        PatientRows<Weighing>? weighings = weighing is null
             ? null
-            : new PatientRows<DatedWeight>(weightsFile!, weightColumns!.Find(LedgerColumns.Patient)!, weighing.Read, say);
+            : new PatientRows<Weighing>(weightsFile!, weightColumns!.Find(LedgerColumns.Patient)!, weighing.Read, say);
         return new LedgerFiles(csv, lines, weightsFile, weighings, areDispensings, say);
     }
 

@@ -34,7 +34,7 @@ internal sealed class AuditCsv : IAuditLines
         ("mean_mg_per_kg_per_day", course => Rounded(course.MeanMilligramsPerKilogramPerDay, 3)),
         ("greatest_mg_per_kg_per_day", course => Rounded(course.GreatestMilligramsPerKilogramPerDay, 3)),
         ("weight_kg", course => course.WeightOnFirstDay is { } weight ? Show.Number(weight.Weight.Kilograms) : ""),
-        ("weighed_on", course => course.WeightOnFirstDay is { } weight ? Show.Date(weight.Date) : ""),
+        ("weighed_on", course => course.WeightOnFirstDay?.Date is { } date ? Show.Date(date) : ""),
         ("weight_age_days", course => Whole(course.WeightAgeDays)),
     ];
 

@@ -64,7 +64,7 @@ internal static class AuditJson
         AuditPatient? patient = members.Required("patient", text => text.Text()) is { } id ? Named(members, id, ids) : null;
         DosePeriod[]? periods = members.Read("periods", list => list.List(HistoryReader.Period));
         AuditDispensing[]? dispensings = members.Read("dispensings", list => list.List(Dispensing));
-        DatedWeight[]? weights = members.Has("weights") ? members.Read("weights", WeightReader.List) : [];
+        Weighing[]? weights = members.Has("weights") ? members.Read("weights", WeightReader.List) : [];
         if (members.Has("periods") == members.Has("dispensings"))
         {
             field.Refuse(RefusalCode.AuditPatients, "A patient has periods or dispensings, and not both.");

@@ -13,7 +13,7 @@ public sealed class AuditPatient
         bool isDispensed,
         ImmutableArray<DosePeriod> periods,
         ImmutableArray<AuditDispensing> dispensings,
-        ImmutableArray<DatedWeight> weights) =>
+        ImmutableArray<Weighing> weights) =>
         (Id, IsDispensed, Periods, Dispensings, Weights) = (id, isDispensed, periods, dispensings, weights);
 
     /// <summary>The identifier.</summary>
@@ -29,7 +29,7 @@ public sealed class AuditPatient
     public ImmutableArray<AuditDispensing> Dispensings { get; }
 
     /// <summary>The body weights, as stated; empty when none is known.</summary>
-    public ImmutableArray<DatedWeight> Weights { get; }
+    public ImmutableArray<Weighing> Weights { get; }
 
     /// <summary>A patient with a ledger of periods, in any order.</summary>
     /// <param name="id">The identifier: one line, not blank.</param>
@@ -46,7 +46,7 @@ public sealed class AuditPatient
         new(Checked(id), isDispensed: true, [], Elements.Of(dispensings, nameof(dispensings)), []);
 
     /// <summary>This patient with these body weights, in any order, in place of any others.</summary>
-    public AuditPatient Weighed(params ReadOnlySpan<DatedWeight> weights) =>
+    public AuditPatient Weighed(params ReadOnlySpan<Weighing> weights) =>
         new(Id, IsDispensed, Periods, Dispensings, Elements.Of(weights, nameof(weights)));
 
     /// <summary>Identifier, ledger and weights: <c>p1: 3 dispensings, 1 weight</c>.</summary>

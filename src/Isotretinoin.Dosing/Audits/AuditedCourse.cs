@@ -99,10 +99,10 @@ public sealed class AuditedCourse
     /// <summary>
     /// The weight in force on the first day: the latest by then, or the earliest after it; null when none is known.
     /// </summary>
-    public DatedWeight? WeightOnFirstDay { get; }
+    public Weighing? WeightOnFirstDay { get; }
 
     /// <summary>The days from the weighing to the first day; null without a weight by then.</summary>
-    public int? WeightAgeDays => WeightOnFirstDay is { } weight && weight.Date <= First ? First.DayNumber - weight.Date.DayNumber : null;
+    public int? WeightAgeDays => WeightOnFirstDay?.Date is { } date && date <= First ? First.DayNumber - date.DayNumber : null;
 
     /// <summary>The criteria of the audit in their order, each with whether this course meets it.</summary>
     public ImmutableArray<JudgedCriterion> Criteria { get; }

@@ -7,7 +7,7 @@ public sealed record AuditCase(
     IReadOnlyList<DispensingCase> Dispensings, IReadOnlyList<(int Day, int Grams)> Weights, int AsOf, int Gap, Formulation Formulation, WeightPolicy Policy)
 {
     public AuditPatient Patient(string id) => AuditPatient.Dispensed(id, [.. Dispensings.Select(dispensing => dispensing.Dispensing)])
-        .Weighed([.. Weights.Select(weight => DatedWeight.On(HistoryCase.Date(weight.Day), Dosing.Testing.Weights.Of(weight.Grams)))]);
+        .Weighed([.. Weights.Select(weight => Weighing.On(HistoryCase.Date(weight.Day), Dosing.Testing.Weights.Of(weight.Grams)))]);
 
     public AuditRequest Asking(IEnumerable<AuditPatient> patients, params AuditCriterion[] criteria) =>
         AuditRequest.Of(patients, HistoryCase.Date(AsOf), Gap, Formulation, Policy, criteria);

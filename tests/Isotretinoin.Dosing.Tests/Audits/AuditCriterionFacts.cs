@@ -80,7 +80,7 @@ public sealed class AuditCriterionFacts
         // 119 days of 60 mg in 60 kg, to the as-of date.
         AuditPatient patient = AuditPatient
             .Taking("p", DosePeriod.Taking(Formulation.Conventional.MilligramsPerDay(60), new(2026, 1, 1), new(2026, 4, 29)))
-            .Weighed(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60)));
+            .Weighed(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(60)));
         AuditAnswer answer = AuditRequest
             .Of([patient], new(2026, 4, 29), 0, Formulation.Conventional, WeightPolicy.Starting, AuditCriterion.Parse(criterion)).Answer();
 

@@ -180,6 +180,6 @@ public sealed class AuditFacts
     private static AuditDispensing Dispensed(DateOnly date, int days, int strength, int count) =>
         AuditDispensing.On(date, days, Formulation.Conventional, CapsuleCount.OfStrength(strength, count));
 
-    private static DatedWeight On(int year, int month, int day, decimal kilograms) =>
-        DatedWeight.On(new DateOnly(year, month, day), kilograms == 60 ? Sixty : BodyWeight.FromKilograms(kilograms));
+    private static Weighing On(int year, int month, int day, decimal kilograms) =>
+        Weighing.On(new DateOnly(year, month, day), kilograms == 60 ? Sixty : BodyWeight.FromKilograms(kilograms));
 }

@@ -29,7 +29,7 @@ public sealed class AuditProperties
     public Property An_audit_of_one_patient_with_one_course_is_the_progress_of_that_course() => Law.ForAll(() => HistoryCases.Arbitrary, history =>
     {
         HistoryCase unmarked = history with { Missed = [], Partial = [] };
-        DatedWeight[] weights = [.. unmarked.WeightHistory.Weights];
+        Weighing[] weights = [.. unmarked.WeightHistory.Weights];
         AuditPatient patient = AuditPatient.Taking("p", [.. unmarked.History.Periods]).Weighed(weights);
         var asked = AuditRequest.Of([patient], HistoryCase.Date(unmarked.AsOf), MostGap, unmarked.TargetFormulation, unmarked.Policy);
 
@@ -43,7 +43,7 @@ public sealed class AuditProperties
         }
 
         // Weights older than the one in force on the first day are of another time; the others are those of the progress.
-        DatedWeight[] before = [.. weights.Where(weight => weight.Date <= course.First)];
+        Weighing[] before = [.. weights.Where(weight => weight.Date <= course.First)];
         var own = WeightHistory.Of([.. weights.Where(weight => before.Length == 0 || weight.Date >= before.Max(one => one.Date))]);
         Progress progress = unmarked.History.ProgressAt(course.Last, own, unmarked.Policy, unmarked.StatedTarget);
         Assert.Equal(progress.MilligramsPerKilogram, course.MilligramsPerKilogram);

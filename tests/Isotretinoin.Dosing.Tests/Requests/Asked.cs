@@ -35,7 +35,7 @@ internal static class Asked
     /// <summary>90 days of 40 mg in 60 kg.</summary>
     public static AuditRequest Audit => AuditRequest.Of(
         [
-            AuditPatient.Taking("p1", DosePeriod.Taking(Daily(40), Start, new(2026, 3, 31))).Weighed(DatedWeight.On(Start, BodyWeight.FromKilograms(60))),
+            AuditPatient.Taking("p1", DosePeriod.Taking(Daily(40), Start, new(2026, 3, 31))).Weighed(Weighing.On(Start, BodyWeight.FromKilograms(60))),
         ],
         new(2026, 3, 31), 60, Formulation.Conventional, WeightPolicy.Starting, AuditCriterion.Of(CriterionKind.Reached, 60));
 
@@ -48,7 +48,7 @@ internal static class Asked
     public static ProgressRequest ProgressUnder(Reviewing reviewing) => ProgressRequest.At(
         new(2026, 3, 31),
         DoseHistory.Of(DosePeriod.Taking(Daily(40), Start, new(2026, 3, 31))),
-        WeightHistory.Of(DatedWeight.On(Start, BodyWeight.FromKilograms(60))),
+        WeightHistory.Of(Weighing.On(Start, BodyWeight.FromKilograms(60))),
         WeightPolicy.Starting,
         Target,
         reviewing);
