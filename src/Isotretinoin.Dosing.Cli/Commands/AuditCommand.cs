@@ -27,8 +27,12 @@ internal sealed class AuditCommand : Command, IHasExamples
         this.terminal = terminal;
         file = new InputFile(this, terminal, "The ledger: CSV with a header, sorted by patient");
         asOf = CommonFlags.AsOf(this, "The last day that counts.");
-        gap = CommonFlags.Days(
-            this, "--gap", $"A course ends where nothing is taken for more than these days, {AuditRequest.AcceptedGap}.");
+        gap = new PropertyFlag(
+            this,
+            "--gap",
+            "60",
+            $"A course ends where nothing is taken for more than these days, {AuditRequest.AcceptedGap}.",
+            NumberText.Form($"{AuditRequest.AcceptedGap}, such as 60"));
         formulation = new FormulationFlag(
             this, "The formulation in whose mg everything is counted, and of lines that state none: conventional, lidose or micronized.");
         policy = new PropertyFlag(
@@ -96,13 +100,13 @@ internal sealed class AuditCommand : Command, IHasExamples
                     .Answer(
                         patient => lines?.Write(patient), refused => Refuse(files, refused, lines))));
             lines?.Flush();
-            Show(given, answer, files, isStreamed: lines is not null);
+            Print(given, answer, files, isStreamed: lines is not null);
             return answer.LeftOut + files.LeftOut + files.Unusable == 0 ? ExitStatus.Answered : ExitStatus.SomeRefused;
         }
         catch (OperationCanceledException)
         {
             lines?.Flush();
-            terminal.SayIfHeard($"{files.Name}: stopped after {Cli.Show.Whole(files.Rows)} lines; no totals.");
+            terminal.SayIfHeard($"{files.Name}: stopped after {Show.Whole(files.Rows)} lines; no totals.");
             return ExitStatus.Stopped;
         }
     }
@@ -113,11 +117,11 @@ internal sealed class AuditCommand : Command, IHasExamples
         lines?.LeaveOut(refused.Patient.Id, said);
     }
 
-    private void Show(ParseResult given, AuditAnswer answer, LedgerFiles files, bool isStreamed)
+    private void Print(ParseResult given, AuditAnswer answer, LedgerFiles files, bool isStreamed)
     {
         if (isStreamed)
         {
-            terminal.SayIfHeard($"{AuditPage.Counted(answer, files)}");
+            terminal.SayIfHeard(AuditPage.Counted(answer, files));
         }
         else if (form.IsJson(given))
         {
