@@ -25,7 +25,7 @@ public sealed class RegimenStep
     /// <summary>The cycle of days with their capsules, from the first day of the step; for a pause one off day.</summary>
     public DosingCycle Cycle { get; }
 
-    /// <summary>The number of days; null when the step is open until the target.</summary>
+    /// <summary>The number of days; null when the step is open.</summary>
     public int? Days => Intent.Days;
 
     /// <summary>The exact dose of a dosing day before rounding; null for a stated cycle or a pause, which is not rounded.</summary>

@@ -15,23 +15,36 @@ internal sealed class CourseSubject : ReviewSubject
 
     private readonly Course course;
 
-    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, int? supplyDays)
-        : this(course, course.Phases(), facts, date, supplyDays)
+    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, CourseTerms terms)
+        : this(course, course.Phases(), facts, date, terms)
     {
     }
 
-    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, int? supplyDays)
+    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
         : base(
             facts.On(date),
-            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(supplyDays is not null, Fact.Supplied),
+            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(terms.SupplyDays is not null, Fact.Supplied),
             Asked,
             DosesOf(phases, course.Regimen.Weight))
     {
         (this.course, Date, Weighings) = (course, date, With(course.Regimen.Weight));
-        DaysSupplied = supplyDays is { } days ? LongestSupply(phases, days) : null;
+        CeilingOfBand = terms.Band is { } band ? MetCeiling.Of(band, course.Regimen.Weight) : null;
+        IsInPacks = terms.Packs is not null;
+        DaysSupplied = terms.SupplyDays is not { } days ? null
+            : terms.Packs is null ? LongestSupply(phases, days)
+            : LongestHandedOver(course.Supplies(days, terms.Packs));
+        AtWholeSupply = course.End?.Ending == CourseEnding.Supply
+            ? phases.FirstOrDefault(phase => phase.Step.Days is null)?.Cumulative.MilligramsPerKilogram(course.Regimen.Weight)
+            : null;
     }
 
     public override int? DaysSupplied { get; }
+
+    public override bool IsInPacks { get; }
+
+    public override MetCeiling? CeilingOfBand { get; }
+
+    public override Ratio? AtWholeSupply { get; }
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
@@ -67,6 +80,18 @@ internal sealed class CourseSubject : ReviewSubject
         foreach (CoursePhase phase in phases)
         {
             longest = Math.Max(longest, Math.Min(days, phase.Days));
+        }
+
+        return longest;
+    }
+
+    /// <summary>The days that the packs of the supply that lasts longest last.</summary>
+    private static int LongestHandedOver(ImmutableArray<Supply> supplies)
+    {
+        int longest = 0;
+        foreach (Supply supply in supplies)
+        {
+            longest = Math.Max(longest, supply.DaysHandedOver ?? 0);
         }
 
         return longest;

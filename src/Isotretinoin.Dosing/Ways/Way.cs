@@ -11,8 +11,8 @@ public sealed class Way
         (Course, IsUnbeaten, Review) = (course, isUnbeaten, review);
         (CapsulesADay, Strengths) = (traits.CapsulesADay, traits.Strengths);
         GreatestMilligramsPerKilogramPerDay = Ratio.Of(traits.GreatestMilligrams * 1_000L, question.Weight.Grams);
-        LeftOver = question.PackSize is { } packSize
-            ? course.Supplies(question.SupplyDays).Sum(supply => LeftOvers.Of(supply.Quantities.AsSpan(), packSize))
+        LeftOver = question.Packs is { } packs
+            ? PackStock.Total(course.Supplies(question.SupplyDays, packs)).Sum(packed => packed.LeftOver)
             : null;
     }
 

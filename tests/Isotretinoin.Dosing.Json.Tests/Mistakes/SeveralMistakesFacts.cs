@@ -126,8 +126,8 @@ public sealed class SeveralMistakesFacts
             """,
             [
                 ("weight.out-of-range", "$.patients[0].weight.kg"), ("json.wrong-type", "$.patients[1].patient.flags.pregnant"),
-                ("json.missing-property", "$.patients[1].weight"), ("rounding.spread-needs-daily", "$.steps[0].pattern"), ("steps.open-not-last", "$.instead[0].days"),
-                ("pattern.invalid", "$.instead[1].cycleMg"), ("supply.out-of-range", "$.monthDays"), ("json.missing-property", "$.division"), ("target.required", "$.target"),
+                ("json.missing-property", "$.patients[1].weight"), ("rounding.spread-needs-daily", "$.steps[0].pattern"), ("pattern.invalid", "$.instead[1].cycleMg"), ("steps.several-open", "$.instead[1].days"),
+                ("supply.out-of-range", "$.monthDays"), ("json.missing-property", "$.division"), ("target.required", "$.target"),
             ]),
         (
             """{"op":"products","id":true,"product":"absorica","id":1}""",
