@@ -74,7 +74,7 @@ internal static class PlanPage
         bool packed = supplies[0].Packs is not null;
         Table table = Columns.Table([
             "Supply", "Days", .. dated ? ["First date", "Last date"] : Array.Empty<string>(), "Capsules",
-            .. packed ? ["Packs", "Left\nover"] : Array.Empty<string>(), "mg/kg at its end"]);
+            .. packed ? ["Packs", "Left\nover"] : Array.Empty<string>(), packed ? "mg/kg at\nits end" : "mg/kg at its end"]);
         foreach (Supply supply in supplies)
         {
             string[] number = [Show.Whole(supply.Number)];

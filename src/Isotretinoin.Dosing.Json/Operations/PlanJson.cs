@@ -31,7 +31,7 @@ internal static class PlanJson
             return null;
         }
 
-        bool isWhole = end.IsWhole
+        bool isWhole = end.IsWholeWith(supplyDays, start)
             && (target is not null || !request.Has("target"))
             && (already is not null || !request.Has("alreadyTakenMg"));
         if (steps.Whole is not { } titration || !isWhole)

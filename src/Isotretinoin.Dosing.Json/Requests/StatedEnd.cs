@@ -7,6 +7,11 @@ namespace Isotretinoin.Dosing.Json;
 /// <param name="IsWhole">Whether no part was refused.</param>
 internal readonly record struct StatedEnd(bool IsSupply, CourseEnd? Until, Packs? Packs, bool IsWhole)
 {
+    /// <summary>Whether no part was refused, and none of what the end and the packs need.</summary>
+    public bool IsWholeWith(int? supplyDays, DateOnly? start) => IsWhole
+        && (supplyDays is not null || (!IsSupply && Packs is null))
+        && (start is not null || Until is null);
+
     /// <summary>A plan with this end and these packs.</summary>
     public PlanRequest Of(PlanRequest plan)
     {

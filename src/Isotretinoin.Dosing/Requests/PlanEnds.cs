@@ -17,7 +17,14 @@ internal static class PlanEnds
         }
     }
 
-    /// <summary>The end that is stated; at the target when none is.</summary>
+    /// <summary>The end that is stated; at the target when none is, or a whole supply of no stated days.</summary>
     public static CourseEnd EndOf(PlanParts plan) => plan.Until
-        ?? (plan.IsInWholeSupplies ? CourseEnd.WithSupplyOf(plan.SupplyDays!.Value) : CourseEnd.AtTarget);
+        ?? (plan is { IsInWholeSupplies: true, SupplyDays: { } days } ? CourseEnd.WithSupplyOf(days) : CourseEnd.AtTarget);
+
+    /// <summary>The doses, with the end of the open step.</summary>
+    public static string InWords(PlanParts plan)
+    {
+        CourseEnd end = EndOf(plan);
+        return string.Join(", then ", plan.Titration.Steps.Select(step => step.InWords(end)));
+    }
 }

@@ -123,5 +123,5 @@ public sealed class PlanRequest : IDosingRequest
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>Weight, product and doses.</summary>
-    public override string ToString() => $"plan for {Weight}, {Product}: {Titration}";
+    public override string ToString() => $"plan for {Weight}, {Product}: {PlanEnds.InWords(parts)}";
 }

@@ -40,7 +40,7 @@ public sealed class DerivationApprovalFacts
             Titration.StartAt(Dose(0.5m)).Then(Cycling(10, 0).For(180)).MadeWith(Catalogue.UsConventional, Kilograms(60), CapsuleRounding.Down, Frequency.OnceDaily),
             Target(120, 150),
             TotalDose.FromMilligrams(0, Formulation.Conventional),
-            CourseEnd.WithSupplyOf(30))));
+            CourseEnd.WithSupplyOf(28))));
         yield return ("until a date, and a month more", Derivation.Of(Course.Plan(
             Titration.StartAt(Dose(0.3m)).Then(Dose(0.5m), afterDays: 28).StartingOn(new(2026, 1, 5)).MadeWith(Catalogue.UsConventional, Kilograms(60), CapsuleRounding.Down, Frequency.OnceDaily),
             target: null,
