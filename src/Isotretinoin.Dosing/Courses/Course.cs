@@ -84,7 +84,7 @@ public sealed class Course
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
-    /// <exception cref="RefusalException">A step is open: it needs a target. Or the course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">A step is open and needs a target; or the course lasts over 3,650 days.</exception>
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
