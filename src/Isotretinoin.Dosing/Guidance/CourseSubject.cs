@@ -14,6 +14,9 @@ internal sealed class CourseSubject : ReviewSubject
         Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;
+    private readonly CourseTerms terms;
+    private readonly int? longestSupply;
+    private int? handedOver;
 
     public CourseSubject(Course course, PatientFacts facts, DateOnly? date, CourseTerms terms)
         : this(course, course.Phases(), facts, date, terms)
@@ -27,20 +30,20 @@ internal sealed class CourseSubject : ReviewSubject
             Asked,
             DosesOf(phases, course.Regimen.Weight))
     {
-        (this.course, Date, Weighings) = (course, date, With(course.Regimen.Weight));
+        (this.course, this.terms, Date, Weighings) = (course, terms, date, With(course.Regimen.Weight));
         CeilingOfBand = terms.Band is { } band ? MetCeiling.Of(band, course.Regimen.Weight) : null;
-        IsInPacks = terms.Packs is not null;
-        DaysSupplied = terms.SupplyDays is not { } days ? null
-            : terms.Packs is null ? LongestSupply(phases, days)
-            : LongestHandedOver(course.Supplies(days, terms.Packs));
+        longestSupply = terms.SupplyDays is { } days ? LongestSupply(phases, days) : null;
         AtWholeSupply = course.End?.Ending == CourseEnding.Supply
             ? phases.FirstOrDefault(phase => phase.Step.Days is null)?.Cumulative.MilligramsPerKilogram(course.Regimen.Weight)
             : null;
     }
 
-    public override int? DaysSupplied { get; }
+    // Packs are counted when a rule first asks for them.
+    public override int? DaysSupplied => terms is { SupplyDays: { } days, Packs: { } packs }
+        ? handedOver ??= LongestHandedOver(course.Supplies(days, packs))
+        : longestSupply;
 
-    public override bool IsInPacks { get; }
+    public override bool IsInPacks => terms.Packs is not null;
 
     public override MetCeiling? CeilingOfBand { get; }
 
