@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -18,12 +19,7 @@ internal sealed class CourseSubject : ReviewSubject
     private readonly int? longestSupply;
     private int? handedOver;
 
-    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, CourseTerms terms)
-        : this(course, course.Phases(), facts, date, terms)
-    {
-    }
-
-    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
+    public CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
         : base(
             facts.On(date),
             KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(terms.SupplyDays is not null, Fact.Supplied),
@@ -67,7 +63,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override int Days => course.Days;
 
-    public override int? ReachedOn => course.TargetReached?.Day;
+    public override int? ReachedOn => course.ReachedOn;
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
@@ -102,16 +98,17 @@ internal sealed class CourseSubject : ReviewSubject
 
     private static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
     {
-        ImmutableArray<TakenDose>.Builder doses = ImmutableArray.CreateBuilder<TakenDose>(phases.Length);
+        var doses = new TakenDose[phases.Length];
+        int count = 0;
         foreach (CoursePhase phase in phases)
         {
             if (!phase.Step.Cycle.IsPause)
             {
-                doses.Add(new TakenDose(phase, weight));
+                doses[count++] = new TakenDose(phase, weight);
             }
         }
 
-        return doses.DrainToImmutable();
+        return count == doses.Length ? ImmutableCollectionsMarshal.AsImmutableArray(doses) : [.. doses[..count]];
     }
 
     private static FactSet KnownOf(Course course) => Given
