@@ -125,16 +125,7 @@ internal static class ProgressJson
         json.WriteNumber("calendarDays"u8, progress.CalendarDays);
         json.WriteNumber("dosingDays"u8, progress.DosingDays);
         json.WriteNumber("missedDays"u8, progress.MissedDays);
-        json.WriteStartArray("takenMg"u8);
-        foreach (TotalDose taken in progress.Taken())
-        {
-            json.WriteStartObject();
-            json.WriteString("formulation"u8, taken.Formulation.Id);
-            json.WriteNumber("mg"u8, taken.Milligrams);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteTaken(progress.Taken());
         if (progress.Target is null)
         {
             json.WriteString("formulation"u8, progress.CountedIn.Id);
