@@ -55,6 +55,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
         days = CommonFlags.Days(this, "--supply-days", $"The days of the next supply, {Supply.AcceptedDays}.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
+        AddNoteFlag();
         AddResultFlags(explained: null);
     }
 

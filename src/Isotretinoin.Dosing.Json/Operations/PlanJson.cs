@@ -8,7 +8,7 @@ internal static class PlanJson
     public static PropertyNames Names { get; } = new(
         "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
         "guidelines", "patient",
-        "asOf", "explain");
+        "asOf", "explain", "note", "handout");
 
     /// <summary>Reads a request.</summary>
     public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
@@ -18,6 +18,7 @@ internal static class PlanJson
     /// <param name="mustBeDated">Whether the start and the days of a supply are required.</param>
     public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
     {
+        mustBeDated |= request.Has("handout");
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
         StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"), mayBeOpen: true);
@@ -25,7 +26,11 @@ internal static class PlanJson
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
         DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
+        int before = request.Reading.Count;
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
+        bool areGuidelinesKnown =
+            !request.Reading.Refusals.Skip(before).Any(refusal => refusal.Member.StartsWith("guidelines", StringComparison.Ordinal));
+        HandingOver? handing = HandOut(request, reviewing, areGuidelinesKnown);
         if (weight is not { } weighed || product is null || steps is null)
         {
             return null;
@@ -43,7 +48,26 @@ internal static class PlanJson
         plan = target is null ? plan : plan.To(target);
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
+        plan = handing is null || supplyDays is null || start is null ? plan : plan.HandedOver(handing);
         return start is { } first ? plan.StartingOn(first) : plan;
+    }
+
+    /// <summary>Reads a hand-out, and refuses it under guidelines that do not speak of what it must say.</summary>
+    private static HandingOver? HandOut(JsonMembers request, Reviewing reviewing, bool areGuidelinesKnown)
+    {
+        HandingOver? handing = request.Read("handout", HandOutReader.Read);
+        if (!request.Has("handout") || !areGuidelinesKnown)
+        {
+            return null;
+        }
+
+        ImmutableArray<Refusal> refusals = HandingOver.WhyNot(reviewing.Guidelines.AsSpan());
+        foreach (Refusal refusal in refusals)
+        {
+            request.Reading.Add(refusal);
+        }
+
+        return refusals.IsEmpty ? handing : null;
     }
 
     private static int? SupplyDays(JsonField field) => field.Whole(Supply.AcceptedDays);
@@ -73,7 +97,18 @@ internal static class PlanJson
         }
 
         json.WriteDerivation(answer.Derivation);
+        json.WriteNote(answer, answer.Request.Reviewing);
+        json.WriteHandOut(answer.HandOut);
         json.WriteReview(answer.Review);
+    }
+
+    /// <summary>Writes the sheet for the patient; nothing for null.</summary>
+    public static void WriteHandOut(this JsonOutput json, HandOut? handOut)
+    {
+        if (handOut is not null)
+        {
+            json.WriteString("handout"u8, handOut.ToString());
+        }
     }
 
     /// <summary>Writes the ends of a target in mg.</summary>

@@ -13,6 +13,8 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public int? SupplyDays { get; init; }
 
+    public HandingOver? HandingOver { get; init; }
+
     /// <summary>The course of the product's formulation, with dates if the start is stated.</summary>
     public Course Course()
     {
@@ -25,6 +27,18 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
             : Dosing.Course.Plan(regimen, taken);
         return Start is { } start ? course.StartingOn(start) : course;
     }
+
+    /// <summary>The dates of a course under protocols.</summary>
+    public CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols)
+    {
+        int days = SupplyDays
+            ?? throw new RefusalException(RefusalCode.JsonMissingProperty, "supplyDays", "A calendar needs the days of a supply.");
+        return CourseCalendar.Of(course, days, Reviewing.Patient.AnswerTo(PatientFlag.CanGetPregnant), protocols);
+    }
+
+    /// <summary>The protocols of the same names as the guidelines.</summary>
+    public IEnumerable<CalendarProtocol> ProtocolsOfGuidelines() =>
+        Reviewing.Guidelines.Select(guideline => CalendarProtocol.Find(guideline.Id)).OfType<CalendarProtocol>();
 
     public Review Review(Course course)
     {

@@ -154,11 +154,14 @@ internal static class UnitedStatesLabelRules
             new("least", 15, "weeks"),
             new("most", LongestWeeks, "weeks"),
             new("fewer by more than", 70, "%")),
-        new(
+        new GuidelineStatement(
             "us-label.missed-dose",
             "A missed dose is skipped; two doses are not taken at the same time.",
-            AbsoricaLabel.Section("Missed dose")),
-        new("us-label.liquid", "Capsules are swallowed with a full glass of liquid.", AbsoricaLabel.Section("Administration")),
+            AbsoricaLabel.Section("Missed dose"))
+            .Telling(AdviceTopic.MissedDose, "If you miss a dose, skip it. Do not take two doses at the same time."),
+        new GuidelineStatement(
+            "us-label.liquid", "Capsules are swallowed with a full glass of liquid.", AbsoricaLabel.Section("Administration"))
+            .Telling(AdviceTopic.Taking, "Swallow the capsules with a full glass of liquid."),
         new(
             "us-label.skeletal-growth",
             "The interval before retreatment is not defined for patients whose skeletal growth is not complete.",

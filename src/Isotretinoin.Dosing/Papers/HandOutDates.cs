@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing;
+
+/// <summary>The part of a hand-out that has the dates of the next supplies and tests, in their order.</summary>
+internal static class HandOutDates
+{
+    // The next visits; what is further off is likely to be changed before it comes.
+    private const int Supplies = 3;
+
+    private static readonly ImmutableArray<CalendarTopic> Topics =
+    [
+        CalendarTopic.Laboratory, CalendarTopic.PregnancyTest, CalendarTopic.PickUp, CalendarTopic.Contraception,
+        CalendarTopic.BloodDonation,
+    ];
+
+    public static IEnumerable<SheetPart> Of(CourseCalendar calendar, DateOnly since, SheetSources sources)
+    {
+        ImmutableArray<Supply> next =
+            [.. calendar.Course.Supplies(calendar.SupplyDays).Where(supply => supply.LastDate >= since).Take(Supplies)];
+        DateOnly until = next.IsEmpty ? since : next[^1].LastDate!.Value;
+        yield return SheetPart.Heading("Your next supplies and tests");
+        IEnumerable<(DateOnly Date, string Words)> supplies = next.Select(Said);
+        CalendarEntry[] entries = [.. calendar.Entries.Where(entry => entry.Rule is { Edition: null } && Topics.Contains(entry.Topic))];
+        IEnumerable<(DateOnly Date, string Words)> tests =
+            from entry in entries
+            where entry.LastDate >= Earliest(entry, since, calendar) && entry.FirstDate <= until
+            let words = $"{When(entry)}: {Said(entry)} {sources.Number(entry.Rule!.Source)}."
+            select (entry.FirstDate!.Value, words);
+        foreach ((DateOnly _, string words) in supplies.Concat(tests).OrderBy(dated => dated.Date))
+        {
+            yield return SheetPart.Item(words);
+        }
+
+        foreach (CalendarEntry entry in entries.Where(entry => entry.FirstDate is null && entry.Topic == CalendarTopic.PregnancyTest))
+        {
+            yield return SheetPart.Item($"{Said(entry)}: {entry.When} {sources.Number(entry.Rule!.Source)}.");
+        }
+    }
+
+    /// <summary>What is due before the first capsule is listed until the course has begun.</summary>
+    private static DateOnly Earliest(CalendarEntry entry, DateOnly since, CourseCalendar calendar) =>
+        since == calendar.Course.Start && entry.LastDate < since ? DateOnly.MinValue : since;
+
+    private static string When(CalendarEntry entry) => entry.FirstDate == entry.LastDate
+        ? PlainDate.Of(entry.FirstDate!.Value)
+        : $"From {PlainDate.Of(entry.FirstDate!.Value)} to {PlainDate.Of(entry.LastDate!.Value)}";
+
+    private static (DateOnly Date, string Words) Said(Supply supply)
+    {
+        DateOnly first = supply.FirstDate!.Value;
+        string capsules = HandOutDoses.InWords(supply.Quantities);
+        return (first, $"{PlainDate.Of(first)}: supply {CountText.Number(supply.Number)} begins, with {capsules} for "
+            + $"{CountText.Of(supply.Days, "day")}.");
+    }
+
+    /// <summary>The task, its tests and its condition, as said to the patient.</summary>
+    private static string Said(CalendarEntry entry) => entry.Summary.Replace("the patient", "you", StringComparison.Ordinal);
+}

@@ -1,0 +1,81 @@
+namespace Isotretinoin.Dosing;
+
+/// <summary>The lines of a note of a course under way that have its numbers: seven.</summary>
+internal static class ProgressNote
+{
+    public static IEnumerable<string> Of(
+        Progress progress, Projection? projection, DailyDose? next, IntakePattern? nextPattern, int? supplyDays)
+    {
+        BodyWeight weight = progress.CountedWeight;
+        DatedWeight counted = progress.Weights.Weights[progress.Policy.PlaceOfRemaining(progress.Weights, progress.AsOf)];
+        DateOnly? on = counted.Date == DateOnly.MinValue ? null : counted.Date;
+        yield return $"Isotretinoin, course under way as of {DateText.Of(progress.AsOf)}. {PaperText.Weighed(weight, on)} "
+            + $"(weight policy {progress.Policy}).";
+        yield return progress.History.LastBegunBy(progress.AsOf) is { } period
+            ? $"Last dose, {DateText.Of(period.First)} to {DateText.Of(period.Last)}: {Dose(period.Dose, period.Pattern, weight)}."
+            : "Last dose: nothing was taken yet.";
+        yield return next is { } dose
+            ? $"Next dose: {Dose(dose, nextPattern ?? progress.History.LastBegunBy(progress.AsOf)?.Pattern, weight)}; capsules not stated."
+            : "Next dose: not stated.";
+        yield return Taken(progress);
+        yield return Left(progress);
+        yield return Expected(progress, projection);
+        yield return supplyDays is { } days ? $"Supply: {CountText.Of(days, "day")} at a time." : "Supply: not stated.";
+    }
+
+    private static string Dose(DailyDose dose, IntakePattern? pattern, BodyWeight weight)
+    {
+        IntakePattern days = pattern ?? IntakePattern.Daily;
+        Ratio mean = Ratio.Of((Int128)dose.Picograms * days.DosingDays, (Int128)DailyDose.PicogramsPerMilligram * days.Days);
+        string perKilogram = PaperText.PerKilogramADay(mean * Ratio.Of(1_000, weight.Grams));
+        return days.IsDaily
+            ? $"{PaperText.MilligramsADay(mean)} {dose.Formulation}, {perKilogram}"
+            : $"{PaperText.Milligrams(PaperText.Exactly(dose.Milligrams))} {dose.Formulation} {days.InWords}, "
+                + $"mean {PaperText.MilligramsADay(mean)}, {perKilogram}";
+    }
+
+    private static string Taken(Progress progress)
+    {
+        string taken = progress.Taken().IsEmpty
+            ? "nothing"
+            : string.Join(" and ", progress.Taken().Select(dose => $"{PaperText.Milligrams(dose)} {dose.Formulation}"));
+        string counted = progress.ConvertedFrom().IsEmpty
+            ? ""
+            : $", counted as {PaperText.Milligrams(progress.Cumulative)} {progress.Target.Formulation}";
+        return $"Taken so far: {taken}{counted}, {PaperText.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower)}, "
+            + $"on {CountText.Of(progress.DosingDays, "dosing day")}; missed {CountText.Number(progress.MissedDays)}.";
+    }
+
+    private static string Left(Progress progress)
+    {
+        CumulativeTarget target = progress.Target;
+        string reached = progress.TargetReachedOn is { } date
+            ? $"{PaperText.End(target.Lower)} reached on {DateText.Of(date)}"
+            : $"{Amount(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower)} left to {PaperText.End(target.Lower)}";
+        string upper = target.Lower == target.Upper && progress.TargetPassedOn is null ? ""
+            : progress.TargetPassedOn is { } passed ? $", {PaperText.End(target.Upper)} passed on {DateText.Of(passed)}"
+            : $", {Amount(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper)} to {PaperText.End(target.Upper)}";
+        return $"Target {PaperText.Target(target)}: {reached}{upper}.";
+    }
+
+    private static string Expected(Progress progress, Projection? projection)
+    {
+        CumulativeTarget target = progress.Target;
+        if (projection is null)
+        {
+            return "Expected end: no next dose to count with.";
+        }
+
+        string reached = projection.TargetReached is not { } date ? $"{PaperText.End(target.Lower)} is never reached"
+            : projection.DaysToTarget == 0 ? $"{PaperText.End(target.Lower)} is reached already"
+            : $"{PaperText.End(target.Lower)} on {DateText.Of(date)}, after {CountText.Of(projection.DaysToTarget!.Value, "day")}";
+        string within = target.Lower == target.Upper ? ""
+            : projection.DaysWithinTarget > 0
+                ? $"; last dosing day within {PaperText.End(target.Upper)} {DateText.Of(projection.LastDayWithinTarget)}"
+            : $"; no dosing day within {PaperText.End(target.Upper)}";
+        return $"Expected end with the next dose: {reached}{within}.";
+    }
+
+    private static string Amount(Ratio milligramsPerKilogram, Ratio milligrams) =>
+        $"{PaperText.PerKilogram(milligramsPerKilogram)} ({PaperText.Milligrams(milligrams)})";
+}
