@@ -59,12 +59,12 @@ public sealed class PaperCommandFacts
     [InlineData("--clinician \"Dr A. Example\"", "--handout is missing. Accepted: text or markdown.")]
     [InlineData("--handout pdf --clinician \"Dr A. Example\"", "--handout pdf: Read 'pdf'. Accepted: text, markdown.")]
     [InlineData("--handout text --clinician \" \"", "--clinician \" \": Read ' '. Accepted: the name of the clinician who hands it over, 1 to 100 characters on one line.")]
-    [InlineData("--handout text --clinician \"Dr A. Example\" --pregnant yes", "--handout text: The course has critical findings: patient.contraindication. Accepted: a course without any.")]
+    [InlineData("--handout text --clinician \"Dr A. Example\" --pregnant yes", "--handout text: The course has critical findings: contraindication.pregnancy. Accepted: a course without any.")]
     public async Task What_a_sheet_lacks_is_named_by_its_flag(string flags, string said) => Assert.Equal((2, $"{said}\n"), await ErrorAsync($"{Plan} {flags}"));
 
     [Theory]
     [InlineData(" --start 2026-01-05", "", "--start is missing. Accepted: a date such as 2026-01-05.")]
-    [InlineData(" --supply 30", "", "--supply is missing. Accepted: a whole number, 1 to 365 days, such as 30.")]
+    [InlineData(" --supply 30", "", "--supply is missing. Accepted: 1 to 365 days, such as 30.")]
     [InlineData(
         "--guideline ipledge",
         "--guideline us-label",

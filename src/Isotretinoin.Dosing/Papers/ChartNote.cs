@@ -9,7 +9,7 @@ namespace Isotretinoin.Dosing;
 /// <remarks>
 /// The lines say the weight and its date, the doses in mg/kg/day with their capsules, what was taken and of what target, the expected end,
 /// the supply, the findings with library and editions, what was not considered or not read, and what is never looked at. A line is no
-/// longer than 160 characters, but for the sentence of a finding and the lists of what was not considered, which are complete.
+/// longer than 160 characters, but for the sentence of a finding and the lists of findings and facts, which are complete.
 /// </remarks>
 public sealed class ChartNote
 {

@@ -47,7 +47,8 @@ public sealed class HandOut
         [
             SheetPart.Title("Your isotretinoin capsules"),
             SheetPart.Paragraph($"Handed over by {handing.Clinician}. Ask about anything here that is not clear to you."),
-            SheetPart.Paragraph("These capsules were prescribed for you and for nobody else. This sheet has only what was prescribed."),
+            SheetPart.Paragraph("These capsules were prescribed for you and for nobody else."),
+            HandOutAdvice.Pregnancy(review.Guidelines, sources),
             .. HandOutDoses.Of(calendar.Course, from, review.Guidelines, sources),
             .. HandOutDates.Of(calendar, from, sources),
             .. HandOutAdvice.Of(review.Guidelines, calendar.CanGetPregnant, sources),
@@ -55,8 +56,9 @@ public sealed class HandOut
             SheetPart.Paragraph("Read the leaflet that comes with the capsules. It says more than this sheet."),
             SheetPart.Heading("About this sheet"),
             SheetPart.Paragraph(
-                $"Made with Isotretinoin.Dosing {LibraryVersion.Text} by the rules of {string.Join(", ", review.Guidelines)}. "
-                    + $"It decides nothing: your clinician does. {Review.Caution}"),
+                "It has only what was prescribed, and decides nothing: your clinician does. For your clinician: made with "
+                    + $"Isotretinoin.Dosing {LibraryVersion.Text} by the rules of {string.Join(", ", review.Guidelines)}. "
+                    + Review.Caution),
             .. sources.List(),
         ];
         return new HandOut(handing, SheetText.Of(parts, handing.Format));

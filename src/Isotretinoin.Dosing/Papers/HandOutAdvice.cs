@@ -9,11 +9,24 @@ internal static class HandOutAdvice
 {
     private static readonly ImmutableArray<(AdviceTopic Topic, string Heading)> Sections =
     [
-        (AdviceTopic.Supply, "Picking up your capsules"),
-        (AdviceTopic.Pregnancy, "Pregnancy"),
-        (AdviceTopic.BloodDonation, "Giving blood"),
         (AdviceTopic.MissedDose, "If you miss a dose"),
+        (AdviceTopic.Supply, "Picking up your capsules"),
+        (AdviceTopic.Pregnancy, "Pregnancy: contraception and tests"),
+        (AdviceTopic.BloodDonation, "Giving blood"),
     ];
+
+    /// <summary>What stands on every sheet.</summary>
+    public static SheetPart Pregnancy(ImmutableArray<Guideline> guidelines, SheetSources sources)
+    {
+        Rule always = Guidelines.Always.Rules.First(rule => rule.Id == AlwaysReviewed.PregnancyId);
+        IEnumerable<string> numbers = guidelines.SelectMany(guideline => guideline.Rules)
+            .Where(rule => rule.FindingCode == always.FindingCode)
+            .Prepend(always)
+            .Select(rule => sources.Number(rule.Source))
+            .Distinct();
+        return SheetPart.Paragraph(
+            $"Isotretinoin must not be taken in pregnancy, at any dose or for any length of time. {string.Join(' ', numbers)}");
+    }
 
     public static IEnumerable<SheetPart> Of(ImmutableArray<Guideline> guidelines, YesNoUnknown canGetPregnant, SheetSources sources)
     {
@@ -21,16 +34,9 @@ internal static class HandOutAdvice
         {
             GuidelineStatement[] statements =
                 [.. PatientAdvice.On(topic, guidelines).Where(statement => statement.Advice!.MayBeFor(canGetPregnant))];
-            if (topic == AdviceTopic.Pregnancy || statements.Length > 0)
+            if (statements.Length > 0)
             {
                 yield return SheetPart.Heading(heading);
-            }
-
-            if (topic == AdviceTopic.Pregnancy)
-            {
-                Rule rule = Guidelines.Always.Rules.First(rule => rule.Id == AlwaysReviewed.PregnancyId);
-                yield return SheetPart.Paragraph(
-                    $"Isotretinoin must not be taken in pregnancy: in any dose or for any length of time {sources.Number(rule.Source)}.");
             }
 
             foreach (GuidelineStatement statement in statements)

@@ -25,7 +25,7 @@ internal static class HandOutDates
         IEnumerable<(DateOnly Date, string Words)> tests =
             from entry in entries
             where entry.LastDate >= Earliest(entry, since, calendar) && entry.FirstDate <= until
-            let words = $"{When(entry)}: {Said(entry)} {sources.Number(entry.Rule!.Source)}."
+            let words = $"{When(entry, calendar)}: {Said(entry)}. {sources.Number(entry.Rule!.Source)}"
             select (entry.FirstDate!.Value, words);
         foreach ((DateOnly _, string words) in supplies.Concat(tests).OrderBy(dated => dated.Date))
         {
@@ -34,7 +34,7 @@ internal static class HandOutDates
 
         foreach (CalendarEntry entry in entries.Where(entry => entry.FirstDate is null && entry.Topic == CalendarTopic.PregnancyTest))
         {
-            yield return SheetPart.Item($"{Said(entry)}: {entry.When} {sources.Number(entry.Rule!.Source)}.");
+            yield return SheetPart.Item($"{Said(entry)}: {entry.When}. {sources.Number(entry.Rule!.Source)}");
         }
     }
 
@@ -42,15 +42,20 @@ internal static class HandOutDates
     private static DateOnly Earliest(CalendarEntry entry, DateOnly since, CourseCalendar calendar) =>
         since == calendar.Course.Start && entry.LastDate < since ? DateOnly.MinValue : since;
 
-    private static string When(CalendarEntry entry) => entry.FirstDate == entry.LastDate
-        ? PlainDate.Of(entry.FirstDate!.Value)
-        : $"From {PlainDate.Of(entry.FirstDate!.Value)} to {PlainDate.Of(entry.LastDate!.Value)}";
+    /// <summary>A day is the last for a task, but for those that end after the last capsule.</summary>
+    private static string When(CalendarEntry entry, CourseCalendar calendar)
+    {
+        (DateOnly first, DateOnly last) = (entry.FirstDate!.Value, entry.LastDate!.Value);
+        return first < last ? $"From {PlainDate.Of(first)} to {PlainDate.Of(last)}"
+            : calendar.LastCapsule < first ? PlainDate.Of(first)
+            : $"By {PlainDate.Of(first)}";
+    }
 
     private static (DateOnly Date, string Words) Said(Supply supply)
     {
         DateOnly first = supply.FirstDate!.Value;
         string capsules = HandOutDoses.InWords(supply.Quantities);
-        return (first, $"{PlainDate.Of(first)}: supply {CountText.Number(supply.Number)} begins, with {capsules} for "
+        return (first, $"{PlainDate.Of(first)}: Supply {CountText.Number(supply.Number)} begins, with {capsules} for "
             + $"{CountText.Of(supply.Days, "day")}.");
     }
 

@@ -8,9 +8,8 @@ internal static class NoteFindings
         string by = $"by Isotretinoin.Dosing {LibraryVersion.Text} under {Guidelines(review)}";
         Finding[] infos = [.. review.Findings.Where(finding => finding.Severity == FindingSeverity.Info)];
         string codes = string.Join(", ", infos.Select(finding => finding.Code).Distinct());
-        string counted = $"Findings {by}: {Counted(review, FindingSeverity.Critical)}, {Counted(review, FindingSeverity.Warning)}, "
-            + $"{CountText.Number(infos.Length)} info";
-        yield return PaperText.Fitting(ChartNote.LongestLine, infos.Length == 0 ? $"{counted}." : $"{counted} ({codes}).", $"{counted}.");
+        yield return $"Findings {by}: {Counted(review, FindingSeverity.Critical)}, {Counted(review, FindingSeverity.Warning)}, "
+            + $"{CountText.Number(infos.Length)} info{(infos.Length == 0 ? "" : $" ({codes})")}.";
         foreach (Finding finding in review.Findings.Where(finding => finding.Severity != FindingSeverity.Info))
         {
             string severity = finding.Severity == FindingSeverity.Critical ? "CRITICAL" : "Warning";

@@ -14,11 +14,14 @@ internal static class NotePhase
             ? $" ({DateText.Of(first)} to {DateText.Of(last)})"
             : "";
         string days = CountText.Days(phase.FirstDay, phase.LastDay);
-        return Of($"{char.ToUpperInvariant(days[0])}{days[1..]}{dates}", phase.Step);
+        days = $"{char.ToUpperInvariant(days[0])}{days[1..]}";
+        return Of($"{days}{dates}", days, phase.Step);
     }
 
     /// <summary>A step, as the directions of some time.</summary>
-    public static string Of(string when, RegimenStep step)
+    public static string Of(string when, RegimenStep step) => Of(when, when, step);
+
+    private static string Of(string when, string inShort, RegimenStep step)
     {
         if (step.Cycle.IsPause)
         {
@@ -30,11 +33,18 @@ internal static class NotePhase
         string taken = $"{mean}{PaperText.MilligramsADay(cycle.MeanMilligramsPerDay)}, "
             + PaperText.PerKilogramADay(step.MeanMilligramsPerKilogramPerDay);
         string asked = Asked(step.Intent);
+        string capsules = Capsules(step, When);
+        string counted = Capsules(step, HowMany);
         return PaperText.Fitting(
             ChartNote.LongestLine,
-            $"{when}: {asked}, {taken}: {Capsules(step)}.",
-            $"{when}: {taken}: {Capsules(step)}.",
-            $"{when}: {asked}, {taken}, in a cycle of {CountText.Of(cycle.Length, "day")}.",
+            $"{when}: {asked}{taken}: {capsules}.",
+            $"{inShort}: {asked}{taken}: {capsules}.",
+            $"{when}: {taken}: {capsules}.",
+            $"{when}: {asked}{taken}: {counted}.",
+            $"{inShort}: {asked}{taken}: {counted}.",
+            $"{when}: {taken}: {counted}.",
+            $"{inShort}: {taken}: {counted}.",
+            $"{when}: {asked}{taken}, in a cycle of {CountText.Of(cycle.Length, "day")}.",
             $"{when}: {taken}, in a cycle of {CountText.Of(cycle.Length, "day")}.");
     }
 
@@ -43,21 +53,20 @@ internal static class NotePhase
 
     private static string Asked(TitrationStep intent)
     {
-        string pattern = intent.Pattern.IsDaily ? "" : $" {intent.Pattern.InWords}";
         if (intent.Dose is { } dose)
         {
             string stated = intent.DoseBeforeConversion is { } before ? $"{before}, converted to {dose:A}" : $"{dose}";
             string most = intent.Ceiling is { } ceiling ? $", {ceiling}" : "";
-            return $"asked {stated}{most}{pattern}";
+            return $"asked {stated}{most}, ";
         }
 
         ImmutableArray<DailyDose> cycle = intent.StatedCycle;
-        return cycle.Length > MostListed ? "stated"
-            : $"stated {string.Join(", ", cycle.Select(day => DoseText.Number(day.Milligrams)))} mg";
+        return cycle.Length is 1 or > MostListed ? ""
+            : $"stated {string.Join(", ", cycle.Select(day => DoseText.Number(day.Milligrams)))} mg, ";
     }
 
-    /// <summary>The capsules of each kind of day, the most frequent words for which days they are.</summary>
-    private static string Capsules(RegimenStep step)
+    /// <summary>The capsules of each kind of day, with words for which days they are.</summary>
+    private static string Capsules(RegimenStep step, Func<RegimenStep, int[], string> days)
     {
         DosingCycle cycle = step.Cycle;
         if (cycle.Length == 1)
@@ -70,11 +79,14 @@ internal static class NotePhase
             let capsules = cycle[day]
             where capsules is not null
             group day by capsules!.Value into same
-            select $"{When(step, same)} {same.Key}";
+            select $"{days(step, [.. same])} {same.Key}";
         return string.Join("; ", kinds);
     }
 
-    private static string When(RegimenStep step, IEnumerable<int> days) => step.Intent.Pattern.NeedsDate
+    private static string When(RegimenStep step, int[] days) => step.Intent.Pattern.NeedsDate
         ? step.Intent.Pattern.InWords
         : PatternText.OfRow(new DayRow(step.Cycle.Length, days.Aggregate(UInt128.Zero, (row, day) => row | (UInt128.One << (day - 1)))));
+
+    private static string HowMany(RegimenStep step, int[] days) =>
+        $"{CountText.Number(days.Length)} of {CountText.Of(step.Cycle.Length, "day")}";
 }

@@ -12,8 +12,10 @@ internal static class OrderNote
             : order.Formulation is { } formulation ? $"{formulation}, no product stated"
             : "formulation not stated";
         yield return $"Isotretinoin, order{written}: {product}. {Weight(patient)}.";
-        yield return $"Dose: {CountText.Number(order.MilligramsOnDosingDay)} mg {order.Pattern.InWords}, in "
-            + $"{(order.Frequency == Frequency.TwiceDaily ? "two doses" : "one dose")}; {Mean(order, patient)}.";
+        string doses = order.Frequency == Frequency.TwiceDaily ? "two doses" : "one dose";
+        string mean = order.Pattern.IsDaily ? "" : $"mean {PaperText.MilligramsADay(order.MeanMilligramsPerDay)}, ";
+        yield return $"Dose: {CountText.Number(order.MilligramsOnDosingDay)} mg {order.Pattern.InWords} in {doses}, "
+            + $"{mean}{PerKilogram(order, patient)}.";
         ImmutableArray<string> lines = [.. order.Lines.Select(line => line.InWords(order.Frequency, IntakePattern.Daily))];
         yield return PaperText.Fitting(
             ChartNote.LongestLine,
@@ -28,13 +30,9 @@ internal static class OrderNote
         : patient.UnreadableWeight is { } text ? $"Weight not readable: '{text}'"
         : "Weight not stated";
 
-    private static string Mean(Order order, PatientFacts patient)
-    {
-        string perKilogram = patient.Weight is { } weight
-            ? PaperText.PerKilogramADay(order.MilligramsPerKilogramPerDay(weight))
-            : "mg/kg/day not known";
-        return $"mean {PaperText.MilligramsADay(order.MeanMilligramsPerDay)}, {perKilogram}";
-    }
+    private static string PerKilogram(Order order, PatientFacts patient) => patient.Weight is { } weight
+        ? PaperText.PerKilogramADay(order.MilligramsPerKilogramPerDay(weight))
+        : "mg/kg/day not known";
 
     private static string Supplied(Order order)
     {

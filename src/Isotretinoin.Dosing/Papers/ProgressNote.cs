@@ -11,11 +11,12 @@ internal static class ProgressNote
         DateOnly? on = counted.Date == DateOnly.MinValue ? null : counted.Date;
         yield return $"Isotretinoin, course under way as of {DateText.Of(progress.AsOf)}. {PaperText.Weighed(weight, on)} "
             + $"(weight policy {progress.Policy}).";
-        yield return progress.History.LastBegunBy(progress.AsOf) is { } period
-            ? $"Last dose, {DateText.Of(period.First)} to {DateText.Of(period.Last)}: {Dose(period.Dose, period.Pattern, weight)}."
+        DosePeriod? last = progress.History.LastBegunBy(progress.AsOf);
+        yield return last is { } period
+            ? Dose($"Last dose, {DateText.Of(period.First)} to {DateText.Of(period.Last)}", period.Dose, period.Pattern, weight)
             : "Last dose: nothing was taken yet.";
         yield return next is { } dose
-            ? $"Next dose: {Dose(dose, nextPattern ?? progress.History.LastBegunBy(progress.AsOf)?.Pattern, weight)}; capsules not stated."
+            ? Dose("Next dose, capsules not stated", dose, nextPattern ?? last?.Pattern ?? IntakePattern.Daily, weight)
             : "Next dose: not stated.";
         yield return Taken(progress);
         yield return Left(progress);
@@ -23,15 +24,18 @@ internal static class ProgressNote
         yield return supplyDays is { } days ? $"Supply: {CountText.Of(days, "day")} at a time." : "Supply: not stated.";
     }
 
-    private static string Dose(DailyDose dose, IntakePattern? pattern, BodyWeight weight)
+    private static string Dose(string when, DailyDose dose, IntakePattern days, BodyWeight weight)
     {
-        IntakePattern days = pattern ?? IntakePattern.Daily;
         Ratio mean = Ratio.Of((Int128)dose.Picograms * days.DosingDays, (Int128)DailyDose.PicogramsPerMilligram * days.Days);
         string perKilogram = PaperText.PerKilogramADay(mean * Ratio.Of(1_000, weight.Grams));
+        string each = $"{PaperText.Milligrams(PaperText.Exactly(dose.Milligrams))} {dose.Formulation}";
+        string average = $"mean {PaperText.MilligramsADay(mean)}, {perKilogram}";
         return days.IsDaily
-            ? $"{PaperText.MilligramsADay(mean)} {dose.Formulation}, {perKilogram}"
-            : $"{PaperText.Milligrams(PaperText.Exactly(dose.Milligrams))} {dose.Formulation} {days.InWords}, "
-                + $"mean {PaperText.MilligramsADay(mean)}, {perKilogram}";
+            ? $"{when}: {PaperText.MilligramsADay(mean)} {dose.Formulation}, {perKilogram}."
+            : PaperText.Fitting(
+                ChartNote.LongestLine,
+                $"{when}: {each} {days.InWords}, {average}.",
+                $"{when}: {each} on {CountText.Number(days.DosingDays)} of {CountText.Of(days.Days, "day")}, {average}.");
     }
 
     private static string Taken(Progress progress)

@@ -90,10 +90,10 @@ public sealed class HandOutFacts
         // The first step ends on 28 January, the first two supplies on 27 February.
         Assert.DoesNotContain("From Thursday 1 January 2026", text, StringComparison.Ordinal);
         Assert.Contains("From Thursday 29 January 2026 to", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("supply 2 begins", text, StringComparison.Ordinal);
-        Assert.Contains("supply 3 begins", text, StringComparison.Ordinal);
-        Assert.Contains("supply 5 begins", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("supply 6 begins", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Supply 2 begins", text, StringComparison.Ordinal);
+        Assert.Contains("Supply 3 begins", text, StringComparison.Ordinal);
+        Assert.Contains("Supply 5 begins", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Supply 6 begins", text, StringComparison.Ordinal);
     }
 
     [Fact]

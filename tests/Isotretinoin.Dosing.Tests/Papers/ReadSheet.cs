@@ -56,7 +56,7 @@ internal sealed partial class ReadSheet
 
     private static bool IsMeant(string when, DateOnly date)
     {
-        if (when.StartsWith("every day", StringComparison.Ordinal))
+        if (when == "once a day" || when.StartsWith("every day", StringComparison.Ordinal))
         {
             return true;
         }
