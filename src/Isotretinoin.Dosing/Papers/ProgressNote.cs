@@ -7,9 +7,8 @@ internal static class ProgressNote
         Progress progress, Projection? projection, DailyDose? next, IntakePattern? nextPattern, int? supplyDays)
     {
         BodyWeight weight = progress.CountedWeight;
-        DatedWeight counted = progress.Weights.Weights[progress.Policy.PlaceOfRemaining(progress.Weights, progress.AsOf)];
-        DateOnly? on = counted.Date == DateOnly.MinValue ? null : counted.Date;
-        yield return $"Isotretinoin, course under way as of {DateText.Of(progress.AsOf)}. {PaperText.Weighed(weight, on)} "
+        Weighing counted = progress.Weights.Weights[progress.Policy.PlaceOfRemaining(progress.Weights, progress.AsOf)];
+        yield return $"Isotretinoin, course under way as of {DateText.Of(progress.AsOf)}. {PaperText.Weighed(weight, counted.Date)} "
             + $"(weight policy {progress.Policy}).";
         DosePeriod? last = progress.History.LastBegunBy(progress.AsOf);
         yield return last is { } period

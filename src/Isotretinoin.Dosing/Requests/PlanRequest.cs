@@ -94,9 +94,10 @@ public sealed class PlanRequest : IDosingRequest
 
     /// <summary>Plans the course, lists its supplies and reviews it.</summary>
     /// <exception cref="NoCapsulesException">The product's capsules cannot make a dose.</exception>
-    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     /// <exception cref="FormulationMismatchException">A stated cycle, or the dose taken, is not of the product's formulation.</exception>
-    /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
+    /// <exception cref="RefusalException">
+    /// A choice is missing, an open step has no target, a dose cannot be spread, or the course would last more than 3,650 days.
+    /// </exception>
     /// <exception cref="RefusalException">
     /// A hand-out is requested without a start, the days of a supply or a guideline that would do, or of a course with critical findings.
     /// </exception>

@@ -62,7 +62,7 @@ internal static class PaperPatients
         DoseHistory.Of(
             DosePeriod.Taking(Daily(30), Start, new(2026, 2, 1)),
             DosePeriod.Taking(Daily(60), new(2026, 2, 2), new(2026, 4, 30)).WithMissedDays(5)).WithMissedDatesBetween(new(2026, 1, 20), new(2026, 1, 22)),
-        WeightHistory.Of(DatedWeight.On(new(2025, 12, 20), BodyWeight.FromKilograms(64.3m)), DatedWeight.On(new(2026, 4, 1), BodyWeight.FromKilograms(66))),
+        WeightHistory.Of(Weighing.On(new(2025, 12, 20), BodyWeight.FromKilograms(64.3m)), Weighing.On(new(2026, 4, 1), BodyWeight.FromKilograms(66))),
         WeightPolicy.PerDay,
         Usual,
         Reviewing.Under(Guidelines.UnitedStatesLabel, Guidelines.Practice).For(Cannot)).GoingOnWith(Daily(60), IntakePattern.Daily).InSuppliesOf(30);
