@@ -56,9 +56,8 @@ public sealed class HandOut
             SheetPart.Paragraph("Read the leaflet that comes with the capsules. It says more than this sheet."),
             SheetPart.Heading("About this sheet"),
             SheetPart.Paragraph(
-                "It has only what was prescribed, and decides nothing: your clinician does. For your clinician: made with "
-                    + $"Isotretinoin.Dosing {LibraryVersion.Text} by the rules of {string.Join(", ", review.Guidelines)}. "
-                    + Review.Caution),
+                "It has only what was prescribed, and decides nothing: your clinician does. For your clinician: by the rules of "
+                    + $"{string.Join(", ", review.Guidelines)}. {Review.Caution} Made with Isotretinoin.Dosing {LibraryVersion.Text}."),
             .. sources.List(),
         ];
         return new HandOut(handing, SheetText.Of(parts, handing.Format));
