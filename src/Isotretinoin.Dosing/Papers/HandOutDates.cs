@@ -27,14 +27,21 @@ internal static class HandOutDates
             where entry.LastDate >= Earliest(entry, since, calendar) && entry.FirstDate <= until
             let words = $"{When(entry, calendar)}: {Said(entry)}. {sources.Number(entry.Rule!.Source)}"
             select (entry.FirstDate!.Value, words);
-        foreach ((DateOnly _, string words) in supplies.Concat(tests).OrderBy(dated => dated.Date))
+        string[] dated = [.. supplies.Concat(tests).OrderBy(one => one.Date).Select(one => one.Words)];
+        string[] undated =
+        [
+            .. from entry in entries
+               where entry.FirstDate is null && entry.Topic == CalendarTopic.PregnancyTest
+               select $"{Said(entry)}: {entry.When}. {sources.Number(entry.Rule!.Source)}",
+        ];
+        if (dated.Length + undated.Length == 0)
         {
-            yield return SheetPart.Item(words);
+            yield return SheetPart.Paragraph("No more are planned so far.");
         }
 
-        foreach (CalendarEntry entry in entries.Where(entry => entry.FirstDate is null && entry.Topic == CalendarTopic.PregnancyTest))
+        foreach (string words in dated.Concat(undated))
         {
-            yield return SheetPart.Item($"{Said(entry)}: {entry.When}. {sources.Number(entry.Rule!.Source)}");
+            yield return SheetPart.Item(words);
         }
     }
 

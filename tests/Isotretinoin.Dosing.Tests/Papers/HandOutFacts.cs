@@ -97,6 +97,16 @@ public sealed class HandOutFacts
     }
 
     [Fact]
+    public void After_the_last_day_no_more_supplies_are_planned()
+    {
+        PatientFacts cannot = PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, YesNoUnknown.No);
+        string text = Unwrapped(Plan(Reviewing.Under(Guidelines.UnitedKingdomSmpc).For(cannot).AsOf(new(2027, 1, 1))).HandedOver(ByExample).Answer().HandOut!);
+
+        Assert.Contains("No more are planned so far.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("capsule of", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Signs_of_Markdown_in_a_name_are_escaped_and_plain_text_keeps_them()
     {
         const string Name = "Dr *A* <b>_E_</b> [x](y)";
