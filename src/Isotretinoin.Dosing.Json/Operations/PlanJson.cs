@@ -28,9 +28,7 @@ internal static class PlanJson
         DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
         int before = request.Reading.Count;
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
-        bool areGuidelinesKnown =
-            !request.Reading.Refusals.Skip(before).Any(refusal => refusal.Member.StartsWith("guidelines", StringComparison.Ordinal));
-        HandingOver? handing = HandOut(request, reviewing, areGuidelinesKnown);
+        HandingOver? handing = HandOutReader.ReadUnder(request, reviewing, before);
         if (weight is not { } weighed || product is null || steps is null)
         {
             return null;
@@ -50,24 +48,6 @@ internal static class PlanJson
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
         plan = handing is null || supplyDays is null || start is null ? plan : plan.HandedOver(handing);
         return start is { } first ? plan.StartingOn(first) : plan;
-    }
-
-    /// <summary>Reads a hand-out, and refuses it under guidelines that do not speak of what it must say.</summary>
-    private static HandingOver? HandOut(JsonMembers request, Reviewing reviewing, bool areGuidelinesKnown)
-    {
-        HandingOver? handing = request.Read("handout", HandOutReader.Read);
-        if (!request.Has("handout") || !areGuidelinesKnown)
-        {
-            return null;
-        }
-
-        ImmutableArray<Refusal> refusals = HandingOver.WhyNot(reviewing.Guidelines.AsSpan());
-        foreach (Refusal refusal in refusals)
-        {
-            request.Reading.Add(refusal);
-        }
-
-        return refusals.IsEmpty ? handing : null;
     }
 
     private static int? SupplyDays(JsonField field) => field.Whole(Supply.AcceptedDays);
@@ -100,15 +80,6 @@ internal static class PlanJson
         json.WriteNote(answer, answer.Request.Reviewing);
         json.WriteHandOut(answer.HandOut);
         json.WriteReview(answer.Review);
-    }
-
-    /// <summary>Writes the sheet for the patient; nothing for null.</summary>
-    public static void WriteHandOut(this JsonOutput json, HandOut? handOut)
-    {
-        if (handOut is not null)
-        {
-            json.WriteString("handout"u8, handOut.ToString());
-        }
     }
 
     /// <summary>Writes the ends of a target in mg.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>handout</c>: who hands over a sheet for the patient, and its form.</summary>
@@ -5,7 +7,30 @@ internal static class HandOutReader
 {
     private static readonly PropertyNames Names = new("by", "format");
 
-    public static HandingOver? Read(JsonField field)
+    /// <summary>Reads a hand-out, and refuses it under guidelines that do not speak of what it must say.</summary>
+    /// <param name="request">The members of the request.</param>
+    /// <param name="reviewing">The guidelines, as far as they were read.</param>
+    /// <param name="before">The number of refusals before they were read: refused ones are not judged.</param>
+    public static HandingOver? ReadUnder(JsonMembers request, Reviewing reviewing, int before)
+    {
+        bool areRefused =
+            request.Reading.Refusals.Skip(before).Any(refusal => refusal.Member.StartsWith("guidelines", StringComparison.Ordinal));
+        HandingOver? handing = request.Read("handout", Read);
+        if (areRefused || !request.Has("handout"))
+        {
+            return null;
+        }
+
+        ImmutableArray<Refusal> refusals = HandingOver.WhyNot(reviewing.Guidelines.AsSpan());
+        foreach (Refusal refusal in refusals)
+        {
+            request.Reading.Add(refusal);
+        }
+
+        return refusals.IsEmpty ? handing : null;
+    }
+
+    private static HandingOver? Read(JsonField field)
     {
         if (field.Object(Names) is not { } members)
         {

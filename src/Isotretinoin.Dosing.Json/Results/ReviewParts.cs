@@ -24,15 +24,6 @@ internal static class ReviewParts
 
     extension(JsonOutput json)
     {
-        /// <summary>Writes the note of an answer, if it was requested.</summary>
-        public void WriteNote(IDosingAnswer answer, Reviewing reviewing)
-        {
-            if (reviewing.IsNoted && answer.Note is { } note)
-            {
-                json.WriteString("note"u8, note.ToString());
-            }
-        }
-
         /// <summary>Ends a result; the review is null when no rule applies.</summary>
         public void WriteReview(Review? review)
         {

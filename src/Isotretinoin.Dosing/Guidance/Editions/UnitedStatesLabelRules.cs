@@ -24,11 +24,8 @@ internal static class UnitedStatesLabelRules
         AbsoricaLabel.Section("Once daily dosing has not been established and is not recommended");
 
     private static readonly Citation AdultDoses = AbsoricaLabel.Section("Adult patients: up to 2, LD 1.6 mg/kg/day");
-
     private static readonly Citation Studies = Label.Section("Studies comparing 0.1, 0.5 and 1 mg/kg/day");
-
     private static readonly Citation OwnLimits = Documents.ThisProduct.Section("Limits of this product's own");
-
     private static readonly WeightBasedDose LowConventional = Dose(0.5m, Formulation.Conventional);
 
     private static ImmutableArray<Rule> Rules { get; } =
