@@ -18,6 +18,8 @@ public sealed class SchemaMistakeFacts
         "result.start", "result.supplyDays", "result.alreadyTakenMg", "result.refills", "result.daysInHand", "projection.supplyDays", "candidates.supplyDays",
         "phases.ceilingMg", "phases.isMadeByCeiling", "band.ceilingMg", "result.about", "rules.formulation", "rules.inForceFrom", "rules.withdrawnOn", "rules.numbersSource", "source.section", "source.address", "source.doesNotShow", "sources.section", "sources.address", "sources.doesNotShow",
         "result.none", "result.spread", "result.packSize", "ways.leftOver", "ways.endDate", "ways.derivation", "ways.lastDayWithin", "wishes.withinDays", "wishes.by", "wishes.notBeforeDays",
+        "courses.supplyDays", "courses.mgPerKg", "courses.meanMgPerKgPerDay", "courses.greatestMgPerKgPerDay", "courses.weightKg", "courses.weighedOn", "courses.weightAgeDays",
+        "distributions.minimum", "distributions.lowerQuartile", "distributions.median", "distributions.upperQuartile", "distributions.maximum",
         "wishes.atMostMg", "wishes.atMostCapsulesADay", "wishes.atMostStrengths", "wishes.end", "wishes.least", "wishes.missedBy",
     ];
 
@@ -79,7 +81,7 @@ public sealed class SchemaMistakeFacts
     private static string Explained(string request)
     {
         JsonObject asked = JsonNode.Parse(request)!.AsObject();
-        if (!((string[])["pill-count", "cohort", "products", "severity", "rules"]).Contains((string)asked["op"]!))
+        if (!((string[])["pill-count", "cohort", "audit", "products", "severity", "rules"]).Contains((string)asked["op"]!))
         {
             asked["explain"] = true;
         }
