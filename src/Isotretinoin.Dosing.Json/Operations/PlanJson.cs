@@ -7,7 +7,7 @@ internal static class PlanJson
 {
     public static PropertyNames Names { get; } = new(
         "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
-        "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain");
+        "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain", "note", "handout");
 
     /// <summary>Reads a request.</summary>
     public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
@@ -17,6 +17,7 @@ internal static class PlanJson
     /// <param name="mustBeDated">Whether the start and the days of a supply are required.</param>
     public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
     {
+        mustBeDated |= request.Has("handout");
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
         StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"), mayBeOpen: true);
@@ -25,7 +26,9 @@ internal static class PlanJson
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
         DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
         StatedEnd end = CourseEndReader.Read(request, steps, mustBeDated);
+        int before = request.Reading.Count;
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
+        HandingOver? handing = HandOutReader.ReadUnder(request, reviewing, before);
         if (weight is not { } weighed || product is null || steps is null)
         {
             return null;
@@ -45,6 +48,7 @@ internal static class PlanJson
         plan = target is null ? plan : plan.To(target);
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
+        plan = handing is null || supplyDays is null || start is null ? plan : plan.HandedOver(handing);
         return end.Of(start is { } first ? plan.StartingOn(first) : plan);
     }
 
@@ -80,6 +84,8 @@ internal static class PlanJson
         }
 
         json.WriteDerivation(answer.Derivation);
+        json.WriteNote(answer, answer.Request.Reviewing);
+        json.WriteHandOut(answer.HandOut);
         json.WriteReview(answer.Review);
     }
 

@@ -7,7 +7,7 @@ internal static class ProgressJson
 
     public static PropertyNames Names { get; } = new(
         "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "formulation", "next", "guidelines",
-        "patient", "explain");
+        "patient", "explain", "note");
 
     public static IDosingRequest? Progress(JsonMembers request)
     {
@@ -103,6 +103,7 @@ internal static class ProgressJson
         }
 
         json.WriteDerivation(answer.ProjectionDerivation ?? answer.Derivation);
+        json.WriteNote(answer, answer.Request.Reviewing);
         json.WriteReview(answer.Review);
     }
 

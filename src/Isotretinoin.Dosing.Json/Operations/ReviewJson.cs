@@ -12,7 +12,7 @@ internal static class ReviewJson
 
     private static readonly ImmutableArray<IntakeTime> Times = [IntakeTime.Once, IntakeTime.Morning, IntakeTime.Evening];
 
-    public static PropertyNames Names { get; } = new("op", "id", "order", "patient", "asOf", "guidelines", "explain");
+    public static PropertyNames Names { get; } = new("op", "id", "order", "patient", "asOf", "guidelines", "explain", "note");
 
     public static IDosingRequest? Read(JsonMembers request)
     {
@@ -138,6 +138,7 @@ internal static class ReviewJson
 
         json.WriteLines(answer.Lines);
         json.WriteDerivation(answer.Derivation);
+        json.WriteNote(answer, answer.Request.Reviewing);
         json.WriteReview(answer.Review);
     }
 

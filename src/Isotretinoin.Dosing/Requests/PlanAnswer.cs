@@ -5,9 +5,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>A planned course, its supplies if requested, and its findings.</summary>
 public sealed class PlanAnswer : IDosingAnswer
 {
-    internal PlanAnswer(PlanRequest request, Course course, Review review, Derivation? derivation)
+    internal PlanAnswer(PlanRequest request, Course course, Review review, Derivation? derivation, HandOut? handOut)
     {
-        (Request, Course, Review, Derivation) = (request, course, review, derivation);
+        (Request, Course, Review, Derivation, HandOut) = (request, course, review, derivation, handOut);
         Supplies = request.SupplyDays is not { } days ? null
             : request.Packs is { } packs ? course.Supplies(days, packs)
             : course.Supplies(days);
@@ -33,6 +33,12 @@ public sealed class PlanAnswer : IDosingAnswer
 
     /// <summary>The working of the course; null when not requested.</summary>
     public Derivation? Derivation { get; }
+
+    /// <summary>The sheet for the patient; null when not requested.</summary>
+    public HandOut? HandOut { get; }
+
+    /// <summary>What a clinician pastes into the record.</summary>
+    public ChartNote Note => ChartNote.Of(CourseNote.Of(Course, Request.WeighedOn, Supplies, Request.SupplyDays), Review);
 
     IDosingRequest IDosingAnswer.Request => Request;
 

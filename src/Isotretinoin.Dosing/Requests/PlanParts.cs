@@ -20,6 +20,8 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public Packs? Packs { get; init; }
 
+    public HandingOver? HandingOver { get; init; }
+
     /// <summary>The course of the product's formulation, with dates if the start is stated.</summary>
     /// <exception cref="RefusalException">Two ends are stated, or a part that another needs is missing.</exception>
     public Course Course()
@@ -37,6 +39,19 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
         var course = Dosing.Course.Plan(regimen, Target?.ConvertedTo(formulation), taken, PlanEnds.EndOf(this));
         return Start is { } start ? course.StartingOn(start) : course;
     }
+
+    /// <summary>The dates of a course under protocols.</summary>
+    public CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols)
+    {
+        int days = SupplyDays
+            ?? throw new RefusalException(RefusalCode.JsonMissingProperty, "supplyDays", "A calendar needs the days of a supply.");
+        var calendar = CourseCalendar.Of(course, days, Reviewing.Patient.AnswerTo(PatientFlag.CanGetPregnant), protocols);
+        return Packs is { } packs ? calendar.InPacks(packs) : calendar;
+    }
+
+    /// <summary>The protocols of the same names as the guidelines.</summary>
+    public IEnumerable<CalendarProtocol> ProtocolsOfGuidelines() =>
+        Reviewing.Guidelines.Select(guideline => CalendarProtocol.Find(guideline.Id)).OfType<CalendarProtocol>();
 
     public Review Review(Course course)
     {

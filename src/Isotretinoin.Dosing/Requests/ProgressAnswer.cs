@@ -31,6 +31,10 @@ public sealed class ProgressAnswer : IDosingAnswer
     /// <summary>The working of the projection; null when not requested or without a projection.</summary>
     public Derivation? ProjectionDerivation { get; }
 
+    /// <summary>What a clinician pastes into the record.</summary>
+    public ChartNote Note => ChartNote.Of(
+        ProgressNote.Of(Progress, Projection, Request.NextDose, Request.NextPattern, Request.SupplyDays), Review);
+
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;
