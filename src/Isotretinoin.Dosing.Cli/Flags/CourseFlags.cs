@@ -12,6 +12,7 @@ internal sealed class CourseFlags
     private readonly ChoiceFlags choices;
     private readonly PropertyFlag target;
     private readonly AlreadyTakenFlag alreadyTaken;
+    private readonly AfterFlags after;
     private readonly PropertyFlag start;
     private readonly PropertyFlag supply;
 
@@ -26,6 +27,7 @@ internal sealed class CourseFlags
         choices = new ChoiceFlags(command);
         target = CommonFlags.Target(command);
         alreadyTaken = new AlreadyTakenFlag(command);
+        after = new AfterFlags(command);
         start = CommonFlags.Start(command);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
     }
@@ -41,6 +43,7 @@ internal sealed class CourseFlags
         doses.FillIn(part, formulation, capsules);
         formulation.Complete(part, target, "target");
         alreadyTaken.FillIn(part, formulation, capsules);
+        after.FillIn(part, formulation);
         _ = supply.FillIn(part, "supplyDays");
         _ = start.FillIn(part, "start");
     }

@@ -3,22 +3,49 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The progress and projection of a course as sentences; never an end of the course, which the prescriber decides.</summary>
 internal static class Standing
 {
-    public static IEnumerable<string> Of(Progress progress)
+    public static IEnumerable<string> Of(Progress progress) => [Taken(progress), Missed(progress), Left(progress)];
+
+    /// <summary>The milligrams taken, which are the same under every weight policy.</summary>
+    public static string Milligrams(Progress progress)
     {
         string taken = progress.Taken().IsEmpty ? "nothing" : string.Join(
             " and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
         string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} "
             + $"{progress.Target.Formulation}";
-        yield return $"Taken: {taken}{counted}: {Show.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower)} mg/kg on "
-            + $"{Show.Days(progress.DosingDays)}.";
-        yield return progress.MissedDays == 0
-            ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
-            : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
-                + $"{Show.Days(progress.CalendarDays)} of periods.";
-        yield return Left(progress);
+        return $"{taken}{counted}";
     }
 
-    public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
+    /// <summary>The days missed.</summary>
+    public static string Missed(Progress progress) => progress.MissedDays == 0
+        ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
+        : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
+            + $"{Show.Days(progress.CalendarDays)} of periods.";
+
+    /// <summary>The projection, and one more supply of its dose; empty without a projection.</summary>
+    public static IEnumerable<string> Of(ProgressRequest request, ProgressUnderPolicy under) =>
+        under.Projection is { } projection && request.NextDose is { } dose
+            ? Of(projection, dose, request.NextPattern).Concat(under.OneMoreSupply is { } supply ? [Of(supply)] : [])
+            : [];
+
+    /// <summary>What one more supply comes to, and which ends of the target it reaches or passes.</summary>
+    public static string Of(OneMoreSupply supply)
+    {
+        CumulativeTarget target = supply.Projection.Progress.Target;
+        string end = supply.PassesUpper ? $"beyond {InWords(target.Upper)}"
+            : supply.ReachesLower ? $"{InWords(target.Lower)} is reached by then"
+            : $"below {InWords(target.Lower)}";
+        CumulativeDose near = supply.PassesUpper ? target.Upper : target.Lower;
+        return $"One more supply of {Show.Days(supply.Days)}, until {Show.Date(supply.LastDate)}: {Show.Milligrams(supply.Cumulative)}, "
+            + $"{Show.PerKilogram(supply.MilligramsPerKilogram, near)} mg/kg; {end}.";
+    }
+
+    private static string Taken(Progress progress)
+    {
+        string perKilogram = Show.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower);
+        return $"Taken: {Milligrams(progress)}: {perKilogram} mg/kg on {Show.Days(progress.DosingDays)}.";
+    }
+
+    private static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
     {
         string pattern = days is null ? " in the pattern as before" : days.IsDaily ? "" : $" {days.InWords}";
         yield return $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";

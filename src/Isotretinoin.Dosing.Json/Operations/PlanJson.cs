@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Json;
 internal static class PlanJson
 {
     public static PropertyNames Names { get; } = new(
-        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
+        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "after", "supplyDays", "start",
         "guidelines", "patient",
         "asOf", "explain");
 
@@ -15,26 +15,30 @@ internal static class PlanJson
 
     /// <summary>Reads a course to plan; null when a required part was refused.</summary>
     /// <param name="request">The members of the request.</param>
-    /// <param name="mustBeDated">Whether the start and the days of a supply are required.</param>
+    /// <param name="mustBeDated">Whether the days of a supply are required, and the start unless the plan carries on a course.</param>
     public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
     {
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
-        StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"), mayBeOpen: true);
+        bool isCarriedOn = request.Has("after");
+        bool isDated = mustBeDated || isCarriedOn || request.Has("start");
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated, mayBeOpen: true);
         CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
+        CourseSoFar? before = request.Read("after", CourseSoFarReader.Read);
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
-        DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
+        DateOnly? start = mustBeDated && !isCarriedOn ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
         if (weight is not { } weighed || product is null || steps is null)
         {
             return null;
         }
 
-        bool isWhole = (target is not null || !request.Has("target")) && (already is not null || !request.Has("alreadyTakenMg"));
+        bool isWhole = (target is not null || !request.Has("target")) && (already is not null || !request.Has("alreadyTakenMg"))
+            && (before is not null || !isCarriedOn);
         if (steps.Whole is not { } titration || !isWhole)
         {
-            steps.Make(request.Reading, product, weighed.Weight, start ?? (mustBeDated || request.Has("start") ? default(DateOnly) : null));
+            steps.Make(request.Reading, product, weighed.Weight, start ?? (isDated ? default(DateOnly) : null));
             return null;
         }
 
@@ -42,6 +46,7 @@ internal static class PlanJson
         plan = weighed.Date is { } date ? plan.WithWeightOf(date) : plan;
         plan = target is null ? plan : plan.To(target);
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
+        plan = before is null ? plan : plan.After(before);
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
         return start is { } first ? plan.StartingOn(first) : plan;
     }
@@ -53,7 +58,8 @@ internal static class PlanJson
         Course course = answer.Course;
         Regimen regimen = course.Regimen;
         json.WriteSubject(regimen.Weight, regimen.Product);
-        json.WriteAsked(answer.Request);
+        json.WriteAsked(answer);
+        json.WriteBefore(answer);
         if (course.Target is { } target)
         {
             json.WriteTarget(target, regimen.Weight);
@@ -104,10 +110,11 @@ internal static class PlanJson
         json.WriteCapsules("quantities"u8, course.Quantities());
     }
 
-    private static void WriteAsked(this JsonOutput json, PlanRequest request)
+    private static void WriteAsked(this JsonOutput json, PlanAnswer answer)
     {
+        PlanRequest request = answer.Request;
         json.WriteDate("weighedOn"u8, request.WeighedOn);
-        json.WriteDate("start"u8, request.Start);
+        json.WriteDate("start"u8, answer.Course.Start);
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteCount("supplyDays"u8, request.SupplyDays);
         if (request.AlreadyTaken is { } taken)
@@ -123,6 +130,7 @@ internal static class PlanJson
         json.WriteNumber("firstDay"u8, phase.FirstDay);
         json.WriteNumber("lastDay"u8, phase.LastDay);
         json.WriteNumber("days"u8, phase.Days);
+        json.WriteNote(phase.Step.Intent.Note);
         if (phase.Step.ExactDose is { } exact)
         {
             json.WriteNumber("exactMg"u8, exact.Milligrams);
@@ -147,7 +155,7 @@ internal static class PlanJson
         json.WriteMilligrams("meanMgPerDay"u8, cycle.MeanMilligramsPerDay);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, phase.Step.MeanMilligramsPerKilogramPerDay);
         json.WriteNumber("totalMg"u8, phase.Total.Milligrams);
-        json.WriteNumber("cumulativeMg"u8, phase.Cumulative.Milligrams);
+        json.WriteMilligrams("cumulativeMg"u8, phase.Cumulative.Milligrams);
         json.WriteEndObject();
     }
 
@@ -161,7 +169,7 @@ internal static class PlanJson
         json.WriteStartObject(name);
         json.WriteNumber("day"u8, day.Day);
         json.WriteDate("date"u8, day.Date);
-        json.WriteNumber("mg"u8, day.Cumulative.Milligrams);
+        json.WriteMilligrams("mg"u8, day.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, day.MilligramsPerKilogram);
         json.WriteEndObject();
     }
@@ -177,7 +185,7 @@ internal static class PlanJson
         json.WriteDate("lastDate"u8, supply.LastDate);
         json.WriteCapsules("quantities"u8, supply.Quantities);
         json.WriteLines(lines);
-        json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
+        json.WriteMilligrams("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();
     }

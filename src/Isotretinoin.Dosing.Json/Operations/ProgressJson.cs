@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>progress</c>: the dose taken, what is left, and when the target would be reached.</summary>
 internal static class ProgressJson
 {
     private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern", "supplyDays");
+
+    private static readonly ImmutableArray<string> PolicyNames =
+        [.. WeightPolicy.All.Select(policy => policy.Id), ProgressRequest.EveryPolicy];
 
     public static PropertyNames Names { get; } = new(
         "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
@@ -13,7 +18,9 @@ internal static class ProgressJson
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
         (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? next = request.Read("next", Next);
-        ProgressRequest? progress = Read(request, asOf);
+        string? policy = request.Required(
+            "weightPolicy", text => text.Choice(PolicyNames, name => name, RefusalCode.WeightPolicyUnknown));
+        ProgressRequest? progress = Read(request, asOf, WeightPolicy.Find(policy), isEvery: policy == ProgressRequest.EveryPolicy);
         if (next is not var (dose, pattern, supplyDays))
         {
             return progress;
@@ -23,17 +30,19 @@ internal static class ProgressJson
         return supplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
-    /// <summary>Reads the course under way; null when a part was refused.</summary>
-    public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf)
+    /// <summary>Reads the course under way under one policy; null when a part was refused.</summary>
+    public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf) =>
+        Read(request, asOf, request.Required("weightPolicy", CourseSoFarReader.Policy), isEvery: false);
+
+    private static ProgressRequest? Read(JsonMembers request, DateOnly? asOf, WeightPolicy? policy, bool isEvery)
     {
         WeightHistory? weights = WeightReader.History(request, areRequired: true);
-        WeightPolicy? policy = request.Required(
-            "weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
         DoseHistory? history = HistoryReader.Read(request);
         CumulativeTarget? target = request.Required("target", EndsReader.Target);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
-        return asOf is { } day && history is not null && weights is not null && policy is not null && target is not null
-            ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
+        return asOf is not { } day || history is null || weights is null || target is null ? null
+            : isEvery ? ProgressRequest.UnderEveryPolicy(day, history, weights, target, reviewing)
+            : policy is not null ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
             : null;
     }
 
@@ -56,18 +65,83 @@ internal static class ProgressJson
 
     public static void WriteProgress(this JsonOutput json, ProgressAnswer answer)
     {
-        json.WriteProgress(answer.Progress);
-        if (answer.Projection is { } projection)
+        if (answer.Policies is [var only])
         {
-            json.WriteStartObject("projection"u8);
-            json.WriteAsked(answer.Request);
-            json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
-            json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
+            json.WriteProgress(only.Progress);
+            json.WriteProjection(answer.Request, only);
+            json.WriteDerivation(only.ProjectionDerivation ?? only.Derivation);
+            json.WriteReview(answer.Review);
+            return;
+        }
+
+        Progress any = answer.Policies[0].Progress;
+        json.WriteDate("asOf"u8, any.AsOf);
+        json.WriteString("weightPolicy"u8, ProgressRequest.EveryPolicy);
+        json.WriteTaken(any);
+        json.WriteNotes(any);
+        json.WriteStartArray("policies"u8);
+        foreach (ProgressUnderPolicy under in answer.Policies)
+        {
+            json.WriteStartObject();
+            json.WriteString("weightPolicy"u8, under.Policy.Id);
+            json.WriteNumber("weightKg"u8, under.Progress.CountedWeight.Kilograms);
+            json.WriteStanding(under.Progress);
+            json.WriteProjection(answer.Request, under);
+            json.WriteDerivation(under.ProjectionDerivation ?? under.Derivation);
             json.WriteEndObject();
         }
 
-        json.WriteDerivation(answer.ProjectionDerivation ?? answer.Derivation);
-        json.WriteReview(answer.Review);
+        json.WriteEndArray();
+        json.WriteReview(answer.Review, answer.PoliciesOf);
+    }
+
+    public static void WriteProgress(this JsonOutput json, Progress progress)
+    {
+        json.WriteDate("asOf"u8, progress.AsOf);
+        json.WriteString("weightPolicy"u8, progress.Policy.Id);
+        json.WriteTaken(progress);
+        json.WriteStanding(progress);
+        json.WriteNotes(progress);
+    }
+
+    /// <summary>Writes mg/kg, and what is left to the target.</summary>
+    private static void WriteStanding(this JsonOutput json, Progress progress)
+    {
+        json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
+        json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
+        json.WriteDate("passedOn"u8, progress.TargetPassedOn);
+        json.WriteStartObject("remaining"u8);
+        json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
+        json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);
+        json.WritePerKilogram("toMgPerKg"u8, progress.MilligramsPerKilogramToUpper);
+        json.WriteMilligrams("toMg"u8, progress.MilligramsToUpper);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProjection(this JsonOutput json, ProgressRequest request, ProgressUnderPolicy under)
+    {
+        if (under.Projection is not { } projection)
+        {
+            return;
+        }
+
+        json.WriteStartObject("projection"u8);
+        json.WriteAsked(request);
+        json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
+        json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
+        if (under.OneMoreSupply is { } supply)
+        {
+            json.WriteStartObject("oneMoreSupply"u8);
+            json.WriteNumber("days"u8, supply.Days);
+            json.WriteDate("date"u8, supply.LastDate);
+            json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
+            json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
+            json.WriteBoolean("reachesFrom"u8, supply.ReachesLower);
+            json.WriteBoolean("passesTo"u8, supply.PassesUpper);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteAsked(this JsonOutput json, ProgressRequest request)
@@ -80,35 +154,6 @@ internal static class ProgressJson
         }
 
         json.WriteCount("supplyDays"u8, request.SupplyDays);
-    }
-
-    public static void WriteProgress(this JsonOutput json, Progress progress)
-    {
-        json.WriteDate("asOf"u8, progress.AsOf);
-        json.WriteString("weightPolicy"u8, progress.Policy.Id);
-        json.WriteNumber("calendarDays"u8, progress.CalendarDays);
-        json.WriteNumber("dosingDays"u8, progress.DosingDays);
-        json.WriteNumber("missedDays"u8, progress.MissedDays);
-        json.WriteStartArray("takenMg"u8);
-        foreach (TotalDose taken in progress.Taken())
-        {
-            json.WriteStartObject();
-            json.WriteString("formulation"u8, taken.Formulation.Id);
-            json.WriteNumber("mg"u8, taken.Milligrams);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("cumulativeMg"u8, progress.Cumulative.Milligrams);
-        json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
-        json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
-        json.WriteDate("passedOn"u8, progress.TargetPassedOn);
-        json.WriteStartObject("remaining"u8);
-        json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
-        json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);
-        json.WritePerKilogram("toMgPerKg"u8, progress.MilligramsPerKilogramToUpper);
-        json.WriteMilligrams("toMg"u8, progress.MilligramsToUpper);
-        json.WriteEndObject();
     }
 
     /// <summary>Writes days and date; nothing for null.</summary>

@@ -12,7 +12,7 @@ public sealed class Course
 {
     private readonly CourseRun run;
 
-    private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
+    private Course(Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, DateOnly? start, CourseRun run) =>
         (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
 
     /// <summary>The regimen that is taken.</summary>
@@ -21,8 +21,8 @@ public sealed class Course
     /// <summary>The target, or null when none was stated.</summary>
     public CumulativeTarget? Target { get; }
 
-    /// <summary>The dose taken before day 1; it counts toward the cumulative dose.</summary>
-    public TotalDose AlreadyTaken { get; }
+    /// <summary>The dose that counts as taken before day 1; it counts toward the cumulative dose.</summary>
+    public CountedDose AlreadyTaken { get; }
 
     /// <summary>The date of day 1, or null when none was stated.</summary>
     public DateOnly? Start { get; }
@@ -56,7 +56,7 @@ public sealed class Course
     public ImmutableArray<CoursePhase> Phases()
     {
         var phases = new CoursePhase[Regimen.Steps.Length];
-        TotalDose cumulative = AlreadyTaken;
+        CountedDose cumulative = AlreadyTaken;
         (int count, int before) = (0, 0);
         foreach (RegimenStep step in Regimen.Steps)
         {
@@ -64,8 +64,8 @@ public sealed class Course
             if (days > 0)
             {
                 TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
-                cumulative += total;
                 phases[count++] = new CoursePhase(step, before + 1, days, total, cumulative);
+                cumulative += total;
             }
 
             before += days;
@@ -86,11 +86,13 @@ public sealed class Course
         return Plan(regimen, Nothing(regimen));
     }
 
-    /// <summary>Runs a regimen whose steps all state their days, after a dose already taken.</summary>
+    /// <summary>
+    /// Runs a regimen whose steps all state their days, after a <see cref="TotalDose"/> already taken or what a course before has come to.
+    /// </summary>
     /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
     /// <exception cref="FormulationMismatchException">The dose taken is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
-    public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
+    public static Course Plan(Regimen regimen, CountedDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
@@ -108,10 +110,12 @@ public sealed class Course
         return Plan(regimen, target, Nothing(regimen));
     }
 
-    /// <summary>Runs a regimen to a target, after a dose already taken.</summary>
+    /// <summary>
+    /// Runs a regimen to a target, after a <see cref="TotalDose"/> already taken or what a course before has come to.
+    /// </summary>
     /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
-    public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
+    public static Course Plan(Regimen regimen, CumulativeTarget target, CountedDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);
         ArgumentNullException.ThrowIfNull(target);
@@ -159,7 +163,7 @@ public sealed class Course
     internal static Refusal LacksTarget { get; } = Refusal.Of(
         RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step.");
 
-    private static Course Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, string parameter)
+    private static Course Of(Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, DateOnly? start, string parameter)
     {
         var run = CourseRun.Of(regimen, target, alreadyTaken);
         int lastDay = Math.Max(run.Days, run.LastWithin ?? 0);

@@ -26,18 +26,15 @@ public sealed class Titration
     }
 
     /// <summary>A titration of the given steps.</summary>
-    /// <exception cref="ArgumentException">There are no steps, or a step other than the last is open.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no steps, a step other than the last is open, or one after the first goes on as before.
+    /// </exception>
     public static Titration Of(params ReadOnlySpan<TitrationStep> steps)
     {
-        ImmutableArray<TitrationStep> all = [.. steps];
+        ImmutableArray<TitrationStep> all = Elements.Of(steps, nameof(steps));
         if (all.IsEmpty)
         {
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration needs at least one step.", nameof(steps));
-        }
-
-        foreach (TitrationStep step in all)
-        {
-            ArgumentNullException.ThrowIfNull(step, nameof(steps));
         }
 
         for (int place = 0; place < all.Length - 1; place++)
@@ -52,7 +49,7 @@ public sealed class Titration
             }
         }
 
-        return new Titration(all, start: null);
+        return new Titration(all, start: null).GoingOnOnlyFirst(nameof(steps));
     }
 
     /// <summary>This titration followed by a daily dose, after a number of days of the last step so far.</summary>
@@ -66,7 +63,8 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start);
+        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start)
+            .GoingOnOnlyFirst(nameof(step));
     }
 
     /// <summary>This titration with a number of days for the last step, so that it needs no target.</summary>
@@ -156,6 +154,10 @@ public sealed class Titration
         return isMade;
     }
 
+    /// <summary>This titration, whose first step takes the pattern of the course before if it goes on in it.</summary>
+    internal Titration GoingOnIn(IntakePattern pattern, DateOnly first) =>
+        With((step, place) => place == 0 ? step.GoingOnIn(pattern, first) : step);
+
     /// <summary>The refusal of pauses alone.</summary>
     internal static Refusal TakesNothing { get; } = Refusal.Of(
         RefusalCode.StepsEmpty, "steps", "A titration has at least one step in which something is taken.");
@@ -171,6 +173,12 @@ public sealed class Titration
         }
 
         return changed == Steps ? this : new Titration(changed, Start);
+    }
+
+    private Titration GoingOnOnlyFirst(string parameter)
+    {
+        int later = 1 + Steps.Skip(1).TakeWhile(step => !step.IsAsBefore).Count();
+        return later == Steps.Length ? this : throw new RefusalException([TitrationStepText.GoesOnLater(later)], parameter);
     }
 
     private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)

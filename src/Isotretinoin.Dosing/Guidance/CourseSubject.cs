@@ -45,7 +45,7 @@ internal sealed class CourseSubject : ReviewSubject
         ])
         : [];
 
-    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
+    public override bool IsDivided => IsDividedThroughout(course);
 
     public override CumulativeTarget? Target => course.Target;
 
@@ -60,8 +60,12 @@ internal sealed class CourseSubject : ReviewSubject
     private bool IsConverted =>
         Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
 
+    /// <summary>Whether every dosing day is divided into two doses.</summary>
+    public static bool IsDividedThroughout(Course course) =>
+        course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
+
     /// <summary>The days of the longest supply, at most the days of its phase.</summary>
-    private static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
+    public static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
     {
         int longest = 0;
         foreach (CoursePhase phase in phases)
@@ -72,7 +76,8 @@ internal sealed class CourseSubject : ReviewSubject
         return longest;
     }
 
-    private static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
+    /// <summary>The dose of each phase in which something is taken.</summary>
+    public static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
     {
         ImmutableArray<TakenDose>.Builder doses = ImmutableArray.CreateBuilder<TakenDose>(phases.Length);
         foreach (CoursePhase phase in phases)
@@ -88,5 +93,5 @@ internal sealed class CourseSubject : ReviewSubject
 
     private static FactSet KnownOf(Course course) => Given
         | FactSet.When(course.Target is not null, Fact.Target)
-        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength);
+        | FactSet.When(course.AlreadyTaken.IsZero, Fact.EarlierLength);
 }

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A course under way with its continuation, if stated, for rules: past and future together. Each dose is judged by the weight on its own
-/// day, whatever the weight policy; doses to come by the weight on the as-of date.
+/// A course under way with its continuation or its planned rest, if stated, for rules: past and future together. Each dose is judged by the
+/// weight on its own day, whatever the weight policy; doses to come by the weight on the as-of date, or that of their plan.
 /// </summary>
 internal sealed class ProgressSubject : ReviewSubject
 {
     private static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight));
 
     private static readonly FactSet Given =
-        FactSet.Of(Fact.Dose, Fact.Length, Fact.EarlierLength, Fact.Cumulative, Fact.Target, Fact.Weight, Fact.Formulation, Fact.Date);
+        FactSet.Of(Fact.Dose, Fact.Length, Fact.EarlierLength, Fact.Cumulative, Fact.Weight, Fact.Formulation, Fact.Date);
 
     private readonly Progress progress;
     private readonly Outlook? outlook;
@@ -23,13 +23,13 @@ internal sealed class ProgressSubject : ReviewSubject
 
     private ProgressSubject(Progress progress, Outlook? outlook, PatientFacts facts, ImmutableArray<Stretch> stretches)
         : base(
-            facts.On(progress.AsOf).AgedOn(FirstDay(progress, stretches)),
+            facts.On(outlook?.ReviewedOn ?? progress.AsOf).AgedOn(FirstDay(progress, stretches)),
             KnownOf(progress, outlook),
             AskedOf(outlook),
             DosesOf(progress, outlook, stretches))
     {
         (this.progress, this.outlook, Date) = (progress, outlook, FirstDay(progress, stretches));
-        Weighings = ImmutableArray.CreateRange(progress.Weights.Weights, Weighed);
+        Weighings = WeighingsOf(progress.Weights, outlook?.Weighed);
         Formulation = Doses.All(dose => dose.Formulation == CountedIn) ? CountedIn : null;
     }
 
@@ -37,18 +37,20 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override DateOnly? Date { get; }
 
-    public override DateOnly? SupplyDate => progress.AsOf;
+    public override DateOnly? SupplyDate => outlook?.ReviewedOn ?? progress.AsOf;
+
+    public override bool IsDivided => outlook?.IsDivided == true;
 
     public override ImmutableArray<Formulation> ConvertedFrom => EachOnce(
     [
         .. progress.ConvertedFrom(),
-        .. outlook?.Projection.ConvertedFrom() ?? [],
-        progress.Target.BeforeConversion?.Formulation,
+        .. outlook?.ConvertedFrom ?? [],
+        Target?.BeforeConversion?.Formulation,
     ]);
 
     public override Formulation CountedIn => progress.Target.Formulation;
 
-    public override CumulativeTarget? Target => progress.Target;
+    public override CumulativeTarget? Target => TargetOf(progress, outlook);
 
     public override int Days => progress.CalendarDays + (outlook?.Days ?? 0);
 
@@ -56,23 +58,41 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => outlook?.MilligramsPerKilogram ?? progress.MilligramsPerKilogram;
 
-    public override int? DaysSupplied => outlook?.SupplyDays;
+    public override int? DaysSupplied => outlook?.DaysSupplied;
 
     public override ImmutableArray<Weighing> Weighings { get; }
 
-    public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater => progress.Weights.Weights[0].Date is var first && first > Date
-        ? (first, Date!.Value)
+    public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
+        progress.Weights.Weights[0].Date is var first && first > Date ? (first, Date!.Value)
+        : outlook is { Weighed.On: { } weighed, ReviewedOn: { } day } && weighed > day ? (weighed, day)
         : null;
 
     private static FactSet KnownOf(Progress progress, Outlook? outlook) => Given
-        | FactSet.When(progress.Weights.Weights.Length > 1, Fact.EarlierWeight)
+        | FactSet.When(WeighingsOf(progress.Weights, outlook?.Weighed).Length > 1, Fact.EarlierWeight)
+        | FactSet.When(TargetOf(progress, outlook) is not null, Fact.Target)
         | FactSet.When(outlook?.Days is not null, Fact.End)
-        | FactSet.When(outlook?.SupplyDays is not null, Fact.Supplied);
+        | FactSet.When(outlook?.IsDivided is not null, Fact.Division)
+        | FactSet.When(outlook?.DaysSupplied is not null, Fact.Supplied);
+
+    private static CumulativeTarget? TargetOf(Progress progress, Outlook? outlook) =>
+        outlook is null ? progress.Target : outlook.Target(progress);
 
     private static FactSet AskedOf(Outlook? outlook) => Asked | FactSet.When(outlook is not null, Fact.Supplied);
 
     private static DateOnly FirstDay(Progress progress, ImmutableArray<Stretch> stretches) =>
         stretches is [Stretch first, ..] ? first.First : progress.AsOf;
+
+    /// <summary>The weights of the history, and that of the rest if it is another, by date; one without a date is the latest.</summary>
+    private static ImmutableArray<Weighing> WeighingsOf(WeightHistory weights, Weighing? rest)
+    {
+        var dated = ImmutableArray.CreateRange(weights.Weights, Weighed);
+        if (rest is not { } own || dated.Contains(own) || (own.On is null && dated[^1].Weight == own.Weight))
+        {
+            return dated;
+        }
+
+        return dated.Insert(dated.Count(before => own.On is null || before.On is null || before.On <= own.On), own);
+    }
 
     private static Weighing Weighed(DatedWeight dated) => new(dated.Weight, dated.Date == DateOnly.MinValue ? null : dated.Date);
 

@@ -69,6 +69,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode JsonWrongType { get; } = new("json.wrong-type");
     /// <summary>A number of lesions outside its range.</summary>
     public static RefusalCode LesionsOutOfRange { get; } = new("lesions.out-of-range");
+    /// <summary>A note that is blank, too long, or not on one line.</summary>
+    public static RefusalCode NoteInvalid { get; } = new("note.invalid");
     /// <summary>An unknown operation.</summary>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
     /// <summary>An invalid pattern or cycle.</summary>
@@ -107,6 +109,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode SuppliesNone { get; } = new("supplies.none");
     /// <summary>Days, quantities or refills of a supply outside their ranges.</summary>
     public static RefusalCode SupplyOutOfRange { get; } = new("supply.out-of-range");
+    /// <summary>What was taken before a plan, stated both as milligrams and as a course.</summary>
+    public static RefusalCode TakenStatedTwice { get; } = new("taken.stated-twice");
     /// <summary>A cumulative dose per kilogram outside its range.</summary>
     public static RefusalCode TargetOutOfRange { get; } = new("target.out-of-range");
     /// <summary>An open step without a target.</summary>
@@ -145,12 +149,12 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
         DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndUnknown, ErrorsMore,
         FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HistoryContradiction, HistoryNotADosingDay,
         HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
-        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
-        PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
-        RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount,
-        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize,
-        WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
-        WeightUnits, WeightsDuplicateDate, WeightsNone,
+        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, OpUnknown, PatternInvalid, PatternNeedsDate,
+        PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired,
+        RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast,
+        SuppliesAfterCount, SuppliesNone, SupplyOutOfRange, TakenStatedTwice, TargetOutOfRange, TargetRequired, TargetReversed,
+        TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge,
+        WeightOutOfRange, WeightPolicyUnknown, WeightUnits, WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>

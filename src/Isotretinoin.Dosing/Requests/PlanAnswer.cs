@@ -5,16 +5,27 @@ namespace Isotretinoin.Dosing;
 /// <summary>A planned course, its supplies if requested, and its findings.</summary>
 public sealed class PlanAnswer : IDosingAnswer
 {
-    internal PlanAnswer(PlanRequest request, Course course, Review review, Derivation? derivation)
+    internal PlanAnswer(PlanRequest request, Progress? before, Course course, Review review)
     {
-        (Request, Course, Review, Derivation) = (request, course, review, derivation);
+        (Request, Before, Course, Review) = (request, before, course, review);
+        if (request.Reviewing.IsExplained)
+        {
+            Derivation = CourseWorking.Of(course, before);
+            BeforeDerivation = before is null ? null : Derivation.Of(before);
+        }
+
         Supplies = request.SupplyDays is { } days ? course.Supplies(days) : null;
     }
 
     /// <summary>The request.</summary>
     public PlanRequest Request { get; }
 
-    /// <summary>The course.</summary>
+    /// <summary>
+    /// What was taken of the course that the plan carries on, in the product's formulation; null when it carries on none.
+    /// </summary>
+    public Progress? Before { get; }
+
+    /// <summary>The course; of one that is carried on, the rest.</summary>
     public Course Course { get; }
 
     /// <summary>The supplies; null when not requested.</summary>
@@ -25,6 +36,9 @@ public sealed class PlanAnswer : IDosingAnswer
 
     /// <summary>The working of the course; null when not requested.</summary>
     public Derivation? Derivation { get; }
+
+    /// <summary>The working of what was taken before; null when not requested, or when the plan carries on no course.</summary>
+    public Derivation? BeforeDerivation { get; }
 
     IDosingRequest IDosingAnswer.Request => Request;
 

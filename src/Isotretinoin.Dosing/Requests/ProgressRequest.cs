@@ -1,20 +1,25 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>A course under way: history, weights, target and date; optionally the next dose.</summary>
 public sealed class ProgressRequest : IDosingRequest
 {
+    /// <summary>The text in place of a weight policy for every one, side by side.</summary>
+    public const string EveryPolicy = "all";
+
     private ProgressRequest(
         DateOnly asOf,
         DoseHistory history,
         WeightHistory weights,
-        WeightPolicy policy,
+        ImmutableArray<WeightPolicy> policies,
         CumulativeTarget target,
         Reviewing reviewing,
         DailyDose? nextDose,
         IntakePattern? nextPattern,
         int? supplyDays) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
-            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern, supplyDays);
+        (AsOf, History, Weights, Policies, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policies, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -28,8 +33,8 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The body weights.</summary>
     public WeightHistory Weights { get; }
 
-    /// <summary>The weights that divide the milligrams.</summary>
-    public WeightPolicy Policy { get; }
+    /// <summary>The weights that divide the milligrams: one policy, or every one side by side.</summary>
+    public ImmutableArray<WeightPolicy> Policies { get; }
 
     /// <summary>The target.</summary>
     public CumulativeTarget Target { get; }
@@ -63,7 +68,20 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+        return new ProgressRequest(asOf, history, weights, [policy], target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+    }
+
+    /// <summary>The progress of a course at the end of a day under every weight policy, side by side.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest UnderEveryPolicy(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, CumulativeTarget target, Reviewing reviewing)
+    {
+        ProgressRequest one = At(asOf, history, weights, WeightPolicy.Starting, target, reviewing);
+        return new(asOf, history, weights, WeightPolicy.All, one.Target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }
 
     /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
@@ -71,7 +89,7 @@ public sealed class ProgressRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern, SupplyDays);
+        return new(AsOf, History, Weights, Policies, Target, Reviewing, dose, pattern, SupplyDays);
     }
 
     /// <summary>This request with the days supplied at a time from the next day, for supply limits.</summary>
@@ -80,40 +98,40 @@ public sealed class ProgressRequest : IDosingRequest
     public ProgressRequest InSuppliesOf(int days)
     {
         int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
+        return new(AsOf, History, Weights, Policies, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
     /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null, SupplyDays);
+        return new(AsOf, History, Weights, Policies, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
     /// <exception cref="RefusalException">
     /// A date would be after the year 9999, or the dose continues as before and no period begins by the as-of date.
     /// </exception>
-    public ProgressAnswer Answer()
-    {
-        Progress progress = Stand();
-        ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
-        if (NextDose is not { Picograms: > 0 } dose)
-        {
-            return new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, guidelines));
-        }
-
-        Projection projection = Projected(
-            progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
-        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines));
-    }
+    public ProgressAnswer Answer() => new(this, ImmutableArray.CreateRange(Policies, Under));
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>The date, the weight policy and the target.</summary>
-    public override string ToString() => $"progress as of {DateText.Of(AsOf)}, weight policy {Policy}, target {Target}";
+    public override string ToString() =>
+        $"progress as of {DateText.Of(AsOf)}, weight policy {(Policies is [var policy] ? policy : EveryPolicy)}, target {Target}";
 
-    internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
+    internal Progress Stand() => Stand(Policies[0]);
+
+    private Progress Stand(WeightPolicy policy) => History.ProgressAt(AsOf, Weights, policy, Target);
+
+    private ProgressUnderPolicy Under(WeightPolicy policy)
+    {
+        Progress progress = Stand(policy);
+        Projection? projection = NextDose is { Picograms: > 0 } dose
+            ? Projected(progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose))
+            : null;
+        return new ProgressUnderPolicy(progress, projection, SupplyDays, Reviewing);
+    }
 
     private static Projection Projected(Progress progress, Continuation next)
     {
