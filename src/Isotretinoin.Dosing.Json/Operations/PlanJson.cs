@@ -27,7 +27,9 @@ internal static class PlanJson
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         CourseSoFar? before = request.Read("after", CourseSoFarReader.Read);
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
-        DateOnly? start = mustBeDated && !isCarriedOn ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
+        DateOnly? start = mustBeDated && !isCarriedOn
+            ? request.Required("start", date => date.Date())
+            : request.Read("start", date => date.Date());
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
         if (weight is not { } weighed || product is null || steps is null)
         {

@@ -3,7 +3,9 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>patient</c>: the facts of the patient. An absent fact is unknown, never taken for no.</summary>
 internal static class PatientReader
 {
-    private static readonly PropertyNames Names = new("birthDate", "flags", "severity", "lesions", "previousCourse", "previousCourses", "pregnancyTests");
+    private static readonly PropertyNames Names = new(
+        "birthDate", "flags", "severity", "lesions", "previousCourse", "previousCourses", "pregnancyTests");
+
     private static readonly PropertyNames WithWeights = new(
         "weights", "weightAsWritten", "birthDate", "flags", "severity", "lesions", "previousCourse", "previousCourses", "pregnancyTests");
 

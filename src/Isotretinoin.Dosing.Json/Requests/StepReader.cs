@@ -24,7 +24,9 @@ internal static class StepReader
 
         string? note = members.Read("note", Values.Note);
         StatedStep step = Unnoted(members, field, product);
-        return note is null ? step with { IsWhole = step.IsWhole && !members.Has("note") } : step with { Known = step.Known?.WithNote(note) };
+        return note is null
+            ? step with { IsWhole = step.IsWhole && !members.Has("note") }
+            : step with { Known = step.Known?.WithNote(note) };
     }
 
     private static StatedStep Unnoted(JsonMembers members, JsonField field, Product? product)

@@ -32,7 +32,8 @@ internal sealed record PatientState
     public PreviousCourses PreviousCourses { get; init; } = PreviousCourses.None;
 
     /// <summary>The last day of the previous course; where statements contradict each other, the latest.</summary>
-    public DateOnly? PreviousCourseEnded => LastCapsule > PreviousCourses.LastCapsule ? LastCapsule : PreviousCourses.LastCapsule ?? LastCapsule;
+    public DateOnly? PreviousCourseEnded =>
+        LastCapsule > PreviousCourses.LastCapsule ? LastCapsule : PreviousCourses.LastCapsule ?? LastCapsule;
 
     public AcneSeverity? Severity { get; init; }
 

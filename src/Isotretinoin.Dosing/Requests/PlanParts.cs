@@ -68,7 +68,7 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
             yield return Refusal.Of(
                 RefusalCode.DateOutOfRange,
                 Start is null ? "after.asOf" : "start",
-                $"The plan begins after {DateText.Of(before.AsOf)}, the last day that counts as taken. Accepted: later dates, to 9999-12-31.");
+                $"The plan begins after {DateText.Of(before.AsOf)}, the last day that counts as taken. Accepted: later dates.");
         }
 
         if (Titration.Steps[0].IsAsBefore && before.PatternFrom(before.AsOf) is null)

@@ -68,7 +68,7 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, [policy], target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+        return new(asOf, history, weights, [policy], target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }
 
     /// <summary>The progress of a course at the end of a day under every weight policy, side by side.</summary>

@@ -58,14 +58,14 @@ public sealed class CarriedOnLaws
     [Law]
     public Property A_start_as_of_the_day_after_is_the_same_as_none() => Law.ForAll(() => CarriedOn, given =>
     {
-        PlanRequest plan = PlanOf(given.Rest, given.Rest.Titration).After(SoFar(given.Taken));
+        PlanRequest plan = PlanOf(given.Ahead, given.Ahead.Titration).After(SoFar(given.Taken));
 
         Assert.Equal(
             plan.Answer().Course.Phases().Select(phase => phase.ToString()),
             plan.StartingOn(HistoryCase.Date(given.Taken.AsOf + 1)).Answer().Course.Phases().Select(phase => phase.ToString()));
     });
 
-    private static Arbitrary<(HistoryCase Taken, CourseCase Rest)> CarriedOn => Arb.From(
+    private static Arbitrary<(HistoryCase Taken, CourseCase Ahead)> CarriedOn => Arb.From(
         HistoryCases.Sound.Zip(GeneratedCourses.Makeable.Where(c => c.Target is not null), (taken, rest) => (taken, rest)),
         given => HistoryCases.Simpler(given.Item1).Where(h => !h.Faults.Any()).Select(taken => (taken, given.Item2)));
 

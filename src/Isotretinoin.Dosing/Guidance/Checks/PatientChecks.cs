@@ -38,7 +38,8 @@ internal static class PatientChecks
         "patient.contradiction",
         FactSet.Empty,
         [],
-        _ => "What is stated of a pregnancy, the ability to get pregnant, and pregnancy tests agrees, and what is stated of previous courses.",
+        _ => "What is stated of a pregnancy, the ability to get pregnant, and pregnancy tests agrees; and what is stated of previous "
+            + "courses.",
         (subject, _) => subject.Facts.Contradiction is not null,
         (subject, _) => subject.Facts.Contradiction!);
 
