@@ -25,7 +25,7 @@ internal sealed record PlannedOutlook(Course Course, DateOnly? WeighedOn, DateOn
 
     public override DateOnly? ReviewedOn => Date ?? Course.Start;
 
-    public override Weighing? Weighed => new Weighing(Course.Regimen.Weight, WeighedOn);
+    public override Weighing? Weighed => Weighing.Of(Course.Regimen.Weight, WeighedOn);
 
     public override bool? IsDivided => CourseSubject.IsDividedThroughout(Course);
 

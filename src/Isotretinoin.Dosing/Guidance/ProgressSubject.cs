@@ -63,8 +63,8 @@ internal sealed class ProgressSubject : ReviewSubject
     public override ImmutableArray<Weighing> Weighings { get; }
 
     public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
-        progress.Weights.Weights[0].Date is var first && first > Date ? (first, Date!.Value)
-        : outlook is { Weighed.On: { } weighed, ReviewedOn: { } day } && weighed > day ? (weighed, day)
+        progress.Weights.Weights[0].Date is { } first && first > Date ? (first, Date!.Value)
+        : outlook is { Weighed.Date: { } weighed, ReviewedOn: { } day } && weighed > day ? (weighed, day)
         : null;
 
     private static FactSet KnownOf(Progress progress, Outlook? outlook) => Given
@@ -85,16 +85,11 @@ internal sealed class ProgressSubject : ReviewSubject
     /// <summary>The weights of the history, and that of the rest if it is another, by date; one without a date is the latest.</summary>
     private static ImmutableArray<Weighing> WeighingsOf(WeightHistory weights, Weighing? rest)
     {
-        var dated = ImmutableArray.CreateRange(weights.Weights, Weighed);
-        if (rest is not { } own || dated.Contains(own) || (own.On is null && dated[^1].Weight == own.Weight))
-        {
-            return dated;
-        }
-
-        return dated.Insert(dated.Count(before => own.On is null || before.On is null || before.On <= own.On), own);
+        ImmutableArray<Weighing> known = weights.Weights;
+        bool isKnown = rest is null || known.Any(weighing => weighing.Weight == rest.Weight && weighing.Date == rest.Date)
+            || (rest.Date is null && known[^1].Weight == rest.Weight);
+        return isKnown ? known : known.Insert(known.Count(weighing => rest!.Date is null || weighing.Day <= rest.Day), rest!);
     }
-
-    private static Weighing Weighed(DatedWeight dated) => new(dated.Weight, dated.Date == DateOnly.MinValue ? null : dated.Date);
 
     private static ImmutableArray<TakenDose> DosesOf(Progress progress, Outlook? outlook, ImmutableArray<Stretch> stretches)
     {

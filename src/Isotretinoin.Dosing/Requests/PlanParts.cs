@@ -43,7 +43,7 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
             return Dosing.Review.Of(before, rest, Reviewing.Patient, Reviewing.Guidelines.AsSpan());
         }
 
-        PatientFacts patient = WeighedOn is { } date ? Reviewing.Patient.WithWeight(Weight, date) : Reviewing.Patient;
+        PatientFacts patient = Reviewing.Patient.WeighedFor(Weight, WeighedOn);
         return Dosing.Review.Of(course, patient, Reviewing.Date, SupplyDays, Reviewing.Guidelines.AsSpan());
     }
 

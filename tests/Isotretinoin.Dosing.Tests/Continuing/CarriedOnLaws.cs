@@ -41,7 +41,7 @@ public sealed class CarriedOnLaws
         var before = CourseSoFar.At(
             first.AddDays(day - 1),
             DoseHistory.Of([.. Taken(planned, first), .. course.Phases().Select(phase => Period(course, phase, day)).OfType<DosePeriod>()]),
-            WeightHistory.Of(DatedWeight.On(first.AddDays(-100), planned.Weight)),
+            WeightHistory.Of(Weighing.On(first.AddDays(-100), planned.Weight)),
             policy);
 
         Course carriedOn = PlanOf(planned, rest).After(before).Answer().Course;

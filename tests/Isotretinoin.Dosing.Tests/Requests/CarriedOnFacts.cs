@@ -12,7 +12,7 @@ public sealed class CarriedOnFacts
             DosePeriod.Taking(Asked.Daily(20), new(2026, 1, 1), new(2026, 1, 28)),
             DosePeriod.Taking(Asked.Daily(40), new(2026, 1, 29), new(2026, 3, 31)).InPattern(IntakePattern.AlternateDays).WithNote("raised after four weeks"))
             .WithMissedDates(new DateOnly(2026, 2, 2)),
-        WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60)), DatedWeight.On(new(2026, 3, 1), BodyWeight.FromKilograms(61))),
+        WeightHistory.Of(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(60)), Weighing.On(new(2026, 3, 1), BodyWeight.FromKilograms(61))),
         WeightPolicy.PerDay);
 
     private static PlanRequest Rest => PlanOf(
