@@ -15,6 +15,8 @@ internal sealed class CourseFlags
     private readonly AfterFlags after;
     private readonly PropertyFlag start;
     private readonly PropertyFlag supply;
+    private readonly EndFlags end;
+    private readonly PackFlags packs;
 
     public CourseFlags(Command command)
     {
@@ -30,6 +32,8 @@ internal sealed class CourseFlags
         after = new AfterFlags(command);
         start = CommonFlags.Start(command);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
+        end = new EndFlags(command);
+        packs = new PackFlags(command);
     }
 
     /// <summary>Fills in the course.</summary>
@@ -46,5 +50,7 @@ internal sealed class CourseFlags
         after.FillIn(part, formulation);
         _ = supply.FillIn(part, "supplyDays");
         _ = start.FillIn(part, "start");
+        end.FillIn(part);
+        packs.FillIn(part);
     }
 }

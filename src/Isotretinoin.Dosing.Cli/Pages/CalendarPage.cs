@@ -18,6 +18,7 @@ internal static class CalendarPage
         page.WithoutWindow("sample", calendar.SamplesWithoutWindow);
         page.WithoutWindow("visit", calendar.VisitsWithoutWindow);
         page.BlankLine();
+        page.Notes(answer.Plan.Before);
         if (answer.Request.Plan.Reviewing.Date is { } day)
         {
             page.Entries($"Due on {Show.Date(day)}", calendar.DueOn(day));

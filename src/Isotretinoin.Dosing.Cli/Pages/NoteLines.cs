@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing.Cli;
 internal static class NoteLines
 {
     /// <summary>The notes of the periods of a history that began by a date; nothing without any.</summary>
-    public static void Notes(this Page page, Progress progress) => page.Notes(
-        progress.History.Periods.Where(period => period.First <= progress.AsOf).OrderBy(period => period.First)
+    public static void Notes(this Page page, Progress? progress) => page.Notes(
+        (progress?.History.Periods ?? []).Where(period => period.First <= progress!.AsOf).OrderBy(period => period.First)
             .Select(period => ($"{Show.Date(period.First)} to {Show.Date(period.Last)}", period.Note)));
 
     /// <summary>The notes of the phases of a course; nothing without any.</summary>

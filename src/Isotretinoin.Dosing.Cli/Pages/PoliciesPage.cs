@@ -10,7 +10,11 @@ internal static class PoliciesPage
         // The weights of each day's own policy are those of the days.
         Progress perDay = answer.Policies[^1].Progress;
         page.Sentence($"As of {Show.Date(perDay.AsOf)}, under every weight policy");
-        page.Target(perDay.Target);
+        if (perDay.Target is { } target)
+        {
+            page.Target(target);
+        }
+
         page.BlankLine();
         page.History(perDay, "Weight\nthen");
         page.Sentence($"Taken: {Standing.Milligrams(perDay)}, on {Show.Days(perDay.DosingDays)}.");
@@ -41,30 +45,35 @@ internal static class PoliciesPage
 
     private static Table Rows(ProgressAnswer answer)
     {
-        CumulativeTarget target = answer.Request.Target;
-        bool isBand = target.Lower != target.Upper;
+        CumulativeTarget? target = answer.Request.Target;
+        CumulativeDose[] ends = target is null ? [] : target.Lower == target.Upper ? [target.Lower] : [target.Lower, target.Upper];
         Table table = Columns.Table([
-            "Policy", "Left is\ncounted over", "mg/kg", $"Left to\n{Number(target.Lower)} mg/kg",
-            .. isBand ? [$"Left to\n{Number(target.Upper)} mg/kg"] : Array.Empty<string>(), "Reached on"]);
+            "Policy", "Left is\ncounted over", "mg/kg",
+            .. ends.Select(end => $"Left to\n{Show.Number(end.MilligramsPerKilogram)} mg/kg"),
+            .. target is null ? Array.Empty<string>() : ["Reached on"]]);
         foreach (Progress progress in answer.Policies.Select(under => under.Progress))
         {
-            string[] upper = Left(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper);
+            IEnumerable<string>[] left =
+            [
+                Left(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower),
+                Left(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper),
+            ];
+            IEnumerable<string> reached = [progress.TargetReachedOn is { } date ? Show.Date(date) : "not yet"];
             table.AddLines([
                 [progress.Policy.Id],
                 [$"{progress.CountedWeight}"],
-                [Show.PerKilogram(progress.MilligramsPerKilogram, target.Lower)],
-                Left(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower),
-                .. isBand ? [upper] : Array.Empty<string[]>(),
-                [progress.TargetReachedOn is { } date ? Show.Date(date) : "not yet"]]);
+                [Standing.PerKilogram(progress)],
+                .. left.Take(ends.Length),
+                .. target is null ? Array.Empty<IEnumerable<string>>() : [reached]]);
         }
 
         return table;
     }
 
-    private static string Number(CumulativeDose end) => Show.Number(end.MilligramsPerKilogram);
-
-    private static string[] Left(Ratio milligramsPerKilogram, Ratio milligrams) =>
-        [$"{Show.PerKilogram(milligramsPerKilogram)} mg/kg", Show.Milligrams(milligrams)];
+    private static string[] Left(Ratio? milligramsPerKilogram, Ratio? milligrams) =>
+        milligramsPerKilogram is { } perKilogram && milligrams is { } dose
+            ? [$"{Show.PerKilogram(perKilogram)} mg/kg", Show.Milligrams(dose)]
+            : [];
 
     /// <summary>The findings that hold under some policies only.</summary>
     private static void Partial(this Page page, ProgressAnswer answer)

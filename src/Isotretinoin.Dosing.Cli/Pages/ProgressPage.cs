@@ -19,8 +19,12 @@ internal static class ProgressPage
         page.Target(progress.Target, progress.CountedWeight);
         page.BlankLine();
         page.History(progress, "Counted\nover");
-        page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
-        page.BlankLine();
+        if (progress.Target is { } target)
+        {
+            page.Bar(new CourseBar(progress.MilligramsPerKilogram, target));
+            page.BlankLine();
+        }
+
         foreach (string sentence in Standing.Of(progress).Concat(Standing.Of(answer.Request, only)))
         {
             page.Sentence(sentence);

@@ -3,7 +3,8 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The progress and projection of a course as sentences; never an end of the course, which the prescriber decides.</summary>
 internal static class Standing
 {
-    public static IEnumerable<string> Of(Progress progress) => [Taken(progress), Missed(progress), Left(progress)];
+    public static IEnumerable<string> Of(Progress progress) =>
+        [Taken(progress), Missed(progress), .. Left(progress) is { } left ? [left] : Array.Empty<string>()];
 
     /// <summary>The milligrams taken, which are the same under every weight policy.</summary>
     public static string Milligrams(Progress progress)
@@ -11,7 +12,7 @@ internal static class Standing
         string taken = progress.Taken().IsEmpty ? "nothing" : string.Join(
             " and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
         string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} "
-            + $"{progress.Target.Formulation}";
+            + $"{progress.CountedIn}";
         return $"{taken}{counted}";
     }
 
@@ -30,26 +31,42 @@ internal static class Standing
     /// <summary>What one more supply comes to, and which ends of the target it reaches or passes.</summary>
     public static string Of(OneMoreSupply supply)
     {
-        CumulativeTarget target = supply.Projection.Progress.Target;
+        string amount = $"One more supply of {Show.Days(supply.Days)}, until {Show.Date(supply.LastDate)}: "
+            + Show.Milligrams(supply.Cumulative);
+        if (supply.Projection.Progress.Target is not { } target)
+        {
+            return $"{amount}, {Show.PerKilogram(supply.MilligramsPerKilogram)} mg/kg.";
+        }
+
         string end = supply.PassesUpper ? $"beyond {InWords(target.Upper)}"
             : supply.ReachesLower ? $"{InWords(target.Lower)} is reached by then"
             : $"below {InWords(target.Lower)}";
         CumulativeDose near = supply.PassesUpper ? target.Upper : target.Lower;
-        return $"One more supply of {Show.Days(supply.Days)}, until {Show.Date(supply.LastDate)}: {Show.Milligrams(supply.Cumulative)}, "
-            + $"{Show.PerKilogram(supply.MilligramsPerKilogram, near)} mg/kg; {end}.";
+        return $"{amount}, {Show.PerKilogram(supply.MilligramsPerKilogram, near)} mg/kg; {end}.";
     }
 
     private static string Taken(Progress progress)
     {
-        string perKilogram = Show.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower);
+        string perKilogram = PerKilogram(progress);
         return $"Taken: {Milligrams(progress)}: {perKilogram} mg/kg on {Show.Days(progress.DosingDays)}.";
     }
+
+    /// <summary>The mg/kg taken, never rounded over the lower end of a target.</summary>
+    public static string PerKilogram(Progress progress) => progress.Target is { } target
+        ? Show.PerKilogram(progress.MilligramsPerKilogram, target.Lower)
+        : Show.PerKilogram(progress.MilligramsPerKilogram);
 
     private static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
     {
         string pattern = days is null ? " in the pattern as before" : days.IsDaily ? "" : $" {days.InWords}";
-        yield return $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
-        CumulativeTarget target = projection.Progress.Target;
+        string from = $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}";
+        if (projection.Progress.Target is not { } target)
+        {
+            yield return $"{from}; without a target there is no day to reach.";
+            yield break;
+        }
+
+        yield return $"{from}:";
         yield return projection.DaysToTarget switch
         {
             null => $"{InWords(target.Lower)} is not reached.",
@@ -58,21 +75,25 @@ internal static class Standing
         };
         if (target.Lower != target.Upper)
         {
-            yield return projection.DaysWithinTarget > 0
-                ? $"It stays within {InWords(target.Upper)} for {Show.Days(projection.DaysWithinTarget)}: "
-                    + $"{Show.Date(projection.LastDayWithinTarget)} is the last dosing day."
+            yield return projection is { DaysWithinTarget: > 0 and { } within, LastDayWithinTarget: { } last }
+                ? $"It stays within {InWords(target.Upper)} for {Show.Days(within)}: {Show.Date(last)} is the last dosing day."
                 : $"No dosing day stays within {InWords(target.Upper)}.";
         }
     }
 
-    /// <summary>The rest to each end of the target, or the date and amount by which it was passed.</summary>
-    private static string Left(Progress progress)
+    /// <summary>The rest to each end of the target, or the date and amount by which it was passed; null without a target.</summary>
+    private static string? Left(Progress progress)
     {
-        CumulativeTarget target = progress.Target;
-        string left = $"{Amount(progress.MilligramsPerKilogramToUpper, progress.CountedWeight)} to {InWords(target.Upper)}";
+        if (progress is not
+            { Target: { } target, MilligramsPerKilogramToLower: { } lower, MilligramsPerKilogramToUpper: { } upper })
+        {
+            return null;
+        }
+
+        string left = $"{Amount(upper, progress.CountedWeight)} to {InWords(target.Upper)}";
         if (progress.TargetReachedOn is not { } reached)
         {
-            string toLower = $"{Amount(progress.MilligramsPerKilogramToLower, progress.CountedWeight)} to {InWords(target.Lower)}";
+            string toLower = $"{Amount(lower, progress.CountedWeight)} to {InWords(target.Lower)}";
             return target.Lower == target.Upper ? $"Left: {toLower}." : $"Left: {toLower}, {left}.";
         }
 
@@ -88,7 +109,7 @@ internal static class Standing
     private static string Beyond(Progress progress, CumulativeDose end)
     {
         Ratio beyond = progress.MilligramsPerKilogram - Show.Exactly(end.MilligramsPerKilogram);
-        string what = end == progress.Target.Lower ? "it" : InWords(end);
+        string what = end == progress.Target!.Lower ? "it" : InWords(end);
         return beyond > Ratio.Zero ? $"; the course is {Amount(beyond, progress.CountedWeight)} beyond {what}" : "";
     }
 

@@ -11,8 +11,8 @@ internal static class ProgressJson
         [.. WeightPolicy.All.Select(policy => policy.Id), ProgressRequest.EveryPolicy];
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
-        "explain");
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "formulation", "next", "guidelines",
+        "patient", "explain");
 
     public static IDosingRequest? Progress(JsonMembers request)
     {
@@ -38,12 +38,51 @@ internal static class ProgressJson
     {
         WeightHistory? weights = WeightReader.History(request, areRequired: true);
         DoseHistory? history = HistoryReader.Read(request);
-        CumulativeTarget? target = request.Required("target", EndsReader.Target);
+        CumulativeTarget? target = request.Read("target", EndsReader.Target);
+        Formulation? countedIn = CountedIn(request, history, target);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
-        return asOf is not { } day || history is null || weights is null || target is null ? null
-            : isEvery ? ProgressRequest.UnderEveryPolicy(day, history, weights, target, reviewing)
-            : policy is not null ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
-            : null;
+        if (asOf is not { } day || history is null || weights is null || countedIn is null || (policy is null && !isEvery))
+        {
+            return null;
+        }
+
+        return (policy, target) switch
+        {
+            (null, null) => ProgressRequest.UnderEveryPolicy(day, history, weights, countedIn, reviewing),
+            (null, _) => ProgressRequest.UnderEveryPolicy(day, history, weights, target, reviewing),
+            (_, null) => ProgressRequest.At(day, history, weights, policy, countedIn, reviewing),
+            _ => ProgressRequest.At(day, history, weights, policy, target, reviewing),
+        };
+    }
+
+    /// <summary>
+    /// The formulation of the total: the target's; without a target the stated one, or the only one of the history. Null when refused.
+    /// </summary>
+    private static Formulation? CountedIn(JsonMembers request, DoseHistory? history, CumulativeTarget? target)
+    {
+        Formulation? stated = request.Read("formulation", Values.Formulation);
+        if (request.Has("target"))
+        {
+            if (stated is not null && target is not null && stated != target.Formulation)
+            {
+                request.Reading.Add(Refusal.Of(
+                    RefusalCode.FormulationMismatch,
+                    "formulation",
+                    $"The total is in the formulation of the target, {target.Formulation}: state that one, or none."));
+            }
+
+            return target?.Formulation;
+        }
+
+        if (stated is null && !request.Has("formulation") && history is not null && history.OnlyFormulation is null)
+        {
+            request.Reading.Add(Refusal.Of(
+                RefusalCode.FormulationRequired,
+                "formulation",
+                "Without a target, a history of no or of several formulations needs the one to count in."));
+        }
+
+        return stated ?? (request.Has("formulation") ? null : history?.OnlyFormulation);
     }
 
     private static (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? Next(JsonField field)
@@ -77,7 +116,7 @@ internal static class ProgressJson
         Progress any = answer.Policies[0].Progress;
         json.WriteDate("asOf"u8, any.AsOf);
         json.WriteString("weightPolicy"u8, ProgressRequest.EveryPolicy);
-        json.WriteTaken(any);
+        json.WriteCounted(any);
         json.WriteNotes(any);
         json.WriteStartArray("policies"u8);
         foreach (ProgressUnderPolicy under in answer.Policies)
@@ -99,23 +138,42 @@ internal static class ProgressJson
     {
         json.WriteDate("asOf"u8, progress.AsOf);
         json.WriteString("weightPolicy"u8, progress.Policy.Id);
-        json.WriteTaken(progress);
+        json.WriteCounted(progress);
         json.WriteStanding(progress);
         json.WriteNotes(progress);
     }
 
-    /// <summary>Writes mg/kg, and what is left to the target.</summary>
+    /// <summary>Writes what was taken, and without a target the formulation that it is counted in.</summary>
+    private static void WriteCounted(this JsonOutput json, Progress progress)
+    {
+        json.WriteTaken(progress);
+        if (progress.Target is null)
+        {
+            json.WriteString("formulation"u8, progress.CountedIn.Id);
+        }
+    }
+
+    /// <summary>Writes mg/kg, and what is left to the target, if any.</summary>
     private static void WriteStanding(this JsonOutput json, Progress progress)
     {
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
         json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
         json.WriteDate("passedOn"u8, progress.TargetPassedOn);
-        json.WriteStartObject("remaining"u8);
-        json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
-        json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);
-        json.WritePerKilogram("toMgPerKg"u8, progress.MilligramsPerKilogramToUpper);
-        json.WriteMilligrams("toMg"u8, progress.MilligramsToUpper);
-        json.WriteEndObject();
+        if (progress is
+            {
+                MilligramsPerKilogramToLower: { } lower,
+                MilligramsToLower: { } lowerDose,
+                MilligramsPerKilogramToUpper: { } upper,
+                MilligramsToUpper: { } upperDose,
+            })
+        {
+            json.WriteStartObject("remaining"u8);
+            json.WritePerKilogram("fromMgPerKg"u8, lower);
+            json.WriteMilligrams("fromMg"u8, lowerDose);
+            json.WritePerKilogram("toMgPerKg"u8, upper);
+            json.WriteMilligrams("toMg"u8, upperDose);
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteProjection(this JsonOutput json, ProgressRequest request, ProgressUnderPolicy under)
@@ -136,8 +194,12 @@ internal static class ProgressJson
             json.WriteDate("date"u8, supply.LastDate);
             json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
             json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
-            json.WriteBoolean("reachesFrom"u8, supply.ReachesLower);
-            json.WriteBoolean("passesTo"u8, supply.PassesUpper);
+            if (request.Target is not null)
+            {
+                json.WriteBoolean("reachesFrom"u8, supply.ReachesLower);
+                json.WriteBoolean("passesTo"u8, supply.PassesUpper);
+            }
+
             json.WriteEndObject();
         }
 

@@ -10,6 +10,9 @@ internal sealed class StatedTitration(string name, StatedStep[] steps, bool fits
     public Titration? Whole { get; } =
         fits && Array.TrueForAll(steps, step => step.IsWhole) ? Titration.Of(Array.ConvertAll(steps, step => step.Known!)) : null;
 
+    /// <summary>Whether a step is open.</summary>
+    public bool IsOpen => Array.Exists(steps, step => step.IsOpen);
+
     // The pattern of a course before is not known here.
     private static TitrationStep? Known(StatedStep step) => step.Taken is { IsAsBefore: false } known ? known : null;
 

@@ -7,7 +7,7 @@ public sealed class OneMoreSupply
     {
         (Projection, Days, LastDate) = (projection, days, lastDate);
         Progress progress = projection.Progress;
-        Total = TotalDose.OfPicograms(projection.PicogramsIn(days), progress.Target.Formulation);
+        Total = TotalDose.OfPicograms(projection.PicogramsIn(days), progress.CountedIn);
         MilligramsPerKilogram = projection.MilligramsPerKilogramOn(lastDate);
     }
 
@@ -20,21 +20,21 @@ public sealed class OneMoreSupply
     /// <summary>The last day of the supply.</summary>
     public DateOnly LastDate { get; }
 
-    /// <summary>The dose of the supply, in mg of the target's formulation.</summary>
+    /// <summary>The dose of the supply, in mg of the formulation of the total.</summary>
     public TotalDose Total { get; }
 
-    /// <summary>The dose taken at its end, in mg of the target's formulation, exactly.</summary>
+    /// <summary>The dose taken at its end, in mg of the formulation of the total, exactly.</summary>
     public TotalDose Cumulative => Projection.Progress.Cumulative + Total;
 
-    /// <summary>The cumulative dose at its end, in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
+    /// <summary>The cumulative dose at its end, in mg/kg of that formulation under the policy, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram { get; }
 
-    /// <summary>Whether the lower end of the target is reached by then.</summary>
+    /// <summary>Whether the lower end of the target is reached by then; without a target it is not.</summary>
     public bool ReachesLower => Projection.DaysToTarget <= Days;
 
-    /// <summary>Whether the upper end of the target is passed by then.</summary>
-    public bool PassesUpper => MilligramsPerKilogram > Ratio.Of(
-        Projection.Progress.Target.Upper.NanogramsPerKilogram, CumulativeDose.Accepted.FinePerUnit);
+    /// <summary>Whether the upper end of the target is passed by then; without a target it is not.</summary>
+    public bool PassesUpper => Projection.Progress.Target is { Upper: var upper }
+        && MilligramsPerKilogram > Ratio.Of(upper.NanogramsPerKilogram, CumulativeDose.Accepted.FinePerUnit);
 
     /// <summary>Days, date and amount: <c>30 days, 2026-04-30: 79 mg/kg</c>.</summary>
     public override string ToString()

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The prescriber's intent: one or more steps in sequence. Only the last may be open until the target.</summary>
+/// <summary>The prescriber's intent: one or more steps in sequence. At most one is open, without days of its own.</summary>
 public sealed class Titration
 {
     private Titration(ImmutableArray<TitrationStep> steps, DateOnly? start) => (Steps, Start) = (steps, start);
@@ -27,7 +27,7 @@ public sealed class Titration
 
     /// <summary>A titration of the given steps.</summary>
     /// <exception cref="ArgumentException">
-    /// There are no steps, a step other than the last is open, or one after the first goes on as before.
+    /// There are no steps, more than one is open, or one after the first goes on as before.
     /// </exception>
     public static Titration Of(params ReadOnlySpan<TitrationStep> steps)
     {
@@ -37,19 +37,7 @@ public sealed class Titration
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration needs at least one step.", nameof(steps));
         }
 
-        for (int place = 0; place < all.Length - 1; place++)
-        {
-            if (all[place].Days is null)
-            {
-                throw new RefusalException(
-                    RefusalCode.StepsOpenNotLast,
-                    $"{Refusal.Element("steps", place)}.days",
-                    "Only the last step may be open; the others state their days.",
-                    nameof(steps));
-            }
-        }
-
-        return new Titration(all, start: null).GoingOnOnlyFirst(nameof(steps));
+        return With(all, start: null, nameof(steps));
     }
 
     /// <summary>This titration followed by a daily dose, after a number of days of the last step so far.</summary>
@@ -63,8 +51,17 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start)
-            .GoingOnOnlyFirst(nameof(step));
+        return With([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start, nameof(step));
+    }
+
+    /// <summary>
+    /// This titration followed by a step, after the last step so far has run its days or, if it is open, to its end: a dose of maintenance.
+    /// </summary>
+    /// <exception cref="RefusalException">Two steps would be open, or the step goes on as before.</exception>
+    public Titration Then(TitrationStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return With(Steps.Add(step), Start, nameof(step));
     }
 
     /// <summary>This titration with a number of days for the last step, so that it needs no target.</summary>
@@ -162,6 +159,15 @@ public sealed class Titration
     internal static Refusal TakesNothing { get; } = Refusal.Of(
         RefusalCode.StepsEmpty, "steps", "A titration has at least one step in which something is taken.");
 
+    private static Titration With(ImmutableArray<TitrationStep> steps, DateOnly? start, string parameter)
+    {
+        int[] open = [.. Enumerable.Range(0, steps.Length).Where(place => steps[place].Days is null)];
+        int later = 1 + steps.Skip(1).TakeWhile(step => !step.IsAsBefore).Count();
+        return open.Length > 1 ? throw new RefusalException(open.Skip(1).Select(StepRefusals.SecondOpen), parameter)
+            : later < steps.Length ? throw new RefusalException([TitrationStepText.GoesOnLater(later)], parameter)
+            : new Titration(steps, start);
+    }
+
     /// <summary>This titration with changed steps; itself when none changes.</summary>
     private Titration With(Func<TitrationStep, int, TitrationStep> change)
     {
@@ -173,12 +179,6 @@ public sealed class Titration
         }
 
         return changed == Steps ? this : new Titration(changed, Start);
-    }
-
-    private Titration GoingOnOnlyFirst(string parameter)
-    {
-        int later = 1 + Steps.Skip(1).TakeWhile(step => !step.IsAsBefore).Count();
-        return later == Steps.Length ? this : throw new RefusalException([TitrationStepText.GoesOnLater(later)], parameter);
     }
 
     private static TitrationStep Converted(TitrationStep step, Formulation formulation, int place)

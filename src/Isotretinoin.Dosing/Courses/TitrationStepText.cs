@@ -24,8 +24,8 @@ internal static class TitrationStepText
 
     public static string PatternOf(int place) => $"{Refusal.Element("steps", place)}.pattern";
 
-    /// <summary>The doses, the pattern and the days.</summary>
-    public static string Of(TitrationStep step)
+    /// <summary>The doses, the pattern and the days, when an open step ends so.</summary>
+    public static string Of(TitrationStep step, CourseEnd end)
     {
         if (step.IsPause)
         {
@@ -38,7 +38,7 @@ internal static class TitrationStepText
             ? $"{dose}{most}"
             : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {step.Formulation}";
         string pattern = step.IsAsBefore ? " on the days as before" : step.Pattern.IsDaily ? "" : $" in pattern {step.Pattern}";
-        string days = step.Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
+        string days = step.Days is { } stated ? $"for {CountText.Of(stated, "day")}" : $"{end}";
         return $"{doses}{pattern} {days}";
     }
 }

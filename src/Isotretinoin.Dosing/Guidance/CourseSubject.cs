@@ -15,23 +15,32 @@ internal sealed class CourseSubject : ReviewSubject
 
     private readonly Course course;
 
-    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, int? supplyDays)
-        : this(course, course.Phases(), facts, date, supplyDays)
+    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, CourseTerms terms)
+        : this(course, course.Phases(), facts, date, terms)
     {
     }
 
-    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, int? supplyDays)
+    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
         : base(
             facts.On(date),
-            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(supplyDays is not null, Fact.Supplied),
+            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(terms.SupplyDays is not null, Fact.Supplied),
             Asked,
             DosesOf(phases, course.Regimen.Weight))
     {
         (this.course, Date, Weighings) = (course, date, With(course.Regimen.Weight));
-        DaysSupplied = supplyDays is { } days ? LongestSupply(phases, days) : null;
+        CeilingOfBand = terms.Band is { } band ? MetCeiling.Of(band, course.Regimen.Weight) : null;
+        IsInPacks = terms.Packs is not null;
+        DaysSupplied = LongestSupplied(course, phases, terms);
+        AtWholeSupply = WholeSupplyOf(course, phases);
     }
 
     public override int? DaysSupplied { get; }
+
+    public override bool IsInPacks { get; }
+
+    public override MetCeiling? CeilingOfBand { get; }
+
+    public override Ratio? AtWholeSupply { get; }
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
@@ -64,13 +73,37 @@ internal sealed class CourseSubject : ReviewSubject
     public static bool IsDividedThroughout(Course course) =>
         course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
 
+    /// <summary>The days of the longest supply, or of the packs that last longest; null when not stated.</summary>
+    public static int? LongestSupplied(Course course, ImmutableArray<CoursePhase> phases, CourseTerms terms) =>
+        terms.SupplyDays is not { } days ? null
+        : terms.Packs is null ? LongestSupply(phases, days)
+        : LongestHandedOver(course.Supplies(days, terms.Packs));
+
+    /// <summary>The cumulative dose in mg/kg where a step ends with a whole supply; null when none does.</summary>
+    public static Ratio? WholeSupplyOf(Course course, ImmutableArray<CoursePhase> phases) =>
+        course.End?.Ending == CourseEnding.Supply
+            ? phases.FirstOrDefault(phase => phase.Step.Days is null)?.Cumulative.MilligramsPerKilogram(course.Regimen.Weight)
+            : null;
+
     /// <summary>The days of the longest supply, at most the days of its phase.</summary>
-    public static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
+    private static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
     {
         int longest = 0;
         foreach (CoursePhase phase in phases)
         {
             longest = Math.Max(longest, Math.Min(days, phase.Days));
+        }
+
+        return longest;
+    }
+
+    /// <summary>The days that the packs of the supply that lasts longest last.</summary>
+    private static int LongestHandedOver(ImmutableArray<Supply> supplies)
+    {
+        int longest = 0;
+        foreach (Supply supply in supplies)
+        {
+            longest = Math.Max(longest, supply.DaysHandedOver ?? 0);
         }
 
         return longest;

@@ -20,8 +20,11 @@ internal abstract record Outlook
     /// <summary>The formulations that were converted; usually none.</summary>
     public abstract ImmutableArray<Formulation> ConvertedFrom { get; }
 
-    /// <summary>The target, given that of what was taken; null without one.</summary>
-    public virtual CumulativeTarget? Target(Progress before) => before.Target;
+    /// <summary>Whether the days supplied are those of the packs handed over.</summary>
+    public virtual bool IsInPacks => false;
+
+    /// <summary>The cumulative dose in mg/kg where a step ends with a whole supply; null when none does.</summary>
+    public virtual Ratio? AtWholeSupply => null;
 
     /// <summary>The date to which waits and tests are counted; null for the as-of date.</summary>
     public virtual DateOnly? ReviewedOn => null;

@@ -6,8 +6,8 @@ namespace Isotretinoin.Dosing;
 /// <param name="Course">The rest, which counts what was taken before.</param>
 /// <param name="WeighedOn">The date of the weight; null when not stated.</param>
 /// <param name="Date">The date of the review; null for the first day of the rest.</param>
-/// <param name="SupplyDays">The days supplied at a time; null when not stated.</param>
-internal sealed record PlannedOutlook(Course Course, DateOnly? WeighedOn, DateOnly? Date, int? SupplyDays) : Outlook
+/// <param name="Terms">The supplies and packs of the rest.</param>
+internal sealed record PlannedOutlook(Course Course, DateOnly? WeighedOn, DateOnly? Date, CourseTerms Terms) : Outlook
 {
     public override int? Days => Course.Days;
 
@@ -15,13 +15,14 @@ internal sealed record PlannedOutlook(Course Course, DateOnly? WeighedOn, DateOn
 
     public override Ratio MilligramsPerKilogram => (Course.AlreadyTaken + Course.Total).MilligramsPerKilogram(Course.Regimen.Weight);
 
-    public override int? DaysSupplied =>
-        SupplyDays is { } days ? CourseSubject.LongestSupply(Course.Phases(), days) : null;
+    public override int? DaysSupplied => CourseSubject.LongestSupplied(Course, Course.Phases(), Terms);
+
+    public override bool IsInPacks => Terms.Packs is not null;
+
+    public override Ratio? AtWholeSupply => CourseSubject.WholeSupplyOf(Course, Course.Phases());
 
     public override ImmutableArray<Formulation> ConvertedFrom =>
         [.. Course.Regimen.Steps.Select(step => step.Intent.DoseBeforeConversion?.Formulation).OfType<Formulation>()];
-
-    public override CumulativeTarget? Target(Progress before) => Course.Target;
 
     public override DateOnly? ReviewedOn => Date ?? Course.Start;
 

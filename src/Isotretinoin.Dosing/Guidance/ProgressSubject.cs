@@ -48,9 +48,9 @@ internal sealed class ProgressSubject : ReviewSubject
         Target?.BeforeConversion?.Formulation,
     ]);
 
-    public override Formulation CountedIn => progress.Target.Formulation;
+    public override Formulation CountedIn => progress.CountedIn;
 
-    public override CumulativeTarget? Target => TargetOf(progress, outlook);
+    public override CumulativeTarget? Target => progress.Target;
 
     public override int Days => progress.CalendarDays + (outlook?.Days ?? 0);
 
@@ -60,6 +60,10 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override int? DaysSupplied => outlook?.DaysSupplied;
 
+    public override bool IsInPacks => outlook?.IsInPacks == true;
+
+    public override Ratio? AtWholeSupply => outlook?.AtWholeSupply;
+
     public override ImmutableArray<Weighing> Weighings { get; }
 
     public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
@@ -68,14 +72,11 @@ internal sealed class ProgressSubject : ReviewSubject
         : null;
 
     private static FactSet KnownOf(Progress progress, Outlook? outlook) => Given
+        | FactSet.When(progress.Target is not null, Fact.Target)
         | FactSet.When(WeighingsOf(progress.Weights, outlook?.Weighed).Length > 1, Fact.EarlierWeight)
-        | FactSet.When(TargetOf(progress, outlook) is not null, Fact.Target)
         | FactSet.When(outlook?.Days is not null, Fact.End)
         | FactSet.When(outlook?.IsDivided is not null, Fact.Division)
         | FactSet.When(outlook?.DaysSupplied is not null, Fact.Supplied);
-
-    private static CumulativeTarget? TargetOf(Progress progress, Outlook? outlook) =>
-        outlook is null ? progress.Target : outlook.Target(progress);
 
     private static FactSet AskedOf(Outlook? outlook) => Asked | FactSet.When(outlook is not null, Fact.Supplied);
 

@@ -76,7 +76,7 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(course, facts, asOf, supplyDays: null, guidelines);
+        return Of(course, facts, asOf, CourseTerms.None, guidelines);
     }
 
     /// <summary>Reviews every row of a table of options.</summary>
@@ -135,10 +135,10 @@ public sealed class Review
     /// <summary>Reviews what the courses of one question have in common.</summary>
     internal static Review OfCommon(CommonSubject common, ReadOnlySpan<Guideline> guidelines) => Of(common, guidelines);
 
-    /// <summary>Reviews a course with the days supplied at a time; null when not stated.</summary>
+    /// <summary>Reviews a course with what is stated beside it.</summary>
     internal static Review Of(
-        Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
-        Of(new CourseSubject(course, facts, asOf ?? course.Start, supplyDays), guidelines);
+        Course course, PatientFacts facts, DateOnly? asOf, CourseTerms terms, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new CourseSubject(course, facts, asOf ?? course.Start, terms), guidelines);
 
     /// <summary>
     /// Reviews a course under way with its continuation, the date of a comparison and the days supplied at a time; null when not stated.

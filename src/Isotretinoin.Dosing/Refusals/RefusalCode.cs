@@ -35,7 +35,11 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode DoseOutOfRange { get; } = new("dose.out-of-range");
     /// <summary>A dose with too many decimals.</summary>
     public static RefusalCode DoseResolution { get; } = new("dose.resolution");
-    /// <summary>An unknown end of the last step.</summary>
+    /// <summary>Two ends of the open step: a supply or the target, and a date.</summary>
+    public static RefusalCode EndContradiction { get; } = new("end.contradiction");
+    /// <summary>An end by a supply or a date, where every step states its days.</summary>
+    public static RefusalCode EndNothingOpen { get; } = new("end.nothing-open");
+    /// <summary>An unknown end of the open step.</summary>
     public static RefusalCode EndUnknown { get; } = new("end.unknown");
     /// <summary>More mistakes than those listed.</summary>
     public static RefusalCode ErrorsMore { get; } = new("errors.more");
@@ -73,6 +77,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode NoteInvalid { get; } = new("note.invalid");
     /// <summary>An unknown operation.</summary>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
+    /// <summary>What is left over of packs, without the size of a pack.</summary>
+    public static RefusalCode PackSizeRequired { get; } = new("pack-size.required");
     /// <summary>An invalid pattern or cycle.</summary>
     public static RefusalCode PatternInvalid { get; } = new("pattern.invalid");
     /// <summary>A pattern of weekdays without the date of its first day.</summary>
@@ -101,12 +107,16 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode SeverityUnknown { get; } = new("severity.unknown");
     /// <summary>No steps.</summary>
     public static RefusalCode StepsEmpty { get; } = new("steps.empty");
-    /// <summary>An open step before the last one.</summary>
+    /// <summary>A step without an end before one that follows it: of a continuation, or of the first steps of ways.</summary>
     public static RefusalCode StepsOpenNotLast { get; } = new("steps.open-not-last");
+    /// <summary>More than one open step.</summary>
+    public static RefusalCode StepsSeveralOpen { get; } = new("steps.several-open");
     /// <summary>Capsules dispensed after they were counted.</summary>
     public static RefusalCode SuppliesAfterCount { get; } = new("supplies.after-count");
     /// <summary>A count without dispensed supplies.</summary>
     public static RefusalCode SuppliesNone { get; } = new("supplies.none");
+    /// <summary>Whole supplies or packs, without the days of a supply.</summary>
+    public static RefusalCode SupplyDaysRequired { get; } = new("supply-days.required");
     /// <summary>Days, quantities or refills of a supply outside their ranges.</summary>
     public static RefusalCode SupplyOutOfRange { get; } = new("supply.out-of-range");
     /// <summary>What was taken before a plan, stated both as milligrams and as a course.</summary>
@@ -119,8 +129,10 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode TargetReversed { get; } = new("target.reversed");
     /// <summary>An unknown test result.</summary>
     public static RefusalCode TestResultUnknown { get; } = new("test-result.unknown");
-    /// <summary>Ways by the capsules left over, without the size of a pack.</summary>
-    public static RefusalCode WaysNeedsPackSize { get; } = new("ways.needs-pack-size");
+    /// <summary>An end by a date, without the date of day 1.</summary>
+    public static RefusalCode UntilNeedsStart { get; } = new("until.needs-start");
+    /// <summary>An open step that would begin after its last date.</summary>
+    public static RefusalCode UntilTooEarly { get; } = new("until.too-early");
     /// <summary>Ways by a date, without the date of day 1.</summary>
     public static RefusalCode WaysNeedsStart { get; } = new("ways.needs-start");
     /// <summary>Ways without a stated order.</summary>
@@ -146,15 +158,16 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static ImmutableArray<RefusalCode> All { get; } =
     [
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
-        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndUnknown, ErrorsMore,
-        FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HistoryContradiction, HistoryNotADosingDay,
-        HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
-        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, OpUnknown, PatternInvalid, PatternNeedsDate,
-        PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired,
-        RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast,
-        SuppliesAfterCount, SuppliesNone, SupplyOutOfRange, TakenStatedTwice, TargetOutOfRange, TargetRequired, TargetReversed,
-        TestResultUnknown, WaysNeedsPackSize, WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge,
-        WeightOutOfRange, WeightPolicyUnknown, WeightUnits, WeightsDuplicateDate, WeightsNone,
+        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction,
+        EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown,
+        HistoryContradiction, HistoryNotADosingDay, HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty,
+        JsonMalformed, JsonMissingProperty, JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, OpUnknown,
+        PackSizeRequired, PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown,
+        ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange,
+        SeverityUnknown, StepsEmpty, StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired,
+        SupplyOutOfRange, TakenStatedTwice, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, 
+        UntilTooEarly, WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
+        WeightUnits, WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>

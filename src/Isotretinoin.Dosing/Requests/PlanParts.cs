@@ -15,36 +15,43 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public int? SupplyDays { get; init; }
 
+    public bool IsInWholeSupplies { get; init; }
+
+    /// <summary>The end by a date; null when the open step ends otherwise.</summary>
+    public CourseEnd? Until { get; init; }
+
+    public Packs? Packs { get; init; }
+
     /// <summary>The date of day 1: as stated, else the day after what was taken; null without either.</summary>
     public DateOnly? FirstDay => Start ?? (Before is { AsOf: var last } && last < DateOnly.MaxValue ? last.AddDays(1) : null);
 
     /// <summary>What was taken before, counted in the product's formulation; null when the plan carries on from no course.</summary>
-    public Progress? Progress() => Before is { } before
-        ? before.History.ProgressAt(before.AsOf, before.Weights, before.Policy, CountedTarget)
-        : null;
+    public Progress? Progress() => Before is not { } before ? null
+        : Target is { } target
+            ? before.History.ProgressAt(before.AsOf, before.Weights, before.Policy, target.ConvertedTo(Product.Formulation))
+        : before.History.ProgressAt(before.AsOf, before.Weights, before.Policy, Product.Formulation);
 
-    /// <summary>The course of the product's formulation, with dates if the start is stated.</summary>
+    /// <summary>The course of the product's formulation, with dates if the first day is known.</summary>
     public Course Course(Progress? before)
     {
         Formulation formulation = Product.Formulation;
         Regimen regimen = Dated().ConvertedTo(formulation).MadeWith(Product, Weight);
         CountedDose taken = before?.CountedFor(Weight, formulation) ?? AlreadyTaken ?? TotalDose.FromMilligrams(0, formulation);
-        Course course = Target is { } target
-            ? Dosing.Course.Plan(regimen, target.ConvertedTo(formulation), taken)
-            : Dosing.Course.Plan(regimen, taken);
+        var course = Dosing.Course.Plan(regimen, Target?.ConvertedTo(formulation), taken, PlanEnds.EndOf(this));
         return FirstDay is { } day1 ? course.StartingOn(day1) : course;
     }
 
     public Review Review(Course course, Progress? before)
     {
+        var terms = new CourseTerms(SupplyDays, Packs, Band: null);
         if (before is not null)
         {
-            var rest = new PlannedOutlook(course, WeighedOn, Reviewing.Date, SupplyDays);
+            var rest = new PlannedOutlook(course, WeighedOn, Reviewing.Date, terms);
             return Dosing.Review.Of(before, rest, Reviewing.Patient, Reviewing.Guidelines.AsSpan());
         }
 
         PatientFacts patient = Reviewing.Patient.WeighedFor(Weight, WeighedOn);
-        return Dosing.Review.Of(course, patient, Reviewing.Date, SupplyDays, Reviewing.Guidelines.AsSpan());
+        return Dosing.Review.Of(course, patient, Reviewing.Date, terms, Reviewing.Guidelines.AsSpan());
     }
 
     /// <summary>The refusals of what was taken before, and of the first day after it.</summary>
@@ -76,9 +83,6 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
             yield return TitrationStepText.NothingBefore(place: 0);
         }
     }
-
-    // Without a target nothing is left to one: only the formulation of the total counts.
-    private CumulativeTarget CountedTarget => Target?.ConvertedTo(Product.Formulation) ?? CumulativeTarget.At(1, Product.Formulation);
 
     private Titration Dated() => FirstDay is not { } day1 ? Titration
         : Before?.PatternFrom(day1) is { } pattern ? Titration.GoingOnIn(pattern, day1).StartingOn(day1)

@@ -13,13 +13,14 @@ public sealed class ProgressRequest : IDosingRequest
         DoseHistory history,
         WeightHistory weights,
         ImmutableArray<WeightPolicy> policies,
-        CumulativeTarget target,
+        Formulation countedIn,
+        CumulativeTarget? target,
         Reviewing reviewing,
         DailyDose? nextDose,
         IntakePattern? nextPattern,
         int? supplyDays) =>
-        (AsOf, History, Weights, Policies, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
-            (asOf, history, weights, policies, target, reviewing, nextDose, nextPattern, supplyDays);
+        (AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policies, countedIn, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -36,8 +37,11 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The weights that divide the milligrams: one policy, or every one side by side.</summary>
     public ImmutableArray<WeightPolicy> Policies { get; }
 
-    /// <summary>The target.</summary>
-    public CumulativeTarget Target { get; }
+    /// <summary>The target; null without one.</summary>
+    public CumulativeTarget? Target { get; }
+
+    /// <summary>The formulation of the total: the target's, or the one stated in its place.</summary>
+    public Formulation CountedIn { get; }
 
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
@@ -63,12 +67,24 @@ public sealed class ProgressRequest : IDosingRequest
     public static ProgressRequest At(
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(weights);
-        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(reviewing);
-        return new(asOf, history, weights, [policy], target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+        ArgumentNullException.ThrowIfNull(policy);
+        return At(asOf, history, weights, [policy], target.Formulation, target, reviewing);
+    }
+
+    /// <summary>The progress of a course without a target at the end of a day.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="policy">The weights that divide the milligrams.</param>
+    /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest At(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, Formulation countedIn, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(countedIn);
+        return At(asOf, history, weights, [policy], countedIn, target: null, reviewing);
     }
 
     /// <summary>The progress of a course at the end of a day under every weight policy, side by side.</summary>
@@ -80,8 +96,21 @@ public sealed class ProgressRequest : IDosingRequest
     public static ProgressRequest UnderEveryPolicy(
         DateOnly asOf, DoseHistory history, WeightHistory weights, CumulativeTarget target, Reviewing reviewing)
     {
-        ProgressRequest one = At(asOf, history, weights, WeightPolicy.Starting, target, reviewing);
-        return new(asOf, history, weights, WeightPolicy.All, one.Target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+        ArgumentNullException.ThrowIfNull(target);
+        return At(asOf, history, weights, WeightPolicy.All, target.Formulation, target, reviewing);
+    }
+
+    /// <summary>The progress of a course without a target under every weight policy, side by side.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest UnderEveryPolicy(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, Formulation countedIn, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(countedIn);
+        return At(asOf, history, weights, WeightPolicy.All, countedIn, target: null, reviewing);
     }
 
     /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
@@ -89,7 +118,7 @@ public sealed class ProgressRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policies, Target, Reviewing, dose, pattern, SupplyDays);
+        return new(AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, dose, pattern, SupplyDays);
     }
 
     /// <summary>This request with the days supplied at a time from the next day, for supply limits.</summary>
@@ -98,14 +127,14 @@ public sealed class ProgressRequest : IDosingRequest
     public ProgressRequest InSuppliesOf(int days)
     {
         int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
-        return new(AsOf, History, Weights, Policies, Target, Reviewing, NextDose, NextPattern, checkedDays);
+        return new(AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
     /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policies, Target, Reviewing, dose, nextPattern: null, SupplyDays);
+        return new(AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
@@ -116,13 +145,35 @@ public sealed class ProgressRequest : IDosingRequest
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
-    /// <summary>The date, the weight policy and the target.</summary>
-    public override string ToString() =>
-        $"progress as of {DateText.Of(AsOf)}, weight policy {(Policies is [var policy] ? policy : EveryPolicy)}, target {Target}";
+    /// <summary>The date, the weight policy and the target, if any.</summary>
+    public override string ToString()
+    {
+        string policies = Policies is [var policy] ? policy.Id : EveryPolicy;
+        string target = Target is null ? "no target" : $"target {Target}";
+        return $"progress as of {DateText.Of(AsOf)}, weight policy {policies}, {target}";
+    }
 
     internal Progress Stand() => Stand(Policies[0]);
 
-    private Progress Stand(WeightPolicy policy) => History.ProgressAt(AsOf, Weights, policy, Target);
+    private static ProgressRequest At(
+        DateOnly asOf,
+        DoseHistory history,
+        WeightHistory weights,
+        ImmutableArray<WeightPolicy> policies,
+        Formulation countedIn,
+        CumulativeTarget? target,
+        Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(reviewing);
+        return new ProgressRequest(
+            asOf, history, weights, policies, countedIn, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+    }
+
+    private Progress Stand(WeightPolicy policy) => Target is null
+        ? History.ProgressAt(AsOf, Weights, policy, CountedIn)
+        : History.ProgressAt(AsOf, Weights, policy, Target);
 
     private ProgressUnderPolicy Under(WeightPolicy policy)
     {

@@ -37,6 +37,7 @@ internal static class SampledRequests
         .. Reviews,
         .. Cohorts,
         .. CarriedOn,
+        RequestText.Compare.Without("target").ToString(),
         RequestText.Products.With("id", "1").ToString(),
         RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
         RequestText.Rules.Without("about").ToString(),
@@ -141,6 +142,8 @@ internal static class SampledRequests
             .With("guidelines", Guidelines)
             .With("asOf", "\"2026-01-05\"");
         cohort = plan.Property("target") is { } target ? cohort.With("target", target) : cohort.Without("target");
+        cohort = seed % 4 == 0 ? cohort.With("packSize", "30").With("carryOver", "true") : cohort;
+        cohort = seed % 4 == 0 && course.Steps[^1].Days is null ? cohort.With("end", "\"supply\"") : cohort;
         return (seed % 2 == 0 ? cohort.With("supplyDays", "28") : cohort.With("instead", """[{"cycleMg":[20],"days":30}]""")).ToString();
     });
 

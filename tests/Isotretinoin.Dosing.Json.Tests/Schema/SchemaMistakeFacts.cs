@@ -17,8 +17,9 @@ public sealed class SchemaMistakeFacts
         "candidates.derivation", "result.iCalendar", "result.instead",
         "result.start", "result.supplyDays", "result.alreadyTakenMg", "result.refills", "result.daysInHand", "projection.supplyDays", "candidates.supplyDays",
         "phases.ceilingMg", "phases.isMadeByCeiling", "band.ceilingMg", "result.about", "rules.formulation", "rules.inForceFrom", "rules.withdrawnOn", "rules.numbersSource", "source.section", "source.address", "source.doesNotShow", "sources.section", "sources.address", "sources.doesNotShow",
+        "result.end", "result.until", "result.carryOver", "result.packs", "phases.endedBy", "supplies.handedOverDays", "packs.carriedIn", "projection.from", "projection.to", "candidates.to",
         "result.none", "result.spread", "result.packSize", "ways.leftOver", "ways.endDate", "ways.derivation", "ways.lastDayWithin", "wishes.withinDays", "wishes.by", "wishes.notBeforeDays",
-        "result.after", "result.notes", "result.previousCourses", "after.notes", "after.derivation", "phases.note", "policies.projection", "policies.derivation",
+        "result.after", "result.notes", "result.previousCourses", "after.notes", "after.derivation", "phases.note", "policies.projection", "policies.derivation", "courses.from", "courses.reason",
         "wishes.atMostMg", "wishes.atMostCapsulesADay", "wishes.atMostStrengths", "wishes.end", "wishes.least", "wishes.missedBy",
     ];
 

@@ -52,7 +52,7 @@ public sealed class NoteTextFacts
     {
         DoseHistory noted = DoseHistory.Of(DosePeriod.Taking(Asked.Daily(40), Asked.Start, new(2026, 3, 31)).WithNote("80 mg/kg reached; pregnant"));
         ProgressRequest asked = Asked.Progress;
-        ProgressAnswer with = ProgressRequest.At(asked.AsOf, noted, asked.Weights, WeightPolicy.Starting, asked.Target, asked.Reviewing).Answer();
+        ProgressAnswer with = ProgressRequest.At(asked.AsOf, noted, asked.Weights, WeightPolicy.Starting, asked.Target!, asked.Reviewing).Answer();
 
         Assert.Equal(asked.Answer().ToString(), with.ToString());
     }

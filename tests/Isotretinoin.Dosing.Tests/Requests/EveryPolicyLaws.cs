@@ -86,7 +86,7 @@ public sealed class EveryPolicyLaws
 
     private static IEnumerable<string> Sentences(IEnumerable<Finding> findings) => findings.Select(finding => $"{finding.Rule.Id}: {finding.Sentence}");
 
-    private static (string, Ratio, Ratio, Ratio, string?, string?) Told(ProgressUnderPolicy under) => (
+    private static (string, Ratio, Ratio?, Ratio?, string?, string?) Told(ProgressUnderPolicy under) => (
         under.Progress.ToString(), under.Progress.MilligramsPerKilogram, under.Progress.MilligramsToLower, under.Progress.MilligramsToUpper,
         under.Projection?.ToString(), under.OneMoreSupply?.ToString());
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace Isotretinoin.Dosing.Cli.Tests;
 
 /// <summary>A course carried on at the terminal: <c>--after</c>, every weight policy, notes and earlier courses.</summary>
-public sealed class CarriedOnFacts
+public sealed class CarriedOnFileFacts
 {
     private const string History = "from,to,mg,formulation,pattern,missed,note\n2026-01-01,2026-01-28,20,conventional,,,\n"
         + "2026-01-29,2026-03-31,40,conventional,alternate-days,2026-02-02,\"raised after four weeks, *well*\"\n";
@@ -16,7 +16,7 @@ public sealed class CarriedOnFacts
     {
         string page = (await RunAsync("plan", $"{Course}{Taken} --dose \"40mg x28d pattern=as-before note=blood test first\" --dose 1")).Answer;
 
-        Assert.Contains("Carried on after 2026-03-31, weight policy per-day: ≈29.2 mg/kg on 58 days, which\ncounts as ≈1808.5 mg for 62 kg\n", page, StringComparison.Ordinal);
+        Assert.Contains("Carried on after 2026-03-31, weight policy per-day: ≈29.2 mg/kg on 58 days,\nwhich counts as ≈1808.5 mg for 62 kg\n", page, StringComparison.Ordinal);
         Assert.Contains("Notes\n  2026-01-29 to 2026-03-31: raised after four weeks, *well*\n", page, StringComparison.Ordinal);
         Assert.Contains("Notes\n  days 1–28: blood test first\n", page, StringComparison.Ordinal);
         Assert.Contains("120 mg/kg is reached on day 113 (2026-07-22): ≈7468.5 mg", page, StringComparison.Ordinal);
