@@ -83,7 +83,7 @@ public sealed class Course
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
-    /// <exception cref="RefusalException">A step is open: it needs a target. Or the course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">A step is open and needs a target; or the course lasts over 3,650 days.</exception>
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -114,10 +114,7 @@ public sealed class Course
     /// <param name="alreadyTaken">The dose taken before day 1.</param>
     /// <param name="end">How the open step ends.</param>
     /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
-    /// <exception cref="RefusalException">
-    /// No step is open, the target or the start that the end needs is missing, the open step would begin after its last date, or the course
-    /// would last more than 3,650 days.
-    /// </exception>
+    /// <exception cref="RefusalException">The end does not fit the steps, the target or the start; or it is after 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, CourseEnd end)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -186,6 +183,9 @@ public sealed class Course
     }
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
+
+    /// <summary>The day of <see cref="TargetReached"/>.</summary>
+    internal int? ReachedOn => run.Reached;
 
     /// <summary>The days of a step of the regimen.</summary>
     internal int DaysOf(RegimenStep step) => step.Days ?? run.OpenDays;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -14,29 +15,29 @@ internal sealed class CourseSubject : ReviewSubject
         Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;
+    private readonly CourseTerms terms;
+    private readonly int? longestSupply;
+    private int? handedOver;
 
-    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, CourseTerms terms)
-        : this(course, course.Phases(), facts, date, terms)
-    {
-    }
-
-    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
+    public CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
         : base(
             facts.On(date),
             KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(terms.SupplyDays is not null, Fact.Supplied),
             Asked,
             DosesOf(phases, course.Regimen.Weight))
     {
-        (this.course, Date, Weighings) = (course, date, With(course.Regimen.Weight));
+        (this.course, this.terms, Date, Weighings) = (course, terms, date, With(course.Regimen.Weight));
         CeilingOfBand = terms.Band is { } band ? MetCeiling.Of(band, course.Regimen.Weight) : null;
-        IsInPacks = terms.Packs is not null;
-        DaysSupplied = LongestSupplied(course, phases, terms);
+        longestSupply = terms.SupplyDays is { } days ? LongestSupply(phases, days) : null;
         AtWholeSupply = WholeSupplyOf(course, phases);
     }
 
-    public override int? DaysSupplied { get; }
+    // Packs are counted when a rule first asks for them.
+    public override int? DaysSupplied => terms is { SupplyDays: { } days, Packs: { } packs }
+        ? handedOver ??= LongestHandedOver(course.Supplies(days, packs))
+        : longestSupply;
 
-    public override bool IsInPacks { get; }
+    public override bool IsInPacks => terms.Packs is not null;
 
     public override MetCeiling? CeilingOfBand { get; }
 
@@ -60,7 +61,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override int Days => course.Days;
 
-    public override int? ReachedOn => course.TargetReached?.Day;
+    public override int? ReachedOn => course.ReachedOn;
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
@@ -73,12 +74,6 @@ internal sealed class CourseSubject : ReviewSubject
     public static bool IsDividedThroughout(Course course) =>
         course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
 
-    /// <summary>The days of the longest supply, or of the packs that last longest; null when not stated.</summary>
-    public static int? LongestSupplied(Course course, ImmutableArray<CoursePhase> phases, CourseTerms terms) =>
-        terms.SupplyDays is not { } days ? null
-        : terms.Packs is null ? LongestSupply(phases, days)
-        : LongestHandedOver(course.Supplies(days, terms.Packs));
-
     /// <summary>The cumulative dose in mg/kg where a step ends with a whole supply; null when none does.</summary>
     public static Ratio? WholeSupplyOf(Course course, ImmutableArray<CoursePhase> phases) =>
         course.End?.Ending == CourseEnding.Supply
@@ -86,7 +81,7 @@ internal sealed class CourseSubject : ReviewSubject
             : null;
 
     /// <summary>The days of the longest supply, at most the days of its phase.</summary>
-    private static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
+    public static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
     {
         int longest = 0;
         foreach (CoursePhase phase in phases)
@@ -98,7 +93,7 @@ internal sealed class CourseSubject : ReviewSubject
     }
 
     /// <summary>The days that the packs of the supply that lasts longest last.</summary>
-    private static int LongestHandedOver(ImmutableArray<Supply> supplies)
+    public static int LongestHandedOver(ImmutableArray<Supply> supplies)
     {
         int longest = 0;
         foreach (Supply supply in supplies)
@@ -112,16 +107,17 @@ internal sealed class CourseSubject : ReviewSubject
     /// <summary>The dose of each phase in which something is taken.</summary>
     public static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
     {
-        ImmutableArray<TakenDose>.Builder doses = ImmutableArray.CreateBuilder<TakenDose>(phases.Length);
+        var doses = new TakenDose[phases.Length];
+        int count = 0;
         foreach (CoursePhase phase in phases)
         {
             if (!phase.Step.Cycle.IsPause)
             {
-                doses.Add(new TakenDose(phase, weight));
+                doses[count++] = new TakenDose(phase, weight);
             }
         }
 
-        return doses.DrainToImmutable();
+        return count == doses.Length ? ImmutableCollectionsMarshal.AsImmutableArray(doses) : [.. doses[..count]];
     }
 
     private static FactSet KnownOf(Course course) => Given

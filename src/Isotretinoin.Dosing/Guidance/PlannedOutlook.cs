@@ -15,7 +15,9 @@ internal sealed record PlannedOutlook(Course Course, DateOnly? WeighedOn, DateOn
 
     public override Ratio MilligramsPerKilogram => (Course.AlreadyTaken + Course.Total).MilligramsPerKilogram(Course.Regimen.Weight);
 
-    public override int? DaysSupplied => CourseSubject.LongestSupplied(Course, Course.Phases(), Terms);
+    public override int? DaysSupplied => Terms.SupplyDays is not { } days ? null
+        : Terms.Packs is { } packs ? CourseSubject.LongestHandedOver(Course.Supplies(days, packs))
+        : CourseSubject.LongestSupply(Course.Phases(), days);
 
     public override bool IsInPacks => Terms.Packs is not null;
 

@@ -138,7 +138,17 @@ public sealed class Review
     /// <summary>Reviews a course with what is stated beside it.</summary>
     internal static Review Of(
         Course course, PatientFacts facts, DateOnly? asOf, CourseTerms terms, ReadOnlySpan<Guideline> guidelines) =>
-        Of(new CourseSubject(course, facts, asOf ?? course.Start, terms), guidelines);
+        Of(course, course.Phases(), facts, asOf, terms, Elements.SetOf(guidelines, nameof(guidelines)));
+
+    /// <summary>Reviews a course of which the phases are known, under guidelines of which each is there once.</summary>
+    internal static Review Of(
+        Course course,
+        ImmutableArray<CoursePhase> phases,
+        PatientFacts facts,
+        DateOnly? asOf,
+        CourseTerms terms,
+        ImmutableArray<Guideline> guidelines) =>
+        Of(new CourseSubject(course, phases, facts, asOf ?? course.Start, terms), guidelines);
 
     /// <summary>
     /// Reviews a course under way with its continuation, the date of a comparison and the days supplied at a time; null when not stated.
@@ -168,16 +178,18 @@ public sealed class Review
         return count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {severity}{plural}");
     }
 
-    private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
+    private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines) =>
+        Of(subject, Elements.SetOf(guidelines, nameof(guidelines)));
+
+    private static Review Of(ReviewSubject subject, ImmutableArray<Guideline> guidelines)
     {
-        ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         var draft = new ReviewDraft(subject);
         draft.Check(Isotretinoin.Dosing.Guidelines.Always);
-        foreach (Guideline guideline in asked)
+        foreach (Guideline guideline in guidelines)
         {
             draft.Check(guideline);
         }
 
-        return new Review(asked, draft);
+        return new Review(guidelines, draft);
     }
 }

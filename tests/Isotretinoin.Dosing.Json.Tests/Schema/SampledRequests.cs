@@ -38,6 +38,7 @@ internal static class SampledRequests
         .. Cohorts,
         .. CarriedOn,
         RequestText.Compare.Without("target").ToString(),
+        RequestText.Ways.With("rounding", "\"down\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").ToString(),
         RequestText.Products.With("id", "1").ToString(),
         RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
         RequestText.Rules.Without("about").ToString(),

@@ -62,7 +62,7 @@ public sealed class PackLaws
             return;
         }
 
-        int longest = new Pharmacy(c, walk).Supplies.Max(supply => supply.Days ?? 0);
+        int longest = new Pharmacy(c, walk).Supplies.Select(supply => supply.Days ?? 0).DefaultIfEmpty().Max();
         var request = PlanRequest.For(
             c.Course.Weight, c.Course.Product.Product, c.Titration.Rounded(c.Course.Rounding).Taken(c.Course.Division), Reviewing.Under(Guidelines.Ipledge));
         request = request.StartingOn(c.Start).After(c.Course.AlreadyTaken).InSuppliesOf(c.Course.SupplyDays).InPacks(c.Packs);
