@@ -35,6 +35,12 @@ public sealed class EchoFacts
             {"patients":[{"weight":{"kg":60}}],"product":"uk-conventional","division":"once","rounding":"up","steps":[{"cycleMg":[20],"days":3}],"instead":[{"cycleMg":[20],"days":3}],
              "target":{"from":100,"to":110},"monthDays":28,"supplyDays":29,"end":"supply","packSize":30,"carryOver":true,"guidelines":["us-label"],"asOf":"2026-02-02"}
             """),
+        ("auditRequest", RequestText.Audit, "", """
+            {"patients":[{"patient":"p2","periods":[]}],"asOf":"2026-03-30","gapDays":61,"formulation":"lidose","weightPolicy":"latest","criteria":["reached:61"]}
+            """),
+        ("dispensing", RequestText.Audit.With("patients", """[{"patient":"p1","dispensings":[{"date":"2026-01-01","capsules":[{"mg":20,"count":60}],"formulation":"conventional","days":30}]}]"""), "patients/0/dispensings/0", """
+            {"date":"2026-01-02","capsules":[{"mg":20,"count":61}],"formulation":"lidose","days":31}
+            """),
         ("productsRequest", RequestText.Products, "", "{}"),
         ("severityRequest", RequestText.Severity, "", """{"lesions":{"comedones":1,"inflammatory":1,"nodules":0}}"""),
         ("rulesRequest", RequestText.Rules, "", """{"about":"uk-smpc"}"""),

@@ -31,16 +31,7 @@ internal static class CourseSoFarParts
             json.WriteNumber("calendarDays"u8, progress.CalendarDays);
             json.WriteNumber("dosingDays"u8, progress.DosingDays);
             json.WriteNumber("missedDays"u8, progress.MissedDays);
-            json.WriteStartArray("takenMg"u8);
-            foreach (TotalDose taken in progress.Taken())
-            {
-                json.WriteStartObject();
-                json.WriteString("formulation"u8, taken.Formulation.Id);
-                json.WriteNumber("mg"u8, taken.Milligrams);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteTaken(progress.Taken());
             json.WriteNumber("cumulativeMg"u8, progress.Cumulative.Milligrams);
         }
 

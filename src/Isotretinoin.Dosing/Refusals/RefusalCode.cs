@@ -7,6 +7,10 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
 {
     private RefusalCode(string id) => Id = id;
 
+    /// <summary>A text that is not a criterion of an audit.</summary>
+    public static RefusalCode AuditCriterionUnknown { get; } = new("audit.criterion-unknown");
+    /// <summary>An audit of no patients or of more than 10,000; a patient without an identifier, or without one ledger.</summary>
+    public static RefusalCode AuditPatients { get; } = new("audit.patients");
     /// <summary>A band whose lower end is above its upper end.</summary>
     public static RefusalCode BandReversed { get; } = new("band.reversed");
     /// <summary>An alternative without a name, or two of one name.</summary>
@@ -157,6 +161,7 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     /// <summary>Every code, in alphabetical order.</summary>
     public static ImmutableArray<RefusalCode> All { get; } =
     [
+        AuditCriterionUnknown, AuditPatients,
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
         DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction,
         EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown,

@@ -130,6 +130,18 @@ public sealed class SeveralMistakesFacts
                 ("supply.out-of-range", "$.monthDays"), ("json.missing-property", "$.division"), ("target.required", "$.target"),
             ]),
         (
+            """
+            {"op":"audit","patients":[{"patient":"","periods":[{"from":"2026-01-31","to":"2026-01-01","mg":40}]},{"patient":"p2","dispensings":[{"date":"2026-02-30","capsules":[{"mg":101,"count":1}],"days":0}],"weights":[{"date":"2026-01-01","kg":0}]},
+             {"patient":"p2"}],"gapDays":-1,"formulation":"generic","weightPolicy":"baseline","criteria":["reached",120]}
+            """,
+            [
+                ("audit.patients", "$.patients[0].patient"), ("formulation.required", "$.patients[0].periods[0].formulation"), ("history.reversed", "$.patients[0].periods[0]"),
+                ("date.invalid", "$.patients[1].dispensings[0].date"), ("dose.out-of-range", "$.patients[1].dispensings[0].capsules[0].mg"), ("supply.out-of-range", "$.patients[1].dispensings[0].days"),
+                ("formulation.required", "$.patients[1].dispensings[0].formulation"), ("weight.out-of-range", "$.patients[1].weights[0].kg"),
+                ("audit.patients", "$.patients[2].patient"), ("audit.patients", "$.patients[2]"), ("days.out-of-range", "$.gapDays"), ("formulation.unknown", "$.formulation"),
+                ("weight-policy.unknown", "$.weightPolicy"), ("audit.criterion-unknown", "$.criteria[0]"), ("json.wrong-type", "$.criteria[1]"), ("json.missing-property", "$.asOf"),
+            ]),
+        (
             """{"op":"products","id":true,"product":"absorica","id":1}""",
             [("json.duplicate-property", "$.id"), ("json.wrong-type", "$.id"), ("json.unknown-property", "$.product")]),
         (

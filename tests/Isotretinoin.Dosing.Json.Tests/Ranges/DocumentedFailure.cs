@@ -34,6 +34,8 @@ internal static class DocumentedFailure
         ["candidates"] = () => Alternative.Compare(NothingTaken(), Day.AddDays(1)),
         ["a course with dates"] = () => Course.Plan(Open(), Target(120)).StartingOn(DateOnly.MaxValue),
         ["ways"] = () => Sought(Catalogue.UsConventional).Answer(),
+        ["a criterion of an audit"] = () => AuditCriterion.Parse("reached:0"),
+        ["a patient of an audit"] = () => AuditPatient.Taking(" "),
         ["the candidates of ways"] = () => Sought(Product.Create("Drops", Formulation.Conventional, 1), WayOrder.Days).Answer(),
         ["a calendar"] = () => CourseCalendar.Of(Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(500_000, Formulation.Conventional)).StartingOn(Day), 30, YesNoUnknown.No),
         ["text of a quantity"] = () => WeightBasedDose.Parse("0.5 mg", provider: null),

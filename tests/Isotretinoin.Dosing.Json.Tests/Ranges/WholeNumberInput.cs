@@ -63,6 +63,12 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["CalendarFile.Numbered(sequence)"] = new(
             sequence => CalendarFile.Of("a1", DateTimeOffset.UnixEpoch).Numbered(sequence),
             sequence => RequestText.Calendar.With("iCalendar", $$"""{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":{{sequence}}}""")),
+        ["AuditRequest.Of(…, gapDays)"] = new(
+            days => AuditRequest.Of([], DateOnly.MinValue, days, Formulation.Conventional, WeightPolicy.Starting),
+            days => RequestText.Audit.With("gapDays", days.ToString(CultureInfo.InvariantCulture))),
+        ["AuditDispensing.On(…, days)"] = new(
+            days => AuditDispensing.On(DateOnly.MinValue, days, Formulation.Conventional, CapsuleCount.OfStrength(20, 1)),
+            days => RequestText.Audit.With("patients", $$"""[{"patient":"p1","dispensings":[{"date":"2026-01-01","capsules":[{"mg":20,"count":1}],"formulation":"conventional","days":{{days}} }]}]""")),
         ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
         ["CohortSummary.Of(…, periodDays)"] = new(
             days => CohortSummary.Of([], days),

@@ -25,6 +25,7 @@ public sealed class RefusalFacts
         .. RefusedPatients.All,
         .. RefusedCohorts.All,
         .. RefusedCarriedOn.All,
+        .. RefusedAudits.All,
     ];
 
     public static TheoryData<Refused> Refusals => [.. All];
