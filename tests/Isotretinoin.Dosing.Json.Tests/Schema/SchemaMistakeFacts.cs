@@ -26,7 +26,7 @@ public sealed class SchemaMistakeFacts
     ];
 
     /// <summary>What the results of other operations always have.</summary>
-    private static readonly string[] AlwaysThereInSome = ["result.target", "courses.from", "result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
+    private static readonly string[] AlwaysThereInSome = ["result.target", "courses.from", "courses.mgPerKg", "result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
 
     private static readonly PlantedMistakes[] Answers =
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];
