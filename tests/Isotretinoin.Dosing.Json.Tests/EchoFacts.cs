@@ -54,14 +54,14 @@ public sealed class EchoFacts
              "quantities":[{"mg":40,"count":30}],"refills":3,"lastSupply":{"date":"2025-12-20","days":30},"inHand":[{"mg":40,"count":9}]}
             """),
         ("step", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":28},{"cycleMg":[40],"days":3}]"""), "steps/0", """
-            {"mgPerKgPerDay":0.6,"days":29,"pattern":"10","formulation":"lidose","ceilingMg":25,"cycleMg":[40],"division":"once","rounding":"up","pauseDays":3}
+            {"mgPerKgPerDay":0.6,"days":29,"pattern":"10","formulation":"lidose","ceilingMg":25,"cycleMg":[40],"division":"once","rounding":"up","pauseDays":3,"note":"as she was"}
             """),
         ("candidate", RequestText.Compare.With("candidates", """[{"name":"stay","steps":[{"mg":40,"formulation":"conventional"}],"product":"us-conventional","division":"twice"}]"""), "candidates/0", """
             {"name":"go on","steps":[{"mg":60,"formulation":"conventional"}],"product":"ca-accutane","division":"once","supplyDays":30}
             """),
         ("continuationStep", RequestText.Compare, "candidates/0/steps/0", """{"mg":41,"formulation":"lidose","pattern":"10","days":10,"through":"2026-05-01","pauseDays":14}"""),
         ("period", RequestText.Progress, "periods/0", """
-            {"from":"2026-01-02","to":"2026-03-30","mg":41,"capsules":[{"mg":20,"count":1}],"formulation":"lidose","pattern":"10","missedDays":3}
+            {"from":"2026-01-02","to":"2026-03-30","mg":41,"capsules":[{"mg":20,"count":1}],"formulation":"lidose","pattern":"10","missedDays":3,"note":"as she was"}
             """),
     ];
 
@@ -69,6 +69,7 @@ public sealed class EchoFacts
 
     private const string PlanMembers = """
         "weight":{"kg":71},"product":"uk-conventional","division":"once","rounding":"up","steps":[{"mgPerKgPerDay":0.7,"days":28}],"target":{"from":100,"to":110},"alreadyTakenMg":100,
+         "after":{"asOf":"2025-12-31","weights":[{"date":"2025-12-01","kg":60}],"weightPolicy":"starting","periods":[{"from":"2025-12-01","to":"2025-12-31","mg":40,"formulation":"conventional"}]},
          "supplyDays":28,"start":"2026-02-02","end":"supply","until":{"clear":"2026-03-01","thenDays":30},"packSize":30,"carryOver":true,"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true,"note":true,"handout":{"by":"Dr A. Example","format":"text"}
         """;
 

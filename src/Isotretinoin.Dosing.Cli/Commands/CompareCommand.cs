@@ -16,7 +16,7 @@ internal sealed class CompareCommand : DosingCommand<CompareAnswer>
             Operation.Compare,
             "Compares several ways to continue a course: when each reaches the target, and its mg/kg on a date.")
     {
-        course = new ProgressFlags(this);
+        course = new ProgressFlags(this, mayBeEvery: false);
         on = new PropertyFlag(this, "--on", "2026-06-30", "The date of the comparison, after --as-of, at its end.", Texts.Date);
         candidates = new ListFlag(
             this,

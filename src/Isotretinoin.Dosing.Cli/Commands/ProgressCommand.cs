@@ -16,7 +16,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
             Operation.Progress,
             "Totals a course under way: what was taken, what is left to the target, and when it would be reached.")
     {
-        course = new ProgressFlags(this);
+        course = new ProgressFlags(this, mayBeEvery: true);
         next = new PropertyFlag(
             this, "--next", "40mg", "The dose of a dosing day from the day after --as-of, in mg with the unit, to project when the ends of "
                 + "the target are reached.", ContinuationText.Dose);
@@ -43,6 +43,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
         "  missed         missed dates of the period, separated by spaces;",
         "                 2026-08-03..2026-08-16 is every dosing day from one to the other",
         "  partial        dates with another dose, in mg: 2026-02-02=20",
+        "  note           a note that stays with the period, which nothing reads",
         "Columns with other names are refused, unless --ignore-columns names them.",
         "Or FILE is JSON: a 'progress' request of the contract, in place of the flags. Days outside",
         "every period are breaks. Every wrong line is reported, all at once.",

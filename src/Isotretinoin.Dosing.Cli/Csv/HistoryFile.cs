@@ -35,6 +35,7 @@ internal static class HistoryFile
         ("formulation", "formulation", Texts.Named(Formulations), false),
         ("pattern", "pattern", Texts.Pattern, false),
         ("missed-days", "missedDays", NumberText.Form("a number of days such as 2"), true),
+        ("note", "note", Texts.Named(NoteText.AcceptedText), false),
     ];
 
     private static readonly ImmutableArray<string> Columns = [.. OfPeriod.Select(column => column.Name), Missed, Partial];

@@ -12,6 +12,7 @@ internal sealed class CourseFlags
     private readonly ChoiceFlags choices;
     private readonly PropertyFlag target;
     private readonly AlreadyTakenFlag alreadyTaken;
+    private readonly AfterFlags after;
     private readonly PropertyFlag start;
     private readonly PropertyFlag supply;
     private readonly EndFlags end;
@@ -28,6 +29,7 @@ internal sealed class CourseFlags
         choices = new ChoiceFlags(command);
         target = CommonFlags.Target(command);
         alreadyTaken = new AlreadyTakenFlag(command);
+        after = new AfterFlags(command);
         start = CommonFlags.Start(command);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
         end = new EndFlags(command);
@@ -45,6 +47,7 @@ internal sealed class CourseFlags
         doses.FillIn(part, formulation, capsules);
         formulation.Complete(part, target, "target");
         alreadyTaken.FillIn(part, formulation, capsules);
+        after.FillIn(part, formulation);
         _ = supply.FillIn(part, "supplyDays");
         _ = start.FillIn(part, "start");
         end.FillIn(part);

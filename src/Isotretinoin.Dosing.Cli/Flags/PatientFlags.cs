@@ -9,6 +9,7 @@ internal sealed class PatientFlags
     private readonly PropertyFlag born;
     private readonly ImmutableArray<(PatientFlag About, PropertyFlag Flag)> answers;
     private readonly PropertyFlag previousCourse;
+    private readonly ListFlag earlierCourses;
     private readonly PropertyFlag severity;
     private readonly PropertyFlag lesions;
     private readonly ListFlag tests;
@@ -22,6 +23,13 @@ internal sealed class PatientFlags
             "2025-11-30",
             "The date of the last capsule of the previous course, or none.",
             Texts.PreviousCourse);
+        earlierCourses = new ListFlag(
+            command,
+            "--earlier-course",
+            "\"2024-01-08..2024-06-24 122mg/kg conventional\"",
+            "An earlier course: its dates, or its last one alone, and if known what it came to in mg/kg or mg; repeated for each. The last "
+                + "words may be a note, note=...",
+            EarlierCourseText.Form);
         severity = new PropertyFlag(
             command,
             "--severity",
@@ -55,6 +63,7 @@ internal sealed class PatientFlags
         _ = severity.FillIn(patient, "severity");
         _ = lesions.FillIn(patient, "lesions");
         _ = previousCourse.FillIn(patient, "previousCourse");
+        _ = earlierCourses.FillIn(patient, "previousCourses");
         _ = tests.FillIn(patient, "pregnancyTests");
     }
 

@@ -19,17 +19,14 @@ internal sealed class ProgressFlags
     private readonly GuidelineFlag guidelines;
     private readonly PatientFlags patient;
 
-    public ProgressFlags(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="mayBeEvery">Whether every weight policy may be asked for, side by side.</param>
+    public ProgressFlags(Command command, bool mayBeEvery)
     {
         command.Add(file);
         csv = new CsvFlags(command);
         weights = CommonFlags.Weights(command);
-        policy = new PropertyFlag(
-            command,
-            "--policy",
-            "starting",
-            "The weight for mg/kg: the starting one, the latest by the as-of date, or each day's own (per-day).",
-            Texts.Named(string.Join(", ", WeightPolicy.All)));
+        policy = mayBeEvery ? PolicyFlag.OneOrAll(command) : PolicyFlag.One(command, "The");
         asOf = CommonFlags.AsOf(command, "The last day that counts as taken.");
         Formulation = new FormulationFlag(
             command, "The formulation of numbers that state none: conventional, lidose or micronized.");

@@ -10,6 +10,7 @@ internal static class CalendarPage
     {
         CourseCalendar calendar = answer.Calendar;
         page.Patient(calendar.Course.Regimen.Weight, calendar.Course.Regimen.Product, calendar.Course.Target);
+        page.Before(answer.Plan);
         page.Sentence(Followed(calendar));
         page.Sentence(calendar.LastCapsule is { } last
             ? $"The last capsule was taken on {Show.Date(last)}, as stated."
@@ -17,6 +18,7 @@ internal static class CalendarPage
         page.WithoutWindow("sample", calendar.SamplesWithoutWindow);
         page.WithoutWindow("visit", calendar.VisitsWithoutWindow);
         page.BlankLine();
+        page.Notes(answer.Plan.Before);
         if (answer.Request.Plan.Reviewing.Date is { } day)
         {
             page.Entries($"Due on {Show.Date(day)}", calendar.DueOn(day));
@@ -36,6 +38,7 @@ internal static class CalendarPage
             page.BlankLine();
         }
 
+        page.Working("Working of what was taken before", answer.Plan.BeforeDerivation);
         page.Working("Working", answer.Plan.Derivation);
         page.Review(answer.Review);
     }

@@ -62,13 +62,13 @@ internal static class Outlook
     }
 
     private static string Amount(CourseDay day, CumulativeDose end) =>
-        $"{Show.Milligrams(day.Cumulative)}, {Show.PerKilogram(day.MilligramsPerKilogram, end)} mg/kg";
+        $"{Show.Milligrams(day.Cumulative.Milligrams)}, {Show.PerKilogram(day.MilligramsPerKilogram, end)} mg/kg";
 
     private static string End(Course course)
     {
-        TotalDose cumulative = course.Phases()[^1].Cumulative;
+        CountedDose cumulative = course.Phases()[^1].Cumulative;
         Ratio perKilogram = cumulative.MilligramsPerKilogram(course.Regimen.Weight);
         string shown = course.Target is { } target ? Show.PerKilogram(perKilogram, target.Lower) : Show.PerKilogram(perKilogram);
-        return $"{Show.Day(course.Days, course.EndDate)}: {Show.Milligrams(cumulative)}, {shown} mg/kg";
+        return $"{Show.Day(course.Days, course.EndDate)}: {Show.Milligrams(cumulative.Milligrams)}, {shown} mg/kg";
     }
 }

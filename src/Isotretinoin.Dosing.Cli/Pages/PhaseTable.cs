@@ -97,7 +97,7 @@ internal static class PhaseTable
 
     private static IEnumerable<string> ByThen(Course course, CoursePhase phase)
     {
-        yield return Show.Milligrams(phase.Cumulative);
+        yield return Show.Milligrams(phase.Cumulative.Milligrams);
         yield return Show.PerKilogram(phase.Cumulative.MilligramsPerKilogram(course.Regimen.Weight));
         yield return "mg/kg";
     }

@@ -10,18 +10,14 @@ internal static class PlanPage
     {
         Course course = answer.Course;
         page.Patient(course.Regimen.Weight, course.Regimen.Product, course.Target);
-        if (course.AlreadyTaken.Milligrams > 0)
-        {
-            page.Sentence(
-                $"Already taken before day 1: {course.AlreadyTaken}, "
-                    + $"{Show.PerKilogram(course.AlreadyTaken.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg");
-        }
-
+        page.Before(answer);
         page.BlankLine();
+        page.Notes(answer.Before);
         if (course.Days > 0)
         {
             page.Table(PhaseTable.Of(course));
             page.BlankLine();
+            page.Notes(course);
         }
 
         foreach (string sentence in Outlook.Of(course))
@@ -36,8 +32,27 @@ internal static class PlanPage
             page.Packs(answer.Packs);
         }
 
+        page.Working("Working of what was taken before", answer.BeforeDerivation);
         page.Working("Working", answer.Derivation);
         page.Review(answer.Review);
+    }
+
+    /// <summary>What counts as taken before day 1; nothing when nothing does.</summary>
+    public static void Before(this Page page, PlanAnswer answer)
+    {
+        Course course = answer.Course;
+        string perKilogram = $"{Show.PerKilogram(course.AlreadyTaken.MilligramsPerKilogram(course.Regimen.Weight))} mg/kg";
+        if (answer.Before is { } before)
+        {
+            page.Sentence(
+                $"Carried on after {Show.Date(before.AsOf)}, weight policy {before.Policy}: {perKilogram} on "
+                    + $"{Show.Days(before.DosingDays)}, which counts as {Show.Milligrams(course.AlreadyTaken.Milligrams)} for "
+                    + $"{course.Regimen.Weight}");
+        }
+        else if (course.AlreadyTaken.Milligrams > Ratio.Zero)
+        {
+            page.Sentence($"Already taken before day 1: {course.AlreadyTaken}, {perKilogram}");
+        }
     }
 
     /// <summary>The fills of a course with mg/kg at the end of each, and their directions.</summary>

@@ -7,38 +7,52 @@ internal static class ProgressPage
 {
     public static void Progress(this Page page, ProgressAnswer answer)
     {
-        Progress progress = answer.Progress;
+        if (answer.Policies is not [var only])
+        {
+            page.EveryPolicy(answer);
+            return;
+        }
+
+        Progress progress = only.Progress;
         page.Sentence(
             $"As of {Show.Date(progress.AsOf)}, weight policy {progress.Policy}; what is left is counted over {progress.CountedWeight}");
         page.Target(progress.Target, progress.CountedWeight);
         page.BlankLine();
-        if (progress.Stretches().IsEmpty)
-        {
-            page.Sentence("No dose is stated up to then.");
-        }
-        else
-        {
-            page.Table(Stretches(progress));
-        }
-
-        page.BlankLine();
+        page.History(progress, "Counted\nover");
         if (progress.Target is { } target)
         {
             page.Bar(new CourseBar(progress.MilligramsPerKilogram, target));
             page.BlankLine();
         }
 
-        foreach (string sentence in Standing.Of(progress).Concat(answer is { Projection: { } projection, Request.NextDose: { } dose }
-            ? Standing.Of(projection, dose, answer.Request.NextPattern)
-            : []))
+        foreach (string sentence in Standing.Of(progress).Concat(Standing.Of(answer.Request, only)))
         {
             page.Sentence(sentence);
         }
 
         page.BlankLine();
-        page.Working("Working", answer.Derivation);
-        page.Working("Working of the projection", answer.ProjectionDerivation);
+        page.Working("Working", only.Derivation);
+        page.Working("Working of the projection", only.ProjectionDerivation);
         page.Review(answer.Review);
+    }
+
+    /// <summary>The doses up to the as-of date and their notes.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="progress">The progress.</param>
+    /// <param name="weight">The head of the column of weights.</param>
+    public static void History(this Page page, Progress progress, string weight)
+    {
+        if (progress.Stretches().IsEmpty)
+        {
+            page.Sentence("No dose is stated up to then.");
+        }
+        else
+        {
+            page.Table(Stretches(progress, weight));
+        }
+
+        page.BlankLine();
+        page.Notes(progress);
     }
 
     private static void Bar(this Page page, CourseBar bar)
@@ -48,9 +62,9 @@ internal static class ProgressPage
     }
 
     /// <summary>The history up to the as-of date: a row per dose and, if each day has its own weight, per weight.</summary>
-    private static Table Stretches(Progress progress)
+    private static Table Stretches(Progress progress, string weight)
     {
-        Table table = Columns.Table("From", "To", "A dosing day", "Counted\nover", "Dosing\ndays", "Missed", "In\npart");
+        Table table = Columns.Table("From", "To", "A dosing day", weight, "Dosing\ndays", "Missed", "In\npart");
         foreach (Stretch stretch in progress.Stretches())
         {
             table.AddLines(

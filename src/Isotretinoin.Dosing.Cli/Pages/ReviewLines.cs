@@ -13,6 +13,7 @@ internal static class ReviewLines
     /// <summary>The findings of a review, on a page that already has numbered sources.</summary>
     public static void Review(this Page page, Review review, SourceNumbers sources)
     {
+        page.PreviousCourses(review.PreviousCourses);
         foreach (ReviewFact missing in review.SaidFirst)
         {
             page.Sentence($"Not stated: {missing}.", Styles.Head, indent: 0);
@@ -28,6 +29,28 @@ internal static class ReviewLines
 
         sources.WriteTo(page);
         page.Unheard("because not stated", review.NotConsidered[review.SaidFirst.Length..], review.NotRead);
+    }
+
+    /// <summary>The earlier courses of the patient, and their sum if there is one; nothing without any.</summary>
+    private static void PreviousCourses(this Page page, PreviousCourses previous)
+    {
+        if (previous.All.IsEmpty)
+        {
+            return;
+        }
+
+        page.Sentence("Earlier courses, as stated; not counted in this one", Styles.Head, indent: 0);
+        foreach (PreviousCourse course in previous.All)
+        {
+            page.Sentence($"{course}{(course.Reason is { } reason ? $": {reason}" : "")}", Style.Plain, indent: 2);
+        }
+
+        if (previous is { MilligramsPerKilogram: { } sum, Formulation: { } formulation })
+        {
+            page.Sentence($"together {Show.PerKilogram(sum)} mg/kg {formulation}", Style.Plain, indent: 2);
+        }
+
+        page.BlankLine();
     }
 
     /// <summary>What was not considered, not read and never looked at; and who decides.</summary>

@@ -3,27 +3,60 @@ namespace Isotretinoin.Dosing.Cli;
 /// <summary>The progress and projection of a course as sentences; never an end of the course, which the prescriber decides.</summary>
 internal static class Standing
 {
-    public static IEnumerable<string> Of(Progress progress)
+    public static IEnumerable<string> Of(Progress progress) =>
+        [Taken(progress), Missed(progress), .. Left(progress) is { } left ? [left] : Array.Empty<string>()];
+
+    /// <summary>The milligrams taken, which are the same under every weight policy.</summary>
+    public static string Milligrams(Progress progress)
     {
         string taken = progress.Taken().IsEmpty ? "nothing" : string.Join(
             " and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
         string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} "
             + $"{progress.CountedIn}";
-        string perKilogram = progress.Target is { } target
-            ? Show.PerKilogram(progress.MilligramsPerKilogram, target.Lower)
-            : Show.PerKilogram(progress.MilligramsPerKilogram);
-        yield return $"Taken: {taken}{counted}: {perKilogram} mg/kg on {Show.Days(progress.DosingDays)}.";
-        yield return progress.MissedDays == 0
-            ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
-            : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
-                + $"{Show.Days(progress.CalendarDays)} of periods.";
-        if (Left(progress) is { } left)
-        {
-            yield return left;
-        }
+        return $"{taken}{counted}";
     }
 
-    public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
+    /// <summary>The days missed.</summary>
+    public static string Missed(Progress progress) => progress.MissedDays == 0
+        ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
+        : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
+            + $"{Show.Days(progress.CalendarDays)} of periods.";
+
+    /// <summary>The projection, and one more supply of its dose; empty without a projection.</summary>
+    public static IEnumerable<string> Of(ProgressRequest request, ProgressUnderPolicy under) =>
+        under.Projection is { } projection && request.NextDose is { } dose
+            ? Of(projection, dose, request.NextPattern).Concat(under.OneMoreSupply is { } supply ? [Of(supply)] : [])
+            : [];
+
+    /// <summary>What one more supply comes to, and which ends of the target it reaches or passes.</summary>
+    public static string Of(OneMoreSupply supply)
+    {
+        string amount = $"One more supply of {Show.Days(supply.Days)}, until {Show.Date(supply.LastDate)}: "
+            + Show.Milligrams(supply.Cumulative);
+        if (supply.Projection.Progress.Target is not { } target)
+        {
+            return $"{amount}, {Show.PerKilogram(supply.MilligramsPerKilogram)} mg/kg.";
+        }
+
+        string end = supply.PassesUpper ? $"beyond {InWords(target.Upper)}"
+            : supply.ReachesLower ? $"{InWords(target.Lower)} is reached by then"
+            : $"below {InWords(target.Lower)}";
+        CumulativeDose near = supply.PassesUpper ? target.Upper : target.Lower;
+        return $"{amount}, {Show.PerKilogram(supply.MilligramsPerKilogram, near)} mg/kg; {end}.";
+    }
+
+    private static string Taken(Progress progress)
+    {
+        string perKilogram = PerKilogram(progress);
+        return $"Taken: {Milligrams(progress)}: {perKilogram} mg/kg on {Show.Days(progress.DosingDays)}.";
+    }
+
+    /// <summary>The mg/kg taken, never rounded over the lower end of a target.</summary>
+    public static string PerKilogram(Progress progress) => progress.Target is { } target
+        ? Show.PerKilogram(progress.MilligramsPerKilogram, target.Lower)
+        : Show.PerKilogram(progress.MilligramsPerKilogram);
+
+    private static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
     {
         string pattern = days is null ? " in the pattern as before" : days.IsDaily ? "" : $" {days.InWords}";
         string from = $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}";

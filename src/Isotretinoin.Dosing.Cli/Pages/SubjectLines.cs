@@ -19,7 +19,7 @@ internal static class SubjectLines
         page.Sentence(InWords(product));
         if (target is not null)
         {
-            page.Sentence($"Target {Stated(target)}");
+            page.Target(target);
         }
     }
 
@@ -28,6 +28,9 @@ internal static class SubjectLines
         target is null
             ? "No target"
             : $"Target {Stated(target)}: {Show.Range(target.Lower.For(weight), target.Upper.For(weight))}");
+
+    /// <summary>The target in mg/kg alone.</summary>
+    public static void Target(this Page page, CumulativeTarget target) => page.Sentence($"Target {Stated(target)}");
 
     private static string Stated(CumulativeTarget target) =>
         target.BeforeConversion is { } stated ? $"{InWords(target)}, converted from {InWords(stated)}" : InWords(target);

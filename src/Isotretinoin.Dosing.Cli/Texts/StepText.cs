@@ -19,7 +19,8 @@ internal static partial class StepText
             + "'1 max 80mg'; or mg a day such as '40mg x28d' or "
             + "'40,80mg', 0 for an off day;"
         + " then, each once at most, division=once and, unless mg are stated, pattern=10 or pattern=mon-wed-fri and rounding=up;"
-        + " or a pause such as 'off x14d'",
+        + " or a pause such as 'off x14d'; the first of a plan with --after may go on in the pattern=as-before; the last words may be "
+        + "a note such as 'note=after the blood test'",
         TryRead);
 
     /// <summary>Days or weeks as days, whatever their number.</summary>
@@ -45,7 +46,7 @@ internal static partial class StepText
 
         if (!match.Groups["numbers"].Success)
         {
-            value = new JsonObject { ["pauseDays"] = Days(match) };
+            value = Noted(new JsonObject { ["pauseDays"] = Days(match) }, match);
             return true;
         }
 
@@ -69,10 +70,21 @@ internal static partial class StepText
             step["days"] = Days(match);
         }
 
-        value = step;
+        value = Noted(step, match);
         bool hasOneCeiling = match.Groups["ceiling"].Captures.Count <= (isStated ? 0 : 1);
         return (isStated || numbers.Length == 1) && hasOneCeiling && match.Groups["choice"].Captures.All(
             choice => IsAdded(step, choice.Value, isStated));
+    }
+
+    /// <summary>A step with its note, if it has one.</summary>
+    private static JsonObject Noted(JsonObject step, Match match)
+    {
+        if (match.Groups["note"] is { Success: true, Value: var note })
+        {
+            step["note"] = note;
+        }
+
+        return step;
     }
 
     /// <summary>A choice of a step. The contract refuses unknown ones.</summary>
@@ -83,6 +95,7 @@ internal static partial class StepText
         {
             ("division", _) => Texts.Division,
             ("pattern", false) => Texts.Pattern,
+            ("pattern", true) when text == Continuation.AsBeforeText => Texts.Pattern,
             ("rounding", false) => Texts.Rounding,
             _ => null,
         };
@@ -96,7 +109,8 @@ internal static partial class StepText
         @"^\s*(off\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW])|"
         + $@"(?<numbers>-?{NumberText.Pattern}(\s*,\s*{NumberText.Pattern})*)\s*(?<unit>mg/kg/day|mg/kg|mg/day|mg)?"
         + $@"(\s+(?<formulation>(?!max\b)[a-z]+))?{Ceiling}"
-        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW]))?" + Ceiling + @"(\s+(?<choice>[a-z]+=\S+))*)\s*$",
+        + @"(\s*[xX]\s*(?<count>[0-9]{1,60})(\.0{1,60})?\s*(?<period>[dDwW]))?" + Ceiling + @"(\s+(?<choice>(?!note=)[a-z]+=\S+))*)"
+        + @"(\s+note=(?<note>.*\S))?\s*$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -12,12 +12,12 @@ internal static class CalendarJson
     {
         PlanRequest? plan = PlanJson.Read(request, mustBeDated: true);
         CalendarProtocol[]? protocols = request.Required("protocols", list => list.List(Protocol));
-        DateOnly earliest = plan?.Start ?? request.Read("start", date => date.Date()) ?? CourseCalendar.Earliest;
+        DateOnly earliest = plan?.FirstDay ?? request.Read("start", date => date.Date()) ?? CourseCalendar.Earliest;
         DateOnly? lastCapsule = request.Read("lastCapsule", date => Values.CalendarDate(date, earliest));
         DateOnly[]? samples = request.Read("samples", Dates);
         DateOnly[]? visits = request.Read("visits", Dates);
         CalendarFile? file = request.Read("iCalendar", CalendarFileReader.Read);
-        if (plan is null || plan.SupplyDays is null || plan.Start is null)
+        if (plan is null || plan.SupplyDays is null || plan.FirstDay is null)
         {
             return plan;
         }
@@ -38,6 +38,7 @@ internal static class CalendarJson
     {
         CourseCalendar calendar = answer.Calendar;
         json.WriteDate("start"u8, calendar.Course.Start);
+        json.WriteBefore(answer.Plan);
         json.WriteDate("endDate"u8, calendar.Course.EndDate);
         json.WriteDate("lastCapsule"u8, calendar.LastCapsule);
         json.WriteDate("asOf"u8, answer.Request.Plan.Reviewing.Date);

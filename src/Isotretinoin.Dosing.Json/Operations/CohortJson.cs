@@ -26,7 +26,7 @@ internal static class CohortJson
         int? supplyDays = request.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
         StatedEnd end = CourseEndReader.OfCohort(request, steps, instead);
         Reviewing reviewing = ReviewingReader.ReadAsOf(request);
-        bool isWhole = end.IsWholeWith(supplyDays, start: null)
+        bool isWhole = end.IsWholeWith(supplyDays, isDated: false)
             && (instead?.Whole is not null || !request.Has("instead"))
             && (target is not null || !request.Has("target"));
         if (patients is null || product is null || steps?.Whole is not { } titration || days is not { } length || !isWhole)

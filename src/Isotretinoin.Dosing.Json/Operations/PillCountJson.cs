@@ -92,7 +92,7 @@ internal static class PillCountJson
     private static StatedStep Step(JsonField field, Product? product)
     {
         StatedStep step = StepReader.Read(field, product);
-        foreach (Refusal refusal in step.Known?.WhyNotMade(0, isDated: true) ?? [])
+        foreach (Refusal refusal in step.Known?.WhyNotMade(0, isDated: true, isCarriedOn: false) ?? [])
         {
             field.Reading.Add(Refusal.Of(refusal.Code, refusal.Member[(refusal.Member.LastIndexOf('.') + 1)..], refusal.Sentence));
         }

@@ -6,40 +6,46 @@ namespace Isotretinoin.Dosing.Json;
 internal static class PlanJson
 {
     public static PropertyNames Names { get; } = new(
-        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
-        "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain", "note", "handout");
+        "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "after", "supplyDays",
+        "start", "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain", "note", "handout");
 
     /// <summary>Reads a request.</summary>
     public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
 
     /// <summary>Reads a course to plan; null when a required part was refused.</summary>
     /// <param name="request">The members of the request.</param>
-    /// <param name="mustBeDated">Whether the start and the days of a supply are required.</param>
+    /// <param name="mustBeDated">Whether the days of a supply are required, and the start unless the plan carries on a course.</param>
     public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
     {
         mustBeDated |= request.Has("handout");
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
-        StatedTitration? steps = TitrationReader.Read(request, "steps", product, mustBeDated || request.Has("start"), mayBeOpen: true);
+        bool isCarriedOn = request.Has("after");
+        bool isDated = mustBeDated || isCarriedOn || request.Has("start");
+        StatedTitration? steps = TitrationReader.Read(request, "steps", product, isDated, mayBeOpen: true);
         CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
+        CourseSoFar? before = request.Read("after", CourseSoFarReader.Read);
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
-        DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
+        DateOnly? start = mustBeDated && !isCarriedOn
+            ? request.Required("start", date => date.Date())
+            : request.Read("start", date => date.Date());
         StatedEnd end = CourseEndReader.Read(request, steps, mustBeDated);
-        int before = request.Reading.Count;
+        int mistakes = request.Reading.Count;
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
-        HandingOver? handing = HandOutReader.ReadUnder(request, reviewing, before);
+        HandingOver? handing = HandOutReader.ReadUnder(request, reviewing, mistakes);
         if (weight is not { } weighed || product is null || steps is null)
         {
             return null;
         }
 
-        bool isWhole = end.IsWholeWith(supplyDays, start)
+        bool isWhole = end.IsWholeWith(supplyDays, isDated: start is not null || isCarriedOn)
             && (target is not null || !request.Has("target"))
-            && (already is not null || !request.Has("alreadyTakenMg"));
+            && (already is not null || !request.Has("alreadyTakenMg"))
+            && (before is not null || !isCarriedOn);
         if (steps.Whole is not { } titration || !isWhole)
         {
-            steps.Make(request.Reading, product, weighed.Weight, start ?? (mustBeDated || request.Has("start") ? default(DateOnly) : null));
+            steps.Make(request.Reading, product, weighed.Weight, start ?? (isDated ? default(DateOnly) : null));
             return null;
         }
 
@@ -47,8 +53,9 @@ internal static class PlanJson
         plan = weighed.Date is { } date ? plan.WithWeightOf(date) : plan;
         plan = target is null ? plan : plan.To(target);
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
+        plan = before is null ? plan : plan.After(before);
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
-        plan = handing is null || supplyDays is null || start is null ? plan : plan.HandedOver(handing);
+        plan = handing is null || supplyDays is null || (start is null && !isCarriedOn) ? plan : plan.HandedOver(handing);
         return end.Of(start is { } first ? plan.StartingOn(first) : plan);
     }
 
@@ -59,7 +66,8 @@ internal static class PlanJson
         Course course = answer.Course;
         Regimen regimen = course.Regimen;
         json.WriteSubject(regimen.Weight, regimen.Product);
-        json.WriteAsked(answer.Request);
+        json.WriteAsked(answer);
+        json.WriteBefore(answer);
         if (course.Target is { } target)
         {
             json.WriteTarget(target, regimen.Weight);
@@ -89,10 +97,11 @@ internal static class PlanJson
         json.WriteReview(answer.Review);
     }
 
-    private static void WriteAsked(this JsonOutput json, PlanRequest request)
+    private static void WriteAsked(this JsonOutput json, PlanAnswer answer)
     {
+        PlanRequest request = answer.Request;
         json.WriteDate("weighedOn"u8, request.WeighedOn);
-        json.WriteDate("start"u8, request.Start);
+        json.WriteDate("start"u8, answer.Course.Start);
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteCount("supplyDays"u8, request.SupplyDays);
         if (request.AlreadyTaken is { } taken)
@@ -133,7 +142,7 @@ internal static class PlanJson
             json.WriteCount("handedOverDays"u8, supply.DaysHandedOver);
         }
 
-        json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
+        json.WriteMilligrams("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();
     }

@@ -1,9 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>progress</c>: the dose taken, what is left, and when the target would be reached.</summary>
 internal static class ProgressJson
 {
     private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern", "supplyDays");
+
+    private static readonly ImmutableArray<string> PolicyNames =
+        [.. WeightPolicy.All.Select(policy => policy.Id), ProgressRequest.EveryPolicy];
 
     public static PropertyNames Names { get; } = new(
         "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "formulation", "next", "guidelines",
@@ -13,7 +18,9 @@ internal static class ProgressJson
     {
         DateOnly? asOf = request.Required("asOf", date => date.Date());
         (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? next = request.Read("next", Next);
-        ProgressRequest? progress = Read(request, asOf);
+        string? policy = request.Required(
+            "weightPolicy", text => text.Choice(PolicyNames, name => name, RefusalCode.WeightPolicyUnknown));
+        ProgressRequest? progress = Read(request, asOf, WeightPolicy.Find(policy), isEvery: policy == ProgressRequest.EveryPolicy);
         if (next is not var (dose, pattern, supplyDays))
         {
             return progress;
@@ -23,24 +30,29 @@ internal static class ProgressJson
         return supplyDays is { } days ? progress?.InSuppliesOf(days) : progress;
     }
 
-    /// <summary>Reads the course under way; null when a part was refused.</summary>
-    public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf)
+    /// <summary>Reads the course under way under one policy; null when a part was refused.</summary>
+    public static ProgressRequest? Read(JsonMembers request, DateOnly? asOf) =>
+        Read(request, asOf, request.Required("weightPolicy", CourseSoFarReader.Policy), isEvery: false);
+
+    private static ProgressRequest? Read(JsonMembers request, DateOnly? asOf, WeightPolicy? policy, bool isEvery)
     {
         WeightHistory? weights = WeightReader.History(request, areRequired: true);
-        WeightPolicy? policy = request.Required(
-            "weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
         DoseHistory? history = HistoryReader.Read(request);
         CumulativeTarget? target = request.Read("target", EndsReader.Target);
         Formulation? countedIn = CountedIn(request, history, target);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
-        if (asOf is not { } day || history is null || weights is null || policy is null || countedIn is null)
+        if (asOf is not { } day || history is null || weights is null || countedIn is null || (policy is null && !isEvery))
         {
             return null;
         }
 
-        return target is null
-            ? ProgressRequest.At(day, history, weights, policy, countedIn, reviewing)
-            : ProgressRequest.At(day, history, weights, policy, target, reviewing);
+        return (policy, target) switch
+        {
+            (null, null) => ProgressRequest.UnderEveryPolicy(day, history, weights, countedIn, reviewing),
+            (null, _) => ProgressRequest.UnderEveryPolicy(day, history, weights, target, reviewing),
+            (_, null) => ProgressRequest.At(day, history, weights, policy, countedIn, reviewing),
+            _ => ProgressRequest.At(day, history, weights, policy, target, reviewing),
+        };
     }
 
     /// <summary>
@@ -92,47 +104,59 @@ internal static class ProgressJson
 
     public static void WriteProgress(this JsonOutput json, ProgressAnswer answer)
     {
-        json.WriteProgress(answer.Progress);
-        if (answer.Projection is { } projection)
+        if (answer.Policies is [var only])
         {
-            json.WriteStartObject("projection"u8);
-            json.WriteAsked(answer.Request);
-            json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
-            json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
+            json.WriteProgress(only.Progress);
+            json.WriteProjection(answer.Request, only);
+            json.WriteDerivation(only.ProjectionDerivation ?? only.Derivation);
+            json.WriteNote(answer, answer.Request.Reviewing);
+            json.WriteReview(answer.Review);
+            return;
+        }
+
+        Progress any = answer.Policies[0].Progress;
+        json.WriteDate("asOf"u8, any.AsOf);
+        json.WriteString("weightPolicy"u8, ProgressRequest.EveryPolicy);
+        json.WriteCounted(any);
+        json.WriteNotes(any);
+        json.WriteStartArray("policies"u8);
+        foreach (ProgressUnderPolicy under in answer.Policies)
+        {
+            json.WriteStartObject();
+            json.WriteString("weightPolicy"u8, under.Policy.Id);
+            json.WriteNumber("weightKg"u8, under.Progress.CountedWeight.Kilograms);
+            json.WriteStanding(under.Progress);
+            json.WriteProjection(answer.Request, under);
+            json.WriteDerivation(under.ProjectionDerivation ?? under.Derivation);
             json.WriteEndObject();
         }
 
-        json.WriteDerivation(answer.ProjectionDerivation ?? answer.Derivation);
-        json.WriteNote(answer, answer.Request.Reviewing);
-        json.WriteReview(answer.Review);
-    }
-
-    private static void WriteAsked(this JsonOutput json, ProgressRequest request)
-    {
-        if (request.NextDose is { } dose)
-        {
-            json.WriteNumber("mg"u8, dose.Milligrams);
-            json.WriteString("formulation"u8, dose.Formulation.Id);
-            json.WriteString("pattern"u8, request.NextPattern?.ToString() ?? Continuation.AsBeforeText);
-        }
-
-        json.WriteCount("supplyDays"u8, request.SupplyDays);
+        json.WriteEndArray();
+        json.WriteReview(answer.Review, answer.PoliciesOf);
     }
 
     public static void WriteProgress(this JsonOutput json, Progress progress)
     {
         json.WriteDate("asOf"u8, progress.AsOf);
         json.WriteString("weightPolicy"u8, progress.Policy.Id);
-        json.WriteNumber("calendarDays"u8, progress.CalendarDays);
-        json.WriteNumber("dosingDays"u8, progress.DosingDays);
-        json.WriteNumber("missedDays"u8, progress.MissedDays);
-        json.WriteTaken(progress.Taken());
+        json.WriteCounted(progress);
+        json.WriteStanding(progress);
+        json.WriteNotes(progress);
+    }
+
+    /// <summary>Writes what was taken, and without a target the formulation that it is counted in.</summary>
+    private static void WriteCounted(this JsonOutput json, Progress progress)
+    {
+        json.WriteTaken(progress);
         if (progress.Target is null)
         {
             json.WriteString("formulation"u8, progress.CountedIn.Id);
         }
+    }
 
-        json.WriteNumber("cumulativeMg"u8, progress.Cumulative.Milligrams);
+    /// <summary>Writes mg/kg, and what is left to the target, if any.</summary>
+    private static void WriteStanding(this JsonOutput json, Progress progress)
+    {
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
         json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
         json.WriteDate("passedOn"u8, progress.TargetPassedOn);
@@ -151,6 +175,48 @@ internal static class ProgressJson
             json.WriteMilligrams("toMg"u8, upperDose);
             json.WriteEndObject();
         }
+    }
+
+    private static void WriteProjection(this JsonOutput json, ProgressRequest request, ProgressUnderPolicy under)
+    {
+        if (under.Projection is not { } projection)
+        {
+            return;
+        }
+
+        json.WriteStartObject("projection"u8);
+        json.WriteAsked(request);
+        json.WriteProjectedDay("from"u8, projection.DaysToTarget, projection.TargetReached);
+        json.WriteProjectedDay("to"u8, projection.DaysWithinTarget, projection.LastDayWithinTarget);
+        if (under.OneMoreSupply is { } supply)
+        {
+            json.WriteStartObject("oneMoreSupply"u8);
+            json.WriteNumber("days"u8, supply.Days);
+            json.WriteDate("date"u8, supply.LastDate);
+            json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
+            json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
+            if (request.Target is not null)
+            {
+                json.WriteBoolean("reachesFrom"u8, supply.ReachesLower);
+                json.WriteBoolean("passesTo"u8, supply.PassesUpper);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteAsked(this JsonOutput json, ProgressRequest request)
+    {
+        if (request.NextDose is { } dose)
+        {
+            json.WriteNumber("mg"u8, dose.Milligrams);
+            json.WriteString("formulation"u8, dose.Formulation.Id);
+            json.WriteString("pattern"u8, request.NextPattern?.ToString() ?? Continuation.AsBeforeText);
+        }
+
+        json.WriteCount("supplyDays"u8, request.SupplyDays);
     }
 
     /// <summary>Writes days and date; nothing for null.</summary>

@@ -32,7 +32,7 @@ internal static class CourseEndReader
         }
 
         NeedSupplyDays(request, ending, isDated);
-        if (request.Has("until") && !isDated && !request.Has("start"))
+        if (request.Has("until") && !isDated && !request.Has("start") && !request.Has("after"))
         {
             request.Missing("start", RefusalCode.UntilNeedsStart);
         }

@@ -10,7 +10,7 @@ namespace Isotretinoin.Dosing.Json;
 internal static class HistoryReader
 {
     private static readonly PropertyNames ReportedNames = new("periods", "missed", "partial");
-    private static readonly PropertyNames PeriodNames = new("from", "to", "mg", "capsules", "formulation", "pattern", "missedDays");
+    private static readonly PropertyNames PeriodNames = new("from", "to", "mg", "capsules", "formulation", "pattern", "missedDays", "note");
     private static readonly PropertyNames PartialNames = new("date", "mg");
 
     /// <summary>Reads a history in an object of its own.</summary>
@@ -128,6 +128,8 @@ internal static class HistoryReader
         Formulation? formulation = Values.RequiredFormulation(members);
         IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
         int? missed = members.Has("missedDays") ? members.Read("missedDays", number => number.Whole(DosePeriod.AcceptedMissedDays)) : 0;
+        string? note = members.Read("note", Values.Note);
+        bool isNoted = note is not null || !members.Has("note");
         bool isReversed = from > to;
         if (isReversed)
         {
@@ -142,7 +144,7 @@ internal static class HistoryReader
         }
 
         if (from is not { } first || to is not { } last || isReversed || !isStated
-            || formulation is null || pattern is null || missed is not { } undated)
+            || formulation is null || pattern is null || missed is not { } undated || !isNoted)
         {
             return null;
         }
@@ -150,7 +152,8 @@ internal static class HistoryReader
         DosePeriod? period = milligrams is { } mg ? DosePeriod.Taking(formulation.MilligramsPerDay(mg), first, last)
             : capsules is not null ? DosePeriod.Taking(capsules, formulation, first, last)
             : null;
-        return period?.InPattern(pattern).WithMissedDays(undated);
+        period = period?.InPattern(pattern).WithMissedDays(undated);
+        return note is null ? period : period?.WithNote(note);
     }
 
     private static StatedDose? Partial(JsonField field)

@@ -3,9 +3,11 @@ namespace Isotretinoin.Dosing.Json;
 /// <summary><c>patient</c>: the facts of the patient. An absent fact is unknown, never taken for no.</summary>
 internal static class PatientReader
 {
-    private static readonly PropertyNames Names = new("birthDate", "flags", "severity", "lesions", "previousCourse", "pregnancyTests");
+    private static readonly PropertyNames Names = new(
+        "birthDate", "flags", "severity", "lesions", "previousCourse", "previousCourses", "pregnancyTests");
+
     private static readonly PropertyNames WithWeights = new(
-        "weights", "weightAsWritten", "birthDate", "flags", "severity", "lesions", "previousCourse", "pregnancyTests");
+        "weights", "weightAsWritten", "birthDate", "flags", "severity", "lesions", "previousCourse", "previousCourses", "pregnancyTests");
 
     private static readonly PropertyNames FlagNames = new([.. PatientFlag.All.Select(flag => flag.Id)]);
     private static readonly PropertyNames LesionNames = new("comedones", "inflammatory", "nodules");
@@ -38,6 +40,7 @@ internal static class PatientReader
         facts = members.Read("severity", Severity) is { } severity ? facts.With(severity) : facts;
         facts = members.Read("lesions", Lesions) is { } lesions ? facts.With(lesions) : facts;
         facts = members.Read("previousCourse", PreviousCourse) is { } previous ? previous.After(facts) : facts;
+        facts = PreviousCoursesReader.Read(members, facts);
         return members.Read("pregnancyTests", list => list.List(Test)) is { } tests ? facts.WithPregnancyTests(tests) : facts;
     }
 

@@ -8,9 +8,9 @@ namespace Isotretinoin.Dosing.Json;
 internal readonly record struct StatedEnd(bool IsSupply, CourseEnd? Until, Packs? Packs, bool IsWhole)
 {
     /// <summary>Whether no part was refused, and none of what the end and the packs need.</summary>
-    public bool IsWholeWith(int? supplyDays, DateOnly? start) => IsWhole
+    public bool IsWholeWith(int? supplyDays, bool isDated) => IsWhole
         && (supplyDays is not null || (!IsSupply && Packs is null))
-        && (start is not null || Until is null);
+        && (isDated || Until is null);
 
     /// <summary>A plan with this end and these packs.</summary>
     public PlanRequest Of(PlanRequest plan)

@@ -13,6 +13,9 @@ internal sealed class StatedTitration(string name, StatedStep[] steps, bool fits
     /// <summary>Whether a step is open.</summary>
     public bool IsOpen => Array.Exists(steps, step => step.IsOpen);
 
+    // The pattern of a course before is not known here.
+    private static TitrationStep? Known(StatedStep step) => step.Taken is { IsAsBefore: false } known ? known : null;
+
     /// <summary>Refuses the steps that cannot be made, when their course was refused.</summary>
     public void Make(RequestReading reading, Product product, BodyWeight weight, DateOnly? start)
     {
@@ -27,7 +30,7 @@ internal sealed class StatedTitration(string name, StatedStep[] steps, bool fits
             .Taken(Frequency.OnceDaily);
         try
         {
-            var made = Titration.Of([.. steps.Select(step => step.Taken ?? least).Select(step => step.For(step.Days ?? 1))]);
+            var made = Titration.Of([.. steps.Select(step => Known(step) ?? least).Select(step => step.For(step.Days ?? 1))]);
             made = start is { } day1 ? made.StartingOn(day1) : made;
             _ = made.ConvertedTo(product.Formulation).MadeWith(product, weight);
         }

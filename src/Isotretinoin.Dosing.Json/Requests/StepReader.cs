@@ -1,14 +1,13 @@
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary>
-/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation, pattern and ceiling, or <c>cycleMg</c>; its days unless it is
-/// open; and its own
-/// choices. Or <c>pauseDays</c> alone.
+/// A step of a titration: <c>mgPerKgPerDay</c> with its formulation, pattern and ceiling, or <c>cycleMg</c>, with a pattern only as before;
+/// its days unless it is open; its own choices; a note. Or <c>pauseDays</c> with no more than a note.
 /// </summary>
 internal static class StepReader
 {
     private static readonly PropertyNames Names = new("mgPerKgPerDay", "days", "pattern", "formulation", "ceilingMg",
-        "cycleMg", "division", "rounding", "pauseDays");
+        "cycleMg", "division", "rounding", "pauseDays", "note");
 
     private static readonly string[] BesideNoPause =
         ["mgPerKgPerDay", "days", "pattern", "formulation", "ceilingMg", "cycleMg", "division", "rounding"];
@@ -23,6 +22,15 @@ internal static class StepReader
             return default;
         }
 
+        string? note = members.Read("note", Values.Note);
+        StatedStep step = Unnoted(members, field, product);
+        return note is null
+            ? step with { IsWhole = step.IsWhole && !members.Has("note") }
+            : step with { Known = step.Known?.WithNote(note) };
+    }
+
+    private static StatedStep Unnoted(JsonMembers members, JsonField field, Product? product)
+    {
         if (members.Has("pauseDays") && !Array.Exists(BesideNoPause, members.Has))
         {
             int? pause = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
@@ -34,8 +42,8 @@ internal static class StepReader
         {
             _ when members.Has("pauseDays") => Unstated(members, field),
             _ when members.Has("mgPerKgPerDay") && !members.Has("cycleMg") => Weighed(members, product),
-            _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "pattern", "formulation", "ceilingMg"], members.Has) =>
-                Cycle(members, product),
+            _ when members.Has("cycleMg") && !Array.Exists(["mgPerKgPerDay", "formulation", "ceilingMg"], members.Has)
+                && (!members.Has("pattern") || Values.GoesOnAsBefore(members)) => Cycle(members, product),
             _ => Unstated(members, field),
         };
         step = step.With(StatedChoices.Of(members));
@@ -50,10 +58,12 @@ internal static class StepReader
     private static StatedStep Weighed(JsonMembers members, Product? product)
     {
         decimal? dose = members.Read("mgPerKgPerDay", number => number.Number(WeightBasedDose.Accepted));
-        IntakePattern? pattern = members.Has("pattern") ? members.Read("pattern", Values.Pattern) : IntakePattern.Daily;
+        bool isAsBefore = Values.GoesOnAsBefore(members);
+        IntakePattern? pattern = isAsBefore ? IntakePattern.Daily : Values.GoingOnPattern(members);
         Formulation? formulation = Values.FormulationBeside(members, product, isBesideProduct: true);
         var step = TitrationStep.Taking(
             (formulation ?? Formulation.Conventional).MilligramsPerKilogramPerDay(dose ?? 1), pattern ?? IntakePattern.Daily);
+        step = isAsBefore ? step.AsBefore() : step;
         decimal? ceiling = members.Read("ceilingMg", number => number.Number(Ceiling.Accepted));
         step = ceiling is { } most ? step.AtMost(step.Formulation!.MilligramsPerDay(most)) : step;
         bool isCeilingRefused = ceiling is null && members.Has("ceilingMg");
@@ -67,10 +77,13 @@ internal static class StepReader
         try
         {
             Formulation formulation = product?.Formulation ?? Formulation.Conventional;
-            return cycle is null
-                ? new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false)
-                : new StatedStep(
-                    TitrationStep.Cycling(Array.ConvertAll(cycle, formulation.MilligramsPerDay)), product is not null, IsOpen: false);
+            if (cycle is null)
+            {
+                return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
+            }
+
+            var step = TitrationStep.Cycling(Array.ConvertAll(cycle, formulation.MilligramsPerDay));
+            return new StatedStep(members.Has("pattern") ? step.AsBefore() : step, product is not null, IsOpen: false);
         }
         catch (RefusalException refused) when (members.Reading.Takes(refused))
         {
@@ -89,8 +102,8 @@ internal static class StepReader
         _ = members.Read("pauseDays", number => number.Whole(TitrationStep.AcceptedDays));
         field.Refuse(
             RefusalCode.DoseNotStated,
-            "A step states mgPerKgPerDay, if need be with a formulation, a pattern and a ceiling, or cycleMg and none of those; or "
-                + "pauseDays and nothing else.");
+            "A step states mgPerKgPerDay, if need be with a formulation, a pattern and a ceiling, or cycleMg and none of those but the "
+                + $"pattern {Continuation.AsBeforeText}; or pauseDays and nothing else. Each may have a note.");
         return new StatedStep(UnknownCycle, IsWhole: false, IsOpen: false);
     }
 }

@@ -29,7 +29,8 @@ internal static class TitrationReader
         for (int place = 0; place < steps.Length; place++)
         {
             steps[place] = steps[place].With(choices);
-            foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place, isDated) ?? [])
+            fits &= place == 0 || steps[place].Known is not { IsAsBefore: true };
+            foreach (Refusal refusal in steps[place].Known?.WhyNotMade(place, isDated, isCarriedOn: request.Has("after")) ?? [])
             {
                 request.Reading.Add(Renamed(refusal, name));
             }

@@ -78,6 +78,23 @@ internal static class Values
         return null;
     }
 
+    /// <summary>A note that is kept and shown.</summary>
+    public static string? Note(JsonField field)
+    {
+        if (field.Text() is not { } text)
+        {
+            return null;
+        }
+
+        if (NoteText.Accepts(text))
+        {
+            return text;
+        }
+
+        field.Refuse(RefusalCode.NoteInvalid, field.NotAccepted(NoteText.AcceptedText));
+        return null;
+    }
+
     /// <summary>Capsules of a product: <c>[{"mg":20,"count":2}]</c>, none or more, up to an accepted total.</summary>
     public static CapsuleCount[]? Capsules(JsonField field, AcceptedRange accepted)
     {

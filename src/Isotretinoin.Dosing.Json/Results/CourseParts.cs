@@ -48,6 +48,7 @@ internal static class CourseParts
         json.WriteNumber("firstDay"u8, phase.FirstDay);
         json.WriteNumber("lastDay"u8, phase.LastDay);
         json.WriteNumber("days"u8, phase.Days);
+        json.WriteNote(phase.Step.Intent.Note);
         if (phase.Step.Days is null && course.EndedBy == CourseEnding.Steps)
         {
             json.WriteString("endedBy"u8, course.End!.Ending.Id);
@@ -77,7 +78,7 @@ internal static class CourseParts
         json.WriteMilligrams("meanMgPerDay"u8, cycle.MeanMilligramsPerDay);
         json.WritePerKilogram("meanMgPerKgPerDay"u8, phase.Step.MeanMilligramsPerKilogramPerDay);
         json.WriteNumber("totalMg"u8, phase.Total.Milligrams);
-        json.WriteNumber("cumulativeMg"u8, phase.Cumulative.Milligrams);
+        json.WriteMilligrams("cumulativeMg"u8, phase.Cumulative.Milligrams);
         json.WriteEndObject();
     }
 
@@ -91,7 +92,7 @@ internal static class CourseParts
         json.WriteStartObject(name);
         json.WriteNumber("day"u8, day.Day);
         json.WriteDate("date"u8, day.Date);
-        json.WriteNumber("mg"u8, day.Cumulative.Milligrams);
+        json.WriteMilligrams("mg"u8, day.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, day.MilligramsPerKilogram);
         json.WriteEndObject();
     }

@@ -25,22 +25,33 @@ internal static class ReviewParts
     extension(JsonOutput json)
     {
         /// <summary>Ends a result; the review is null when no rule applies.</summary>
-        public void WriteReview(Review? review)
+        public void WriteReview(Review? review) => json.WriteReview(review, policiesOf: null);
+
+        /// <summary>Ends a result whose findings may hold under some weight policies only.</summary>
+        public void WriteReview(Review? review, Func<Finding, ImmutableArray<WeightPolicy>>? policiesOf)
         {
-            json.WriteFindings(review);
+            json.WritePreviousCourses(review?.PreviousCourses);
+            json.WriteFindings(review, policiesOf);
             json.WriteFacts("notConsidered"u8, review?.NotConsidered ?? []);
             json.WriteFacts("notRead"u8, review?.NotRead ?? []);
             json.WriteNeverLookedAt(isReviewed: review is not null);
             json.WriteBasis(review?.Guidelines ?? []);
         }
 
-        public void WriteFindings(Review? review)
+        public void WriteFindings(Review? review) => json.WriteFindings(review, policiesOf: null);
+
+        private void WriteFindings(Review? review, Func<Finding, ImmutableArray<WeightPolicy>>? policiesOf)
         {
             json.WriteStartArray("findings"u8);
             foreach (Finding finding in review?.Findings ?? [])
             {
                 json.WriteStartObject();
                 json.WriteFinding(finding);
+                if (policiesOf?.Invoke(finding) is { } some && some.Length < WeightPolicy.All.Length)
+                {
+                    json.WriteTexts("weightPolicies"u8, some.Select(policy => policy.Id));
+                }
+
                 json.WriteEndObject();
             }
 

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing;
 public sealed class Continuation
 {
     /// <summary>The text in place of a pattern for a dose that continues as before.</summary>
-    public const string AsBeforeText = "as-before";
+    public const string AsBeforeText = TitrationStepText.AsBefore;
 
     private Continuation(ImmutableArray<ContinuationStep> steps) => Steps = steps;
 
@@ -27,7 +27,7 @@ public sealed class Continuation
         Refusal[] refusals =
         [
             .. Enumerable.Range(1, all.Length - 1).Where(place => all[place - 1].IsOpen).Select(FollowsAnOpenStep),
-            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place].Pattern is null).Select(GoesOnLater),
+            .. Enumerable.Range(1, all.Length - 1).Where(place => all[place].Pattern is null).Select(TitrationStepText.GoesOnLater),
         ];
         return refusals.Length == 0 ? new Continuation(all) : throw new RefusalException(refusals, nameof(steps));
     }
@@ -109,17 +109,10 @@ public sealed class Continuation
             ? new(Steps.SetItem(0, Steps[0].After(period, progress.AsOf)))
             : throw new RefusalException(
                 RefusalCode.PatternNothingBefore,
-                PatternOf(0),
+                TitrationStepText.PatternOf(0),
                 $"No period begins by {DateText.Of(progress.AsOf)}, so that there is no pattern to go on in. Accepted: a pattern.",
                 parameter);
     }
-
-    private static string PatternOf(int place) => $"{Refusal.Element("steps", place)}.pattern";
-
-    private static Refusal GoesOnLater(int place) => Refusal.Of(
-        RefusalCode.PatternInvalid,
-        PatternOf(place),
-        $"Read '{AsBeforeText}', as only the first step can go on. Accepted: {IntakePattern.AcceptedText}.");
 
     private static Refusal FollowsAnOpenStep(int place) => Refusal.Of(
         RefusalCode.StepsOpenNotLast,

@@ -92,6 +92,16 @@ public sealed class Projection
         return new Projection(progress, continuation, nameof(continuation));
     }
 
+    /// <summary>What the course comes to at the end of one more supply of this continuation.</summary>
+    /// <param name="days">The days of the supply, from 1 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    /// <exception cref="RefusalException">The supply would end after the year 9999.</exception>
+    public OneMoreSupply AfterOneMoreSupply(int days)
+    {
+        _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
+        return new OneMoreSupply(this, days, Progress.AsOf.AddDays(Dated(days, nameof(days))));
+    }
+
     private ContinuationRun Run => new(Continuation, Progress.AsOf, Progress.CountedIn);
 
     /// <summary>The cumulative dose at the end of a future day, in mg/kg of the formulation of the total, as an exact fraction.</summary>
@@ -138,5 +148,8 @@ public sealed class Projection
             string.Create(CultureInfo.InvariantCulture, $"Day {days:#,0} after {Progress.AsOf:yyyy-MM-dd} falls after 9999-12-31."),
             parameter);
 
-    private long PicogramsThrough(DateOnly date) => Run.PicogramsIn(DaysThrough(date));
+    /// <summary>The dose of the first days to come, in the target's formulation.</summary>
+    internal long PicogramsIn(int days) => Run.PicogramsIn(days);
+
+    private long PicogramsThrough(DateOnly date) => PicogramsIn(DaysThrough(date));
 }

@@ -10,11 +10,10 @@ namespace Isotretinoin.Dosing;
 public sealed class Course
 {
     private readonly CourseRun run;
-
     private readonly CourseEnd end;
 
     private Course(
-        Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end, DateOnly? start, CourseRun run) =>
+        Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, CourseEnd end, DateOnly? start, CourseRun run) =>
         (Regimen, Target, AlreadyTaken, this.end, Start, this.run) = (regimen, target, alreadyTaken, end, start, run);
 
     /// <summary>The regimen that is taken.</summary>
@@ -23,8 +22,8 @@ public sealed class Course
     /// <summary>The target, or null when none was stated.</summary>
     public CumulativeTarget? Target { get; }
 
-    /// <summary>The dose taken before day 1; it counts toward the cumulative dose.</summary>
-    public TotalDose AlreadyTaken { get; }
+    /// <summary>The dose that counts as taken before day 1; it counts toward the cumulative dose.</summary>
+    public CountedDose AlreadyTaken { get; }
 
     /// <summary>The date of day 1, or null when none was stated.</summary>
     public DateOnly? Start { get; }
@@ -62,7 +61,7 @@ public sealed class Course
     public ImmutableArray<CoursePhase> Phases()
     {
         var phases = new CoursePhase[Regimen.Steps.Length];
-        TotalDose cumulative = AlreadyTaken;
+        CountedDose cumulative = AlreadyTaken;
         (int count, int before) = (0, 0);
         foreach (RegimenStep step in Regimen.Steps)
         {
@@ -70,8 +69,8 @@ public sealed class Course
             if (days > 0)
             {
                 TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
-                cumulative += total;
                 phases[count++] = new CoursePhase(step, before + 1, days, total, cumulative);
+                cumulative += total;
             }
 
             before += days;
@@ -100,10 +99,10 @@ public sealed class Course
         return Plan(regimen, target, Nothing(regimen));
     }
 
-    /// <summary>Runs a regimen to a target, after a dose already taken.</summary>
+    /// <summary>Runs a regimen to a target, after a <see cref="TotalDose"/> already taken or what a course before came to.</summary>
     /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
-    public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
+    public static Course Plan(Regimen regimen, CumulativeTarget target, CountedDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(target);
         return Plan(regimen, target, alreadyTaken, CourseEnd.AtTarget);
@@ -116,7 +115,7 @@ public sealed class Course
     /// <param name="end">How the open step ends.</param>
     /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">The end does not fit the steps, the target or the start; or it is after 3,650 days.</exception>
-    public static Course Plan(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end)
+    public static Course Plan(Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, CourseEnd end)
     {
         ArgumentNullException.ThrowIfNull(regimen);
         ArgumentNullException.ThrowIfNull(end);
@@ -156,7 +155,7 @@ public sealed class Course
     }
 
     private static Course Of(
-        Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end, DateOnly? start, string parameter)
+        Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, CourseEnd end, DateOnly? start, string parameter)
     {
         target?.Formulation.MustBe(regimen.Product.Formulation, "target");
         alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");

@@ -20,7 +20,7 @@ public readonly record struct CourseDay
     public DateOnly? Date => Day == 0 ? null : Course.DateOf(day);
 
     /// <summary>The cumulative dose at the end of the day.</summary>
-    public TotalDose Cumulative => Course.AlreadyTaken + Course.TakenIn(day);
+    public CountedDose Cumulative => Course.AlreadyTaken + Course.TakenIn(day);
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram => Cumulative.MilligramsPerKilogram(Course.Regimen.Weight);

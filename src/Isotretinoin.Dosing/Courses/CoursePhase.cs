@@ -5,8 +5,8 @@ namespace Isotretinoin.Dosing;
 /// <summary>The days of a course on which one step of the regimen is taken.</summary>
 public sealed class CoursePhase
 {
-    internal CoursePhase(RegimenStep step, int firstDay, int days, TotalDose total, TotalDose cumulative) =>
-        (Step, FirstDay, Days, Total, Cumulative) = (step, firstDay, days, total, cumulative);
+    internal CoursePhase(RegimenStep step, int firstDay, int days, TotalDose total, CountedDose before) =>
+        (Step, FirstDay, Days, Total, Before) = (step, firstDay, days, total, before);
 
     /// <summary>The step of the regimen, with its capsules and means.</summary>
     public RegimenStep Step { get; }
@@ -24,7 +24,10 @@ public sealed class CoursePhase
     public TotalDose Total { get; }
 
     /// <summary>The cumulative dose at the end of the phase, including what was taken before the course.</summary>
-    public TotalDose Cumulative { get; }
+    public CountedDose Cumulative => Before + Total;
+
+    /// <summary>The cumulative dose before the phase.</summary>
+    internal CountedDose Before { get; }
 
     /// <summary>The days, the doses and the total: <c>days 1 to 28: 30 mg/day, 840 mg conventional</c>.</summary>
     public override string ToString() => $"{CountText.Days(FirstDay, LastDay)}: {Step.Cycle}, {Total}";

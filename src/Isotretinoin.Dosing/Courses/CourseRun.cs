@@ -21,7 +21,7 @@ internal readonly record struct CourseRun(int Days, int OpenDays, long Milligram
     /// <exception cref="RefusalException">
     /// The course would last more than 3,650 days, or the open step would begin after its last date.
     /// </exception>
-    public static CourseRun Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end, DateOnly? start)
+    public static CourseRun Of(Regimen regimen, CumulativeTarget? target, CountedDose alreadyTaken, CourseEnd end, DateOnly? start)
     {
         (long? needed, long? allowed) = (Needed(regimen.Weight, target, alreadyTaken), Allowed(regimen.Weight, target, alreadyTaken));
         long? reached = needed == 0 ? 0 : null;
@@ -89,10 +89,14 @@ internal readonly record struct CourseRun(int Days, int OpenDays, long Milligram
     }
 
     /// <summary>The whole milligrams to the lower end, rounded up; 0 when it was reached before day 1, null without a target.</summary>
-    internal static long? Needed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) => target is null
+    internal static long? Needed(BodyWeight weight, CumulativeTarget? target, CountedDose alreadyTaken) => target is null
         ? null
-        : WholeDivision.Up(Math.Max(target.Lower.For(weight).Picograms - alreadyTaken.Picograms, 0), DailyDose.PicogramsPerMilligram);
+        : WholeDivision.Up(
+            Math.Max(target.Lower.For(weight).Picograms - alreadyTaken.PicogramsRoundedDown, 0), DailyDose.PicogramsPerMilligram);
 
-    private static long? Allowed(BodyWeight weight, CumulativeTarget? target, TotalDose alreadyTaken) =>
-        target?.Upper.For(weight).Picograms - alreadyTaken.Picograms is >= 0 and long left ? left / DailyDose.PicogramsPerMilligram : null;
+    // The ends are whole picograms: a fraction of one neither reaches the lower end, nor is within the upper one.
+    private static long? Allowed(BodyWeight weight, CumulativeTarget? target, CountedDose alreadyTaken) =>
+        target?.Upper.For(weight).Picograms - alreadyTaken.PicogramsRoundedUp is >= 0 and long left
+            ? left / DailyDose.PicogramsPerMilligram
+            : null;
 }

@@ -56,6 +56,18 @@ internal readonly record struct DayRow(int Days, UInt128 DosingDayBits)
     public DosingCycle Taking(MakeableDoses makeable, int milligrams) =>
         IsDaily ? makeable.Daily(milligrams) : new DosingCycle(makeable, Row(milligrams));
 
+    /// <summary>Daily doses: one on the dosing days of this row, 0 on the others.</summary>
+    public ImmutableArray<DailyDose> Taking(DailyDose dose)
+    {
+        ImmutableArray<DailyDose>.Builder doses = ImmutableArray.CreateBuilder<DailyDose>(Days);
+        for (int day = 1; day <= Days; day++)
+        {
+            doses.Add(IsDosingDay(day) ? dose : DailyDose.OfPicograms(0, dose.Formulation));
+        }
+
+        return doses.MoveToImmutable();
+    }
+
     /// <summary>Ones and zeros.</summary>
     public override string ToString() => string.Create(Days, this, static (text, row) =>
     {

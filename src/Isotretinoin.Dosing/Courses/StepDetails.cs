@@ -8,12 +8,16 @@ namespace Isotretinoin.Dosing;
 /// <param name="Cycle">The daily doses of a stated cycle.</param>
 /// <param name="Rounding">A rounding of its own.</param>
 /// <param name="Frequency">A division of its own.</param>
+/// <param name="IsAsBefore">Whether the pattern is still to be that of the course before.</param>
+/// <param name="Note">The note of the step.</param>
 internal sealed record StepDetails(
     WeightBasedDose? DoseBeforeConversion,
     Ceiling? Ceiling,
     ImmutableArray<DailyDose> Cycle,
     CapsuleRounding? Rounding,
-    Frequency? Frequency)
+    Frequency? Frequency,
+    bool IsAsBefore,
+    string? Note)
 {
-    public static StepDetails None { get; } = new(null, null, [], null, null);
+    public static StepDetails None { get; } = new(null, null, [], null, null, IsAsBefore: false, Note: null);
 }

@@ -13,7 +13,7 @@ internal static class StepRefusals
 
     /// <summary>The refusals for missing choices, given the choices for all steps.</summary>
     public static ImmutableArray<Refusal> Of(
-        TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency, bool isDated)
+        TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency, bool isDated, bool isCarriedOn)
     {
         if (step.IsPause)
         {
@@ -25,7 +25,8 @@ internal static class StepRefusals
         bool lacksRounding = step.IsByWeight && chosen is null;
         bool cannotBeSpread = step.IsByWeight && chosen is { Days: > 1 } && !step.Pattern.IsDaily;
         bool lacksDate = step.Pattern.NeedsDate && !isDated;
-        if (!lacksDivision && !lacksRounding && !cannotBeSpread && !lacksDate)
+        bool lacksBefore = step.IsAsBefore && (place > 0 || !isCarriedOn);
+        if (!lacksDivision && !lacksRounding && !cannotBeSpread && !lacksDate && !lacksBefore)
         {
             return [];
         }
@@ -47,6 +48,11 @@ internal static class StepRefusals
         if (lacksDate)
         {
             refusals.Add(step.Pattern.LacksDate(pattern));
+        }
+
+        if (lacksBefore)
+        {
+            refusals.Add(place > 0 ? TitrationStepText.GoesOnLater(place) : TitrationStepText.NothingBefore(place));
         }
 
         if (cannotBeSpread)
@@ -76,7 +82,7 @@ internal static class StepRefusals
             stated.MustBe(product.Formulation, Refusal.Element("steps", place));
         }
 
-        ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency, isDated);
+        ImmutableArray<Refusal> lacking = Of(step, place, rounding, frequency, isDated, isCarriedOn: false);
         return !step.IsByWeight || step.ExactDose(weight).Picograms <= DailyDose.Accepted.FineMaximum
             ? lacking
             : lacking.Add(Refusal.Of(

@@ -15,8 +15,9 @@ public sealed class Supply
         (FirstDate, LastDate) = (course.DateOf(firstDay), course.DateOf(lastDay));
         DosingCycle cycle = phase.Step.Cycle;
         Quantities = CapsuleQuantities.Of(cycle, firstDay - phase.FirstDay + 1, lastDay - phase.FirstDay + 1);
-        long left = cycle.MilligramsIn(phase.Days) - cycle.MilligramsIn(lastDay - phase.FirstDay + 1);
-        Cumulative = phase.Cumulative - TotalDose.OfPicograms(left * DailyDose.PicogramsPerMilligram, phase.Cumulative.Formulation);
+        long milligrams = cycle.MilligramsIn(lastDay - phase.FirstDay + 1);
+        Cumulative = phase.Before
+            + TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, cycle.Product.Formulation);
         MilligramsPerKilogram = Cumulative.MilligramsPerKilogram(course.Regimen.Weight);
         Packs = stock?.HandOver(Quantities);
         DaysHandedOver = Packs is { } packs ? PackStock.DaysOf(packs, cycle, firstDay - phase.FirstDay + 1) : null;
@@ -56,7 +57,7 @@ public sealed class Supply
     public int? DaysHandedOver { get; }
 
     /// <summary>The cumulative dose at the end of the fill, including what was taken before the course.</summary>
-    public TotalDose Cumulative { get; }
+    public CountedDose Cumulative { get; }
 
     /// <summary>The same in mg/kg, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram { get; }

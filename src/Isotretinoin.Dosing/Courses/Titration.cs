@@ -26,18 +26,15 @@ public sealed class Titration
     }
 
     /// <summary>A titration of the given steps.</summary>
-    /// <exception cref="ArgumentException">There are no steps, or more than one is open.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no steps, more than one is open, or one after the first goes on as before.
+    /// </exception>
     public static Titration Of(params ReadOnlySpan<TitrationStep> steps)
     {
-        ImmutableArray<TitrationStep> all = [.. steps];
+        ImmutableArray<TitrationStep> all = Elements.Of(steps, nameof(steps));
         if (all.IsEmpty)
         {
             throw new RefusalException(RefusalCode.StepsEmpty, "steps", "A titration needs at least one step.", nameof(steps));
-        }
-
-        foreach (TitrationStep step in all)
-        {
-            ArgumentNullException.ThrowIfNull(step, nameof(steps));
         }
 
         return With(all, start: null, nameof(steps));
@@ -54,13 +51,13 @@ public sealed class Titration
     public Titration Then(TitrationStep step, int afterDays)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start);
+        return With([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start, nameof(step));
     }
 
     /// <summary>
     /// This titration followed by a step, after the last step so far has run its days or, if it is open, to its end: a dose of maintenance.
     /// </summary>
-    /// <exception cref="RefusalException">Two steps would be open.</exception>
+    /// <exception cref="RefusalException">Two steps would be open, or the step goes on as before.</exception>
     public Titration Then(TitrationStep step)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -154,6 +151,10 @@ public sealed class Titration
         return isMade;
     }
 
+    /// <summary>This titration, whose first step takes the pattern of the course before if it goes on in it.</summary>
+    internal Titration GoingOnIn(IntakePattern pattern, DateOnly first) =>
+        With((step, place) => place == 0 ? step.GoingOnIn(pattern, first) : step);
+
     /// <summary>The refusal of pauses alone.</summary>
     internal static Refusal TakesNothing { get; } = Refusal.Of(
         RefusalCode.StepsEmpty, "steps", "A titration has at least one step in which something is taken.");
@@ -161,9 +162,10 @@ public sealed class Titration
     private static Titration With(ImmutableArray<TitrationStep> steps, DateOnly? start, string parameter)
     {
         int[] open = [.. Enumerable.Range(0, steps.Length).Where(place => steps[place].Days is null)];
-        return open.Length <= 1
-            ? new Titration(steps, start)
-            : throw new RefusalException(open.Skip(1).Select(StepRefusals.SecondOpen), parameter);
+        int later = 1 + steps.Skip(1).TakeWhile(step => !step.IsAsBefore).Count();
+        return open.Length > 1 ? throw new RefusalException(open.Skip(1).Select(StepRefusals.SecondOpen), parameter)
+            : later < steps.Length ? throw new RefusalException([TitrationStepText.GoesOnLater(later)], parameter)
+            : new Titration(steps, start);
     }
 
     /// <summary>This titration with changed steps; itself when none changes.</summary>

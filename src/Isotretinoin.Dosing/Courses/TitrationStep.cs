@@ -49,6 +49,12 @@ public sealed class TitrationStep
     /// <summary>Whether the step is a pause.</summary>
     public bool IsPause => !IsByWeight && StatedCycle.IsEmpty;
 
+    /// <summary>Whether the dosing days are those of the course before, which only a plan that carries on from one knows.</summary>
+    public bool IsAsBefore => details.IsAsBefore;
+
+    /// <summary>The note of the step, which nothing reads; null without one.</summary>
+    public string? Note => details.Note;
+
     /// <summary>The formulation of the doses; null for a pause.</summary>
     public Formulation? Formulation => IsByWeight ? dose.Formulation : StatedCycle.IsEmpty ? null : StatedCycle[0].Formulation;
 
@@ -77,29 +83,8 @@ public sealed class TitrationStep
     /// <exception cref="ArgumentException">There are none or more than 92, or all are 0.</exception>
     /// <exception cref="ArgumentOutOfRangeException">One is above 1,000 mg/day.</exception>
     /// <exception cref="FormulationMismatchException">The doses are of different formulations.</exception>
-    public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses)
-    {
-        ImmutableArray<DailyDose> cycle = [.. dailyDoses];
-        if (cycle.Length is 0 or > IntakePattern.MostDays || cycle.All(day => day.Picograms == 0))
-        {
-            throw new RefusalException(
-                RefusalCode.PatternInvalid,
-                "cycleMg",
-                $"Accepted: 1 to {IntakePattern.MostDays} daily doses, at least one of them more than 0.",
-                nameof(dailyDoses));
-        }
-
-        foreach (DailyDose dose in cycle)
-        {
-            dose.Formulation.MustBe(cycle[0].Formulation);
-            if (dose.Milligrams > DailyDose.Accepted.Maximum)
-            {
-                throw DailyDose.Accepted.Outside(dose, nameof(dailyDoses));
-            }
-        }
-
-        return new TitrationStep(default, IntakePattern.Daily, days: null, StepDetails.None with { Cycle = cycle });
-    }
+    public static TitrationStep Cycling(params ReadOnlySpan<DailyDose> dailyDoses) => new(
+        default, IntakePattern.Daily, days: null, StepDetails.None with { Cycle = StatedCycles.Checked(dailyDoses, nameof(dailyDoses)) });
 
     /// <summary>A number of days without a dose.</summary>
     /// <param name="days">From 1 to 3,650.</param>
@@ -113,8 +98,7 @@ public sealed class TitrationStep
     public TitrationStep For(int days) => For(days, nameof(days));
 
     /// <summary>This step with its weekdays as a row of days from a date.</summary>
-    internal TitrationStep StartingOn(DateOnly first) =>
-        new(dose, Pattern.StartingOn(first), Days, details);
+    internal TitrationStep StartingOn(DateOnly first) => new(dose, Pattern.StartingOn(first), Days, details);
 
     /// <summary>This step for a number of days, stated in the named parameter.</summary>
     internal TitrationStep For(int days, string parameter) =>
@@ -133,6 +117,21 @@ public sealed class TitrationStep
         ArgumentNullException.ThrowIfNull(frequency);
         return new(dose, Pattern, Days, details with { Frequency = frequency });
     }
+
+    /// <summary>
+    /// This step in the pattern of the course before, counted as if that had gone on. Only the first step of a plan that carries on from
+    /// a course can be so.
+    /// </summary>
+    /// <exception cref="RefusalException">The step is a pause, or states a cycle of several days.</exception>
+    public TitrationStep AsBefore() => IsByWeight || StatedCycle.Length == 1
+        ? new(dose, IntakePattern.Daily, Days, details with { IsAsBefore = true })
+        : throw new RefusalException([TitrationStepText.CannotGoOn]);
+
+    /// <summary>This step with a note.</summary>
+    /// <param name="note">See <see cref="NoteText"/>.</param>
+    /// <exception cref="RefusalException">The note is blank, too long, or not on one line.</exception>
+    public TitrationStep WithNote(string note) =>
+        new(dose, Pattern, Days, details with { Note = NoteText.Checked(note, "note", nameof(note)) });
 
     /// <summary>This step with a ceiling: no day is above it, whatever the weight and the rounding.</summary>
     /// <param name="ceiling">More than 0, of the formulation of the dose, and converted with it.</param>
@@ -175,25 +174,27 @@ public sealed class TitrationStep
     /// <summary>The refusals of this step with the choices that it states; empty when there are none.</summary>
     /// <param name="place">The index of the step, for the names of members.</param>
     /// <param name="isDated">Whether the date of its first day will be known, which weekdays need.</param>
-    public ImmutableArray<Refusal> WhyNotMade(int place, bool isDated) =>
-        StepRefusals.Of(this, place, rounding: null, frequency: null, isDated);
+    /// <param name="isCarriedOn">Whether a course comes before, in whose pattern the first step may go on.</param>
+    public ImmutableArray<Refusal> WhyNotMade(int place, bool isDated, bool isCarriedOn) =>
+        StepRefusals.Of(this, place, rounding: null, frequency: null, isDated, isCarriedOn);
 
     /// <summary>The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>, <c>pause for 14 days</c>.</summary>
     public override string ToString() => InWords(CourseEnd.AtTarget);
 
     /// <summary>The doses and the days, when an open step ends so.</summary>
-    internal string InWords(CourseEnd end)
+    internal string InWords(CourseEnd end) => TitrationStepText.Of(this, end);
+
+    /// <summary>This step in a pattern from a date, when its own is that of the course before; else itself.</summary>
+    internal TitrationStep GoingOnIn(IntakePattern pattern, DateOnly first)
     {
-        if (IsPause)
+        if (!IsAsBefore)
         {
-            return $"pause for {CountText.Of(Days!.Value, "day")}";
+            return this;
         }
 
-        IEnumerable<string> cycle = StatedCycle.Select(day => DoseText.Number(day.Milligrams));
-        string most = Ceiling is { } ceiling ? $" ({ceiling})" : "";
-        string doses = IsByWeight ? $"{dose}{most}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
-        string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
-        string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : $"{end}";
-        return $"{doses}{pattern} {days}";
+        StepDetails known = details with { IsAsBefore = false };
+        return IsByWeight
+            ? new(dose, pattern, Days, known)
+            : new(dose, Pattern, Days, known with { Cycle = pattern.RowFrom(first.DayNumber).Taking(StatedCycle[0]) });
     }
 }

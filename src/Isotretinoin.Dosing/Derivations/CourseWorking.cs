@@ -18,7 +18,7 @@ internal sealed class CourseWorking
     private DerivationLine daysBefore;
     private DerivationLine cumulative;
 
-    private CourseWorking(Course course)
+    private CourseWorking(Course course, Progress? before)
     {
         Product product = course.Regimen.Product;
         this.course = course;
@@ -26,19 +26,26 @@ internal sealed class CourseWorking
         weight = working.Given(course.Regimen.Weight);
         strengths = working.Given(product);
         start = course.Start is { } date ? working.GivenDayOne(date) : null;
-        alreadyTaken = working.Given("already taken", course.AlreadyTaken);
+        alreadyTaken = before is null
+            ? working.GivenDose("already taken", [course.AlreadyTaken.Milligrams], TotalDose.Accepted.Unit, [])
+            : working.Product("already taken", CumulativePerKilogram(before), weight, TotalDose.Accepted.Unit);
         target = course.Target is { } band ? new TargetWorking(working, band, weight, start) : null;
         noDays = working.Given("days before step 1", Ratio.Zero, "day");
         (daysBefore, cumulative) = (noDays, alreadyTaken);
     }
 
-    public static Derivation Of(Course course) => new CourseWorking(course).Written();
+    /// <summary>The working of a course, which may carry on from a progress counted in the product's formulation.</summary>
+    public static Derivation Of(Course course, Progress? before) => new CourseWorking(course, before).Written();
+
+    private DerivationLine CumulativePerKilogram(Progress before) => working.GivenDose(
+        "cumulative per kg", [before.MilligramsPerKilogram], CumulativeDose.Accepted.Unit, []);
 
     private Derivation Written()
     {
         var steps = new StepWorking(working, weight, strengths);
         foreach (RegimenStep step in course.Regimen.Steps)
         {
+            working.GivenNote(StepWorking.Name(step), step.Intent.Note);
             if (step.Cycle.Frequency is not { } division)
             {
                 Pause(step);

@@ -22,7 +22,14 @@ public sealed class Derivation
     public static Derivation Of(Course course)
     {
         ArgumentNullException.ThrowIfNull(course);
-        return CourseWorking.Of(course);
+        return CourseWorking.Of(course, before: null);
+    }
+
+    /// <summary>The working of one more supply: that of its projection, and what the course comes to by then.</summary>
+    public static Derivation Of(OneMoreSupply supply)
+    {
+        ArgumentNullException.ThrowIfNull(supply);
+        return ProjectionWorking.Of(supply.Projection, supply);
     }
 
     /// <summary>The working of one row of the options table.</summary>
@@ -43,7 +50,7 @@ public sealed class Derivation
     public static Derivation Of(Projection projection)
     {
         ArgumentNullException.ThrowIfNull(projection);
-        return ProjectionWorking.Of(projection);
+        return ProjectionWorking.Of(projection, supply: null);
     }
 
     /// <summary>The working of an order without a body weight.</summary>

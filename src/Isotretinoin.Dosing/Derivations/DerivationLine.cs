@@ -5,7 +5,7 @@ namespace Isotretinoin.Dosing;
 
 /// <summary>
 /// A named amount of a derivation, an input or a result: an exact number, or a row of numbers (strengths, days of a cycle, capsules by
-/// strength), in one unit; or a date.
+/// strength), in one unit; or a date; or a note.
 /// </summary>
 public sealed class DerivationLine
 {
@@ -20,6 +20,10 @@ public sealed class DerivationLine
         ImmutableArray<Citation> sources) =>
         (Name, Values, Unit, Formulation, Date, Sources, Operands) = (name, values, unit, formulation, date, sources, []);
 
+    /// <summary>A note that was given beside the numbers.</summary>
+    internal DerivationLine(string name, string note)
+        : this(name, [], unit: "", formulation: null, date: null, []) => Note = note;
+
     private DerivationLine(DerivationLine amount, DerivationOperation operation, ImmutableArray<DerivationLine> operands)
         : this(amount.Name, amount.Values, amount.Unit, amount.Formulation, amount.Date, amount.Sources) =>
         (this.operation, Operands) = (operation, operands);
@@ -31,7 +35,7 @@ public sealed class DerivationLine
     public ImmutableArray<Ratio> Values { get; }
 
     /// <summary>The exact number of an amount that is not a row.</summary>
-    /// <exception cref="InvalidOperationException">The amount is a row, or a date without a day.</exception>
+    /// <exception cref="InvalidOperationException">The amount is a row, a date without a day, or a note.</exception>
     public Ratio Value => Values.Length == 1
         ? Values[0]
         : throw new InvalidOperationException($"'{Name}' holds {Values.Length.ToString(CultureInfo.InvariantCulture)} numbers, not one.");
@@ -47,14 +51,17 @@ public sealed class DerivationLine
     /// <summary>The date, when the amount is one; else null.</summary>
     public DateOnly? Date { get; }
 
+    /// <summary>The text, when the amount is a note; else null.</summary>
+    public string? Note { get; }
+
     /// <summary>Where a number was read; empty for the caller's own and for what was worked out.</summary>
     public ImmutableArray<Citation> Sources { get; }
 
     /// <summary>
     /// The amount with its unit: <c>32.15 mg/day</c>, <c>40, 80 mg/day</c>, <c>2026-05-27</c>. A number
-    /// that is rounded is marked: <c>≈0.467 mg/kg/day</c>.
+    /// that is rounded is marked: <c>≈0.467 mg/kg/day</c>. A note is its text.
     /// </summary>
-    public string Amount => Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit);
+    public string Amount => Note ?? (Date is { } date ? DateText.Of(date) : RatioText.WithUnit(Values, Unit));
 
     /// <summary>What is done to the operands, as on the wire: <c>multiply</c>; null when the amount was given.</summary>
     public string? Operation => operation?.Id;

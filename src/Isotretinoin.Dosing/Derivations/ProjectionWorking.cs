@@ -9,17 +9,19 @@ internal sealed class ProjectionWorking
 {
     private readonly Projection projection;
     private readonly Working working;
+    private readonly DerivationLine weight;
     private readonly DerivationLine? firstDay;
     private readonly TargetWorking? target;
     private DerivationLine cumulative;
     private DerivationLine daysBefore;
+    private DerivationLine? dosed;
 
     private ProjectionWorking(Projection projection)
     {
         Progress progress = projection.Progress;
         this.projection = projection;
         working = new Working(progress.CountedIn);
-        DerivationLine weight = working.Given(progress.CountedWeight);
+        weight = working.Given(progress.CountedWeight);
         firstDay = progress.AsOf < DateOnly.MaxValue ? working.GivenDayOne(progress.AsOf.AddDays(1)) : null;
         daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
         target = progress.Target is { } stated ? new TargetWorking(working, stated, weight, firstDay) : null;
@@ -28,7 +30,7 @@ internal sealed class ProjectionWorking
         cumulative = working.Product("cumulative", perKilogram, weight, TotalDose.Accepted.Unit);
     }
 
-    public static Derivation Of(Projection projection)
+    public static Derivation Of(Projection projection, OneMoreSupply? supply)
     {
         var written = new ProjectionWorking(projection);
         bool isFirst = true;
@@ -39,7 +41,25 @@ internal sealed class ProjectionWorking
             isFirst &= step.Dose is not { Picograms: > 0 };
         }
 
+        if (supply is not null)
+        {
+            written.Add(supply);
+        }
+
         return written.working.Done();
+    }
+
+    /// <summary>One more supply, within the only step of its projection.</summary>
+    private void Add(OneMoreSupply supply)
+    {
+        Progress progress = projection.Progress;
+        DerivationLine days = working.Given("supply days", Ratio.Of(supply.Days, 1), "day");
+        DerivationLine taken = working.Given("taken before the supply", progress.Cumulative);
+        DerivationLine total = working.Line("supply total", Working.Exactly(supply.Total), TotalDose.Accepted.Unit, OverDays, dosed!, days);
+        working.Sum("taken by the end of the supply", taken, total);
+        DerivationLine counted = working.Sum("supply cumulative", cumulative, total);
+        working.Quotient("supply cumulative per kg", counted, weight, CumulativeDose.Accepted.Unit);
+        working.Dated("supply end", firstDay, days, supply.LastDate);
     }
 
     private void Run(ContinuationStep step, string name, bool isFirst)
@@ -53,6 +73,7 @@ internal sealed class ProjectionWorking
         {
             DayRow row = step.Row(projection.Progress.AsOf, before);
             DerivationLine cycle = Cycle(step, dose, row, name);
+            dosed ??= cycle;
             if (projection.DaysToTarget is { } reached && IsIn(reached, before, last, isFirst))
             {
                 Locate("reached", reached, target!.DaysToReach(name, cycle, cumulative, Math.Max(reached - before, 0)));

@@ -19,6 +19,7 @@ internal sealed class StretchWorking
         name = string.Create(CultureInfo.InvariantCulture, $"stretch {number}");
         first = working.Given($"{name} first date", stretch.First);
         last = working.Given($"{name} last date", stretch.Last);
+        working.GivenNote(name, stretch.Period.Note);
         Days = working.Line($"{name} days", Whole(stretch.LastDay - stretch.FirstDay + 1), "day", DaysThrough, first, last);
     }
 

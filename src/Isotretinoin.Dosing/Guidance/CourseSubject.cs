@@ -29,9 +29,7 @@ internal sealed class CourseSubject : ReviewSubject
         (this.course, this.terms, Date, Weighings) = (course, terms, date, With(course.Regimen.Weight));
         CeilingOfBand = terms.Band is { } band ? MetCeiling.Of(band, course.Regimen.Weight) : null;
         longestSupply = terms.SupplyDays is { } days ? LongestSupply(phases, days) : null;
-        AtWholeSupply = course.End?.Ending == CourseEnding.Supply
-            ? phases.FirstOrDefault(phase => phase.Step.Days is null)?.Cumulative.MilligramsPerKilogram(course.Regimen.Weight)
-            : null;
+        AtWholeSupply = WholeSupplyOf(course, phases);
     }
 
     // Packs are counted when a rule first asks for them.
@@ -57,7 +55,7 @@ internal sealed class CourseSubject : ReviewSubject
         ])
         : [];
 
-    public override bool IsDivided => course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
+    public override bool IsDivided => IsDividedThroughout(course);
 
     public override CumulativeTarget? Target => course.Target;
 
@@ -72,8 +70,18 @@ internal sealed class CourseSubject : ReviewSubject
     private bool IsConverted =>
         Target?.BeforeConversion is not null || course.Regimen.Steps.Any(step => step.Intent.DoseBeforeConversion is not null);
 
+    /// <summary>Whether every dosing day is divided into two doses.</summary>
+    public static bool IsDividedThroughout(Course course) =>
+        course.Regimen.Steps.All(step => step.Cycle.IsPause || step.Cycle.Frequency == Frequency.TwiceDaily);
+
+    /// <summary>The cumulative dose in mg/kg where a step ends with a whole supply; null when none does.</summary>
+    public static Ratio? WholeSupplyOf(Course course, ImmutableArray<CoursePhase> phases) =>
+        course.End?.Ending == CourseEnding.Supply
+            ? phases.FirstOrDefault(phase => phase.Step.Days is null)?.Cumulative.MilligramsPerKilogram(course.Regimen.Weight)
+            : null;
+
     /// <summary>The days of the longest supply, at most the days of its phase.</summary>
-    private static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
+    public static int LongestSupply(ImmutableArray<CoursePhase> phases, int days)
     {
         int longest = 0;
         foreach (CoursePhase phase in phases)
@@ -85,7 +93,7 @@ internal sealed class CourseSubject : ReviewSubject
     }
 
     /// <summary>The days that the packs of the supply that lasts longest last.</summary>
-    private static int LongestHandedOver(ImmutableArray<Supply> supplies)
+    public static int LongestHandedOver(ImmutableArray<Supply> supplies)
     {
         int longest = 0;
         foreach (Supply supply in supplies)
@@ -96,7 +104,8 @@ internal sealed class CourseSubject : ReviewSubject
         return longest;
     }
 
-    private static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
+    /// <summary>The dose of each phase in which something is taken.</summary>
+    public static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
     {
         var doses = new TakenDose[phases.Length];
         int count = 0;
@@ -113,5 +122,5 @@ internal sealed class CourseSubject : ReviewSubject
 
     private static FactSet KnownOf(Course course) => Given
         | FactSet.When(course.Target is not null, Fact.Target)
-        | FactSet.When(course.AlreadyTaken.Picograms == 0, Fact.EarlierLength);
+        | FactSet.When(course.AlreadyTaken.IsZero, Fact.EarlierLength);
 }

@@ -25,6 +25,9 @@ public sealed class Finding
     /// <summary>Severity, code and sentence; and the guideline when it is a host's.</summary>
     public override string ToString() => $"{Severity} {Code}: {Sentence}{(Guideline.IsHosts ? $" [{Guideline}]" : "")}";
 
+    /// <summary>Whether another finding is of the same rule and in the same words.</summary>
+    internal bool SaysTheSameAs(Finding other) => Rule == other.Rule && Guideline == other.Guideline && Sentence == other.Sentence;
+
     /// <summary>Whether a weight or an age cannot well be as it is stated.</summary>
     internal bool IsImplausible => !Guideline.IsHosts && Code.EndsWith(".implausible", StringComparison.Ordinal);
 

@@ -2,66 +2,39 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>
-/// The rest of a course, for rules: through the day that reaches the lower end of the target, or through the last step if all of them end.
-/// </summary>
-/// <param name="Projection">The continuation.</param>
-/// <param name="On">The date of a comparison, at its end; null without one.</param>
-/// <param name="SupplyDays">The days supplied at a time; null when not stated.</param>
-internal sealed record Outlook(Projection Projection, DateOnly? On, int? SupplyDays)
+/// <summary>The rest of a course, for rules, beside what was taken of it.</summary>
+internal abstract record Outlook
 {
     /// <summary>The days to come; null when the course has no end.</summary>
-    public int? Days => IsOpen ? ReachedAfter : Length;
+    public abstract int? Days { get; }
 
     /// <summary>The days until the lower end of the target is reached; null when it never is.</summary>
-    public int? ReachedAfter => Projection.DaysToTarget;
+    public abstract int? ReachedAfter { get; }
 
-    /// <summary>The total of the course, at its end or on the date of a comparison, whichever is later.</summary>
-    public Ratio MilligramsPerKilogram
-    {
-        get
-        {
-            int compared = (On ?? Projection.Progress.AsOf).DayNumber - Projection.Progress.AsOf.DayNumber;
-            int days = Math.Max(Days ?? 0, compared);
-            return days == 0
-                ? Projection.Progress.MilligramsPerKilogram
-                : Projection.MilligramsPerKilogramOn(CalendarEnd.AddDays(Projection.Progress.AsOf, days));
-        }
-    }
+    /// <summary>The total of the course, what was taken included.</summary>
+    public abstract Ratio MilligramsPerKilogram { get; }
 
-    /// <summary>The doses to come by the weight on the as-of date, each with its days.</summary>
-    public IEnumerable<TakenDose> Doses()
-    {
-        Progress progress = Projection.Progress;
-        BodyWeight weight = progress.Weights.InForceOn(progress.AsOf);
-        int before = 0;
-        foreach (ContinuationStep step in Steps)
-        {
-            int days = step.DaysAfter(progress.AsOf, before) ?? Math.Max(0, (Days ?? 0) - before);
-            if (step.Dose is { Picograms: > 0 } dose)
-            {
-                yield return new TakenDose(dose.Picograms, dose.Formulation, step.Pattern!, weight, days);
-            }
+    /// <summary>The days supplied at a time, the longest; null when not stated.</summary>
+    public abstract int? DaysSupplied { get; }
 
-            before += days;
-        }
-    }
+    /// <summary>The formulations that were converted; usually none.</summary>
+    public abstract ImmutableArray<Formulation> ConvertedFrom { get; }
 
-    private ImmutableArray<ContinuationStep> Steps => Projection.Continuation.Steps;
+    /// <summary>Whether the days supplied are those of the packs handed over.</summary>
+    public virtual bool IsInPacks => false;
 
-    private bool IsOpen => Steps[^1].IsOpen;
+    /// <summary>The cumulative dose in mg/kg where a step ends with a whole supply; null when none does.</summary>
+    public virtual Ratio? AtWholeSupply => null;
 
-    private int Length
-    {
-        get
-        {
-            int before = 0;
-            foreach (ContinuationStep step in Steps)
-            {
-                before += step.DaysAfter(Projection.Progress.AsOf, before) ?? 0;
-            }
+    /// <summary>The date to which waits and tests are counted; null for the as-of date.</summary>
+    public virtual DateOnly? ReviewedOn => null;
 
-            return before;
-        }
-    }
+    /// <summary>The weight of the rest, when it has one of its own.</summary>
+    public virtual Weighing? Weighed => null;
+
+    /// <summary>Whether every dosing day to come is divided; null when not known.</summary>
+    public virtual bool? IsDivided => null;
+
+    /// <summary>The doses to come, each with its days.</summary>
+    public abstract IEnumerable<TakenDose> Doses();
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A course under way with its continuation, if stated, for rules: past and future together. Each dose is judged by the weight on its own
-/// day, whatever the weight policy; doses to come by the weight on the as-of date.
+/// A course under way with its continuation or its planned rest, if stated, for rules: past and future together. Each dose is judged by the
+/// weight on its own day, whatever the weight policy; doses to come by the weight on the as-of date, or that of their plan.
 /// </summary>
 internal sealed class ProgressSubject : ReviewSubject
 {
@@ -23,13 +23,13 @@ internal sealed class ProgressSubject : ReviewSubject
 
     private ProgressSubject(Progress progress, Outlook? outlook, PatientFacts facts, ImmutableArray<Stretch> stretches)
         : base(
-            facts.On(progress.AsOf).AgedOn(FirstDay(progress, stretches)),
+            facts.On(outlook?.ReviewedOn ?? progress.AsOf).AgedOn(FirstDay(progress, stretches)),
             KnownOf(progress, outlook),
             AskedOf(outlook),
             DosesOf(progress, outlook, stretches))
     {
         (this.progress, this.outlook, Date) = (progress, outlook, FirstDay(progress, stretches));
-        Weighings = progress.Weights.Weights;
+        Weighings = WeighingsOf(progress.Weights, outlook?.Weighed);
         Formulation = Doses.All(dose => dose.Formulation == CountedIn) ? CountedIn : null;
     }
 
@@ -37,13 +37,15 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override DateOnly? Date { get; }
 
-    public override DateOnly? SupplyDate => progress.AsOf;
+    public override DateOnly? SupplyDate => outlook?.ReviewedOn ?? progress.AsOf;
+
+    public override bool IsDivided => outlook?.IsDivided == true;
 
     public override ImmutableArray<Formulation> ConvertedFrom => EachOnce(
     [
         .. progress.ConvertedFrom(),
-        .. outlook?.Projection.ConvertedFrom() ?? [],
-        progress.Target?.BeforeConversion?.Formulation,
+        .. outlook?.ConvertedFrom ?? [],
+        Target?.BeforeConversion?.Formulation,
     ]);
 
     public override Formulation CountedIn => progress.CountedIn;
@@ -56,24 +58,39 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override Ratio MilligramsPerKilogram => outlook?.MilligramsPerKilogram ?? progress.MilligramsPerKilogram;
 
-    public override int? DaysSupplied => outlook?.SupplyDays;
+    public override int? DaysSupplied => outlook?.DaysSupplied;
+
+    public override bool IsInPacks => outlook?.IsInPacks == true;
+
+    public override Ratio? AtWholeSupply => outlook?.AtWholeSupply;
 
     public override ImmutableArray<Weighing> Weighings { get; }
 
-    public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater => progress.Weights.Weights[0].Date is { } first && first > Date
-        ? (first, Date!.Value)
+    public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater =>
+        progress.Weights.Weights[0].Date is { } first && first > Date ? (first, Date!.Value)
+        : outlook is { Weighed.Date: { } weighed, ReviewedOn: { } day } && weighed > day ? (weighed, day)
         : null;
 
     private static FactSet KnownOf(Progress progress, Outlook? outlook) => Given
         | FactSet.When(progress.Target is not null, Fact.Target)
-        | FactSet.When(progress.Weights.Weights.Length > 1, Fact.EarlierWeight)
+        | FactSet.When(WeighingsOf(progress.Weights, outlook?.Weighed).Length > 1, Fact.EarlierWeight)
         | FactSet.When(outlook?.Days is not null, Fact.End)
-        | FactSet.When(outlook?.SupplyDays is not null, Fact.Supplied);
+        | FactSet.When(outlook?.IsDivided is not null, Fact.Division)
+        | FactSet.When(outlook?.DaysSupplied is not null, Fact.Supplied);
 
     private static FactSet AskedOf(Outlook? outlook) => Asked | FactSet.When(outlook is not null, Fact.Supplied);
 
     private static DateOnly FirstDay(Progress progress, ImmutableArray<Stretch> stretches) =>
         stretches is [Stretch first, ..] ? first.First : progress.AsOf;
+
+    /// <summary>The weights of the history, and that of the rest if it is another, by date; one without a date is the latest.</summary>
+    private static ImmutableArray<Weighing> WeighingsOf(WeightHistory weights, Weighing? rest)
+    {
+        ImmutableArray<Weighing> known = weights.Weights;
+        bool isKnown = rest is null || known.Any(weighing => weighing.Weight == rest.Weight && weighing.Date == rest.Date)
+            || (rest.Date is null && known[^1].Weight == rest.Weight);
+        return isKnown ? known : known.Insert(known.Count(weighing => rest!.Date is null || weighing.Day <= rest.Day), rest!);
+    }
 
     private static ImmutableArray<TakenDose> DosesOf(Progress progress, Outlook? outlook, ImmutableArray<Stretch> stretches)
     {

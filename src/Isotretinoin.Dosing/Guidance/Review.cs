@@ -6,8 +6,22 @@ namespace Isotretinoin.Dosing;
 /// <summary>The findings under the named guidelines and the rules that are always reviewed.</summary>
 public sealed class Review
 {
-    private Review(ImmutableArray<Guideline> guidelines, ReviewDraft draft) =>
-        (Guidelines, Findings, Lacking, Unread, Beside) = (guidelines, draft.Findings(), draft.Lacking, draft.Unread, draft.Beside);
+    private Review(ImmutableArray<Guideline> guidelines, ReviewDraft draft)
+        : this(guidelines, draft.Subject.Facts.PreviousCourses, draft.Findings(), draft.Lacking, draft.Unread, draft.Beside)
+    {
+    }
+
+    internal Review(
+        ImmutableArray<Guideline> guidelines,
+        PreviousCourses previousCourses,
+        ImmutableArray<Finding> findings,
+        Lack lacking,
+        FactSet unread,
+        ImmutableArray<ReviewFact> beside)
+    {
+        (Guidelines, PreviousCourses, Findings) = (guidelines, previousCourses, findings);
+        (Lacking, Unread, Beside) = (lacking, unread, beside);
+    }
 
     /// <summary>The caution of every review.</summary>
     public static string Caution => "No findings is not clearance: only what was stated, under the rules listed, was reviewed.";
@@ -33,6 +47,9 @@ public sealed class Review
 
     /// <summary>The stated facts that no rule of the named guidelines reads; a known no is not listed.</summary>
     public ImmutableArray<ReviewFact> NotRead => ReviewFact.Of(Unread);
+
+    /// <summary>The earlier courses of the patient, as stated; they are shown, and never added to the course.</summary>
+    public PreviousCourses PreviousCourses { get; }
 
     /// <summary>The unknown facts that a rule needed.</summary>
     internal Lack Lacking { get; }
@@ -138,7 +155,11 @@ public sealed class Review
     /// </summary>
     internal static Review Of(
         Projection projection, PatientFacts facts, DateOnly? on, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
-        Of(new ProgressSubject(projection.Progress, new Outlook(projection, on, supplyDays), facts), guidelines);
+        Of(new ProgressSubject(projection.Progress, new ProjectedOutlook(projection, on, supplyDays), facts), guidelines);
+
+    /// <summary>Reviews a course under way with the plan of its rest, as one course.</summary>
+    internal static Review Of(Progress before, PlannedOutlook rest, PatientFacts facts, ReadOnlySpan<Guideline> guidelines) =>
+        Of(new ProgressSubject(before, rest, facts), guidelines);
 
     /// <summary>
     /// The guidelines and the number of findings: <c>us-label (2026-11-27): 1 critical, 2 warnings, 1 info; 7 not considered</c>.

@@ -14,8 +14,9 @@ public sealed class DosePeriod
     // The default value, which has no formulation, when no capsules were counted.
     private readonly TotalDose counted;
 
-    private DosePeriod(DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose counted) =>
-        (First, Last, Dose, Pattern, MissedDays, this.counted) = (first, last, dose, pattern, missedDays, counted);
+    private DosePeriod(
+        DateOnly first, DateOnly last, DailyDose dose, IntakePattern pattern, int missedDays, TotalDose counted, string? note) =>
+        (First, Last, Dose, Pattern, MissedDays, this.counted, Note) = (first, last, dose, pattern, missedDays, counted, note);
 
     /// <summary>The first date.</summary>
     public DateOnly First { get; }
@@ -35,6 +36,9 @@ public sealed class DosePeriod
     /// <summary>The number of dosing days missed on unknown dates; 0 when capsules were counted instead.</summary>
     public int MissedDays { get; }
 
+    /// <summary>The note of the period, which nothing reads; null without one.</summary>
+    public string? Note { get; }
+
     /// <summary>The dose taken in the period by a count of capsules; null when none were counted.</summary>
     public TotalDose? Counted => IsCounted ? counted : null;
 
@@ -50,7 +54,7 @@ public sealed class DosePeriod
     {
         _ = dose.Formulation;
         return first <= last
-            ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: default)
+            ? new DosePeriod(first, last, dose, IntakePattern.Daily, missedDays: 0, counted: default, note: null)
             : throw new RefusalException(
                 RefusalCode.HistoryReversed,
                 "",
@@ -73,14 +77,20 @@ public sealed class DosePeriod
     public DosePeriod InPattern(IntakePattern pattern)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return new DosePeriod(First, Last, Dose, pattern, MissedDays, counted);
+        return new DosePeriod(First, Last, Dose, pattern, MissedDays, counted, Note);
     }
 
     /// <summary>This period with a number of dosing days missed on unknown dates, replacing any number stated or counted before.</summary>
     /// <param name="days">From 0 to 3,650; a history refuses more than the unmarked dosing days of the period.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 0 to 3,650.</exception>
     public DosePeriod WithMissedDays(int days) =>
-        new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: default);
+        new(First, Last, Dose, Pattern, AcceptedMissedDays.Checked(days, "missedDays", nameof(days)), counted: default, Note);
+
+    /// <summary>This period with a note, such as the reason for a change of dose; it stays with the period, and nothing reads it.</summary>
+    /// <param name="note">See <see cref="NoteText"/>.</param>
+    /// <exception cref="RefusalException">The note is blank, too long, or not on one line.</exception>
+    public DosePeriod WithNote(string note) =>
+        new(First, Last, Dose, Pattern, MissedDays, counted, NoteText.Checked(note, "note", nameof(note)));
 
     /// <summary>Dates, dose and pattern: <c>2026-01-01 to 2026-03-31: 40 mg/day conventional</c>.</summary>
     public override string ToString()
@@ -94,7 +104,7 @@ public sealed class DosePeriod
 
     internal long CountedPicograms => counted.Picograms;
 
-    internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted);
+    internal DosePeriod WithCounted(TotalDose counted) => new(First, Last, Dose, Pattern, missedDays: 0, counted, Note);
 
     /// <summary>The dosing days from one day number to another, both within the period.</summary>
     internal int DosingDaysBetween(int first, int last)

@@ -145,6 +145,19 @@ public sealed class Progress
         return taken.In(formulation);
     }
 
+    /// <summary>
+    /// What the cumulative dose is for a body weight: the mg/kg of this progress, converted to a formulation, times the weight, exactly. A
+    /// plan that carries the course on starts from it.
+    /// </summary>
+    public CountedDose CountedFor(BodyWeight weight, Formulation formulation)
+    {
+        weight.MustBeKnown();
+        ArgumentNullException.ThrowIfNull(formulation);
+        ExactSum picograms = counted.Times(weight.Grams, CountedWeight.Grams);
+        Ratio worth = CountedIn.EquivalentIn(formulation);
+        return new CountedDose(formulation, picograms.Times((long)worth.Numerator, (long)worth.Denominator));
+    }
+
     /// <summary>What 1 mg/kg is at <see cref="CountedWeight"/>.</summary>
     internal long PicogramsPerMilligramPerKilogram => CountedWeight.Grams * 1_000_000;
 

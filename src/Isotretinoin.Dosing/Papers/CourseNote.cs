@@ -51,10 +51,10 @@ internal static class CourseNote
 
     private static string Taken(Course course)
     {
-        TotalDose before = course.AlreadyTaken;
-        string taken = before.Picograms == 0
+        CountedDose before = course.AlreadyTaken;
+        string taken = before.IsZero
             ? "nothing stated"
-            : $"{PaperText.Milligrams(before)} ({PaperText.PerKilogram(before.MilligramsPerKilogram(course.Regimen.Weight))})";
+            : $"{PaperText.Milligrams(before.Milligrams)} ({PaperText.PerKilogram(before.MilligramsPerKilogram(course.Regimen.Weight))})";
         string target = course.Target is { } aim
             ? $"Target {PaperText.Target(aim)}, {PaperText.Milligrams(aim.Lower.For(course.Regimen.Weight))} or more."
             : "No cumulative target stated.";
@@ -83,13 +83,13 @@ internal static class CourseNote
             ? $"; within {PaperText.End(target.Upper)} to {PaperText.Day(last.Day, last.Date)}"
             : $"; no dosing day within {PaperText.End(target.Upper)}";
 
-    private static string Amount(Course course, TotalDose cumulative)
+    private static string Amount(Course course, CountedDose cumulative)
     {
         Ratio perKilogram = cumulative.MilligramsPerKilogram(course.Regimen.Weight);
         string shown = course.Target is { } target
             ? PaperText.PerKilogram(perKilogram, target.Lower)
             : PaperText.PerKilogram(perKilogram);
-        return $"{PaperText.Milligrams(cumulative)} ({shown})";
+        return $"{PaperText.Milligrams(cumulative.Milligrams)} ({shown})";
     }
 
     private static ImmutableArray<CapsuleCount> HandedOver(Supply supply) => supply.Packs is { } packs

@@ -36,6 +36,9 @@ public sealed class PatientFacts
     /// <summary>The last day of the previous course; null when there was none or it is unknown.</summary>
     public DateOnly? PreviousCourseEnded => state.PreviousCourseEnded;
 
+    /// <summary>The earlier courses, as stated.</summary>
+    public PreviousCourses PreviousCourses => state.PreviousCourses;
+
     /// <summary>The severity of the acne: as stated, else as the lesion counts suggest; null when neither is known.</summary>
     public AcneSeverity? AcneSeverity => state.Severity ?? Lesions?.SuggestedSeverity;
 
@@ -121,13 +124,24 @@ public sealed class PatientFacts
     /// <summary>These facts with the date of the last capsule of a previous course.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The date is after 9999-09-30.</exception>
     public PatientFacts WithPreviousCourse(DateOnly date) => date <= SupportedDates.Latest
-        ? new(state with { PreviousCourseEnded = date, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) })
+        ? new(state with { LastCapsule = date, HasNoPreviousCourse = false, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) })
         : throw new OutOfRangeException(
             RefusalCode.DateOutOfRange, "previousCourse.lastCapsule", DateText.Of(date), "a last capsule up to 9999-09-30", nameof(date));
 
     /// <summary>These facts without a previous course.</summary>
     public PatientFacts WithoutPreviousCourse() =>
-        new(state with { PreviousCourseEnded = null, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) });
+        new(state with { LastCapsule = null, HasNoPreviousCourse = true, Answered = state.Answered | FactSet.Of(Fact.PreviousCourse) });
+
+    /// <summary>
+    /// These facts with every earlier course, in any order, replacing any stated so before; none when the list is empty. The newest end is
+    /// that of the previous course; another statement that contradicts it is a finding.
+    /// </summary>
+    /// <exception cref="RefusalException">Two courses overlap (<see cref="RefusalCode.HistoryOverlap"/>).</exception>
+    public PatientFacts WithPreviousCourses(params ReadOnlySpan<PreviousCourse> courses) => new(state with
+    {
+        PreviousCourses = PreviousCourses.Of(courses, nameof(courses)),
+        Answered = state.Answered | FactSet.Of(Fact.PreviousCourse),
+    });
 
     /// <summary>These facts with the severity as the clinician states it.</summary>
     public PatientFacts With(AcneSeverity severity)

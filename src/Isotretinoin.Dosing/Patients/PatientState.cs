@@ -43,7 +43,17 @@ internal sealed record PatientState
 
     public DateOnly? BirthDate { get; init; }
 
-    public DateOnly? PreviousCourseEnded { get; init; }
+    /// <summary>The last capsule of the previous course, as stated by itself.</summary>
+    public DateOnly? LastCapsule { get; init; }
+
+    /// <summary>Whether it is stated by itself that there was no previous course.</summary>
+    public bool HasNoPreviousCourse { get; init; }
+
+    public PreviousCourses PreviousCourses { get; init; } = PreviousCourses.None;
+
+    /// <summary>The last day of the previous course; where statements contradict each other, the latest.</summary>
+    public DateOnly? PreviousCourseEnded =>
+        LastCapsule > PreviousCourses.LastCapsule ? LastCapsule : PreviousCourses.LastCapsule ?? LastCapsule;
 
     public AcneSeverity? Severity { get; init; }
 
@@ -92,10 +102,19 @@ internal sealed record PatientState
         }
     }
 
-    /// <summary>The contradiction in the answers on pregnancy; null when there is none.</summary>
-    public string? Contradicting => AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No && AnswerTo(Fact.Pregnancy) == YesNoUnknown.Yes
+    /// <summary>The contradictions in the answers on pregnancy and on previous courses; null when there is none.</summary>
+    public string? Contradicting => OfCourses is not { } courses ? OfPregnancy : $"{OfPregnancy} {courses}".TrimStart();
+
+    private string? OfPregnancy => AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No && AnswerTo(Fact.Pregnancy) == YesNoUnknown.Yes
         ? $"The patient is stated as pregnant and as unable to get pregnant. {Contradiction}".TrimEnd()
         : Contradiction;
+
+    private string? OfCourses => PreviousCourses.LastCapsule is not { } newest ? null
+        : HasNoPreviousCourse ? $"No previous course is stated, and one that ended on {DateText.Of(newest)}."
+        : LastCapsule is { } last && last != newest
+            ? $"The last capsule of the previous course is stated as of {DateText.Of(last)}, and the newest course as ended on "
+                + $"{DateText.Of(newest)}."
+        : null;
 
     /// <summary>The facts with another answer to a yes-or-no fact.</summary>
     public PatientState Answering(Fact about, YesNoUnknown answer)

@@ -41,6 +41,11 @@ internal static class PatientText
             yield return $"previous course until {DateText.Of(ended)}";
         }
 
+        if (!facts.PreviousCourses.All.IsEmpty)
+        {
+            yield return CountText.Of(facts.PreviousCourses.All.Length, "earlier course");
+        }
+
         if (!facts.PregnancyTests.IsEmpty)
         {
             yield return CountText.Of(facts.PregnancyTests.Length, "pregnancy test");

@@ -85,6 +85,10 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode JsonWrongType { get; } = new("json.wrong-type");
     /// <summary>A number of lesions outside its range.</summary>
     public static RefusalCode LesionsOutOfRange { get; } = new("lesions.out-of-range");
+    /// <summary>A note that is blank, too long, or not on one line.</summary>
+    public static RefusalCode NoteInvalid { get; } = new("note.invalid");
+    /// <summary>A note of a progress under every weight policy.</summary>
+    public static RefusalCode NoteNeedsOnePolicy { get; } = new("note.needs-one-policy");
     /// <summary>An unknown operation.</summary>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
     /// <summary>What is left over of packs, without the size of a pack.</summary>
@@ -129,6 +133,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode SupplyDaysRequired { get; } = new("supply-days.required");
     /// <summary>Days, quantities or refills of a supply outside their ranges.</summary>
     public static RefusalCode SupplyOutOfRange { get; } = new("supply.out-of-range");
+    /// <summary>What was taken before a plan, stated both as milligrams and as a course.</summary>
+    public static RefusalCode TakenStatedTwice { get; } = new("taken.stated-twice");
     /// <summary>A cumulative dose per kilogram outside its range.</summary>
     public static RefusalCode TargetOutOfRange { get; } = new("target.out-of-range");
     /// <summary>An open step without a target.</summary>
@@ -167,16 +173,16 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     [
         AuditCriterionUnknown, AuditPatients,
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
-        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction, EndNothingOpen,
-        EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HandOutClinician,
-        HandOutCritical, HandOutGuideline, HandOutUnknownFormat, HistoryContradiction, HistoryNotADosingDay, HistoryOverlap,
-        HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty, JsonUnknownProperty,
-        JsonWrongType, LesionsOutOfRange, OpUnknown, PackSizeRequired, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
-        PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown,
-        RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount,
-        SuppliesNone, SupplyDaysRequired, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown,
-        UntilNeedsStart, UntilTooEarly,
-        WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
+        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction,
+        EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown,
+        HandOutClinician, HandOutCritical, HandOutGuideline, HandOutUnknownFormat, HistoryContradiction, HistoryNotADosingDay,
+        HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
+        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, NoteNeedsOnePolicy, OpUnknown, PackSizeRequired,
+        PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown,
+        RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty,
+        StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired, SupplyOutOfRange, TakenStatedTwice,
+        TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, UntilTooEarly, WaysNeedsStart,
+        WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
         WeightUnits, WeightsDuplicateDate, WeightsNone,
     ];
 

@@ -59,7 +59,8 @@ internal sealed class CohortPlans
         try
         {
             Titration converted = stated.ConvertedTo(request.Product.Formulation);
-            Refusal[] lacking = [.. converted.Steps.SelectMany((step, place) => step.WhyNotMade(place, isDated: stated.Start is not null))];
+            bool isDated = stated.Start is not null;
+            Refusal[] lacking = [.. converted.Steps.SelectMany((step, place) => step.WhyNotMade(place, isDated, isCarriedOn: false))];
             return lacking.Length > 0 ? throw new RefusalException(lacking)
                 : request.Target is null && converted.Steps.Any(step => step.Days is null)
                     ? throw new RefusalException(EndRefusals.LacksTarget)

@@ -24,9 +24,19 @@ public sealed class CompareRequest : IDosingRequest
     /// <param name="progress">The course under way; its next dose is ignored.</param>
     /// <param name="on">The date, 1 to 3,650 days after the as-of date; the end of that day counts.</param>
     /// <param name="alternatives">The alternatives, with different names.</param>
+    /// <exception cref="RefusalException">The progress is asked for under every weight policy.</exception>
     public static CompareRequest For(ProgressRequest progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
     {
         ArgumentNullException.ThrowIfNull(progress);
+        if (progress.Policies.Length > 1)
+        {
+            throw new RefusalException(
+                RefusalCode.WeightPolicyUnknown,
+                "weightPolicy",
+                $"Read '{ProgressRequest.EveryPolicy}'. Accepted: {NamedChoice.Names<WeightPolicy>()}.",
+                nameof(progress));
+        }
+
         return new CompareRequest(progress, on, Elements.Of(alternatives, nameof(alternatives)));
     }
 

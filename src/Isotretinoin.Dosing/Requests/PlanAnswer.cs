@@ -5,9 +5,15 @@ namespace Isotretinoin.Dosing;
 /// <summary>A planned course, its supplies if requested, and its findings.</summary>
 public sealed class PlanAnswer : IDosingAnswer
 {
-    internal PlanAnswer(PlanRequest request, Course course, Review review, Derivation? derivation, HandOut? handOut)
+    internal PlanAnswer(PlanRequest request, Progress? before, Course course, Review review, HandOut? handOut)
     {
-        (Request, Course, Review, Derivation, HandOut) = (request, course, review, derivation, handOut);
+        (Request, Before, Course, Review, HandOut) = (request, before, course, review, handOut);
+        if (request.Reviewing.IsExplained)
+        {
+            Derivation = CourseWorking.Of(course, before);
+            BeforeDerivation = before is null ? null : Derivation.Of(before);
+        }
+
         Supplies = request.SupplyDays is not { } days ? null
             : request.Packs is { } packs ? course.Supplies(days, packs)
             : course.Supplies(days);
@@ -17,7 +23,12 @@ public sealed class PlanAnswer : IDosingAnswer
     /// <summary>The request.</summary>
     public PlanRequest Request { get; }
 
-    /// <summary>The course.</summary>
+    /// <summary>
+    /// What was taken of the course that the plan carries on, in the product's formulation; null when it carries on none.
+    /// </summary>
+    public Progress? Before { get; }
+
+    /// <summary>The course; of one that is carried on, the rest.</summary>
     public Course Course { get; }
 
     /// <summary>The supplies; null when not requested.</summary>
@@ -33,6 +44,9 @@ public sealed class PlanAnswer : IDosingAnswer
 
     /// <summary>The working of the course; null when not requested.</summary>
     public Derivation? Derivation { get; }
+
+    /// <summary>The working of what was taken before; null when not requested, or when the plan carries on no course.</summary>
+    public Derivation? BeforeDerivation { get; }
 
     /// <summary>The sheet for the patient; null when not requested.</summary>
     public HandOut? HandOut { get; }

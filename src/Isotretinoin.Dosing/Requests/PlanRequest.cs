@@ -30,8 +30,14 @@ public sealed class PlanRequest : IDosingRequest
     /// <summary>The dose taken before day 1, of the product's formulation; null when not stated, which counts as 0.</summary>
     public TotalDose? AlreadyTaken => parts.AlreadyTaken;
 
-    /// <summary>The date of day 1; null when not stated.</summary>
+    /// <summary>What was taken of the course that this plan carries on; null without one.</summary>
+    public CourseSoFar? Before => parts.Before;
+
+    /// <summary>The date of day 1; null when not stated, which is the day after what was taken when the plan carries on.</summary>
     public DateOnly? Start => parts.Start;
+
+    /// <summary>The date of day 1: as stated, else the day after the course that the plan carries on; null without either.</summary>
+    public DateOnly? FirstDay => parts.FirstDay;
 
     /// <summary>The days of a supply; null when no supplies are requested.</summary>
     public int? SupplyDays => parts.SupplyDays;
@@ -82,6 +88,16 @@ public sealed class PlanRequest : IDosingRequest
         return new(parts with { AlreadyTaken = alreadyTaken });
     }
 
+    /// <summary>
+    /// This request as the rest of a course: from the mg/kg that the course came to, times the weight of the plan, exactly. It starts on
+    /// the day after, or on a later stated start, and is reviewed together with what was taken. It excludes a dose taken before day 1.
+    /// </summary>
+    public PlanRequest After(CourseSoFar before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        return new(parts with { Before = before });
+    }
+
     /// <summary>This request with day 1 on a date.</summary>
     public PlanRequest StartingOn(DateOnly date) => new(parts with { Start = date });
 
@@ -125,8 +141,9 @@ public sealed class PlanRequest : IDosingRequest
     /// <exception cref="NoCapsulesException">The product's capsules cannot make a dose.</exception>
     /// <exception cref="FormulationMismatchException">A stated cycle, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">
-    /// A choice is missing, an open step has no target and no other end, an end or packs lack what they need, a dose cannot be spread, or
-    /// the course would last more than 3,650 days.
+    /// A choice is missing, an open step has no target and no other end, an end or packs lack what they need, a dose cannot be spread,
+    /// what was taken is stated twice, the plan would begin before it ended, the first step goes on as before and nothing was, or the
+    /// course would last more than 3,650 days.
     /// </exception>
     /// <exception cref="RefusalException">
     /// A hand-out is requested without a start, the days of a supply or a guideline that would do, or of a course with critical findings.
@@ -134,12 +151,19 @@ public sealed class PlanRequest : IDosingRequest
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day, or the course would end after the year 9999.</exception>
     public PlanAnswer Answer()
     {
-        Course course = parts.Course();
-        Review review = parts.Review(course);
+        Refusal[] refusals = [.. parts.WhyNotAfter(), .. PlanEnds.WhyNot(parts)];
+        if (refusals.Length > 0)
+        {
+            throw new RefusalException(refusals);
+        }
+
+        Progress? before = parts.Progress();
+        Course course = parts.Course(before);
+        Review review = parts.Review(course, before);
         HandOut? handOut = HandingOver is { } handing
             ? HandOut.Of(handing, Calendar(course, Protocols([]).AsSpan()), review, Reviewing.Date)
             : null;
-        return new PlanAnswer(this, course, review, Reviewing.IsExplained ? Derivation.Of(course) : null, handOut);
+        return new PlanAnswer(this, before, course, review, handOut);
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();

@@ -1,21 +1,26 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>A course under way: history, weights, target and date; optionally the next dose.</summary>
 public sealed class ProgressRequest : IDosingRequest
 {
+    /// <summary>The text in place of a weight policy for every one, side by side.</summary>
+    public const string EveryPolicy = "all";
+
     private ProgressRequest(
         DateOnly asOf,
         DoseHistory history,
         WeightHistory weights,
-        WeightPolicy policy,
+        ImmutableArray<WeightPolicy> policies,
         Formulation countedIn,
         CumulativeTarget? target,
         Reviewing reviewing,
         DailyDose? nextDose,
         IntakePattern? nextPattern,
         int? supplyDays) =>
-        (AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
-            (asOf, history, weights, policy, countedIn, target, reviewing, nextDose, nextPattern, supplyDays);
+        (AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policies, countedIn, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -29,8 +34,8 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The body weights.</summary>
     public WeightHistory Weights { get; }
 
-    /// <summary>The weights that divide the milligrams.</summary>
-    public WeightPolicy Policy { get; }
+    /// <summary>The weights that divide the milligrams: one policy, or every one side by side.</summary>
+    public ImmutableArray<WeightPolicy> Policies { get; }
 
     /// <summary>The target; null without one.</summary>
     public CumulativeTarget? Target { get; }
@@ -63,7 +68,8 @@ public sealed class ProgressRequest : IDosingRequest
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return At(asOf, history, weights, policy, target.Formulation, target, reviewing);
+        ArgumentNullException.ThrowIfNull(policy);
+        return At(asOf, history, weights, [policy], target.Formulation, target, reviewing);
     }
 
     /// <summary>The progress of a course without a target at the end of a day.</summary>
@@ -76,8 +82,35 @@ public sealed class ProgressRequest : IDosingRequest
     public static ProgressRequest At(
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, Formulation countedIn, Reviewing reviewing)
     {
+        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(countedIn);
-        return At(asOf, history, weights, policy, countedIn, target: null, reviewing);
+        return At(asOf, history, weights, [policy], countedIn, target: null, reviewing);
+    }
+
+    /// <summary>The progress of a course at the end of a day under every weight policy, side by side.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest UnderEveryPolicy(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, CumulativeTarget target, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return At(asOf, history, weights, WeightPolicy.All, target.Formulation, target, reviewing);
+    }
+
+    /// <summary>The progress of a course without a target under every weight policy, side by side.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest UnderEveryPolicy(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, Formulation countedIn, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(countedIn);
+        return At(asOf, history, weights, WeightPolicy.All, countedIn, target: null, reviewing);
     }
 
     /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
@@ -85,7 +118,7 @@ public sealed class ProgressRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, dose, pattern, SupplyDays);
+        return new(AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, dose, pattern, SupplyDays);
     }
 
     /// <summary>This request with the days supplied at a time from the next day, for supply limits.</summary>
@@ -94,59 +127,70 @@ public sealed class ProgressRequest : IDosingRequest
     public ProgressRequest InSuppliesOf(int days)
     {
         int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
-        return new(AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, NextDose, NextPattern, checkedDays);
+        return new(AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
     /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, dose, nextPattern: null, SupplyDays);
+        return new(AsOf, History, Weights, Policies, CountedIn, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
     /// <exception cref="RefusalException">
     /// A date would be after the year 9999, or the dose continues as before and no period begins by the as-of date.
     /// </exception>
-    public ProgressAnswer Answer()
-    {
-        Progress progress = Stand();
-        ReadOnlySpan<Guideline> guidelines = Reviewing.Guidelines.AsSpan();
-        if (NextDose is not { Picograms: > 0 } dose)
-        {
-            return new ProgressAnswer(this, progress, projection: null, Review.Of(progress, Reviewing.Patient, guidelines));
-        }
-
-        Projection projection = Projected(
-            progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose));
-        return new ProgressAnswer(this, progress, projection, Review.Of(projection, Reviewing.Patient, on: null, SupplyDays, guidelines));
-    }
+    public ProgressAnswer Answer() => new(this, ImmutableArray.CreateRange(Policies, Under));
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>The date, the weight policy and the target, if any.</summary>
-    public override string ToString() =>
-        $"progress as of {DateText.Of(AsOf)}, weight policy {Policy}, {(Target is null ? "no target" : $"target {Target}")}";
+    public override string ToString()
+    {
+        string policies = Policies is [var policy] ? policy.Id : EveryPolicy;
+        string target = Target is null ? "no target" : $"target {Target}";
+        return $"progress as of {DateText.Of(AsOf)}, weight policy {policies}, {target}";
+    }
 
-    internal Progress Stand() => Target is null
-        ? History.ProgressAt(AsOf, Weights, Policy, CountedIn)
-        : History.ProgressAt(AsOf, Weights, Policy, Target);
+    internal Progress Stand() => Stand(Policies[0]);
 
     private static ProgressRequest At(
         DateOnly asOf,
         DoseHistory history,
         WeightHistory weights,
-        WeightPolicy policy,
+        ImmutableArray<WeightPolicy> policies,
         Formulation countedIn,
         CumulativeTarget? target,
         Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(weights);
-        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(reviewing);
+        if (reviewing.IsNoted && policies.Length > 1)
+        {
+            throw new RefusalException(
+                RefusalCode.NoteNeedsOnePolicy,
+                "note",
+                "A note counts the dose under one weight policy. Accepted: starting, latest or per-day, or no note.",
+                nameof(reviewing));
+        }
+
         return new ProgressRequest(
-            asOf, history, weights, policy, countedIn, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+            asOf, history, weights, policies, countedIn, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+    }
+
+    private Progress Stand(WeightPolicy policy) => Target is null
+        ? History.ProgressAt(AsOf, Weights, policy, CountedIn)
+        : History.ProgressAt(AsOf, Weights, policy, Target);
+
+    private ProgressUnderPolicy Under(WeightPolicy policy)
+    {
+        Progress progress = Stand(policy);
+        Projection? projection = NextDose is { Picograms: > 0 } dose
+            ? Projected(progress, NextPattern is { } pattern ? Continuation.Taking(dose, pattern) : Continuation.AsBefore(dose))
+            : null;
+        return new ProgressUnderPolicy(progress, projection, SupplyDays, Reviewing);
     }
 
     private static Projection Projected(Progress progress, Continuation next)

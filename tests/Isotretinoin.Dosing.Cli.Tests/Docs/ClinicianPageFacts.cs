@@ -51,7 +51,7 @@ public sealed class ClinicianPageFacts
 
     private static DosePeriod Period(decimal milligrams, DateOnly first, DateOnly last) => DosePeriod.Taking(DailyDose.FromMilligrams(milligrams, Formulation.Conventional), first, last);
 
-    private static string Milligrams(TotalDose dose) => string.Create(CultureInfo.InvariantCulture, $"{dose.Milligrams:#,0} mg");
+    private static string Milligrams(CountedDose dose) => string.Create(CultureInfo.InvariantCulture, $"{dose.Milligrams.Round(6):#,0} mg");
 
     private static string PerKilogram(Ratio ratio) => ratio.Round(3).ToString("0.###", CultureInfo.InvariantCulture);
 

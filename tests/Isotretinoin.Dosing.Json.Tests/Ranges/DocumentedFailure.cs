@@ -17,6 +17,12 @@ internal static class DocumentedFailure
         ["a pattern"] = () => IntakePattern.Parse("00", provider: null),
         ["weekdays"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.MondayWednesdayFriday)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Up, Frequency.OnceDaily),
         ["a pattern as before"] = () => Projection.Of(NothingTaken(), Continuation.AsBefore(DailyDose.FromMilligrams(40, Formulation.Conventional))),
+        ["a note"] = () => TitrationStep.Taking(HalfAMilligram).WithNote("two\nlines"),
+        ["what was taken before a plan"] = () => PlanRequest
+            .For(Weight, Catalogue.UsConventional, Titration.StartAt(HalfAMilligram), Reviewing.UnderNone)
+            .After(TotalDose.FromMilligrams(0, Formulation.Conventional))
+            .After(CourseSoFar.At(Day, DoseHistory.Of(), WeightHistory.Of(Weighing.On(Day, Weight)), WeightPolicy.Starting))
+            .Answer(),
         ["a stated cycle"] = () => TitrationStep.Cycling(DailyDose.FromMilligrams(0, Formulation.Conventional)),
         ["steps"] = () => Titration.Of(),
         ["choices of a step"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Catalogue.UsConventional, Weight),

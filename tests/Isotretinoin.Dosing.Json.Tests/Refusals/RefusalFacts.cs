@@ -25,6 +25,7 @@ public sealed class RefusalFacts
         .. RefusedPatients.All,
         .. RefusedCohorts.All,
         .. RefusedHandOuts.All,
+        .. RefusedCarriedOn.All,
         .. RefusedAudits.All,
     ];
 

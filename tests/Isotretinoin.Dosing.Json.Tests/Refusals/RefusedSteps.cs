@@ -14,7 +14,6 @@ internal static class RefusedSteps
         new("pattern.invalid", "$.steps[0].pattern", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"pattern":""}]""")),
         new("pattern.invalid", "$.steps[0].pattern", RequestText.Plan.With("steps", $$"""[{"mgPerKgPerDay":1,"pattern":"{{new string('1', 93)}}"}]""")),
         new("pattern.invalid", "$.steps[0].pattern", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"pattern":"fri-mon"}]""")),
-        new("pattern.invalid", "$.steps[0].pattern", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"pattern":"as-before"}]""")),
         new("pattern.needs-date", "$.steps[1].pattern", RequestText.Plan.Without("start").With("steps", """[{"mgPerKgPerDay":1,"days":7},{"mgPerKgPerDay":1,"pattern":"mon-wed-fri"}]""")),
         new("steps.empty", "$.steps", RequestText.Plan.With("steps", """[{"pauseDays":7},{"pauseDays":14}]""")),
         new("steps.several-open", "$.steps[2].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5},{"pauseDays":14},{"mgPerKgPerDay":0.4}]""")),

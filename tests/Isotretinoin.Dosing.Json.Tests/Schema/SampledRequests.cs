@@ -12,7 +12,9 @@ internal static class SampledRequests
 
     private const string Patient = """
         {"birthDate":"2005-03-01","flags":{"pregnant":false,"takesVitaminA":true},"severity":"severe","lesions":{"comedones":1,"inflammatory":2,"nodules":3},
-         "previousCourse":{"lastCapsule":"2025-06-30"},"pregnancyTests":[{"date":"2026-01-02","result":"negative"},{"date":"2025-01-02","result":"positive"}]}
+         "previousCourse":{"lastCapsule":"2025-06-30"},
+         "previousCourses":[{"from":"2025-01-01","to":"2025-06-30","mgPerKg":122,"formulation":"conventional","reason":"a relapse"},{"to":"2020-06-30","mgPerKg":60.5,"formulation":"conventional"}],
+         "pregnancyTests":[{"date":"2026-01-02","result":"negative"},{"date":"2025-01-02","result":"positive"}]}
         """;
 
     private static readonly string Guidelines = AnySpelling.List(
@@ -37,9 +39,10 @@ internal static class SampledRequests
         HandOut.ToString(),
         .. Reviews,
         .. Cohorts,
+        .. Audits,
+        .. CarriedOn,
         RequestText.Compare.Without("target").ToString(),
         RequestText.Ways.With("rounding", "\"down\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").ToString(),
-        .. Audits,
         RequestText.Products.With("id", "1").ToString(),
         RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
         RequestText.Rules.Without("about").ToString(),
@@ -87,6 +90,37 @@ internal static class SampledRequests
             """{"withinDays":20}""", """{"by":"2026-01-20"}""", """{"notBeforeDays":900}""", """{"withinDays":121,"end":"supply"}""",
         }.Select(wishes => RequestText.Ways.With("weight", """{"kg":71}""").With("further", "1").With("start", "\"2026-01-05\"").With("wishes", wishes).ToString()),
     ];
+
+    private static IEnumerable<string> CarriedOn
+    {
+        get
+        {
+            const string After = """
+                {"asOf":"2026-03-31","weights":[{"date":"2026-01-01","kg":60},{"date":"2026-03-01","kg":120}],"weightPolicy":"per-day",
+                 "periods":[{"from":"2026-01-01","to":"2026-03-31","mg":60,"formulation":"conventional","pattern":"alternate-days","note":"raised"}],"missed":["2026-01-03"]}
+                """;
+            RequestText plan = RequestText.Plan.With("after", After).With("explain", "true")
+                .With("patient", """{"previousCourses":[{"to":"2020-06-30","mg":7000.5,"formulation":"lidose"}]}""");
+            RequestText progress = RequestText.Progress
+                .With("weights", """[{"date":"2026-01-01","kg":60},{"date":"2026-03-01","kg":120}]""")
+                .With("weightPolicy", "\"all\"")
+                .With("periods", """[{"from":"2026-01-01","to":"2026-03-31","mg":100,"formulation":"conventional","note":"unchanged"}]""")
+                .With("next", """{"mg":100,"formulation":"conventional","pattern":"as-before","supplyDays":30}""")
+                .With("guidelines", """["us-label","practice"]""")
+                .With("explain", "true");
+            return
+            [
+                plan.With("steps", """[{"mgPerKgPerDay":1,"pattern":"as-before","note":"as she was"}]""").ToString(),
+                plan.With("steps", """[{"cycleMg":[40],"pattern":"as-before","days":28},{"pauseDays":7,"note":"a holiday"},{"mgPerKgPerDay":1}]""").With("start", "\"2026-04-09\"").ToString(),
+                plan.With("op", "\"calendar\"").With("supplyDays", "30").With("protocols", "[]").ToString(),
+                progress.ToString(),
+                progress.With("target", """{"from":100,"to":110,"formulation":"conventional"}""").ToString(),
+                RequestText.Compare.With("periods", """[{"from":"2026-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","note":"unchanged"}]""").ToString(),
+                RequestText.Review.With("patient", """{"weights":[{"date":"2026-01-05","kg":65}],"previousCourses":[{"to":"2020-06-30"}]}""").ToString(),
+                .. ((string[])["starting", "latest", "per-day"]).Select(policy => progress.With("weightPolicy", $"\"{policy}\"").ToString()),
+            ];
+        }
+    }
 
     private static IEnumerable<string> PillCounts =>
     [

@@ -19,13 +19,14 @@ public sealed class SchemaMistakeFacts
         "phases.ceilingMg", "phases.isMadeByCeiling", "band.ceilingMg", "result.about", "rules.formulation", "rules.inForceFrom", "rules.withdrawnOn", "rules.numbersSource", "source.section", "source.address", "source.doesNotShow", "sources.section", "sources.address", "sources.doesNotShow",
         "result.end", "result.until", "result.carryOver", "result.packs", "phases.endedBy", "supplies.handedOverDays", "packs.carriedIn", "projection.from", "projection.to", "candidates.to",
         "result.none", "result.spread", "result.packSize", "ways.leftOver", "ways.endDate", "ways.derivation", "ways.lastDayWithin", "wishes.withinDays", "wishes.by", "wishes.notBeforeDays",
+        "result.after", "result.notes", "result.previousCourses", "after.notes", "after.derivation", "phases.note", "policies.projection", "policies.derivation", "courses.from", "courses.reason",
         "courses.supplyDays", "courses.mgPerKg", "courses.meanMgPerKgPerDay", "courses.greatestMgPerKgPerDay", "courses.weightKg", "courses.weighedOn", "courses.weightAgeDays",
         "distributions.minimum", "distributions.lowerQuartile", "distributions.median", "distributions.upperQuartile", "distributions.maximum",
         "wishes.atMostMg", "wishes.atMostCapsulesADay", "wishes.atMostStrengths", "wishes.end", "wishes.least", "wishes.missedBy",
     ];
 
     /// <summary>What the results of other operations always have.</summary>
-    private static readonly string[] AlwaysThereInSome = ["result.target", "result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
+    private static readonly string[] AlwaysThereInSome = ["result.target", "courses.from", "courses.mgPerKg", "result.asOf", "result.formulation", "result.start", "result.supplyDays", "result.endDate", "result.suggestedSeverity"];
 
     private static readonly PlantedMistakes[] Answers =
         [.. DocumentedContract.Examples.Select(example => new PlantedMistakes(Wire.Answer(Explained(example.Request)))), new(Wire.Answer(RefusalFacts.All[0].Request))];

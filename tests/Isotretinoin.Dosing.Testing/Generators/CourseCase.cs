@@ -11,6 +11,9 @@ public sealed record CourseCase(
 
     public TotalDose AlreadyTaken => TotalDose.FromMilligrams(AlreadyTakenThousandths / 1_000m, Product.Formulation);
 
+    /// <summary>What counts as taken before day 1, in mg, when a course is carried on; null for what is already taken.</summary>
+    public Fraction? Counted { get; init; }
+
     /// <summary>The date of day 1; null when no step needs it.</summary>
     public DateOnly? Start { get; init; }
 

@@ -37,7 +37,7 @@ public sealed class WalkedCourse
     /// <summary>The last dosing day within the target, walking on for as long as it takes to leave it.</summary>
     public WalkedDay? LastWithin => course.Target is null ? null : Endless().TakeWhile(day => day.Cumulative <= To).LastOrDefault(day => day.Milligrams > 0);
 
-    public Fraction Taken => Fraction.Of(course.AlreadyTakenThousandths, 1_000);
+    public Fraction Taken => course.Counted ?? Fraction.Of(course.AlreadyTakenThousandths, 1_000);
 
     public Fraction From => Fraction.Of(course.Target!.FromThousandths, 1_000) * Kilograms;
 

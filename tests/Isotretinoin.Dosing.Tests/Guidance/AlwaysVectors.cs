@@ -76,6 +76,7 @@ internal static class AlwaysVectors
             "always.patient-contradiction",
             Review.Of(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, YesNoUnknown.Yes).With(PatientFlag.CanGetPregnant, YesNoUnknown.Yes)),
             Review.Of(OrderOf(Formulation.Conventional), Known(PatientFlag.Pregnant, YesNoUnknown.Yes).With(PatientFlag.CanGetPregnant, YesNoUnknown.No)));
+        yield return new("always.patient-contradiction", Before(new(2024, 6, 30)), Before(new(2024, 7, 1)));
         yield return new("always.supply-adds-up", Supplied(60, 30), Supplied(59, 30));
         yield return new("always.supply-adds-up", Supplied(60, 30), Supplied(60, 31));
     }
@@ -119,6 +120,10 @@ internal static class AlwaysVectors
 
     private static Review Tested(PregnancyTest before, PregnancyTest after) => Review.Of(
         OrderOf(Formulation.Conventional), Patient(60).WithPregnancyTests(before, after));
+
+    /// <summary>A last capsule beside a course that ended on 30 June 2024.</summary>
+    private static Review Before(DateOnly lastCapsule) => Review.Of(
+        OrderOf(Formulation.Conventional), Patient(60).WithPreviousCourses(PreviousCourse.EndingOn(new(2024, 6, 30))).WithPreviousCourse(lastCapsule));
 
     private static RuleVector Slip(decimal after, decimal at, decimal beyond) => new(
         "always.weight-slip", Weighed(after, at), Weighed(after, beyond));

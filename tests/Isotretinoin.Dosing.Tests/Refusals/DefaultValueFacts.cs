@@ -16,6 +16,7 @@ public sealed class DefaultValueFacts
         WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional),
         CumulativeDose.FromMilligramsPerKilogram(120, Formulation.Conventional),
         TotalDose.FromMilligrams(100, Formulation.Conventional),
+        CountedDose.FromTotalDose(TotalDose.FromMilligrams(100, Formulation.Conventional)),
     }.ToDictionary(sample => sample.GetType());
 
     public static TheoryData<Type> Structs => [.. typeof(BodyWeight).Assembly.GetExportedTypes().Where(t => t.IsValueType && t != typeof(Ratio))];

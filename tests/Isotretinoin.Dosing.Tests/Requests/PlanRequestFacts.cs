@@ -47,7 +47,7 @@ public sealed class PlanRequestFacts
     public void A_default_value_is_refused_when_it_is_stated()
     {
         Assert.Throws<InvalidOperationException>(() => PlanRequest.For(default, Catalogue.UsConventional, Asked.Usual, Reviewing.UnderNone));
-        Assert.Throws<InvalidOperationException>(() => Asked.Plan.After(default));
+        Assert.Throws<InvalidOperationException>(() => Asked.Plan.After(default(TotalDose)));
         Assert.Throws<InvalidOperationException>(
             () => OptionsRequest.For(default, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Asked.Target, Reviewing.UnderNone));
         Assert.Throws<InvalidOperationException>(() => NextSupply.Of(default, Catalogue.UsConventional, Asked.Usual.Steps[0], 30));

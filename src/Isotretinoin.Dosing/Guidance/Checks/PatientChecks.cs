@@ -33,12 +33,13 @@ internal static class PatientChecks
             : check;
     }
 
-    /// <summary>The stated answer on pregnancy and the tests contradict each other.</summary>
+    /// <summary>What is stated of a pregnancy and its tests, or of previous courses, contradicts itself.</summary>
     public static RuleCheck Contradiction() => new(
         "patient.contradiction",
         FactSet.Empty,
         [],
-        _ => "What is stated of a pregnancy, the ability to get pregnant, and pregnancy tests agree.",
+        _ => "What is stated of a pregnancy, the ability to get pregnant, and pregnancy tests agrees; and what is stated of previous "
+            + "courses.",
         (subject, _) => subject.Facts.Contradiction is not null,
         (subject, _) => subject.Facts.Contradiction!);
 
