@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Isotretinoin.Dosing.Fhir;
+
+/// <summary>The orders of isotretinoin in a MedicationRequest, a Bundle or a list. Orders of other drugs are silently left out.</summary>
+public sealed class FhirOrders
+{
+    /// <summary>The most orders of a document.</summary>
+    public const int MostOrders = 64;
+
+    private FhirOrders(FhirFault? fault, ImmutableArray<FhirOrder> orders, ImmutableArray<Remark> remarks) =>
+        (Fault, Orders, Remarks) = (fault, orders, remarks);
+
+    /// <summary>Why the document was not read at all; null when it was.</summary>
+    public FhirFault? Fault { get; }
+
+    /// <summary>The prescriptions: the step of today first, then the later steps, then each order that was not read.</summary>
+    public ImmutableArray<FhirOrder> Orders { get; }
+
+    /// <summary>Remarks about what belongs to none of the orders, such as an order of another patient.</summary>
+    public ImmutableArray<Remark> Remarks { get; }
+
+    /// <summary>Reads orders.</summary>
+    /// <param name="utf8">A MedicationRequest, a Bundle, a list of them, or an object whose properties are such. UTF-8.</param>
+    /// <param name="codes">The codes of isotretinoin.</param>
+    /// <param name="patientId">The patient, by id or reference; orders of others are not used.</param>
+    /// <param name="asOf">The day of today: of orders without a date, and the day whose step comes first.</param>
+    public static FhirOrders Read(ReadOnlySpan<byte> utf8, DrugCodes codes, string patientId, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        ArgumentNullException.ThrowIfNull(patientId);
+        using var document = new FhirDocument(utf8);
+        return Read(document, document.Root, codes, patientId, asOf);
+    }
+
+    /// <summary>Reads the orders in a value of a document; drugs are looked up in all of it.</summary>
+    internal static FhirOrders Read(FhirDocument document, FhirNode orders, DrugCodes codes, string patientId, DateOnly asOf)
+    {
+        if (document.Fault is { } fault)
+        {
+            return new FhirOrders(fault, [], []);
+        }
+
+        _ = (orders, codes, patientId, asOf);
+        return new FhirOrders(fault: null, [], []);
+    }
+
+    /// <summary>The orders.</summary>
+    public override string ToString() => Fault?.ToString() ?? string.Join("; ", Orders);
+}
