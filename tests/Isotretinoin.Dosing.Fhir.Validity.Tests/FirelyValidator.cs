@@ -35,7 +35,7 @@ internal static class FirelyValidator
                 .. outcome.Issue.Where(issue => issue.Severity is OperationOutcome.IssueSeverity.Error or OperationOutcome.IssueSeverity.Fatal)
                     .Select(issue => $"{string.Join(' ', issue.Expression)}: {issue.Details?.Text}"),
             ];
-            return resource is Bundle bundle ? [.. faults, .. bundle.Entry.SelectMany(entry => Faults(entry.Resource))] : faults;
+            return resource is Bundle bundle ? [.. faults, .. bundle.Entry.SelectMany(entry => Faults(entry.Resource!))] : faults;
         }
     }
 
