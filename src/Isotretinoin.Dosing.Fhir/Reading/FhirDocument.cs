@@ -53,6 +53,14 @@ internal sealed class FhirDocument : IDisposable
     public FhirResource Sent(FhirNode resource) => new(
         resource["resourceType"u8].Text ?? "", resource["id"u8].Text, Root.PathTo(resource), resource.Utf8.ToArray());
 
+    /// <summary>Whether a reference is to a patient, by id or by the address of the Patient in a Bundle.</summary>
+    public bool IsOfPatient(string reference, FhirReference patient)
+    {
+        var stated = FhirReference.Of(reference);
+        return (stated.IsSameAs(patient) && stated.Type is null or "Patient") || entries.Exists(entry =>
+            entry.FullUrl == reference && entry.Is("Patient") && entry.Key is { } key && FhirReference.Of(key).IsSameAs(patient));
+    }
+
     public void Dispose() => Tokens.Dispose();
 
     private void Collect(FhirNode value, FhirNode fullUrl)

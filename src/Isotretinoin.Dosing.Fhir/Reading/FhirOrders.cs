@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Isotretinoin.Dosing.Fhir;
 
@@ -41,9 +42,38 @@ public sealed class FhirOrders
             return new FhirOrders(fault, [], []);
         }
 
-        _ = (orders, codes, patientId, asOf);
-        return new FhirOrders(fault: null, [], []);
+        FhirNode[] requests = [.. document.EntriesIn(orders).Where(entry => entry.Is("MedicationRequest"))
+            .DistinctBy(entry => entry.Key ?? (object)entry.Resource.Place).Select(entry => entry.Resource)];
+        if (requests.Length > MostOrders)
+        {
+            var tooMany = new FhirFault(
+                FhirFaultCode.TooManyOrders,
+                document.Root.PathTo(requests[MostOrders]),
+                string.Create(CultureInfo.InvariantCulture, $"The document has {requests.Length} orders. Accepted: up to {MostOrders}."));
+            return new FhirOrders(tooMany, [], []);
+        }
+
+        var reader = new RequestReader(document, codes, FhirReference.Of(patientId));
+        List<Remark> remarks = [];
+        ReadRequest[] read = [.. Unreplaced(requests).Select(request => reader.Read(request, remarks)).OfType<ReadRequest>()];
+        List<Step> steps = Step.Of(read.Where(request => !request.Log.HasRefusal), asOf);
+        FhirOrder[] prescriptions = [.. steps.Select(step => new OrderBuilder(step, IsOnly(step, steps), asOf).Build())];
+        FhirOrder[] refused = [.. read.Where(request => request.Log.HasRefusal).Select(request => new FhirOrder(
+            order: null, [request.Sent], request.Log.InOrder, first: null, last: null))];
+        return new FhirOrders(fault: null, [.. prescriptions, .. refused], [.. remarks]);
     }
+
+    /// <summary>The orders that no other order of the document replaces.</summary>
+    private static IEnumerable<FhirNode> Unreplaced(FhirNode[] requests)
+    {
+        FhirReference[] replaced = [.. requests.Select(request => request["priorPrescription"u8]["reference"u8].Text).OfType<string>()
+            .Select(FhirReference.Of)];
+        return requests.Where(request => request["id"u8].Text is not { } id
+            || !Array.Exists(replaced, prior => prior.IsSameAs(new FhirReference("MedicationRequest", id))));
+    }
+
+    private static bool IsOnly(Step step, List<Step> steps) => !steps.Exists(other =>
+        !ReferenceEquals(other, step) && other.Requests.Intersect(step.Requests).Any());
 
     /// <summary>The orders.</summary>
     public override string ToString() => Fault?.ToString() ?? string.Join("; ", Orders);
