@@ -40,7 +40,7 @@ public sealed class TimingReadingFacts
     public void A_frequency_in_a_period_is_times_a_day_or_a_pattern(string rate, string expected)
     {
         string[] parts = rate.Split(' ');
-        Is(expected, $$"""{"repeat":{"frequency":{{parts[0]}},"period":{{parts[2]}},"periodUnit":"{{parts[3]}}"}}""");
+        Is(expected, $$$"""{"repeat":{"frequency":{{{parts[0]}}},"period":{{{parts[2]}}},"periodUnit":"{{{parts[3]}}}"}}""");
     }
 
     [Theory]

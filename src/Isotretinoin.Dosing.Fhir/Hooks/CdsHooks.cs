@@ -108,7 +108,7 @@ public sealed class CdsHooks
 
         if (!orders.Orders.IsEmpty || !orders.Remarks.IsEmpty)
         {
-            var record = FhirPatient.Read(document, request.Prefetch, request.PatientId, today);
+            var record = FhirPatient.Read(document, request.Prefetch, request.PatientId, today, Site.ClinicalCodes);
             cards = new HookCards(request, service, Site, orders, record, StatedFacts.With(stated, record), today).All();
         }
 

@@ -13,10 +13,11 @@ public sealed class CdsSite
         Uri address,
         ImmutableArray<Guideline> guidelines,
         ImmutableArray<CdsOffer> offers,
+        ClinicalCodes clinicalCodes,
         bool hasCardsWithoutFindings,
         Func<ReviewRequest, Uri?>? page)
     {
-        (Codes, Address, Guidelines, Offers) = (codes, address, guidelines, offers);
+        (Codes, Address, Guidelines, Offers, ClinicalCodes) = (codes, address, guidelines, offers, clinicalCodes);
         (HasCardsWithoutFindings, Page) = (hasCardsWithoutFindings, page);
     }
 
@@ -31,6 +32,9 @@ public sealed class CdsSite
 
     /// <summary>What is offered in each formulation; none without a word of the site.</summary>
     public ImmutableArray<CdsOffer> Offers { get; }
+
+    /// <summary>The codes that say yes to a fact of the patient; none without a word of the site.</summary>
+    public ClinicalCodes ClinicalCodes { get; }
 
     /// <summary>Whether a reviewed order without findings has a card that says so.</summary>
     public bool HasCardsWithoutFindings { get; }
@@ -51,6 +55,7 @@ public sealed class CdsSite
             FhirRecord.Absolute(address, nameof(address)),
             Reviewing.Under(guidelines).Guidelines,
             [],
+            ClinicalCodes.None,
             hasCardsWithoutFindings: true,
             page: null);
     }
@@ -65,18 +70,26 @@ public sealed class CdsSite
     {
         CdsOffer offer = CdsOffer.Of(product, frequency, range, target);
         ImmutableArray<CdsOffer> others = Offers.RemoveAll(other => other.Product.Formulation == product.Formulation);
-        return new CdsSite(Codes, Address, Guidelines, others.Add(offer), HasCardsWithoutFindings, Page);
+        return new CdsSite(Codes, Address, Guidelines, others.Add(offer), ClinicalCodes, HasCardsWithoutFindings, Page);
+    }
+
+    /// <summary>This site with codes that say yes to a fact of the patient, such as of an allergy, in place of those before.</summary>
+    public CdsSite Knowing(ClinicalCodes codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        return new CdsSite(Codes, Address, Guidelines, Offers, codes, HasCardsWithoutFindings, Page);
     }
 
     /// <summary>This site without cards for reviewed orders that have no findings. No card is then no clearance.</summary>
-    public CdsSite WithoutCardsForNoFindings() => new(Codes, Address, Guidelines, Offers, hasCardsWithoutFindings: false, Page);
+    public CdsSite WithoutCardsForNoFindings() =>
+        new(Codes, Address, Guidelines, Offers, ClinicalCodes, hasCardsWithoutFindings: false, Page);
 
     /// <summary>This site with a page about each reviewed order, to which its card links.</summary>
     /// <param name="page">The absolute address for a review; null for none. The same review must have the same address.</param>
     public CdsSite LinkingTo(Func<ReviewRequest, Uri?> page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return new CdsSite(Codes, Address, Guidelines, Offers, HasCardsWithoutFindings, page);
+        return new CdsSite(Codes, Address, Guidelines, Offers, ClinicalCodes, HasCardsWithoutFindings, page);
     }
 
     /// <summary>The address and the guidelines.</summary>

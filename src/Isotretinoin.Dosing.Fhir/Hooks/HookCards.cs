@@ -70,7 +70,8 @@ internal sealed class HookCards
     public PatientFacts FactsToday => facts.On(Today);
 
     /// <summary>The remarks of an order and of the patient.</summary>
-    public ImmutableArray<Remark> RemarksOf(FhirOrder order) => [.. order.Remarks, .. record.Remarks];
+    public ImmutableArray<Remark> RemarksOf(FhirOrder order) =>
+        [.. order.Remarks, .. record.Remarks, .. PrefetchRemarks.Of(request.Prefetch)];
 
     /// <summary>The id of a card of a kind about orders: the same for the same call.</summary>
     public Guid IdOf(string kind, IEnumerable<FhirOrder> orders) => NameUuid.Of(

@@ -66,7 +66,8 @@ internal sealed class SuggestedChange
 
     private SuggestedAction? ActionOf(RequestLine line, SentOrder? order, Order changed, bool keepsDoses)
     {
-        bool keepsDrug = order?.StrengthInMilligrams == line.StrengthInMilligrams
+        bool keepsDrug = order is not null
+            && order.StrengthInMilligrams == line.StrengthInMilligrams
             && changed.Formulation == (before is null ? order.Drug!.Formulation : before.Formulation);
         bool hasCode = DrugWriter.CodeOf(codes, line.StrengthInMilligrams, line.Formulation) is not null;
         if (!keepsDrug && (!hasCode || order?.IsDrugReplaceable == false))

@@ -21,6 +21,7 @@ internal static class Suggestions
     public static ImmutableArray<Suggestion> For(ReviewedOrder reviewed)
     {
         if (!reviewed.IsWhole
+            || reviewed.Order.Lines.IsEmpty
             || reviewed.Findings.Any(IsUnanswerable)
             || SuggestedChange.Of(reviewed.Read, reviewed.Order, reviewed.Answer.Patient.Weight, reviewed.Site.Codes) is not { } change)
         {

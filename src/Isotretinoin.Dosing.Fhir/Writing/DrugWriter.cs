@@ -7,19 +7,24 @@ namespace Isotretinoin.Dosing.Fhir;
 internal static class DrugWriter
 {
     /// <summary>The text of a capsule: the name of its code, else strength and formulation.</summary>
-    public static string TextOf(DrugCodes codes, int strengthInMilligrams, Formulation? formulation) =>
-        CodeOf(codes, strengthInMilligrams, formulation)?.Display
-        ?? string.Create(
-            CultureInfo.InvariantCulture,
-            $"Isotretinoin {strengthInMilligrams} mg oral capsule{(formulation is null ? "" : $" ({formulation})")}");
+    public static string TextOf(DrugCodes codes, int? strengthInMilligrams, Formulation? formulation)
+    {
+        string family = formulation is null ? "" : $" ({formulation})";
+        return CodeOf(codes, strengthInMilligrams, formulation)?.Display
+            ?? (strengthInMilligrams is { } strength
+                ? string.Create(CultureInfo.InvariantCulture, $"Isotretinoin {strength} mg oral capsule{family}")
+                : $"Isotretinoin{family}");
+    }
 
-    /// <summary>The code of a capsule; null when there is none.</summary>
-    public static DrugCode? CodeOf(DrugCodes codes, int strengthInMilligrams, Formulation? formulation) =>
-        formulation is null ? null : codes.Find(strengthInMilligrams, formulation);
+    /// <summary>The code of a capsule, or of the drug when the strength is not known; null when there is none.</summary>
+    public static DrugCode? CodeOf(DrugCodes codes, int? strengthInMilligrams, Formulation? formulation) =>
+        strengthInMilligrams is not { } strength ? codes.All.FirstOrDefault(code => code.StrengthInMilligrams is null)
+        : formulation is null ? null
+        : codes.Find(strength, formulation);
 
     extension(Utf8JsonWriter json)
     {
-        public void WriteDrug(DrugCodes codes, int strengthInMilligrams, Formulation? formulation)
+        public void WriteDrug(DrugCodes codes, int? strengthInMilligrams, Formulation? formulation)
         {
             json.WriteStartObject();
             if (CodeOf(codes, strengthInMilligrams, formulation) is { } code)

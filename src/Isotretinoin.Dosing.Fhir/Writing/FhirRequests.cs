@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace Isotretinoin.Dosing.Fhir;
 
 /// <summary>
-/// Writes supplies and orders as MedicationRequests of FHIR R4, one for each strength of each, in a Bundle of type <c>collection</c>.
+/// Writes supplies and orders as MedicationRequests of FHIR R4, one for each strength of each, in a Bundle of type <c>collection</c>. An
+/// order in milligrams alone is one.
 /// </summary>
 /// <remarks>
 /// A MedicationRequest is a draft order. Days that FHIR cannot say, such as two on and two off, are in its text alone. A cumulative target
@@ -57,7 +58,7 @@ public static class FhirRequests
         json.WriteStartCollection(hasEntries: !lines.IsEmpty);
         foreach ((string name, RequestLine line) in lines)
         {
-            string strength = line.StrengthInMilligrams.ToString(CultureInfo.InvariantCulture);
+            string strength = line.StrengthInMilligrams?.ToString(CultureInfo.InvariantCulture) ?? "mg";
             json.WriteStartEntry(NameUuid.Address("MedicationRequest", record.Patient, written, name, strength));
             WriteRequest(json, line, record, date);
             json.WriteEndEntry();

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Fhir;
 
-/// <summary>The capsules of one strength as one MedicationRequest has them.</summary>
-/// <param name="StrengthInMilligrams">The strength of each capsule in mg.</param>
+/// <summary>The capsules of one strength, or the milligrams of a drug of unknown strength, as one MedicationRequest has them.</summary>
+/// <param name="StrengthInMilligrams">The strength of each capsule in mg; null when the doses are in mg.</param>
 /// <param name="Formulation">The formulation; null when it is not known.</param>
 /// <param name="Directions">The directions in plain words.</param>
 /// <param name="Doses">The doses; null when FHIR cannot say their days, so that only the directions do.</param>
 internal sealed record RequestLine(
-    int StrengthInMilligrams, Formulation? Formulation, string Directions, ImmutableArray<WrittenDose>? Doses)
+    int? StrengthInMilligrams, Formulation? Formulation, string Directions, ImmutableArray<WrittenDose>? Doses)
 {
     /// <summary>The number of the step; 0 for none.</summary>
     public int Sequence { get; init; }

@@ -36,11 +36,25 @@ internal static class RequestLines
         ];
     }
 
-    /// <summary>The lines of an order, the strongest first.</summary>
+    /// <summary>The lines of an order, the strongest first; one line of an order in milligrams alone.</summary>
     public static ImmutableArray<RequestLine> Of(Order order)
     {
         ImmutableArray<Intake> doses = order.Doses();
         DoseDays? days = DaysOf(order);
+        if (order.Lines.IsEmpty)
+        {
+            ImmutableArray<WrittenDose>? each =
+                days is null ? null : [.. doses.Select(dose => new WrittenDose(dose.Milligrams, dose.Time, days))];
+            return
+            [
+                new RequestLine(StrengthInMilligrams: null, order.Formulation, $"Take {order} by mouth.", each)
+                {
+                    Days = order.DaysSupply,
+                    Refills = order.Refills,
+                },
+            ];
+        }
+
         ImmutableArray<DispensingLine> directions = DispensingLine.Of(order.DaysSupply is null ? order.ForDays(1) : order);
         return
         [
@@ -69,7 +83,7 @@ internal static class RequestLines
     }
 
     private static ImmutableArray<WrittenDose> OnEach(DoseDays days, int strength, ImmutableArray<Intake> doses) =>
-        [.. doses.Select(dose => new WrittenDose(CountOf(strength, dose), dose.Time, days)).Where(dose => dose.Capsules > 0)];
+        [.. doses.Select(dose => new WrittenDose(CountOf(strength, dose), dose.Time, days)).Where(dose => dose.Amount > 0)];
 
     private static ImmutableArray<WrittenDose>? DosesOf(
         int strength, ImmutableArray<ImmutableArray<Intake>> days, DateOnly? first, bool comesRound)

@@ -67,7 +67,7 @@ internal static class RequestWriter
             json.WriteConcept("route"u8, FhirSystems.SnomedCt, "26643006", "Oral");
             if (dose is not null)
             {
-                json.WriteDose(dose);
+                json.WriteDose(line, dose);
             }
 
             json.WriteEndObject();
@@ -77,14 +77,7 @@ internal static class RequestWriter
         {
             json.WriteStartObject("timing"u8);
             json.WriteStartObject("repeat"u8);
-            if (line is { First: { } first, Last: { } last })
-            {
-                json.WriteStartObject("boundsPeriod"u8);
-                json.WriteDate("start"u8, first.AddDays(dose.Days.Offset));
-                json.WriteDate("end"u8, last);
-                json.WriteEndObject();
-            }
-
+            json.WriteBounds(line, dose.Days.Offset);
             json.WriteNumber("frequency"u8, 1);
             json.WriteNumber("period"u8, dose.Days.Period);
             json.WriteString("periodUnit"u8, "d");
@@ -98,12 +91,41 @@ internal static class RequestWriter
             json.WriteEndObject();
         }
 
-        private void WriteDose(WrittenDose dose)
+        private void WriteBounds(RequestLine line, int offset)
+        {
+            if (line is { First: null, Last: null })
+            {
+                return;
+            }
+
+            json.WriteStartObject("boundsPeriod"u8);
+            if (line.First is { } first)
+            {
+                json.WriteDate("start"u8, first.AddDays(offset));
+            }
+
+            if (line.Last is { } last)
+            {
+                json.WriteDate("end"u8, last);
+            }
+
+            json.WriteEndObject();
+        }
+
+        private void WriteDose(RequestLine line, WrittenDose dose)
         {
             json.WriteStartArray("doseAndRate"u8);
             json.WriteStartObject();
             json.WriteConcept("type"u8, FhirSystems.DoseTypes, "ordered", "Ordered");
-            json.WriteCapsules("doseQuantity"u8, dose.Capsules);
+            if (line.StrengthInMilligrams is null)
+            {
+                json.WriteQuantity("doseQuantity"u8, dose.Amount, "mg", FhirSystems.Units, "mg");
+            }
+            else
+            {
+                json.WriteCapsules("doseQuantity"u8, dose.Amount);
+            }
+
             json.WriteEndObject();
             json.WriteEndArray();
         }

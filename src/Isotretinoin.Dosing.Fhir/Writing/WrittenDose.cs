@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Fhir;
 
-/// <summary>Capsules at one time of some days: one Dosage.</summary>
-/// <param name="Capsules">The number of capsules.</param>
+/// <summary>An amount at one time of some days: one Dosage.</summary>
+/// <param name="Amount">The capsules, or the milligrams of a drug of unknown strength.</param>
 /// <param name="Time">The time of the day.</param>
 /// <param name="Days">The days.</param>
-internal sealed record WrittenDose(int Capsules, IntakeTime Time, DoseDays Days)
+internal sealed record WrittenDose(int Amount, IntakeTime Time, DoseDays Days)
 {
     /// <summary>The doses at one time of a repeating row.</summary>
     /// <param name="time">The time.</param>
