@@ -86,7 +86,7 @@ internal sealed class HookCards
             return;
         }
 
-        Finding? first = review.Findings.IsEmpty ? null : review.Findings[0];
+        Finding? first = FirstOf(review);
         bool isWhole = read.Orders.Count(other => other.Requests.Any(sent => order.Requests.Any(same => same.Path == sent.Path))) == 1;
         cards.Add(new Card(
             IdOf("review", [order]),
@@ -114,6 +114,11 @@ internal sealed class HookCards
             first.Code.Id,
             OverrideReason.OfData);
     }
+
+    /// <summary>The first finding; of several as severe, one about the weight, by which the others are judged.</summary>
+    private static Finding? FirstOf(Review review) => review.Findings.IsEmpty ? null : review.Findings
+        .Where(finding => finding.Severity == review.Findings[0].Severity)
+        .MaxBy(finding => finding.Code.StartsWith("weight.", StringComparison.Ordinal));
 
     // The rules that are always reviewed are the product's own.
     private static string? TitleOf(Guideline? guideline) =>

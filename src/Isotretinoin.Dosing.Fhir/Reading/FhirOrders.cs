@@ -55,7 +55,7 @@ public sealed class FhirOrders
 
         var reader = new RequestReader(document, codes, FhirReference.Of(patientId));
         List<Remark> remarks = [];
-        ReadRequest[] read = [.. Unreplaced(requests).Select(request => reader.Read(request, remarks)).OfType<ReadRequest>()];
+        ReadRequest[] read = Unreplaced([.. requests.Select(request => reader.Read(request, remarks)).OfType<ReadRequest>()]);
         List<Step> steps = Step.Of(read.Where(request => !request.Log.HasRefusal), asOf);
         FhirOrder[] prescriptions = [.. steps.Select(step => new OrderBuilder(step, IsOnly(step, steps), asOf).Build())];
         FhirOrder[] refused = [.. read.Where(request => request.Log.HasRefusal).Select(request => new FhirOrder(
@@ -63,13 +63,13 @@ public sealed class FhirOrders
         return new FhirOrders(fault: null, [.. prescriptions, .. refused], [.. remarks]);
     }
 
-    /// <summary>The orders that no other order of the document replaces.</summary>
-    private static IEnumerable<FhirNode> Unreplaced(FhirNode[] requests)
+    /// <summary>The orders that no other of them replaces.</summary>
+    private static ReadRequest[] Unreplaced(ReadRequest[] read)
     {
-        FhirReference[] replaced = [.. requests.Select(request => request["priorPrescription"u8]["reference"u8].Text).OfType<string>()
+        FhirReference[] replaced = [.. read.Select(request => request.Node["priorPrescription"u8]["reference"u8].Text).OfType<string>()
             .Select(FhirReference.Of)];
-        return requests.Where(request => request["id"u8].Text is not { } id
-            || !Array.Exists(replaced, prior => prior.IsSameAs(new FhirReference("MedicationRequest", id))));
+        return [.. read.Where(request => request.Sent.Id is not { } id
+            || !Array.Exists(replaced, prior => prior.IsSameAs(new FhirReference("MedicationRequest", id))))];
     }
 
     private static bool IsOnly(Step step, List<Step> steps) => !steps.Exists(other =>

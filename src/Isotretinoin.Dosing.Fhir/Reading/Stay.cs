@@ -43,7 +43,7 @@ internal sealed record Stay(ReadDosage Dosage, long First, long Last)
                 yield return stay.Dosage.IsBounded || following is not { } day ? stay : stay with { Last = Math.Max(stay.First, day - 1) };
             }
 
-            next = following ?? (stays.Max(stay => stay.Last) + 1);
+            next = following ?? (isLast ? next : stays.Max(stay => stay.Last) + 1);
         }
     }
 

@@ -7,7 +7,9 @@ internal static class Calls
 {
     private const string RxNorm = "http://www.nlm.nih.gov/research/umls/rxnorm";
 
-    public static IReadOnlyList<(string Id, JsonObject Request)> Requests { get; } =
+    public static IReadOnlyList<(string Id, JsonObject Request)> Requests { get; } = [.. Kinds.Select((kind, place) => (kind.Id, OfCall(kind.Request, place)))];
+
+    private static IReadOnlyList<(string Id, JsonObject Request)> Kinds =>
     [
         (Hooking.Sign, Hooking.Sandbox("order-sign")),
         (Hooking.Select, Hooking.Sandbox("order-select")),
@@ -91,6 +93,12 @@ internal static class Calls
             order["extension"] = new JsonObject { ["org.isotretinoin-dosing.facts"] = JsonNode.Parse(facts) };
             return order;
         }
+    }
+
+    private static JsonObject OfCall(JsonObject request, int call)
+    {
+        request["hookInstance"] = $"00000000-0000-4000-8000-00000000000{call}";
+        return request;
     }
 
     private static JsonObject Changed(string hook, Action<JsonObject> change)

@@ -38,10 +38,10 @@ public sealed class ReviewCardFacts
     [Fact]
     public void A_strength_too_many_is_deleted()
     {
-        JsonElement suggestion = Hooking.SuggestionsOf(Hooking.CardOf(Calls.TwoOrders()))
-            .First(suggestion => suggestion.GetProperty("actions").EnumerateArray().Any(action => Hooking.TextOf(action, "type") == "delete"));
+        JsonElement suggestion = Hooking.SuggestionsOf(Hooking.CardOf(Calls.TwoOrders()))[0];
 
-        Assert.Equal("40 mg/day, ≈0.622 mg/kg/day: 40 mg capsules, 1 once daily", Hooking.TextOf(suggestion, "label"));
+        Assert.Equal("60 mg/day, ≈0.933 mg/kg/day: 30 mg capsules, 2 once daily", Hooking.TextOf(suggestion, "label"));
+        Assert.Equal("Change MedicationRequest/request-123 to 30 mg capsules, 2 once daily for 30 days", Hooking.TextOf(suggestion.GetProperty("actions")[0], "description"));
         Assert.Equal("MedicationRequest/request-124", Hooking.TextOf(suggestion.GetProperty("actions")[1], "resourceId"));
         Assert.Equal("Remove MedicationRequest/request-124", Hooking.TextOf(suggestion.GetProperty("actions")[1], "description"));
     }

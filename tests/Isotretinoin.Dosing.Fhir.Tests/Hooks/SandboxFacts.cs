@@ -20,7 +20,7 @@ public sealed class SandboxFacts
         Assert.Equal(["dose.above-range", "dose.once-daily"], Hooking.FindingsOf(card));
         Assert.Equal(
             [
-                "60 mg/day, ≈0.933 mg/kg/day: 40 mg capsules, 1 once daily; 20 mg capsules, 1 once daily",
+                "60 mg/day, ≈0.933 mg/kg/day: 30 mg capsules, 2 once daily",
                 "50 mg/day, ≈0.778 mg/kg/day: 40 mg capsules, 1 once daily; 10 mg capsules, 1 once daily",
                 "40 mg/day, ≈0.622 mg/kg/day: 40 mg capsules, 1 once daily",
             ],
@@ -89,14 +89,14 @@ public sealed class SandboxFacts
     [Fact]
     public void A_second_strength_is_a_new_order_of_the_same_patient_and_day_without_an_id()
     {
-        JsonElement suggestion = Hooking.SuggestionsOf(Hooking.CardOf(Hooking.Sandbox("order-sign")))[0];
+        JsonElement suggestion = Hooking.SuggestionsOf(Hooking.CardOf(Hooking.Sandbox("order-sign")))[1];
         JsonElement[] actions = [.. suggestion.GetProperty("actions").EnumerateArray()];
 
         Assert.Equal(["update", "create"], actions.Select(action => Hooking.TextOf(action, "type")));
         Assert.Equal(
             [
                 "Change MedicationRequest/request-123 to 40 mg capsules, 1 once daily for 30 days",
-                "Add 20 mg capsules, 1 once daily for 30 days",
+                "Add 10 mg capsules, 1 once daily for 30 days",
             ],
             actions.Select(action => Hooking.TextOf(action, "description")));
         JsonElement created = actions[1].GetProperty("resource");
@@ -105,8 +105,8 @@ public sealed class SandboxFacts
             created.EnumerateObject().Select(member => member.Name));
         Assert.Equal("Patient/p1", Hooking.TextOf(created.GetProperty("subject"), "reference"));
         Assert.Equal("2026-11-27", Hooking.TextOf(created, "authoredOn"));
-        Assert.Equal("197844", Hooking.TextOf(created.GetProperty("medicationCodeableConcept").GetProperty("coding")[0], "code"));
-        Assert.Equal("Isotretinoin 20 MG Oral Capsule", Hooking.TextOf(created.GetProperty("medicationCodeableConcept"), "text"));
+        Assert.Equal("197843", Hooking.TextOf(created.GetProperty("medicationCodeableConcept").GetProperty("coding")[0], "code"));
+        Assert.Equal("Isotretinoin 10 MG Oral Capsule", Hooking.TextOf(created.GetProperty("medicationCodeableConcept"), "text"));
     }
 
     [Theory]
