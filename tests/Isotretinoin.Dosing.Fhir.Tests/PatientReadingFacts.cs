@@ -23,7 +23,7 @@ public sealed class PatientReadingFacts
     [InlineData("""{"value":64.3,"unit":"kilos","code":"kg"}""", "64.3 kg")]
     [InlineData("""{"value":64.3,"unit":"something","code":"kg"}""", "64.3 kg")]
     [InlineData("""{"value":155,"unit":"mg","code":"mg"}""", "'155 mg' [weight.unit!]")]
-    [InlineData("""{"value":64.3,"unit":"kg","code":"kilo"}""", "'64.3 kg' [weight.unit!]")]
+    [InlineData("""{"value":64.3,"unit":"kg","code":"kilo"}""", "'64.3 (kilo)' [weight.unit!]")]
     [InlineData("""{"value":64.3}""", "'64.3' [weight.unit!]")]
     [InlineData("""{"value":600,"code":"kg"}""", "'600 kg' [weight.unit!]")]
     [InlineData("""{"value":0,"code":"kg"}""", "'0 kg' [weight.unit!]")]

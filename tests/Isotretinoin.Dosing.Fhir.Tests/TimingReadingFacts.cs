@@ -5,7 +5,9 @@ public sealed class TimingReadingFacts
 {
     private const string Once = "20 mg capsules, 1 once daily conventional";
     private const string Twice = "20 mg capsules, 1 in the morning and 1 in the evening conventional";
-    private const string Evening = "20 mg capsules, 1 in the evening conventional";
+
+    // A dose once a day is the same whenever it is taken; with another of the morning, it is of the evening.
+    private const string Evening = Once;
     private const string NotAPattern = "- [timing.not-a-pattern!]";
     private const string Contradiction = "- [timing.contradiction!]";
 
@@ -19,10 +21,10 @@ public sealed class TimingReadingFacts
     [InlineData("1 in 24.0 h", Once)]
     [InlineData("1 in 48 h", "20 mg capsules, 1 every other day conventional")]
     [InlineData("1 in 2 d", "20 mg capsules, 1 every other day conventional")]
-    [InlineData("1 in 3 d", "20 mg capsules, 1 every 3 days conventional")]
-    [InlineData("1 in 28 d", "20 mg capsules, 1 every 28 days conventional")]
-    [InlineData("1 in 1 wk", "20 mg capsules, 1 every 7 days conventional")]
-    [InlineData("1 in 4 wk", "20 mg capsules, 1 every 28 days conventional")]
+    [InlineData("1 in 3 d", "20 mg capsules, 1 on day 1 of every 3 conventional")]
+    [InlineData("1 in 28 d", "20 mg capsules, 1 on day 1 of every 28 conventional")]
+    [InlineData("1 in 1 wk", "20 mg capsules, 1 on day 1 of every 7 conventional")]
+    [InlineData("1 in 4 wk", "20 mg capsules, 1 on day 1 of every 28 conventional")]
     [InlineData("3 in 1 d", "20 mg capsules, 2 in the morning and 1 in the evening conventional [timing.times-a-day]")]
     [InlineData("4 in 1 d", "20 mg capsules, 2 in the morning and 2 in the evening conventional [timing.times-a-day]")]
     [InlineData("1 in 8 h", "20 mg capsules, 2 in the morning and 1 in the evening conventional [timing.times-a-day]")]
@@ -57,7 +59,7 @@ public sealed class TimingReadingFacts
     [InlineData("""{"when":["HS"]}""", Evening)]
     [InlineData("""{"when":["PCM","PCV"],"frequency":2,"period":1,"periodUnit":"d"}""", Twice)]
     [InlineData("""{"when":["CM"],"frequency":1,"period":1,"periodUnit":"d"}""", Once)]
-    [InlineData("""{"when":["EVE"],"frequency":1,"period":2,"periodUnit":"d"}""", "20 mg capsules, 1 in the evening every other day conventional")]
+    [InlineData("""{"when":["EVE"],"frequency":1,"period":2,"periodUnit":"d"}""", "20 mg capsules, 1 every other day conventional")]
     [InlineData("""{"when":["MORN"],"frequency":2,"period":1,"periodUnit":"d"}""", Contradiction)]
     [InlineData("""{"when":["PC"],"frequency":2,"period":1,"periodUnit":"d"}""", Twice)]
     [InlineData("""{"when":["CD"]}""", Once)]
@@ -87,7 +89,7 @@ public sealed class TimingReadingFacts
     [InlineData("PM", Evening)]
     [InlineData("BED", Evening)]
     [InlineData("QOD", "20 mg capsules, 1 every other day conventional")]
-    [InlineData("WK", "20 mg capsules, 1 every 7 days conventional")]
+    [InlineData("WK", "20 mg capsules, 1 on day 1 of every 7 conventional")]
     [InlineData("Q4H", "20 mg capsules, 3 in the morning and 3 in the evening conventional [timing.times-a-day]")]
     [InlineData("Q6H", "20 mg capsules, 2 in the morning and 2 in the evening conventional [timing.times-a-day]")]
     [InlineData("Q8H", "20 mg capsules, 2 in the morning and 1 in the evening conventional [timing.times-a-day]")]

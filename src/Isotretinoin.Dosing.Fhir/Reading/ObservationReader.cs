@@ -108,6 +108,8 @@ internal sealed class ObservationReader(FhirDocument document, FhirReference pat
         }
         else if (known is null || WeightUnits.Weight(quantity["value"u8], known) is not { } read)
         {
+            // A text that could be read would be used, whatever the code says.
+            written = BodyWeight.TryParse(written, provider: null, out _) ? $"{quantity["value"u8].Shown()} ({code})" : written;
             log.Refuse(
                 RemarkCode.WeightUnit, quantity, "", $"Read '{written}'. Accepted: kg, g, lb, oz or st; {BodyWeight.Accepted}.");
         }
