@@ -2,9 +2,10 @@ using Isotretinoin.Dosing;
 using Isotretinoin.Dosing.Fhir;
 
 // A Bundle from standard input: the orders, the patient, the weights.
-using var input = new MemoryStream();
-Console.OpenStandardInput().CopyTo(input);
-byte[] bundle = input.ToArray();
+using Stream sent = Console.OpenStandardInput();
+using var received = new MemoryStream();
+sent.CopyTo(received);
+byte[] bundle = received.ToArray();
 var today = new DateOnly(2026, 1, 5);
 
 // What a generic code means here, conventional or Lidose, is the host's word. Other codes are the host's as well.
@@ -19,7 +20,7 @@ if ((read.Fault ?? patient.Fault) is { } fault)
     return;
 }
 
-Reviewing reviewing = Reviewing.Under(Guidelines.UnitedStatesLabel).For(patient.Facts);
+Reviewing reviewing = Reviewing.Under(Guidelines.UnitedStatesLabel, Guidelines.Ipledge).For(patient.Facts);
 foreach (FhirOrder order in read.Orders)
 {
     if (order.Order is { } prescription)
@@ -28,5 +29,8 @@ foreach (FhirOrder order in read.Orders)
         Console.WriteLine(string.Join('\n', ReviewRequest.For(prescription, reviewing).Answer().Review.Findings));
     }
 
-    Console.WriteLine(string.Join('\n', order.Remarks.Select(remark => $"{remark.Weight}: {remark} ({remark.Path})")));
+    foreach (Remark remark in order.Remarks)
+    {
+        Console.WriteLine($"{remark.Weight}: {remark} ({remark.Path})");
+    }
 }

@@ -86,7 +86,7 @@ public sealed class DoseReadingFacts
         FhirOrder order = Assert.Single(Written.Orders(Written.Request(Written.RxNorm("404062"), Written.Dosage(Range, Written.Twice))).Orders);
         Remark remark = Assert.Single(order.Remarks);
 
-        Assert.Equal("Read a range, 1 capsules (40 mg/day) to 2 capsules (80 mg/day) at a time. Accepted: one dose.", remark.Sentence);
+        Assert.Equal("Read a range, 1 capsule (40 mg/day) to 2 capsules (80 mg/day) at a time. Accepted: one dose.", remark.Sentence);
         Assert.Equal("MedicationRequest.dosageInstruction[0].doseAndRate[0].doseRange", remark.Path);
         Assert.Equal("MedicationRequest/m1", remark.Resource);
         Assert.Null(order.Order);

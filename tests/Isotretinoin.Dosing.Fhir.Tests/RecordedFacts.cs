@@ -23,8 +23,8 @@ public sealed class RecordedFacts
         Assert.Equal("155 mg", patient.Facts.UnreadableWeight);
         Assert.Equal(new DateOnly(1996, 6, 1), patient.Facts.BirthDate);
         Assert.Equal(
-            ["dose.above-maximum", "supply.refills", "weight.implausible"],
-            Findings(read.Order, patient.Facts).Intersect(["dose.above-maximum", "supply.refills", "weight.implausible"]));
+            ["dose.above-maximum", "supply.refills", "weight.unit-slip"],
+            Findings(read.Order, patient.Facts).Intersect(["dose.above-maximum", "supply.refills", "weight.unit-slip"]));
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class RecordedFacts
         Assert.Equal("20 mg in the morning and 20 mg in the evening", read.Order!.ToString());
         Assert.Equal(" [medication.strength-unknown]", Written.Said(read.Remarks));
         Assert.Equal(" [weight.undated, weight.unit!]", Written.Said(patient.Remarks));
-        Assert.Equal(["supply.refills", "weight.implausible"], Findings(read.Order, patient.Facts).Intersect(["supply.refills", "weight.implausible"]));
+        Assert.Equal(["supply.refills", "weight.unit-slip"], Findings(read.Order, patient.Facts).Intersect(["supply.refills", "weight.unit-slip"]));
     }
 
     /// <summary>Amnesteem-like host: the NDC is known, so the strength is, and the ingredient's code agrees.</summary>

@@ -174,7 +174,9 @@ internal sealed class DoseReader(ReadDrug drug, int? timesADay, RemarkLog log)
     /// <summary>An end of a range: what it is, and what it comes to in a day.</summary>
     private string InWords(ReadDose end)
     {
-        string stated = $"{end.At["value"u8].Shown()} {DoseUnit.Of(end.At)?.Name}".TrimEnd();
+        string value = end.At["value"u8].Shown();
+        string unit = DoseUnit.Of(end.At)?.Name ?? "";
+        string stated = $"{value} {(value == "1" ? unit.TrimEnd('s') : unit)}".TrimEnd();
         int? milligrams = end.Code is null ? end.Amount * (drug.Strength ?? 1) * timesADay : null;
         return milligrams is { } mg ? string.Create(CultureInfo.InvariantCulture, $"{stated} ({mg} mg/day)") : stated;
     }

@@ -41,8 +41,21 @@ public sealed class SampleProgramFacts
     }
 
     [Fact]
+    public async Task The_review_of_a_Bundle_prints_what_its_page_shows()
+    {
+        FencedBlock code = FencedBlock.Of("csharp").First(block => block.Page == "docs/fhir.md");
+        FencedBlock shown = FencedBlock.Of("text").First(block => block.Page == "docs/fhir.md");
+
+        Said said = await RunAsync("FhirReview", await File.ReadAllTextAsync(Repository.PathOf("samples/FhirReview/bundle.json")));
+
+        Assert.Equal("", said.Error);
+        Assert.Equal(string.Join('\n', shown.Lines) + '\n', said.Output);
+        Assert.Equal(string.Join('\n', code.Lines) + '\n', await File.ReadAllTextAsync(Repository.PathOf("samples/FhirReview/Program.cs")));
+    }
+
+    [Fact]
     public void Every_sample_is_run_here() =>
-        Assert.Equal(["Console", "NdjsonBatch"], Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Console", "FhirReview", "NdjsonBatch"], Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     private static async Task<Said> RunAsync(string sample, string input)
     {
