@@ -68,7 +68,7 @@ internal sealed class SuggestedChange
     {
         bool keepsDrug = order is not null
             && order.StrengthInMilligrams == line.StrengthInMilligrams
-            && changed.Formulation == (before is null ? order.Drug!.Formulation : before.Formulation);
+            && (keepsDoses ? changed.Formulation == before!.Formulation : changed.StatedFormulation == order.Drug!.Formulation);
         bool hasCode = DrugWriter.CodeOf(codes, line.StrengthInMilligrams, line.Formulation) is not null;
         if (!keepsDrug && (!hasCode || order?.IsDrugReplaceable == false))
         {

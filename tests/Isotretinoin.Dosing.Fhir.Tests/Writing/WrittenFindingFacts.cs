@@ -18,7 +18,7 @@ public sealed class WrittenFindingFacts
 
         // 120 mg for 50 kg is 2.4 mg/kg/day.
         Assert.Equal(
-            """{"resourceType":"DetectedIssue","status":"preliminary","code":{"coding":[{"system":"https://dosing.example.org/CodeSystem/isotretinoin-dosing","code":"dose.above-maximum"}],"text":"No day is above 2 mg/kg of conventional isotretinoin."},"severity":"high","patient":{"reference":"Patient/p1"},"identifiedDateTime":"2026-11-27","implicated":[{"reference":"MedicationRequest/m1"}],"detail":"120 mg/day for 50 kg is 2.4 mg/kg/day, above the maximum of 2 mg/kg/day.","reference":"https://drugs.com/dosage/myorisan.html"}""",
+            """{"resourceType":"DetectedIssue","status":"preliminary","code":{"coding":[{"system":"https://dosing.example.org/CodeSystem/isotretinoin-dosing","code":"dose.above-maximum"}],"text":"No day is above 2 mg/kg of Conventional isotretinoin."},"severity":"high","patient":{"reference":"Patient/p1"},"identifiedDateTime":"2026-11-27","implicated":[{"reference":"MedicationRequest/m1"}],"detail":"120 mg/day for 50 kg is 2.4 mg/kg/day, above the maximum of 2 mg/kg/day.","reference":"https://drugs.com/dosage/myorisan.html"}""",
             issues[0].GetRawText());
         Assert.Equal(["high", "moderate"], issues.Select(issue => Hooking.TextOf(issue, "severity")));
     }
