@@ -53,5 +53,5 @@ public class HistoryLength
         DailyDose.FromMilligrams(20 + (20 * (i % 2)), Formulation.Conventional), Start.AddDays(i * days), Start.AddDays((i * days) + days - 1)))];
 
     private static WeightHistory Weights(int count, int days) => WeightHistory.Of(
-        [.. Enumerable.Range(0, count).Select(i => DatedWeight.On(Start.AddDays(i * days), BodyWeight.FromKilograms(50m + (0.1m * i))))]);
+        [.. Enumerable.Range(0, count).Select(i => Weighing.On(Start.AddDays(i * days), BodyWeight.FromKilograms(50m + (0.1m * i))))]);
 }

@@ -23,7 +23,7 @@ public class ProgressOf180Days
     private readonly CumulativeTarget target = CumulativeTarget.Between(120m, 150m, Formulation.Conventional);
     private readonly ImmutableArray<DosePeriod> periods;
     private readonly ImmutableArray<DateOnly> missed;
-    private readonly ImmutableArray<DatedWeight> dated = [DatedWeight.On(Start, BodyWeight.FromKilograms(60m)), DatedWeight.On(Change, BodyWeight.FromKilograms(62.5m))];
+    private readonly ImmutableArray<Weighing> dated = [Weighing.On(Start, BodyWeight.FromKilograms(60m)), Weighing.On(Change, BodyWeight.FromKilograms(62.5m))];
     private readonly DoseHistory history;
     private readonly WeightHistory weights;
 

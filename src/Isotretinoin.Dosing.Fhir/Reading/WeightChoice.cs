@@ -41,10 +41,10 @@ internal static class WeightChoice
             return new Chosen(Weights: null, undated?.Weight, undated is { Weight: null } ? undated.Written : null);
         }
 
-        ImmutableArray<DatedWeight> weights =
+        ImmutableArray<Weighing> weights =
         [
             .. ofDates.Where(weight => weight.Weight is not null)
-                .Select(weight => DatedWeight.On(weight.Date!.Value, weight.Weight!.Value)),
+                .Select(weight => Weighing.On(weight.Date!.Value, weight.Weight!.Value)),
         ];
         ReadWeight newest = ofDates[^1];
         return new Chosen(

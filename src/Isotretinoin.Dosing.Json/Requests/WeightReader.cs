@@ -25,7 +25,7 @@ internal static class WeightReader
     /// <summary>Reads the <c>weights</c> of an object, each with its date; the list may be required.</summary>
     public static WeightHistory? History(JsonMembers holder, bool areRequired)
     {
-        DatedWeight[]? weights = areRequired ? holder.Required("weights", List) : holder.Read("weights", List);
+        Weighing[]? weights = areRequired ? holder.Required("weights", List) : holder.Read("weights", List);
         try
         {
             return weights is null ? null : WeightHistory.Of(weights);
@@ -36,9 +36,9 @@ internal static class WeightReader
         }
     }
 
-    private static DatedWeight[]? List(JsonField field) => field.List(Dated);
+    private static Weighing[]? List(JsonField field) => field.List(Dated);
 
-    private static DatedWeight? Dated(JsonField field)
+    private static Weighing? Dated(JsonField field)
     {
         if (field.Object(DatedNames) is not { } members)
         {
@@ -46,7 +46,7 @@ internal static class WeightReader
         }
 
         DateOnly? date = members.Required("date", day => day.Date());
-        return Weight(members, field) is { } weight && date is { } known ? DatedWeight.On(known, weight) : null;
+        return Weight(members, field) is { } weight && date is { } known ? Weighing.On(known, weight) : null;
     }
 
     private static BodyWeight? Weight(JsonMembers members, JsonField field)

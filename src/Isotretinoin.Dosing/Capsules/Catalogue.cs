@@ -19,7 +19,7 @@ public static class Catalogue
     /// <summary>United States, conventional: 10, 20 and 40 mg (Amnesteem and generics of its strengths).</summary>
     public static Product UsAmnesteem { get; } =
         new("us-amnesteem", "Conventional isotretinoin as Amnesteem, United States", Formulation.Conventional, [10, 20, 40], [
-        Documents.AmnesteemLabel.Section("Set id b2cb63c9: 10 and 20 mg"),
+        Documents.ProductElements.Section("Set id b2cb63c9: 10 and 20 mg"),
         Documents.AmnesteemStrengths.Section("10, 20 and 40 mg")],
         ProductFact.WithFood(Documents.MyorisanLabel.Section("Dosage and administration: with food")),
         ProductFact.Yes(Documents.ProductElements.Section("Amnesteem, set id b2cb63c9: soybean oil, soybean lecithin")));

@@ -98,7 +98,7 @@ public sealed class Product
         return new Product(Id, Name, Formulation, stocked, Sources, Food, SoyaBeanOil);
     }
 
-    /// <summary>The product's name.</summary>
+    /// <summary>The product's id.</summary>
     public override string ToString() => Id;
 
     private static ImmutableArray<int> Checked(ReadOnlySpan<int> strengths, string parameter)

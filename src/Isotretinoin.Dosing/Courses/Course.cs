@@ -78,8 +78,7 @@ public sealed class Course
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
-    /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
-    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
+    /// <exception cref="RefusalException">The last step is open and needs a target; or the course lasts over 3,650 days.</exception>
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
@@ -87,9 +86,8 @@ public sealed class Course
     }
 
     /// <summary>Runs a regimen whose steps all state their days, after a dose already taken.</summary>
-    /// <exception cref="ArgumentException">The last step is open: it needs a target.</exception>
+    /// <exception cref="RefusalException">The last step is open and needs a target; or the course lasts over 3,650 days.</exception>
     /// <exception cref="FormulationMismatchException">The dose taken is not of the product's formulation.</exception>
-    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
     {
         ArgumentNullException.ThrowIfNull(regimen);

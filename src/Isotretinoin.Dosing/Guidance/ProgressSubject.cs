@@ -29,7 +29,7 @@ internal sealed class ProgressSubject : ReviewSubject
             DosesOf(progress, outlook, stretches))
     {
         (this.progress, this.outlook, Date) = (progress, outlook, FirstDay(progress, stretches));
-        Weighings = ImmutableArray.CreateRange(progress.Weights.Weights, Weighed);
+        Weighings = progress.Weights.Weights;
         Formulation = Doses.All(dose => dose.Formulation == CountedIn) ? CountedIn : null;
     }
 
@@ -60,7 +60,7 @@ internal sealed class ProgressSubject : ReviewSubject
 
     public override ImmutableArray<Weighing> Weighings { get; }
 
-    public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater => progress.Weights.Weights[0].Date is var first && first > Date
+    public override (DateOnly WeighedOn, DateOnly Day)? WeighedLater => progress.Weights.Weights[0].Date is { } first && first > Date
         ? (first, Date!.Value)
         : null;
 
@@ -73,8 +73,6 @@ internal sealed class ProgressSubject : ReviewSubject
 
     private static DateOnly FirstDay(Progress progress, ImmutableArray<Stretch> stretches) =>
         stretches is [Stretch first, ..] ? first.First : progress.AsOf;
-
-    private static Weighing Weighed(DatedWeight dated) => new(dated.Weight, dated.Date == DateOnly.MinValue ? null : dated.Date);
 
     private static ImmutableArray<TakenDose> DosesOf(Progress progress, Outlook? outlook, ImmutableArray<Stretch> stretches)
     {

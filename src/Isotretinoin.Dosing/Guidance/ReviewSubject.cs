@@ -85,7 +85,7 @@ internal abstract class ReviewSubject
 
     /// <summary>The weights of the patient, and the weight of the plan if different.</summary>
     protected ImmutableArray<Weighing> With(BodyWeight weight) =>
-        Facts.Weight == weight ? Facts.Weighings : Facts.Weighings.Add(new Weighing(weight, On: null));
+        Facts.Weight == weight ? Facts.Weighings : Facts.Weighings.Add(Weighing.Of(weight, date: null));
 
     /// <summary>The formulations that are stated, each once.</summary>
     protected static ImmutableArray<Formulation> EachOnce(params ReadOnlySpan<Formulation?> stated)

@@ -7,7 +7,7 @@ internal ref struct StretchWalk
 {
     private readonly ReadOnlySpan<RecordedPeriod> periods;
     private readonly ReadOnlySpan<MarkedDay> marked;
-    private readonly ReadOnlySpan<DatedWeight> weights;
+    private readonly ReadOnlySpan<Weighing> weights;
     private readonly int lastDay;
     private int firstDay;
     private int period;
@@ -15,7 +15,7 @@ internal ref struct StretchWalk
     private int weight;
     private Stretch current;
 
-    public StretchWalk(DoseHistory history, ReadOnlySpan<DatedWeight> weights, DateOnly first, DateOnly last)
+    public StretchWalk(DoseHistory history, ReadOnlySpan<Weighing> weights, DateOnly first, DateOnly last)
     {
         periods = history.ByDate.AsSpan();
         marked = history.Marked.AsSpan();
@@ -40,7 +40,7 @@ internal ref struct StretchWalk
 
         RecordedPeriod recorded = periods[period];
         int first = Math.Max(firstDay, recorded.FirstDay);
-        while (weight + 1 < weights.Length && weights[weight + 1].Date.DayNumber <= first)
+        while (weight + 1 < weights.Length && weights[weight + 1].Day <= first)
         {
             weight++;
         }
@@ -48,7 +48,7 @@ internal ref struct StretchWalk
         int last = Math.Min(lastDay, recorded.LastDay);
         if (weight + 1 < weights.Length)
         {
-            last = Math.Min(last, weights[weight + 1].Date.DayNumber - 1);
+            last = Math.Min(last, weights[weight + 1].Day - 1);
         }
 
         Count(recorded, first, last);

@@ -3,15 +3,15 @@ using System.Collections.Immutable;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One or more dated body weights, one per date. The weight in force on a day is the latest on or before it; before the earliest, the
-/// earliest.
+/// One or more dated body weights, one per date, or a single one without a date. The weight in force on a day is the latest on or before
+/// it; before the earliest, the earliest.
 /// </summary>
 public sealed class WeightHistory
 {
-    private WeightHistory(ImmutableArray<DatedWeight> weights) => Weights = weights;
+    private WeightHistory(ImmutableArray<Weighing> weights) => Weights = weights;
 
     /// <summary>The weights, earliest first; at least one.</summary>
-    public ImmutableArray<DatedWeight> Weights { get; }
+    public ImmutableArray<Weighing> Weights { get; }
 
     /// <summary>The earliest dated weight.</summary>
     public BodyWeight Starting => Weights[0].Weight;
@@ -21,26 +21,26 @@ public sealed class WeightHistory
     /// There is no weight (<see cref="RefusalCode.WeightsNone"/>), or two have the same date
     /// (<see cref="RefusalCode.WeightsDuplicateDate"/>).
     /// </exception>
-    public static WeightHistory Of(params ReadOnlySpan<DatedWeight> weights)
+    public static WeightHistory Of(params ReadOnlySpan<Weighing> weights)
     {
-        ImmutableArray<DatedWeight> stated = Elements.Of(weights, nameof(weights));
+        ImmutableArray<Weighing> stated = Elements.Of(weights, nameof(weights));
         if (stated.IsEmpty)
         {
             throw new RefusalException(
                 RefusalCode.WeightsNone, "weights", "A course in progress needs at least one dated body weight.", nameof(weights));
         }
 
-        int[] byDate = StatedOrder.ByDate(weights, weight => weight.Date);
+        int[] byDate = StatedOrder.ByDate(weights, weight => weight.Date ?? DateOnly.MinValue);
         List<Refusal>? refusals = null;
         for (int i = 1; i < byDate.Length; i++)
         {
-            (DatedWeight one, DatedWeight other) = (stated[byDate[i - 1]], stated[byDate[i]]);
-            if (one.Date == other.Date)
+            (Weighing one, Weighing other) = (stated[byDate[i - 1]], stated[byDate[i]]);
+            if (one.Day == other.Day)
             {
                 (refusals ??= []).Add(Refusal.Of(
                     RefusalCode.WeightsDuplicateDate,
                     Refusal.Element("weights", byDate[i]),
-                    $"Two weights are dated {DateText.Of(one.Date)}: {one.Weight} and {other.Weight}. "
+                    $"Two weights {Dated(one)}: {one.Weight} and {other.Weight}. "
                         + "Accepted: one weight for each date."));
             }
         }
@@ -55,15 +55,15 @@ public sealed class WeightHistory
 
     /// <summary>One weight for every day, without a date.</summary>
     /// <exception cref="InvalidOperationException">The weight is a default value.</exception>
-    public static WeightHistory Of(BodyWeight weight) => new([DatedWeight.On(DateOnly.MinValue, weight)]);
+    public static WeightHistory Of(BodyWeight weight) => new([Weighing.Of(weight, date: null)]);
 
     /// <summary>The weight in force on a day: the latest on or before it, or the earliest.</summary>
     public BodyWeight InForceOn(DateOnly day) => Weights[PlaceOn(day)].Weight;
 
-    /// <summary>The weights with their dates: <c>2026-01-01: 64.3 kg; 2026-04-01: 66 kg</c>; or a single weight without a date.</summary>
-    public override string ToString() => Weights is [{ Date: var only }] && only == DateOnly.MinValue
-        ? Starting.ToString()
-        : string.Join("; ", Weights);
+    /// <summary>The weights with their dates: <c>64.3 kg of 2026-01-01; 66 kg of 2026-04-01</c>.</summary>
+    public override string ToString() => string.Join("; ", Weights);
+
+    private static string Dated(Weighing weighing) => weighing.Date is { } date ? $"are dated {DateText.Of(date)}" : "have no date";
 
     /// <summary>The index of the weight in force on a day.</summary>
     internal int PlaceOn(DateOnly day)
@@ -73,7 +73,7 @@ public sealed class WeightHistory
         while (beyond - place > 1)
         {
             int middle = (place + beyond) / 2;
-            (place, beyond) = Weights[middle].Date <= day ? (middle, beyond) : (place, middle);
+            (place, beyond) = Weights[middle].Day <= day.DayNumber ? (middle, beyond) : (place, middle);
         }
 
         return place;

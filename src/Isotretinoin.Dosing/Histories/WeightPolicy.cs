@@ -37,7 +37,7 @@ public sealed class WeightPolicy : INamedChoice<WeightPolicy>
     internal int PlaceOfRemaining(WeightHistory weights, DateOnly asOf) => this == Starting ? 0 : weights.PlaceOn(asOf);
 
     /// <summary>The weights that divide the doses, by date; only the weight for what is left unless each day has its own.</summary>
-    internal ReadOnlySpan<DatedWeight> CountedOver(WeightHistory weights, int placeOfRemaining) => this == PerDay
+    internal ReadOnlySpan<Weighing> CountedOver(WeightHistory weights, int placeOfRemaining) => this == PerDay
         ? weights.Weights.AsSpan()
         : weights.Weights.AsSpan(placeOfRemaining, 1);
 }

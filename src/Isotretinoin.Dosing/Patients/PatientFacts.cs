@@ -19,10 +19,10 @@ public sealed class PatientFacts
     public static PatientFacts NoneKnown { get; } = new(new PatientState());
 
     /// <summary>The body weight; null when unknown or unreadable.</summary>
-    public BodyWeight? Weight => state.Weight;
+    public BodyWeight? Weight => state.Weighing?.Weight;
 
     /// <summary>The date of the weighing; null when unknown.</summary>
-    public DateOnly? WeighedOn => state.WeighedOn;
+    public DateOnly? WeighedOn => state.Weighing?.Date;
 
     /// <summary>The weight before the present one; null when unknown.</summary>
     public BodyWeight? EarlierWeight => state.EarlierWeight;
@@ -71,45 +71,36 @@ public sealed class PatientFacts
         return state.AnswerTo(flag.Fact);
     }
 
-    /// <summary>These facts with a weight of unknown date.</summary>
-    public PatientFacts WithWeight(BodyWeight weight)
-    {
-        weight.MustBeKnown();
-        return new(state with { Weight = weight, WeighedOn = null, UnreadableWeight = null });
-    }
+    /// <summary>These facts with the present weight, of unknown date, in place of any stated as present before.</summary>
+    public PatientFacts WithWeight(BodyWeight weight) => With(Weighing.Of(weight, date: null));
 
-    /// <summary>These facts with a weight and its date.</summary>
-    public PatientFacts WithWeight(BodyWeight weight, DateOnly on)
-    {
-        weight.MustBeKnown();
-        return new(state with { Weight = weight, WeighedOn = on, UnreadableWeight = null });
-    }
+    /// <summary>These facts with the present weight and its date, in place of any stated as present before.</summary>
+    public PatientFacts WithWeight(BodyWeight weight, DateOnly on) => With(Weighing.On(on, weight));
 
     /// <summary>
-    /// These facts with dated weights. <see cref="On"/> takes the one in force and the one before it, which reveals a wrong unit. A weight
-    /// as written is newer than all of them.
+    /// These facts with dated weights. <see cref="On"/> takes the one in force and the one before it, which reveals a wrong unit; all of
+    /// them come before a weight that is stated as the present one.
     /// </summary>
     public PatientFacts WithWeights(WeightHistory weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
-        return new(state with { Weights = weights });
+        return new(state with { Dated = weights });
     }
 
     /// <summary>These facts with a weight as written: <c>70.3 kg</c>, <c>154 lb</c>. Unreadable text is kept and is a finding.</summary>
     public PatientFacts WithWeightAsWritten(string weight)
     {
         ArgumentNullException.ThrowIfNull(weight);
-        PatientFacts known = BodyWeight.TryParse(weight, provider: null, out BodyWeight read)
+        return BodyWeight.TryParse(weight, provider: null, out BodyWeight read)
             ? WithWeight(read)
-            : new(state with { Weight = null, WeighedOn = null, UnreadableWeight = Excerpt.Of(weight) });
-        return new(known.state with { IsAsWritten = true });
+            : new(state with { Present = null, UnreadableWeight = Excerpt.Of(weight) });
     }
 
     /// <summary>These facts with the weight before the present one, which reveals a wrong unit.</summary>
     public PatientFacts WithEarlierWeight(BodyWeight weight)
     {
         weight.MustBeKnown();
-        return new(state with { EarlierWeight = weight });
+        return new(state with { Before = weight });
     }
 
     /// <summary>These facts with a date of birth.</summary>
@@ -164,11 +155,16 @@ public sealed class PatientFacts
     /// <summary>The known facts: <c>64.3 kg on 2026-01-02, born on 2000-05-17, pregnant: no</c>.</summary>
     public override string ToString() => PatientText.Of(this);
 
+    /// <summary>These facts with the weight of a request as the present one if it is dated, and so the patient's.</summary>
+    internal PatientFacts WeighedFor(BodyWeight weight, DateOnly? weighedOn) => weighedOn is { } date ? WithWeight(weight, date) : this;
+
     /// <summary>Whether a fact is known to be true.</summary>
     internal bool Has(Fact fact) => state.Affirmed.Contains(fact);
 
     /// <summary>These facts on a date, which checks the date of birth.</summary>
     internal PatientFacts AgedOn(DateOnly? date) => In(state.AgedOn(date));
+
+    private PatientFacts With(Weighing present) => new(state with { Present = present, UnreadableWeight = null });
 
     private PatientFacts In(PatientState known) => ReferenceEquals(known, state) ? this : new(known);
 }

@@ -8,18 +8,38 @@ internal sealed record PatientState
     // The facts whose answer of no has a meaning of its own.
     private static readonly FactSet MeantAsNo = FactSet.Of(Fact.Food, Fact.SecondPrescriber);
 
-    public BodyWeight? Weight { get; init; }
+    /// <summary>The weight that was stated as the present one, which every other comes before; null when none was.</summary>
+    public Weighing? Present { get; init; }
 
-    public DateOnly? WeighedOn { get; init; }
-
-    public BodyWeight? EarlierWeight { get; init; }
-
+    /// <summary>What was stated as the present weight and is none; null when it is one, or none was stated.</summary>
     public string? UnreadableWeight { get; init; }
 
-    /// <summary>Whether the weight is as written, and so newer than all dated ones.</summary>
-    public bool IsAsWritten { get; init; }
+    /// <summary>The weight that was stated as the one before.</summary>
+    public BodyWeight? Before { get; init; }
 
-    public WeightHistory? Weights { get; init; }
+    /// <summary>The dated weights.</summary>
+    public WeightHistory? Dated { get; init; }
+
+    /// <summary>The day that the facts are of; null for the latest.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The present weight, as stated or in force on the day; null when unknown or unreadable.</summary>
+    public Weighing? Weighing => Present ?? (UnreadableWeight is null && Dated is { } dated ? dated.Weights[PlaceIn(dated)] : null);
+
+    /// <summary>The weight before the present one; null when unknown.</summary>
+    public BodyWeight? EarlierWeight
+    {
+        get
+        {
+            if (Dated is not { } dated)
+            {
+                return Before;
+            }
+
+            int place = PlaceIn(dated) - (Present is null && UnreadableWeight is null ? 1 : 0);
+            return place >= 0 ? dated.Weights[place].Weight : Before;
+        }
+    }
 
     public DateOnly? BirthDate { get; init; }
 
@@ -44,10 +64,10 @@ internal sealed record PatientState
     /// <summary>The facts that are known. A patient who cannot get pregnant is not pregnant.</summary>
     public FactSet Known => Answered
         | FactSet.When(AnswerTo(Fact.CanGetPregnant) == YesNoUnknown.No, Fact.Pregnancy)
-        | FactSet.When(Weight is not null, Fact.Weight)
+        | FactSet.When(Weighing is not null, Fact.Weight)
         | FactSet.When(UnreadableWeight is not null, Fact.UnreadableWeight)
-        | FactSet.When(WeighedOn is not null, Fact.WeightDate)
-        | FactSet.When(EarlierWeight is not null || Weights is { Weights.Length: > 1 }, Fact.EarlierWeight)
+        | FactSet.When(Weighing?.Date is not null, Fact.WeightDate)
+        | FactSet.When(EarlierWeight is not null || Dated is { Weights.Length: > 1 }, Fact.EarlierWeight)
         | FactSet.When(BirthDate is not null, Fact.Age)
         | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
 
@@ -58,7 +78,7 @@ internal sealed record PatientState
         | (Answered & MeantAsNo)
         | FactSet.When(BirthDate is not null, Fact.Age)
         | FactSet.When(PreviousCourseEnded is not null, Fact.PreviousCourse)
-        | FactSet.When(WeighedOn is not null, Fact.WeightDate)
+        | FactSet.When(Weighing?.Date is not null, Fact.WeightDate)
         | FactSet.When((Severity ?? Lesions?.SuggestedSeverity) is not null, Fact.Severity);
 
     /// <summary>Every body weight, the earliest first; one without a date is the latest.</summary>
@@ -66,10 +86,9 @@ internal sealed record PatientState
     {
         get
         {
-            ImmutableArray<Weighing> before = Weights is { } dated
-                ? ImmutableArray.CreateRange(dated.Weights, weighed => new Weighing(weighed.Weight, weighed.Date))
-                : EarlierWeight is { } earlier ? [new Weighing(earlier, On: null)] : [];
-            return Weight is { } weight && (Weights is null || IsAsWritten) ? before.Add(new Weighing(weight, WeighedOn)) : before;
+            ImmutableArray<Weighing> before = Before is { } earlier ? [Dosing.Weighing.Of(earlier, date: null)] : [];
+            before = Dated is { } dated ? before.AddRange(dated.Weights) : before;
+            return Present is { } present ? before.Add(present) : before;
         }
     }
 
@@ -89,28 +108,8 @@ internal sealed record PatientState
         };
     }
 
-    /// <summary>The facts on a date, with the weight on that date and the one before it.</summary>
-    public PatientState WeighedBy(DateOnly? date)
-    {
-        if (Weights is not { Weights: var weights })
-        {
-            return this;
-        }
-
-        int place = Weights.PlaceOn(date ?? DateOnly.MaxValue);
-        if (IsAsWritten)
-        {
-            return this with { EarlierWeight = weights[place].Weight };
-        }
-
-        return this with
-        {
-            Weight = weights[place].Weight,
-            WeighedOn = weights[place].Date,
-            EarlierWeight = place > 0 ? weights[place - 1].Weight : EarlierWeight,
-            UnreadableWeight = null,
-        };
-    }
+    /// <summary>The facts on a date, with the weight in force on it and the one before.</summary>
+    public PatientState WeighedBy(DateOnly? date) => Dated is null || Day == date ? this : this with { Day = date };
 
     /// <summary>The facts on a date, with the pregnancy tests by then.</summary>
     public PatientState TestedBy(DateOnly? date)
@@ -129,6 +128,8 @@ internal sealed record PatientState
     public PatientState AgedOn(DateOnly? date) => BirthDate is { } born && date is { } day && !PlausibleAge.Includes(born, day)
         ? this with { BirthDate = null, ImplausibleBirth = born }
         : this;
+
+    private int PlaceIn(WeightHistory dated) => dated.PlaceOn(Day ?? DateOnly.MaxValue);
 
     /// <summary>The answer of a yes-or-no fact.</summary>
     public YesNoUnknown AnswerTo(Fact fact) =>

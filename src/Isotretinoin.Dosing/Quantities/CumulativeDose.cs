@@ -34,8 +34,7 @@ public readonly record struct CumulativeDose
     /// <summary>A dose in mg/kg.</summary>
     /// <param name="milligramsPerKilogram">More than 0, up to 1,000 mg/kg, at most 3 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value is outside the range, or has more than 3 decimals.</exception>
     public static CumulativeDose FromMilligramsPerKilogram(decimal milligramsPerKilogram, Formulation formulation) =>
         new(Amount.Stated(milligramsPerKilogram, formulation, Accepted, nameof(milligramsPerKilogram)));
 
@@ -73,8 +72,7 @@ public readonly record struct CumulativeDose
     /// <summary>Reads <c>120 mg/kg</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value is outside the range, or has more than 3 decimals.</exception>
     public static CumulativeDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);

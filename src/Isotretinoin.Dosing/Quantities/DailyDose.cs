@@ -33,8 +33,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <summary>A dose in mg/day.</summary>
     /// <param name="milligrams">0 to 1,000 mg/day, at most 6 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="OutOfRangeException">The value has more than 6 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value is outside the range, or has more than 6 decimals.</exception>
     public static DailyDose FromMilligrams(decimal milligrams, Formulation formulation) =>
         new(Amount.Stated(milligrams, formulation, Accepted, nameof(milligrams)));
 
@@ -88,8 +87,7 @@ public readonly record struct DailyDose : IComparable<DailyDose>, ISpanFormattab
     /// <summary>Reads <c>40 mg/day</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="OutOfRangeException">The value has more than 6 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value is outside the range, or has more than 6 decimals.</exception>
     public static DailyDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);

@@ -37,8 +37,7 @@ public readonly record struct WeightBasedDose
     /// <summary>A dose in mg/kg/day.</summary>
     /// <param name="milligramsPerKilogramPerDay">More than 0, up to 10 mg/kg/day, at most 3 decimals.</param>
     /// <param name="formulation">The formulation of its milligrams.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value is outside the range, or has more than 3 decimals.</exception>
     public static WeightBasedDose FromMilligramsPerKilogramPerDay(decimal milligramsPerKilogramPerDay, Formulation formulation) =>
         new(Amount.Stated(milligramsPerKilogramPerDay, formulation, Accepted, nameof(milligramsPerKilogramPerDay)));
 
@@ -72,8 +71,7 @@ public readonly record struct WeightBasedDose
     /// <summary>Reads <c>0.5 mg/kg/day</c> as a dose of the stated formulation; text that names another formulation is refused.</summary>
     /// <exception cref="FormatException">The text is not readable, or has more than 28 digits.</exception>
     /// <exception cref="FormulationMismatchException">The text names another formulation.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside the range.</exception>
-    /// <exception cref="OutOfRangeException">The value has more than 3 decimals.</exception>
+    /// <exception cref="OutOfRangeException">The value is outside the range, or has more than 3 decimals.</exception>
     public static WeightBasedDose Parse(ReadOnlySpan<char> text, Formulation formulation)
     {
         ArgumentNullException.ThrowIfNull(formulation);

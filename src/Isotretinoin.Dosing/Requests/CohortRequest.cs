@@ -123,13 +123,24 @@ public sealed class CohortRequest : IDosingRequest
             patients++;
             Review? review = planned.Add(patients, patient);
             Review? other = instead?.Add(patients, patient);
-            foreach (Finding finding in (review ?? other)?.Findings.Where(finding => finding.IsImplausible) ?? [])
-            {
-                implausible(new ImplausiblePatient(patients, patient, finding));
-            }
+            ShowImplausible(patients, patient, review ?? other, implausible);
         }
 
         return new CohortAnswer(this, patients, planned.Result(), instead?.Result());
+    }
+
+    private static void ShowImplausible(long number, CohortPatient patient, Review? review, Action<ImplausiblePatient> implausible)
+    {
+        if (review is not null)
+        {
+            foreach (Finding finding in review.Findings)
+            {
+                if (finding.IsImplausible)
+                {
+                    implausible(new ImplausiblePatient(number, patient, finding));
+                }
+            }
+        }
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();

@@ -58,7 +58,7 @@ public sealed class OptionsRequest : IDosingRequest
     {
         Formulation formulation = Product.Formulation;
         var options = DoseOptions.For(Weight, Product, Frequency, Band.ConvertedTo(formulation), Target.ConvertedTo(formulation));
-        PatientFacts patient = WeighedOn is { } date ? Reviewing.Patient.WithWeight(Weight, date) : Reviewing.Patient;
+        PatientFacts patient = Reviewing.Patient.WeighedFor(Weight, WeighedOn);
         return new OptionsAnswer(this, options, Review.Of(options, patient, Reviewing.Date, Reviewing.Guidelines.AsSpan()));
     }
 

@@ -14,9 +14,7 @@ public sealed class PillCountAnswer : IDosingAnswer
             Reviewing reviewing = request.Reviewing;
             RegimenStep step = next.Regimen.Steps[0];
             Next = count.SupplyFor(step.Cycle, next.Days);
-            PatientFacts patient = request.Next!.WeighedOn is { } date
-                ? reviewing.Patient.WithWeight(request.Next.Weight, date)
-                : reviewing.Patient;
+            PatientFacts patient = reviewing.Patient.WeighedFor(request.Next!.Weight, request.Next.WeighedOn);
             Review = Review.Of(
                 step, next.Regimen.Weight, next.Days, patient, reviewing.Date ?? request.CountedOn, reviewing.Guidelines.AsSpan());
         }

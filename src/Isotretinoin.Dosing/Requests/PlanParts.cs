@@ -28,7 +28,7 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public Review Review(Course course)
     {
-        PatientFacts patient = WeighedOn is { } date ? Reviewing.Patient.WithWeight(Weight, date) : Reviewing.Patient;
+        PatientFacts patient = Reviewing.Patient.WeighedFor(Weight, WeighedOn);
         return Dosing.Review.Of(course, patient, Reviewing.Date, SupplyDays, Reviewing.Guidelines.AsSpan());
     }
 }

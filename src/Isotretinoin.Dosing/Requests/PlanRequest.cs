@@ -79,9 +79,10 @@ public sealed class PlanRequest : IDosingRequest
 
     /// <summary>Plans the course, lists its supplies and reviews it.</summary>
     /// <exception cref="NoCapsulesException">The product's capsules cannot make a dose.</exception>
-    /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     /// <exception cref="FormulationMismatchException">A stated cycle, or the dose taken, is not of the product's formulation.</exception>
-    /// <exception cref="RefusalException">A choice is missing, an open step has no target, or a dose cannot be spread.</exception>
+    /// <exception cref="RefusalException">
+    /// A choice is missing, an open step has no target, a dose cannot be spread, or the course would last more than 3,650 days.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day, or the course would end after the year 9999.</exception>
     public PlanAnswer Answer()
     {

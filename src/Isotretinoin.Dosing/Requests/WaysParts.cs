@@ -89,5 +89,5 @@ internal sealed record WaysParts(
         return Dosing.Review.OfCommon(common, Reviewing.Guidelines.AsSpan());
     }
 
-    private PatientFacts Patient => WeighedOn is { } date ? Reviewing.Patient.WithWeight(Weight, date) : Reviewing.Patient;
+    private PatientFacts Patient => Reviewing.Patient.WeighedFor(Weight, WeighedOn);
 }

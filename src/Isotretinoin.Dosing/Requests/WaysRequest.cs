@@ -167,8 +167,9 @@ public sealed class WaysRequest : IDosingRequest
     public WaysRequest Listing(int most) => new(parts with { Limit = AcceptedLimit.Checked(most, "limit", nameof(most)) });
 
     /// <summary>Seeks the ways and reviews each that is listed.</summary>
-    /// <exception cref="RefusalException">No order is stated, a part that another needs is missing, or a first step is refused.</exception>
-    /// <exception cref="RefusalException">There are more than a million candidates.</exception>
+    /// <exception cref="RefusalException">
+    /// No order is stated, a part that another needs is missing, a first step is refused, or there are more than a million candidates.
+    /// </exception>
     /// <exception cref="FormulationMismatchException">The dose taken is not of the product's formulation.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A way would end after the year 9999.</exception>
     public WaysAnswer Answer()

@@ -27,7 +27,6 @@ internal static class Documents
     public static readonly Document AccutaneLabel = new("Accutane, United States label", "druglib.com", Secondary);
     public static readonly Document ClaravisMonograph = new("Claravis", "epocrates.com/online/drugs/3514/claravis", Secondary);
     public static readonly Document ZydusLabel = new("Isotretinoin capsules, Zydus, DailyMed", "dailymed.nlm.nih.gov", Primary);
-    public static readonly Document AmnesteemLabel = new("Product elements of United States labels, openFDA", "open.fda.gov", Primary);
     public static readonly Document AmnesteemStrengths =
         new("Amnesteem, older label text", "themedidex.com/drugs/amnesteem", Secondary) { ReadOn = ReadAgain };
 

@@ -41,7 +41,7 @@ public sealed class ClinicianPageFacts
         Progress progress = DoseHistory
             .Of(Period(30, Start, new DateOnly(2026, 2, 1)), Period(60, new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 31)))
             .WithMissedDates(new DateOnly(2026, 1, 20))
-            .ProgressAt(new DateOnly(2026, 3, 31), WeightHistory.Of(DatedWeight.On(Start, Weight)), WeightPolicy.Starting, Target);
+            .ProgressAt(new DateOnly(2026, 3, 31), WeightHistory.Of(Weighing.On(Start, Weight)), WeightPolicy.Starting, Target);
         Projection going = Projection.Of(progress, DailyDose.FromMilligrams(60, Formulation.Conventional), IntakePattern.Daily)!;
 
         Says($"= **{Milligrams(progress.Cumulative)}**, which is 4,290 ÷ 64.3 = {PerKilogram(progress.MilligramsPerKilogram)} mg/kg");

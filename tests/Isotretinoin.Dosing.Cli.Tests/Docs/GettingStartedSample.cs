@@ -57,7 +57,7 @@ public sealed class GettingStartedSample
                 DosePeriod.Taking(DailyDose.FromMilligrams(30m, Formulation.Conventional), start, new DateOnly(2026, 2, 1)),
                 DosePeriod.Taking(DailyDose.FromMilligrams(60m, Formulation.Conventional), new DateOnly(2026, 2, 2), new DateOnly(2026, 3, 31)))
             .WithMissedDates(new DateOnly(2026, 1, 20))
-            .ProgressAt(new DateOnly(2026, 3, 31), WeightHistory.Of(DatedWeight.On(start, weight)), WeightPolicy.Starting, target);
+            .ProgressAt(new DateOnly(2026, 3, 31), WeightHistory.Of(Weighing.On(start, weight)), WeightPolicy.Starting, target);
         TotalDose taken = progress.Cumulative; // 4290 mg conventional
         Projection? going = Projection.Of(progress, DailyDose.FromMilligrams(60m, Formulation.Conventional), IntakePattern.Daily); // 58 days more, to 2026-05-28
 

@@ -48,5 +48,5 @@ internal static class DocumentedFailure
     private static WaysRequest Sought(Product product, params WayOrder[] orderBy) => WaysRequest.For(
         BodyWeight.FromKilograms(100), product, Frequency.OnceDaily, DoseBand.Standard, Target(120), supplyDays: 30, further: 3, Reviewing.UnderNone, orderBy);
 
-    private static Progress NothingTaken() => DoseHistory.Of().ProgressAt(Day, WeightHistory.Of(DatedWeight.On(Day, Weight)), WeightPolicy.Starting, Target(120));
+    private static Progress NothingTaken() => DoseHistory.Of().ProgressAt(Day, WeightHistory.Of(Weighing.On(Day, Weight)), WeightPolicy.Starting, Target(120));
 }

@@ -20,7 +20,7 @@ public sealed record HistoryCase(
         .WithMissedDates([.. Missed.Select(Date)])
         .WithPartialDays([.. Partial.Select(p => PartialDay.On(Date(p.Day), DailyDose.FromMilligrams(p.Thousandths / 1_000m, FormulationOn(p.Day))))]);
 
-    public WeightHistory WeightHistory => WeightHistory.Of([.. Weights.Select(w => DatedWeight.On(Date(w.Day), Dosing.Testing.Weights.Of(w.Grams)))]);
+    public WeightHistory WeightHistory => WeightHistory.Of([.. Weights.Select(w => Weighing.On(Date(w.Day), Dosing.Testing.Weights.Of(w.Grams)))]);
 
     public CumulativeTarget StatedTarget => Target.Target(TargetFormulation);
 

@@ -7,7 +7,7 @@ public sealed class ComparisonFacts
     // 3,600 mg are 60 mg/kg; 7,200 and 9,000 mg are the ends.
     private static readonly Progress Progress = DoseHistory
         .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), AsOf))
-        .ProgressAt(AsOf, WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
+        .ProgressAt(AsOf, WeightHistory.Of(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
 
     [Fact]
     public void Four_alternatives_are_shown_side_by_side()

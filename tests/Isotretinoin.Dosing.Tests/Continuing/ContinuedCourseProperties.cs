@@ -21,7 +21,7 @@ public sealed class ContinuedCourseProperties
         int day = course.Days * fraction / 100;
         DateOnly start = planned.Start ?? Start;
         Progress progress = HistoryOf(course, planned, day).ProgressAt(
-            start.AddDays(day - 1), WeightHistory.Of(DatedWeight.On(start, planned.Weight)), WeightPolicy.Starting, Target(planned));
+            start.AddDays(day - 1), WeightHistory.Of(Weighing.On(start, planned.Weight)), WeightPolicy.Starting, Target(planned));
         TotalDose taken = planned.AlreadyTaken + progress.TakenIn(planned.Product.Formulation);
         if (day >= course.Days)
         {

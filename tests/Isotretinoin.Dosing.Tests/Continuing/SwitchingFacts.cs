@@ -55,6 +55,6 @@ public sealed class SwitchingFacts
         var start = new DateOnly(2026, 1, 1);
         return DoseHistory
             .Of(DosePeriod.Taking(DailyDose.FromMilligrams(milligrams, Formulation.Conventional), start, start.AddDays(days - 1)))
-            .ProgressAt(start.AddDays(days - 1), WeightHistory.Of(DatedWeight.On(start, Weight)), WeightPolicy.Starting, Usual);
+            .ProgressAt(start.AddDays(days - 1), WeightHistory.Of(Weighing.On(start, Weight)), WeightPolicy.Starting, Usual);
     }
 }

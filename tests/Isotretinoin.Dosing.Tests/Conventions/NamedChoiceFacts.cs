@@ -41,6 +41,7 @@ public sealed class NamedChoiceFacts
         {
             Assert.All(choices, choice => Assert.Same(choice, find.Invoke(null, [Id(choice!)])));
             Assert.Null(find.Invoke(null, [""]));
+            Assert.Null(find.Invoke(null, [null]));
         }
     }
 

@@ -44,7 +44,7 @@ public sealed class RoomTextFacts
         () => Says("nothing taken", DoseHistory.Of()),
         () => Says("2026-03-31: ≈55.365 mg/kg of 120 to 150 mg/kg conventional", Progress),
         () => Says("64.3 kg", WeightHistory.Of(Weight)),
-        () => Says("2026-01-01: 64.3 kg", WeightHistory.Of(DatedWeight.On(Start, Weight))));
+        () => Says("64.3 kg of 2026-01-01", WeightHistory.Of(Weighing.On(Start, Weight))));
 
     [Fact]
     public void Continuing() => Assert.Multiple(

@@ -20,7 +20,7 @@ internal static class SampleArguments
     private static readonly Course Course = Course.Plan(Regimen).StartingOn(Start);
     private static readonly DoseOptions Options = DoseOptions.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target);
     private static readonly DosePeriod Period = DosePeriod.Taking(Daily, Start, new(2026, 1, 31));
-    private static readonly DatedWeight Dated = DatedWeight.On(Start, Weight);
+    private static readonly Weighing Dated = Weighing.On(Start, Weight);
     private static readonly WeightHistory Weights = WeightHistory.Of(Dated);
     private static readonly DoseHistory History = DoseHistory.Of(Period);
     private static readonly Progress Progress = History.ProgressAt(Start, Weights, WeightPolicy.Starting, Target);
@@ -89,7 +89,7 @@ internal static class SampleArguments
         [Options],
         [Period],
         [PartialDay.On(Start, Daily), PartialDay.On(DateOnly.MaxValue, Daily)],
-        [Dated, DatedWeight.On(DateOnly.MaxValue, Weight)],
+        [Dated, Weighing.On(DateOnly.MaxValue, Weight)],
         [Weights],
         [WeightPolicy.Starting],
         [WeightUnit.Pound, WeightUnit.Stone, WeightUnit.Kilogram],

@@ -188,7 +188,7 @@ public sealed class PillCountFacts
         .MadeWith(Catalogue.UsConventional.Stocking(10, 20), BodyWeight.FromKilograms(60m), CapsuleRounding.Down, frequency).Steps[0].Cycle;
 
     private static Progress ProgressOf(DoseHistory history, DateOnly asOf) => history.ProgressAt(
-        asOf, WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
+        asOf, WeightHistory.Of(Weighing.On(First, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
 
     private static CapsuleCount Twenties(int count) => CapsuleCount.OfStrength(strengthInMilligrams: 20, count);
 

@@ -65,7 +65,7 @@ public sealed class PillCountProperties
 
     private static Progress ProgressOf(DoseHistory history, WeightPolicy policy, CountCase count) => history.ProgressAt(
         count.Last,
-        WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(50m)), DatedWeight.On(First.AddDays(count.WeighedAfter), Weights.Of(count.Grams))),
+        WeightHistory.Of(Weighing.On(First, BodyWeight.FromKilograms(50m)), Weighing.On(First.AddDays(count.WeighedAfter), Weights.Of(count.Grams))),
         policy,
         CumulativeTarget.At(120m, Formulation.Micronized));
 

@@ -22,7 +22,7 @@ public sealed class DerivationApprovalFacts
     public void After_the_last_day_of_the_calendar_there_is_no_first_day_to_come()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Daily(40), DateOnly.MaxValue.AddDays(-9), DateOnly.MaxValue)).ProgressAt(
-            DateOnly.MaxValue, WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6));
+            DateOnly.MaxValue, WeightHistory.Of(Weighing.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6));
 
         Assert.Null(Derivation.Of(Projection.Of(progress, Continuation.Taking(Daily(40)))).Find("start"));
     }
@@ -53,12 +53,12 @@ public sealed class DerivationApprovalFacts
                 .Of(Formulation.Conventional, [DispensedSupply.On(First, CapsuleCount.OfStrength(20, 10))], First.AddDays(5), CapsuleCount.OfStrength(20, 1))
                 .AsPeriod(Daily(40), IntakePattern.AlternateDays))
             .WithPartialDays(PartialDay.On(First, Daily(20)), PartialDay.On(First.AddDays(2), Daily(60)))
-            .ProgressAt(First.AddDays(5), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150))));
+            .ProgressAt(First.AddDays(5), WeightHistory.Of(Weighing.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150))));
         yield return ("going on with a pause", Derivation.Of(Projection.Of(progress, Continuation.Taking(Daily(40)).ForDays(14).ThenPausing(7).ThenTaking(Micronized(32), IntakePattern.AlternateDays))));
         yield return ("going on through a date", Derivation.Of(Projection.Of(progress, Continuation.Taking(Daily(40)).Through(new(2026, 2, 28)))));
         yield return ("going on when the target was passed, with a dose of 0 first", Derivation.Of(Projection.Of(DoseHistory
             .Of(DosePeriod.Taking(Daily(40), First, First.AddDays(9)))
-            .ProgressAt(First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6)), Continuation.Taking(Daily(0)).ForDays(7).ThenTaking(Daily(40)).ForDays(7).ThenTaking(Daily(20)))));
+            .ProgressAt(First.AddDays(9), WeightHistory.Of(Weighing.On(First, Kilograms(60))), WeightPolicy.Starting, Target(5, 6)), Continuation.Taking(Daily(0)).ForDays(7).ThenTaking(Daily(40)).ForDays(7).ThenTaking(Daily(20)))));
         Order order = Order.Of(IntakePattern.MondayWednesdayFriday, OrderLine.TwiceDaily(20, 1, 1).Dispensing(24), OrderLine.InTheEvening(10, 1)).ForDays(28).WithDate(new(2026, 1, 8));
         yield return ("an order", Derivation.Of(order));
         yield return ("an order for a body weight", Derivation.Of(order.WithFormulation(Formulation.Conventional), Kilograms(60)));
@@ -99,7 +99,7 @@ public sealed class DerivationApprovalFacts
         .WithPartialDays(PartialDay.On(First.AddDays(12), Daily(20)))
         .ProgressAt(
             First.AddDays(30),
-            WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(10), Kilograms(62))),
+            WeightHistory.Of(Weighing.On(First, Kilograms(60)), Weighing.On(First.AddDays(10), Kilograms(62))),
             WeightPolicy.PerDay,
             Target(120, 150));
 

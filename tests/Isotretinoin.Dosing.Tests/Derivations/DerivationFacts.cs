@@ -119,7 +119,7 @@ public sealed class DerivationFacts
         DateOnly first = new(2026, 1, 5);
         Derivation derivation = Derivation.Of(DoseHistory
             .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(27)).InPattern(IntakePattern.AlternateDays))
-            .ProgressAt(first.AddDays(27), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target));
+            .ProgressAt(first.AddDays(27), WeightHistory.Of(Weighing.On(first, Weight)), WeightPolicy.Starting, Target));
 
         Assert.All(derivation.Given.Concat(derivation.Lines), term => Assert.Empty(term.Sources));
     }
@@ -142,7 +142,7 @@ public sealed class DerivationFacts
         DateOnly first = new(2026, 1, 5);
         DailyDose forty = DailyDose.FromMilligrams(40m, Formulation.Conventional);
         string[] lines = Derivation.Of(Projection.Of(DoseHistory.Of(DosePeriod.Taking(forty, first, first.AddDays(29)))
-            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional)), Continuation.Taking(forty).ForDays(30).ThenTaking(forty))).ToString().Split('\n');
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(Weighing.On(first, BodyWeight.FromKilograms(60m))), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional)), Continuation.Taking(forty).ForDays(30).ThenTaking(forty))).ToString().Split('\n');
 
         Assert.Single(lines, line => line.StartsWith("reached days = ", StringComparison.Ordinal));
         Assert.Single(lines, line => line.StartsWith("last within days = ", StringComparison.Ordinal));
@@ -154,7 +154,7 @@ public sealed class DerivationFacts
         DateOnly first = new(2026, 1, 1);
         var count = PillCount.Of(Formulation.Conventional, [DispensedSupply.On(first, CapsuleCount.OfStrength(20, 60))], first.AddDays(29), CapsuleCount.OfStrength(20, 7));
         Derivation derivation = Derivation.Of(DoseHistory.Of(count.AsPeriod(DailyDose.FromMilligrams(40m, Formulation.Conventional), IntakePattern.Daily))
-            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target));
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(Weighing.On(first, Weight)), WeightPolicy.Starting, Target));
 
         Assert.Equal((27, 3), ((int)derivation.Find("dosing days")!.Value.Round(0), (int)derivation.Find("missed days")!.Value.Round(0)));
     }
@@ -166,7 +166,7 @@ public sealed class DerivationFacts
         string[] lines = Derivation.Of(DoseHistory
             .Of(DosePeriod.Taking(DailyDose.FromMilligrams(40m, Formulation.Conventional), first, first.AddDays(9)).WithMissedDays(1))
             .WithMissedDates(first, first.AddDays(9))
-            .ProgressAt(first.AddDays(9), WeightHistory.Of(DatedWeight.On(first, Weight)), WeightPolicy.Starting, Target)).ToString().Split('\n');
+            .ProgressAt(first.AddDays(9), WeightHistory.Of(Weighing.On(first, Weight)), WeightPolicy.Starting, Target)).ToString().Split('\n');
 
         Assert.Contains(lines, line => line.EndsWith("period days marked by date = 2 days", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.EndsWith("= 10 days − 2 days = 8 days", StringComparison.Ordinal));

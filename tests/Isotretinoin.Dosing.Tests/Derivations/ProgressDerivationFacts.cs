@@ -10,7 +10,7 @@ public sealed class ProgressDerivationFacts
             .WithPartialDays(PartialDay.On(new DateOnly(2026, 2, 2), DailyDose.FromMilligrams(20m, Formulation.Conventional)))
             .ProgressAt(
                 new DateOnly(2026, 3, 31),
-                WeightHistory.Of(DatedWeight.On(new DateOnly(2026, 1, 1), BodyWeight.FromKilograms(60m))),
+                WeightHistory.Of(Weighing.On(new DateOnly(2026, 1, 1), BodyWeight.FromKilograms(60m))),
                 WeightPolicy.Starting,
                 CumulativeTarget.Between(120m, 150m, Formulation.Conventional));
 

@@ -107,7 +107,7 @@ internal static class AlwaysVectors
 
     private static Review Apart(DateOnly born, int days) => Review.Of(
         OrderOf(Formulation.Conventional, 5),
-        PatientFacts.NoneKnown.WithBirthDate(born).WithWeights(WeightHistory.Of(DatedWeight.On(Today.AddDays(-days), Kilograms(30)), DatedWeight.On(Today, Kilograms(66)))));
+        PatientFacts.NoneKnown.WithBirthDate(born).WithWeights(WeightHistory.Of(Weighing.On(Today.AddDays(-days), Kilograms(30)), Weighing.On(Today, Kilograms(66)))));
 
     private static Review Reviewed(decimal kilograms) => Review.Of(OrderOf(Formulation.Conventional, 10), Patient(kilograms));
 

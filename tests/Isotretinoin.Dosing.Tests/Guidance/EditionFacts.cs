@@ -50,6 +50,7 @@ public sealed class EditionFacts
         Assert.Null(EvidenceGrade.Find(null));
         Assert.Null(CalendarTopic.Find(null));
         Assert.Null(LaboratoryTest.Find(null));
+        Assert.Null(Formulary.Of(Catalogue.UsConventional).Find(null));
     }
 
     [Fact]

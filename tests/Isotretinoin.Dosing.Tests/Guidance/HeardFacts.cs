@@ -139,7 +139,7 @@ public sealed class HeardFacts
     [InlineData("per-day")]
     public void A_day_is_judged_over_the_weight_of_that_day_whatever_policy_counts_the_total(string policy)
     {
-        var weights = WeightHistory.Of(DatedWeight.On(new(2026, 5, 1), Kilograms(80)), DatedWeight.On(new(2026, 8, 1), Kilograms(50)));
+        var weights = WeightHistory.Of(Weighing.On(new(2026, 5, 1), Kilograms(80)), Weighing.On(new(2026, 8, 1), Kilograms(50)));
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(110), new(2026, 5, 1), new(2026, 9, 30)))
             .ProgressAt(new(2026, 9, 30), weights, WeightPolicy.Find(policy)!, Target(120, 150));
 
@@ -156,7 +156,7 @@ public sealed class HeardFacts
     public void What_is_to_come_is_judged_like_a_plan_with_what_was_taken()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(30), First, First.AddDays(30)))
-            .ProgressAt(First.AddDays(30), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
+            .ProgressAt(First.AddDays(30), WeightHistory.Of(Weighing.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         Review review = Review.Of(Projection.Of(progress, Conventional(30), IntakePattern.Daily)!, Guidelines.UnitedStatesLabel);
 
         Assert.Equal("The course lasts 240 days, longer than 20 weeks (140 days).", Assert.Single(review.Findings, finding => finding.Code == "duration.longer").Sentence);
@@ -172,7 +172,7 @@ public sealed class HeardFacts
         ProgressRequest progress = ProgressRequest.At(
             First.AddDays(30),
             DoseHistory.Of(DosePeriod.Taking(Conventional(60), First, First.AddDays(30))),
-            WeightHistory.Of(DatedWeight.On(First, Kilograms(60))),
+            WeightHistory.Of(Weighing.On(First, Kilograms(60))),
             WeightPolicy.Starting,
             Target(120, 150),
             Reviewing.Under(Guidelines.Practice, Guidelines.Ipledge));
@@ -252,7 +252,7 @@ public sealed class HeardFacts
     {
         Course course = Course(Formulation.Conventional, 60m, 120, 60).StartingOn(First);
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(60), First, First.AddDays(30)))
-            .ProgressAt(First.AddDays(30), WeightHistory.Of(DatedWeight.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
+            .ProgressAt(First.AddDays(30), WeightHistory.Of(Weighing.On(First, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         DoseOptions options = DoseOptions.For(Kilograms(60), Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target(120, 150));
         Projection projection = Projection.Of(progress, Conventional(60), IntakePattern.Daily)!;
         return

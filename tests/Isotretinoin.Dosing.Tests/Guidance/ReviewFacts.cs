@@ -178,9 +178,9 @@ public sealed class ReviewFacts
         DosePeriod period = DosePeriod.Taking(DailyDose.FromMilligrams(40, Formulation.Conventional), first, first.AddDays(29));
         Progress progress = DoseHistory.Of(period)
             .WithPartialDays(PartialDay.On(first.AddDays(3), DailyDose.FromMilligrams(121, Formulation.Conventional)))
-            .ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
+            .ProgressAt(first.AddDays(29), WeightHistory.Of(Weighing.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         Assert.Equal(["dose.above-maximum"], Codes(Review.Of(progress)));
-        Progress even = DoseHistory.Of(period).ProgressAt(first.AddDays(29), WeightHistory.Of(DatedWeight.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
+        Progress even = DoseHistory.Of(period).ProgressAt(first.AddDays(29), WeightHistory.Of(Weighing.On(first, Kilograms(60))), WeightPolicy.Starting, Target(120, 150));
         Assert.Empty(Review.Of(even).Findings);
         Assert.Equal(["dose.above-maximum"], Codes(Review.Of(Projection.Of(even, DailyDose.FromMilligrams(121, Formulation.Conventional), IntakePattern.Daily)!)));
         Assert.Equal(["product.not-substitutable"], Codes(Review.Of(Projection.Of(even, DailyDose.FromMilligrams(32, Formulation.Micronized), IntakePattern.Daily)!)));

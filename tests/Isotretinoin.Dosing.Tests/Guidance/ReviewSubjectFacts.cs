@@ -7,7 +7,7 @@ public sealed class ReviewSubjectFacts
 {
     private static readonly DateOnly First = new(2026, 1, 1);
 
-    private static readonly WeightHistory Weights = WeightHistory.Of(DatedWeight.On(First, Kilograms(60)));
+    private static readonly WeightHistory Weights = WeightHistory.Of(Weighing.On(First, Kilograms(60)));
 
     [Fact]
     public void A_course_without_days_is_not_below_the_customary_target()
@@ -314,7 +314,7 @@ public sealed class ReviewSubjectFacts
     public void Every_weight_of_a_progress_is_judged_and_each_implausible_one_is_named()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(121), First, First.AddDays(9))).ProgressAt(
-            First.AddDays(9), WeightHistory.Of(DatedWeight.On(First, Kilograms(60)), DatedWeight.On(First.AddDays(1), Kilograms(24)), DatedWeight.On(First.AddDays(2), Kilograms(23))), WeightPolicy.Starting, Target(120, 150));
+            First.AddDays(9), WeightHistory.Of(Weighing.On(First, Kilograms(60)), Weighing.On(First.AddDays(1), Kilograms(24)), Weighing.On(First.AddDays(2), Kilograms(23))), WeightPolicy.Starting, Target(120, 150));
 
         Assert.Equal(
             [

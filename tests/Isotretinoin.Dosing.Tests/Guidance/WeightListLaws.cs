@@ -46,7 +46,7 @@ public sealed class WeightListLaws
     /// <summary>An order of today, a course under way and what is to come, all with weights a fortnight apart, the last of today.</summary>
     private static Review[] Reviews(int[] grams)
     {
-        var weights = WeightHistory.Of([.. grams.Select((each, place) => DatedWeight.On(Today.AddDays((place + 1 - grams.Length) * Apart), Weights.Of(each)))]);
+        var weights = WeightHistory.Of([.. grams.Select((each, place) => Weighing.On(Today.AddDays((place + 1 - grams.Length) * Apart), Weights.Of(each)))]);
         DateOnly first = Today.AddDays((1 - grams.Length) * Apart);
         Progress progress = DoseHistory.Of(DosePeriod.Taking(DailyDose.FromMilligrams(20, Formulation.Conventional), first, Today))
             .ProgressAt(Today, weights, WeightPolicy.Starting, Target(120, 150));

@@ -155,7 +155,7 @@ public sealed class DoseHistoryFacts
             (31 * 40m) + 40m,
             history.ProgressAt(
                 new(2026, 1, 31),
-                WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))),
+                WeightHistory.Of(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(60m))),
                 WeightPolicy.Starting,
                 CumulativeTarget.At(120m, Formulation.Conventional)).Cumulative.Milligrams);
     }

@@ -63,7 +63,7 @@ public sealed class HistoryRefusalFacts
     [Fact]
     public void Every_second_weight_of_a_date_is_refused()
     {
-        DatedWeight Of(int day, decimal kilograms) => DatedWeight.On(new(2026, 1, day), BodyWeight.FromKilograms(kilograms));
+        Weighing Of(int day, decimal kilograms) => Weighing.On(new(2026, 1, day), BodyWeight.FromKilograms(kilograms));
 
         Refused.ByName(() => WeightHistory.Of(), "weights", ("weights.none", "weights", "A course in progress needs at least one dated body weight."));
         Refused.ByName(

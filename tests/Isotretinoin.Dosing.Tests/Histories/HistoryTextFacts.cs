@@ -11,14 +11,14 @@ public sealed class HistoryTextFacts
         () => Assert.Equal("2026-01-01 to 2026-01-31: 40 mg/day conventional", DosePeriod.Taking(Forty, First, new(2026, 1, 31)).ToString()),
         () => Assert.Equal("2026-01-01 to 2026-01-31: 40 mg/day conventional, 10", DosePeriod.Taking(Forty, First, new(2026, 1, 31)).InPattern(IntakePattern.AlternateDays).ToString()),
         () => Assert.Equal("2026-01-01: 40 mg/day conventional", PartialDay.On(First, Forty).ToString()),
-        () => Assert.Equal("2026-01-01: 60.5 kg", DatedWeight.On(First, BodyWeight.FromKilograms(60.5m)).ToString()),
+        () => Assert.Equal("60.5 kg of 2026-01-01", Weighing.On(First, BodyWeight.FromKilograms(60.5m)).ToString()),
         () => Assert.Equal("2026-01-01: 60 × 20 mg, 30 × 10 mg", DispensedSupply.On(First, CapsuleCount.OfStrength(20, 60), CapsuleCount.OfStrength(10, 30)).ToString()));
 
     [Fact]
     public void Stretches_name_their_weight_and_remainders_their_milligrams()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Forty, First, new(2026, 1, 30))).ProgressAt(
-            new(2026, 1, 10), WeightHistory.Of(DatedWeight.On(First, BodyWeight.FromKilograms(60))), WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Conventional));
+            new(2026, 1, 10), WeightHistory.Of(Weighing.On(First, BodyWeight.FromKilograms(60))), WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Conventional));
 
         Assert.Equal("2026-01-01 to 2026-01-10 of 2026-01-01 to 2026-01-30: 40 mg/day conventional, 60 kg", Assert.Single(progress.Stretches()).ToString());
         Assert.Equal((113.333m, Ratio.Of(6800, 1)), (progress.MilligramsPerKilogramToLower.Round(3), progress.MilligramsToLower));

@@ -11,7 +11,7 @@ public sealed class ProgressFacts
             .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 3, 31)))
             .WithMissedDates(new DateOnly(2026, 2, 1))
             .WithPartialDays(PartialDay.On(new(2026, 2, 2), Conventional(20m)))
-            .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, Usual);
+            .ProgressAt(new(2026, 3, 31), Single(60m), WeightPolicy.Starting, Usual);
 
         Assert.Equal((90, 89, 1), (progress.CalendarDays, progress.DosingDays, progress.MissedDays));
         Assert.Equal([TotalDose.FromMilligrams(3540m, Formulation.Conventional)], progress.Taken().ToArray());
@@ -29,7 +29,7 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(30m), new(2026, 1, 1), new(2026, 3, 31)))
-            .ProgressAt(new(2026, 3, 31), Weighing(30.5m), WeightPolicy.Starting, Usual);
+            .ProgressAt(new(2026, 3, 31), Single(30.5m), WeightPolicy.Starting, Usual);
 
         Assert.Equal(Ratio.Of(960, 1), progress.MilligramsToLower);
         Assert.Equal(32, Projection.Of(progress, Conventional(30m), IntakePattern.Daily)?.DaysToTarget);
@@ -40,7 +40,7 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 3, 31)))
-            .ProgressAt(new(2026, 3, 31), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional));
+            .ProgressAt(new(2026, 3, 31), Single(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional));
 
         Assert.Equal(Ratio.Of(60, 1), progress.MilligramsPerKilogram);
         Assert.Equal((90, new DateOnly(2026, 6, 29)), (Projection.Of(progress, Conventional(40m), IntakePattern.Daily)?.DaysToTarget, Projection.Of(progress, Conventional(40m), IntakePattern.Daily)?.TargetReached));
@@ -53,7 +53,7 @@ public sealed class ProgressFacts
     public void Over_a_growing_weight_each_policy_has_its_own_exact_number(string policy, int numerator, int denominator)
     {
         WeightHistory weights = WeightHistory.Of(
-            DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), DatedWeight.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
+            Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), Weighing.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(20m), new(2026, 1, 1), new(2026, 1, 20)))
             .ProgressAt(new(2026, 1, 20), weights, WeightPolicy.Find(policy)!, Usual);
@@ -65,8 +65,8 @@ public sealed class ProgressFacts
     public void Undated_misses_count_only_once_their_period_is_over()
     {
         DoseHistory history = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)).WithMissedDays(5));
-        Progress during = history.ProgressAt(new(2026, 1, 29), Weighing(60m), WeightPolicy.Starting, Usual);
-        Progress after = history.ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, Usual);
+        Progress during = history.ProgressAt(new(2026, 1, 29), Single(60m), WeightPolicy.Starting, Usual);
+        Progress after = history.ProgressAt(new(2026, 1, 30), Single(60m), WeightPolicy.Starting, Usual);
 
         Assert.Equal((29, 0, 1160m), (during.DosingDays, during.MissedDays, during.Cumulative.Milligrams));
         Assert.Equal((25, 5, 1000m), (after.DosingDays, after.MissedDays, after.Cumulative.Milligrams));
@@ -76,7 +76,7 @@ public sealed class ProgressFacts
     public void Undated_misses_are_spread_over_the_weights_of_their_period()
     {
         WeightHistory weights = WeightHistory.Of(
-            DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), DatedWeight.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
+            Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(50m)), Weighing.On(new(2026, 1, 11), BodyWeight.FromKilograms(60m)));
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(20m), new(2026, 1, 1), new(2026, 1, 30)).WithMissedDays(1))
             .ProgressAt(new(2026, 1, 30), weights, WeightPolicy.PerDay, Usual);
@@ -93,7 +93,7 @@ public sealed class ProgressFacts
             .Of(
                 DosePeriod.Taking(DailyDose.FromMilligrams(32m, Formulation.Micronized), new(2026, 2, 1), new(2026, 2, 10)),
                 DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 10)))
-            .ProgressAt(new(2026, 2, 10), Weighing(60m), WeightPolicy.Starting, Usual);
+            .ProgressAt(new(2026, 2, 10), Single(60m), WeightPolicy.Starting, Usual);
 
         Assert.Equal(["400 mg conventional", "320 mg micronized"], progress.Taken().Select(t => t.ToString()));
         Assert.Equal("800 mg conventional", progress.Cumulative.ToString());
@@ -104,7 +104,7 @@ public sealed class ProgressFacts
     [Fact]
     public void A_projected_dose_of_another_formulation_is_known_to_be_converted()
     {
-        Progress progress = DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual);
+        Progress progress = DoseHistory.Of().ProgressAt(new(2026, 1, 1), Single(60m), WeightPolicy.Starting, Usual);
 
         Assert.Empty(progress.ConvertedFrom());
         Assert.Equal([Formulation.Lidose], Projection.Of(progress, DailyDose.FromMilligrams(40m, Formulation.Lidose), IntakePattern.Daily)?.ConvertedFrom().ToArray());
@@ -120,7 +120,7 @@ public sealed class ProgressFacts
     public void An_end_may_be_reached_on_the_last_day_of_a_step(int days, int reached)
     {
         Projection projection = Projection.Of(DoseHistory.Of()
-            .ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional)), Continuation.Taking(Conventional(40m)).ForDays(days).ThenTaking(Conventional(20m)));
+            .ProgressAt(new(2026, 1, 1), Single(60m), WeightPolicy.Starting, CumulativeTarget.At(120m, Formulation.Conventional)), Continuation.Taking(Conventional(40m)).ForDays(days).ThenTaking(Conventional(20m)));
 
         Assert.Equal((reached, reached), (projection.DaysToTarget, projection.DaysWithinTarget));
     }
@@ -133,7 +133,7 @@ public sealed class ProgressFacts
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(0.000007m), new(2026, 1, 1), new(2026, 1, 1))).ProgressAt(
             new(2026, 1, 2),
-            WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(70)), DatedWeight.On(new(2026, 1, 2), BodyWeight.FromKilograms(60.001m))),
+            WeightHistory.Of(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(70)), Weighing.On(new(2026, 1, 2), BodyWeight.FromKilograms(60.001m))),
             WeightPolicy.PerDay,
             CumulativeTarget.At(0.01m, Formulation.Conventional));
         decimal dose = decimal.Parse(milligrams, System.Globalization.CultureInfo.InvariantCulture);
@@ -143,14 +143,14 @@ public sealed class ProgressFacts
 
     [Fact]
     public void A_dose_of_0_has_no_projection() =>
-        Assert.Null(Projection.Of(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Weighing(60m), WeightPolicy.Starting, Usual), Conventional(0m), IntakePattern.Daily));
+        Assert.Null(Projection.Of(DoseHistory.Of().ProgressAt(new(2026, 1, 1), Single(60m), WeightPolicy.Starting, Usual), Conventional(0m), IntakePattern.Daily));
 
     [Fact]
     public void Past_both_ends_nothing_remains_and_the_projection_is_the_as_of_date()
     {
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(Conventional(80m), new(2026, 1, 1), new(2026, 12, 31)))
-            .ProgressAt(new(2026, 12, 31), Weighing(60m), WeightPolicy.Starting, Usual);
+            .ProgressAt(new(2026, 12, 31), Single(60m), WeightPolicy.Starting, Usual);
         Projection? projection = Projection.Of(progress, Conventional(40m), IntakePattern.Daily);
 
         Assert.Equal((Ratio.Zero, Ratio.Zero), (progress.MilligramsToLower, progress.MilligramsPerKilogramToUpper));
@@ -161,12 +161,12 @@ public sealed class ProgressFacts
     [Fact]
     public void A_projection_may_end_on_the_last_day_of_the_calendar() => Assert.Equal(
         DateOnly.MaxValue,
-        Projection.Of(DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional)), Conventional(40m), IntakePattern.Daily)!.TargetReached);
+        Projection.Of(DoseHistory.Of().ProgressAt(DateOnly.MaxValue.AddDays(-1), Single(60m), WeightPolicy.Starting, CumulativeTarget.At(0.1m, Formulation.Conventional)), Conventional(40m), IntakePattern.Daily)!.TargetReached);
 
     [Fact]
     public void A_projection_past_the_calendar_is_refused()
     {
-        Progress progress = DoseHistory.Of().ProgressAt(new(9999, 12, 1), Weighing(60m), WeightPolicy.Starting, Usual);
+        Progress progress = DoseHistory.Of().ProgressAt(new(9999, 12, 1), Single(60m), WeightPolicy.Starting, Usual);
 
         Assert.Same(RefusalCode.DateOutOfRange, Assert.Throws<RefusalException>(() => Projection.Of(progress, Conventional(40m), IntakePattern.Daily)).Refusal.Code);
         Assert.Same(RefusalCode.DateOutOfRange, Assert.Throws<RefusalException>(() => Projection.Of(progress, Conventional(0.000001m), IntakePattern.OneWeekInFour)).Refusal.Code);
@@ -178,7 +178,7 @@ public sealed class ProgressFacts
         Progress progress = DoseHistory
             .Of(DosePeriod.Taking(DailyDose.FromMilligrams(1000m, Formulation.Micronized), DateOnly.MinValue, DateOnly.MaxValue))
             .ProgressAt(DateOnly.MaxValue, WeightHistory.Of(
-                DatedWeight.On(DateOnly.MinValue, BodyWeight.FromKilograms(0.001m)), DatedWeight.On(new(5000, 1, 1), BodyWeight.FromKilograms(500m))), WeightPolicy.PerDay, Usual);
+                Weighing.On(DateOnly.MinValue, BodyWeight.FromKilograms(0.001m)), Weighing.On(new(5000, 1, 1), BodyWeight.FromKilograms(500m))), WeightPolicy.PerDay, Usual);
 
         int days = DateOnly.MaxValue.DayNumber + 1;
         int light = new DateOnly(5000, 1, 1).DayNumber;
@@ -195,7 +195,7 @@ public sealed class ProgressFacts
             .Of(DosePeriod.Taking(Conventional(40m), first, first.AddDays(2)).WithMissedDays(1))
             .ProgressAt(
                 first.AddDays(2),
-                WeightHistory.Of(DatedWeight.On(first, BodyWeight.FromKilograms(60m)), DatedWeight.On(first.AddDays(1), BodyWeight.FromKilograms(60m))),
+                WeightHistory.Of(Weighing.On(first, BodyWeight.FromKilograms(60m)), Weighing.On(first.AddDays(1), BodyWeight.FromKilograms(60m))),
                 WeightPolicy.PerDay,
                 CumulativeTarget.At(2m, Formulation.Conventional));
 
@@ -209,7 +209,7 @@ public sealed class ProgressFacts
     public void A_target_can_be_reached_on_the_last_day_of_a_step()
     {
         Progress progress = DoseHistory.Of(DosePeriod.Taking(Conventional(40m), new(2026, 1, 1), new(2026, 1, 30)))
-            .ProgressAt(new(2026, 1, 30), Weighing(60m), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional));
+            .ProgressAt(new(2026, 1, 30), Single(60m), WeightPolicy.Starting, CumulativeTarget.At(40m, Formulation.Conventional));
 
         Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30)).DaysToTarget);
         Assert.Equal(30, Projection.Of(progress, Continuation.Taking(Conventional(40m)).ForDays(30).ThenTaking(Conventional(20m))).DaysToTarget);
@@ -231,11 +231,11 @@ public sealed class ProgressFacts
         DoseHistory history = DoseHistory.Of([.. Enumerable.Range(0, periods)
             .Select(i => DosePeriod.Taking(Conventional(20 + (i % 3 * 10)), start.AddDays(i * daysEach), start.AddDays(((i + 1) * daysEach) - 1)))]);
         WeightHistory weighed = WeightHistory.Of([.. Enumerable.Range(0, weights)
-            .Select(i => DatedWeight.On(start.AddDays((4 * i * daysEach) + (daysEach / 2)), BodyWeight.FromKilograms(50m + (i / 10m))))]);
+            .Select(i => Weighing.On(start.AddDays((4 * i * daysEach) + (daysEach / 2)), BodyWeight.FromKilograms(50m + (i / 10m))))]);
         return history.ProgressAt(start.AddDays(days - 1), weighed, WeightPolicy.PerDay, Usual).Stretches().Length;
     }
 
     private static DailyDose Conventional(decimal milligrams) => DailyDose.FromMilligrams(milligrams, Formulation.Conventional);
 
-    private static WeightHistory Weighing(decimal kilograms) => WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(kilograms)));
+    private static WeightHistory Single(decimal kilograms) => WeightHistory.Of(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(kilograms)));
 }

@@ -19,7 +19,7 @@ public sealed class WeightHistoryFacts
     public void The_starting_weight_is_the_earliest()
     {
         Assert.Equal(BodyWeight.FromKilograms(60), Growing.Starting);
-        Assert.Equal("2026-01-01: 60 kg", Growing.Weights[0].ToString());
+        Assert.Equal("60 kg of 2026-01-01", Growing.Weights[0].ToString());
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class WeightHistoryFacts
     }
 
     [Fact]
-    public void A_default_weight_throws() => Assert.ThrowsAny<InvalidOperationException>(() => DatedWeight.On(new(2026, 1, 1), default));
+    public void A_default_weight_throws() => Assert.ThrowsAny<InvalidOperationException>(() => Weighing.On(new(2026, 1, 1), default));
 
     [Theory]
     [InlineData("starting")]
@@ -49,5 +49,5 @@ public sealed class WeightHistoryFacts
         Assert.Null(WeightPolicy.Find(id.ToUpperInvariant()));
     }
 
-    private static DatedWeight On(int year, int month, int day, decimal kilograms) => DatedWeight.On(new(year, month, day), BodyWeight.FromKilograms(kilograms));
+    private static Weighing On(int year, int month, int day, decimal kilograms) => Weighing.On(new(year, month, day), BodyWeight.FromKilograms(kilograms));
 }

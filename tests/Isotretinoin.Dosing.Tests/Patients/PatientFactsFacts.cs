@@ -44,6 +44,42 @@ public sealed class PatientFactsFacts
     }
 
     [Fact]
+    public void A_weight_stated_as_the_present_one_is_used_whatever_dated_ones_are_stated_before_or_after_it()
+    {
+        PatientFacts after = PatientFacts.NoneKnown.WithWeights(Growing).WithWeight(Kilograms(64), new(2026, 1, 15)).On(new(2026, 2, 28));
+        PatientFacts before = PatientFacts.NoneKnown.WithWeight(Kilograms(64), new(2026, 1, 15)).WithWeights(Growing).On(new(2026, 2, 28));
+
+        Assert.All(new[] { after, before }, patient =>
+        {
+            Assert.Equal((Kilograms(64), new DateOnly(2026, 1, 15), Kilograms(61)), (patient.Weight!.Value, patient.WeighedOn!.Value, patient.EarlierWeight!.Value));
+            Assert.Equal("64 kg on 2026-01-15", patient.ToString());
+        });
+    }
+
+    [Fact]
+    public void The_weight_of_a_plan_and_the_dated_ones_of_its_patient_are_all_looked_at()
+    {
+        PatientFacts light = PatientFacts.NoneKnown.WithWeights(WeightHistory.Of(Weighed(1, 29.2m)));
+
+        Review review = PlanRequest.For(Kilograms(64.3m), Catalogue.UsConventional, Titration.Of(Daily(Formulation.Conventional, 28, 40m).Taken(Frequency.OnceDaily)), Reviewing.UnderNone.For(light))
+            .WithWeightOf(new(2026, 1, 20)).Answer().Review;
+
+        Assert.StartsWith("64.3 kg of 2026-01-20 after 29.2 kg of 2026-01-01 looks like an error", Sentence(review, "weight.unit-slip"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_single_weight_without_a_date_has_none_in_any_review()
+    {
+        PatientFacts patient = PatientFacts.NoneKnown.WithWeights(WeightHistory.Of(Kilograms(20)));
+
+        Review review = Review.Of(OrderOf(Formulation.Conventional, 10).WithDate(new(2026, 2, 1)), patient, Guidelines.UnitedStatesLabel);
+
+        Assert.Null(patient.WeighedOn);
+        Assert.DoesNotContain(review.Findings, finding => finding.Code is "weight.stale" or "weight.future");
+        Assert.StartsWith("20 kg is outside", Sentence(review, "weight.implausible"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pregnancy_test_is_made_of_its_result_in_text()
     {
         var day = new DateOnly(2026, 1, 2);
@@ -55,7 +91,9 @@ public sealed class PatientFactsFacts
         Assert.Equal((RefusalCode.TestResultUnknown, "result", "Read 'Negative'. Accepted: negative, positive."), (refusal.Code, refusal.Member, refusal.Sentence));
     }
 
-    private static DatedWeight Weighed(int month, decimal kilograms) => DatedWeight.On(new DateOnly(2026, month, 1), Kilograms(kilograms));
+    private static string Sentence(Review review, string code) => Assert.Single(review.Findings, finding => finding.Code == code).Sentence;
+
+    private static Weighing Weighed(int month, decimal kilograms) => Weighing.On(new DateOnly(2026, month, 1), Kilograms(kilograms));
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ public sealed class HistoryMessageFacts
 
     private static readonly Progress Progress = DoseHistory.Of(January).ProgressAt(
         new(2026, 1, 31),
-        WeightHistory.Of(DatedWeight.On(new(2026, 1, 1), BodyWeight.FromKilograms(60))),
+        WeightHistory.Of(Weighing.On(new(2026, 1, 1), BodyWeight.FromKilograms(60))),
         WeightPolicy.Starting,
         CumulativeTarget.At(120, Formulation.Conventional));
 
@@ -36,7 +36,7 @@ public sealed class HistoryMessageFacts
         new("A course in progress needs at least one dated body weight.", () => WeightHistory.Of()),
         new(
             "Two weights are dated 2026-01-10: 60 kg and 61 kg. Accepted: one weight for each date.",
-            () => WeightHistory.Of(DatedWeight.On(Tenth, BodyWeight.FromKilograms(60)), DatedWeight.On(Tenth, BodyWeight.FromKilograms(61)))),
+            () => WeightHistory.Of(Weighing.On(Tenth, BodyWeight.FromKilograms(60)), Weighing.On(Tenth, BodyWeight.FromKilograms(61)))),
         new("This Stretch is the default value.", () => default(Stretch).Period));
 
     [Fact]

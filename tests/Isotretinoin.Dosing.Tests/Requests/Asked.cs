@@ -41,7 +41,7 @@ internal static class Asked
     public static ProgressRequest ProgressUnder(Reviewing reviewing) => ProgressRequest.At(
         new(2026, 3, 31),
         DoseHistory.Of(DosePeriod.Taking(Daily(40), Start, new(2026, 3, 31))),
-        WeightHistory.Of(DatedWeight.On(Start, BodyWeight.FromKilograms(60))),
+        WeightHistory.Of(Weighing.On(Start, BodyWeight.FromKilograms(60))),
         WeightPolicy.Starting,
         Target,
         reviewing);

@@ -13,10 +13,11 @@ public sealed class OperationFacts
 
     [Fact]
     public void A_request_knows_its_operation() => Assert.Equal(
-        ["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "products", "severity", "ways"],
+        ["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "products", "severity", "ways", "rules"],
         new IDosingRequest[]
         {
             Asked.Plan, Asked.Options, Asked.Progress, Asked.Compare, Asked.PillCount, Asked.Review, Asked.Calendar,
             Asked.CohortOf(Asked.Usual), ProductsRequest.Of(Catalogue.Formulary), SeverityRequest.Of(LesionCounts.Of(1, 1, 1)), Asked.Ways,
+            RulesRequest.About(Guidebook.Standard, "us-label"),
         }.Select(request => request.Operation.Id));
 }

@@ -51,8 +51,8 @@ internal sealed class WeightSlips(RuleNumber tolerance, RuleNumber grown, RuleNu
     }
 
     private bool MayBeCompared(Weighing before, Weighing now, ReviewSubject subject) =>
-        (now.On ?? subject.Date) is not { } weighed
-        || before.On is not { } earlier
+        (now.Date ?? subject.Date) is not { } weighed
+        || before.Date is not { } earlier
         || subject.Facts.BirthDate is not { } born
         || !PatientChecks.IsYounger(born, weighed, grown.Whole)
         || weighed.DayNumber - earlier.DayNumber <= within.Whole;
