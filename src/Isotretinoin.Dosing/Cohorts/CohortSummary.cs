@@ -55,7 +55,7 @@ public sealed class CohortSummary
         foreach (Course course in courses)
         {
             ArgumentNullException.ThrowIfNull(course, nameof(courses));
-            tally.Add(course);
+            tally.Add(course, course.Phases());
         }
 
         return tally.Summary();

@@ -9,8 +9,9 @@ internal sealed class CohortTally(int periodDays)
     private readonly List<long[]> capsules = [];
     private Product? product;
 
+    /// <summary>Counts a course with its phases.</summary>
     /// <exception cref="ArgumentException">The course has another formulation or other strengths than those before.</exception>
-    public void Add(Course course)
+    public void Add(Course course, ImmutableArray<CoursePhase> phases)
     {
         MustBeAlike(product, course.Regimen.Product, "courses");
         product ??= course.Regimen.Product;
@@ -20,7 +21,7 @@ internal sealed class CohortTally(int periodDays)
             capsules.Add(new long[product.StrengthsInMilligrams.Length]);
         }
 
-        foreach (CoursePhase phase in course.Phases())
+        foreach (CoursePhase phase in phases)
         {
             Add(phase);
         }

@@ -186,6 +186,9 @@ public sealed class Course
 
     private static TotalDose Nothing(Regimen regimen) => TotalDose.OfPicograms(0, regimen.Product.Formulation);
 
+    /// <summary>The day of <see cref="TargetReached"/>.</summary>
+    internal int? ReachedOn => run.Reached;
+
     /// <summary>The dose of the first days, if an open step continued without end, without what was taken before.</summary>
     internal TotalDose TakenIn(int days) => OfMilligrams(Regimen.MilligramsIn(days));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
@@ -15,12 +16,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     private readonly Course course;
 
-    public CourseSubject(Course course, PatientFacts facts, DateOnly? date, int? supplyDays)
-        : this(course, course.Phases(), facts, date, supplyDays)
-    {
-    }
-
-    private CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, int? supplyDays)
+    public CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, int? supplyDays)
         : base(
             facts.On(date),
             KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(supplyDays is not null, Fact.Supplied),
@@ -51,7 +47,7 @@ internal sealed class CourseSubject : ReviewSubject
 
     public override int Days => course.Days;
 
-    public override int? ReachedOn => course.TargetReached?.Day;
+    public override int? ReachedOn => course.ReachedOn;
 
     public override Ratio MilligramsPerKilogram => (course.AlreadyTaken + course.Total).MilligramsPerKilogram(course.Regimen.Weight);
 
@@ -74,16 +70,17 @@ internal sealed class CourseSubject : ReviewSubject
 
     private static ImmutableArray<TakenDose> DosesOf(ImmutableArray<CoursePhase> phases, BodyWeight weight)
     {
-        ImmutableArray<TakenDose>.Builder doses = ImmutableArray.CreateBuilder<TakenDose>(phases.Length);
+        var doses = new TakenDose[phases.Length];
+        int count = 0;
         foreach (CoursePhase phase in phases)
         {
             if (!phase.Step.Cycle.IsPause)
             {
-                doses.Add(new TakenDose(phase, weight));
+                doses[count++] = new TakenDose(phase, weight);
             }
         }
 
-        return doses.DrainToImmutable();
+        return count == doses.Length ? ImmutableCollectionsMarshal.AsImmutableArray(doses) : [.. doses[..count]];
     }
 
     private static FactSet KnownOf(Course course) => Given

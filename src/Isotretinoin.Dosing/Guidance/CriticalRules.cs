@@ -28,7 +28,7 @@ internal sealed class CriticalRules
     /// <summary>The rules that a course departs from.</summary>
     public ImmutableArray<Rule> DepartedFrom(Course course, PatientFacts patient, DateOnly? date, int supplyDays)
     {
-        var draft = new ReviewDraft(new CourseSubject(course, patient, date ?? course.Start, supplyDays));
+        var draft = new ReviewDraft(new CourseSubject(course, course.Phases(), patient, date ?? course.Start, supplyDays));
         ImmutableArray<Rule> departed = [];
         foreach (Rule rule in All)
         {

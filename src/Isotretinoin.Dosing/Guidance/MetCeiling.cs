@@ -8,13 +8,19 @@ internal sealed class MetCeiling
     private MetCeiling(Func<string> say) => this.say = say;
 
     /// <summary>The ceiling of a step; null when it did not make the dose.</summary>
-    public static MetCeiling? Of(RegimenStep step, BodyWeight weight)
-    {
-        if (!step.IsMadeByCeiling || step is not { Intent: { Ceiling: { } ceiling, Dose: { } dose } intent })
-        {
-            return null;
-        }
+    public static MetCeiling? Of(RegimenStep step, BodyWeight weight) =>
+        step.IsMadeByCeiling ? Of(step.Intent, step.Intent.Dose!.Value, step, weight) : null;
 
+    /// <summary>The ceiling of a band; null when the highest dose for the weight is within it.</summary>
+    public static MetCeiling? Of(DoseBand band, BodyWeight weight) =>
+        band.Ceiling is { } ceiling && band.Upper.For(weight) > ceiling.Most ? Of(band.Upper, ceiling, weight) : null;
+
+    /// <summary>The sentence, without its end.</summary>
+    public override string ToString() => say();
+
+    private static MetCeiling Of(TitrationStep intent, WeightBasedDose dose, RegimenStep step, BodyWeight weight)
+    {
+        Ceiling ceiling = intent.Ceiling!;
         DailyDose taken = DailyDose.OfWholeMilligrams(step.Cycle.GreatestMilligrams, dose.Formulation);
         return intent.IsCapped(weight)
             ? new MetCeiling(() => $"{Asked(dose, weight)}, above the ceiling of {ceiling.Most:A}; the ceiling, not the weight, makes the "
@@ -23,15 +29,8 @@ internal sealed class MetCeiling
                 + $"ceiling, not the rounding, makes the dose of {taken:A}");
     }
 
-    /// <summary>The ceiling of a band; null when the highest dose for the weight is within it.</summary>
-    public static MetCeiling? Of(DoseBand band, BodyWeight weight) =>
-        band.Ceiling is { } ceiling && band.Upper.For(weight) > ceiling.Most
-        ? new MetCeiling(() =>
-            $"{Asked(band.Upper, weight)}, above the ceiling of {ceiling.Most:A}; the ceiling, not the weight, makes the highest dose")
-        : null;
-
-    /// <summary>The sentence, without its end.</summary>
-    public override string ToString() => say();
+    private static MetCeiling Of(WeightBasedDose dose, Ceiling ceiling, BodyWeight weight) => new(() =>
+        $"{Asked(dose, weight)}, above the ceiling of {ceiling.Most:A}; the ceiling, not the weight, makes the highest dose");
 
     private static string Asked(WeightBasedDose dose, BodyWeight weight) => $"{dose:A} for {weight} is {dose.For(weight):A}";
 }

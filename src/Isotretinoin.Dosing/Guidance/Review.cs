@@ -121,7 +121,17 @@ public sealed class Review
     /// <summary>Reviews a course with the days supplied at a time; null when not stated.</summary>
     internal static Review Of(
         Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
-        Of(new CourseSubject(course, facts, asOf ?? course.Start, supplyDays), guidelines);
+        Of(course, course.Phases(), facts, asOf, supplyDays, Elements.SetOf(guidelines, nameof(guidelines)));
+
+    /// <summary>Reviews a course of which the phases are known, under guidelines of which each is there once.</summary>
+    internal static Review Of(
+        Course course,
+        ImmutableArray<CoursePhase> phases,
+        PatientFacts facts,
+        DateOnly? asOf,
+        int? supplyDays,
+        ImmutableArray<Guideline> guidelines) =>
+        Of(new CourseSubject(course, phases, facts, asOf ?? course.Start, supplyDays), guidelines);
 
     /// <summary>
     /// Reviews a course under way with its continuation, the date of a comparison and the days supplied at a time; null when not stated.
@@ -147,16 +157,18 @@ public sealed class Review
         return count == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {severity}{plural}");
     }
 
-    private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines)
+    private static Review Of(ReviewSubject subject, ReadOnlySpan<Guideline> guidelines) =>
+        Of(subject, Elements.SetOf(guidelines, nameof(guidelines)));
+
+    private static Review Of(ReviewSubject subject, ImmutableArray<Guideline> guidelines)
     {
-        ImmutableArray<Guideline> asked = Elements.SetOf(guidelines, nameof(guidelines));
         var draft = new ReviewDraft(subject);
         draft.Check(Isotretinoin.Dosing.Guidelines.Always);
-        foreach (Guideline guideline in asked)
+        foreach (Guideline guideline in guidelines)
         {
             draft.Check(guideline);
         }
 
-        return new Review(asked, draft);
+        return new Review(guidelines, draft);
     }
 }

@@ -69,8 +69,9 @@ internal sealed class CohortPlans
 
     private Review Reviewed(CohortPatient patient, Course course)
     {
-        tally.Add(course);
-        var review = Review.Of(course, patient.Facts, reviewing.Date, supplyDays, reviewing.Guidelines.AsSpan());
+        ImmutableArray<CoursePhase> phases = course.Phases();
+        tally.Add(course, phases);
+        var review = Review.Of(course, phases, patient.Facts, reviewing.Date, supplyDays, reviewing.Guidelines);
         reviews.Add(review);
         return review;
     }
