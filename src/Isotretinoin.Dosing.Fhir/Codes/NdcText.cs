@@ -10,7 +10,7 @@ internal static class NdcText
     private const int PackageDigits = 2;
     private const int MostDigits = LabelerDigits + ProductDigits + PackageDigits;
 
-    /// <summary>The code as eleven digits, or as nine for a product; null when it is none. Ten digits without hyphens are ambiguous.</summary>
+    /// <summary>The code as eleven digits, or as nine for a product; null when it is none.</summary>
     public static string? Read(string code)
     {
         string[] parts = code.Split('-');

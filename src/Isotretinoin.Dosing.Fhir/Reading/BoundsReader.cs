@@ -38,7 +38,10 @@ internal static class BoundsReader
         if (stated.IsPresent && date is null)
         {
             log.Note(
-                RemarkCode.OrderDatePartial, stated, "", $"Read {stated.Shown()}; the date is unknown. Accepted: a date such as 2026-01-05.");
+                RemarkCode.OrderDatePartial,
+                stated,
+                "",
+                $"Read {stated.Shown()}; the date is unknown. Accepted: a date such as 2026-01-05.");
         }
 
         return date;

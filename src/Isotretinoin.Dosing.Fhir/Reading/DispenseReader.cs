@@ -21,7 +21,8 @@ internal static class DispenseReader
                 "whenHandedOver",
                 isPrepared ? "The dispense was prepared; whether it was handed over is not known." : "The dispense has no whole date.");
         }
-        else if (read.Drug.Strength is not { } strength || SupplyReader.Capsules(dispense["quantity"u8], read.Drug, log) is not { } capsules)
+        else if (read.Drug.Strength is not { } strength
+            || SupplyReader.Capsules(dispense["quantity"u8], read.Drug, log) is not { } capsules)
         {
             log.Refuse(RemarkCode.HistoryNotUsed, dispense, "quantity", "The capsules that were handed over are not known.");
         }

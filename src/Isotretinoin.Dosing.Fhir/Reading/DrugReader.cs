@@ -122,10 +122,10 @@ internal static class DrugReader
             RemarkCode.MedicationTextOnly,
             at,
             "",
-            "The drug is named as isotretinoin, but by no code that is known. Accepted: a known code; a text or a display decides nothing.");
+            "The drug is named as isotretinoin, but by no code that is known. Accepted: a known code; texts and displays decide nothing.");
     }
 
-    /// <summary>The strength of a Medication with the only ingredient isotretinoin, in mg for 1 capsule; null when it is anything else.</summary>
+    /// <summary>The strength in mg for 1 capsule of a Medication with the only ingredient isotretinoin; null of anything else.</summary>
     private static int? StrengthOf(FhirNode ingredients, out bool isIngredient)
     {
         isIngredient = false;

@@ -21,7 +21,7 @@ public sealed class FhirHistory
     /// <summary>The only formulation of what was handed over; null when it is unknown, or there are several.</summary>
     public Formulation? DispensedFormulation { get; private init; }
 
-    /// <summary>What was taken as somebody told it, by MedicationStatements; null when there is none, or they contradict each other.</summary>
+    /// <summary>What was taken as somebody told it, by MedicationStatements; null when there is none, or they overlap.</summary>
     public DoseHistory? AsTold { get; private init; }
 
     /// <summary>What was taken as somebody saw it, by MedicationAdministrations; null when there is none.</summary>
@@ -44,7 +44,8 @@ public sealed class FhirHistory
 
     /// <summary>The number of entries of each ledger.</summary>
     public override string ToString() => Fault?.ToString()
-        ?? $"{CountText.Of(Dispensed.Length, "dispense")}; as told: {AsTold?.ToString() ?? "nothing"}; as seen: {AsSeen?.ToString() ?? "nothing"}";
+        ?? $"{CountText.Of(Dispensed.Length, "dispense")}; as told: {AsTold?.ToString() ?? "nothing"}; "
+            + $"as seen: {AsSeen?.ToString() ?? "nothing"}";
 
     private static FhirHistory Of(HistoryReader reader)
     {

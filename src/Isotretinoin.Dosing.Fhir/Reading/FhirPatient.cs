@@ -96,7 +96,10 @@ public sealed class FhirPatient
         if (born.IsPresent && born.Date() is null)
         {
             log.Note(
-                RemarkCode.PatientBirthDatePartial, born, "", $"Read {born.Shown()}; the age is unknown. Accepted: a date such as 2005-03-01.");
+                RemarkCode.PatientBirthDatePartial,
+                born,
+                "",
+                $"Read {born.Shown()}; the age is unknown. Accepted: a date such as 2005-03-01.");
         }
 
         return born.Date();

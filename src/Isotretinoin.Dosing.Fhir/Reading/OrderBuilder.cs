@@ -40,12 +40,12 @@ internal sealed class OrderBuilder(Step step, bool isOnly, DateOnly asOf)
         Formulation[] formulations = [.. requests.Select(request => request.Drug.Formulation).OfType<Formulation>().Distinct()];
         if (formulations.Length > 1)
         {
+            string mixed = string.Join(" and ", formulations.Select(known => known.Id).Order(StringComparer.Ordinal));
             log.Refuse(
                 RemarkCode.FormulationMixed,
                 first,
                 "",
-                $"The orders are of {string.Join(" and ", formulations.Select(known => known.Id).Order(StringComparer.Ordinal))} isotretinoin, "
-                    + "whose milligrams are not added. Accepted: one formulation.");
+                $"The orders are of {mixed} isotretinoin, whose milligrams are not added. Accepted: one formulation.");
             return null;
         }
 

@@ -114,7 +114,8 @@ internal sealed class RequestReader(FhirDocument document, DrugCodes codes, Fhir
                 RemarkCode.TimingTimesADay,
                 dosage,
                 "timing",
-                FormattableString.Invariant($"The order is {schedule.Times} times a day; its total is read as a morning and an evening dose."));
+                FormattableString.Invariant(
+                    $"The order is {schedule.Times} times a day; its total is read as a morning and an evening dose."));
         }
 
         bool isAsNeeded = dosage["asNeededBoolean"u8].IsTrue || dosage["asNeededCodeableConcept"u8].IsPresent;

@@ -106,7 +106,8 @@ internal static class SupplyReader
             RemarkCode.SupplyQuantity,
             at,
             "",
-            string.Create(CultureInfo.InvariantCulture, $"Read {value.Shown()}, which is unknown then. Accepted: a whole number, {accepted}."));
+            string.Create(
+                CultureInfo.InvariantCulture, $"Read {value.Shown()}, which is unknown then. Accepted: a whole number, {accepted}."));
         return null;
     }
 }

@@ -22,8 +22,9 @@ internal sealed class TakenLedger
 
         try
         {
-            return DoseHistory.Of([.. milligrams.OrderBy(taken => taken.Key.First).Select(taken => DosePeriod.Taking(
-                DailyDose.FromMilligrams(taken.Value, taken.Key.Formulation), taken.Key.First, taken.Key.Last).InPattern(taken.Key.Pattern))]);
+            return DoseHistory.Of([.. milligrams.OrderBy(taken => taken.Key.First).Select(taken => DosePeriod
+                .Taking(DailyDose.FromMilligrams(taken.Value, taken.Key.Formulation), taken.Key.First, taken.Key.Last)
+                .InPattern(taken.Key.Pattern))]);
         }
         catch (Exception refused) when (Refusal.Of(refused) is [var reason, ..])
         {

@@ -25,13 +25,17 @@ internal static class TimingReader
         if (repeated is not null && coded is not null && !coded.Agrees(repeated))
         {
             log.Refuse(
-                RemarkCode.TimingContradiction, timing, "", "The code and the repeat say different times. Accepted: times that say the same.");
+                RemarkCode.TimingContradiction,
+                timing,
+                "",
+                "The code and the repeat say different times. Accepted: times that say the same.");
             return null;
         }
 
         if (repeated is not null && coded is null && unknown.Node.IsPresent)
         {
-            log.NotRead(RemarkCode.TimingCodeUnknown, unknown.Node, $"The code {unknown.Node["code"u8].Shown()} is not known; the repeat is used.");
+            log.NotRead(
+                RemarkCode.TimingCodeUnknown, unknown.Node, $"The code {unknown.Node["code"u8].Shown()} is not known; the repeat is used.");
         }
 
         // What says a side wins over what says none.
@@ -60,12 +64,12 @@ internal static class TimingReader
         FhirNode concept = timing["code"u8];
         if (unknown.Node.IsPresent)
         {
+            string known = string.Join(", ", ScheduleCodes.Schedules.Keys.Order(StringComparer.Ordinal));
             log.Refuse(
                 RemarkCode.TimingCodeUnknown,
                 unknown.Node,
                 "",
-                $"Read the code {unknown.Node["code"u8].Shown()}. Accepted: {string.Join(", ", ScheduleCodes.Schedules.Keys.Order(StringComparer.Ordinal))} "
-                    + $"of {ScheduleCodes.System}, or a repeat.");
+                $"Read the code {unknown.Node["code"u8].Shown()}. Accepted: {known} of {ScheduleCodes.System}, or a repeat.");
         }
         else if (concept["text"u8].Text is not null)
         {

@@ -27,9 +27,7 @@ public sealed class Order
             + stated.Lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
         HasQuantities = stated.Lines.Any(line => line.Quantity is not null);
         FormulationByCapsules = StatedFormulation is null ? OrderFamilies.Only(stated.Lines) : null;
-        bool hasFirst = stated.FirstMilligrams > 0 || stated.Lines.Any(line => line.FirstCount > 0);
-        bool hasSecond = stated.SecondMilligrams > 0 || stated.Lines.Any(line => line.SecondCount > 0);
-        Frequency = hasFirst && hasSecond ? Frequency.TwiceDaily : Frequency.OnceDaily;
+        Frequency = OrderDoses.FrequencyOf(stated);
     }
 
     /// <summary>One line per strength; empty when the order states milligrams and no capsules.</summary>
@@ -117,9 +115,7 @@ public sealed class Order
 
     /// <summary>An order of the doses of a dosing day: one at once, or one in the morning and one in the evening.</summary>
     /// <param name="pattern">The dosing days.</param>
-    /// <param name="doses">
-    /// The doses, all in capsules or all in mg; up to 12 strengths, 1,000 capsules of a strength in a dose, and 10,000 mg a day.
-    /// </param>
+    /// <param name="doses">All in capsules or all in mg: up to 12 strengths, 1,000 capsules of a strength at once, 10,000 mg a day.</param>
     /// <exception cref="RefusalException">
     /// The times are not accepted, only some doses are in capsules, or the doses are above the limits of an order.
     /// </exception>
@@ -186,18 +182,14 @@ public sealed class Order
     public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
 
     /// <summary>The doses of a dosing day, as they would be stated, each from the strongest down.</summary>
-    public ImmutableArray<Intake> Doses() => Lines.IsEmpty
-        ? OrderDoses.OfMilligrams(stated.FirstMilligrams, stated.SecondMilligrams, Frequency)
-        : OrderDoses.Of(Lines, Frequency);
+    public ImmutableArray<Intake> Doses() => OrderDoses.Of(stated, Frequency);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
         Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
     /// <summary>The lines of the order, or its milligrams: <c>200 mg in the morning and 200 mg in the evening</c>.</summary>
-    public override string ToString() => Lines.IsEmpty
-        ? OrderDoses.InWords(Doses(), Pattern)
-        : string.Join("; ", Lines.Select(line => line.InWords(Frequency, Pattern)));
+    public override string ToString() => OrderDoses.InWords(this);
 
     private int DaysInHandOf(OrderLine line) => DaysLasting(
         stated.InHand.Where(held => held.StrengthInMilligrams == line.StrengthInMilligrams).Sum(held => held.Count) / line.CapsulesPerDay);

@@ -58,22 +58,42 @@ internal static class OrderDoses
                 RefusalCode.ProductStrengths, Member, $"Accepted: up to {Product.MostStrengths} strengths.", parameter);
     }
 
-    /// <summary>The doses of a dosing day from the lines of an order, each from the strongest down.</summary>
-    public static ImmutableArray<Intake> Of(ImmutableArray<OrderLine> lines, Frequency frequency)
+    /// <summary>The doses of a dosing day from the parts of an order, each from the strongest down.</summary>
+    public static ImmutableArray<Intake> Of(OrderParts stated, Frequency frequency)
     {
+        ImmutableArray<OrderLine> lines = stated.Lines;
+        if (lines.IsEmpty)
+        {
+            return frequency == Frequency.TwiceDaily
+                ? [
+                    Intake.OfMilligrams(IntakeTime.Morning, stated.FirstMilligrams),
+                    Intake.OfMilligrams(IntakeTime.Evening, stated.SecondMilligrams),
+                ]
+                : [Intake.OfMilligrams(IntakeTime.Once, stated.FirstMilligrams)];
+        }
+
         IntakeTime first = frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
         return [.. At(first, lines, line => line.FirstCount), .. At(IntakeTime.Evening, lines, line => line.SecondCount)];
     }
 
-    /// <summary>The doses of a dosing day in milligrams.</summary>
-    public static ImmutableArray<Intake> OfMilligrams(int first, int second, Frequency frequency) =>
-        frequency == Frequency.TwiceDaily
-            ? [Intake.OfMilligrams(IntakeTime.Morning, first), Intake.OfMilligrams(IntakeTime.Evening, second)]
-            : [Intake.OfMilligrams(IntakeTime.Once, first)];
-
-    /// <summary>Doses in milligrams, in words: <c>40 mg once daily</c>, <c>200 mg in the morning and 200 mg in the evening</c>.</summary>
-    public static string InWords(ImmutableArray<Intake> doses, IntakePattern pattern)
+    /// <summary>Twice when there are doses both in the evening and earlier, else once.</summary>
+    public static Frequency FrequencyOf(OrderParts stated)
     {
+        bool hasFirst = stated.FirstMilligrams > 0 || stated.Lines.Any(line => line.FirstCount > 0);
+        bool hasSecond = stated.SecondMilligrams > 0 || stated.Lines.Any(line => line.SecondCount > 0);
+        return hasFirst && hasSecond ? Frequency.TwiceDaily : Frequency.OnceDaily;
+    }
+
+    /// <summary>The lines of an order, or its milligrams: <c>40 mg once daily</c>.</summary>
+    public static string InWords(Order order)
+    {
+        IntakePattern pattern = order.Pattern;
+        if (!order.Lines.IsEmpty)
+        {
+            return string.Join("; ", order.Lines.Select(line => line.InWords(order.Frequency, pattern)));
+        }
+
+        ImmutableArray<Intake> doses = order.Doses();
         IEnumerable<string> each = doses.Select(dose => string.Create(CultureInfo.InvariantCulture, $"{dose.Milligrams} mg")
             + (dose.Time == IntakeTime.Morning ? " in the morning" : dose.Time == IntakeTime.Evening ? " in the evening" : ""));
         string once = pattern.IsDaily && doses.Length == 1 ? " once daily" : "";

@@ -3,7 +3,7 @@ using System.Text;
 namespace Isotretinoin.Dosing.Fhir.Tests;
 
 /// <summary>Documents that are read, and those that are not.</summary>
-public sealed class DocumentFacts
+public sealed class FhirDocumentFacts
 {
     private static readonly string Order = Written.Request(
         Written.RxNorm("404062"), Written.Dosage(Written.DoseOf("1", "CAP"), Written.Once));
