@@ -64,24 +64,7 @@ internal static class CardDetail
         private void AppendFinding(Finding finding)
         {
             text.Append("- **").Append(finding.Severity.Id).Append("** `").Append(finding.Code).Append("`: ").AppendShown(finding.Sentence);
-            Citation source = finding.Rule.Source;
-            text.Append(" (");
-            if (SourceAddress.Of(source) is { } address && address.AsSpan().IndexOfAny('(', ')', ' ') < 0)
-            {
-                text.Append('[').AppendShown(source.Title).Append("](").Append(address).Append(')');
-            }
-            else
-            {
-                text.AppendShown(source.Title);
-            }
-
-            if (source.Section.Length > 0)
-            {
-                text.Append(", ").AppendShown(source.Section);
-            }
-
-            text.Append(", ").Append(source.Grade.Id).Append("; ").AppendShown(finding.Guideline.Id).Append(' ')
-                .AppendShown(finding.Guideline.Edition).Append(")\n");
+            text.Append(FindingSource.Of(finding));
         }
 
         private void AppendRemarks(string title, ImmutableArray<Remark> remarks)

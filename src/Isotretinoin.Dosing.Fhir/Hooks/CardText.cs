@@ -11,7 +11,9 @@ internal static class CardText
     private const int LongestSummary = 139;
     private const int LongestQuote = 80;
 
-    private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("\\`*_[]|~#<>&\u2028\u2029");
+    // Signs of Markdown and of HTML, control characters, and ends of lines.
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        [.. "\\`*_[]|~#<>&\u2028\u2029", .. Enumerable.Range(0, 0xA0).Select(sign => (char)sign).Where(char.IsControl)]);
 
     /// <summary>One sentence without its full stop, shortened to fewer than 140 characters at the end of a word.</summary>
     public static string Summary(string sentence)
@@ -53,8 +55,11 @@ internal static class CardText
         /// <summary>Appends text whose signs of Markdown and HTML are shown as they are.</summary>
         public StringBuilder AppendShown(ReadOnlySpan<char> shown)
         {
-            foreach (char sign in shown)
+            ReadOnlySpan<char> rest = shown;
+            for (int place = rest.IndexOfAny(Signs); place >= 0; place = rest.IndexOfAny(Signs))
             {
+                char sign = rest[place];
+                text.Append(rest[..place]);
                 _ = sign switch
                 {
                     '<' => text.Append("&lt;"),
@@ -62,12 +67,12 @@ internal static class CardText
                     '&' => text.Append("&amp;"),
                     '\u2028' or '\u2029' => text.Append(' '),
                     _ when char.IsControl(sign) => text.Append(' '),
-                    _ when MarkdownSigns.Contains(sign) => text.Append('\\').Append(sign),
-                    _ => text.Append(sign),
+                    _ => text.Append('\\').Append(sign),
                 };
+                rest = rest[(place + 1)..];
             }
 
-            return text;
+            return text.Append(rest);
         }
     }
 

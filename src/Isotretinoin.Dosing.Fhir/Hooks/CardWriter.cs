@@ -13,18 +13,19 @@ internal static class CardWriter
     {
         public void WriteCards(ImmutableArray<Card> cards, Uri address)
         {
+            using var order = new OrderOutput();
             json.WriteStartObject();
             json.WriteStartArray("cards"u8);
             foreach (Card card in cards)
             {
-                json.WriteCard(card, address);
+                json.WriteCard(card, address, order);
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        private void WriteCard(Card card, Uri address)
+        private void WriteCard(Card card, Uri address, OrderOutput order)
         {
             string system = FhirSystems.Findings(address);
             json.WriteStartObject();
@@ -38,7 +39,7 @@ internal static class CardWriter
             json.WritePropertyName("topic"u8);
             json.WriteCoding(system, card.Topic);
             json.WriteEndObject();
-            json.WriteSuggestions(card);
+            json.WriteSuggestions(card, order);
             json.WriteReasons(card.Reasons, system);
             if (card.Page is { } page)
             {
@@ -54,7 +55,7 @@ internal static class CardWriter
             json.WriteEndObject();
         }
 
-        private void WriteSuggestions(Card card)
+        private void WriteSuggestions(Card card, OrderOutput order)
         {
             if (card.Suggestions.IsEmpty)
             {
@@ -71,7 +72,7 @@ internal static class CardWriter
                 json.WriteStartArray("actions"u8);
                 foreach (SuggestedAction action in suggestion.Actions)
                 {
-                    json.WriteAction(action);
+                    json.WriteAction(action, order);
                 }
 
                 json.WriteEndArray();
@@ -82,20 +83,22 @@ internal static class CardWriter
             json.WriteString("selectionBehavior"u8, "at-most-one");
         }
 
-        private void WriteAction(SuggestedAction action)
+        private void WriteAction(SuggestedAction action, OrderOutput order)
         {
             json.WriteStartObject();
             json.WriteString("type"u8, action.Type);
             json.WriteString("description"u8, action.Description);
-            if (action.DeletedId is { } deleted)
+            if (action.Write is { } write)
             {
-                json.WriteString("resourceId"u8, deleted);
+                // The order as it came, with what was replaced: valid JSON, since its parts are.
+                order.Clear();
+                write(order);
+                json.WritePropertyName("resource"u8);
+                json.WriteRawValue(order.Written, skipInputValidation: true);
             }
             else
             {
-                // The order as it came, with what was replaced: valid JSON, since its parts are.
-                json.WritePropertyName("resource"u8);
-                json.WriteRawValue(action.Resource.Span, skipInputValidation: true);
+                json.WriteString("resourceId"u8, action.DeletedId);
             }
 
             json.WriteEndObject();

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing.Fhir;
 
@@ -8,10 +8,10 @@ internal sealed class HookRequest
     /// <summary>The name of the extension that states facts of the patient in the form of the JSON contract.</summary>
     public const string FactsExtension = "org.isotretinoin-dosing.facts";
 
-    private readonly FrozenSet<string>? selections;
+    private readonly ImmutableArray<string>? selections;
 
     private HookRequest(
-        string instance, string patientId, FhirNode draftOrders, FhirNode prefetch, FhirNode facts, FrozenSet<string>? selections)
+        string instance, string patientId, FhirNode draftOrders, FhirNode prefetch, FhirNode facts, ImmutableArray<string>? selections)
     {
         (Instance, PatientId, DraftOrders, Prefetch, Facts) = (instance, patientId, draftOrders, prefetch, facts);
         this.selections = selections;
@@ -56,14 +56,16 @@ internal sealed class HookRequest
             context["draftOrders"u8],
             root["prefetch"u8],
             facts,
-            service == HookService.OrderSelect && context["selections"u8] is { IsPresent: true } selected ? Ids(selected) : null);
+            service == HookService.OrderSelect && context["selections"u8] is { IsPresent: true } selected
+                ? Ids(selected)
+                : null);
     }
 
     /// <summary>
     /// Whether orders that are taken together are to be reviewed: all at order-sign, those with a selected one at order-select.
     /// </summary>
-    public bool Asks(FhirOrder order) => selections is null
-        || order.Requests.Any(request => request.Id is { } id && selections.Contains(id));
+    public bool Asks(FhirOrder order) => selections is not { } selected
+        || order.Requests.Any(request => request.Id is { } id && selected.Contains(id));
 
     private static bool IsEmpty(FhirNode text) => string.IsNullOrWhiteSpace(text.Text);
 
@@ -86,14 +88,14 @@ internal sealed class HookRequest
     }
 
     // An order is selected as MedicationRequest/m1 or as m1.
-    private static FrozenSet<string> Ids(FhirNode selections)
+    private static ImmutableArray<string> Ids(FhirNode selections)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = ImmutableArray.CreateBuilder<string>();
         foreach (FhirNode selection in selections.Items)
         {
             ids.Add(FhirReference.Of(selection.Text!).Id);
         }
 
-        return ids.ToFrozenSet(StringComparer.Ordinal);
+        return ids.DrainToImmutable();
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -7,6 +6,9 @@ namespace Isotretinoin.Dosing.Fhir;
 /// <summary>An order as it was sent, and what of it a suggestion replaces.</summary>
 internal sealed class SentOrder
 {
+    // What a new order beside it has too.
+    private static readonly string[] Shared = ["subject", "encounter", "authoredOn", "requester"];
+
     private readonly FhirResource sent;
     private readonly ImmutableArray<(string Name, Range NameAndValue, Range Value)> members;
 
@@ -45,7 +47,7 @@ internal sealed class SentOrder
             int value = (int)json.TokenStartIndex;
             json.Skip();
             int end = (int)json.BytesConsumed;
-            drug = name == "medicationCodeableConcept" ? DrugOf(sent.Utf8.Span[value..end], codes) : drug;
+            drug = name == "medicationCodeableConcept" ? SentDrug.Of(sent.Utf8.Span[value..end], codes) : drug;
             members.Add((name, start..end, value..end));
         }
 
@@ -71,17 +73,19 @@ internal sealed class SentOrder
         };
     }
 
-    /// <summary>The order with parts replaced, every other byte as it came.</summary>
+    /// <summary>Writes the order with parts replaced, every other byte as it came.</summary>
+    /// <param name="output">Receives the order.</param>
     /// <param name="drug">Writes the drug; null to keep it.</param>
     /// <param name="dosages">Writes the dosages; null to keep them.</param>
     /// <param name="supply">Writes the supply; null to keep it.</param>
-    public ReadOnlyMemory<byte> With(Action<Utf8JsonWriter>? drug, Action<Utf8JsonWriter>? dosages, Action<Utf8JsonWriter>? supply)
+    public void Write(
+        OrderOutput output, Action<Utf8JsonWriter>? drug, Action<Utf8JsonWriter>? dosages, Action<Utf8JsonWriter>? supply)
     {
-        var order = new ArrayBufferWriter<byte>(2 * sent.Utf8.Length);
         ReadOnlySpan<byte> bytes = sent.Utf8.Span;
         int kept = 0;
         foreach ((string name, Range nameAndValue, Range value) in members)
         {
+            bool isReference = name == "medicationReference";
             Action<Utf8JsonWriter>? write = name switch
             {
                 "medicationCodeableConcept" or "medicationReference" => drug,
@@ -89,59 +93,50 @@ internal sealed class SentOrder
                 "dispenseRequest" => supply,
                 _ => null,
             };
-            if (write is null)
+            if (write is not null)
             {
-                continue;
+                output.Add(bytes[kept..(isReference ? nameAndValue : value).Start.Value]);
+                output.Add(isReference ? "\"medicationCodeableConcept\":"u8 : []);
+                output.Add(write);
+                kept = value.End.Value;
             }
-
-            order.Write(bytes[kept..(name == "medicationReference" ? nameAndValue : value).Start.Value]);
-            order.Write(name == "medicationReference" ? "\"medicationCodeableConcept\":"u8 : []);
-            Write(order, write);
-            kept = value.End.Value;
         }
 
-        int end = bytes.LastIndexOf((byte)'}');
-        order.Write(bytes[kept..end]);
-        Append(order, Has("medicationCodeableConcept") || Has("medicationReference") ? null : drug, "medicationCodeableConcept");
-        Append(order, Has("dosageInstruction") ? null : dosages, "dosageInstruction");
-        Append(order, Has("dispenseRequest") ? null : supply, "dispenseRequest");
-        order.Write("}"u8);
-        return order.WrittenMemory;
+        output.Add(bytes[kept..bytes.LastIndexOf((byte)'}')]);
+        Append(output, HasDrug ? null : drug, ",\"medicationCodeableConcept\":"u8);
+        Append(output, Has("dosageInstruction") ? null : dosages, ",\"dosageInstruction\":"u8);
+        Append(output, Has("dispenseRequest") ? null : supply, ",\"dispenseRequest\":"u8);
+        output.Add("}"u8);
     }
 
-    /// <summary>A new order beside this one, of the same patient, encounter, date and prescriber.</summary>
-    public ReadOnlyMemory<byte> Beside(Action<Utf8JsonWriter> drug, Action<Utf8JsonWriter> dosages, Action<Utf8JsonWriter>? supply)
+    /// <summary>Writes a new order beside this one, of the same patient, encounter, date and prescriber.</summary>
+    public void WriteBeside(
+        Utf8JsonWriter json, Action<Utf8JsonWriter> drug, Action<Utf8JsonWriter> dosages, Action<Utf8JsonWriter>? supply)
     {
-        var order = new ArrayBufferWriter<byte>(sent.Utf8.Length);
-        using (var json = new Utf8JsonWriter(order, FhirJson.Options))
+        json.WriteStartObject();
+        json.WriteString("resourceType"u8, "MedicationRequest");
+        json.WriteString("status"u8, "draft");
+        json.WriteString("intent"u8, "order");
+        json.WritePropertyName("medicationCodeableConcept"u8);
+        drug(json);
+        foreach (string same in Shared)
         {
-            json.WriteStartObject();
-            json.WriteString("resourceType"u8, "MedicationRequest");
-            json.WriteString("status"u8, "draft");
-            json.WriteString("intent"u8, "order");
-            json.WritePropertyName("medicationCodeableConcept"u8);
-            drug(json);
-            foreach (string same in new[] { "subject", "encounter", "authoredOn", "requester" })
+            if (Value(same) is { } value)
             {
-                if (Value(same) is { } value)
-                {
-                    json.WritePropertyName(same);
-                    json.WriteRawValue(value.Span, skipInputValidation: true);
-                }
+                json.WritePropertyName(same);
+                json.WriteRawValue(value.Span, skipInputValidation: true);
             }
-
-            json.WritePropertyName("dosageInstruction"u8);
-            dosages(json);
-            if (supply is not null)
-            {
-                json.WritePropertyName("dispenseRequest"u8);
-                supply(json);
-            }
-
-            json.WriteEndObject();
         }
 
-        return order.WrittenMemory;
+        json.WritePropertyName("dosageInstruction"u8);
+        dosages(json);
+        if (supply is not null)
+        {
+            json.WritePropertyName("dispenseRequest"u8);
+            supply(json);
+        }
+
+        json.WriteEndObject();
     }
 
     /// <summary>A member as it was sent; null when it is absent or null.</summary>
@@ -159,33 +154,14 @@ internal sealed class SentOrder
         return null;
     }
 
-    private static void Append(ArrayBufferWriter<byte> order, Action<Utf8JsonWriter>? write, string name)
+    // An order has a resourceType, so that something comes before.
+    private static void Append(OrderOutput output, Action<Utf8JsonWriter>? write, ReadOnlySpan<byte> name)
     {
         if (write is not null)
         {
-            // An order has a resourceType, so that something comes before.
-            order.Write(System.Text.Encoding.UTF8.GetBytes($",\"{name}\":"));
-            Write(order, write);
+            output.Add(name);
+            output.Add(write);
         }
-    }
-
-    private static void Write(ArrayBufferWriter<byte> order, Action<Utf8JsonWriter> write)
-    {
-        using var json = new Utf8JsonWriter(order, FhirJson.Options);
-        write(json);
-    }
-
-    private static DrugCode? DrugOf(ReadOnlySpan<byte> concept, DrugCodes codes)
-    {
-        using var document = new FhirDocument(concept);
-        DrugCode? known = null;
-        foreach (FhirNode coding in document.Fault is null ? document.Root["coding"u8].Items : default)
-        {
-            DrugCode? code = codes.Find(coding["system"u8].Text, coding["code"u8].Text);
-            known = code is { StrengthInMilligrams: not null, Formulation: not null } ? code : known ?? code;
-        }
-
-        return known;
     }
 
     private static string Reference(ReadOnlySpan<byte> reference)
@@ -193,6 +169,8 @@ internal sealed class SentOrder
         using var document = new FhirDocument(reference);
         return document.Fault is null ? document.Root["reference"u8].Text ?? "" : "";
     }
+
+    private bool HasDrug => Has("medicationCodeableConcept") || Has("medicationReference");
 
     private bool Has(string name) => members.Any(member => member.Name == name);
 }

@@ -81,15 +81,17 @@ internal sealed class SuggestedChange
         if (order is null)
         {
             Action<Utf8JsonWriter>? added = line.HasSupply ? json => json.WriteSupplyOf(line, sent: null) : null;
-            return SuggestedAction.Create(CardText.Plain($"Add {words}"), sent[0].Beside(drug, dosages, added));
+            return SuggestedAction.Create(
+                CardText.Plain($"Add {words}"), output => output.Add(json => sent[0].WriteBeside(json, drug, dosages, added)));
         }
 
         Action<Utf8JsonWriter>? supply = line.HasSupply && (!keepsDoses || HasOtherSupply(changed))
             ? json => json.WriteSupplyOf(line, order.Value("dispenseRequest"))
             : null;
+        Action<Utf8JsonWriter>? changedDrug = keepsDrug ? order.DrugWithText(codes) : drug;
+        Action<Utf8JsonWriter>? changedDosages = keepsDoses ? null : dosages;
         return SuggestedAction.Update(
-            CardText.Plain($"Change {order.Name} to {words}"),
-            order.With(keepsDrug ? order.DrugWithText(codes) : drug, keepsDoses ? null : dosages, supply));
+            CardText.Plain($"Change {order.Name} to {words}"), output => order.Write(output, changedDrug, changedDosages, supply));
     }
 
     /// <summary>Each line with the order that becomes it: one of its strength, else one that is left, else none.</summary>

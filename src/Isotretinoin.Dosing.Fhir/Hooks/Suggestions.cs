@@ -20,10 +20,7 @@ internal static class Suggestions
     /// <summary>The suggestions for a reviewed order; none beside a critical contraindication or an unusable weight.</summary>
     public static ImmutableArray<Suggestion> For(ReviewedOrder reviewed)
     {
-        if (!reviewed.IsWhole
-            || reviewed.Order.Lines.IsEmpty
-            || reviewed.Findings.Any(IsUnanswerable)
-            || SuggestedChange.Of(reviewed.Read, reviewed.Order, reviewed.Answer.Patient.Weight, reviewed.Site.Codes) is not { } change)
+        if (!reviewed.IsWhole || reviewed.Order.Lines.IsEmpty || reviewed.Findings.Any(IsUnanswerable))
         {
             return [];
         }
@@ -32,7 +29,10 @@ internal static class Suggestions
         {
             if (OrdersAnswering(finding, reviewed) is { } orders)
             {
-                return [.. orders.OfType<Order>().Select(order => reviewed.Answering(order, finding)).OfType<Order>()
+                BodyWeight? weight = reviewed.Answer.Patient.Weight;
+                return SuggestedChange.Of(reviewed.Read, reviewed.Order, weight, reviewed.Site.Codes) is not { } change
+                    ? []
+                    : [.. orders.OfType<Order>().Select(order => reviewed.Answering(order, finding)).OfType<Order>()
                     .Select(order => change.To(order)).OfType<Suggestion>().Take(MostDoses)];
             }
         }

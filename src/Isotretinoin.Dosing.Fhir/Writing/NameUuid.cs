@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,20 +17,28 @@ internal static class NameUuid
     /// <summary>The UUID of the parts of a name.</summary>
     public static Guid Of(params ReadOnlySpan<string> parts)
     {
-        // A part is preceded by its length, so that no two lists of parts have the same name.
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
-        hash.AppendData(Namespace);
-        Span<byte> length = stackalloc byte[sizeof(int)];
+        int longest = UuidLength;
         foreach (string part in parts)
         {
-            byte[] utf8 = Encoding.UTF8.GetBytes(part);
-            BinaryPrimitives.WriteInt32BigEndian(length, utf8.Length);
-            hash.AppendData(length);
-            hash.AppendData(utf8);
+            longest += sizeof(int) + Encoding.UTF8.GetMaxByteCount(part.Length);
+        }
+
+        byte[] name = ArrayPool<byte>.Shared.Rent(longest);
+        Namespace.CopyTo(name, 0);
+        int length = UuidLength;
+        foreach (string part in parts)
+        {
+            // A part is preceded by its length, so that no two lists of parts have the same name.
+            int written = Encoding.UTF8.GetBytes(part, name.AsSpan(length + sizeof(int)));
+            BinaryPrimitives.WriteInt32BigEndian(name.AsSpan(length), written);
+            length += sizeof(int) + written;
         }
 
         Span<byte> bytes = stackalloc byte[HashLength];
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA1);
+        hash.AppendData(name, 0, length);
         hash.GetHashAndReset(bytes);
+        ArrayPool<byte>.Shared.Return(name);
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x50);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes[..UuidLength], bigEndian: true);
