@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Fhir.Validity.Tests;
 
@@ -98,6 +99,35 @@ public sealed class ValidityFacts
 
         AssertValid(output => Assert.Equal(CdsHooks.BadRequest, hooks.Answer("isotretinoin-order-sign", "{\"hook\":\"order-sign\"}"u8, new DateOnly(2026, 11, 27), output)));
         AssertValid(output => Assert.Equal(CdsHooks.NotFound, hooks.Answer("patient-view", "{}"u8, new DateOnly(2026, 11, 27), output)));
+    }
+
+    // The dose is above the range, is taken at once, and is supplied with too many capsules: orders are changed, made and deleted.
+    [Theory]
+    [InlineData("197845", 3, 90)]
+    [InlineData("197844", 3, 100)]
+    [InlineData("197844", 2, 60)]
+    public void Orders_of_suggestions_are_valid(string drug, int capsules, int quantity)
+    {
+        var hooks = CdsHooks.Of(CdsSite.Of(Codes, Address, Guidelines.UnitedStatesLabel, Guidelines.Ipledge).Offering(
+            Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, CumulativeTarget.At(120m, Formulation.Conventional)));
+        string request = $$$$"""
+            {"hook":"order-sign","hookInstance":"1","context":{"userId":"Practitioner/d1","patientId":"p1","draftOrders":{"resourceType":"Bundle","type":"collection","entry":[{"resource":
+            {"resourceType":"MedicationRequest","id":"m1","status":"draft","intent":"order","medicationCodeableConcept":{"coding":[{"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"{{{{drug}}}}"}]},
+            "subject":{"reference":"Patient/p1"},"authoredOn":"2026-11-27","requester":{"reference":"Practitioner/d1"},
+            "dosageInstruction":[{"timing":{"repeat":{"frequency":1,"period":1,"periodUnit":"d"}},"doseAndRate":[{"doseQuantity":{"value":{{{{capsules}}}},"code":"CAP","system":"http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm"}}]}],
+            "dispenseRequest":{"numberOfRepeatsAllowed":2,"quantity":{"value":{{{{quantity}}}},"code":"CAP","system":"http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm"},
+            "expectedSupplyDuration":{"value":30,"code":"d","system":"http://unitsofmeasure.org"}}}}]}},"extension":{"org.isotretinoin-dosing.facts":{"weights":[{"date":"2026-11-20","kg":64.3}]}}}
+            """;
+        var output = new ArrayBufferWriter<byte>();
+        Assert.Equal(CdsHooks.Ok, hooks.Answer("isotretinoin-order-sign", Encoding.UTF8.GetBytes(request), new DateOnly(2026, 11, 27), output));
+        JsonElement[] orders =
+        [
+            .. JsonDocument.Parse(output.WrittenMemory).RootElement.GetProperty("cards")[0].GetProperty("suggestions").EnumerateArray()
+                .SelectMany(suggestion => suggestion.GetProperty("actions").EnumerateArray()).Select(action => action.GetProperty("resource")),
+        ];
+
+        Assert.NotEmpty(orders);
+        Assert.All(orders, order => Assert.Empty(FirelyValidator.Faults(Encoding.UTF8.GetBytes(order.GetRawText()))));
     }
 
     private static void AssertValid(Action<IBufferWriter<byte>> write)

@@ -71,6 +71,24 @@ public sealed class GettingStartedSample
     }
 
     [Fact]
+    public void A_page_plans_what_was_typed()
+    {
+        Titration intent = Titration
+            .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.5m, Formulation.Conventional))
+            .Rounded(CapsuleRounding.Down)
+            .Taken(Frequency.TwiceDaily);
+        Assert.True(BodyWeight.TryParse("64.3 kg", provider: null, out BodyWeight weight));
+
+        PlanAnswer plan = PlanRequest.For(weight, Catalogue.UsConventional, intent, Reviewing.Under(Guidelines.UnitedStatesLabel))
+            .To(CumulativeTarget.Between(120m, 150m, Formulation.Conventional))
+            .Answer(); // plan.Course, plan.Review
+
+        // 7,716 mg at 30 mg a day are 257.2 days.
+        Assert.Equal(258, plan.Course.Days);
+        Assert.Contains("duration.longer", plan.Review.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public void A_request_is_answered_in_the_process()
     {
         string answer = DosingContract.Standard.Answer("""{"op":"options","weight":{"kg":70},"product":"us-conventional","division":"twice","band":{"low":0.9,"high":1},"target":{"from":120,"to":150},"guidelines":[]}""");

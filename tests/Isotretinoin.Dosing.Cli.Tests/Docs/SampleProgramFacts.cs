@@ -41,6 +41,35 @@ public sealed class SampleProgramFacts
         Assert.StartsWith("""{"ok":false,"error":{"code":"json.malformed",""", answers[3], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("64.3 kg", "<li>days 29 to 143: 60 mg/day, 6900 mg conventional</li>", "reached on day 143: 7740 mg conventional.", "<li>warning duration.longer:", "Not considered: pregnancy", "No findings is not clearance")]
+    [InlineData("sixty", "<p role=\"alert\">Read &#x27;sixty&#x27;. Accepted: a weight such as 64.3 kg or 141.8 lb.</p>")]
+    [InlineData("12 kg", "<p role=\"alert\">", "6 mg")]
+    public async Task The_page_shows_the_course_or_what_is_wrong(string weight, params string[] shown)
+    {
+        using Process server = Start("Blazor", "--urls", "http://127.0.0.1:0");
+        try
+        {
+            string said = "";
+            while (!said.Contains("Now listening on:", StringComparison.Ordinal))
+            {
+                said = await server.StandardOutput.ReadLineAsync() ?? throw new EndOfStreamException("The server said no address.");
+            }
+
+            using var client = new HttpClient { BaseAddress = new Uri(said[said.IndexOf("http", StringComparison.Ordinal)..].Trim()) };
+            Assert.DoesNotContain("alert", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["_handler"] = "course", ["Weight"] = weight });
+            using HttpResponseMessage answer = await client.PostAsync(new Uri("/", UriKind.Relative), form);
+            string page = await answer.Content.ReadAsStringAsync();
+
+            Assert.All(shown, part => Assert.Contains(part, page, StringComparison.Ordinal));
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
     [Fact]
     public async Task The_review_of_a_Bundle_prints_what_its_page_shows()
     {
@@ -71,19 +100,11 @@ public sealed class SampleProgramFacts
 
     [Fact]
     public void Every_sample_is_run_here() =>
-        Assert.Equal(["CdsHooks", "Console", "FhirReview", "NdjsonBatch"], Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Blazor", "CdsHooks", "Console", "FhirReview", "NdjsonBatch"], Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     private static async Task<Said> RunAsync(string sample, string input)
     {
-        var start = new ProcessStartInfo("dotnet", [Repository.PathOf($"samples/{sample}/bin/{Output}/net10.0/{sample}Sample.dll")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        using Process process = Process.Start(start)!;
+        using Process process = Start(sample);
         Task<string> error = process.StandardError.ReadToEndAsync();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);
@@ -91,4 +112,14 @@ public sealed class SampleProgramFacts
         await process.WaitForExitAsync();
         return new Said(process.ExitCode, await output, await error);
     }
+
+    private static Process Start(string sample, params string[] arguments) => Process.Start(
+        new ProcessStartInfo("dotnet", [Repository.PathOf($"samples/{sample}/bin/{Output}/net10.0/{sample}Sample.dll"), .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = System.Text.Encoding.UTF8,
+        })!;
 }
