@@ -64,6 +64,20 @@ internal readonly struct FhirNode
         }
     }
 
+    /// <summary>Whether it has a member of a name, also one that is null.</summary>
+    public bool HasMember(string ascii)
+    {
+        for (int place = Place + 1; IsObject && place < End; place = document!.Tokens[place + 1].Next)
+        {
+            if (document!.Tokens.IsText(document.Tokens[place], ascii))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is this text, of ASCII characters alone.</summary>
     public bool Says(string ascii) => IsPresent && Token.Type == JsonTokenType.String && document!.Tokens.IsText(Token, ascii);
 

@@ -50,7 +50,7 @@ internal sealed class OrderBuilder(Step step, bool isOnly, DateOnly asOf)
         }
 
         IntakePattern pattern = step.Stays[0].Dosage.Pattern;
-        if (step.Stays.Exists(stay => !stay.Dosage.Pattern.Equals(pattern)))
+        if (step.Stays.Exists(stay => !stay.Dosage.Pattern.Equals(pattern) || !HasDaysOf(step.Stays[0], stay, pattern)))
         {
             log.Refuse(
                 RemarkCode.TimingNotAPattern,
@@ -70,6 +70,12 @@ internal sealed class OrderBuilder(Step step, bool isOnly, DateOnly asOf)
             return null;
         }
     }
+
+    // Every other day from the first is not every other day from the second.
+    private static bool HasDaysOf(Stay one, Stay other, IntakePattern pattern) => pattern.Days == 1
+        || pattern.NeedsDate
+        || one.First == other.First
+        || (one.HasFirst && other.HasFirst && (one.First - other.First) % pattern.Days == 0);
 
     private Intake[] Doses()
     {
