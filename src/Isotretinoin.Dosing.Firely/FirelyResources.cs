@@ -6,12 +6,12 @@ using Isotretinoin.Dosing.Fhir;
 namespace Isotretinoin.Dosing.Firely;
 
 /// <summary>
-/// Orders, patients and histories from Firely's classes, and MedicationRequests and DetectedIssues as such. Everything goes through the JSON
-/// of <see cref="FhirOrders"/> and its like, so that there is one mapping.
+/// Orders, patients and histories from Firely's classes, and MedicationRequests and DetectedIssues as such. Everything goes through the
+/// JSON of <see cref="FhirOrders"/> and its like, so that there is one mapping.
 /// </summary>
 /// <remarks>
-/// What Firely dropped or rounded when it read a resource is lost before it comes here: a <c>doseQuantity</c> where STU3 had it, or the 30th
-/// digit of a number. A program that still has the bytes gives those to the readers themselves.
+/// What Firely dropped or rounded when it read a resource is lost before it comes here: a <c>doseQuantity</c> where STU3 had it, or the
+/// 30th digit of a number. A program that still has the bytes gives those to the readers themselves.
 /// </remarks>
 public static class FirelyResources
 {
