@@ -53,6 +53,7 @@ internal sealed class Application(Terminal terminal)
             new ReviewCommand(terminal),
             new CalendarCommand(terminal),
             new CohortCommand(terminal),
+            new AuditCommand(terminal),
             new ProductsCommand(terminal),
             new SeverityCommand(terminal),
             new RulesCommand(terminal),

@@ -117,6 +117,19 @@ public sealed class DosingContract
         AnswerWriter.Write(json, answer);
     }
 
+    /// <summary>Writes a patient of an audit as the contract does: identifier and courses. For audits that are streamed.</summary>
+    /// <param name="output">Receives one JSON object, without a line end.</param>
+    /// <param name="patient">An audited patient.</param>
+    public static void WritePatient(IBufferWriter<byte> output, AuditedPatient patient)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(patient);
+        using var json = new JsonOutput(output);
+        json.WriteStartObject();
+        json.WriteAudited(patient);
+        json.WriteEndObject();
+    }
+
     /// <summary>
     /// Reads a formulary: <c>{"ward-stock":{"name":"Ward stock","formulation":"conventional","strengthsMg":[10,20]}}</c>.
     /// </summary>

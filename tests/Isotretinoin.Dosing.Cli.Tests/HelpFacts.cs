@@ -11,6 +11,7 @@ public sealed class HelpFacts
     [InlineData("review")]
     [InlineData("calendar")]
     [InlineData("cohort")]
+    [InlineData("audit")]
     [InlineData("products")]
     [InlineData("rules")]
     [InlineData("guidelines")]
@@ -23,7 +24,7 @@ public sealed class HelpFacts
         Assert.NotEmpty(examples);
         foreach (string example in examples)
         {
-            Assert.NotEqual("", (await Tool.RunAsync(Tool.Words(example.Trim().Replace(" history.", $" {Repository.PathOf("docs/history.")}", StringComparison.Ordinal).Replace(" weights.", $" {Repository.PathOf("docs/weights.")}", StringComparison.Ordinal)))).Answer);
+            Assert.NotEqual("", (await Tool.RunAsync(Tool.Words(example.Trim().Replace(" history.", $" {Repository.PathOf("docs/history.")}", StringComparison.Ordinal).Replace(" weights.", $" {Repository.PathOf("docs/weights.")}", StringComparison.Ordinal).Replace(" ledger", $" {Repository.PathOf("docs/ledger")}", StringComparison.Ordinal)))).Answer);
         }
     }
 
@@ -41,6 +42,6 @@ public sealed class HelpFacts
     {
         string help = (await Tool.RunAsync("--help")).Answer;
 
-        Assert.All(["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "products", "rules", "guidelines", "evidence", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(["plan", "options", "progress", "compare", "pill-count", "review", "calendar", "cohort", "audit", "products", "rules", "guidelines", "evidence", "run"], command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 }

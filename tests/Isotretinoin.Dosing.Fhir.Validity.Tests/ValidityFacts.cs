@@ -116,7 +116,7 @@ public sealed class ValidityFacts
             "subject":{"reference":"Patient/p1"},"authoredOn":"2026-11-27","requester":{"reference":"Practitioner/d1"},
             "dosageInstruction":[{"timing":{"repeat":{"frequency":1,"period":1,"periodUnit":"d"}},"doseAndRate":[{"doseQuantity":{"value":{{{{capsules}}}},"code":"CAP","system":"http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm"}}]}],
             "dispenseRequest":{"numberOfRepeatsAllowed":2,"quantity":{"value":{{{{quantity}}}},"code":"CAP","system":"http://terminology.hl7.org/CodeSystem/v3-orderableDrugForm"},
-            "expectedSupplyDuration":{"value":30,"code":"d","system":"http://unitsofmeasure.org"}}}}]}},"extension":{"org.isotretinoin-dosing.facts":{"weights":[{"date":"2026-11-20","kg":64.3}]}}}
+            "expectedSupplyDuration":{"value":30,"code":"d","system":"http://unitsofmeasure.org"} } } }]} },"extension":{"org.isotretinoin-dosing.facts":{"weights":[{"date":"2026-11-20","kg":64.3}]} } }
             """;
         var output = new ArrayBufferWriter<byte>();
         Assert.Equal(CdsHooks.Ok, hooks.Answer("isotretinoin-order-sign", Encoding.UTF8.GetBytes(request), new DateOnly(2026, 11, 27), output));

@@ -7,7 +7,7 @@ public sealed class PatientWireFacts
 {
     private const string Pregnancy = "contraindication.pregnancy";
 
-    public static TheoryData<string> Operations => [.. Operation.All.Where(operation => operation != Operation.Products && operation != Operation.Severity && operation != Operation.Rules).Select(operation => operation.Id)];
+    public static TheoryData<string> Operations => [.. Operation.All.Where(operation => operation != Operation.Products && operation != Operation.Audit && operation != Operation.Severity && operation != Operation.Rules).Select(operation => operation.Id)];
 
     [Fact]
     public void There_is_a_request_of_every_operation() =>

@@ -72,11 +72,14 @@ internal sealed class CsvFile : IDisposable
     /// <summary>Whether numbers have a decimal comma.</summary>
     public bool IsDecimalComma { get; }
 
+    /// <summary>The number of the current line, from 1.</summary>
+    public long LineNumber => csv.LineNumber;
+
     /// <summary>The bytes read before the current line.</summary>
     public long BytesRead => csv.ByteOffset;
 
     /// <summary>The place of the header.</summary>
-    public Place Header => new(string.Create(CultureInfo.InvariantCulture, $"{Name} line {headerLine}"), Place.OfFiles);
+    public Place Header => new(PlaceOf(headerLine, ""), Place.OfFiles);
 
     /// <summary>The place of the current line: <c>history.csv line 3</c>.</summary>
     public Place Line => PlaceOf("");
@@ -155,10 +158,13 @@ internal sealed class CsvFile : IDisposable
     /// <summary>The place of a column of the line, or of a flag: <c>history.csv line 3, mg</c>.</summary>
     public Place PlaceOf(string column)
     {
-        string name = string.Create(CultureInfo.InvariantCulture, $"{Name} line {csv.LineNumber}");
         long rank = Place.OfFiles + (csv.LineNumber * PlacesOfLine) + Math.Min((Find(column) ?? -1) + 1, PlacesOfLine - 1);
-        return new Place(column.Length == 0 ? name : $"{name}, {column}", (int)Math.Min(rank, Place.OfMissing - 1));
+        return new Place(PlaceOf(csv.LineNumber, column), (int)Math.Min(rank, Place.OfMissing - 1));
     }
+
+    /// <summary>The name of the place of a column of any line; an empty column is the line.</summary>
+    public string PlaceOf(long line, string column) =>
+        FormattableString.Invariant($"{Name} line {line}{(column.Length == 0 ? "" : ", ")}{column}");
 
     public void Dispose() => csv.Dispose();
 

@@ -3,16 +3,34 @@ using System.CommandLine;
 namespace Isotretinoin.Dosing.Cli;
 
 /// <summary><c>--ignore-columns</c> and <c>--decimal-comma</c>: how to read a CSV file. Neither is ever guessed.</summary>
-internal sealed class CsvFlags(Command command)
+internal sealed class CsvFlags
 {
     public const string DecimalCommaName = "--decimal-comma";
     public const string IgnoreName = "--ignore-columns";
 
-    private readonly Option<string[]> ignored = command.AddRepeatedFlag(
-        IgnoreName, "name,note", "Columns of the file to ignore, separated by commas; every other unknown column is refused.");
+    private readonly Option<string[]> ignored;
+    private readonly Option<bool> decimalComma;
 
-    private readonly Option<bool> decimalComma = command.AddSwitch(
-        DecimalCommaName, "Numbers of the file have a decimal comma, 64,3, and never a point.");
+    public CsvFlags(Command command)
+    {
+        ignored = command.AddRepeatedFlag(
+            IgnoreName, "name,note", "Columns of the file to ignore, separated by commas; every other unknown column is refused.");
+        decimalComma = command.AddSwitch(DecimalCommaName, "Numbers of the file have a decimal comma, 64,3, and never a point.");
+    }
+
+    /// <summary>The flags of a second file, with the same decimal sign.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="first">The flags of the first file.</param>
+    /// <param name="ignoreName">The flag for the columns to ignore.</param>
+    /// <param name="file">The file, in words.</param>
+    public CsvFlags(Command command, CsvFlags first, string ignoreName, string file)
+    {
+        ignored = command.AddRepeatedFlag(ignoreName, "name,note", $"Columns of {file} to ignore, separated by commas.");
+        decimalComma = first.decimalComma;
+    }
+
+    /// <summary>The flag for the columns to ignore.</summary>
+    public string Ignore => ignored.Name;
 
     /// <summary>Whether numbers have a decimal comma.</summary>
     public bool IsDecimalComma(ParseResult given) => given.GetValue(decimalComma);
@@ -51,11 +69,15 @@ internal sealed class CsvFlags(Command command)
     }
 
     /// <summary>The mistake of unknown columns.</summary>
-    public static Mistake NotRead(Place header, IEnumerable<string> columns, string accepted)
+    public static Mistake NotRead(Place header, IEnumerable<string> columns, string accepted) =>
+        NotRead(header, columns, accepted, IgnoreName);
+
+    /// <summary>The mistake of unknown columns, and the flag to ignore them.</summary>
+    public static Mistake NotRead(Place header, IEnumerable<string> columns, string accepted, string ignoreName)
     {
         string[] names = [.. columns.Select(WrongInputException.Excerpt).Take(20)];
         string typed = WrongInputException.AsTyped(string.Join(',', names));
-        return Mistake.At(header, $"Not read: {string.Join(", ", names)}. Accepted: {accepted}; or {IgnoreName} {typed}.");
+        return Mistake.At(header, $"Not read: {string.Join(", ", names)}. Accepted: {accepted}; or {ignoreName} {typed}.");
     }
 
     /// <summary>Whether a column has a name, ignoring case.</summary>

@@ -9,7 +9,8 @@ internal static partial class CapsulesText
 {
     private const string Part = @"\s*(?<count>[0-9]{1,9})(\.0{1,9})?\s*[xX×]\s*(?<strength>[0-9]{1,9})(\.0{1,9})?\s*(mg)?\s*";
 
-    private const string Accepted = "capsules such as 2x20 (two of 20 mg) or 1x40+1x20";
+    /// <summary>The accepted texts, in words.</summary>
+    public const string Accepted = "capsules such as 2x20 (two of 20 mg) or 1x40+1x20";
 
     /// <summary>Capsules; those of one strength are taken together.</summary>
     public static TextForm Form { get; } = new(Accepted, static (string text, out JsonNode? value) =>
@@ -49,14 +50,19 @@ internal static partial class CapsulesText
         return trimmed.EndsWith("mg", StringComparison.Ordinal) && NumberText.Form("").TryRead(trimmed[..^2].TrimEnd(), out value);
     }
 
-    private static JsonArray? Capsules(string text)
+    /// <summary>The capsules of a text by strength in mg, those of one strength together; null when the text cannot be read.</summary>
+    public static IEnumerable<(long Strength, long Count)>? Counts(string text)
     {
         Match match = Written().Match(text);
-        return !match.Success ? null : new JsonArray([.. match.Groups["count"].Captures.Zip(
-            match.Groups["strength"].Captures, (count, strength) => (Count: Whole(count), Strength: Whole(strength)))
+        return !match.Success ? null : match.Groups["count"].Captures
+            .Zip(match.Groups["strength"].Captures, (count, strength) => (Count: Whole(count), Strength: Whole(strength)))
             .GroupBy(part => part.Strength)
-            .Select(same => new JsonObject { ["mg"] = same.Key, ["count"] = same.Sum(part => part.Count) })]);
+            .Select(same => (same.Key, same.Sum(part => part.Count)));
     }
+
+    private static JsonArray? Capsules(string text) => Counts(text) is { } counts
+        ? new JsonArray([.. counts.Select(part => new JsonObject { ["mg"] = part.Strength, ["count"] = part.Count })])
+        : null;
 
     private static long Whole(Capture digits) => long.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

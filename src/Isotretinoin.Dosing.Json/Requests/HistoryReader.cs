@@ -113,7 +113,8 @@ internal static class HistoryReader
     private static StatedDates? Missed(JsonField field) =>
         field.Dates() is { First: var first, Last: var last } ? new StatedDates(first, last) : null;
 
-    private static DosePeriod? Period(JsonField field)
+    /// <summary>Reads one period.</summary>
+    public static DosePeriod? Period(JsonField field)
     {
         if (field.Object(PeriodNames) is not { } members)
         {

@@ -19,6 +19,7 @@ internal static class RequestReader
         (Operation.Review, ReviewJson.Names, ReviewJson.Read),
         (Operation.Calendar, CalendarJson.Names, CalendarJson.Read),
         (Operation.Cohort, CohortJson.Names, CohortJson.Read),
+        (Operation.Audit, AuditJson.Names, AuditJson.Read),
         (Operation.Products, ProductsJson.Names, ProductsJson.Read),
         (Operation.Severity, SeverityJson.Names, SeverityJson.Read),
         (Operation.Rules, RulesJson.Names, RulesJson.Read),

@@ -36,7 +36,8 @@ internal static class WeightReader
         }
     }
 
-    private static Weighing[]? List(JsonField field) => field.List(Dated);
+    /// <summary>Reads a list of weights, each with its date; it may be empty.</summary>
+    public static Weighing[]? List(JsonField field) => field.List(Dated);
 
     private static Weighing? Dated(JsonField field)
     {

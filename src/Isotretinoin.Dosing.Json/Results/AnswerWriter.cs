@@ -36,6 +36,9 @@ internal static class AnswerWriter
             case CohortAnswer cohort:
                 json.WriteCohort(cohort);
                 break;
+            case AuditAnswer audit:
+                json.WriteAudit(audit);
+                break;
             case ProductsAnswer products:
                 json.WriteProducts(products);
                 break;

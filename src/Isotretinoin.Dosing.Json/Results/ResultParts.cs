@@ -60,6 +60,21 @@ internal static class ResultParts
             json.WriteEndArray();
         }
 
+        /// <summary>Writes the dose taken of each formulation, in its own milligrams.</summary>
+        public void WriteTaken(ImmutableArray<TotalDose> taken)
+        {
+            json.WriteStartArray("takenMg"u8);
+            foreach (TotalDose dose in taken)
+            {
+                json.WriteStartObject();
+                json.WriteString("formulation"u8, dose.Formulation.Id);
+                json.WriteNumber("mg"u8, dose.Milligrams);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         /// <summary>Writes the lines of one fill, with their directions.</summary>
         public void WriteLines(ImmutableArray<DispensingLine> lines)
         {

@@ -65,6 +65,9 @@ public sealed class WeightHistory
 
     private static string Dated(Weighing weighing) => weighing.Date is { } date ? $"are dated {DateText.Of(date)}" : "have no date";
 
+    /// <summary>The weights from the one in force on a day on.</summary>
+    internal WeightHistory From(DateOnly day) => PlaceOn(day) is > 0 and var place ? new WeightHistory(Weights[place..]) : this;
+
     /// <summary>The index of the weight in force on a day.</summary>
     internal int PlaceOn(DateOnly day)
     {

@@ -65,6 +65,7 @@ public sealed class CalendarRequest : IDosingRequest
         CourseCalendar calendar = CourseCalendar.Of(plan.Course, days, canGetPregnant, Protocols.AsSpan())
             .WithSamples(Samples.AsSpan())
             .WithVisits(Visits.AsSpan());
+        calendar = Plan.Packs is { } packs ? calendar.InPacks(packs) : calendar;
         return new CalendarAnswer(this, plan, LastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar);
     }
 

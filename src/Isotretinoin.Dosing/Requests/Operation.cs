@@ -37,6 +37,10 @@ public sealed class Operation : INamedChoice<Operation>
     /// <summary>One intent for many patients.</summary>
     public static Operation Cohort { get; } = new("cohort", "What do many patients need under one intent?");
 
+    /// <summary>The ledgers of many patients.</summary>
+    public static Operation Audit { get; } =
+        new("audit", "What did the courses of many patients come to, and which stated criteria does each meet?");
+
     /// <summary>The products that requests can name.</summary>
     public static Operation Products { get; } =
         new("products", "Which products are there, in which strengths, with food or without, with soya-bean oil?");
@@ -49,7 +53,7 @@ public sealed class Operation : INamedChoice<Operation>
 
     /// <summary>Every operation.</summary>
     public static ImmutableArray<Operation> All { get; } =
-        [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
+        [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Audit, Products, Severity, Rules];
 
     /// <summary>The identifier in text and on the wire: <c>pill-count</c>.</summary>
     public string Id { get; }

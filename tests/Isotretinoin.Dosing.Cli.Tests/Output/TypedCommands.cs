@@ -18,6 +18,7 @@ internal static class TypedCommands
         ["review"] = "review --morning 1x200 --evening 1x200 --quantity 90 --refills 3 --weight \"155 mg\" --guideline us-label",
         ["calendar"] = $"calendar {Course} --start 2026-01-05 --supply 30 --protocol uk-smpc --can-get-pregnant yes --guideline none",
         ["cohort"] = "cohort weights.csv --ignore-columns patient,sex --product us-conventional --dose 1 --instead 0.75 --rounding down --division twice --target 120 --month 30 --guideline none",
+        ["audit"] = "audit ledger.csv --weights ledger-weights.csv --as-of 2026-06-30 --gap 60 --formulation conventional --policy starting --criterion reached:120",
         ["products"] = "products",
         ["severity"] = "severity --lesions 30,20,2",
         ["rules"] = "rules us-label",

@@ -30,6 +30,12 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["WaysRequest.For(…, supplyDays)"] = new(days => Sought(days, 1), days => Asked("supplyDays", days)),
         ["WaysRequest.For(…, further)"] = new(further => Sought(30, further), further => Asked("further", further)),
         ["WaysRequest.Spreading(days)"] = new(days => Sought(30, 1).Spreading(days), days => Asked("spread", days)),
+        ["CourseEnd.WithSupplyOf(days)"] = new(
+            days => CourseEnd.WithSupplyOf(days), days => RequestText.Plan.With("end", "\"supply\"").With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
+        ["CourseEnd.Until(clear, thenDays)"] = new(
+            days => CourseEnd.Until(new DateOnly(2026, 5, 1), days),
+            days => RequestText.Plan.With("start", "\"2026-01-05\"").With("until", $$"""{"clear":"2026-05-01","thenDays":{{days}}}""")),
+        ["Packs.Of(capsules)"] = new(capsules => Packs.Of(capsules), capsules => RequestText.Plan.With("supplyDays", "30").With("packSize", capsules.ToString(CultureInfo.InvariantCulture))),
         ["WaysRequest.InPacksOf(capsules)"] = new(capsules => Sought(30, 1).InPacksOf(capsules), capsules => Asked("packSize", capsules)),
         ["WaysRequest.Listing(most)"] = new(most => Sought(30, 1).Listing(most), most => Asked("limit", most)),
         ["WayWishes.WithinDays(days)"] = new(days => WayWishes.None.WithinDays(days), days => Wished("withinDays", days)),
@@ -57,6 +63,12 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["CalendarFile.Numbered(sequence)"] = new(
             sequence => CalendarFile.Of("a1", DateTimeOffset.UnixEpoch).Numbered(sequence),
             sequence => RequestText.Calendar.With("iCalendar", $$"""{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":{{sequence}}}""")),
+        ["AuditRequest.Of(…, gapDays)"] = new(
+            days => AuditRequest.Of([], DateOnly.MinValue, days, Formulation.Conventional, WeightPolicy.Starting),
+            days => RequestText.Audit.With("gapDays", days.ToString(CultureInfo.InvariantCulture))),
+        ["AuditDispensing.On(…, days)"] = new(
+            days => AuditDispensing.On(DateOnly.MinValue, days, Formulation.Conventional, CapsuleCount.OfStrength(20, 1)),
+            days => RequestText.Audit.With("patients", $$"""[{"patient":"p1","dispensings":[{"date":"2026-01-01","capsules":[{"mg":20,"count":1}],"formulation":"conventional","days":{{days}} }]}]""")),
         ["Ratio.Round(decimals)"] = new(decimals => Ratio.Zero.Round(decimals), Ask: null),
         ["CohortSummary.Of(…, periodDays)"] = new(
             days => CohortSummary.Of([], days),

@@ -24,6 +24,7 @@ public sealed class RefusalFacts
         .. RefusedCalendars.All,
         .. RefusedPatients.All,
         .. RefusedCohorts.All,
+        .. RefusedAudits.All,
     ];
 
     public static TheoryData<Refused> Refusals => [.. All];

@@ -5,7 +5,7 @@ internal static class RefusedPatients
 {
     public static IEnumerable<Refused> All =>
     [
-        .. RequestText.All.Where(request => !Operations("review", "cohort", "products", "severity", "rules").Contains(request.Property("op"))).SelectMany(request => Patients(request)),
+        .. RequestText.All.Where(request => !Operations("review", "cohort", "audit", "products", "severity", "rules").Contains(request.Property("op"))).SelectMany(request => Patients(request)),
         .. Tests(RequestText.Review),
         new("json.wrong-type", "$.patients[1].patient", Cohort("null")),
         new("json.unknown-property", "$.patients[1].patient.weights", Cohort("""{"weights":[{"date":"2026-01-05","kg":64}]}""")),

@@ -80,6 +80,15 @@ internal sealed class RequestText
         .With("monthDays", "30")
         .With("guidelines", "[]");
 
+    public static RequestText Audit { get; } = new RequestText([])
+        .With("op", "\"audit\"")
+        .With("patients", """[{"patient":"p1","periods":[{"from":"2026-01-01","to":"2026-03-31","mg":40,"formulation":"conventional"}],"weights":[{"date":"2026-01-01","kg":60}]}]""")
+        .With("asOf", "\"2026-06-30\"")
+        .With("gapDays", "60")
+        .With("formulation", "\"conventional\"")
+        .With("weightPolicy", "\"starting\"")
+        .With("criteria", """["reached:60"]""");
+
     public static RequestText Products { get; } = new RequestText([]).With("op", "\"products\"");
 
     public static RequestText Severity { get; } =
@@ -88,7 +97,7 @@ internal sealed class RequestText
     public static RequestText Rules { get; } = new RequestText([]).With("op", "\"rules\"").With("about", "\"us-label\"");
 
     /// <summary>One request of every operation.</summary>
-    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Products, Severity, Rules];
+    public static IReadOnlyList<RequestText> All { get; } = [Plan, Options, Ways, Progress, Compare, PillCount, Review, Calendar, Cohort, Audit, Products, Severity, Rules];
 
     /// <summary>This request with a property of this JSON, in place of the one that it has.</summary>
     public RequestText With(string name, string json)

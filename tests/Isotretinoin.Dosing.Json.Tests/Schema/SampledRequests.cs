@@ -34,6 +34,9 @@ internal static class SampledRequests
         .. PillCounts,
         .. Reviews,
         .. Cohorts,
+        RequestText.Compare.Without("target").ToString(),
+        RequestText.Ways.With("rounding", "\"down\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").ToString(),
+        .. Audits,
         RequestText.Products.With("id", "1").ToString(),
         RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
         RequestText.Rules.Without("about").ToString(),
@@ -107,8 +110,24 @@ internal static class SampledRequests
             .With("guidelines", Guidelines)
             .With("asOf", "\"2026-01-05\"");
         cohort = plan.Property("target") is { } target ? cohort.With("target", target) : cohort.Without("target");
+        cohort = seed % 4 == 0 ? cohort.With("packSize", "30").With("carryOver", "true") : cohort;
+        cohort = seed % 4 == 0 && course.Steps[^1].Days is null ? cohort.With("end", "\"supply\"") : cohort;
         return (seed % 2 == 0 ? cohort.With("supplyDays", "28") : cohort.With("instead", """[{"cycleMg":[20],"days":30}]""")).ToString();
     });
+
+    private static IEnumerable<string> Audits =>
+    [
+        .. Samples.Of(AuditCases.Arbitrary.Generator).Take(OfEach).Select((audit, seed) => new WrittenAudit(audit, seed).Text),
+        RequestText.Audit
+            .With("patients", """
+                [{"patient":"é","periods":[{"from":"2026-01-01","to":"2026-01-31","capsules":[{"mg":20,"count":2}],"formulation":"micronized","pattern":"mon-wed-fri","missedDays":2},
+                                           {"from":"2026-02-10","to":"2026-02-28","mg":0.000001,"formulation":"lidose"}],"weights":[{"date":"2026-02-01","st":9,"lb":6}]},
+                 {"patient":"twice","periods":[{"from":"2026-01-01","to":"2026-01-31","mg":40,"formulation":"conventional"},{"from":"2026-01-31","to":"2026-01-31","mg":40,"formulation":"conventional"}],
+                  "weights":[{"date":"2026-02-01","lb":132},{"date":"2026-02-01","kg":60}]}]
+                """)
+            .With("criteria", """["reached:120.5","total<=150","lasted:112","length<=168d","dose<=1.013","break<=14","supply<=30.0","weight-age<=90d","second-course","one-formulation"]""").ToString(),
+        RequestText.Audit.With("patients", """[{"patient":"1","periods":[]}]""").With("criteria", "[]").ToString(),
+    ];
 
     private static string Calendar(RequestText plan, int place)
     {

@@ -84,6 +84,13 @@ public sealed class RoomTextFacts
     public void Cohorts() => Says("1 course of 258 days, 7740 mg", CohortSummary.Of([Course.Plan(Regimen, Target)], 30));
 
     [Fact]
+    public void Audits() => Assert.Multiple(
+        () => Says("2026-01-01: 60 × 20 mg conventional for 30 days", AuditDispensing.On(Start, 30, Formulation.Conventional, CapsuleCount.OfStrength(20, 60))),
+        () => Says("p1: 1 period, 0 weights", AuditPatient.Taking("p1", DosePeriod.Taking(Forty, Start, new(2026, 3, 31)))),
+        () => Says("p1: course 1, 2026-01-01 to 2026-03-31: 90 days, 60 mg/kg", Asked.Audit.Answer().Audited[0]),
+        () => Says("1 course of 1 patient", Asked.Audit.Answer().Summary));
+
+    [Fact]
     public void Derivations() => Says("weight = 64.3 kg", Derivation.Of(Course.Plan(Regimen, Target)).Given[0]);
 
     [Fact]

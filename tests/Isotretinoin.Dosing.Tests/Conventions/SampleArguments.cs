@@ -32,6 +32,11 @@ internal static class SampleArguments
     private static readonly Citation Document = Citation.Create("Clinic handbook", "Section 1", "", Start, EvidenceGrade.Primary);
     private static readonly Guideline Hosts = Guideline.Create("our-clinic", "Our clinic", "2026", Rule.Create("our-clinic.age", FindingSeverity.Info, RuleCheck.LeastAge(12), Document));
     private static readonly CohortPatient Patient = CohortPatient.Of(Weight);
+    private static readonly AuditDispensing ForThirtyDays = AuditDispensing.On(Start, 30, Formulation.Conventional, Capsules);
+    private static readonly AuditPatient Ledger = AuditPatient.Taking("p1", Period).Weighed(Dated);
+    private static readonly AuditCriterion Criterion = AuditCriterion.Parse("reached:120");
+    private static readonly AuditRequest Audit = AuditRequest.Of([Ledger], Start.AddDays(30), 60, Formulation.Conventional, WeightPolicy.Starting, Criterion);
+    private static readonly AuditAnswer Audited = Audit.Over([Ledger, AuditPatient.Taking("p2", Period, Period)]).Answer();
     private static readonly WaysRequest Sought =
         WaysRequest.For(Weight, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Target, 30, 1, Reviewing.UnderNone, WayOrder.Days);
 
@@ -141,6 +146,23 @@ internal static class SampleArguments
         [CohortSummary.Of([Course], 30)],
         [CohortSummary.Of([Course], 30).Periods()[0]],
         [TitrationStep.AcceptedDays],
+        [ForThirtyDays, AuditDispensing.On(DateOnly.MaxValue, 1, Formulation.Micronized, CapsuleCount.OfStrength(1, 1))],
+        [Ledger, AuditPatient.Dispensed("p3", ForThirtyDays)],
+        [new List<AuditPatient> { Ledger }],
+        [Criterion, AuditCriterion.Parse("second-course")],
+        [CriterionKind.Reached, CriterionKind.SecondCourse],
+        [CriterionOutcome.Met],
+        [AuditMeasure.Days],
+        [Audit],
+        [Audited],
+        [Audited.Summary],
+        [Audited.Summary.Distribution(AuditMeasure.Days)],
+        [Audited.Audited[0]],
+        [Audited.Audited[0].Courses[0]],
+        [Audited.Audited[0].Courses[0].Criteria[0]],
+        [Audited.Refused[0]],
+        [new Action<AuditedPatient>(_ => { })],
+        [new Action<RefusedLedger>(_ => { })],
         [Patient],
         [Cohort],
         [Cohort.Answer().Planned],
@@ -159,6 +181,10 @@ internal static class SampleArguments
         [Sought],
         [WayWishes.None, WayWishes.None.By(Start).AtMostMilligrams(40)],
         [WayOrder.Days, WayOrder.LeftOver],
+        [CourseEnd.AtTarget, CourseEnd.WithSupplyOf(30), CourseEnd.Until(Start.AddDays(90), 30)],
+        [CourseEnding.Supply],
+        [Packs.Of(30), Packs.Of(28).CarryingOver()],
+        [Course.Supplies(30, Packs.Of(28))[0].Packs!.Value[0]],
         [PillCountRequest.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31), [])],
         [NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30)],
         [PregnancyTest.Negative(Start)],

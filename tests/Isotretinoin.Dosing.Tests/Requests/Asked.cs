@@ -32,6 +32,13 @@ internal static class Asked
     public static WaysRequest Ways =>
         WaysRequest.For(Weight, Catalogue.UsConventional, Frequency.TwiceDaily, DoseBand.Standard, Target, 30, 1, Reviewing.UnderNone, WayOrder.Days);
 
+    /// <summary>90 days of 40 mg in 60 kg.</summary>
+    public static AuditRequest Audit => AuditRequest.Of(
+        [
+            AuditPatient.Taking("p1", DosePeriod.Taking(Daily(40), Start, new(2026, 3, 31))).Weighed(Weighing.On(Start, BodyWeight.FromKilograms(60))),
+        ],
+        new(2026, 3, 31), 60, Formulation.Conventional, WeightPolicy.Starting, AuditCriterion.Of(CriterionKind.Reached, 60));
+
     public static PlanRequest PlanOf(Titration titration, Reviewing reviewing) => PlanRequest.For(Weight, Catalogue.UsConventional, titration, reviewing);
 
     public static OptionsRequest OptionsUnder(Reviewing reviewing) =>
