@@ -99,7 +99,7 @@ public sealed class WrongHistoryFacts
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy mean", "--policy mean: Read 'mean'. Accepted: starting, latest, per-day")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest", "--as-of is missing. Accepted: a date such as 2026-01-05")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of today", "--as-of today: Read 'today'. Accepted: a date such as 2026-01-05")]
-    [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31", "--target is missing. Accepted: mg/kg from low to high su")]
+    [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31", "--guideline is missing. Accepted: us-label, uk-smpc, ipledg")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31 --target 120", "--target 120: Needs a formulation. Accepted: --formulation, or a word ")]
     [InlineData(" --weight \"2026-01-01 60 kg\" --policy latest --as-of 2026-03-31 --target 120 --formulation lidose", "--guideline is missing. Accepted: us-label, uk-smpc, ipledg")]
     [InlineData(Flags + " --next 40", "--next 40: Cannot be read. Accepted: mg a day with the unit su")]

@@ -52,7 +52,7 @@ public sealed class WrongInputFacts
         { Plan + " --dose 0,5", "--dose 0,5: Cannot be read.", "0.5x28d" },
         { Plan + " --dose 40,80", "--dose 40,80: Cannot be read.", "'40,80mg'" },
         { Plan + " --dose half", "--dose half: Cannot be read.", "0.5x28d" },
-        { Plan + " --dose 0.5 --dose 1", "--dose 0.5: Only the last step may be open; the others state their days.", "" },
+        { Plan + " --dose 0.5 --dose 1", "--dose 1: Only one step may be open; the others state their days.", "" },
         { Plan + " --dose 0.5x0d", "--dose 0.5x0d: Read 0.", "1 to 3,650 days" },
         { Plan + " --dose 0.5x3651d", "--dose 0.5x3651d: Read 3651.", "1 to 3,650 days" },
         { Plan + " --dose 0.5x522w", "--dose 0.5x522w: Read 3654.", "1 to 3,650 days" },

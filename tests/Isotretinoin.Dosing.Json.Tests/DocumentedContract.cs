@@ -11,7 +11,7 @@ internal static partial class DocumentedContract
     private static readonly string Errors = File.ReadAllText("contract-errors.md");
 
     private static readonly string[] Pages =
-        [Page, Errors, File.ReadAllText("contract-plan.md"), File.ReadAllText("contract-ways.md"), File.ReadAllText("contract-progress.md"), File.ReadAllText("contract-review.md"), File.ReadAllText("contract-cohort.md"), File.ReadAllText("contract-audit.md"), File.ReadAllText("contract-rules.md")];
+        [Page, Errors, File.ReadAllText("contract-plan.md"), File.ReadAllText("contract-ends.md"), File.ReadAllText("contract-ways.md"), File.ReadAllText("contract-progress.md"), File.ReadAllText("contract-review.md"), File.ReadAllText("contract-cohort.md"), File.ReadAllText("contract-audit.md"), File.ReadAllText("contract-rules.md")];
 
     /// <summary>The examples: request and response by turns.</summary>
     public static IReadOnlyList<(string Request, JsonObject Response)> Examples { get; } =

@@ -13,7 +13,7 @@ public sealed class EchoFacts
     /// <summary>The objects of the schema, the request that holds them, where they are in it, and another value for each member.</summary>
     private static readonly (string Definition, RequestText Request, string Path, string Others)[] Objects =
     [
-        ("planRequest", HandedOver(RequestText.Plan), "", $"{{{PlanMembers}}}"),
+        ("planRequest", HandedOver(Packed(RequestText.Plan)), "", $"{{{PlanMembers}}}"),
         ("handout", HandedOver(RequestText.Plan).With("handout", ByExample), "handout", """{"by":"Dr B. Example","format":"markdown"}"""),
         ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
         ("waysRequest", RequestText.Ways.With("rounding", "\"up\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").With("start", "\"2026-01-05\""), "", """
@@ -24,17 +24,17 @@ public sealed class EchoFacts
         ("wishes", RequestText.Ways.With("start", "\"2026-01-05\"").With("wishes", """{"withinDays":300}"""), "wishes", """
             {"withinDays":301,"by":"2026-06-30","notBeforeDays":100,"atMostMg":60,"atMostCapsulesADay":2,"atMostStrengths":1,"end":"supply"}
             """),
-        ("progressRequest", RequestText.Progress, "", $$$"""{{{{HistoryMembers}}},"next":{"mg":40,"formulation":"conventional"},"note":true}"""),
-        ("compareRequest", RequestText.Compare, "", $$$"""{{{{HistoryMembers}}},"on":"2026-07-30","candidates":[{"name":"stop","steps":[{"pauseDays":3}]}]}"""),
+        ("progressRequest", WithoutTarget(RequestText.Progress), "", $$$"""{{{{HistoryMembers}}},"next":{"mg":40,"formulation":"conventional"},"note":true}"""),
+        ("compareRequest", WithoutTarget(RequestText.Compare), "", $$$"""{{{{HistoryMembers}}},"on":"2026-07-30","candidates":[{"name":"stop","steps":[{"pauseDays":3}]}]}"""),
         ("pillCountRequest", RequestText.PillCount, "", """
             {"formulation":"lidose","supplies":[{"date":"2026-01-01","capsules":[{"mg":20,"count":61}]}],"countedOn":"2026-01-29","left":[],"reported":{"periods":[]},
              "next":{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[80],"division":"twice"},"supplyDays":30},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"note":true}
             """),
         ("reviewRequest", RequestText.Review, "", """{"order":{"doses":[{"at":"once","capsules":[{"mg":20,"count":1}]}]},"patient":{"weights":[{"date":"2026-01-05","kg":65}]},"asOf":"2026-01-06","guidelines":["us-label"],"explain":true,"note":true}"""),
-        ("calendarRequest", HandedOver(RequestText.Calendar).With("samples", "[\"2026-01-02\"]"), "", $$$"""{{{{PlanMembers}}},"protocols":["uk-smpc"],"lastCapsule":"2026-05-01","samples":[],"visits":["2026-01-02"],"iCalendar":{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}}"""),
-        ("cohortRequest", RequestText.Cohort, "", """
+        ("calendarRequest", HandedOver(Packed(RequestText.Calendar)).With("samples", "[\"2026-01-02\"]"), "", $$$"""{{{{PlanMembers}}},"protocols":["uk-smpc"],"lastCapsule":"2026-05-01","samples":[],"visits":["2026-01-02"],"iCalendar":{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}}"""),
+        ("cohortRequest", Packed(RequestText.Cohort).Without("start"), "", """
             {"patients":[{"weight":{"kg":60}}],"product":"uk-conventional","division":"once","rounding":"up","steps":[{"cycleMg":[20],"days":3}],"instead":[{"cycleMg":[20],"days":3}],
-             "target":{"from":100,"to":110},"monthDays":28,"supplyDays":30,"guidelines":["us-label"],"asOf":"2026-02-02"}
+             "target":{"from":100,"to":110},"monthDays":28,"supplyDays":29,"end":"supply","packSize":30,"carryOver":true,"guidelines":["us-label"],"asOf":"2026-02-02"}
             """),
         ("auditRequest", RequestText.Audit, "", """
             {"patients":[{"patient":"p2","periods":[]}],"asOf":"2026-03-30","gapDays":61,"formulation":"lidose","weightPolicy":"latest","criteria":["reached:61"]}
@@ -69,12 +69,12 @@ public sealed class EchoFacts
 
     private const string PlanMembers = """
         "weight":{"kg":71},"product":"uk-conventional","division":"once","rounding":"up","steps":[{"mgPerKgPerDay":0.7,"days":28}],"target":{"from":100,"to":110},"alreadyTakenMg":100,
-         "supplyDays":28,"start":"2026-02-02","guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true,"note":true,"handout":{"by":"Dr A. Example","format":"text"}
+         "supplyDays":28,"start":"2026-02-02","end":"supply","until":{"clear":"2026-03-01","thenDays":30},"packSize":30,"carryOver":true,"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true,"note":true,"handout":{"by":"Dr A. Example","format":"text"}
         """;
 
     private const string HistoryMembers = """
         "asOf":"2026-03-30","weights":[{"date":"2026-01-01","kg":61}],"weightPolicy":"latest","periods":[],"missed":["2026-02-01"],"partial":[{"date":"2026-02-02","mg":20}],
-        "target":{"from":100,"to":110,"formulation":"conventional"},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"explain":true
+        "target":{"from":100,"to":110,"formulation":"conventional"},"formulation":"lidose","guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"explain":true
         """;
 
     /// <summary>A plan or calendar with all that a hand-out needs.</summary>
@@ -125,4 +125,8 @@ public sealed class EchoFacts
         JsonNode projection = Wire.Result(RequestText.Progress.With("next", $$"""{"mg":40,"formulation":"conventional","pattern":"{{pattern}}","supplyDays":28}""").ToString())["projection"]!;
         Assert.Equal((40, "conventional", echoed, 28), ((int)projection["mg"]!, (string)projection["formulation"]!, (string)projection["pattern"]!, (int)projection["supplyDays"]!));
     }
+
+    private static RequestText Packed(RequestText request) => request.With("supplyDays", "30").With("start", "\"2026-01-05\"").With("packSize", "28");
+
+    private static RequestText WithoutTarget(RequestText request) => request.Without("target").With("formulation", "\"conventional\"");
 }

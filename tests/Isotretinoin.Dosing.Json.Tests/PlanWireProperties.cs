@@ -53,7 +53,7 @@ public sealed class PlanWireProperties
         Assert.Equal(course.Target?.Upper.For(weight).Milligrams, (decimal?)result["target"]?["toMg"]);
         Assert.Equal(course.Days, (int)result["days"]!);
         Assert.Equal(Text(course.EndDate), (string?)result["endDate"]);
-        Assert.Equal(course.EndsAtTarget ? "target" : "steps", (string)result["endedBy"]!);
+        Assert.Equal(course.EndedBy.Id, (string)result["endedBy"]!);
         Assert.Equal(course.Total.Milligrams, (decimal)result["totalMg"]!);
         AreCapsules(course.Quantities(), result["quantities"]!);
         IsDay(course.TargetReached, weight, result["reached"]);

@@ -19,6 +19,8 @@ internal sealed class CohortCommand : Command, IHasExamples
     private readonly PropertyFlag target;
     private readonly PropertyFlag month;
     private readonly PropertyFlag supply;
+    private readonly PropertyFlag end;
+    private readonly PackFlags packs;
     private readonly PropertyFlag asOf;
     private readonly GuidelineFlag guidelines;
     private readonly Option<bool> json;
@@ -50,6 +52,8 @@ internal sealed class CohortCommand : Command, IHasExamples
             this, "--month", $"The length of a month, {Supply.AcceptedDays}, for sums of capsules and lengths.");
         supply = CommonFlags.Days(
             this, "--supply", $"Days of one supply, {Supply.AcceptedDays}, checked against supply limits; a month is only for counting.");
+        end = EndFlags.Supply(this);
+        packs = new PackFlags(this);
         asOf = CommonFlags.AsOf(this, "The date of the review.");
         guidelines = new GuidelineFlag(this);
         json = this.AddSwitch("--json", "Prints the result of the JSON contract.");
@@ -118,6 +122,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         var request = CohortRequest.For(patients, asked.Product, asked.Titration, asked.PeriodDays, asked.Reviewing);
         request = asked.Target is { } target ? request.To(target) : request;
         request = asked.SupplyDays is { } days ? request.InSuppliesOf(days) : request;
+        request = asked.IsInWholeSupplies ? request.InWholeSupplies() : request;
+        request = asked.Packs is { } packs ? request.InPacks(packs) : request;
         return asked.Instead is { } instead ? request.ComparedWith(instead) : request;
     }
 
@@ -143,6 +149,8 @@ internal sealed class CohortCommand : Command, IHasExamples
         formulation.Complete(part, target, "target");
         _ = month.FillIn(part, "monthDays");
         _ = supply.FillIn(part, "supplyDays");
+        _ = end.FillIn(part, "end");
+        packs.FillIn(part);
         _ = asOf.FillIn(part, "asOf");
         guidelines.FillIn(part);
     }

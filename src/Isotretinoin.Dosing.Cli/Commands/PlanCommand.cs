@@ -26,7 +26,8 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
     [
         "A --dose is written as",
         "  0.5x28d                  0.5 mg/kg/day for 28 days (or x4w: weeks)",
-        "  1                        1 mg/kg/day until the target is reached; only the last",
+        "  1                        1 mg/kg/day until the target is reached, or --end, --until;",
+        "                           only one, and steps after it are maintenance",
         "  \"1 max 80mg\"            1 mg/kg/day, but at most 80 mg a day",
         "  40,80mg                  40 mg alternating with 80 mg; 0 is an off day",
         "  \"40mg x28d\"              40 mg a day for 28 days",

@@ -46,7 +46,7 @@ internal sealed class WaysCommand : DosingCommand<WaysAnswer>
         alreadyTaken = new AlreadyTakenFlag(this);
         start = CommonFlags.Start(this);
         spread = Number("--spread", "2", "Also doses that are spread over 2 to 7 days.");
-        packSize = Number("--pack-size", "30", $"The capsules of a pack, {WaysRequest.AcceptedPackSize}; shows those left over.");
+        packSize = PackFlags.Size(this, "shows those left over.");
         limit = Number("--limit", "20", $"The most ways that are listed, {WaysRequest.AcceptedLimit}; 100 when not stated.");
         asOf = CommonFlags.AsOf(this, "The date of the review; by default day 1.");
         patient = new PatientFlags(this);

@@ -14,6 +14,8 @@ internal sealed class CourseFlags
     private readonly AlreadyTakenFlag alreadyTaken;
     private readonly PropertyFlag start;
     private readonly PropertyFlag supply;
+    private readonly EndFlags end;
+    private readonly PackFlags packs;
 
     public CourseFlags(Command command)
     {
@@ -28,6 +30,8 @@ internal sealed class CourseFlags
         alreadyTaken = new AlreadyTakenFlag(command);
         start = CommonFlags.Start(command);
         supply = CommonFlags.Days(command, "--supply", $"Days of one supply, {Supply.AcceptedDays}; lists the supplies.");
+        end = new EndFlags(command);
+        packs = new PackFlags(command);
     }
 
     /// <summary>Fills in the course.</summary>
@@ -43,5 +47,7 @@ internal sealed class CourseFlags
         alreadyTaken.FillIn(part, formulation, capsules);
         _ = supply.FillIn(part, "supplyDays");
         _ = start.FillIn(part, "start");
+        end.FillIn(part);
+        packs.FillIn(part);
     }
 }

@@ -57,6 +57,11 @@ internal sealed class ProgressFlags
         _ = weights.FillIn(request.Root, "weights");
         _ = policy.FillIn(request.Root, "weightPolicy");
         Formulation.Complete(request.Root, target, "target");
+        if (target.Stated(request.Given) is null)
+        {
+            Formulation.FillIn(request.Root);
+        }
+
         patient.FillIn(request.Root.Within("patient"));
         guidelines.FillIn(request.Root);
         return false;

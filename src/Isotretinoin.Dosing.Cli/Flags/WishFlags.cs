@@ -15,12 +15,7 @@ internal sealed class WishFlags
         Number(command, WayWish.AtMostMilligrams, "60", "No day is above so many mg."),
         Number(command, WayWish.AtMostCapsulesADay, "2", "No day has more than so many capsules."),
         Number(command, WayWish.AtMostStrengths, "2", "The course has at most so many different strengths."),
-        (new PropertyFlag(
-            command,
-            "--end",
-            "supply",
-            "supply: the last step goes on to the end of its supply; target, as without it: to the day that reaches the target.",
-            Texts.Named("target, supply")), "end"),
+        (EndFlags.Supply(command), "end"),
     ];
 
     /// <summary>Fills in the wishes that were typed.</summary>

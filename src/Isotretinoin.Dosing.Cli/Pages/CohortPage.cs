@@ -11,6 +11,11 @@ internal static class CohortPage
         CohortSummary planned = answer.Planned.Summary;
         page.Intent(request.Product, request.Target?.ConvertedTo(request.Product.Formulation));
         page.Sentence($"Doses {answer.Planned.Titration}");
+        if (request is { IsInWholeSupplies: true, SupplyDays: { } days })
+        {
+            page.Sentence($"An open step goes on to the end of its supply of {Show.Days(days)}.");
+        }
+
         page.Sentence(
             $"{Show.Whole(file.Rows)} rows of {file.Name}, column {file.Weight.Name} in {file.Weight.UnitName}; "
             + "each row is a patient, and all start on the same day.");

@@ -32,22 +32,25 @@ internal static class ComparisonPage
 
     private static Table Rows(CompareAnswer answer)
     {
-        CumulativeTarget target = answer.Progress.Target;
-        bool isBand = target.Lower != target.Upper;
+        CumulativeTarget? target = answer.Progress.Target;
+        bool isBand = target is not null && target.Lower != target.Upper;
         Table table = Columns.Table([
             "Alternative",
-            $"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached",
-            .. isBand ? [$"Within {Show.Number(target.Upper.MilligramsPerKilogram)}\nmg/kg until"] : Array.Empty<string>(),
+            .. target is null ? Array.Empty<string>() : [$"{Show.Number(target.Lower.MilligramsPerKilogram)} mg/kg\nis reached"],
+            .. isBand ? [$"Within {Show.Number(target!.Upper.MilligramsPerKilogram)}\nmg/kg until"] : Array.Empty<string>(),
             $"mg/kg on\n{Show.Date(answer.Request.On)}",
             "Mean\nmg/kg/day"]);
         foreach (AlternativeOutcome outcome in answer.Alternatives.Select(alternative => alternative.Outcome))
         {
+            Ratio taken = outcome.MilligramsPerKilogram;
+            string perKilogram = target is null ? Show.PerKilogram(taken) : Show.PerKilogram(taken, target.Lower);
+            string[] reached = Day(outcome.Projection.DaysToTarget, outcome.Projection.TargetReached, "already", "never");
             string[] within = Day(outcome.Projection.DaysWithinTarget, outcome.Projection.LastDayWithinTarget, "no day", "no day");
             table.AddLines([
                 Steps(outcome.Alternative.Name),
-                Day(outcome.Projection.DaysToTarget, outcome.Projection.TargetReached, "already", "never"),
+                .. target is null ? Array.Empty<string[]>() : [reached],
                 .. isBand ? [within] : Array.Empty<string[]>(),
-                [Show.PerKilogram(outcome.MilligramsPerKilogram, target.Lower)],
+                [perKilogram],
                 [Show.PerKilogramADay(outcome.MeanMilligramsPerKilogramPerDay)]]);
         }
 

@@ -11,14 +11,16 @@ internal static class Outlook
         if (course.Target is { } target)
         {
             yield return Reached(course, target);
-            if (After(course, target) is { } after)
-            {
-                yield return after;
-            }
         }
-        else
+
+        if (course.Days > 0 && (course.Target is null || course.TargetReached is not null) && Last(course) is { } last)
         {
-            yield return $"The stated steps run to {End(course)}.";
+            yield return last;
+        }
+
+        if (course.Target is { } band && Within(course, band) is { } within)
+        {
+            yield return within;
         }
 
         if (!course.Quantities().IsEmpty)
@@ -35,13 +37,20 @@ internal static class Outlook
         { } reached => $"{InWords(target.Lower)} is reached on {Show.Day(reached.Day, reached.Date)}: {Amount(reached, target.Lower)}.",
     };
 
-    /// <summary>The text on the days after that; empty when the target is one number and the course ends with it.</summary>
-    private static string? After(Course course, CumulativeTarget target) =>
-        course.TargetReached is null ? null
-        : target.Lower == target.Upper ? course.EndsAtTarget ? null : $"The stated steps run to {End(course)}."
+    /// <summary>What ends the course, when it is not the target; null when the text on the target says so.</summary>
+    private static string? Last(Course course) =>
+        course.EndedBy == CourseEnding.Target ? null
+        : course.EndedBy == CourseEnding.Supply ? $"The whole supply runs to {End(course)}."
+        : course.EndedBy == CourseEnding.Until ? $"The last step goes on {course.End}, to {End(course)}."
+        : course.Target is { } target && target.Lower != target.Upper && course.End is null ? null
+        : $"The stated steps run to {End(course)}.";
+
+    /// <summary>The days within the upper end of the target; null when the target is one number.</summary>
+    private static string? Within(Course course, CumulativeTarget target) =>
+        course.TargetReached is null || target.Lower == target.Upper ? null
         : course.LastDayWithinTarget is not { } last ? $"No dosing day stays within {InWords(target.Upper)}."
-        : !course.EndsAtTarget && course.Phases()[^1].Cumulative <= target.Upper.For(course.Regimen.Weight)
-            ? $"It ends within {InWords(target.Upper)}, on {End(course)}."
+        : course.EndedBy == CourseEnding.Steps && course.Phases()[^1].Cumulative <= target.Upper.For(course.Regimen.Weight)
+            ? course.End is null ? $"It ends within {InWords(target.Upper)}, on {End(course)}." : $"It ends within {InWords(target.Upper)}."
         : $"It stays within {InWords(target.Upper)} until {Show.Day(last.Day, last.Date)}: {Amount(last, target.Upper)}.";
 
     private static string InWords(CumulativeDose end) => $"{Show.Number(end.MilligramsPerKilogram)} mg/kg";

@@ -73,7 +73,13 @@ internal static class PhaseTable
             yield return step.Intent.Pattern.ToString();
         }
 
-        yield return step.Days is { } days ? Show.Days(days) : $"to {Show.Number(course.Target!.Lower.MilligramsPerKilogram)} mg/kg";
+        yield return step.Days is { } days ? Show.Days(days)
+            : course.End?.LastDate is { } last ? $"to {Show.Date(last)}"
+            : $"to {Show.Number(course.Target!.Lower.MilligramsPerKilogram)} mg/kg";
+        if (step.Days is null && course.End?.Ending == CourseEnding.Supply)
+        {
+            yield return "whole supply";
+        }
     }
 
     /// <summary>A stated cycle; for a long one its number of days.</summary>

@@ -32,7 +32,8 @@ internal static class PlanPage
         page.BlankLine();
         if (answer is { Supplies: { IsEmpty: false } supplies, Request.SupplyDays: { } days })
         {
-            page.Supplies(supplies, days);
+            page.Supplies(supplies, days, answer.Request.Packs);
+            page.Packs(answer.Packs);
         }
 
         page.Working("Working", answer.Derivation);
@@ -40,34 +41,53 @@ internal static class PlanPage
     }
 
     /// <summary>The fills of a course with mg/kg at the end of each, and their directions.</summary>
-    private static void Supplies(this Page page, ImmutableArray<Supply> supplies, int days)
+    private static void Supplies(this Page page, ImmutableArray<Supply> supplies, int days, Packs? packs)
     {
-        page.Sentence($"Supplies of up to {Show.Whole(days)} days, restarting at each change of dose", Styles.Head, indent: 0);
+        string inPacks = packs is null ? "" : $", in {packs}";
+        page.Sentence($"Supplies of up to {Show.Whole(days)} days, restarting at each change of dose{inPacks}", Styles.Head, indent: 0);
         page.Table(Rows(supplies));
         page.BlankLine();
         page.Directions(supplies);
     }
 
+    /// <summary>What is handed over and left over in the whole course; nothing without packs.</summary>
+    private static void Packs(this Page page, ImmutableArray<PackedCapsules>? packs)
+    {
+        foreach (PackedCapsules packed in packs ?? [])
+        {
+            string capsules = $"{Show.Whole(packed.HandedOver)} of {Show.Whole(packed.StrengthInMilligrams)} mg";
+            page.Sentence(
+                $"Handed over in all: {Packs(packed.Packs)}, {capsules}; left over at the end: {Show.Whole(packed.LeftOver)}.");
+        }
+
+        if (packs is { IsEmpty: false })
+        {
+            page.BlankLine();
+        }
+    }
+
+    private static string Packs(long count) => count == 1 ? "1 pack" : $"{Show.Whole(count)} packs";
+
     private static Table Rows(ImmutableArray<Supply> supplies)
     {
         bool dated = supplies[0].FirstDate is not null;
-        Table table = dated
-            ? Columns.Table("Supply", "Days", "First date", "Last date", "Capsules", "mg/kg at its end")
-            : Columns.Table("Supply", "Days", "Capsules", "mg/kg at its end");
+        bool packed = supplies[0].Packs is not null;
+        Table table = Columns.Table([
+            "Supply", "Days", .. dated ? ["First date", "Last date"] : Array.Empty<string>(), "Capsules",
+            .. packed ? ["Packs", "Left\nover"] : Array.Empty<string>(), packed ? "mg/kg at\nits end" : "mg/kg at its end"]);
         foreach (Supply supply in supplies)
         {
             string[] number = [Show.Whole(supply.Number)];
             string[] span = [Show.Span(supply.FirstDay, supply.LastDay)];
             string[] end = [Show.PerKilogram(supply.MilligramsPerKilogram)];
             IEnumerable<string> capsules = supply.Quantities.IsEmpty ? ["none"] : supply.Quantities.Select(Show.Capsules);
-            if (supply.FirstDate is { } first && supply.LastDate is { } last)
-            {
-                table.AddLines(number, span, [Show.Date(first)], [Show.Date(last)], capsules, end);
-            }
-            else
-            {
-                table.AddLines(number, span, capsules, end);
-            }
+            string[][] dates = supply is { FirstDate: { } first, LastDate: { } last } ? [[Show.Date(first)], [Show.Date(last)]] : [];
+            string[][] inPacks = supply.Packs is not { } packs ? [] :
+            [
+                [.. packs.Select(capsules => Show.Whole(capsules.Packs))],
+                [.. packs.Select(capsules => Show.Whole(capsules.LeftOver))],
+            ];
+            table.AddLines([number, span, .. dates, capsules, .. inPacks, end]);
         }
 
         return table;

@@ -22,8 +22,12 @@ internal static class ProgressPage
         }
 
         page.BlankLine();
-        page.Bar(new CourseBar(progress.MilligramsPerKilogram, progress.Target));
-        page.BlankLine();
+        if (progress.Target is { } target)
+        {
+            page.Bar(new CourseBar(progress.MilligramsPerKilogram, target));
+            page.BlankLine();
+        }
+
         foreach (string sentence in Standing.Of(progress).Concat(answer is { Projection: { } projection, Request.NextDose: { } dose }
             ? Standing.Of(projection, dose, answer.Request.NextPattern)
             : []))

@@ -8,21 +8,32 @@ internal static class Standing
         string taken = progress.Taken().IsEmpty ? "nothing" : string.Join(
             " and ", progress.Taken().Select(dose => $"{Show.Milligrams(dose)} {dose.Formulation}"));
         string counted = progress.ConvertedFrom().IsEmpty ? "" : $", counted as {Show.Milligrams(progress.Cumulative)} "
-            + $"{progress.Target.Formulation}";
-        yield return $"Taken: {taken}{counted}: {Show.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower)} mg/kg on "
-            + $"{Show.Days(progress.DosingDays)}.";
+            + $"{progress.CountedIn}";
+        string perKilogram = progress.Target is { } target
+            ? Show.PerKilogram(progress.MilligramsPerKilogram, target.Lower)
+            : Show.PerKilogram(progress.MilligramsPerKilogram);
+        yield return $"Taken: {taken}{counted}: {perKilogram} mg/kg on {Show.Days(progress.DosingDays)}.";
         yield return progress.MissedDays == 0
             ? $"Missed: no dosing day, in {Show.Days(progress.CalendarDays)} of periods."
             : $"Missed: {(progress.MissedDays == 1 ? "1 dosing day" : $"{Show.Whole(progress.MissedDays)} dosing days")}, in "
                 + $"{Show.Days(progress.CalendarDays)} of periods.";
-        yield return Left(progress);
+        if (Left(progress) is { } left)
+        {
+            yield return left;
+        }
     }
 
     public static IEnumerable<string> Of(Projection projection, DailyDose dose, IntakePattern? days)
     {
         string pattern = days is null ? " in the pattern as before" : days.IsDaily ? "" : $" {days.InWords}";
-        yield return $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}:";
-        CumulativeTarget target = projection.Progress.Target;
+        string from = $"Continuing with {dose}{pattern} from {Show.Date(projection.Progress.AsOf.AddDays(1))}";
+        if (projection.Progress.Target is not { } target)
+        {
+            yield return $"{from}; without a target there is no day to reach.";
+            yield break;
+        }
+
+        yield return $"{from}:";
         yield return projection.DaysToTarget switch
         {
             null => $"{InWords(target.Lower)} is not reached.",
@@ -31,21 +42,25 @@ internal static class Standing
         };
         if (target.Lower != target.Upper)
         {
-            yield return projection.DaysWithinTarget > 0
-                ? $"It stays within {InWords(target.Upper)} for {Show.Days(projection.DaysWithinTarget)}: "
-                    + $"{Show.Date(projection.LastDayWithinTarget)} is the last dosing day."
+            yield return projection is { DaysWithinTarget: > 0 and { } within, LastDayWithinTarget: { } last }
+                ? $"It stays within {InWords(target.Upper)} for {Show.Days(within)}: {Show.Date(last)} is the last dosing day."
                 : $"No dosing day stays within {InWords(target.Upper)}.";
         }
     }
 
-    /// <summary>The rest to each end of the target, or the date and amount by which it was passed.</summary>
-    private static string Left(Progress progress)
+    /// <summary>The rest to each end of the target, or the date and amount by which it was passed; null without a target.</summary>
+    private static string? Left(Progress progress)
     {
-        CumulativeTarget target = progress.Target;
-        string left = $"{Amount(progress.MilligramsPerKilogramToUpper, progress.CountedWeight)} to {InWords(target.Upper)}";
+        if (progress is not
+            { Target: { } target, MilligramsPerKilogramToLower: { } lower, MilligramsPerKilogramToUpper: { } upper })
+        {
+            return null;
+        }
+
+        string left = $"{Amount(upper, progress.CountedWeight)} to {InWords(target.Upper)}";
         if (progress.TargetReachedOn is not { } reached)
         {
-            string toLower = $"{Amount(progress.MilligramsPerKilogramToLower, progress.CountedWeight)} to {InWords(target.Lower)}";
+            string toLower = $"{Amount(lower, progress.CountedWeight)} to {InWords(target.Lower)}";
             return target.Lower == target.Upper ? $"Left: {toLower}." : $"Left: {toLower}, {left}.";
         }
 
@@ -61,7 +76,7 @@ internal static class Standing
     private static string Beyond(Progress progress, CumulativeDose end)
     {
         Ratio beyond = progress.MilligramsPerKilogram - Show.Exactly(end.MilligramsPerKilogram);
-        string what = end == progress.Target.Lower ? "it" : InWords(end);
+        string what = end == progress.Target!.Lower ? "it" : InWords(end);
         return beyond > Ratio.Zero ? $"; the course is {Amount(beyond, progress.CountedWeight)} beyond {what}" : "";
     }
 

@@ -23,10 +23,11 @@ internal static class SubjectLines
         }
     }
 
-    /// <summary>The target in mg/kg, and in mg for a weight.</summary>
-    public static void Target(this Page page, CumulativeTarget target, BodyWeight weight) =>
-        page.Sentence(
-            $"Target {Stated(target)}: {Show.Range(target.Lower.For(weight), target.Upper.For(weight))}");
+    /// <summary>The target in mg/kg, and in mg for a weight; or that there is none.</summary>
+    public static void Target(this Page page, CumulativeTarget? target, BodyWeight weight) => page.Sentence(
+        target is null
+            ? "No target"
+            : $"Target {Stated(target)}: {Show.Range(target.Lower.For(weight), target.Upper.For(weight))}");
 
     private static string Stated(CumulativeTarget target) =>
         target.BeforeConversion is { } stated ? $"{InWords(target)}, converted from {InWords(stated)}" : InWords(target);

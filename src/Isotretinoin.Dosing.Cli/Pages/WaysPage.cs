@@ -19,7 +19,8 @@ internal static class WaysPage
 
         if (request.First is { } first)
         {
-            page.Sentence($"First: {first}");
+            string[] roundings = [.. first.Steps.Select(step => step.Rounding?.Id).OfType<string>().Distinct()];
+            page.Sentence($"First: {first}{(roundings.Length == 0 ? "" : $", rounded {string.Join(", ", roundings)}")}");
         }
 
         page.Sentence($"Ordered by {string.Join(", then ", request.OrderBy)}, least first; * is a way that no other beats by these");
@@ -58,7 +59,7 @@ internal static class WaysPage
     private static Table Rows(WaysAnswer answer)
     {
         WaysRequest request = answer.Request;
-        bool isPacked = request.PackSize is not null;
+        bool isPacked = request.Packs is not null;
         Table table = Columns.Table([
             "Way", "Steps", request.Start is null ? "Days" : "Days,\nlast date", "Greatest\nmg/kg/day", "Capsules\na day",
             .. isPacked ? ["Left\nover"] : Array.Empty<string>()]);

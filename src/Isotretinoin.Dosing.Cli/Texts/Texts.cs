@@ -52,6 +52,21 @@ internal static partial class Texts
         return value is not null;
     });
 
+    /// <summary>A clear date with days more: <c>2026-05-01+30d</c>.</summary>
+    public static TextForm Until { get; } = new(
+        "a date, if need be with days or weeks more, such as 2026-05-01 or 2026-05-01+30d", static (string text, out JsonNode? value) =>
+    {
+        Match match = WrittenUntil().Match(text);
+        value = match.Success
+            ? new JsonObject
+            {
+                ["clear"] = match.Groups["date"].Value,
+                ["thenDays"] = match.Groups["count"].Success ? StepText.Days(match) : NumberText.Of("0"),
+            }
+            : null;
+        return match.Success;
+    });
+
     /// <summary>Lesions by kind.</summary>
     public static TextForm Lesions { get; } = new TextForm("three counts such as 30,20,2: comedones, inflammatory lesions, "
         + "nodules", static (string text, out JsonNode? value) =>
@@ -92,6 +107,11 @@ internal static partial class Texts
     /// <summary>A name of the contract in kebab case: <c>canGetPregnant</c> is <c>can-get-pregnant</c>.</summary>
     public static string KebabCase(string camelCase) =>
         string.Concat(camelCase.Select(letter => char.IsUpper(letter) ? $"-{char.ToLowerInvariant(letter)}" : $"{letter}"));
+
+    [GeneratedRegex(
+        @"^\s*(?<date>[0-9]+-[0-9]+-[0-9]+)(\s*\+\s*(?<count>[0-9]{1,60})\s*(?<period>[dDwW]))?\s*$",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenUntil();
 
     [GeneratedRegex("^[0-9]+-[0-9]+-[0-9]+$", RegexOptions.CultureInvariant)]
     private static partial Regex DateShaped();

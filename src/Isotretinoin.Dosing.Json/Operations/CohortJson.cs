@@ -10,8 +10,8 @@ internal static class CohortJson
     private static readonly PropertyNames PatientNames = new("weight", "patient");
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "patients", "product", "division", "rounding", "steps", "instead", "target", "monthDays", "supplyDays", "guidelines",
-        "asOf");
+        "op", "id", "patients", "product", "division", "rounding", "steps", "instead", "target", "monthDays", "supplyDays", "end",
+        "packSize", "carryOver", "guidelines", "asOf");
 
     public static IDosingRequest? Read(JsonMembers request)
     {
@@ -24,8 +24,11 @@ internal static class CohortJson
         CumulativeTarget? target = request.Read("target", product, EndsReader.TargetBeside);
         int? days = request.Required("monthDays", number => number.Whole(Supply.AcceptedDays));
         int? supplyDays = request.Read("supplyDays", number => number.Whole(Supply.AcceptedDays));
+        StatedEnd end = CourseEndReader.OfCohort(request, steps, instead);
         Reviewing reviewing = ReviewingReader.ReadAsOf(request);
-        bool isWhole = (instead?.Whole is not null || !request.Has("instead")) && (target is not null || !request.Has("target"));
+        bool isWhole = end.IsWholeWith(supplyDays, start: null)
+            && (instead?.Whole is not null || !request.Has("instead"))
+            && (target is not null || !request.Has("target"));
         if (patients is null || product is null || steps?.Whole is not { } titration || days is not { } length || !isWhole)
         {
             return null;
@@ -34,6 +37,8 @@ internal static class CohortJson
         var cohort = CohortRequest.For(patients, product, titration, length, reviewing);
         cohort = target is null ? cohort : cohort.To(target);
         cohort = supplyDays is { } supplied ? cohort.InSuppliesOf(supplied) : cohort;
+        cohort = end.IsSupply ? cohort.InWholeSupplies() : cohort;
+        cohort = end.Packs is { } packs ? cohort.InPacks(packs) : cohort;
         return instead?.Whole is { } other ? cohort.ComparedWith(other) : cohort;
     }
 
@@ -69,6 +74,12 @@ internal static class CohortJson
         json.WriteString("formulation"u8, request.Product.Formulation.Id);
         json.WriteNumber("monthDays"u8, request.PeriodDays);
         json.WriteCount("supplyDays"u8, request.SupplyDays);
+        if (request.IsInWholeSupplies)
+        {
+            json.WriteString("end"u8, CourseEnding.Supply.Id);
+        }
+
+        json.WritePacks(request.Packs);
         json.WriteDate("asOf"u8, request.Reviewing.Date);
         json.WriteNumber("patients"u8, answer.Patients);
         json.WriteResult(answer.Planned);

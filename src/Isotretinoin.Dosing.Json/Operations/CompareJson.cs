@@ -7,7 +7,7 @@ internal static class CompareJson
     private static readonly PropertyNames StepNames = new("mg", "formulation", "pattern", "days", "through", "pauseDays");
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "on", "candidates",
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "formulation", "on", "candidates",
         "guidelines", "patient", "explain");
 
     public static IDosingRequest? Read(JsonMembers request)

@@ -7,8 +7,7 @@ internal static class PlanJson
 {
     public static PropertyNames Names { get; } = new(
         "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "supplyDays", "start",
-        "guidelines", "patient",
-        "asOf", "explain", "note", "handout");
+        "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain", "note", "handout");
 
     /// <summary>Reads a request.</summary>
     public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
@@ -26,6 +25,7 @@ internal static class PlanJson
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? supplyDays = mustBeDated ? request.Required("supplyDays", SupplyDays) : request.Read("supplyDays", SupplyDays);
         DateOnly? start = mustBeDated ? request.Required("start", date => date.Date()) : request.Read("start", date => date.Date());
+        StatedEnd end = CourseEndReader.Read(request, steps, mustBeDated);
         int before = request.Reading.Count;
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
         HandingOver? handing = HandOutReader.ReadUnder(request, reviewing, before);
@@ -34,7 +34,9 @@ internal static class PlanJson
             return null;
         }
 
-        bool isWhole = (target is not null || !request.Has("target")) && (already is not null || !request.Has("alreadyTakenMg"));
+        bool isWhole = end.IsWholeWith(supplyDays, start)
+            && (target is not null || !request.Has("target"))
+            && (already is not null || !request.Has("alreadyTakenMg"));
         if (steps.Whole is not { } titration || !isWhole)
         {
             steps.Make(request.Reading, product, weighed.Weight, start ?? (mustBeDated || request.Has("start") ? default(DateOnly) : null));
@@ -47,7 +49,7 @@ internal static class PlanJson
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
         plan = handing is null || supplyDays is null || start is null ? plan : plan.HandedOver(handing);
-        return start is { } first ? plan.StartingOn(first) : plan;
+        return end.Of(start is { } first ? plan.StartingOn(first) : plan);
     }
 
     private static int? SupplyDays(JsonField field) => field.Whole(Supply.AcceptedDays);
@@ -76,38 +78,15 @@ internal static class PlanJson
             json.WriteEndArray();
         }
 
+        if (answer.Packs is { } packs)
+        {
+            json.WritePacked(packs);
+        }
+
         json.WriteDerivation(answer.Derivation);
         json.WriteNote(answer, answer.Request.Reviewing);
         json.WriteHandOut(answer.HandOut);
         json.WriteReview(answer.Review);
-    }
-
-    /// <summary>Writes the ends of a target in mg.</summary>
-    public static void WriteTarget(this JsonOutput json, CumulativeTarget target, BodyWeight weight)
-    {
-        json.WriteStartObject("target"u8);
-        json.WriteNumber("fromMg"u8, target.Lower.For(weight).Milligrams);
-        json.WriteNumber("toMg"u8, target.Upper.For(weight).Milligrams);
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes the phases of a course, its end and its capsules.</summary>
-    public static void WriteCourse(this JsonOutput json, Course course)
-    {
-        json.WriteStartArray("phases"u8);
-        foreach (CoursePhase phase in course.Phases())
-        {
-            Write(json, phase);
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("days"u8, course.Days);
-        json.WriteDate("endDate"u8, course.EndDate);
-        json.WriteString("endedBy"u8, course.EndsAtTarget ? "target"u8 : "steps"u8);
-        json.WriteNumber("totalMg"u8, course.Total.Milligrams);
-        Write(json, "reached"u8, course.TargetReached);
-        Write(json, "lastDayWithin"u8, course.LastDayWithinTarget);
-        json.WriteCapsules("quantities"u8, course.Quantities());
     }
 
     private static void WriteAsked(this JsonOutput json, PlanRequest request)
@@ -120,56 +99,21 @@ internal static class PlanJson
         {
             json.WriteNumber("alreadyTakenMg"u8, taken.Milligrams);
         }
-    }
 
-    private static void Write(JsonOutput json, CoursePhase phase)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("step"u8, phase.Step.Number);
-        json.WriteNumber("firstDay"u8, phase.FirstDay);
-        json.WriteNumber("lastDay"u8, phase.LastDay);
-        json.WriteNumber("days"u8, phase.Days);
-        if (phase.Step.ExactDose is { } exact)
+        if (request.IsInWholeSupplies)
         {
-            json.WriteNumber("exactMg"u8, exact.Milligrams);
+            json.WriteString("end"u8, CourseEnding.Supply.Id);
         }
 
-        if (phase.Step.Intent.Ceiling is { } ceiling)
+        if (request.Until is { ThenDays: { } days } until)
         {
-            json.WriteNumber("ceilingMg"u8, ceiling.Most.Milligrams);
-            json.WriteBoolean("isMadeByCeiling"u8, phase.Step.IsMadeByCeiling);
-        }
-
-        json.WriteStartArray("cycle"u8);
-        DosingCycle cycle = phase.Step.Cycle;
-        for (int day = 1; day <= cycle.Length; day++)
-        {
-            json.WriteStartObject();
-            json.WriteDay(cycle[day]);
+            json.WriteStartObject("until"u8);
+            json.WriteDate("clear"u8, until.Clear);
+            json.WriteNumber("thenDays"u8, days);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteMilligrams("meanMgPerDay"u8, cycle.MeanMilligramsPerDay);
-        json.WritePerKilogram("meanMgPerKgPerDay"u8, phase.Step.MeanMilligramsPerKilogramPerDay);
-        json.WriteNumber("totalMg"u8, phase.Total.Milligrams);
-        json.WriteNumber("cumulativeMg"u8, phase.Cumulative.Milligrams);
-        json.WriteEndObject();
-    }
-
-    private static void Write(JsonOutput json, ReadOnlySpan<byte> name, CourseDay? met)
-    {
-        if (met is not { } day)
-        {
-            return;
-        }
-
-        json.WriteStartObject(name);
-        json.WriteNumber("day"u8, day.Day);
-        json.WriteDate("date"u8, day.Date);
-        json.WriteNumber("mg"u8, day.Cumulative.Milligrams);
-        json.WritePerKilogram("mgPerKg"u8, day.MilligramsPerKilogram);
-        json.WriteEndObject();
+        json.WritePacks(request.Packs);
     }
 
     private static void Write(JsonOutput json, Supply supply, ImmutableArray<DispensingLine> lines)
@@ -183,6 +127,12 @@ internal static class PlanJson
         json.WriteDate("lastDate"u8, supply.LastDate);
         json.WriteCapsules("quantities"u8, supply.Quantities);
         json.WriteLines(lines);
+        if (supply.Packs is { } packs)
+        {
+            json.WritePacked(packs);
+            json.WriteCount("handedOverDays"u8, supply.DaysHandedOver);
+        }
+
         json.WriteNumber("cumulativeMg"u8, supply.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, supply.MilligramsPerKilogram);
         json.WriteEndObject();

@@ -6,8 +6,8 @@ internal static class ProgressJson
     private static readonly PropertyNames NextNames = new("mg", "formulation", "pattern", "supplyDays");
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "next", "guidelines", "patient",
-        "explain", "note");
+        "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "formulation", "next", "guidelines",
+        "patient", "explain", "note");
 
     public static IDosingRequest? Progress(JsonMembers request)
     {
@@ -30,11 +30,47 @@ internal static class ProgressJson
         WeightPolicy? policy = request.Required(
             "weightPolicy", text => text.Choice(WeightPolicy.All, known => known.Id, RefusalCode.WeightPolicyUnknown));
         DoseHistory? history = HistoryReader.Read(request);
-        CumulativeTarget? target = request.Required("target", EndsReader.Target);
+        CumulativeTarget? target = request.Read("target", EndsReader.Target);
+        Formulation? countedIn = CountedIn(request, history, target);
         Reviewing reviewing = ReviewingReader.Read(request, PatientReader.Read, areRequired: true);
-        return asOf is { } day && history is not null && weights is not null && policy is not null && target is not null
-            ? ProgressRequest.At(day, history, weights, policy, target, reviewing)
-            : null;
+        if (asOf is not { } day || history is null || weights is null || policy is null || countedIn is null)
+        {
+            return null;
+        }
+
+        return target is null
+            ? ProgressRequest.At(day, history, weights, policy, countedIn, reviewing)
+            : ProgressRequest.At(day, history, weights, policy, target, reviewing);
+    }
+
+    /// <summary>
+    /// The formulation of the total: the target's; without a target the stated one, or the only one of the history. Null when refused.
+    /// </summary>
+    private static Formulation? CountedIn(JsonMembers request, DoseHistory? history, CumulativeTarget? target)
+    {
+        Formulation? stated = request.Read("formulation", Values.Formulation);
+        if (request.Has("target"))
+        {
+            if (stated is not null && target is not null && stated != target.Formulation)
+            {
+                request.Reading.Add(Refusal.Of(
+                    RefusalCode.FormulationMismatch,
+                    "formulation",
+                    $"The total is in the formulation of the target, {target.Formulation}: state that one, or none."));
+            }
+
+            return target?.Formulation;
+        }
+
+        if (stated is null && !request.Has("formulation") && history is not null && history.OnlyFormulation is null)
+        {
+            request.Reading.Add(Refusal.Of(
+                RefusalCode.FormulationRequired,
+                "formulation",
+                "Without a target, a history of no or of several formulations needs the one to count in."));
+        }
+
+        return stated ?? (request.Has("formulation") ? null : history?.OnlyFormulation);
     }
 
     private static (DailyDose Dose, IntakePattern? Pattern, int? SupplyDays)? Next(JsonField field)
@@ -91,16 +127,30 @@ internal static class ProgressJson
         json.WriteNumber("dosingDays"u8, progress.DosingDays);
         json.WriteNumber("missedDays"u8, progress.MissedDays);
         json.WriteTaken(progress.Taken());
+        if (progress.Target is null)
+        {
+            json.WriteString("formulation"u8, progress.CountedIn.Id);
+        }
+
         json.WriteNumber("cumulativeMg"u8, progress.Cumulative.Milligrams);
         json.WritePerKilogram("mgPerKg"u8, progress.MilligramsPerKilogram);
         json.WriteDate("reachedOn"u8, progress.TargetReachedOn);
         json.WriteDate("passedOn"u8, progress.TargetPassedOn);
-        json.WriteStartObject("remaining"u8);
-        json.WritePerKilogram("fromMgPerKg"u8, progress.MilligramsPerKilogramToLower);
-        json.WriteMilligrams("fromMg"u8, progress.MilligramsToLower);
-        json.WritePerKilogram("toMgPerKg"u8, progress.MilligramsPerKilogramToUpper);
-        json.WriteMilligrams("toMg"u8, progress.MilligramsToUpper);
-        json.WriteEndObject();
+        if (progress is
+            {
+                MilligramsPerKilogramToLower: { } lower,
+                MilligramsToLower: { } lowerDose,
+                MilligramsPerKilogramToUpper: { } upper,
+                MilligramsToUpper: { } upperDose,
+            })
+        {
+            json.WriteStartObject("remaining"u8);
+            json.WritePerKilogram("fromMgPerKg"u8, lower);
+            json.WriteMilligrams("fromMg"u8, lowerDose);
+            json.WritePerKilogram("toMgPerKg"u8, upper);
+            json.WriteMilligrams("toMg"u8, upperDose);
+            json.WriteEndObject();
+        }
     }
 
     /// <summary>Writes days and date; nothing for null.</summary>

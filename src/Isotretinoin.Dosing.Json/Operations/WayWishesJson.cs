@@ -1,15 +1,8 @@
-using System.Collections.Immutable;
-
 namespace Isotretinoin.Dosing.Json;
 
 /// <summary><c>wishes</c> of <c>ways</c>, each optional: read, and written as stated.</summary>
 internal static class WayWishesJson
 {
-    private const string AtTarget = "target";
-    private const string WithSupply = "supply";
-
-    private static readonly ImmutableArray<string> Ends = [AtTarget, WithSupply];
-
     private static readonly PropertyNames Names = new(
         "withinDays", "by", "notBeforeDays", "atMostMg", "atMostCapsulesADay", "atMostStrengths", "end");
 
@@ -34,7 +27,7 @@ internal static class WayWishesJson
         wishes = members.Read("atMostStrengths", number => number.Whole(WayWishes.AcceptedStrengths)) is { } strengths
             ? wishes.AtMostStrengths(strengths)
             : wishes;
-        return members.Read("end", end => end.Choice(Ends, known => known, RefusalCode.EndUnknown)) == WithSupply
+        return members.Read("end", CourseEndReader.Ending) == CourseEnding.Supply
             ? wishes.InWholeSupplies()
             : wishes;
     }
@@ -48,7 +41,7 @@ internal static class WayWishesJson
         json.WriteCount("atMostMg"u8, wishes.MostMilligrams);
         json.WriteCount("atMostCapsulesADay"u8, wishes.MostCapsulesADay);
         json.WriteCount("atMostStrengths"u8, wishes.MostStrengths);
-        json.WriteString("end"u8, wishes.AreWholeSupplies ? WithSupply : AtTarget);
+        json.WriteString("end"u8, (wishes.AreWholeSupplies ? CourseEnding.Supply : CourseEnding.Target).Id);
         json.WriteEndObject();
     }
 
@@ -62,7 +55,7 @@ internal static class WayWishesJson
         json.WriteDate("least"u8, obstacle.LeastDate);
         if (obstacle.Wish == WayWish.WholeSupplies && obstacle.Admits)
         {
-            json.WriteString("least"u8, AtTarget);
+            json.WriteString("least"u8, CourseEnding.Target.Id);
         }
 
         json.WriteCount("missedBy"u8, obstacle.MissedBy);

@@ -92,11 +92,11 @@ internal static class WaysJson
         WayWishes? wishes = request.Read("wishes", WayWishesJson.Read);
         decimal? already = request.Read("alreadyTakenMg", number => number.Number(TotalDose.Accepted));
         int? spread = request.Read("spread", days => days.Whole(CapsuleRounding.AcceptedSpread));
-        int? packSize = request.Read("packSize", capsules => capsules.Whole(WaysRequest.AcceptedPackSize));
+        int? packSize = request.Read("packSize", capsules => capsules.Whole(Packs.AcceptedSize));
         int? limit = request.Read("limit", number => number.Whole(WaysRequest.AcceptedLimit));
         if (orderBy.Contains(WayOrder.LeftOver) && !request.Has("packSize"))
         {
-            request.Missing("packSize", RefusalCode.WaysNeedsPackSize);
+            request.Missing("packSize", RefusalCode.PackSizeRequired);
         }
 
         if (wishes?.LastDate is not null && !request.Has("start"))
@@ -147,10 +147,11 @@ internal static class WaysJson
         if (request.First is { } first)
         {
             json.WriteString("firstDoses"u8, first.ToString());
+            json.WriteRoundings(first);
         }
 
         json.WriteCount("spread"u8, request.SpreadDays);
-        json.WriteCount("packSize"u8, request.PackSize);
+        json.WritePacks(request.Packs);
         json.WriteNumber("limit"u8, request.Limit);
     }
 

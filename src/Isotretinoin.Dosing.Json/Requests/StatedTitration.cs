@@ -10,6 +10,9 @@ internal sealed class StatedTitration(string name, StatedStep[] steps, bool fits
     public Titration? Whole { get; } =
         fits && Array.TrueForAll(steps, step => step.IsWhole) ? Titration.Of(Array.ConvertAll(steps, step => step.Known!)) : null;
 
+    /// <summary>Whether a step is open.</summary>
+    public bool IsOpen => Array.Exists(steps, step => step.IsOpen);
+
     /// <summary>Refuses the steps that cannot be made, when their course was refused.</summary>
     public void Make(RequestReading reading, Product product, BodyWeight weight, DateOnly? start)
     {

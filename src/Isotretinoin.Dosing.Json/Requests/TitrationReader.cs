@@ -12,7 +12,7 @@ internal static class TitrationReader
     /// <param name="name">The name of the list.</param>
     /// <param name="product">The product; null when refused.</param>
     /// <param name="isDated">Whether the date of day 1 is stated, or refused.</param>
-    /// <param name="mayBeOpen">Whether the last of them may be open, until the target.</param>
+    /// <param name="mayBeOpen">Whether one of them may be open.</param>
     /// <returns>The steps; null when they are not a list.</returns>
     public static StatedTitration? Read(JsonMembers request, string name, Product? product, bool isDated, bool mayBeOpen)
     {
@@ -45,20 +45,21 @@ internal static class TitrationReader
             request.Reading.Add(Refusal.Of(RefusalCode.StepsEmpty, name, "A titration needs at least one step."));
         }
 
-        for (int place = 0; place < steps.Length - (mayBeOpen ? 1 : 0); place++)
+        int[] open = [.. Enumerable.Range(0, steps.Length).Where(place => steps[place].IsOpen)];
+        foreach (int place in open.Skip(mayBeOpen ? 1 : 0))
         {
-            if (steps[place].IsOpen)
-            {
-                string days = string.Create(CultureInfo.InvariantCulture, $"{name}[{place}].days");
-                request.Reading.Add(
-                    Refusal.Of(RefusalCode.StepsOpenNotLast, days, "Only the last step may be open; the others state their days."));
-            }
+            string days = string.Create(CultureInfo.InvariantCulture, $"{name}[{place}].days");
+            request.Reading.Add(mayBeOpen
+                ? Refusal.Of(RefusalCode.StepsSeveralOpen, days, "Only one step may be open; the others state their days.")
+                : Refusal.Of(RefusalCode.StepsOpenNotLast, days, "First steps are followed by others: they state their days."));
         }
 
-        if (mayBeOpen && steps is [.., { IsOpen: true }] && !request.Has("target"))
+        if (mayBeOpen && open.Length > 0 && !request.Has("target") && !request.Has("until"))
         {
             request.Reading.Add(Refusal.Of(
-                RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step."));
+                RefusalCode.TargetRequired,
+                "target",
+                "A step is open until a target: state the target, the days of the step, or until when it goes on."));
         }
     }
 

@@ -12,12 +12,15 @@ internal sealed record CalendarBasis(
     ImmutableArray<DateOnly> Samples,
     ImmutableArray<DateOnly> Visits)
 {
+    /// <summary>The packs that supplies are handed over in; null when not stated.</summary>
+    public Packs? Packs { get; init; }
+
     /// <summary>The last day of the plan: not after the last capsule, once that was taken.</summary>
     public DateOnly End => LastCapsule is { } last && last < PlannedEnd ? last : PlannedEnd;
 
     /// <summary>The supplies that begin by then and have capsules.</summary>
     public IEnumerable<Supply> Supplies =>
-        Course.Supplies(SupplyDays).Where(supply => supply.FirstDate <= End && !supply.Quantities.IsEmpty);
+        SupplyList.Of(Course, SupplyDays, Packs).Where(supply => supply.FirstDate <= End && !supply.Quantities.IsEmpty);
 
     /// <summary>The date of a day of the course, or of one before it.</summary>
     public DateOnly DateOf(int day) => Start.AddDays(day - 1);

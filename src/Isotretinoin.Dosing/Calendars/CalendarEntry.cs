@@ -21,7 +21,9 @@ public sealed class CalendarEntry
     internal CalendarEntry(Supply supply)
     {
         (Topic, Condition) = (CalendarTopic.Supply, "");
-        Title = string.Create(CultureInfo.InvariantCulture, $"Supply {supply.Number} in hand: {string.Join(" + ", supply.Quantities)}");
+        string packs = supply.Packs is { } packed ? $" ({InPacks(packed)})" : "";
+        Title = string.Create(
+            CultureInfo.InvariantCulture, $"Supply {supply.Number} in hand: {string.Join(" + ", supply.Quantities)}{packs}");
         When = string.Create(CultureInfo.InvariantCulture, $"for days {supply.FirstDay} to {supply.LastDay}");
         (FirstDate, LastDate) = (supply.FirstDate, supply.FirstDate);
         Key = string.Create(CultureInfo.InvariantCulture, $"{SupplyKey}.{supply.Number}");
@@ -80,6 +82,13 @@ public sealed class CalendarEntry
         string protocol = Protocol is null ? "" : $" [{Protocol}]";
         string edition = Rule?.EditionTitle is { } title ? $" [{title}]" : "";
         return $"{dates}: {Summary}, {When}{protocol}{edition}";
+    }
+
+    private static string InPacks(ImmutableArray<PackedCapsules> packed)
+    {
+        IEnumerable<string> handed = packed.Where(capsules => capsules.Packs > 0).Select(capsules => string.Create(
+            CultureInfo.InvariantCulture, $"{CountText.Of(capsules.Packs, "pack")} of {capsules.StrengthInMilligrams} mg"));
+        return string.Join(" + ", handed.DefaultIfEmpty("no pack: enough is left over"));
     }
 
     /// <summary>The entries of a calendar: by date, then the undated ones.</summary>

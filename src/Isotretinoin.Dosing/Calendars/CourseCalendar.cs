@@ -102,6 +102,13 @@ public sealed class CourseCalendar
         return new CourseCalendar(basis, canGetPregnant, named);
     }
 
+    /// <summary>This calendar with supplies that are handed over in whole packs; their entries say which.</summary>
+    public CourseCalendar InPacks(Packs packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        return With(basis with { Packs = packs });
+    }
+
     /// <summary>
     /// This calendar with the date of the last capsule: the dates after it are set, and planned entries after it are removed.
     /// </summary>

@@ -147,6 +147,35 @@ public sealed class DosingCycle
         }
     }
 
+    /// <summary>The days from a day on, from 1, that a number of capsules of a strength of this row last.</summary>
+    internal int DaysOf(int strengthInMilligrams, long capsules, int firstDay)
+    {
+        int place = Product.Capsules.FallingStrengths.IndexOf(strengthInMilligrams);
+        Span<long> counts = stackalloc long[Product.Capsules.FallingStrengths.Length];
+        AddCapsules(1, Length, counts);
+        (long rows, long left) = Math.DivRem(capsules, counts[place]);
+        int days = (int)(rows * Length);
+
+        // Less than a row is left, so that a day comes on which it is not enough.
+        for (int day = firstDay; ; day++)
+        {
+            int dose = milligrams[(day - 1) % Length];
+            counts.Clear();
+            if (dose > 0)
+            {
+                Makeable[dose].AddTo(counts, 1);
+            }
+
+            left -= counts[place];
+            if (left < 0)
+            {
+                return days;
+            }
+
+            days++;
+        }
+    }
+
     // The number of times a day of the row occurs in the first days.
     private long Times(int day, long days) => (days - day + Length) / Length;
 

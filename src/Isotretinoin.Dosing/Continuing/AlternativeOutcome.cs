@@ -20,13 +20,13 @@ public sealed class AlternativeOutcome
     public Projection Projection { get; }
 
     /// <summary>
-    /// The cumulative dose at the end of the date of the comparison, in mg/kg of the target's formulation, as an exact fraction.
+    /// The cumulative dose at the end of the date of the comparison, in mg/kg of the formulation of the total, as an exact fraction.
     /// </summary>
     public Ratio MilligramsPerKilogram { get; }
 
     /// <summary>
     /// The mean dose from the next day through the date of the comparison, off days and pauses included, in
-    /// mg/kg/day of the target's formulation, as an exact fraction.
+    /// mg/kg/day of the formulation of the total, as an exact fraction.
     /// </summary>
     public Ratio MeanMilligramsPerKilogramPerDay { get; }
 

@@ -17,12 +17,9 @@ internal static class CapsuleQuantities
     {
         Product product = course.Regimen.Product;
         var counts = new long[product.StrengthsInMilligrams.Length];
-        int before = 0;
         foreach (RegimenStep step in course.Regimen.Steps)
         {
-            int days = step.Days ?? course.Days - before;
-            step.Cycle.AddCapsules(1, days, counts);
-            before += days;
+            step.Cycle.AddCapsules(1, course.DaysOf(step), counts);
         }
 
         return Of(product, counts);

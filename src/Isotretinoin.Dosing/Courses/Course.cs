@@ -1,19 +1,21 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// A regimen run to its end: steps with stated days in full, an open last step until the cumulative dose reaches the lower end of the
-/// target. Computed in closed form: the cost does not grow with the length of the course.
+/// A regimen run to its end: steps with stated days in full, an open step until the cumulative dose reaches the lower end of the target,
+/// or to another <see cref="CourseEnd"/>. Computed in closed form: the cost does not grow with the length of the course.
 /// </summary>
 public sealed class Course
 {
     private readonly CourseRun run;
 
-    private Course(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, CourseRun run) =>
-        (Regimen, Target, AlreadyTaken, Start, this.run) = (regimen, target, alreadyTaken, start, run);
+    private readonly CourseEnd end;
+
+    private Course(
+        Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end, DateOnly? start, CourseRun run) =>
+        (Regimen, Target, AlreadyTaken, this.end, Start, this.run) = (regimen, target, alreadyTaken, end, start, run);
 
     /// <summary>The regimen that is taken.</summary>
     public Regimen Regimen { get; }
@@ -32,8 +34,11 @@ public sealed class Course
     /// </summary>
     public int Days => run.Days;
 
-    /// <summary>Whether the course ends at the target, because its last step is open.</summary>
-    public bool EndsAtTarget => Regimen.IsOpen;
+    /// <summary>How the open step ends; null when every step states its days.</summary>
+    public CourseEnd? End => Regimen.IsOpen ? end : null;
+
+    /// <summary>What ends the course: the end of its last step.</summary>
+    public CourseEnding EndedBy => Regimen.Steps[^1].Days is null ? end.Ending : CourseEnding.Steps;
 
     /// <summary>The date of the last day; null without a start date or without days.</summary>
     public DateOnly? EndDate => Days == 0 ? null : DateOf(Days);
@@ -48,7 +53,8 @@ public sealed class Course
     public CourseDay? TargetReached => run.Reached is { } day ? new CourseDay(this, day) : null;
 
     /// <summary>
-    /// The last dosing day within the upper end of the target, if an open step continued without end. Null when there is none or no target.
+    /// The last dosing day within the upper end of the target, if an open last step continued without end. Null when there is none or no
+    /// target.
     /// </summary>
     public CourseDay? LastDayWithinTarget => run.LastWithin is { } day ? new CourseDay(this, day) : null;
 
@@ -60,7 +66,7 @@ public sealed class Course
         (int count, int before) = (0, 0);
         foreach (RegimenStep step in Regimen.Steps)
         {
-            int days = step.Days ?? Days - before;
+            int days = DaysOf(step);
             if (days > 0)
             {
                 TotalDose total = OfMilligrams(step.Cycle.MilligramsIn(days));
@@ -78,23 +84,11 @@ public sealed class Course
     public ImmutableArray<CapsuleCount> Quantities() => CapsuleQuantities.Of(this);
 
     /// <summary>Runs a regimen whose steps all state their days.</summary>
-    /// <exception cref="RefusalException">The last step is open and needs a target; or the course lasts over 3,650 days.</exception>
+    /// <exception cref="RefusalException">A step is open and needs a target; or the course lasts over 3,650 days.</exception>
     public static Course Plan(Regimen regimen)
     {
         ArgumentNullException.ThrowIfNull(regimen);
-        return Plan(regimen, Nothing(regimen));
-    }
-
-    /// <summary>Runs a regimen whose steps all state their days, after a dose already taken.</summary>
-    /// <exception cref="RefusalException">The last step is open and needs a target; or the course lasts over 3,650 days.</exception>
-    /// <exception cref="FormulationMismatchException">The dose taken is not of the product's formulation.</exception>
-    public static Course Plan(Regimen regimen, TotalDose alreadyTaken)
-    {
-        ArgumentNullException.ThrowIfNull(regimen);
-        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
-        return regimen.IsOpen
-            ? throw new RefusalException([LacksTarget], nameof(regimen))
-            : Of(regimen, target: null, alreadyTaken, regimen.Start, nameof(regimen));
+        return Of(regimen, target: null, Nothing(regimen), CourseEnd.AtTarget, regimen.Start, nameof(regimen));
     }
 
     /// <summary>Runs a regimen to a target.</summary>
@@ -111,11 +105,22 @@ public sealed class Course
     /// <exception cref="RefusalException">The course would last more than 3,650 days.</exception>
     public static Course Plan(Regimen regimen, CumulativeTarget target, TotalDose alreadyTaken)
     {
-        ArgumentNullException.ThrowIfNull(regimen);
         ArgumentNullException.ThrowIfNull(target);
-        target.Formulation.MustBe(regimen.Product.Formulation, "target");
-        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
-        return Of(regimen, target, alreadyTaken, regimen.Start, nameof(regimen));
+        return Plan(regimen, target, alreadyTaken, CourseEnd.AtTarget);
+    }
+
+    /// <summary>Runs a regimen, its open step to a stated end.</summary>
+    /// <param name="regimen">The regimen; with a start when the open step ends by a date.</param>
+    /// <param name="target">The target; null without one, which only an end by a date admits.</param>
+    /// <param name="alreadyTaken">The dose taken before day 1.</param>
+    /// <param name="end">How the open step ends.</param>
+    /// <exception cref="FormulationMismatchException">The target, or the dose taken, is not of the product's formulation.</exception>
+    /// <exception cref="RefusalException">The end does not fit the steps, the target or the start; or it is after 3,650 days.</exception>
+    public static Course Plan(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end)
+    {
+        ArgumentNullException.ThrowIfNull(regimen);
+        ArgumentNullException.ThrowIfNull(end);
+        return Of(regimen, target, alreadyTaken, end, regimen.Start, nameof(regimen));
     }
 
     /// <summary>This course with day 1 on a date; weekdays are counted from it.</summary>
@@ -123,7 +128,7 @@ public sealed class Course
     /// The last day, or the last day within the target, would fall after the year 9999.
     /// </exception>
     /// <exception cref="RefusalException">With the weekdays of that date it would last more than 3,650 days.</exception>
-    public Course StartingOn(DateOnly start) => Of(Regimen.StartingOn(start), Target, AlreadyTaken, start, nameof(start));
+    public Course StartingOn(DateOnly start) => Of(Regimen.StartingOn(start), Target, AlreadyTaken, end, start, nameof(start));
 
     /// <summary>The date of a day of the course; null when it has no start date.</summary>
     /// <param name="day">From 1, up to the day that falls on 9999-12-31.</param>
@@ -138,43 +143,37 @@ public sealed class Course
     /// </summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
-    public ImmutableArray<Supply> Supplies(int days)
+    public ImmutableArray<Supply> Supplies(int days) => SupplyList.Of(this, days, packs: null);
+
+    /// <summary>The fills of a number of days, each handed over in whole packs of each strength.</summary>
+    /// <param name="days">From 1 to 365.</param>
+    /// <param name="packs">The capsules of a pack, and whether what is left over is carried over.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is outside 1 to 365.</exception>
+    public ImmutableArray<Supply> Supplies(int days, Packs packs)
     {
-        _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
-        ImmutableArray<Supply>.Builder supplies = ImmutableArray.CreateBuilder<Supply>();
-        foreach (CoursePhase phase in Phases())
+        ArgumentNullException.ThrowIfNull(packs);
+        return SupplyList.Of(this, days, packs);
+    }
+
+    private static Course Of(
+        Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, CourseEnd end, DateOnly? start, string parameter)
+    {
+        target?.Formulation.MustBe(regimen.Product.Formulation, "target");
+        alreadyTaken.Formulation.MustBe(regimen.Product.Formulation, "alreadyTakenMg");
+        if (!EndRefusals.Fits(end, regimen.IsOpen, target is not null, start is not null))
         {
-            for (int first = phase.FirstDay; first <= phase.LastDay && !phase.Step.Cycle.IsPause; first += days)
-            {
-                supplies.Add(new Supply(supplies.Count + 1, phase, first, Math.Min(first + days - 1, phase.LastDay), this));
-            }
+            throw new RefusalException([EndRefusals.Of(end, regimen.IsOpen)], parameter);
         }
 
-        return supplies.DrainToImmutable();
-    }
+        var run = CourseRun.Of(regimen, target, alreadyTaken, end, start);
+        if (start is { } date && regimen.HasWeekdaysAfterOpenStep)
+        {
+            regimen = regimen.StartingOn(date, run.OpenDays);
+            run = CourseRun.Of(regimen, target, alreadyTaken, end, start);
+        }
 
-    /// <summary>The refusal of an open step without a target.</summary>
-    internal static Refusal LacksTarget { get; } = Refusal.Of(
-        RefusalCode.TargetRequired, "target", "The last step is open until a target: state the target, or the days of the step.");
-
-    private static Course Of(Regimen regimen, CumulativeTarget? target, TotalDose alreadyTaken, DateOnly? start, string parameter)
-    {
-        var run = CourseRun.Of(regimen, target, alreadyTaken);
-        int lastDay = Math.Max(run.Days, run.LastWithin ?? 0);
-        int latest = DateOnly.MaxValue.DayNumber - Math.Max(lastDay - 1, 0);
-        return start is { } day1 && day1.DayNumber > latest
-            ? throw new OutOfRangeException(Beyond(lastDay, latest), day1, parameter)
-            : new Course(regimen, target, alreadyTaken, start, run);
-    }
-
-    private static Refusal Beyond(int lastDay, int latest)
-    {
-        string accepted = latest < 0 ? "no date" : $"up to {DateText.Of(DateOnly.FromDayNumber(latest))}";
-        return Refusal.Of(
-            RefusalCode.DateOutOfRange,
-            "start",
-            string.Create(
-                CultureInfo.InvariantCulture, $"Day {lastDay:#,0} of the course would fall after 9999-12-31. Accepted: {accepted}."));
+        run.MustHaveDates(start, parameter);
+        return new Course(regimen, target, alreadyTaken, end, start, run);
     }
 
     /// <summary>The days, the total dose and the dose per kilogram: <c>143 days, 7740 mg conventional, ≈120.373 mg/kg</c>.</summary>
@@ -189,8 +188,11 @@ public sealed class Course
     /// <summary>The day of <see cref="TargetReached"/>.</summary>
     internal int? ReachedOn => run.Reached;
 
-    /// <summary>The dose of the first days, if an open step continued without end, without what was taken before.</summary>
-    internal TotalDose TakenIn(int days) => OfMilligrams(Regimen.MilligramsIn(days));
+    /// <summary>The days of a step of the regimen.</summary>
+    internal int DaysOf(RegimenStep step) => step.Days ?? run.OpenDays;
+
+    /// <summary>The dose of the first days, if an open last step continued without end, without what was taken before.</summary>
+    internal TotalDose TakenIn(int days) => OfMilligrams(Regimen.MilligramsIn(days, run.OpenDays));
 
     private TotalDose OfMilligrams(long milligrams) =>
         TotalDose.OfPicograms(milligrams * DailyDose.PicogramsPerMilligram, Regimen.Product.Formulation);

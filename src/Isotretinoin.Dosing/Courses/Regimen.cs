@@ -10,8 +10,14 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class Regimen
 {
-    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps, DateOnly? start) =>
+    private Regimen(Product product, BodyWeight weight, ImmutableArray<RegimenStep> steps, DateOnly? start)
+    {
         (Product, Weight, Steps, Start) = (product, weight, steps, start);
+        foreach (RegimenStep step in steps)
+        {
+            OpenStep = step.Days is null ? step : OpenStep;
+        }
+    }
 
     /// <summary>The product of the capsules.</summary>
     public Product Product { get; }
@@ -19,11 +25,18 @@ public sealed class Regimen
     /// <summary>The body weight of the doses.</summary>
     public BodyWeight Weight { get; }
 
-    /// <summary>The steps in order; at least one, and only the last may be open.</summary>
+    /// <summary>The steps in order; at least one, and at most one is open.</summary>
     public ImmutableArray<RegimenStep> Steps { get; }
 
-    /// <summary>Whether the last step is open until the target.</summary>
-    public bool IsOpen => Steps[^1].Days is null;
+    /// <summary>Whether a step is open: without days of its own.</summary>
+    public bool IsOpen => OpenStep is not null;
+
+    /// <summary>The open step; null when every step states its days.</summary>
+    internal RegimenStep? OpenStep { get; }
+
+    /// <summary>Whether the dosing days of a step depend on how long the open step before it is.</summary>
+    internal bool HasWeekdaysAfterOpenStep =>
+        OpenStep is { } open && open.Number < Steps.Length && Steps.Any(step => step.Number > open.Number && step.Intent.Pattern.NeedsDate);
 
     /// <summary>The date of day 1, from which weekdays are counted; null when not stated.</summary>
     public DateOnly? Start { get; }
@@ -54,6 +67,7 @@ public sealed class Regimen
             throw new RefusalException([Titration.TakesNothing]);
         }
 
+        // Weekdays after an open step are set right once its days are known.
         long? firstDay = titration.Start?.DayNumber;
         var steps = new RegimenStep?[titration.Steps.Length];
         for (int place = 0; place < steps.Length; place++)
@@ -69,7 +83,7 @@ public sealed class Regimen
                 steps[place] = RegimenStep.TryMake(place + 1, intent, product, weight, rounding, frequency, firstDay, ref gaps);
             }
 
-            firstDay += intent.Days;
+            firstDay += intent.Days ?? 0;
         }
 
         if (refusals is not null)
@@ -87,32 +101,31 @@ public sealed class Regimen
             : new RefusalException(refusals);
 
     /// <summary>This regimen with day 1 on a date: weekdays are counted from it; the rest is unchanged.</summary>
-    internal Regimen StartingOn(DateOnly date)
-    {
-        if (date == Start || !Steps.Any(step => step.Intent.Pattern.NeedsDate))
-        {
-            return this;
-        }
+    internal Regimen StartingOn(DateOnly date) =>
+        date == Start || !Steps.Any(step => step.Intent.Pattern.NeedsDate) ? this : StartingOn(date, openDays: 0);
 
+    /// <summary>This regimen with day 1 on a date and so many days of the open step, after which weekdays are counted on.</summary>
+    internal Regimen StartingOn(DateOnly date, int openDays)
+    {
         long firstDay = date.DayNumber;
         ImmutableArray<RegimenStep>.Builder steps = ImmutableArray.CreateBuilder<RegimenStep>(Steps.Length);
         foreach (RegimenStep step in Steps)
         {
             steps.Add(step.From(firstDay));
-            firstDay += step.Days ?? 0;
+            firstDay += step.Days ?? openDays;
         }
 
         return new Regimen(Product, Weight, steps.MoveToImmutable(), date);
     }
 
-    /// <summary>The milligrams of the first days, if an open step continued without end.</summary>
-    internal long MilligramsIn(int days)
+    /// <summary>The milligrams of the first days, with so many days of the open step; an open last step continues without end.</summary>
+    internal long MilligramsIn(int days, int openDays)
     {
         long milligrams = 0;
         int left = days;
         foreach (RegimenStep step in Steps)
         {
-            int daysTaken = Math.Min(step.Days ?? left, left);
+            int daysTaken = Math.Min(step.Days ?? (step.Number == Steps.Length ? left : openDays), left);
             milligrams += step.Cycle.MilligramsIn(daysTaken);
             left -= daysTaken;
         }

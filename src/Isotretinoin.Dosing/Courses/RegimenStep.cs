@@ -25,7 +25,7 @@ public sealed class RegimenStep
     /// <summary>The cycle of days with their capsules, from the first day of the step; for a pause one off day.</summary>
     public DosingCycle Cycle { get; }
 
-    /// <summary>The number of days; null when the step is open until the target.</summary>
+    /// <summary>The number of days; null when the step is open.</summary>
     public int? Days => Intent.Days;
 
     /// <summary>The exact dose of a dosing day before rounding; null for a stated cycle or a pause, which is not rounded.</summary>
@@ -49,9 +49,12 @@ public sealed class RegimenStep
     private long? FirstDay { get; }
 
     /// <summary>The days and the doses: <c>28 days of 30 mg/day</c>, <c>pause for 14 days</c>, <c>60 mg/day until the target</c>.</summary>
-    public override string ToString() => Intent.IsPause ? Intent.ToString()
+    public override string ToString() => InWords(CourseEnd.AtTarget);
+
+    /// <summary>The days and the doses, when an open step ends so.</summary>
+    internal string InWords(CourseEnd end) => Intent.IsPause ? Intent.ToString()
         : Days is { } days ? $"{CountText.Of(days, "day")} of {Cycle}"
-        : $"{Cycle} until the target";
+        : $"{Cycle} {end}";
 
     /// <summary>Chooses the capsules of a step, or adds its gaps. The choices apply to a step without its own.</summary>
     internal static RegimenStep? TryMake(

@@ -5,6 +5,12 @@ namespace Isotretinoin.Dosing;
 /// <summary>The refusals of a step of a titration. Members are named by the index of the step.</summary>
 internal static class StepRefusals
 {
+    /// <summary>The refusal of an open step after another one.</summary>
+    public static Refusal SecondOpen(int place) => Refusal.Of(
+        RefusalCode.StepsSeveralOpen,
+        $"{Refusal.Element("steps", place)}.days",
+        "Only one step may be open; the others state their days.");
+
     /// <summary>The refusals for missing choices, given the choices for all steps.</summary>
     public static ImmutableArray<Refusal> Of(
         TitrationStep step, int place, CapsuleRounding? rounding, Frequency? frequency, bool isDated)

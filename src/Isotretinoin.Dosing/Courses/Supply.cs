@@ -9,7 +9,7 @@ public sealed class Supply
     /// <summary>The accepted days of a fill.</summary>
     public static AcceptedRange AcceptedDays { get; } = AcceptedRange.OfCounts(1, 365, "days", RefusalCode.SupplyOutOfRange);
 
-    internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course)
+    internal Supply(int number, CoursePhase phase, int firstDay, int lastDay, Course course, PackStock? stock)
     {
         (Number, Phase, FirstDay, LastDay) = (number, phase, firstDay, lastDay);
         (FirstDate, LastDate) = (course.DateOf(firstDay), course.DateOf(lastDay));
@@ -18,6 +18,8 @@ public sealed class Supply
         long left = cycle.MilligramsIn(phase.Days) - cycle.MilligramsIn(lastDay - phase.FirstDay + 1);
         Cumulative = phase.Cumulative - TotalDose.OfPicograms(left * DailyDose.PicogramsPerMilligram, phase.Cumulative.Formulation);
         MilligramsPerKilogram = Cumulative.MilligramsPerKilogram(course.Regimen.Weight);
+        Packs = stock?.HandOver(Quantities);
+        DaysHandedOver = Packs is { } packs ? PackStock.DaysOf(packs, cycle, firstDay - phase.FirstDay + 1) : null;
     }
 
     /// <summary>The number of the fill in the course, from 1.</summary>
@@ -43,6 +45,15 @@ public sealed class Supply
 
     /// <summary>The capsules of the fill, strongest first; empty when it has only off days.</summary>
     public ImmutableArray<CapsuleCount> Quantities { get; }
+
+    /// <summary>The same in whole packs, strongest first, with what is left over; null without the size of a pack.</summary>
+    public ImmutableArray<PackedCapsules>? Packs { get; }
+
+    /// <summary>
+    /// The days of the phase, from the first of the fill, that the packs handed over last: those of the strength that lasts longest. Null
+    /// without the size of a pack, and when no pack is handed over.
+    /// </summary>
+    public int? DaysHandedOver { get; }
 
     /// <summary>The cumulative dose at the end of the fill, including what was taken before the course.</summary>
     public TotalDose Cumulative { get; }

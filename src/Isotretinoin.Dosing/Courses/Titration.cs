@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The prescriber's intent: one or more steps in sequence. Only the last may be open until the target.</summary>
+/// <summary>The prescriber's intent: one or more steps in sequence. At most one is open, without days of its own.</summary>
 public sealed class Titration
 {
     private Titration(ImmutableArray<TitrationStep> steps, DateOnly? start) => (Steps, Start) = (steps, start);
@@ -26,7 +26,7 @@ public sealed class Titration
     }
 
     /// <summary>A titration of the given steps.</summary>
-    /// <exception cref="ArgumentException">There are no steps, or a step other than the last is open.</exception>
+    /// <exception cref="ArgumentException">There are no steps, or more than one is open.</exception>
     public static Titration Of(params ReadOnlySpan<TitrationStep> steps)
     {
         ImmutableArray<TitrationStep> all = [.. steps];
@@ -40,19 +40,7 @@ public sealed class Titration
             ArgumentNullException.ThrowIfNull(step, nameof(steps));
         }
 
-        for (int place = 0; place < all.Length - 1; place++)
-        {
-            if (all[place].Days is null)
-            {
-                throw new RefusalException(
-                    RefusalCode.StepsOpenNotLast,
-                    $"{Refusal.Element("steps", place)}.days",
-                    "Only the last step may be open; the others state their days.",
-                    nameof(steps));
-            }
-        }
-
-        return new Titration(all, start: null);
+        return With(all, start: null, nameof(steps));
     }
 
     /// <summary>This titration followed by a daily dose, after a number of days of the last step so far.</summary>
@@ -67,6 +55,16 @@ public sealed class Titration
     {
         ArgumentNullException.ThrowIfNull(step);
         return new Titration([.. Steps.AsSpan(0, Steps.Length - 1), LastFor(afterDays, nameof(afterDays)), step], Start);
+    }
+
+    /// <summary>
+    /// This titration followed by a step, after the last step so far has run its days or, if it is open, to its end: a dose of maintenance.
+    /// </summary>
+    /// <exception cref="RefusalException">Two steps would be open.</exception>
+    public Titration Then(TitrationStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return With(Steps.Add(step), Start, nameof(step));
     }
 
     /// <summary>This titration with a number of days for the last step, so that it needs no target.</summary>
@@ -159,6 +157,14 @@ public sealed class Titration
     /// <summary>The refusal of pauses alone.</summary>
     internal static Refusal TakesNothing { get; } = Refusal.Of(
         RefusalCode.StepsEmpty, "steps", "A titration has at least one step in which something is taken.");
+
+    private static Titration With(ImmutableArray<TitrationStep> steps, DateOnly? start, string parameter)
+    {
+        int[] open = [.. Enumerable.Range(0, steps.Length).Where(place => steps[place].Days is null)];
+        return open.Length <= 1
+            ? new Titration(steps, start)
+            : throw new RefusalException(open.Skip(1).Select(StepRefusals.SecondOpen), parameter);
+    }
 
     /// <summary>This titration with changed steps; itself when none changes.</summary>
     private Titration With(Func<TitrationStep, int, TitrationStep> change)

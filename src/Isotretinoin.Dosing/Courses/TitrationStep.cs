@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// One step of a titration: a weight-based dose with a pattern, or a stated cycle of daily doses; for a number of days or, as the last
-/// step, open until the target. It may have a rounding and a division of its own. Or a pause of some days.
+/// One step of a titration: a weight-based dose with a pattern, or a stated cycle of daily doses; for a number of days or open, until the
+/// course's target, supply or date. It may have a rounding and a division of its own. Or a pause of some days.
 /// </summary>
 public sealed class TitrationStep
 {
@@ -52,7 +52,7 @@ public sealed class TitrationStep
     /// <summary>The formulation of the doses; null for a pause.</summary>
     public Formulation? Formulation => IsByWeight ? dose.Formulation : StatedCycle.IsEmpty ? null : StatedCycle[0].Formulation;
 
-    /// <summary>The number of days; null for a step that is open until the target.</summary>
+    /// <summary>The number of days; null for an open step, which runs to the target unless the course states another end.</summary>
     public int? Days { get; }
 
     /// <summary>The step's own rounding, or null for the regimen's.</summary>
@@ -178,11 +178,11 @@ public sealed class TitrationStep
     public ImmutableArray<Refusal> WhyNotMade(int place, bool isDated) =>
         StepRefusals.Of(this, place, rounding: null, frequency: null, isDated);
 
-    /// <summary>
-    /// The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>, <c>pause for 14 days</c>,
-    /// <c>40, 80 mg/day conventional until the target</c>.
-    /// </summary>
-    public override string ToString()
+    /// <summary>The doses and the days: <c>0.5 mg/kg/day conventional for 28 days</c>, <c>pause for 14 days</c>.</summary>
+    public override string ToString() => InWords(CourseEnd.AtTarget);
+
+    /// <summary>The doses and the days, when an open step ends so.</summary>
+    internal string InWords(CourseEnd end)
     {
         if (IsPause)
         {
@@ -193,7 +193,7 @@ public sealed class TitrationStep
         string most = Ceiling is { } ceiling ? $" ({ceiling})" : "";
         string doses = IsByWeight ? $"{dose}{most}" : $"{string.Join(", ", cycle)} {DailyDose.Accepted.Unit} {Formulation}";
         string pattern = Pattern.IsDaily ? "" : $" in pattern {Pattern}";
-        string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : "until the target";
+        string days = Days is { } stated ? $"for {CountText.Of(stated, "day")}" : $"{end}";
         return $"{doses}{pattern} {days}";
     }
 }

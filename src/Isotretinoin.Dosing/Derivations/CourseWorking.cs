@@ -75,12 +75,13 @@ internal sealed class CourseWorking
     {
         string name = StepWorking.Name(step);
         int before = (int)daysBefore.Value.Numerator;
-        int last = step.Days is { } stated ? before + stated : course.Days;
+        int last = before + course.DaysOf(step);
         DerivationLine mean = working.Line($"{name} mean", step.Cycle.MeanMilligramsPerDay, DailyDose.Accepted.Unit, Mean, cycle);
         working.Quotient($"{name} mean per kg", mean, weight, WeightBasedDose.Accepted.Unit);
 
         DerivationLine? statedDays = step.Days is null ? null : working.Given($"{name} days", Ratio.Of(last - before, 1), "day");
-        DerivationLine days = statedDays ?? target!.DaysToReach(name, cycle, cumulative, last - before);
+        DerivationLine? toReach = null;
+        DerivationLine days = statedDays ?? OpenDays(name, cycle, last - before, out toReach);
         if (last > before)
         {
             working.Line($"{name} first day", Ratio.Of(before + 1, 1), "day", NextDay, daysBefore);
@@ -95,23 +96,46 @@ internal sealed class CourseWorking
         bool isFirst = quantities.Count == 1;
         if (course.TargetReached is { } reached && reached.Day <= last && (reached.Day > before || (isFirst && reached.Day == 0)))
         {
-            DerivationLine day = statedDays is null
-                ? days
-                : target!.DaysToReach(name, cycle, cumulative, Math.Max(reached.Day - before, 0));
+            DerivationLine day = toReach ?? target!.DaysToReach(name, cycle, cumulative, Math.Max(reached.Day - before, 0));
             target!.Locate("reached", reached, step, cycle, reached.Day == 0 ? noDays : daysBefore, day, cumulative);
         }
 
-        if (course.LastDayWithinTarget is { } within && within.Day > before && (statedDays is null || within.Day <= last))
+        bool isEndless = step.Days is null && step.Number == course.Regimen.Steps.Length;
+        DerivationLine? limit = isEndless ? null : days;
+        if (course.LastDayWithinTarget is { } within && within.Day > before && (isEndless || within.Day <= last))
         {
-            DerivationLine day = target!.DaysWithin(name, cycle, cumulative, statedDays, within.Day - before);
+            DerivationLine day = target!.DaysWithin(name, cycle, cumulative, limit, within.Day - before);
             target.Locate("last within", within, step, cycle, daysBefore, day, cumulative);
         }
         else if (isFirst && course.LastDayWithinTarget is null)
         {
-            target?.DaysWithin(name, cycle, cumulative, statedDays, days: 0);
+            target?.DaysWithin(name, cycle, cumulative, limit, days: 0);
         }
 
         stepDays.Add(days);
         (daysBefore, cumulative) = (lastDay, cumulativeAfter);
+    }
+
+    /// <summary>The days of the open step, and the days to the target that they follow from, if they do.</summary>
+    private DerivationLine OpenDays(string name, DerivationLine cycle, int days, out DerivationLine? toReach)
+    {
+        toReach = null;
+        CourseEnd end = course.End!;
+        if (end is { Clear: { } clear, ThenDays: { } more, LastDate: { } lastDate })
+        {
+            DerivationLine dayOne = working.Given("date of day 1", course.Start!.Value);
+            DerivationLine last = working.After(
+                "last date", working.Given("clear date", clear), working.Given("days after it", Ratio.Of(more, 1), "day"), lastDate);
+            DerivationLine through = working.Line(
+                "days through the last date", daysBefore.Value + Ratio.Of(days, 1), "day", DaysThrough, dayOne, last);
+            return working.Difference($"{name} days", through, daysBefore);
+        }
+
+        int reached = Math.Max(course.TargetReached!.Value.Day - (int)daysBefore.Value.Numerator, 0);
+        toReach = target!.DaysToReach(name, cycle, cumulative, reached);
+        return end.SupplyDays is { } supply
+            ? working.Line(
+                $"{name} days", Ratio.Of(days, 1), "day", WholeSupplies, toReach, working.Given("supply days", Ratio.Of(supply, 1), "day"))
+            : toReach;
     }
 }

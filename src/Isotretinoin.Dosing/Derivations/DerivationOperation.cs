@@ -110,6 +110,13 @@ internal sealed class DerivationOperation
     /// <summary>The date of a day of the course: the date of day 1, and the day.</summary>
     public static DerivationOperation DateOfDay { get; } = new("date-of-day", o => $"{o[1].Amount} from {o[0].Amount}, that day counted");
 
+    /// <summary>The days of as many whole supplies as hold a number of days. Operands: the days, the days of a supply.</summary>
+    public static DerivationOperation WholeSupplies { get; } = new(
+        "whole-supplies", o => $"{o[0].Amount}, to the end of a supply of {o[1].Amount}");
+
+    /// <summary>The date that a number of days after another is. Operands: the date, the days.</summary>
+    public static DerivationOperation DaysAfter { get; } = new("days-after", o => $"{o[1].Amount} after {o[0].Amount}");
+
     /// <summary>The days from one date to another, both counted.</summary>
     public static DerivationOperation DaysThrough { get; } = new("days-through", o => $"{o[0].Amount} to {o[1].Amount}, both counted");
 
@@ -130,7 +137,7 @@ internal sealed class DerivationOperation
         Multiply, Divide, DivideUpToDay, DivideDownToDay, Add, Subtract,
         SubtractToZero, Convert, CapsulesBelow, CapsulesAbove, Nearest, Least,
         GreatestWithin, DaysAbove, Spread, OnDosingDays, Mean, OverDays, FirstDayReaching, LastDayWithin,
-        NextDay, DateOfDay, DaysThrough, DosingDays, Quantities,
+        NextDay, DateOfDay, WholeSupplies, DaysAfter, DaysThrough, DosingDays, Quantities,
     ];
 
     /// <summary>The operation's identifier on the wire.</summary>

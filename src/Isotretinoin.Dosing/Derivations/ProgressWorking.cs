@@ -8,7 +8,7 @@ internal static class ProgressWorking
 {
     public static Derivation Of(Progress progress)
     {
-        Formulation formulation = progress.Target.Formulation;
+        Formulation formulation = progress.CountedIn;
         var working = new Working(formulation);
         ImmutableArray<Stretch> stretches = progress.Stretches();
         var days = new List<DerivationLine>();
@@ -53,10 +53,20 @@ internal static class ProgressWorking
             "cumulative per kg",
             [working.GivenDose("taken per kg before the history", [Ratio.Zero], CumulativeDose.Accepted.Unit, []), .. perKilogram]);
 
+        if (progress is not
+            {
+                Target: { } stated,
+                MilligramsPerKilogramToLower: { } toLower,
+                MilligramsPerKilogramToUpper: { } toUpper,
+            })
+        {
+            return working.Done();
+        }
+
         DerivationLine counting = working.Given("weight", Ratio.Of(progress.CountedWeight.Grams, 1000), "kg");
-        var target = new TargetWorking(working, progress.Target, counting, start: null);
-        Left("remaining to from", target.FromPerKilogram, progress.MilligramsPerKilogramToLower);
-        Left("remaining to to", target.ToPerKilogram, progress.MilligramsPerKilogramToUpper);
+        var target = new TargetWorking(working, stated, counting, start: null);
+        Left("remaining to from", target.FromPerKilogram, toLower);
+        Left("remaining to to", target.ToPerKilogram, toUpper);
         return working.Done();
 
         void Left(string name, DerivationLine end, Ratio milligramsPerKilogram)

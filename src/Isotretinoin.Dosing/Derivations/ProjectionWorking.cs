@@ -10,7 +10,7 @@ internal sealed class ProjectionWorking
     private readonly Projection projection;
     private readonly Working working;
     private readonly DerivationLine? firstDay;
-    private readonly TargetWorking target;
+    private readonly TargetWorking? target;
     private DerivationLine cumulative;
     private DerivationLine daysBefore;
 
@@ -18,11 +18,11 @@ internal sealed class ProjectionWorking
     {
         Progress progress = projection.Progress;
         this.projection = projection;
-        working = new Working(progress.Target.Formulation);
+        working = new Working(progress.CountedIn);
         DerivationLine weight = working.Given(progress.CountedWeight);
         firstDay = progress.AsOf < DateOnly.MaxValue ? working.GivenDayOne(progress.AsOf.AddDays(1)) : null;
         daysBefore = working.Given("days before step 1", Ratio.Zero, "day");
-        target = new TargetWorking(working, progress.Target, weight, firstDay);
+        target = progress.Target is { } stated ? new TargetWorking(working, stated, weight, firstDay) : null;
         DerivationLine perKilogram = working.GivenDose(
             "cumulative per kg", [progress.MilligramsPerKilogram], CumulativeDose.Accepted.Unit, []);
         cumulative = working.Product("cumulative", perKilogram, weight, TotalDose.Accepted.Unit);
@@ -55,18 +55,17 @@ internal sealed class ProjectionWorking
             DerivationLine cycle = Cycle(step, dose, row, name);
             if (projection.DaysToTarget is { } reached && IsIn(reached, before, last, isFirst))
             {
-                Locate("reached", reached, target.DaysToReach(name, cycle, cumulative, Math.Max(reached - before, 0)));
+                Locate("reached", reached, target!.DaysToReach(name, cycle, cumulative, Math.Max(reached - before, 0)));
             }
 
-            int within = projection.DaysWithinTarget;
-            if (IsIn(within, before, last, isFirst))
+            if (projection.DaysWithinTarget is { } within && IsIn(within, before, last, isFirst))
             {
-                Locate("last within", within, target.DaysWithin(name, cycle, cumulative, days, Math.Max(within - before, 0)));
+                Locate("last within", within, target!.DaysWithin(name, cycle, cumulative, days, Math.Max(within - before, 0)));
             }
 
             if (days is not null)
             {
-                Formulation formulation = projection.Progress.Target.Formulation;
+                Formulation formulation = projection.Progress.CountedIn;
                 var taken = TotalDose.OfPicograms(
                     row.DosingDaysIn((int)days.Value.Numerator) * step.PicogramsIn(formulation), formulation);
                 DerivationLine total = working.Line(
@@ -89,7 +88,7 @@ internal sealed class ProjectionWorking
 
     private DerivationLine Cycle(ContinuationStep step, DailyDose dose, DayRow row, string name)
     {
-        Formulation formulation = projection.Progress.Target.Formulation;
+        Formulation formulation = projection.Progress.CountedIn;
         var counted = DailyDose.OfPicograms(step.PicogramsIn(formulation), formulation);
         DerivationLine taken = working.Stated($"{name} dose", counted, dose.Formulation == formulation ? null : dose, []);
         if (row.IsDaily)

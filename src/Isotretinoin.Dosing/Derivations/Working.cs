@@ -149,6 +149,10 @@ internal sealed class Working
         }
     }
 
+    /// <summary>The date that a number of days after another is.</summary>
+    public DerivationLine After(string name, DerivationLine date, DerivationLine days, DateOnly after) =>
+        Line(new DerivationLine(name, [], "", formulation: null, after, []), DerivationOperation.DaysAfter, date, days);
+
     /// <summary>A dose as stated, or converted from another formulation.</summary>
     public DerivationLine Stated<TDose>(string name, TDose dose, TDose? beforeConversion, ImmutableArray<Citation> sources)
         where TDose : struct, IDose<TDose>

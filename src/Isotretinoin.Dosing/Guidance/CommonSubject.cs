@@ -12,6 +12,7 @@ internal sealed class CommonSubject : ReviewSubject
 
     public CommonSubject(
         BodyWeight weight,
+        DoseBand band,
         CumulativeTarget target,
         ImmutableArray<Formulation> convertedFrom,
         bool isTakenBefore,
@@ -23,7 +24,10 @@ internal sealed class CommonSubject : ReviewSubject
                 | FactSet.When(!isTakenBefore, Fact.EarlierLength),
             CourseSubject.Asked,
             []) =>
-        (this.weight, Target, ConvertedFrom, Date, Weighings) = (weight, target, convertedFrom, date, With(weight));
+        (this.weight, CeilingOfBand, Target, ConvertedFrom, Date, Weighings) =
+            (weight, MetCeiling.Of(band, weight), target, convertedFrom, date, With(weight));
+
+    public override MetCeiling? CeilingOfBand { get; }
 
     public override FactSet Stated => base.Stated | FactSet.Of(Fact.Supplied);
 

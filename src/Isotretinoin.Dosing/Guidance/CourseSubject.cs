@@ -15,19 +15,35 @@ internal sealed class CourseSubject : ReviewSubject
         Fact.Dose, Fact.Division, Fact.Length, Fact.End, Fact.Cumulative, Fact.Weight, Fact.Formulation);
 
     private readonly Course course;
+    private readonly CourseTerms terms;
+    private readonly int? longestSupply;
+    private int? handedOver;
 
-    public CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, int? supplyDays)
+    public CourseSubject(Course course, ImmutableArray<CoursePhase> phases, PatientFacts facts, DateOnly? date, CourseTerms terms)
         : base(
             facts.On(date),
-            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(supplyDays is not null, Fact.Supplied),
+            KnownOf(course) | FactSet.When(date is not null, Fact.Date) | FactSet.When(terms.SupplyDays is not null, Fact.Supplied),
             Asked,
             DosesOf(phases, course.Regimen.Weight))
     {
-        (this.course, Date, Weighings) = (course, date, With(course.Regimen.Weight));
-        DaysSupplied = supplyDays is { } days ? LongestSupply(phases, days) : null;
+        (this.course, this.terms, Date, Weighings) = (course, terms, date, With(course.Regimen.Weight));
+        CeilingOfBand = terms.Band is { } band ? MetCeiling.Of(band, course.Regimen.Weight) : null;
+        longestSupply = terms.SupplyDays is { } days ? LongestSupply(phases, days) : null;
+        AtWholeSupply = course.End?.Ending == CourseEnding.Supply
+            ? phases.FirstOrDefault(phase => phase.Step.Days is null)?.Cumulative.MilligramsPerKilogram(course.Regimen.Weight)
+            : null;
     }
 
-    public override int? DaysSupplied { get; }
+    // Packs are counted when a rule first asks for them.
+    public override int? DaysSupplied => terms is { SupplyDays: { } days, Packs: { } packs }
+        ? handedOver ??= LongestHandedOver(course.Supplies(days, packs))
+        : longestSupply;
+
+    public override bool IsInPacks => terms.Packs is not null;
+
+    public override MetCeiling? CeilingOfBand { get; }
+
+    public override Ratio? AtWholeSupply { get; }
 
     public override Formulation Formulation => course.Regimen.Product.Formulation;
 
@@ -63,6 +79,18 @@ internal sealed class CourseSubject : ReviewSubject
         foreach (CoursePhase phase in phases)
         {
             longest = Math.Max(longest, Math.Min(days, phase.Days));
+        }
+
+        return longest;
+    }
+
+    /// <summary>The days that the packs of the supply that lasts longest last.</summary>
+    private static int LongestHandedOver(ImmutableArray<Supply> supplies)
+    {
+        int longest = 0;
+        foreach (Supply supply in supplies)
+        {
+            longest = Math.Max(longest, supply.DaysHandedOver ?? 0);
         }
 
         return longest;

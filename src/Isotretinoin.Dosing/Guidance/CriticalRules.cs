@@ -26,9 +26,9 @@ internal sealed class CriticalRules
     public bool DependOnLength { get; }
 
     /// <summary>The rules that a course departs from.</summary>
-    public ImmutableArray<Rule> DepartedFrom(Course course, PatientFacts patient, DateOnly? date, int supplyDays)
+    public ImmutableArray<Rule> DepartedFrom(Course course, PatientFacts patient, DateOnly? date, CourseTerms terms)
     {
-        var draft = new ReviewDraft(new CourseSubject(course, course.Phases(), patient, date ?? course.Start, supplyDays));
+        var draft = new ReviewDraft(new CourseSubject(course, course.Phases(), patient, date ?? course.Start, terms));
         ImmutableArray<Rule> departed = [];
         foreach (Rule rule in All)
         {

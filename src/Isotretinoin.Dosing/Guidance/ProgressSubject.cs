@@ -11,7 +11,7 @@ internal sealed class ProgressSubject : ReviewSubject
     private static readonly FactSet Asked = PatientFacts.Askable.Except(FactSet.Of(Fact.WeightDate, Fact.EarlierWeight));
 
     private static readonly FactSet Given =
-        FactSet.Of(Fact.Dose, Fact.Length, Fact.EarlierLength, Fact.Cumulative, Fact.Target, Fact.Weight, Fact.Formulation, Fact.Date);
+        FactSet.Of(Fact.Dose, Fact.Length, Fact.EarlierLength, Fact.Cumulative, Fact.Weight, Fact.Formulation, Fact.Date);
 
     private readonly Progress progress;
     private readonly Outlook? outlook;
@@ -43,10 +43,10 @@ internal sealed class ProgressSubject : ReviewSubject
     [
         .. progress.ConvertedFrom(),
         .. outlook?.Projection.ConvertedFrom() ?? [],
-        progress.Target.BeforeConversion?.Formulation,
+        progress.Target?.BeforeConversion?.Formulation,
     ]);
 
-    public override Formulation CountedIn => progress.Target.Formulation;
+    public override Formulation CountedIn => progress.CountedIn;
 
     public override CumulativeTarget? Target => progress.Target;
 
@@ -65,6 +65,7 @@ internal sealed class ProgressSubject : ReviewSubject
         : null;
 
     private static FactSet KnownOf(Progress progress, Outlook? outlook) => Given
+        | FactSet.When(progress.Target is not null, Fact.Target)
         | FactSet.When(progress.Weights.Weights.Length > 1, Fact.EarlierWeight)
         | FactSet.When(outlook?.Days is not null, Fact.End)
         | FactSet.When(outlook?.SupplyDays is not null, Fact.Supplied);

@@ -59,7 +59,7 @@ public sealed class Review
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(facts);
-        return Of(course, facts, asOf, supplyDays: null, guidelines);
+        return Of(course, facts, asOf, CourseTerms.None, guidelines);
     }
 
     /// <summary>Reviews every row of a table of options.</summary>
@@ -118,10 +118,10 @@ public sealed class Review
     /// <summary>Reviews what the courses of one question have in common.</summary>
     internal static Review OfCommon(CommonSubject common, ReadOnlySpan<Guideline> guidelines) => Of(common, guidelines);
 
-    /// <summary>Reviews a course with the days supplied at a time; null when not stated.</summary>
+    /// <summary>Reviews a course with what is stated beside it.</summary>
     internal static Review Of(
-        Course course, PatientFacts facts, DateOnly? asOf, int? supplyDays, ReadOnlySpan<Guideline> guidelines) =>
-        Of(course, course.Phases(), facts, asOf, supplyDays, Elements.SetOf(guidelines, nameof(guidelines)));
+        Course course, PatientFacts facts, DateOnly? asOf, CourseTerms terms, ReadOnlySpan<Guideline> guidelines) =>
+        Of(course, course.Phases(), facts, asOf, terms, Elements.SetOf(guidelines, nameof(guidelines)));
 
     /// <summary>Reviews a course of which the phases are known, under guidelines of which each is there once.</summary>
     internal static Review Of(
@@ -129,9 +129,9 @@ public sealed class Review
         ImmutableArray<CoursePhase> phases,
         PatientFacts facts,
         DateOnly? asOf,
-        int? supplyDays,
+        CourseTerms terms,
         ImmutableArray<Guideline> guidelines) =>
-        Of(new CourseSubject(course, phases, facts, asOf ?? course.Start, supplyDays), guidelines);
+        Of(new CourseSubject(course, phases, facts, asOf ?? course.Start, terms), guidelines);
 
     /// <summary>
     /// Reviews a course under way with its continuation, the date of a comparison and the days supplied at a time; null when not stated.

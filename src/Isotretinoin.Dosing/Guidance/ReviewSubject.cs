@@ -56,6 +56,15 @@ internal abstract class ReviewSubject
     /// <summary>The days supplied at a time, the longest; null when unknown.</summary>
     public virtual int? DaysSupplied => null;
 
+    /// <summary>Whether the days supplied are those of the packs handed over.</summary>
+    public virtual bool IsInPacks => false;
+
+    /// <summary>The cumulative dose in mg/kg where a step ends with a whole supply; null when none does.</summary>
+    public virtual Ratio? AtWholeSupply => null;
+
+    /// <summary>The ceiling of the band of the doses, when it makes the highest of them; null else.</summary>
+    public virtual MetCeiling? CeilingOfBand => null;
+
     /// <summary>The order; null when something else is reviewed.</summary>
     public virtual Order? Order => null;
 

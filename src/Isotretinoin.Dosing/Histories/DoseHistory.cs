@@ -143,6 +143,10 @@ public sealed class DoseHistory
         return begun > 0 ? ByDate[begun - 1].Period : null;
     }
 
+    /// <summary>The formulation of every period; null without periods, and when there are several.</summary>
+    public Formulation? OnlyFormulation =>
+        Periods is [var first, ..] && Periods.All(period => period.Formulation == first.Formulation) ? first.Formulation : null;
+
     /// <summary>The progress at the end of a day.</summary>
     /// <param name="asOf">
     /// The last day that counts as taken. Later dates are ignored; undated misses count once their period is over.
@@ -155,7 +159,22 @@ public sealed class DoseHistory
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
-        return new Progress(this, asOf, weights, policy, target);
+        return new Progress(this, asOf, weights, policy, target.Formulation, target);
+    }
+
+    /// <summary>The progress at the end of a day, without a target.</summary>
+    /// <param name="asOf">
+    /// The last day that counts as taken. Later dates are ignored; undated misses count once their period is over.
+    /// </param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="policy">The weights that divide the milligrams.</param>
+    /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
+    public Progress ProgressAt(DateOnly asOf, WeightHistory weights, WeightPolicy policy, Formulation countedIn)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(countedIn);
+        return new Progress(this, asOf, weights, policy, countedIn, target: null);
     }
 
     /// <summary>The progress at the end of a day, by one weight.</summary>

@@ -11,12 +11,13 @@ public sealed class Progress
     private readonly FormulationTotals taken;
     private readonly ExactSum counted;
 
-    internal Progress(DoseHistory history, DateOnly asOf, WeightHistory weights, WeightPolicy policy, CumulativeTarget target)
+    internal Progress(
+        DoseHistory history, DateOnly asOf, WeightHistory weights, WeightPolicy policy, Formulation countedIn, CumulativeTarget? target)
     {
-        (History, AsOf, Weights, Policy, Target) = (history, asOf, weights, policy, target);
+        (History, AsOf, Weights, Policy, CountedIn, Target) = (history, asOf, weights, policy, countedIn, target);
         int place = policy.PlaceOfRemaining(weights, asOf);
         CountedWeight = weights.Weights[place].Weight;
-        var tally = new Tally(target.Formulation, CountedWeight);
+        var tally = new Tally(countedIn, CountedWeight);
         StretchWalk walk = Walk(place);
         tally.Add(ref walk, asOf);
         CalendarDays = tally.CalendarDays;
@@ -38,8 +39,11 @@ public sealed class Progress
     /// <summary>The weights that divide the milligrams.</summary>
     public WeightPolicy Policy { get; }
 
-    /// <summary>The target.</summary>
-    public CumulativeTarget Target { get; }
+    /// <summary>The target; null without one.</summary>
+    public CumulativeTarget? Target { get; }
+
+    /// <summary>The formulation of the total: the target's, or the one stated in its place.</summary>
+    public Formulation CountedIn { get; }
 
     /// <summary>
     /// The weight for what is left: the earliest under <see cref="WeightPolicy.Starting"/>,
@@ -61,45 +65,49 @@ public sealed class Progress
     /// </summary>
     public ImmutableArray<TotalDose> Taken() => taken.AboveZero();
 
-    /// <summary>The formulations taken other than the target's. They count by equivalence; none is substitutable for another.</summary>
+    /// <summary>
+    /// The formulations taken other than that of the total. They count by equivalence; none is substitutable for another.
+    /// </summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
-        ImmutableArray.CreateRange(Taken(), dose => dose.Formulation).Remove(Target.Formulation);
+        ImmutableArray.CreateRange(Taken(), dose => dose.Formulation).Remove(CountedIn);
 
-    /// <summary>The dose taken, in milligrams of the target's formulation, exactly.</summary>
-    public TotalDose Cumulative => TakenIn(Target.Formulation);
+    /// <summary>The dose taken, in milligrams of <see cref="CountedIn"/>, exactly.</summary>
+    public TotalDose Cumulative => TakenIn(CountedIn);
 
-    /// <summary>The cumulative dose in mg/kg of the target's formulation under the policy, as an exact fraction.</summary>
+    /// <summary>The cumulative dose in mg/kg of <see cref="CountedIn"/> under the policy, as an exact fraction.</summary>
     public Ratio MilligramsPerKilogram => counted.Over(PicogramsPerMilligramPerKilogram);
 
-    /// <summary>What is left to the lower end of the target, in mg/kg of its formulation: exact, and never negative.</summary>
-    public Ratio MilligramsPerKilogramToLower => Left(Target.Lower) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
+    /// <summary>What is left to the lower end of the target, in mg/kg: exact, never negative, null without one.</summary>
+    public Ratio? MilligramsPerKilogramToLower => Left(Target?.Lower) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
 
-    /// <summary>What is left to the upper end of the target, in mg/kg of its formulation: exact, and never negative.</summary>
-    public Ratio MilligramsPerKilogramToUpper => Left(Target.Upper) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
-
-    /// <summary>
-    /// What is left to the lower end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, and never negative.
-    /// </summary>
-    public Ratio MilligramsToLower => Left(Target.Lower) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
+    /// <summary>What is left to the upper end of the target, in mg/kg: exact, never negative, null without one.</summary>
+    public Ratio? MilligramsPerKilogramToUpper => Left(Target?.Upper) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
 
     /// <summary>
-    /// What is left to the upper end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, and never negative.
+    /// What is left to the lower end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, never negative,
+    /// null without one.
     /// </summary>
-    public Ratio MilligramsToUpper => Left(Target.Upper) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
+    public Ratio? MilligramsToLower => Left(Target?.Lower) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
+
+    /// <summary>
+    /// What is left to the upper end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, never negative,
+    /// null without one.
+    /// </summary>
+    public Ratio? MilligramsToUpper => Left(Target?.Upper) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
 
     /// <summary>
     /// The first day by whose end the cumulative dose was at or above the lower end of the target, with the weights and misses of this
     /// result; null
     /// when it is not.
     /// </summary>
-    public DateOnly? TargetReachedOn => FirstDay(Target.Lower, taken => taken >= Ratio.Zero);
+    public DateOnly? TargetReachedOn => Target is null ? null : FirstDay(Target.Lower, taken => taken >= Ratio.Zero);
 
     /// <summary>
     /// The first day by whose end the cumulative dose was above the upper end of the target, with the weights and misses of this result;
     /// null when it
     /// is not.
     /// </summary>
-    public DateOnly? TargetPassedOn => FirstDay(Target.Upper, taken => taken > Ratio.Zero);
+    public DateOnly? TargetPassedOn => Target is null ? null : FirstDay(Target.Upper, taken => taken > Ratio.Zero);
 
     /// <summary>The stretches that were summed, by date.</summary>
     public ImmutableArray<Stretch> Stretches()
@@ -127,7 +135,7 @@ public sealed class Progress
         return stretches.DrainToImmutable();
     }
 
-    /// <summary>The cumulative dose of the target's formulation, in picograms at <see cref="CountedWeight"/>.</summary>
+    /// <summary>The cumulative dose of the formulation of the total, in picograms at <see cref="CountedWeight"/>.</summary>
     internal ExactSum Counted => counted;
 
     /// <summary>The dose taken, converted to a formulation, exactly. A plan that continues the course starts from it.</summary>
@@ -142,11 +150,17 @@ public sealed class Progress
 
     /// <summary>The date, the cumulative dose and the target: <c>2026-03-31: ≈41.991 mg/kg of 120 to 150 mg/kg conventional</c>.</summary>
     public override string ToString() =>
-        $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} of {Target}";
+        $"{DateText.Of(AsOf)}: {RatioText.WithUnit(MilligramsPerKilogram, CumulativeDose.Accepted.Unit)} "
+        + (Target is null ? $"{CountedIn}" : $"of {Target}");
 
-    private Ratio Left(CumulativeDose end)
+    private Ratio? Left(CumulativeDose? end)
     {
-        Ratio picograms = Ratio.Of(end.For(CountedWeight).Picograms, 1) - counted.Over(1);
+        if (end is not { } stated)
+        {
+            return null;
+        }
+
+        Ratio picograms = Ratio.Of(stated.For(CountedWeight).Picograms, 1) - counted.Over(1);
         return picograms > Ratio.Zero ? picograms : Ratio.Zero;
     }
 
@@ -175,7 +189,7 @@ public sealed class Progress
     private ExactSum CountedThrough(DateOnly day)
     {
         int place = Policy.PlaceOfRemaining(Weights, AsOf);
-        var tally = new Tally(Target.Formulation, CountedWeight);
+        var tally = new Tally(CountedIn, CountedWeight);
         var walk = new StretchWalk(History, Policy.CountedOver(Weights, place), DateOnly.MinValue, day);
         tally.Add(ref walk, AsOf);
         return tally.Counted;

@@ -63,17 +63,23 @@ internal static class CourseNote
 
     private static string End(Course course)
     {
+        string ends = course.End is { Ending: var ending } open && ending != CourseEnding.Target ? $"; {open}" : "";
+        return PaperText.Fitting(ChartNote.LongestLine, $"{EndOf(course)}{ends}.", $"{EndOf(course)}.");
+    }
+
+    private static string EndOf(Course course)
+    {
         string end = course.Phases() is [.., { } last]
             ? $"Expected end: {PaperText.Day(course.Days, course.EndDate)} with {Amount(course, last.Cumulative)}"
             : "Expected end: no day is planned";
         return (course.Target, course.TargetReached) switch
         {
-            (null, _) => $"{end}.",
-            ({ } target, null) => $"{end}; {PaperText.End(target.Lower)} is not reached.",
-            ({ } target, { Day: 0 }) => $"{end}; {PaperText.End(target.Lower)} was reached before day 1.",
-            ({ } target, { } reached) => course.EndsAtTarget
-                ? $"{end}{Within(course, target)}."
-                : $"{end}; {PaperText.End(target.Lower)} on {PaperText.Day(reached.Day, reached.Date)}{Within(course, target)}.",
+            (null, _) => end,
+            ({ } target, null) => $"{end}; {PaperText.End(target.Lower)} is not reached",
+            ({ } target, { Day: 0 }) => $"{end}; {PaperText.End(target.Lower)} was reached before day 1",
+            ({ } target, { } reached) => course.EndedBy == CourseEnding.Target
+                ? $"{end}{Within(course, target)}"
+                : $"{end}; {PaperText.End(target.Lower)} on {PaperText.Day(reached.Day, reached.Date)}{Within(course, target)}",
         };
     }
 
@@ -98,7 +104,8 @@ internal static class CourseNote
         string span = fills[0] is { FirstDate: { } from, LastDate: { } to }
             ? $"{DateText.Of(from)} to {DateText.Of(to)}"
             : CountText.Days(fills[0].FirstDay, fills[0].LastDay);
-        return PaperText.Fitting(
-            ChartNote.LongestLine, $"{each}; the first, {span}: {PaperText.Capsules(fills[0].Quantities)}.", $"{each}.");
+        string first = $"{each}; the first, {span}: {PaperText.Capsules(fills[0].Quantities)}";
+        string packed = fills[0].Packs is { IsEmpty: false } packs ? $"; handed over {string.Join("; ", packs)}" : "";
+        return PaperText.Fitting(ChartNote.LongestLine, $"{first}{packed}.", $"{first}.", $"{each}.");
     }
 }

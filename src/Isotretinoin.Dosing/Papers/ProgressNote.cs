@@ -44,37 +44,43 @@ internal static class ProgressNote
             : string.Join(" and ", progress.Taken().Select(dose => $"{PaperText.Milligrams(dose)} {dose.Formulation}"));
         string counted = progress.ConvertedFrom().IsEmpty
             ? ""
-            : $", counted as {PaperText.Milligrams(progress.Cumulative)} {progress.Target.Formulation}";
-        return $"Taken so far: {taken}{counted}, {PaperText.PerKilogram(progress.MilligramsPerKilogram, progress.Target.Lower)}, "
+            : $", counted as {PaperText.Milligrams(progress.Cumulative)} {progress.CountedIn}";
+        string perKilogram = progress.Target is { } target
+            ? PaperText.PerKilogram(progress.MilligramsPerKilogram, target.Lower)
+            : PaperText.PerKilogram(progress.MilligramsPerKilogram);
+        return $"Taken so far: {taken}{counted}, {perKilogram}, "
             + $"on {CountText.Of(progress.DosingDays, "dosing day")}; missed {CountText.Number(progress.MissedDays)}.";
     }
 
     private static string Left(Progress progress)
     {
-        CumulativeTarget target = progress.Target;
+        if (progress.Target is not { } target)
+        {
+            return "No cumulative target stated.";
+        }
+
         string reached = progress.TargetReachedOn is { } date
             ? $"{PaperText.End(target.Lower)} reached on {DateText.Of(date)}"
-            : $"{Amount(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower)} left to {PaperText.End(target.Lower)}";
+            : $"{Amount(progress.MilligramsPerKilogramToLower!.Value, progress.MilligramsToLower!.Value)} left to {PaperText.End(target.Lower)}";
         string upper = target.Lower == target.Upper && progress.TargetPassedOn is null ? ""
             : progress.TargetPassedOn is { } passed ? $", {PaperText.End(target.Upper)} passed on {DateText.Of(passed)}"
-            : $", {Amount(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper)} to {PaperText.End(target.Upper)}";
+            : $", {Amount(progress.MilligramsPerKilogramToUpper!.Value, progress.MilligramsToUpper!.Value)} to {PaperText.End(target.Upper)}";
         return $"Target {PaperText.Target(target)}: {reached}{upper}.";
     }
 
     private static string Expected(Progress progress, Projection? projection)
     {
-        CumulativeTarget target = progress.Target;
-        if (projection is null)
+        if (projection is null || progress.Target is not { } target)
         {
-            return "Expected end: no next dose to count with.";
+            return $"Expected end: no {(projection is null ? "next dose" : "target")} to count with.";
         }
 
         string reached = projection.TargetReached is not { } date ? $"{PaperText.End(target.Lower)} is never reached"
             : projection.DaysToTarget == 0 ? $"{PaperText.End(target.Lower)} is reached already"
             : $"{PaperText.End(target.Lower)} on {DateText.Of(date)}, after {CountText.Of(projection.DaysToTarget!.Value, "day")}";
         string within = target.Lower == target.Upper ? ""
-            : projection.DaysWithinTarget > 0
-                ? $"; last dosing day within {PaperText.End(target.Upper)} {DateText.Of(projection.LastDayWithinTarget)}"
+            : projection is { DaysWithinTarget: > 0, LastDayWithinTarget: { } last }
+                ? $"; last dosing day within {PaperText.End(target.Upper)} {DateText.Of(last)}"
             : $"; no dosing day within {PaperText.End(target.Upper)}";
         return $"Expected end with the next dose: {reached}{within}.";
     }

@@ -39,7 +39,11 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode DoseOutOfRange { get; } = new("dose.out-of-range");
     /// <summary>A dose with too many decimals.</summary>
     public static RefusalCode DoseResolution { get; } = new("dose.resolution");
-    /// <summary>An unknown end of the last step.</summary>
+    /// <summary>Two ends of the open step: a supply or the target, and a date.</summary>
+    public static RefusalCode EndContradiction { get; } = new("end.contradiction");
+    /// <summary>An end by a supply or a date, where every step states its days.</summary>
+    public static RefusalCode EndNothingOpen { get; } = new("end.nothing-open");
+    /// <summary>An unknown end of the open step.</summary>
     public static RefusalCode EndUnknown { get; } = new("end.unknown");
     /// <summary>More mistakes than those listed.</summary>
     public static RefusalCode ErrorsMore { get; } = new("errors.more");
@@ -83,6 +87,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode LesionsOutOfRange { get; } = new("lesions.out-of-range");
     /// <summary>An unknown operation.</summary>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
+    /// <summary>What is left over of packs, without the size of a pack.</summary>
+    public static RefusalCode PackSizeRequired { get; } = new("pack-size.required");
     /// <summary>An invalid pattern or cycle.</summary>
     public static RefusalCode PatternInvalid { get; } = new("pattern.invalid");
     /// <summary>A pattern of weekdays without the date of its first day.</summary>
@@ -111,12 +117,16 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode SeverityUnknown { get; } = new("severity.unknown");
     /// <summary>No steps.</summary>
     public static RefusalCode StepsEmpty { get; } = new("steps.empty");
-    /// <summary>An open step before the last one.</summary>
+    /// <summary>A step without an end before one that follows it: of a continuation, or of the first steps of ways.</summary>
     public static RefusalCode StepsOpenNotLast { get; } = new("steps.open-not-last");
+    /// <summary>More than one open step.</summary>
+    public static RefusalCode StepsSeveralOpen { get; } = new("steps.several-open");
     /// <summary>Capsules dispensed after they were counted.</summary>
     public static RefusalCode SuppliesAfterCount { get; } = new("supplies.after-count");
     /// <summary>A count without dispensed supplies.</summary>
     public static RefusalCode SuppliesNone { get; } = new("supplies.none");
+    /// <summary>Whole supplies or packs, without the days of a supply.</summary>
+    public static RefusalCode SupplyDaysRequired { get; } = new("supply-days.required");
     /// <summary>Days, quantities or refills of a supply outside their ranges.</summary>
     public static RefusalCode SupplyOutOfRange { get; } = new("supply.out-of-range");
     /// <summary>A cumulative dose per kilogram outside its range.</summary>
@@ -127,8 +137,10 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode TargetReversed { get; } = new("target.reversed");
     /// <summary>An unknown test result.</summary>
     public static RefusalCode TestResultUnknown { get; } = new("test-result.unknown");
-    /// <summary>Ways by the capsules left over, without the size of a pack.</summary>
-    public static RefusalCode WaysNeedsPackSize { get; } = new("ways.needs-pack-size");
+    /// <summary>An end by a date, without the date of day 1.</summary>
+    public static RefusalCode UntilNeedsStart { get; } = new("until.needs-start");
+    /// <summary>An open step that would begin after its last date.</summary>
+    public static RefusalCode UntilTooEarly { get; } = new("until.too-early");
     /// <summary>Ways by a date, without the date of day 1.</summary>
     public static RefusalCode WaysNeedsStart { get; } = new("ways.needs-start");
     /// <summary>Ways without a stated order.</summary>
@@ -155,14 +167,15 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     [
         AuditCriterionUnknown, AuditPatients,
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
-        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndUnknown, ErrorsMore,
-        FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown, HandOutClinician, HandOutCritical, HandOutGuideline,
-        HandOutUnknownFormat, HistoryContradiction, HistoryNotADosingDay,
-        HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
-        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PatternInvalid, PatternNeedsDate, PatternNothingBefore,
-        PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily,
-        RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty, StepsOpenNotLast, SuppliesAfterCount,
-        SuppliesNone, SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, WaysNeedsPackSize,
+        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction,
+        EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown,
+        HandOutClinician, HandOutCritical, HandOutGuideline, HandOutUnknownFormat,
+        HistoryContradiction, HistoryNotADosingDay, HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty,
+        JsonMalformed, JsonMissingProperty, JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, OpUnknown, PackSizeRequired,
+        PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown,
+        ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange,
+        SeverityUnknown, StepsEmpty, StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired,
+        SupplyOutOfRange, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, UntilTooEarly,
         WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
         WeightUnits, WeightsDuplicateDate, WeightsNone,
     ];

@@ -11,18 +11,21 @@ internal sealed class CohortPlans
     private readonly Product product;
     private readonly CumulativeTarget? target;
     private readonly Reviewing reviewing;
-    private readonly int? supplyDays;
+    private readonly TotalDose nothing;
+    private readonly CourseEnd end;
+    private readonly CourseTerms terms;
     private readonly CohortTally tally;
     private readonly Action<RefusedPatient> refused;
     private readonly Dictionary<RefusalCode, long> refusals = [];
     private readonly ReviewTally reviews = new();
 
-    public CohortPlans(CohortRequest request, Titration stated, string member, Action<RefusedPatient> refused)
+    public CohortPlans(CohortParts request, Titration stated, string member, Action<RefusedPatient> refused)
     {
         (this.stated, this.member, product, reviewing, this.refused) = (stated, member, request.Product, request.Reviewing, refused);
         titration = Checked(stated, request, member);
         target = request.Target?.ConvertedTo(product.Formulation);
-        supplyDays = request.SupplyDays;
+        nothing = TotalDose.FromMilligrams(0, product.Formulation);
+        (end, terms) = (request.End, new CourseTerms(request.SupplyDays, request.Packs, Band: null));
         tally = new CohortTally(request.PeriodDays);
     }
 
@@ -33,7 +36,7 @@ internal sealed class CohortPlans
         try
         {
             return titration.TryMadeWith(product, patient.Weight, out Regimen? regimen, out CapsuleGap? gap)
-                ? Reviewed(patient, target is null ? Course.Plan(regimen) : Course.Plan(regimen, target))
+                ? Reviewed(patient, Course.Plan(regimen, target, nothing, regimen.IsOpen ? end : CourseEnd.AtTarget))
                 : Refuse(number, patient, gap.Refusal);
         }
         catch (Exception beyond) when (Refusal.Of(beyond) is { IsEmpty: false } why)
@@ -51,14 +54,15 @@ internal sealed class CohortPlans
         reviews.NotRead);
 
     /// <summary>The doses of the product's formulation; throws for refusals that hold for every weight.</summary>
-    private static Titration Checked(Titration stated, CohortRequest request, string member)
+    private static Titration Checked(Titration stated, CohortParts request, string member)
     {
         try
         {
             Titration converted = stated.ConvertedTo(request.Product.Formulation);
             Refusal[] lacking = [.. converted.Steps.SelectMany((step, place) => step.WhyNotMade(place, isDated: stated.Start is not null))];
             return lacking.Length > 0 ? throw new RefusalException(lacking)
-                : request.Target is null && converted.Steps[^1].Days is null ? throw new RefusalException(Course.LacksTarget)
+                : request.Target is null && converted.Steps.Any(step => step.Days is null)
+                    ? throw new RefusalException(EndRefusals.LacksTarget)
                 : converted;
         }
         catch (Exception refused) when (member != "steps" && Refusal.Of(refused) is { IsEmpty: false } refusals)
@@ -71,7 +75,7 @@ internal sealed class CohortPlans
     {
         ImmutableArray<CoursePhase> phases = course.Phases();
         tally.Add(course, phases);
-        var review = Review.Of(course, phases, patient.Facts, reviewing.Date, supplyDays, reviewing.Guidelines);
+        var review = Review.Of(course, phases, patient.Facts, reviewing.Date, terms, reviewing.Guidelines);
         reviews.Add(review);
         return review;
     }

@@ -6,46 +6,42 @@ namespace Isotretinoin.Dosing;
 /// <remarks>The patients are read once for each answer and not kept, so that millions need little memory.</remarks>
 public sealed class CohortRequest : IDosingRequest
 {
-    private CohortRequest(
-        IEnumerable<CohortPatient> patients,
-        Product product,
-        Titration titration,
-        int periodDays,
-        Reviewing reviewing,
-        CumulativeTarget? target,
-        Titration? instead,
-        int? supplyDays)
-    {
-        (Patients, Product, Titration, PeriodDays, Reviewing) = (patients, product, titration, periodDays, reviewing);
-        (Target, Instead, SupplyDays) = (target, instead, supplyDays);
-    }
+    private readonly CohortParts parts;
+
+    private CohortRequest(CohortParts parts) => this.parts = parts;
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Cohort;
 
     /// <summary>The patients.</summary>
-    public IEnumerable<CohortPatient> Patients { get; }
+    public IEnumerable<CohortPatient> Patients => parts.Patients;
 
     /// <summary>The product of the capsules.</summary>
-    public Product Product { get; }
+    public Product Product => parts.Product;
 
     /// <summary>The doses, as stated.</summary>
-    public Titration Titration { get; }
+    public Titration Titration => parts.Titration;
 
     /// <summary>The days of a period for sums of capsules.</summary>
-    public int PeriodDays { get; }
+    public int PeriodDays => parts.PeriodDays;
 
     /// <summary>How each course is reviewed, and as of when; the facts are those of each patient.</summary>
-    public Reviewing Reviewing { get; }
+    public Reviewing Reviewing => parts.Reviewing;
 
     /// <summary>The cumulative target as stated; null without one.</summary>
-    public CumulativeTarget? Target { get; }
+    public CumulativeTarget? Target => parts.Target;
 
     /// <summary>Other doses for every patient, for comparison; null without any.</summary>
-    public Titration? Instead { get; }
+    public Titration? Instead => parts.Instead;
 
     /// <summary>The days supplied at a time; null when not stated.</summary>
-    public int? SupplyDays { get; }
+    public int? SupplyDays => parts.SupplyDays;
+
+    /// <summary>Whether open steps go on to the end of the supply in which the lower end of the target is reached.</summary>
+    public bool IsInWholeSupplies => parts.IsInWholeSupplies;
+
+    /// <summary>The packs that supplies are handed over in, for supply limits; null when not stated.</summary>
+    public Packs? Packs => parts.Packs;
 
     /// <summary>A titration for many patients.</summary>
     /// <param name="patients">The patients.</param>
@@ -67,29 +63,40 @@ public sealed class CohortRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(reviewing);
         _ = Supply.AcceptedDays.Checked(periodDays, "monthDays", nameof(periodDays));
-        return new CohortRequest(patients, product, titration, periodDays, reviewing, target: null, instead: null, supplyDays: null);
+        return new CohortRequest(new CohortParts(patients, product, titration, periodDays, reviewing));
     }
 
     /// <summary>This request to a cumulative target.</summary>
     public CohortRequest To(CumulativeTarget target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return new(Patients, Product, Titration, PeriodDays, Reviewing, target, Instead, SupplyDays);
+        return new(parts with { Target = target });
     }
 
     /// <summary>This request compared with other doses.</summary>
     public CohortRequest ComparedWith(Titration instead)
     {
         ArgumentNullException.ThrowIfNull(instead);
-        return new(Patients, Product, Titration, PeriodDays, Reviewing, Target, instead, SupplyDays);
+        return new(parts with { Instead = instead });
     }
 
     /// <summary>This request with the days supplied at a time, for supply limits; a period is only for reporting.</summary>
     /// <param name="days">From 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
-    public CohortRequest InSuppliesOf(int days) => new(
-        Patients, Product, Titration, PeriodDays, Reviewing, Target, Instead, Supply.AcceptedDays.Checked(
-            days, "supplyDays", nameof(days)));
+    public CohortRequest InSuppliesOf(int days) =>
+        new(parts with { SupplyDays = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
+
+    /// <summary>
+    /// This request with open steps that go on to the end of the supply in which the lower end of the target is reached.
+    /// </summary>
+    public CohortRequest InWholeSupplies() => new(parts with { IsInWholeSupplies = true });
+
+    /// <summary>This request with supplies that are handed over in whole packs, for supply limits.</summary>
+    public CohortRequest InPacks(Packs packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        return new(parts with { Packs = packs });
+    }
 
     /// <summary>Plans and reviews a course for each patient, and sums the courses.</summary>
     /// <exception cref="FormulationMismatchException">A stated cycle is not of the product's formulation.</exception>
@@ -114,8 +121,14 @@ public sealed class CohortRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(refused);
         ArgumentNullException.ThrowIfNull(implausible);
-        var planned = new CohortPlans(this, Titration, "steps", refused);
-        CohortPlans? instead = Instead is null ? null : new CohortPlans(this, Instead, "instead", refused);
+        Refusal[] refusals = [.. parts.WhyNot()];
+        if (refusals.Length > 0)
+        {
+            throw new RefusalException(refusals);
+        }
+
+        var planned = new CohortPlans(parts, Titration, "steps", refused);
+        CohortPlans? instead = Instead is null ? null : new CohortPlans(parts, Instead, "instead", refused);
         long patients = 0;
         foreach (CohortPatient patient in Patients)
         {

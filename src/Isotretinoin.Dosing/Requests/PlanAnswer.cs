@@ -8,7 +8,10 @@ public sealed class PlanAnswer : IDosingAnswer
     internal PlanAnswer(PlanRequest request, Course course, Review review, Derivation? derivation, HandOut? handOut)
     {
         (Request, Course, Review, Derivation, HandOut) = (request, course, review, derivation, handOut);
-        Supplies = request.SupplyDays is { } days ? course.Supplies(days) : null;
+        Supplies = request.SupplyDays is not { } days ? null
+            : request.Packs is { } packs ? course.Supplies(days, packs)
+            : course.Supplies(days);
+        Packs = request.Packs is null ? null : PackStock.Total(Supplies!.Value);
     }
 
     /// <summary>The request.</summary>
@@ -19,6 +22,11 @@ public sealed class PlanAnswer : IDosingAnswer
 
     /// <summary>The supplies; null when not requested.</summary>
     public ImmutableArray<Supply>? Supplies { get; }
+
+    /// <summary>
+    /// The packs of the whole course by strength, strongest first, with what is left over at its end; null without the size of a pack.
+    /// </summary>
+    public ImmutableArray<PackedCapsules>? Packs { get; }
 
     /// <summary>The findings of the course.</summary>
     public Review Review { get; }

@@ -15,16 +15,28 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public HandingOver? HandingOver { get; init; }
 
+    public bool IsInWholeSupplies { get; init; }
+
+    /// <summary>The end by a date; null when the open step ends otherwise.</summary>
+    public CourseEnd? Until { get; init; }
+
+    public Packs? Packs { get; init; }
+
     /// <summary>The course of the product's formulation, with dates if the start is stated.</summary>
+    /// <exception cref="RefusalException">Two ends are stated, or a part that another needs is missing.</exception>
     public Course Course()
     {
+        Refusal[] refusals = [.. PlanEnds.WhyNot(this)];
+        if (refusals.Length > 0)
+        {
+            throw new RefusalException(refusals);
+        }
+
         Formulation formulation = Product.Formulation;
         Titration dated = Start is { } day1 ? Titration.StartingOn(day1) : Titration;
         Regimen regimen = dated.ConvertedTo(formulation).MadeWith(Product, Weight);
         TotalDose taken = AlreadyTaken ?? TotalDose.FromMilligrams(0, formulation);
-        Course course = Target is { } target
-            ? Dosing.Course.Plan(regimen, target.ConvertedTo(formulation), taken)
-            : Dosing.Course.Plan(regimen, taken);
+        var course = Dosing.Course.Plan(regimen, Target?.ConvertedTo(formulation), taken, PlanEnds.EndOf(this));
         return Start is { } start ? course.StartingOn(start) : course;
     }
 
@@ -43,6 +55,7 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
     public Review Review(Course course)
     {
         PatientFacts patient = Reviewing.Patient.WeighedFor(Weight, WeighedOn);
-        return Dosing.Review.Of(course, patient, Reviewing.Date, SupplyDays, Reviewing.Guidelines.AsSpan());
+        var terms = new CourseTerms(SupplyDays, Packs, Band: null);
+        return Dosing.Review.Of(course, patient, Reviewing.Date, terms, Reviewing.Guidelines.AsSpan());
     }
 }

@@ -39,6 +39,15 @@ public sealed class PlanRequest : IDosingRequest
     /// <summary>Who hands over a sheet for the patient, and its form; null when none is requested.</summary>
     public HandingOver? HandingOver => parts.HandingOver;
 
+    /// <summary>Whether the open step goes on to the end of the supply in which the lower end of the target is reached.</summary>
+    public bool IsInWholeSupplies => parts.IsInWholeSupplies;
+
+    /// <summary>The end of the open step by a date; null when it ends otherwise.</summary>
+    public CourseEnd? Until => parts.Until;
+
+    /// <summary>The packs that a supply is handed over in; null when not stated.</summary>
+    public Packs? Packs => parts.Packs;
+
     /// <summary>How the course is reviewed; without a date, the start counts.</summary>
     public Reviewing Reviewing => parts.Reviewing;
 
@@ -83,6 +92,26 @@ public sealed class PlanRequest : IDosingRequest
         new(parts with { SupplyDays = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)) });
 
     /// <summary>
+    /// This request with an open step that goes on to the end of the supply in which the lower end of the target is reached.
+    /// </summary>
+    public PlanRequest InWholeSupplies() => new(parts with { IsInWholeSupplies = true });
+
+    /// <summary>This request with an open step that ends a number of days after a clear date; it states its start.</summary>
+    /// <param name="clear">The date on which the skin is expected to be clear.</param>
+    /// <param name="thenDays">The days of treatment after it, from 0 to 365.</param>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="thenDays"/> is out of range, or the last date would fall after the year 9999.
+    /// </exception>
+    public PlanRequest EndingUntil(DateOnly clear, int thenDays) => new(parts with { Until = CourseEnd.Until(clear, thenDays) });
+
+    /// <summary>This request with supplies that are handed over in whole packs.</summary>
+    public PlanRequest InPacks(Packs packs)
+    {
+        ArgumentNullException.ThrowIfNull(packs);
+        return new(parts with { Packs = packs });
+    }
+
+    /// <summary>
     /// This request with a hand-out for the patient. It needs a start, the days of a supply, and a guideline that speaks of pregnancy and
     /// of blood donation; see <see cref="HandOut"/>.
     /// </summary>
@@ -96,7 +125,8 @@ public sealed class PlanRequest : IDosingRequest
     /// <exception cref="NoCapsulesException">The product's capsules cannot make a dose.</exception>
     /// <exception cref="FormulationMismatchException">A stated cycle, or the dose taken, is not of the product's formulation.</exception>
     /// <exception cref="RefusalException">
-    /// A choice is missing, an open step has no target, a dose cannot be spread, or the course would last more than 3,650 days.
+    /// A choice is missing, an open step has no target and no other end, an end or packs lack what they need, a dose cannot be spread, or
+    /// the course would last more than 3,650 days.
     /// </exception>
     /// <exception cref="RefusalException">
     /// A hand-out is requested without a start, the days of a supply or a guideline that would do, or of a course with critical findings.
@@ -115,7 +145,7 @@ public sealed class PlanRequest : IDosingRequest
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>Weight, product and doses.</summary>
-    public override string ToString() => $"plan for {Weight}, {Product}: {Titration}";
+    public override string ToString() => $"plan for {Weight}, {Product}: {PlanEnds.InWords(parts)}";
 
     /// <summary>The calendar of a course under protocols.</summary>
     internal CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols) => parts.Calendar(course, protocols);

@@ -8,13 +8,14 @@ public sealed class ProgressRequest : IDosingRequest
         DoseHistory history,
         WeightHistory weights,
         WeightPolicy policy,
-        CumulativeTarget target,
+        Formulation countedIn,
+        CumulativeTarget? target,
         Reviewing reviewing,
         DailyDose? nextDose,
         IntakePattern? nextPattern,
         int? supplyDays) =>
-        (AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
-            (asOf, history, weights, policy, target, reviewing, nextDose, nextPattern, supplyDays);
+        (AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, NextDose, NextPattern, SupplyDays) =
+            (asOf, history, weights, policy, countedIn, target, reviewing, nextDose, nextPattern, supplyDays);
 
     /// <inheritdoc/>
     public Operation Operation => Operation.Progress;
@@ -31,8 +32,11 @@ public sealed class ProgressRequest : IDosingRequest
     /// <summary>The weights that divide the milligrams.</summary>
     public WeightPolicy Policy { get; }
 
-    /// <summary>The target.</summary>
-    public CumulativeTarget Target { get; }
+    /// <summary>The target; null without one.</summary>
+    public CumulativeTarget? Target { get; }
+
+    /// <summary>The formulation of the total: the target's, or the one stated in its place.</summary>
+    public Formulation CountedIn { get; }
 
     /// <summary>How the course is reviewed.</summary>
     public Reviewing Reviewing { get; }
@@ -58,12 +62,22 @@ public sealed class ProgressRequest : IDosingRequest
     public static ProgressRequest At(
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing)
     {
-        ArgumentNullException.ThrowIfNull(history);
-        ArgumentNullException.ThrowIfNull(weights);
-        ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(reviewing);
-        return new ProgressRequest(asOf, history, weights, policy, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+        return At(asOf, history, weights, policy, target.Formulation, target, reviewing);
+    }
+
+    /// <summary>The progress of a course without a target at the end of a day.</summary>
+    /// <param name="asOf">The last day that counts as taken.</param>
+    /// <param name="history">The history.</param>
+    /// <param name="weights">The body weights.</param>
+    /// <param name="policy">The weights that divide the milligrams.</param>
+    /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
+    /// <param name="reviewing">How the course is reviewed.</param>
+    public static ProgressRequest At(
+        DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, Formulation countedIn, Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(countedIn);
+        return At(asOf, history, weights, policy, countedIn, target: null, reviewing);
     }
 
     /// <summary>This request with the next dose of a dosing day; with 0 mg there is no projection.</summary>
@@ -71,7 +85,7 @@ public sealed class ProgressRequest : IDosingRequest
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, pattern, SupplyDays);
+        return new(AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, dose, pattern, SupplyDays);
     }
 
     /// <summary>This request with the days supplied at a time from the next day, for supply limits.</summary>
@@ -80,14 +94,14 @@ public sealed class ProgressRequest : IDosingRequest
     public ProgressRequest InSuppliesOf(int days)
     {
         int checkedDays = Supply.AcceptedDays.Checked(days, "next.supplyDays", nameof(days));
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, NextDose, NextPattern, checkedDays);
+        return new(AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, NextDose, NextPattern, checkedDays);
     }
 
     /// <summary>This request with a next dose in the pattern of the period that began last; 0 mg projects nothing.</summary>
     public ProgressRequest GoingOnAsBefore(DailyDose dose)
     {
         _ = dose.Formulation;
-        return new(AsOf, History, Weights, Policy, Target, Reviewing, dose, nextPattern: null, SupplyDays);
+        return new(AsOf, History, Weights, Policy, CountedIn, Target, Reviewing, dose, nextPattern: null, SupplyDays);
     }
 
     /// <summary>Computes the progress and the projection, and reviews both.</summary>
@@ -110,10 +124,30 @@ public sealed class ProgressRequest : IDosingRequest
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
-    /// <summary>The date, the weight policy and the target.</summary>
-    public override string ToString() => $"progress as of {DateText.Of(AsOf)}, weight policy {Policy}, target {Target}";
+    /// <summary>The date, the weight policy and the target, if any.</summary>
+    public override string ToString() =>
+        $"progress as of {DateText.Of(AsOf)}, weight policy {Policy}, {(Target is null ? "no target" : $"target {Target}")}";
 
-    internal Progress Stand() => History.ProgressAt(AsOf, Weights, Policy, Target);
+    internal Progress Stand() => Target is null
+        ? History.ProgressAt(AsOf, Weights, Policy, CountedIn)
+        : History.ProgressAt(AsOf, Weights, Policy, Target);
+
+    private static ProgressRequest At(
+        DateOnly asOf,
+        DoseHistory history,
+        WeightHistory weights,
+        WeightPolicy policy,
+        Formulation countedIn,
+        CumulativeTarget? target,
+        Reviewing reviewing)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(weights);
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(reviewing);
+        return new ProgressRequest(
+            asOf, history, weights, policy, countedIn, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
+    }
 
     private static Projection Projected(Progress progress, Continuation next)
     {

@@ -24,7 +24,7 @@ internal sealed record WaysParts(
 
     public int? SpreadDays { get; init; }
 
-    public int? PackSize { get; init; }
+    public Packs? Packs { get; init; }
 
     public WayWishes Wishes { get; init; } = WayWishes.None;
 
@@ -39,10 +39,10 @@ internal sealed record WaysParts(
                 RefusalCode.WaysNoOrder, "orderBy", $"State what to order by, least first: {NamedChoice.Names<WayOrder>()}.");
         }
 
-        if (OrderBy.Contains(WayOrder.LeftOver) && PackSize is null)
+        if (OrderBy.Contains(WayOrder.LeftOver) && Packs is null)
         {
             yield return Refusal.Of(
-                RefusalCode.WaysNeedsPackSize, "packSize", "Capsules are left over of whole packs: state the capsules of a pack.");
+                RefusalCode.PackSizeRequired, "packSize", "Capsules are left over of whole packs: state the capsules of a pack.");
         }
 
         if (Wishes.LastDate is not null && Start is null)
@@ -66,7 +66,7 @@ internal sealed record WaysParts(
             First = First,
             Start = Start,
             SpreadDays = SpreadDays,
-            PackSize = PackSize,
+            Packs = Packs,
             Patient = Patient,
             Date = Reviewing.Date,
             Guidelines = Reviewing.Guidelines,
@@ -85,7 +85,7 @@ internal sealed record WaysParts(
                 .Distinct(),
         ];
         var common = new CommonSubject(
-            Weight, question.Target, converted, question.Taken.Picograms > 0, Patient, Reviewing.Date ?? Start);
+            Weight, question.Band, question.Target, converted, question.Taken.Picograms > 0, Patient, Reviewing.Date ?? Start);
         return Dosing.Review.OfCommon(common, Reviewing.Guidelines.AsSpan());
     }
 

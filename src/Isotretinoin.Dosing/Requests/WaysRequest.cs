@@ -21,9 +21,6 @@ public sealed class WaysRequest : IDosingRequest
     /// <summary>The accepted limits of the list.</summary>
     public static AcceptedRange AcceptedLimit { get; } = AcceptedRange.OfCounts(1, 1_000, "ways", RefusalCode.WaysOutOfRange);
 
-    /// <summary>The accepted capsules of a pack.</summary>
-    public static AcceptedRange AcceptedPackSize { get; } = AcceptedRange.OfCounts(1, 200, "capsules", RefusalCode.SupplyOutOfRange);
-
     /// <inheritdoc/>
     public Operation Operation => Operation.Ways;
 
@@ -66,8 +63,8 @@ public sealed class WaysRequest : IDosingRequest
     /// <summary>The days over which a dose may be spread; null when doses are the same every day.</summary>
     public int? SpreadDays => parts.SpreadDays;
 
-    /// <summary>The capsules of a pack; null when not stated.</summary>
-    public int? PackSize => parts.PackSize;
+    /// <summary>The packs that a supply is handed over in; null when not stated. Nothing is carried over.</summary>
+    public Packs? Packs => parts.Packs;
 
     /// <summary>The wishes.</summary>
     public WayWishes Wishes => parts.Wishes;
@@ -119,14 +116,15 @@ public sealed class WaysRequest : IDosingRequest
     /// <param name="first">
     /// The steps; each with its days, its division and, unless it states a cycle, its rounding. Their doses need not be within the band.
     /// </param>
-    /// <exception cref="RefusalException">The last step is open.</exception>
+    /// <exception cref="RefusalException">A step is open.</exception>
     public WaysRequest BeginningWith(Titration first)
     {
         ArgumentNullException.ThrowIfNull(first);
-        return first.Steps[^1].Days is null
+        int open = first.Steps.IndexOf(first.Steps.FirstOrDefault(step => step.Days is null)!);
+        return open >= 0
             ? throw new RefusalException(
                 RefusalCode.StepsOpenNotLast,
-                $"{Refusal.Element("first", first.Steps.Length - 1)}.days",
+                $"{Refusal.Element("first", open)}.days",
                 "First steps are followed by others: they state their days.",
                 nameof(first))
             : new(parts with { First = first });
@@ -148,11 +146,10 @@ public sealed class WaysRequest : IDosingRequest
     public WaysRequest Spreading(int days) =>
         new(parts with { SpreadDays = CapsuleRounding.AcceptedSpread.Checked(days, "spread", nameof(days)) });
 
-    /// <summary>This request with the capsules of a pack.</summary>
+    /// <summary>This request with the capsules of a pack; nothing is carried over from one supply to the next.</summary>
     /// <param name="capsules">From 1 to 200.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="capsules"/> is out of range.</exception>
-    public WaysRequest InPacksOf(int capsules) =>
-        new(parts with { PackSize = AcceptedPackSize.Checked(capsules, "packSize", nameof(capsules)) });
+    public WaysRequest InPacksOf(int capsules) => new(parts with { Packs = Packs.Of(capsules) });
 
     /// <summary>This request with wishes.</summary>
     public WaysRequest Wishing(WayWishes wishes)

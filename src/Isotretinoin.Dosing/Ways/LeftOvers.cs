@@ -1,7 +1,7 @@
 namespace Isotretinoin.Dosing;
 
 /// <summary>The capsules left over when every supply of a cycle is handed over in whole packs, by the days of the cycle.</summary>
-internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, int packSize)
+internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, Packs packs)
 {
     // Of the first supplies, each of them whole.
     private readonly List<long> ofWhole = [0];
@@ -16,18 +16,6 @@ internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, int packSize)
             (int whole, int rest) = Math.DivRem(days, supplyDays);
             left = OfWhole(whole) + (rest == 0 ? 0 : Of(whole, rest));
             known.Add(days, left);
-        }
-
-        return left;
-    }
-
-    /// <summary>The capsules left over of one supply.</summary>
-    public static long Of(ReadOnlySpan<CapsuleCount> quantities, int packSize)
-    {
-        long left = 0;
-        foreach (CapsuleCount capsules in quantities)
-        {
-            left += Of(capsules.Count, packSize);
         }
 
         return left;
@@ -51,11 +39,9 @@ internal sealed class LeftOvers(DosingCycle cycle, int supplyDays, int packSize)
         long left = 0;
         foreach (long count in counts)
         {
-            left += Of(count, packSize);
+            left += packs.LeftOver(count);
         }
 
         return left;
     }
-
-    private static long Of(long count, int packSize) => (WholeDivision.Up(count, packSize) * packSize) - count;
 }

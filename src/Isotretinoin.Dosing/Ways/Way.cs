@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -11,8 +10,8 @@ public sealed class Way
         (Course, IsUnbeaten, Review) = (course, isUnbeaten, review);
         (CapsulesADay, Strengths) = (traits.CapsulesADay, traits.Strengths);
         GreatestMilligramsPerKilogramPerDay = Ratio.Of(traits.GreatestMilligrams * 1_000L, question.Weight.Grams);
-        LeftOver = question.PackSize is { } packSize
-            ? course.Supplies(question.SupplyDays).Sum(supply => LeftOvers.Of(supply.Quantities.AsSpan(), packSize))
+        LeftOver = question.Packs is { } packs
+            ? PackStock.Total(course.Supplies(question.SupplyDays, packs)).Sum(packed => packed.LeftOver)
             : null;
     }
 
@@ -40,6 +39,9 @@ public sealed class Way
     public Review Review { get; }
 
     /// <summary>The steps and the days: <c>60 days of 40 mg/day, then 60 mg/day until the target: 143 days</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{string.Join(", then ", Course.Regimen.Steps)}: {CountText.Of(Course.Days, "day")}");
+    public override string ToString()
+    {
+        IEnumerable<string> steps = Course.Regimen.Steps.Select(step => step.InWords(Course.End!));
+        return $"{string.Join(", then ", steps)}: {CountText.Of(Course.Days, "day")}";
+    }
 }

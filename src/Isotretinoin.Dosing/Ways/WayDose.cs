@@ -5,10 +5,10 @@ internal sealed class WayDose
 {
     private readonly LeftOvers? leftOvers;
 
-    public WayDose(DosingCycle cycle, int supplyDays, int? packSize)
+    public WayDose(DosingCycle cycle, int supplyDays, Packs? packs)
     {
         (Cycle, Traits) = (cycle, WayTraits.Of(cycle));
-        leftOvers = packSize is { } capsules ? new LeftOvers(cycle, supplyDays, capsules) : null;
+        leftOvers = packs is null ? null : new LeftOvers(cycle, supplyDays, packs);
         Formulation formulation = cycle.Product.Formulation;
         DailyDose[] days = [.. cycle.Days().Select(day => day?.Dose ?? formulation.MilligramsPerDay(0))];
         Step = TitrationStep.Cycling(days).Taken(cycle.Frequency!);

@@ -15,12 +15,12 @@ internal static class WayDoses
     public static ImmutableArray<WayDose> Of(WayQuestion question)
     {
         MakeableDoses makeable = question.Frequency.MakeableWith(question.Product);
-        int? packSize = question.OrderBy.Contains(WayOrder.LeftOver) ? question.PackSize : null;
+        Packs? packs = question.OrderBy.Contains(WayOrder.LeftOver) ? question.Packs : null;
         return
         [
             .. Cycles(makeable, question.SpreadDays)
                 .Where(cycle => question.Band.Includes(cycle, question.Weight))
-                .Select(cycle => new WayDose(cycle, question.SupplyDays, packSize)),
+                .Select(cycle => new WayDose(cycle, question.SupplyDays, packs)),
         ];
     }
 

@@ -42,7 +42,7 @@ internal sealed class WayLead
         foreach (RegimenStep step in made)
         {
             int days = step.Days!.Value;
-            long leftOver = question.PackSize is { } packSize ? new LeftOvers(step.Cycle, question.SupplyDays, packSize).In(days) : 0;
+            long leftOver = question.Packs is { } packs ? new LeftOvers(step.Cycle, question.SupplyDays, packs).In(days) : 0;
             stand = stand.After(days, step.Cycle.MilligramsIn(days), leftOver);
             traits = traits.And(WayTraits.Of(step.Cycle));
         }
@@ -54,7 +54,7 @@ internal sealed class WayLead
     private static IEnumerable<RegimenStep> Made(ImmutableArray<TitrationStep> first, WayQuestion question)
     {
         MakeableDoses makeable = question.Frequency.MakeableWith(question.Product);
-        TitrationStep last = new WayDose(makeable.Daily(makeable.AtLeast(1)), question.SupplyDays, packSize: null).Step;
+        TitrationStep last = new WayDose(makeable.Daily(makeable.AtLeast(1)), question.SupplyDays, packs: null).Step;
         var titration = Titration.Of([.. first, last]);
         titration = question.Start is { } start ? titration.StartingOn(start) : titration;
         return titration.MadeWith(question.Product, question.Weight).Steps.Take(first.Length);

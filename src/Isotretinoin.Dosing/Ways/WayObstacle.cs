@@ -59,7 +59,7 @@ public sealed class WayObstacle
         ? string.Create(CultureInfo.InvariantCulture, $"{number} {Wish.Unit}")
         : CountText.Of(number, Wish.Unit);
 
-    private string InWords(int number) => Wish == WayWish.WholeSupplies ? "supply"
+    private string InWords(int number) => Wish == WayWish.WholeSupplies ? CourseEnding.Supply.Id
         : Wish == WayWish.By ? DateText.Of(DateOf(number)!.Value)
         : number.ToString(CultureInfo.InvariantCulture);
 

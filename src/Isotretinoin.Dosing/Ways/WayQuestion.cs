@@ -21,7 +21,7 @@ internal sealed record WayQuestion(
 
     public int? SpreadDays { get; init; }
 
-    public int? PackSize { get; init; }
+    public Packs? Packs { get; init; }
 
     public required PatientFacts Patient { get; init; }
 
@@ -29,4 +29,7 @@ internal sealed record WayQuestion(
     public DateOnly? Date { get; init; }
 
     public required ImmutableArray<Guideline> Guidelines { get; init; }
+
+    /// <summary>What is stated beside every course.</summary>
+    public CourseTerms Terms => new(SupplyDays, Packs, Band);
 }

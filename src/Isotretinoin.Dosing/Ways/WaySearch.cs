@@ -8,12 +8,12 @@ internal sealed class WaySearch
     private readonly WayQuestion question;
     private readonly ImmutableArray<WayDose> doses;
     private readonly WayLead lead;
-    private readonly bool inWholeSupplies;
+    private readonly CourseEnd end;
     private readonly long needed;
 
-    public WaySearch(WayQuestion question, ImmutableArray<WayDose> doses, WayLead lead, bool inWholeSupplies)
+    public WaySearch(WayQuestion question, ImmutableArray<WayDose> doses, WayLead lead, CourseEnd end)
     {
-        (this.question, this.doses, this.lead, this.inWholeSupplies) = (question, doses, lead, inWholeSupplies);
+        (this.question, this.doses, this.lead, this.end) = (question, doses, lead, end);
         needed = CourseRun.Needed(question.Weight, question.Target, question.Taken)!.Value;
     }
 
@@ -31,21 +31,17 @@ internal sealed class WaySearch
     /// <summary>The course of a way.</summary>
     public Course CourseOf(WayPath path)
     {
-        WayStand stand = lead.Stand;
         ImmutableArray<TitrationStep>.Builder steps = ImmutableArray.CreateBuilder<TitrationStep>(lead.Steps.Length + path.Steps);
         steps.AddRange(lead.Steps);
         for (int step = 0; step < path.Steps - 1; step++)
         {
-            int days = path.SuppliesOf(step) * question.SupplyDays;
-            stand = stand.After(doses[path.DoseOf(step)], days);
-            steps.Add(doses[path.DoseOf(step)].Step.For(days));
+            steps.Add(doses[path.DoseOf(step)].Step.For(path.SuppliesOf(step) * question.SupplyDays));
         }
 
-        WayDose last = doses[path.DoseOf(path.Steps - 1)];
-        steps.Add(inWholeSupplies ? last.Step.For((int)LastDays(last, stand)) : last.Step);
+        steps.Add(doses[path.DoseOf(path.Steps - 1)].Step);
         var titration = Titration.Of(steps.MoveToImmutable().AsSpan());
         titration = question.Start is { } start ? titration.StartingOn(start) : titration;
-        var course = Course.Plan(titration.MadeWith(question.Product, question.Weight), question.Target, question.Taken);
+        var course = Course.Plan(titration.MadeWith(question.Product, question.Weight), question.Target, question.Taken, end);
         return question.Start is { } day1 ? course.StartingOn(day1) : course;
     }
 
@@ -104,9 +100,6 @@ internal sealed class WaySearch
         }
     }
 
-    private long LastDays(WayDose dose, WayStand before)
-    {
-        long days = dose.Cycle.DayReaching(needed - before.Milligrams);
-        return inWholeSupplies ? WholeDivision.Up(days, question.SupplyDays) * question.SupplyDays : days;
-    }
+    private long LastDays(WayDose dose, WayStand before) =>
+        end.Days(dose.Cycle.DayReaching(needed - before.Milligrams), before.Days, question.Start);
 }

@@ -48,7 +48,7 @@ internal sealed class WayTally
     {
         if (departed is null || critical.DependOnLength)
         {
-            departed = critical.DepartedFrom(search.CourseOf(path), question.Patient, question.Date, question.SupplyDays);
+            departed = critical.DepartedFrom(search.CourseOf(path), question.Patient, question.Date, question.Terms);
         }
 
         bool isCritical = !departed.Value.IsEmpty;

@@ -92,12 +92,15 @@ public sealed class WayWishes
             wish, wish == WayWish.By ? stated[wish] - start!.Value.DayNumber + 1 : stated[wish])),
     ];
 
+    /// <summary>How the last step ends.</summary>
+    internal CourseEnd EndWith(int supplyDays) => AreWholeSupplies ? CourseEnd.WithSupplyOf(supplyDays) : CourseEnd.AtTarget;
+
     private int? Of(WayWish wish) => stated.TryGetValue(wish, out int number) ? number : null;
 
     private WayWishes With(WayWish wish, AcceptedRange accepted, int number, string parameter) =>
         new(stated.SetItem(wish, accepted.Checked(number, $"wishes.{wish.Id}", parameter)));
 
     private string InWords(WayWish wish) => wish == WayWish.By ? $"{wish} {DateText.Of(LastDate!.Value)}"
-        : wish == WayWish.WholeSupplies ? $"{wish} supply"
+        : wish == WayWish.WholeSupplies ? $"{wish} {CourseEnding.Supply}"
         : FormattableString.Invariant($"{wish} {stated[wish]}");
 }

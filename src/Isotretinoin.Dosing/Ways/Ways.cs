@@ -65,7 +65,7 @@ public sealed class Ways
         ImmutableArray<WayDose> doses = WayDoses.Of(question);
         int candidates = WayDoses.Candidates(doses.Length, question);
         var lead = WayLead.Of(question);
-        var search = new WaySearch(question, doses, lead, question.Wishes.AreWholeSupplies);
+        var search = new WaySearch(question, doses, lead, question.Wishes.EndWith(question.SupplyDays));
         var tally = new WayTally(question);
         search.Run(tally);
         List<RankedWay> inOrder = tally.InOrder();
@@ -95,7 +95,7 @@ public sealed class Ways
     }
 
     private static Review Reviewed(Course course, WayQuestion question) =>
-        Review.Of(course, question.Patient, question.Date, question.SupplyDays, question.Guidelines.AsSpan());
+        Review.Of(course, question.Patient, question.Date, question.Terms, question.Guidelines.AsSpan());
 
     // A pregnancy that a named guideline finds too is found once, by that guideline.
     private static IEnumerable<WithheldWays> Withholding(
@@ -107,7 +107,7 @@ public sealed class Ways
     private static WayTally EndingAtTarget(WayQuestion question, ImmutableArray<WayDose> doses, WayLead lead)
     {
         var tally = new WayTally(question);
-        new WaySearch(question, doses, lead, inWholeSupplies: false).Run(tally);
+        new WaySearch(question, doses, lead, CourseEnd.AtTarget).Run(tally);
         return tally;
     }
 

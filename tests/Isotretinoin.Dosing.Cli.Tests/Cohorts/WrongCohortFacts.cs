@@ -113,7 +113,7 @@ public sealed class WrongCohortFacts
 
     [Theory]
     [InlineData("--month 0", "--month 0: Read 0. Accepted: a whole number")]
-    [InlineData("--instead 0.75 --instead 1", "--instead 0.75: Only the last step may be")]
+    [InlineData("--instead 0.75 --instead 1", "--instead 1: Only one step may be")]
     [InlineData("nowhere.csv", "file nowhere.csv: Cannot be read. Accepted: a file that can be read")]
     public async Task An_unusable_input_is_named(string flag, string says)
     {

@@ -45,7 +45,7 @@ public sealed class ClinicianPageFacts
         Projection going = Projection.Of(progress, DailyDose.FromMilligrams(60, Formulation.Conventional), IntakePattern.Daily)!;
 
         Says($"= **{Milligrams(progress.Cumulative)}**, which is 4,290 ÷ 64.3 = {PerKilogram(progress.MilligramsPerKilogram)} mg/kg");
-        Says(string.Create(CultureInfo.InvariantCulture, $"there are {progress.MilligramsToLower.Round(0):#,0} mg left"));
+        Says(string.Create(CultureInfo.InvariantCulture, $"there are {progress.MilligramsToLower!.Value.Round(0):#,0} mg left"));
         Says(string.Create(CultureInfo.InvariantCulture, $"so {going.DaysToTarget} days: **{going.TargetReached:d MMMM}**"));
     }
 

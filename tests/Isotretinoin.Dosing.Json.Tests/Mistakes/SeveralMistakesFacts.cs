@@ -126,8 +126,8 @@ public sealed class SeveralMistakesFacts
             """,
             [
                 ("weight.out-of-range", "$.patients[0].weight.kg"), ("json.wrong-type", "$.patients[1].patient.flags.pregnant"),
-                ("json.missing-property", "$.patients[1].weight"), ("rounding.spread-needs-daily", "$.steps[0].pattern"), ("steps.open-not-last", "$.instead[0].days"),
-                ("pattern.invalid", "$.instead[1].cycleMg"), ("supply.out-of-range", "$.monthDays"), ("json.missing-property", "$.division"), ("target.required", "$.target"),
+                ("json.missing-property", "$.patients[1].weight"), ("rounding.spread-needs-daily", "$.steps[0].pattern"), ("pattern.invalid", "$.instead[1].cycleMg"), ("steps.several-open", "$.instead[1].days"),
+                ("supply.out-of-range", "$.monthDays"), ("json.missing-property", "$.division"), ("target.required", "$.target"),
             ]),
         (
             """
@@ -169,14 +169,14 @@ public sealed class SeveralMistakesFacts
             ],
             Paths("""{"op":"calendar","target":{},"steps":[{"days":1,"mgPerKgPerDay":0,"formulation":"lidose"}]}""").Where(path => !path.EndsWith("formulation", StringComparison.Ordinal))),
         () => Assert.Equal(["$.weight", "$.product", "$.division", "$.band", "$.target"], Paths("""{"op":"options"}""")),
-        () => Assert.Equal(["$.asOf", "$.weights", "$.weightPolicy", "$.periods", "$.target", "$.guidelines"], Paths("""{"op":"progress"}""")),
+        () => Assert.Equal(["$.asOf", "$.weights", "$.weightPolicy", "$.periods", "$.guidelines"], Paths("""{"op":"progress"}""")),
         () => Assert.Equal(
-            ["$.asOf", "$.weights", "$.weightPolicy", "$.periods", "$.target", "$.on", "$.candidates", "$.guidelines"], Paths("""{"op":"compare"}""")),
+            ["$.asOf", "$.weights", "$.weightPolicy", "$.periods", "$.on", "$.candidates", "$.guidelines"], Paths("""{"op":"compare"}""")),
         () => Assert.Equal(["$.formulation", "$.supplies", "$.countedOn", "$.left"], Paths("""{"op":"pill-count"}""")),
         () => Assert.Equal(["$.order", "$.guidelines"], Paths("""{"op":"review"}""")),
         () => Assert.Equal(["$.patients", "$.product", "$.steps", "$.monthDays", "$.guidelines"], Paths("""{"op":"cohort"}""")),
         () => Assert.Equal(
-            ["$.instead[0].days", "$.patients", "$.product", "$.division", "$.rounding", "$.steps", "$.target", "$.monthDays", "$.guidelines"],
+            ["$.instead[1].days", "$.patients", "$.product", "$.division", "$.rounding", "$.steps", "$.target", "$.monthDays", "$.guidelines"],
             Paths("""{"op":"cohort","instead":[{"mgPerKgPerDay":1},{"mgPerKgPerDay":1,"formulation":"lidose"}]}""").Where(path => !path.EndsWith("formulation", StringComparison.Ordinal))));
 
     [Fact]

@@ -23,6 +23,7 @@ internal static class DocumentedFailure
         ["a spread dose"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.AlternateDays)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Spread(2), Frequency.OnceDaily),
         ["a ceiling"] = () => TitrationStep.Pausing(7).AtMost(Formulation.Conventional.MilligramsPerDay(80)),
         ["an open step"] = () => Course.Plan(Open()),
+        ["an end by a supply or a date"] = () => Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(0, Formulation.Conventional), CourseEnd.Until(Day, 30)),
         ["a target, a band"] = () => CumulativeTarget.Between(150, 120, Formulation.Conventional),
         ["candidates"] = () => Alternative.Compare(NothingTaken(), Day.AddDays(1)),
         ["a course with dates"] = () => Course.Plan(Open(), Target(120)).StartingOn(DateOnly.MaxValue),

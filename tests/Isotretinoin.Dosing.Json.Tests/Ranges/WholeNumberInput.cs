@@ -30,6 +30,12 @@ internal sealed record WholeNumberInput(Action<int> State, Func<int, RequestText
         ["WaysRequest.For(…, supplyDays)"] = new(days => Sought(days, 1), days => Asked("supplyDays", days)),
         ["WaysRequest.For(…, further)"] = new(further => Sought(30, further), further => Asked("further", further)),
         ["WaysRequest.Spreading(days)"] = new(days => Sought(30, 1).Spreading(days), days => Asked("spread", days)),
+        ["CourseEnd.WithSupplyOf(days)"] = new(
+            days => CourseEnd.WithSupplyOf(days), days => RequestText.Plan.With("end", "\"supply\"").With("supplyDays", days.ToString(CultureInfo.InvariantCulture))),
+        ["CourseEnd.Until(clear, thenDays)"] = new(
+            days => CourseEnd.Until(new DateOnly(2026, 5, 1), days),
+            days => RequestText.Plan.With("start", "\"2026-01-05\"").With("until", $$"""{"clear":"2026-05-01","thenDays":{{days}}}""")),
+        ["Packs.Of(capsules)"] = new(capsules => Packs.Of(capsules), capsules => RequestText.Plan.With("supplyDays", "30").With("packSize", capsules.ToString(CultureInfo.InvariantCulture))),
         ["WaysRequest.InPacksOf(capsules)"] = new(capsules => Sought(30, 1).InPacksOf(capsules), capsules => Asked("packSize", capsules)),
         ["WaysRequest.Listing(most)"] = new(most => Sought(30, 1).Listing(most), most => Asked("limit", most)),
         ["WayWishes.WithinDays(days)"] = new(days => WayWishes.None.WithinDays(days), days => Wished("withinDays", days)),

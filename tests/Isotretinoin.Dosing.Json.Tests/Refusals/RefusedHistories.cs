@@ -9,7 +9,12 @@ internal static class RefusedHistories
         new("json.missing-property", "$.weights", RequestText.Progress.Without("weights")),
         new("json.missing-property", "$.weightPolicy", RequestText.Progress.Without("weightPolicy")),
         new("json.missing-property", "$.periods", RequestText.Progress.Without("periods")),
-        new("json.missing-property", "$.target", RequestText.Progress.Without("target")),
+        new("formulation.required", "$.formulation", RequestText.Progress.Without("target").With("periods", "[]")),
+        new("formulation.required", "$.formulation", RequestText.Progress.Without("target").With(
+            "periods",
+            """[{"from":"2026-01-01","to":"2026-01-31","mg":20,"formulation":"conventional"},{"from":"2026-02-01","to":"2026-02-28","mg":16,"formulation":"micronized"}]""")),
+        new("formulation.unknown", "$.formulation", RequestText.Progress.Without("target").With("formulation", "\"generic\"")),
+        new("formulation.mismatch", "$.formulation", RequestText.Progress.With("formulation", "\"micronized\"")),
         new("json.missing-property", "$.guidelines", RequestText.Progress.Without("guidelines")),
         new("json.missing-property", "$.periods[0].to", RequestText.Progress.With("periods", """[{"from":"2026-01-01","mg":40,"formulation":"conventional"}]""")),
         new("json.missing-property", "$.weights[0].date", RequestText.Progress.With("weights", """[{"kg":60}]""")),

@@ -6,7 +6,7 @@ internal static class RefusedSteps
     public static IEnumerable<Refused> All =>
     [
         new("steps.empty", "$.steps", RequestText.Plan.With("steps", "[]")),
-        new("steps.open-not-last", "$.steps[0].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5},{"mgPerKgPerDay":1}]""")),
+        new("steps.several-open", "$.steps[1].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5},{"mgPerKgPerDay":1}]""")),
         new("days.out-of-range", "$.steps[0].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":0}]""")),
         new("days.out-of-range", "$.steps[0].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":3651}]""")),
         new("days.out-of-range", "$.steps[0].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5,"days":1e400}]""")),
@@ -17,7 +17,7 @@ internal static class RefusedSteps
         new("pattern.invalid", "$.steps[0].pattern", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"pattern":"as-before"}]""")),
         new("pattern.needs-date", "$.steps[1].pattern", RequestText.Plan.Without("start").With("steps", """[{"mgPerKgPerDay":1,"days":7},{"mgPerKgPerDay":1,"pattern":"mon-wed-fri"}]""")),
         new("steps.empty", "$.steps", RequestText.Plan.With("steps", """[{"pauseDays":7},{"pauseDays":14}]""")),
-        new("steps.open-not-last", "$.steps[0].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5},{"pauseDays":14}]""")),
+        new("steps.several-open", "$.steps[2].days", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":0.5},{"pauseDays":14},{"mgPerKgPerDay":0.4}]""")),
         new("days.out-of-range", "$.steps[0].pauseDays", RequestText.Plan.With("steps", """[{"pauseDays":3651},{"mgPerKgPerDay":0.5}]""")),
         new("dose.not-stated", "$.steps[0]", RequestText.Plan.With("steps", """[{"pauseDays":7,"days":7},{"mgPerKgPerDay":0.5}]""")),
         new("dose.not-stated", "$.steps[0]", RequestText.Plan.With("steps", """[{"pauseDays":7,"division":"once"},{"mgPerKgPerDay":0.5}]""")),

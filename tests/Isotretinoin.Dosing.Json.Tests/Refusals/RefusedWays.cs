@@ -10,7 +10,7 @@ internal static class RefusedWays
         new("ways.no-order", "$.orderBy", RequestText.Ways.Without("orderBy")),
         new("ways.no-order", "$.orderBy", RequestText.Ways.With("orderBy", "[]")),
         new("ways.order-unknown", "$.orderBy[1]", RequestText.Ways.With("orderBy", """["days","best"]""")),
-        new("ways.needs-pack-size", "$.packSize", RequestText.Ways.With("orderBy", """["leftOver"]""")),
+        new("pack-size.required", "$.packSize", RequestText.Ways.With("orderBy", """["leftOver"]""")),
         new("ways.needs-start", "$.start", RequestText.Ways.With("wishes", """{"by":"2026-06-01"}""")),
         new("ways.too-large", "$.band", RequestText.Ways.With("product", AnyMilligram).With("division", "\"once\"").With("further", "3")),
         new("ways.out-of-range", "$.further", RequestText.Ways.With("further", "4")),

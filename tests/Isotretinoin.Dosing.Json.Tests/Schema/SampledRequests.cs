@@ -37,6 +37,8 @@ internal static class SampledRequests
         HandOut.ToString(),
         .. Reviews,
         .. Cohorts,
+        RequestText.Compare.Without("target").ToString(),
+        RequestText.Ways.With("rounding", "\"down\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").ToString(),
         .. Audits,
         RequestText.Products.With("id", "1").ToString(),
         RequestText.Severity.With("lesions", """{"comedones":0,"inflammatory":0,"nodules":6}""").ToString(),
@@ -116,6 +118,8 @@ internal static class SampledRequests
             .With("guidelines", Guidelines)
             .With("asOf", "\"2026-01-05\"");
         cohort = plan.Property("target") is { } target ? cohort.With("target", target) : cohort.Without("target");
+        cohort = seed % 4 == 0 ? cohort.With("packSize", "30").With("carryOver", "true") : cohort;
+        cohort = seed % 4 == 0 && course.Steps[^1].Days is null ? cohort.With("end", "\"supply\"") : cohort;
         return (seed % 2 == 0 ? cohort.With("supplyDays", "28") : cohort.With("instead", """[{"cycleMg":[20],"days":30}]""")).ToString();
     });
 

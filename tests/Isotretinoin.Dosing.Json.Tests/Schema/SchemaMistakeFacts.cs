@@ -17,6 +17,7 @@ public sealed class SchemaMistakeFacts
         "candidates.derivation", "result.iCalendar", "result.instead",
         "result.start", "result.supplyDays", "result.alreadyTakenMg", "result.refills", "result.daysInHand", "projection.supplyDays", "candidates.supplyDays",
         "phases.ceilingMg", "phases.isMadeByCeiling", "band.ceilingMg", "result.about", "rules.formulation", "rules.inForceFrom", "rules.withdrawnOn", "rules.numbersSource", "source.section", "source.address", "source.doesNotShow", "sources.section", "sources.address", "sources.doesNotShow",
+        "result.end", "result.until", "result.carryOver", "result.packs", "phases.endedBy", "supplies.handedOverDays", "packs.carriedIn", "projection.from", "projection.to", "candidates.to",
         "result.none", "result.spread", "result.packSize", "ways.leftOver", "ways.endDate", "ways.derivation", "ways.lastDayWithin", "wishes.withinDays", "wishes.by", "wishes.notBeforeDays",
         "courses.supplyDays", "courses.mgPerKg", "courses.meanMgPerKgPerDay", "courses.greatestMgPerKgPerDay", "courses.weightKg", "courses.weighedOn", "courses.weightAgeDays",
         "distributions.minimum", "distributions.lowerQuartile", "distributions.median", "distributions.upperQuartile", "distributions.maximum",

@@ -7,7 +7,7 @@ public static class CourseLaw
     {
         var walk = new WalkedCourse(planned);
         Assert.Equal(walk.Days.Count, course.Days);
-        Assert.Equal(planned.Steps[^1].Days is null, course.EndsAtTarget);
+        Assert.Equal(planned.Steps[^1].Days is null, course.EndedBy == CourseEnding.Target);
         Assert.Equal(walk.Days.Sum(day => day.Milligrams), course.Total.Milligrams);
         Assert.Equal(walk.Rows, course.Regimen.Steps.Select(step => step.Cycle.Days().Select(day => day?.Milligrams ?? 0)));
         Same(walk.Reached, course.TargetReached, walk.Kilograms);

@@ -17,6 +17,9 @@ public sealed record WayCase(ProductCase Product, int Grams, Frequency Division,
     /// <summary>The capsules of a pack; 0 when not stated.</summary>
     public int PackSize { get; init; }
 
+    /// <summary>The ceiling of the band in mg; 0 without one.</summary>
+    public int CeilingMg { get; init; }
+
     public DateOnly? Start { get; init; }
 
     public int? WithinDays { get; init; }
@@ -50,7 +53,7 @@ public sealed record WayCase(ProductCase Product, int Grams, Frequency Division,
                 Weights.Of(Grams),
                 Product.Product,
                 Division,
-                DoseBand.Between(Doses.Daily(LowThousandths, formulation), Doses.Daily(HighThousandths, formulation)),
+                CeilingMg == 0 ? Band(formulation) : Band(formulation).AtMost(DailyDose.FromMilligrams(CeilingMg, formulation)),
                 Target.Target(formulation),
                 SupplyDays,
                 Further,
@@ -63,6 +66,8 @@ public sealed record WayCase(ProductCase Product, int Grams, Frequency Division,
             return Start is { } start ? request.StartingOn(start) : request;
         }
     }
+
+    private DoseBand Band(Formulation formulation) => DoseBand.Between(Doses.Daily(LowThousandths, formulation), Doses.Daily(HighThousandths, formulation));
 
     private WayWishes Wishes
     {
@@ -81,7 +86,7 @@ public sealed record WayCase(ProductCase Product, int Grams, Frequency Division,
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Product}, {Grams} g, {Division}, band {LowThousandths}-{HighThousandths}/1000, target {Target}, supplies of {SupplyDays}, further {Further}, by {string.Join("/", OrderBy)}, "
+        $"{Product}, {Grams} g, {Division}, band {LowThousandths}-{HighThousandths}/1000 max {CeilingMg} mg, target {Target}, supplies of {SupplyDays}, further {Further}, by {string.Join("/", OrderBy)}, "
             + $"first {string.Join("; ", First.Select(step => $"[{string.Join(",", step.Cycle)}] x{step.Days}"))}, taken {TakenThousandths}/1000 mg, spread {Spread}, packs of {PackSize}, from {Start:yyyy-MM-dd}, "
             + $"wishes within {WithinDays} by {ByDay} not before {NotBeforeDays} mg {AtMostMg} capsules {AtMostCapsules} strengths {AtMostStrengths} whole {InWholeSupplies}, pregnant {IsPregnant}, limit {Limit}");
 

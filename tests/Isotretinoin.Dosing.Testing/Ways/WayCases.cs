@@ -38,6 +38,7 @@ public static class WayCases
         from first in Gen.ListOf(FirstStep(product, grams, division), 2)
         from firstCount in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(1, 2)))
         from taken in Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Choose(1, 6_000_000)))
+        from ceiling in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 8).Select(tens => tens * 10)), (1, Gen.Choose(5, 150)))
         from keys in Gen.Shuffle(Keys)
         from keyCount in Gen.Choose(1, 3)
         from wished in Wished(chanceOfAWish)
@@ -55,6 +56,7 @@ public static class WayCases
             Further = further,
             First = [.. first.Take(firstCount)],
             TakenThousandths = taken,
+            CeilingMg = ceiling,
             OrderBy = [.. keys.Take(keyCount)],
             IsPregnant = isPregnant,
             Limit = limit,
@@ -108,7 +110,7 @@ public static class WayCases
 
     private static IEnumerable<WayCase> Simpler(WayCase question) => new[]
     {
-        question with { Further = 1 }, question with { First = [] }, question with { TakenThousandths = 0 }, question with { WithinDays = null }, question with { NotBeforeDays = null },
+        question with { Further = 1 }, question with { First = [] }, question with { TakenThousandths = 0 }, question with { CeilingMg = 0 }, question with { WithinDays = null }, question with { NotBeforeDays = null },
         question with { ByDay = null }, question with { AtMostMg = null }, question with { AtMostCapsules = null }, question with { AtMostStrengths = null },
         question with { InWholeSupplies = false }, question with { IsPregnant = false }, question with { OrderBy = [question.OrderBy[0]] }, question with { Limit = 1_000 },
         question with { HighThousandths = (question.LowThousandths + question.HighThousandths) / 2 },

@@ -5,14 +5,14 @@ public sealed class WaysCount
 {
     public WaysCount(WayCase question)
     {
-        Fraction low = Fraction.Of(question.LowThousandths, 1_000) * question.Kilograms;
-        Fraction high = Fraction.Of(question.HighThousandths, 1_000) * question.Kilograms;
+        Fraction low = Capped(question, question.LowThousandths);
+        Fraction high = Capped(question, question.HighThousandths);
         int[] makeable = [.. question.Product.Makeable(question.Division).All];
         Doses = makeable.Count(dose => low <= dose && dose <= high);
         for (int above = 1; above < question.Spread; above++)
         {
             Doses += makeable.Zip(makeable.Skip(1)).Count(pair =>
-                Fraction.Of((above * pair.Second) + ((question.Spread - above) * pair.First), question.Spread) is var mean && low <= mean && mean <= high);
+                Fraction.Of((above * pair.Second) + ((question.Spread - above) * pair.First), question.Spread) is var mean && low <= mean && mean <= high && (question.CeilingMg == 0 || pair.Second <= question.CeilingMg));
         }
 
         long lists = 1;
@@ -24,6 +24,12 @@ public sealed class WaysCount
     }
 
     public int Doses { get; }
+
+    private static Fraction Capped(WayCase question, int thousandths)
+    {
+        Fraction byWeight = Fraction.Of(thousandths, 1_000) * question.Kilograms;
+        return question.CeilingMg > 0 && byWeight > question.CeilingMg ? question.CeilingMg : byWeight;
+    }
 
     public long Candidates { get; }
 }

@@ -59,13 +59,18 @@ public sealed class WaysOracle
             from pair in makeable.Zip(makeable.Skip(1))
             from above in Enumerable.Range(1, question.Spread - 1)
             select (IReadOnlyList<int>)[.. Enumerable.Range(1, question.Spread).Select(day => IsAbove(day, above) ? pair.Second : pair.First)];
-        return makeable.Select(dose => (IReadOnlyList<int>)[dose]).Concat(spread).Where(row => IsInBand(Mean(row))).OrderBy(Mean);
+        return makeable.Select(dose => (IReadOnlyList<int>)[dose]).Concat(spread).Where(row => IsInBand(Mean(row)) && (question.CeilingMg == 0 || row.Max() <= question.CeilingMg)).OrderBy(Mean);
     }
 
     private bool IsAbove(int day, int above) => day * above / question.Spread > (day - 1) * above / question.Spread;
 
-    private bool IsInBand(Fraction mean) =>
-        Fraction.Of(question.LowThousandths, 1_000) * question.Kilograms <= mean && mean <= Fraction.Of(question.HighThousandths, 1_000) * question.Kilograms;
+    private bool IsInBand(Fraction mean) => Capped(question.LowThousandths) <= mean && mean <= Capped(question.HighThousandths);
+
+    private Fraction Capped(int thousandths)
+    {
+        Fraction byWeight = Fraction.Of(thousandths, 1_000) * question.Kilograms;
+        return question.CeilingMg > 0 && byWeight > question.CeilingMg ? question.CeilingMg : byWeight;
+    }
 
     private List<FoundWay> Every(bool inWholeSupplies) =>
         [.. Lists(question.Further).SelectMany(list => Supplies(list.Count - 1).Select(supplies => Walked(list, supplies, inWholeSupplies))).OfType<FoundWay>()];

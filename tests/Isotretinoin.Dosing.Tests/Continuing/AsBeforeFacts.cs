@@ -31,7 +31,7 @@ public sealed class AsBeforeFacts
         Progress progress = history.ProgressAt(new(2026, 1, 21), Weight, Target);
         DailyDose twenty = DailyDose.FromMilligrams(20, Formulation.Conventional);
 
-        Assert.Equal(7_080m, (decimal)progress.MilligramsToLower.Numerator);
+        Assert.Equal(7_080m, (decimal)progress.MilligramsToLower!.Value.Numerator);
         Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, Continuation.AsBefore(twenty)).TargetReached!.Value);
         Assert.Equal(new DateOnly(2028, 4, 26), Projection.Of(progress, twenty, IntakePattern.MondayWednesdayFriday)!.TargetReached!.Value);
     }

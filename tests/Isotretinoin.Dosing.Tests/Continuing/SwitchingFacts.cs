@@ -14,7 +14,7 @@ public sealed class SwitchingFacts
             .StartAt(WeightBasedDose.FromMilligramsPerKilogramPerDay(0.8m, Formulation.Micronized))
             .MadeWith(Catalogue.AbsoricaLd, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 
-        Course course = Course.Plan(rest, progress.Target.ConvertedTo(Formulation.Micronized), progress.TakenIn(Formulation.Micronized));
+        Course course = Course.Plan(rest, progress.Target!.ConvertedTo(Formulation.Micronized), progress.TakenIn(Formulation.Micronized));
 
         // 3,600 mg conventional are 2,880 micronized; 96 mg/kg × 60 kg are 5,760; at 48 mg a day 60 days are left.
         Assert.Equal("2880 mg micronized", course.AlreadyTaken.ToString());
@@ -40,7 +40,7 @@ public sealed class SwitchingFacts
             .StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(40m, Formulation.Conventional)))
             .MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 
-        Course course = Course.Plan(rest, progress.Target, progress.TakenIn(Formulation.Conventional)).StartingOn(progress.AsOf.AddDays(1));
+        Course course = Course.Plan(rest, progress.Target!, progress.TakenIn(Formulation.Conventional)).StartingOn(progress.AsOf.AddDays(1));
 
         Assert.Equal(Ratio.Of(125, 1), progress.MilligramsPerKilogram);
         Assert.Equal((0, 0), (course.Days, course.TargetReached?.Day));

@@ -48,7 +48,7 @@ public sealed class CourseFacts
     [Fact]
     public void It_reaches_120_on_day_143_and_stays_within_150_until_day_174()
     {
-        Assert.Equal((143, new DateOnly(2026, 5, 27), true), (Example.Days, Example.EndDate, Example.EndsAtTarget));
+        Assert.Equal((143, new DateOnly(2026, 5, 27), true), (Example.Days, Example.EndDate, Example.EndedBy == CourseEnding.Target));
         Assert.Equal(Milligrams(7_740), Example.Total);
         Assert.Equal((143, new DateOnly(2026, 5, 27), Milligrams(7_740)), (Example.TargetReached!.Value.Day, Example.TargetReached.Value.Date, Example.TargetReached.Value.Cumulative));
         Assert.Equal(120.373m, Example.TargetReached.Value.MilligramsPerKilogram.Round(3));
@@ -144,7 +144,7 @@ public sealed class CourseFacts
             .StoppingAfter(140)
             .MadeWith(Catalogue.UsConventional, BodyWeight.FromKilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily));
 
-        Assert.Equal((140, false), (course.Days, course.EndsAtTarget));
+        Assert.Equal((140, false), (course.Days, course.EndedBy == CourseEnding.Target));
         Assert.Null(course.Target);
         Assert.Null(course.TargetReached);
         Assert.Null(course.LastDayWithinTarget);

@@ -7,7 +7,7 @@ public sealed class CourseProperties
         Law.ForAll(() => GeneratedCourses.Planned, c =>
         {
             Course course = c.Plan();
-            if (course.EndsAtTarget && course.Phases() is [.., { } last] && last.Step.Days is null)
+            if (course.EndedBy == CourseEnding.Target && course.Phases() is [.., { } last] && last.Step.Days is null)
             {
                 Fraction from = new WalkedCourse(c).From;
                 int lastDose = last.Step.Cycle.Days()[(last.Days - 1) % last.Step.Cycle.Length]!.Value.Milligrams;

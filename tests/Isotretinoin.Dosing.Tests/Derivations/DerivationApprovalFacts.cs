@@ -36,6 +36,16 @@ public sealed class DerivationApprovalFacts
         yield return ("no target", Planned(60, null, 0, Cycling(40).For(21)));
         yield return ("a target reached before a pause with which the course begins", Planned(60, Target(10, 15), 600, TitrationStep.Pausing(7), Cycling(40).For(21)));
         yield return ("weekdays after a pause, from a day on", Derivation.Of(OnWeekdays()));
+        yield return ("a whole supply, then a dose of maintenance", Derivation.Of(Course.Plan(
+            Titration.StartAt(Dose(0.5m)).Then(Cycling(10, 0).For(180)).MadeWith(Catalogue.UsConventional, Kilograms(60), CapsuleRounding.Down, Frequency.OnceDaily),
+            Target(120, 150),
+            TotalDose.FromMilligrams(0, Formulation.Conventional),
+            CourseEnd.WithSupplyOf(28))));
+        yield return ("until a date, and a month more", Derivation.Of(Course.Plan(
+            Titration.StartAt(Dose(0.3m)).Then(Dose(0.5m), afterDays: 28).StartingOn(new(2026, 1, 5)).MadeWith(Catalogue.UsConventional, Kilograms(60), CapsuleRounding.Down, Frequency.OnceDaily),
+            target: null,
+            TotalDose.FromMilligrams(0, Formulation.Conventional),
+            CourseEnd.Until(new(2026, 5, 1), 30))));
         yield return ("a dose spread, from a day on", Dated(Spread()));
         yield return ("a dose up on alternate days, converted, to a converted target", Converted());
         yield return ("a ceiling that is met, and one that rounding would pass, converted", Derivation.Of(Course.Plan(
@@ -76,7 +86,7 @@ public sealed class DerivationApprovalFacts
     {
         Regimen regimen = Titration.Of(steps).MadeWith(Catalogue.UsConventional, Kilograms(kilograms), CapsuleRounding.Down, Frequency.OnceDaily);
         var taken = TotalDose.FromMilligrams(alreadyTaken, Formulation.Conventional);
-        return Derivation.Of((target is null ? Course.Plan(regimen, taken) : Course.Plan(regimen, target, taken)));
+        return Derivation.Of(Course.Plan(regimen, target, taken, CourseEnd.AtTarget));
     }
 
     private static Course Spread() => Course.Plan(

@@ -18,10 +18,10 @@ public sealed class ProgressDerivationProperties
         Assert.All(progress.Taken(), dose => Says(derivation, $"taken {dose.Formulation}", dose.Milligrams));
         Says(derivation, "cumulative", progress.Cumulative.Milligrams);
         Says(derivation, "cumulative per kg", progress.MilligramsPerKilogram);
-        Says(derivation, "remaining to from per kg", progress.MilligramsPerKilogramToLower);
-        Says(derivation, "remaining to from", progress.MilligramsToLower);
-        Says(derivation, "remaining to to per kg", progress.MilligramsPerKilogramToUpper);
-        Says(derivation, "remaining to to", progress.MilligramsToUpper);
+        Says(derivation, "remaining to from per kg", progress.MilligramsPerKilogramToLower!.Value);
+        Says(derivation, "remaining to from", progress.MilligramsToLower!.Value);
+        Says(derivation, "remaining to to per kg", progress.MilligramsPerKilogramToUpper!.Value);
+        Says(derivation, "remaining to to", progress.MilligramsToUpper!.Value);
     });
 
     [Law]
@@ -46,7 +46,7 @@ public sealed class ProgressDerivationProperties
         Assert.Null(DerivationProperties.FaultIn(derivation));
         Assert.Equal(projection.DaysToTarget, derivation.Find("reached days") is { } reached ? (int)reached.Value.Numerator : null);
         Assert.Equal(projection.TargetReached, derivation.Find("reached date")?.Date);
-        Says(derivation, "last within days", projection.DaysWithinTarget);
+        Says(derivation, "last within days", projection.DaysWithinTarget!.Value);
         Assert.Equal(projection.LastDayWithinTarget, derivation.Find("last within date")?.Date);
     }
 

@@ -42,8 +42,8 @@ internal static class Reworked
     public static bool Follows(WrittenLine line)
     {
         IReadOnlyList<WrittenAmount> o = line.Operands;
-        return line.Operation == "date-of-day"
-            ? line.Result.Date == DayAfterDay(o[0].Date!.Value, o[1].Value) && line.Result.Values.SequenceEqual(o[1].Values)
+        return line.Operation == "date-of-day" ? line.Result.Date == DayAfterDay(o[0].Date!.Value, o[1].Value) && line.Result.Values.SequenceEqual(o[1].Values)
+            : line.Operation == "days-after" ? line.Result.Date == DayAfterDay(o[0].Date!.Value, o[1].Value + 1) && line.Result.Values.Count == 0 && ReworkedUnits.Fit(line)
             : line.Result.Date is null && line.Result.Values.SequenceEqual(Values(line.Operation, o)) && ReworkedUnits.Fit(line);
     }
 
@@ -77,6 +77,7 @@ internal static class Reworked
         "first-day-reaching" => ReworkedDays.Running(o[1].Values).TakeWhile(taken => taken < o[0].Value).Count(),
         "last-day-within" => ReworkedDays.LastWithin(o[0].Value, o[1].Values, o.Count == 3 ? Whole(o[2].Value) : null),
         "next-day" => o[0].Value + 1,
+        "whole-supplies" => Enumerable.Range(0, 5_000).Select(supplies => supplies * o[1].Value).First(days => days >= o[0].Value),
         _ => throw new InvalidOperationException($"No reader knows the operation {operation}."),
     };
 

@@ -24,6 +24,8 @@ internal static class ReworkedUnits
             "first-day-reaching" => units is ["mg", "mg/day"] && result == "day",
             "last-day-within" => units is ["mg", "mg/day"] or ["mg", "mg/day", "day"] && result == "day",
             "days-through" or "dosing-days" => units.All(unit => unit.Length == 0) && result == "day",
+            "whole-supplies" => units is ["day", "day"] && result == "day",
+            "days-after" => units is ["", "day"] && result.Length == 0,
             "next-day" => units is ["day"] && result == "day",
             "quantities" => units is ["mg/day", "day", "mg", "dose"] && result == "capsule",
             _ => false,

@@ -136,7 +136,7 @@ public sealed class GeneratorFacts
             ("more than a year", c => c.Plan().Days > 365),
             ("reached before day 1", c => c.Plan().TargetReached?.Day == 0),
             ("never reached", c => c.Target is not null && c.Plan().TargetReached is null),
-            ("ended by the target", c => c.Plan().EndsAtTarget && c.Plan().Days > 0));
+            ("ended by the target", c => c.Plan().EndedBy == CourseEnding.Target && c.Plan().Days > 0));
     }
 
     [Fact]

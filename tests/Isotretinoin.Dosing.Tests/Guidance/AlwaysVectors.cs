@@ -39,6 +39,7 @@ internal static class AlwaysVectors
             Review.Of(Converted(Intended(Formulation.Conventional, 1m), Formulation.Conventional)),
             Review.Of(Converted(Intended(Formulation.Conventional, 1m), Formulation.Lidose)));
         yield return new("always.target-converted", Review.Of(Aiming(Formulation.Conventional)), Review.Of(Aiming(Formulation.Lidose)), "always.not-substitutable");
+        yield return new("always.supply-beyond-target", InWholeSupplies(30m), InWholeSupplies(29.999m));
         yield return new(
             "always.weight-unreadable",
             Review.Of(OrderOf(Formulation.Conventional), PatientFacts.NoneKnown.WithWeightAsWritten("70 kg")),
@@ -138,4 +139,12 @@ internal static class AlwaysVectors
 
     private static Review Supplied(int capsules, int days) =>
         Review.Of(Order.Of(IntakePattern.Daily, OrderLine.TwiceDaily(20, 1, 1).Dispensing(capsules)).WithFormulation(Formulation.Conventional).ForDays(days), Patient(60));
+
+    // 1,200 mg to 20 mg/kg are 20 days of 60 mg; the supply of 30 days comes to 1,800 mg, 30 mg/kg.
+    private static Review InWholeSupplies(decimal to) => Review.Of(Course.Plan(
+        Titration.StartAt(TitrationStep.Cycling(DailyDose.FromMilligrams(60, Formulation.Conventional)))
+            .MadeWith(Catalogue.UsConventional, Kilograms(60), CapsuleRounding.Down, Frequency.TwiceDaily),
+        CumulativeTarget.Between(20m, to, Formulation.Conventional),
+        TotalDose.FromMilligrams(0, Formulation.Conventional),
+        CourseEnd.WithSupplyOf(30)));
 }

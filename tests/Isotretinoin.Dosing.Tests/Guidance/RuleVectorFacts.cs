@@ -34,7 +34,7 @@ public sealed class RuleVectorFacts
             "dose.at-ceiling", "dose.below-range", "dose.cap-80-customary", "dose.intermittent", "dose.once-daily", "dose.rounded-far", "dose.rounded-past-bound", "duration.longer",
             "duration.shorter", "formulation.from-capsules", "formulation.mixed", "interaction.progestogen-only-pill", "interaction.tetracycline", "interaction.vitamin-a", "low-dose.long-term", "low-dose.severe-acne", "patient.contradiction",
             "product.ambiguous-strength", "product.implausible-strength", "product.no-such-capsule", "product.not-substitutable", "product.with-food", "renal.start-low",
-            "second-course.too-early", "supply.does-not-add-up", "supply.early", "supply.over-limit", "supply.refills", "target.below-customary",
+            "second-course.too-early", "supply.beyond-target", "supply.does-not-add-up", "supply.early", "supply.over-limit", "supply.refills", "target.below-customary",
             "target.beyond-documented", "target.converted", "target.unreachable-in-label-duration", "weight.future", "weight.implausible", "weight.stale", "weight.unit-slip",
         ];
         Assert.Equal(expected, Vectors.SelectMany(vector => vector.Beyond.Findings).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));

@@ -21,8 +21,8 @@ public sealed class HistoryTextFacts
             new(2026, 1, 10), WeightHistory.Of(Weighing.On(First, BodyWeight.FromKilograms(60))), WeightPolicy.Starting, CumulativeTarget.Between(120, 150, Formulation.Conventional));
 
         Assert.Equal("2026-01-01 to 2026-01-10 of 2026-01-01 to 2026-01-30: 40 mg/day conventional, 60 kg", Assert.Single(progress.Stretches()).ToString());
-        Assert.Equal((113.333m, Ratio.Of(6800, 1)), (progress.MilligramsPerKilogramToLower.Round(3), progress.MilligramsToLower));
-        Assert.Equal((143.333m, Ratio.Of(8600, 1)), (progress.MilligramsPerKilogramToUpper.Round(3), progress.MilligramsToUpper));
+        Assert.Equal((113.333m, Ratio.Of(6800, 1)), (progress.MilligramsPerKilogramToLower!.Value.Round(3), progress.MilligramsToLower));
+        Assert.Equal((143.333m, Ratio.Of(8600, 1)), (progress.MilligramsPerKilogramToUpper!.Value.Round(3), progress.MilligramsToUpper));
         Assert.Equal((170, new DateOnly(2026, 6, 29)), (Projection.Of(progress, Forty, IntakePattern.Daily)!.DaysToTarget, Projection.Of(progress, Forty, IntakePattern.Daily)!.TargetReached));
     }
 }

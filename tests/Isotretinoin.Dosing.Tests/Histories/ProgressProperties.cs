@@ -29,8 +29,8 @@ public sealed class ProgressProperties
         Progress progress = history.Progress;
         foreach ((Fraction perKilogram, Fraction milligrams, int thousandths) in new (Fraction, Fraction, int)[]
         {
-            (progress.MilligramsPerKilogramToLower, progress.MilligramsToLower, history.Target.FromThousandths),
-            (progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper, history.Target.ToThousandths),
+            (progress.MilligramsPerKilogramToLower!.Value, progress.MilligramsToLower!.Value, history.Target.FromThousandths),
+            (progress.MilligramsPerKilogramToUpper!.Value, progress.MilligramsToUpper!.Value, history.Target.ToThousandths),
         })
         {
             var end = Fraction.Of(thousandths, 1_000);

@@ -37,7 +37,7 @@ public sealed class CourseMessageFacts
     [Fact]
     public void A_refused_titration_says_why() => Refused.Each(
         new("A titration needs at least one step.", () => Titration.Of()),
-        new("Only the last step may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
+        new("Only one step may be open; the others state their days.", () => Titration.Of(Open.Steps[0], Open.Steps[0])),
         new("Step 1 already states its 28 days.", () => Open.StoppingAfter(28).StoppingAfter(28)),
         new("Accepted: 1 to 3,650 days.", () => Open.StoppingAfter(0)),
         new("Accepted: 1 to 3,650 days.", () => Open.Then(Half, afterDays: 3_651)),
@@ -63,7 +63,20 @@ public sealed class CourseMessageFacts
         new(
             "A band runs from the lower dose to the higher: accepted up to 0.5 mg/kg/day conventional.",
             () => DoseBand.Between(WeightBasedDose.FromMilligramsPerKilogramPerDay(1, Formulation.Conventional), Half)),
-        new("The last step is open until a target: state the target, or the days of the step.", () => Course.Plan(Made(Open))),
+        new("A step is open until a target: state the target, the days of the step, or until when it goes on.", () => Course.Plan(Made(Open))),
+        new("Accepted: 0 to 365 days.", () => CourseEnd.Until(new(2026, 5, 1), 366)),
+        new("Accepted: up to 9999-12-01.", () => CourseEnd.Until(new(9999, 12, 2), 30)),
+        new("Accepted: 1 to 365 days.", () => CourseEnd.WithSupplyOf(366)),
+        new("Accepted: 1 to 200 capsules.", () => Packs.Of(201)),
+        new(
+            "Every step states its days, so that no other end is of use: leave out the end, or the days of one step.",
+            () => Course.Plan(Made(Open.StoppingAfter(28)), Target, TotalDose.FromMilligrams(0, Formulation.Conventional), CourseEnd.WithSupplyOf(30))),
+        new(
+            "An end by a date needs the date of day 1.",
+            () => Course.Plan(Made(Open), Target, TotalDose.FromMilligrams(0, Formulation.Conventional), CourseEnd.Until(new(2026, 5, 1), 30))),
+        new(
+            "The open step would begin on day 1, after its last date, 2026-05-31. Accepted: from that day on.",
+            () => Course.Plan(Made(Open.StartingOn(new(2026, 6, 1))), Target, TotalDose.FromMilligrams(0, Formulation.Conventional), CourseEnd.Until(new(2026, 5, 1), 30))),
         // 7,200 mg at 1 mg in 28 days: the last of them begins 28 × 7,199 days later.
         new("The course would last 201,573 days. Accepted: up to 3,650 days.", () => Course.Plan(
             Titration
@@ -75,7 +88,7 @@ public sealed class CourseMessageFacts
         new("Day 3,652,087 of the course would fall after 9999-12-31. Accepted: no date.", () => WithinUntil(130_450).StartingOn(DateOnly.MinValue)),
         new(
             "Milligrams of micronized isotretinoin were given for milligrams of conventional; they are not substitutable. Convert one of them explicitly.",
-            () => Course.Plan(Made(Open.StoppingAfter(28)), TotalDose.FromMilligrams(1, Formulation.Micronized))),
+            () => Course.Plan(Made(Open.StoppingAfter(28)), target: null, TotalDose.FromMilligrams(1, Formulation.Micronized), CourseEnd.AtTarget)),
         new(
             "Milligrams of micronized isotretinoin were given for milligrams of conventional; they are not substitutable. Convert one of them explicitly.",
             () => Course.Plan(Made(Open), Target, TotalDose.FromMilligrams(1, Formulation.Micronized))),

@@ -79,7 +79,7 @@ public sealed class HistoryMessageFacts
     [Fact]
     public void A_date_after_the_calendar_is_refused_and_says_why() => Refused.Each(new Refused(
         "Day 180 after 9999-12-30 falls after 9999-12-31.",
-        () => Projection.Of(DoseHistory.Of().ProgressAt(new(9999, 12, 30), Progress.Weights, WeightPolicy.Starting, Progress.Target), Open)));
+        () => Projection.Of(DoseHistory.Of().ProgressAt(new(9999, 12, 30), Progress.Weights, WeightPolicy.Starting, Progress.Target!), Open)));
 
     [Fact]
     public void A_refused_fact_of_a_patient_says_why() => Refused.Each(

@@ -26,7 +26,10 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void An_open_step_that_is_not_the_last_is_refused() => Assert.ThrowsAny<ArgumentException>(() => Titration.Of(Open, Open.For(28)));
+    public void A_second_open_step_is_refused() => Assert.Multiple(
+        () => Refused.ByName(() => Titration.Of(Open, Open.For(28), Open), "steps", ("steps.several-open", "steps[2].days", "Only one step may be open; the others state their days.")),
+        () => Refused.ByName(() => Titration.StartAt(Open).Then(Open), "step", ("steps.several-open", "steps[1].days", "Only one step may be open; the others state their days.")),
+        () => Assert.Equal([null, 28], Titration.StartAt(Open).Then(Open.For(28)).Steps.Select(step => step.Days)));
 
     [Fact]
     public void Days_are_from_1_to_3650()
@@ -140,7 +143,7 @@ public sealed class TitrationRefusalFacts
     }
 
     [Fact]
-    public void A_course_needs_a_target_when_its_last_step_is_open()
+    public void A_course_needs_a_target_when_a_step_is_open()
     {
         Regimen regimen = Titration.StartAt(Open).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Down, Frequency.TwiceDaily);
 

@@ -28,7 +28,7 @@ public sealed class WaysRequestFacts
     public void Parts_that_need_another_are_refused_together() => Refused.ByName(
         Of(30, 1, WayOrder.LeftOver).Wishing(WayWishes.None.By(new(2026, 12, 31))).Answer,
         argument: null,
-        ("ways.needs-pack-size", "packSize", "Capsules are left over of whole packs: state the capsules of a pack."),
+        ("pack-size.required", "packSize", "Capsules are left over of whole packs: state the capsules of a pack."),
         ("ways.needs-start", "start", "An end by a date needs the date of day 1."));
 
     [Fact]

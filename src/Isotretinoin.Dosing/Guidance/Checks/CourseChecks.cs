@@ -60,6 +60,15 @@ internal static class CourseChecks
         (subject, _) => subject.Target is not null && !(subject.ReachedOn <= Days(most)),
         (subject, _) => Conflict(subject, subject.Target!, most));
 
+    /// <summary>A step that goes on to the end of a supply ends within the target.</summary>
+    public static RuleCheck SupplyBeyondTarget() => new(
+        "supply.beyond-target",
+        Converted,
+        [],
+        _ => "A step that goes on to the end of a supply does not pass the upper end of the target.",
+        (subject, _) => subject is { AtWholeSupply: { } total, Target: { } target } && total > RuleNumber.Of("to", target.Upper).Exact,
+        (subject, _) => PassedBySupply(subject.AtWholeSupply!.Value, subject.Target!));
+
     public static RuleCheck ConvertedDose() => new(
         "product.not-substitutable",
         Converted,
@@ -100,6 +109,12 @@ internal static class CourseChecks
     private static string Beyond(ReviewSubject subject, RuleNumber to) => subject.Target?.Upper.NanogramsPerKilogram > to.Fine
         ? $"The target of {subject.Target} goes beyond {to.Text}."
         : $"The total of the course is {to.Beside(subject.MilligramsPerKilogram)} mg/kg, beyond {to.Text}.";
+
+    private static string PassedBySupply(Ratio total, CumulativeTarget target)
+    {
+        RuleNumber to = RuleNumber.Of("to", target.Upper);
+        return $"The step that goes on to the end of its supply comes to {to.Beside(total)} mg/kg, beyond the target's {to.Text}.";
+    }
 
     private static string Conflict(ReviewSubject subject, CumulativeTarget target, RuleNumber most)
     {

@@ -79,13 +79,13 @@ internal static class DoseChecks
         dose => dose.RoundingText);
 
     /// <summary>A ceiling that the caller stated made the dose.</summary>
-    public static RuleCheck AtCeiling() => Of(
+    public static RuleCheck AtCeiling() => new(
         "dose.at-ceiling",
-        FactSet.Of(Fact.Dose, Fact.Weight),
+        PerKilogram,
         [],
         _ => "A stated ceiling, rather than the weight or the rounding, makes the dose.",
-        dose => dose.Ceiling is not null,
-        dose => dose.CeilingText);
+        (subject, about) => subject.CeilingOfBand is not null || subject.AnyDose(about, IsAtCeiling),
+        TellCeilings);
 
     /// <summary>The maximum for an unknown formulation: the highest of all, so that a dose above it is too much of any.</summary>
     public static RuleCheck AboveEveryMaximum(RuleNumber maximum)
@@ -123,6 +123,14 @@ internal static class DoseChecks
         drug => $"Capsules of {drug} are taken every day, without days off.",
         dose => dose.HasOffDays,
         dose => $"{dose.MeanText(bound: null)} on average, with off days");
+
+    private static string TellCeilings(ReviewSubject subject, Formulation? about)
+    {
+        string ofDoses = subject.AnyDose(about, IsAtCeiling) ? subject.Tell(about, IsAtCeiling, dose => dose.CeilingText) : "";
+        return subject.CeilingOfBand is { } met ? $"{met}. {ofDoses}".TrimEnd() : ofDoses;
+    }
+
+    private static bool IsAtCeiling(TakenDose dose) => dose.Ceiling is not null;
 
     /// <summary>A check of each dose of the rule's formulation.</summary>
     public static RuleCheck Of(

@@ -151,7 +151,8 @@ internal static class OrderChecks
             (subject, _) => say(subject.Order!));
 
     private static string Over(RuleNumber most, ReviewSubject subject) =>
-        string.Create(CultureInfo.InvariantCulture, $"The supply is for {subject.DaysSupplied} days, more than {most.Text}.");
+        $"{(subject.IsInPacks ? "The packs handed over last" : "The supply is for")} {CountText.Number(subject.DaysSupplied ?? 0)} days, "
+        + $"more than {most.Text}.";
 
     private static string TooMany(Order order, RuleNumber most) => string.Create(
         CultureInfo.InvariantCulture, $"The order has {order.Refills} refills; {(most.Whole == 0 ? "none" : most.Digits)} are allowed.");

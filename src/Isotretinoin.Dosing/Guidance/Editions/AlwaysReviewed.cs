@@ -70,6 +70,7 @@ internal static class AlwaysReviewed
                 FindingSeverity.Warning,
                 CourseChecks.ConvertedTarget(),
                 Formulation.Micronized.EquivalenceSource),
+            new("always.supply-beyond-target", FindingSeverity.Warning, CourseChecks.SupplyBeyondTarget(), Plausibility),
             new("always.weight-unreadable", FindingSeverity.Critical, WeightChecks.Unreadable(), Plausibility),
             new(
                 "always.weight-slip",
