@@ -63,17 +63,23 @@ internal static class CourseNote
 
     private static string End(Course course)
     {
+        string ends = course.End is { Ending: var ending } open && ending != CourseEnding.Target ? $"; {open}" : "";
+        return PaperText.Fitting(ChartNote.LongestLine, $"{EndOf(course)}{ends}.", $"{EndOf(course)}.");
+    }
+
+    private static string EndOf(Course course)
+    {
         string end = course.Phases() is [.., { } last]
             ? $"Expected end: {PaperText.Day(course.Days, course.EndDate)} with {Amount(course, last.Cumulative)}"
             : "Expected end: no day is planned";
         return (course.Target, course.TargetReached) switch
         {
-            (null, _) => $"{end}.",
-            ({ } target, null) => $"{end}; {PaperText.End(target.Lower)} is not reached.",
-            ({ } target, { Day: 0 }) => $"{end}; {PaperText.End(target.Lower)} was reached before day 1.",
+            (null, _) => end,
+            ({ } target, null) => $"{end}; {PaperText.End(target.Lower)} is not reached",
+            ({ } target, { Day: 0 }) => $"{end}; {PaperText.End(target.Lower)} was reached before day 1",
             ({ } target, { } reached) => course.EndedBy == CourseEnding.Target
-                ? $"{end}{Within(course, target)}."
-                : $"{end}; {PaperText.End(target.Lower)} on {PaperText.Day(reached.Day, reached.Date)}{Within(course, target)}.",
+                ? $"{end}{Within(course, target)}"
+                : $"{end}; {PaperText.End(target.Lower)} on {PaperText.Day(reached.Day, reached.Date)}{Within(course, target)}",
         };
     }
 
@@ -92,21 +98,14 @@ internal static class CourseNote
         return $"{PaperText.Milligrams(cumulative.Milligrams)} ({shown})";
     }
 
-    private static ImmutableArray<CapsuleCount> HandedOver(Supply supply) => supply.Packs is { } packs
-        ?
-        [
-            .. packs.Where(packed => packed.HandedOver > 0)
-                .Select(packed => CapsuleCount.OfStrength(packed.StrengthInMilligrams, (int)packed.HandedOver)),
-        ]
-        : supply.Quantities;
-
     private static string Supplied(ImmutableArray<Supply> fills, int days)
     {
         string each = $"Supply: {CountText.Of(days, "day")} at a time, {CountText.Number(fills.Length)} in all";
         string span = fills[0] is { FirstDate: { } from, LastDate: { } to }
             ? $"{DateText.Of(from)} to {DateText.Of(to)}"
             : CountText.Days(fills[0].FirstDay, fills[0].LastDay);
-        return PaperText.Fitting(
-            ChartNote.LongestLine, $"{each}; the first, {span}: {PaperText.Capsules(HandedOver(fills[0]))}.", $"{each}.");
+        string first = $"{each}; the first, {span}: {PaperText.Capsules(fills[0].Quantities)}";
+        string packed = fills[0].Packs is { IsEmpty: false } packs ? $"; handed over {string.Join("; ", packs)}" : "";
+        return PaperText.Fitting(ChartNote.LongestLine, $"{first}{packed}.", $"{first}.", $"{each}.");
     }
 }

@@ -54,31 +54,25 @@ internal static class ProgressNote
 
     private static string Left(Progress progress)
     {
-        if (progress is not
-            { Target: { } target, MilligramsPerKilogramToLower: { } toLower, MilligramsPerKilogramToUpper: { } toUpper })
+        if (progress.Target is not { } target)
         {
             return "No cumulative target stated.";
         }
 
         string reached = progress.TargetReachedOn is { } date
             ? $"{PaperText.End(target.Lower)} reached on {DateText.Of(date)}"
-            : $"{Amount(toLower, progress.MilligramsToLower!.Value)} left to {PaperText.End(target.Lower)}";
+            : $"{Amount(progress.MilligramsPerKilogramToLower!.Value, progress.MilligramsToLower!.Value)} left to {PaperText.End(target.Lower)}";
         string upper = target.Lower == target.Upper && progress.TargetPassedOn is null ? ""
             : progress.TargetPassedOn is { } passed ? $", {PaperText.End(target.Upper)} passed on {DateText.Of(passed)}"
-            : $", {Amount(toUpper, progress.MilligramsToUpper!.Value)} to {PaperText.End(target.Upper)}";
+            : $", {Amount(progress.MilligramsPerKilogramToUpper!.Value, progress.MilligramsToUpper!.Value)} to {PaperText.End(target.Upper)}";
         return $"Target {PaperText.Target(target)}: {reached}{upper}.";
     }
 
     private static string Expected(Progress progress, Projection? projection)
     {
-        if (progress.Target is not { } target)
+        if (projection is null || progress.Target is not { } target)
         {
-            return "Expected end: none without a target.";
-        }
-
-        if (projection is null)
-        {
-            return "Expected end: no next dose to count with.";
+            return $"Expected end: no {(projection is null ? "next dose" : "target")} to count with.";
         }
 
         string reached = projection.TargetReached is not { } date ? $"{PaperText.End(target.Lower)} is never reached"

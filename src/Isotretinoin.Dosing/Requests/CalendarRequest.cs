@@ -74,6 +74,7 @@ public sealed class CalendarRequest : IDosingRequest
     private CourseCalendar Calendar(Course course, ImmutableArray<CalendarProtocol> protocols)
     {
         CourseCalendar calendar = Plan.Calendar(course, protocols.AsSpan()).WithSamples(Samples.AsSpan()).WithVisits(Visits.AsSpan());
+        calendar = Plan.Packs is { } packs ? calendar.InPacks(packs) : calendar;
         return LastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar;
     }
 

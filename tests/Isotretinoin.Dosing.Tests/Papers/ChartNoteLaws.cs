@@ -69,12 +69,12 @@ public sealed class ChartNoteLaws
 
         numbers.Add("mg", progress.Cumulative.Milligrams);
         numbers.Add("mg/kg", progress.MilligramsPerKilogram);
-        numbers.Add("mg/kg", progress.Target.Lower.MilligramsPerKilogram);
+        numbers.Add("mg/kg", progress.Target!.Lower.MilligramsPerKilogram);
         numbers.Add("mg/kg", progress.Target.Upper.MilligramsPerKilogram);
-        numbers.Add("mg/kg", progress.MilligramsPerKilogramToLower);
-        numbers.Add("mg/kg", progress.MilligramsPerKilogramToUpper);
-        numbers.Add("mg", progress.MilligramsToLower);
-        numbers.Add("mg", progress.MilligramsToUpper);
+        numbers.Add("mg/kg", progress.MilligramsPerKilogramToLower!.Value);
+        numbers.Add("mg/kg", progress.MilligramsPerKilogramToUpper!.Value);
+        numbers.Add("mg", progress.MilligramsToLower!.Value);
+        numbers.Add("mg", progress.MilligramsToUpper!.Value);
         foreach ((DailyDose dose, IntakePattern pattern) in
             history.History.Periods.Select(period => (period.Dose, period.Pattern)).Append((history.Next.Dose, IntakePattern.Parse(history.Next.Pattern, provider: null))))
         {
