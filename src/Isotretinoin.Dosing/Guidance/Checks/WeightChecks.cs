@@ -21,7 +21,7 @@ internal static class WeightChecks
             {
                 Weighing[] outside = [.. subject.Weighings.Where(isOutside)];
                 string verb = outside.Length == 1 ? "is" : "are";
-                return $"{string.Join("; ", outside)} {verb} outside {least.Digits} to {greatest.Text}.";
+                return $"{string.Join("; ", outside.Select(weighing => $"{weighing}"))} {verb} outside {least.Digits} to {greatest.Text}.";
             });
     }
 
