@@ -65,6 +65,15 @@ internal sealed class Terminal(
         Output.Flush();
     }
 
+    /// <summary>Writes a note or a hand-out to standard output, in its own lines.</summary>
+    public void WritePaper(string paper)
+    {
+        foreach (string line in paper.Split('\n'))
+        {
+            Text.WriteLine(line);
+        }
+    }
+
     /// <summary>The clock that stamps files; nothing is computed from it.</summary>
     public TimeProvider Clock { get; } = clock;
 

@@ -126,7 +126,7 @@ public sealed class WrongHistoryFacts
     {
         Said said = await Tool.RunAsync("progress", Repository.PathOf("docs/history.json"), "--as-of", "2026-01-01");
 
-        Assert.Equal("--as-of 2026-01-01: Conflicts with the JSON file. Accepted: with JSON only --json, --explain.\n", said.Error);
+        Assert.Equal("--as-of 2026-01-01: Conflicts with the JSON file. Accepted: with JSON only --note, --json, --explain.\n", said.Error);
     }
 
     private static async Task<Said> RunAsync(string text, string flags)

@@ -31,7 +31,7 @@ internal static class FuzzSession
     }
 
     /// <summary>A request costs about a hundred times what the text of a quantity does, and has most to hide.</summary>
-    private static double ShareOf(FuzzTarget target) => target is WireTarget ? 0.55 : 0.15;
+    private static double ShareOf(FuzzTarget target) => target is WireTarget or HooksTarget ? 0.32 : 0.12;
 
     private static FuzzOutcome Run(FuzzTarget target, int seed, TimeSpan time)
     {

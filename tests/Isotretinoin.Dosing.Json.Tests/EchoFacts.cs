@@ -13,7 +13,8 @@ public sealed class EchoFacts
     /// <summary>The objects of the schema, the request that holds them, where they are in it, and another value for each member.</summary>
     private static readonly (string Definition, RequestText Request, string Path, string Others)[] Objects =
     [
-        ("planRequest", Packed(RequestText.Plan), "", $"{{{PlanMembers}}}"),
+        ("planRequest", HandedOver(Packed(RequestText.Plan)), "", $"{{{PlanMembers}}}"),
+        ("handout", HandedOver(RequestText.Plan).With("handout", ByExample), "handout", """{"by":"Dr B. Example","format":"markdown"}"""),
         ("optionsRequest", RequestText.Options, "", """{"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true}"""),
         ("waysRequest", RequestText.Ways.With("rounding", "\"up\"").With("first", """[{"mgPerKgPerDay":0.33,"days":30}]""").With("start", "\"2026-01-05\""), "", """
             {"weight":{"kg":71},"product":"uk-conventional","division":"once","band":{"low":0.5,"high":1,"ceilingMg":60},"target":{"from":100,"to":110},"supplyDays":28,"further":1,"orderBy":["capsulesADay"],
@@ -23,14 +24,14 @@ public sealed class EchoFacts
         ("wishes", RequestText.Ways.With("start", "\"2026-01-05\"").With("wishes", """{"withinDays":300}"""), "wishes", """
             {"withinDays":301,"by":"2026-06-30","notBeforeDays":100,"atMostMg":60,"atMostCapsulesADay":2,"atMostStrengths":1,"end":"supply"}
             """),
-        ("progressRequest", WithoutTarget(RequestText.Progress), "", $$$"""{{{{HistoryMembers}}},"next":{"mg":40,"formulation":"conventional"}}"""),
+        ("progressRequest", WithoutTarget(RequestText.Progress), "", $$$"""{{{{HistoryMembers}}},"next":{"mg":40,"formulation":"conventional"},"note":true}"""),
         ("compareRequest", WithoutTarget(RequestText.Compare), "", $$$"""{{{{HistoryMembers}}},"on":"2026-07-30","candidates":[{"name":"stop","steps":[{"pauseDays":3}]}]}"""),
         ("pillCountRequest", RequestText.PillCount, "", """
             {"formulation":"lidose","supplies":[{"date":"2026-01-01","capsules":[{"mg":20,"count":61}]}],"countedOn":"2026-01-29","left":[],"reported":{"periods":[]},
-             "next":{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[80],"division":"twice"},"supplyDays":30},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}}}
+             "next":{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[80],"division":"twice"},"supplyDays":30},"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"note":true}
             """),
-        ("reviewRequest", RequestText.Review, "", """{"order":{"doses":[{"at":"once","capsules":[{"mg":20,"count":1}]}]},"patient":{"weights":[{"date":"2026-01-05","kg":65}]},"asOf":"2026-01-06","guidelines":["us-label"],"explain":true}"""),
-        ("calendarRequest", Packed(RequestText.Calendar).With("samples", "[\"2026-01-02\"]"), "", $$$"""{{{{PlanMembers}}},"protocols":["uk-smpc"],"lastCapsule":"2026-05-01","samples":[],"visits":["2026-01-02"],"iCalendar":{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}}"""),
+        ("reviewRequest", RequestText.Review, "", """{"order":{"doses":[{"at":"once","capsules":[{"mg":20,"count":1}]}]},"patient":{"weights":[{"date":"2026-01-05","kg":65}]},"asOf":"2026-01-06","guidelines":["us-label"],"explain":true,"note":true}"""),
+        ("calendarRequest", HandedOver(Packed(RequestText.Calendar)).With("samples", "[\"2026-01-02\"]"), "", $$$"""{{{{PlanMembers}}},"protocols":["uk-smpc"],"lastCapsule":"2026-05-01","samples":[],"visits":["2026-01-02"],"iCalendar":{"courseId":"a1","stamp":"2026-01-05T08:30:00Z"}}"""),
         ("cohortRequest", Packed(RequestText.Cohort).Without("start"), "", """
             {"patients":[{"weight":{"kg":60}}],"product":"uk-conventional","division":"once","rounding":"up","steps":[{"cycleMg":[20],"days":3}],"instead":[{"cycleMg":[20],"days":3}],
              "target":{"from":100,"to":110},"monthDays":28,"supplyDays":29,"end":"supply","packSize":30,"carryOver":true,"guidelines":["us-label"],"asOf":"2026-02-02"}
@@ -64,16 +65,22 @@ public sealed class EchoFacts
             """),
     ];
 
+    private const string ByExample = """{"by":"Dr A. Example","format":"text"}""";
+
     private const string PlanMembers = """
         "weight":{"kg":71},"product":"uk-conventional","division":"once","rounding":"up","steps":[{"mgPerKgPerDay":0.7,"days":28}],"target":{"from":100,"to":110},"alreadyTakenMg":100,
          "after":{"asOf":"2025-12-31","weights":[{"date":"2025-12-01","kg":60}],"weightPolicy":"starting","periods":[{"from":"2025-12-01","to":"2025-12-31","mg":40,"formulation":"conventional"}]},
-         "supplyDays":28,"start":"2026-02-02","end":"supply","until":{"clear":"2026-03-01","thenDays":30},"packSize":30,"carryOver":true,"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true
+         "supplyDays":28,"start":"2026-02-02","end":"supply","until":{"clear":"2026-03-01","thenDays":30},"packSize":30,"carryOver":true,"guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"asOf":"2026-02-02","explain":true,"note":true,"handout":{"by":"Dr A. Example","format":"text"}
         """;
 
     private const string HistoryMembers = """
         "asOf":"2026-03-30","weights":[{"date":"2026-01-01","kg":61}],"weightPolicy":"latest","periods":[],"missed":["2026-02-01"],"partial":[{"date":"2026-02-02","mg":20}],
         "target":{"from":100,"to":110,"formulation":"conventional"},"formulation":"lidose","guidelines":["us-label"],"patient":{"flags":{"pregnant":true}},"explain":true
         """;
+
+    /// <summary>A plan or calendar with all that a hand-out needs.</summary>
+    private static RequestText HandedOver(RequestText plan) =>
+        plan.With("start", "\"2026-01-05\"").With("supplyDays", "30").With("guidelines", """["ipledge"]""");
 
     [Fact]
     public void Every_member_of_a_request_is_seen_in_its_answer() => Assert.All(Objects, one =>

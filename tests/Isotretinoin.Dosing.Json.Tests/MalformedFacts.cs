@@ -115,8 +115,8 @@ public sealed class MalformedFacts
     [Fact]
     public void Nesting_that_is_readable_but_belongs_nowhere_is_refused_by_name()
     {
-        JsonObject error = Wire.Error(RequestText.Plan.With("note", new string('[', 60) + new string(']', 60)).ToString());
+        JsonObject error = Wire.Error(RequestText.Plan.With("remark", new string('[', 60) + new string(']', 60)).ToString());
 
-        Assert.Equal(("json.unknown-property", "$.note"), ((string)error["code"]!, (string)error["path"]!));
+        Assert.Equal(("json.unknown-property", "$.remark"), ((string)error["code"]!, (string)error["path"]!));
     }
 }

@@ -25,6 +25,27 @@ public sealed class ReviewWireFacts
             Wire.NotConsidered(result).ToHashSet());
     }
 
+    [Fact]
+    public void An_order_in_milligrams_is_reviewed_without_its_strengths()
+    {
+        JsonObject result = Wire.Result(RequestText.Review
+            .With("order", """{"doses":[{"at":"morning","mg":200},{"at":"evening","mg":200}],"supplyDays":30,"refills":3}""")
+            .With("patient", """{"weightAsWritten":"155 mg"}""")
+            .With("guidelines", """["us-label","ipledge"]""").ToString());
+
+        Assert.Equal("""[{"at":"morning","mg":200},{"at":"evening","mg":200}]""", result["doses"]!.ToJsonString());
+        Assert.Equal(400, (int)result["mgPerDosingDay"]!);
+        Assert.Superset(new HashSet<string> { "dose.above-maximum", "weight.unit-slip", "supply.refills" }, Wire.Codes(result).ToHashSet());
+        Assert.Contains("strengths", Wire.NotConsidered(result));
+    }
+
+    [Theory]
+    [InlineData("""{"at":"once","mg":20,"capsules":[{"mg":20,"count":1}]}""", "dose.not-stated")]
+    [InlineData("""{"at":"once","mg":0}""", "dose.out-of-range")]
+    [InlineData("""{"at":"once","mg":22.5}""", "json.wrong-type")]
+    public void A_dose_in_milligrams_is_whole_and_alone(string dose, string code) => Assert.Equal(
+        code, (string)Wire.Answer(RequestText.Review.With("order", $$"""{"doses":[{{dose}}]}""").ToString())["error"]!["code"]!);
+
     [Theory]
     [InlineData("us-label", "dose.once-daily")]
     [InlineData("uk-smpc")]

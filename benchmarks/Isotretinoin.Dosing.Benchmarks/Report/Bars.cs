@@ -28,6 +28,8 @@ public static class Bars
         Bar.TimesAtMost(typeof(PlanFromPlainNumbers), nameof(PlanFromPlainNumbers.Library), nameof(PlanFromPlainNumbers.UnitsNet), 1.0),
         Bar.TimesAtMost(typeof(ProgressFromPlainNumbers), nameof(ProgressFromPlainNumbers.Library), nameof(ProgressFromPlainNumbers.Tracker), 6),
         Bar.TimesAtMost(typeof(MillionWays), nameof(MillionWays.Library), nameof(MillionWays.Floor), 300),
+        Bar.TimesAtMost(typeof(CardBytesToBytes), nameof(CardBytesToBytes.Card), nameof(CardBytesToBytes.Parsing), 8),
+        Bar.BytesAtMost(typeof(CardBytesToBytes), nameof(CardBytesToBytes.Card), 16 * 1_024),
         Bar.TimesAtMost(typeof(OptionsTable), nameof(OptionsTable.Library), nameof(OptionsTable.Floor), 10),
     ];
 }

@@ -53,6 +53,8 @@ internal sealed class CalendarCommand : DosingCommand<CalendarAnswer>
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
         file = new CalendarFileFlags(this, terminal.Clock);
+        AddNoteFlag();
+        AddHandOutFlags();
         AddResultFlags("Shows the working of every number of the course.");
     }
 

@@ -11,6 +11,8 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
     private readonly Operation operation;
     private Option<bool>? json;
     private Option<bool>? explain;
+    private Option<bool>? note;
+    private HandOutFlags? handOut;
 
     protected DosingCommand(Terminal terminal, Operation operation, string description)
         : this(terminal, operation, operation.Id, description)
@@ -34,6 +36,12 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
     /// <summary>Writes the files of an answer, before it is shown.</summary>
     protected virtual Task KeepAsync(ParseResult given, TAnswer answer) => Task.CompletedTask;
 
+    /// <summary>Adds the flag for the note of an operation that has one.</summary>
+    protected void AddNoteFlag() => note = this.AddSwitch("--note", "Prints only the note for the record, ready to paste.");
+
+    /// <summary>Adds the flags for a sheet for the patient.</summary>
+    protected void AddHandOutFlags() => handOut = new HandOutFlags(this);
+
     /// <summary>Adds the flags for the form of the answer; called once, after all others.</summary>
     protected void AddResultFlags(string? explained)
     {
@@ -51,11 +59,28 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
             request.Root.Json["explain"] = true;
         }
 
+        bool isNoted = note is not null && given.GetValue(note);
+        if (isNoted)
+        {
+            request.Root.Json["note"] = true;
+        }
+
+        bool isHandedOver = handOut?.FillIn(request.Root) == true;
+        if (isNoted && isHandedOver && !given.GetValue(json!))
+        {
+            request.Add(Mistake.At(
+                new Place(note!.Name, Place.Last), "Is for the record, and --handout for the patient. Accepted: one of them, or --json."));
+        }
+
         var answer = (TAnswer)request.Answer();
         await KeepAsync(given, answer);
         if (given.GetValue(json!))
         {
             terminal.WriteJson(answer);
+        }
+        else if (isNoted || isHandedOver)
+        {
+            terminal.WritePaper(isNoted ? $"{answer.Note}" : $"{answer.HandOut}");
         }
         else
         {

@@ -55,6 +55,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
         days = CommonFlags.Days(this, "--supply-days", $"The days of the next supply, {Supply.AcceptedDays}.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
+        AddNoteFlag();
         AddResultFlags(explained: null);
     }
 
@@ -81,6 +82,7 @@ internal sealed class PillCountCommand : DosingCommand<PillCountAnswer>
         _ = countedOn.FillIn(request.Root, "countedOn");
         left.FillInParts(request.Root, "left");
         Report(request.Root);
+        request.Root.NoteAbsence("next", Mistake.Missing(next.Name, StepText.Form.Accepted));
         Continue(request.Root.Within("next"));
         patient.FillIn(request.Root.Within("patient"));
         guidelines.FillIn(request.Root, isRequired: HasNext(request));

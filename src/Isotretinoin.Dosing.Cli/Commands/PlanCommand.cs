@@ -17,6 +17,8 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
         asOf = CommonFlags.AsOf(this, "The date of the review; by default day 1.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
+        AddNoteFlag();
+        AddHandOutFlags();
         AddResultFlags("Shows the working of every number.");
     }
 

@@ -26,6 +26,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
             Texts.Pattern);
         supply = CommonFlags.Days(
             this, "--supply", $"With --next: days of one supply from then on, {Supply.AcceptedDays}, checked against supply limits.");
+        AddNoteFlag();
         AddResultFlags("Shows the working of every number.");
     }
 

@@ -22,6 +22,7 @@ internal sealed class ReviewCommand : DosingCommand<ReviewAnswer>
                 + "repeated. An unreadable weight is a finding, not a refusal.");
         patient = new PatientFlags(this);
         guidelines = new GuidelineFlag(this);
+        AddNoteFlag();
         AddResultFlags("Shows the working of every number.");
     }
 

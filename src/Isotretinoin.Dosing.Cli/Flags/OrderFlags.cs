@@ -25,10 +25,10 @@ internal sealed class OrderFlags
             command,
             "--once",
             "1x40",
-            "The capsules of a dosing day, taken at once: 2x20 is two of 20 mg.",
-            CapsulesText.Form);
-        morning = new PropertyFlag(command, "--morning", "1x20", "In place of --once: the capsules of the morning.", CapsulesText.Form);
-        evening = new PropertyFlag(command, "--evening", "1x20", "With --morning: the capsules of the evening.", CapsulesText.Form);
+            "The capsules of a dosing day, taken at once: 2x20 is two of 20 mg; or '200 mg' when the order does not say them.",
+            CapsulesText.Dose);
+        morning = new PropertyFlag(command, "--morning", "1x20", "In place of --once: the capsules of the morning.", CapsulesText.Dose);
+        evening = new PropertyFlag(command, "--evening", "1x20", "With --morning: the capsules of the evening.", CapsulesText.Dose);
         pattern = new PropertyFlag(
             command,
             "--pattern",
@@ -65,7 +65,7 @@ internal sealed class OrderFlags
 
     /// <summary>The mistake when no capsules are stated.</summary>
     public Mistake Missing =>
-        Mistake.Missing(once.Name, $"{CapsulesText.Form.Accepted}, taken at once; or {morning.Name} and {evening.Name}");
+        Mistake.Missing(once.Name, $"{CapsulesText.Dose.Accepted}, taken at once; or {morning.Name} and {evening.Name}");
 
     /// <summary>Fills in the order.</summary>
     public void FillIn(RequestPart order)
@@ -89,7 +89,14 @@ internal sealed class OrderFlags
             return [];
         }
 
-        return flag.FillIn(order.Append("doses", new JsonObject { ["at"] = at }, text.Place), "capsules") as JsonArray ?? [];
+        RequestPart dose = order.Append("doses", new JsonObject { ["at"] = at }, text.Place);
+        if (CapsulesText.TryReadMilligrams(text.Text, out JsonNode? milligrams))
+        {
+            dose.Put("mg", milligrams!, text.Place);
+            return [];
+        }
+
+        return flag.FillIn(dose, "capsules") as JsonArray ?? [];
     }
 
     /// <summary>A bare number is the quantity of the only strength.</summary>

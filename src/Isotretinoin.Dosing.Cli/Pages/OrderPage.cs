@@ -14,6 +14,11 @@ internal static class OrderPage
             page.Sentence(line.InWords(order.Frequency, order.Pattern), Style.Plain, indent: 2);
         }
 
+        if (order.Lines.IsEmpty)
+        {
+            page.Sentence($"{order}; the capsules are not stated", Style.Plain, indent: 2);
+        }
+
         foreach (string sentence in Numbers(order, answer.Patient))
         {
             page.Sentence(sentence);

@@ -19,6 +19,9 @@ internal static partial class CapsulesText
         return value is not null;
     });
 
+    /// <summary>The capsules of an ordered dose; <see cref="TryReadMilligrams"/> reads its milligrams.</summary>
+    public static TextForm Dose { get; } = new($"{Accepted}, or milligrams such as '200 mg'", Form.TryRead);
+
     /// <summary>A date and the days of a supply.</summary>
     public static TextForm LastSupply { get; } = new("a date and days such as '2026-01-05 30'", static (string text, out JsonNode? value) =>
     {
@@ -38,6 +41,14 @@ internal static partial class CapsulesText
             : null;
         return value is not null;
     });
+
+    /// <summary>The milligrams of a dose whose capsules are not stated: <c>200 mg</c>.</summary>
+    public static bool TryReadMilligrams(string text, out JsonNode? value)
+    {
+        string trimmed = text.Trim();
+        value = null;
+        return trimmed.EndsWith("mg", StringComparison.Ordinal) && NumberText.Form("").TryRead(trimmed[..^2].TrimEnd(), out value);
+    }
 
     /// <summary>The capsules of a text by strength in mg, those of one strength together; null when the text cannot be read.</summary>
     public static IEnumerable<(long Strength, long Count)>? Counts(string text)

@@ -70,6 +70,8 @@ internal static class CalendarJson
         Write(json, "visitsWithoutWindow"u8, calendar.VisitsWithoutWindow);
         Write(json, "iCalendar"u8, answer.ToICalendar());
         json.WriteDerivation(answer.Plan.Derivation);
+        json.WriteNote(answer, answer.Request.Plan.Reviewing);
+        json.WriteHandOut(answer.HandOut);
         json.WriteReview(answer.Review);
     }
 

@@ -9,7 +9,7 @@ internal static class PillCountJson
     private static readonly PropertyNames NextNames = new("weight", "product", "step", "supplyDays");
 
     public static PropertyNames Names { get; } = new(
-        "op", "id", "formulation", "supplies", "countedOn", "left", "reported", "next", "guidelines", "patient");
+        "op", "id", "formulation", "supplies", "countedOn", "left", "reported", "next", "guidelines", "patient", "note");
 
     public static IDosingRequest? Read(JsonMembers request)
     {
@@ -19,9 +19,9 @@ internal static class PillCountJson
         CapsuleCount[]? left = request.Required("left", list => Values.Capsules(list, TotalDose.Accepted));
         DoseHistory? reported = request.Read("reported", HistoryReader.Reported);
         NextSupply? next = request.Read("next", Next);
-        if (!request.Has("next") && (request.Has("patient") || request.Has("guidelines")))
+        if (!request.Has("next") && (request.Has("patient") || request.Has("guidelines") || request.Has("note")))
         {
-            // A count alone has no dose to review: the patient would be ignored.
+            // A count alone has no dose to review: the patient, and a note, would be ignored.
             request.Missing("next", RefusalCode.JsonMissingProperty);
         }
 
@@ -132,6 +132,7 @@ internal static class PillCountJson
             json.WriteEndObject();
         }
 
+        json.WriteNote(answer, answer.Request.Reviewing);
         json.WriteReview(answer.Review);
     }
 }

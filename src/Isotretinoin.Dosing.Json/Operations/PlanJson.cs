@@ -7,7 +7,7 @@ internal static class PlanJson
 {
     public static PropertyNames Names { get; } = new(
         "op", "id", "weight", "product", "division", "rounding", "steps", "target", "alreadyTakenMg", "after", "supplyDays",
-        "start", "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain");
+        "start", "end", "until", "packSize", "carryOver", "guidelines", "patient", "asOf", "explain", "note", "handout");
 
     /// <summary>Reads a request.</summary>
     public static IDosingRequest? Plan(JsonMembers request) => Read(request, mustBeDated: false);
@@ -17,6 +17,7 @@ internal static class PlanJson
     /// <param name="mustBeDated">Whether the days of a supply are required, and the start unless the plan carries on a course.</param>
     public static PlanRequest? Read(JsonMembers request, bool mustBeDated)
     {
+        mustBeDated |= request.Has("handout");
         StatedWeight? weight = request.Required("weight", WeightReader.Read);
         Product? product = request.Required("product", ProductReader.Read);
         bool isCarriedOn = request.Has("after");
@@ -30,7 +31,9 @@ internal static class PlanJson
             ? request.Required("start", date => date.Date())
             : request.Read("start", date => date.Date());
         StatedEnd end = CourseEndReader.Read(request, steps, mustBeDated);
+        int mistakes = request.Reading.Count;
         Reviewing reviewing = ReviewingReader.ReadAsOf(request, PatientReader.Read, areRequired: true);
+        HandingOver? handing = HandOutReader.ReadUnder(request, reviewing, mistakes);
         if (weight is not { } weighed || product is null || steps is null)
         {
             return null;
@@ -52,6 +55,7 @@ internal static class PlanJson
         plan = already is { } taken ? plan.After(product.Formulation.Milligrams(taken)) : plan;
         plan = before is null ? plan : plan.After(before);
         plan = supplyDays is { } days ? plan.InSuppliesOf(days) : plan;
+        plan = handing is null || supplyDays is null || (start is null && !isCarriedOn) ? plan : plan.HandedOver(handing);
         return end.Of(start is { } first ? plan.StartingOn(first) : plan);
     }
 
@@ -88,6 +92,8 @@ internal static class PlanJson
         }
 
         json.WriteDerivation(answer.Derivation);
+        json.WriteNote(answer, answer.Request.Reviewing);
+        json.WriteHandOut(answer.HandOut);
         json.WriteReview(answer.Review);
     }
 

@@ -12,7 +12,7 @@ internal static class ProgressJson
 
     public static PropertyNames Names { get; } = new(
         "op", "id", "asOf", "weights", "weightPolicy", "periods", "missed", "partial", "target", "formulation", "next", "guidelines",
-        "patient", "explain");
+        "patient", "explain", "note");
 
     public static IDosingRequest? Progress(JsonMembers request)
     {
@@ -109,6 +109,7 @@ internal static class ProgressJson
             json.WriteProgress(only.Progress);
             json.WriteProjection(answer.Request, only);
             json.WriteDerivation(only.ProjectionDerivation ?? only.Derivation);
+            json.WriteNote(answer, answer.Request.Reviewing);
             json.WriteReview(answer.Review);
             return;
         }

@@ -7,12 +7,12 @@ internal static class ReviewJson
 {
     private static readonly PropertyNames OrderNames = new(
         "doses", "product", "formulation", "pattern", "supplyDays", "quantities", "refills", "lastSupply", "inHand");
-    private static readonly PropertyNames DoseNames = new("at", "capsules");
+    private static readonly PropertyNames DoseNames = new("at", "capsules", "mg");
     private static readonly PropertyNames LastSupplyNames = new("date", "days");
 
     private static readonly ImmutableArray<IntakeTime> Times = [IntakeTime.Once, IntakeTime.Morning, IntakeTime.Evening];
 
-    public static PropertyNames Names { get; } = new("op", "id", "order", "patient", "asOf", "guidelines", "explain");
+    public static PropertyNames Names { get; } = new("op", "id", "order", "patient", "asOf", "guidelines", "explain", "note");
 
     public static IDosingRequest? Read(JsonMembers request)
     {
@@ -83,6 +83,11 @@ internal static class ReviewJson
         }
 
         IntakeTime? time = members.Required("at", text => text.Choice(Times, known => known.Id, RefusalCode.DivisionUnknown));
+        if (members.Has("mg"))
+        {
+            return InMilligrams(field, members, time);
+        }
+
         CapsuleCount[]? capsules = members.Required("capsules", list => list.List(Capsules));
         try
         {
@@ -92,6 +97,18 @@ internal static class ReviewJson
         {
             return null;
         }
+    }
+
+    private static Intake? InMilligrams(JsonField field, JsonMembers members, IntakeTime? time)
+    {
+        int? mg = members.Read("mg", number => number.Whole(Intake.AcceptedMilligrams));
+        if (members.Has("capsules"))
+        {
+            field.Refuse(RefusalCode.DoseNotStated, "A dose has capsules, or mg when the order does not say the capsules; not both.");
+            return null;
+        }
+
+        return time is null || mg is not { } milligrams ? null : Intake.OfMilligrams(time, milligrams);
     }
 
     private static CapsuleCount? Capsules(JsonField field) =>
@@ -138,6 +155,7 @@ internal static class ReviewJson
 
         json.WriteLines(answer.Lines);
         json.WriteDerivation(answer.Derivation);
+        json.WriteNote(answer, answer.Request.Reviewing);
         json.WriteReview(answer.Review);
     }
 

@@ -7,7 +7,7 @@ namespace Isotretinoin.Dosing.Json;
 /// <param name="Type">Its type.</param>
 /// <param name="IsEscaped">Whether a text has escapes.</param>
 /// <param name="Start">Its first byte, for a text after the quote.</param>
-/// <param name="Length">Its length in bytes, for a text without the quotes; 0 for an object or a list.</param>
+/// <param name="Length">Its length in bytes, for a text without the quotes; 0 for an object or a list while it is open.</param>
 /// <param name="Next">
 /// The index of the value after it and its content. While an object or a list is open, minus the index of the one that holds it, or 0.
 /// </param>

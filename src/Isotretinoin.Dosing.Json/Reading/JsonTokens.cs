@@ -48,6 +48,9 @@ internal sealed class JsonTokens : IDisposable
     /// <summary>The value at an index; the request is at 0, and the name of a member one before its value.</summary>
     public ref readonly JsonToken this[int place] => ref tokens[place];
 
+    /// <summary>The number of values and names.</summary>
+    public int Count => count;
+
     /// <summary>The bytes of a value as written; for a text, without its quotes.</summary>
     public ReadOnlyMemory<byte> Bytes(in JsonToken token) => bytes.AsMemory(token.Start, token.Length);
 
@@ -138,7 +141,7 @@ internal sealed class JsonTokens : IDisposable
             switch (json.TokenType)
             {
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    holder = Close(holder);
+                    holder = Close(holder, start + 1);
                     break;
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
                     Room() = new JsonToken(json.TokenType, IsEscaped: false, start, Length: 0, -holder);
@@ -158,10 +161,10 @@ internal sealed class JsonTokens : IDisposable
 
     /// <summary>Ends an object or a list.</summary>
     /// <returns>The index of the one that holds it.</returns>
-    private int Close(int place)
+    private int Close(int place, int end)
     {
         int holder = -tokens[place].Next;
-        tokens[place] = tokens[place] with { Next = count };
+        tokens[place] = tokens[place] with { Length = end - tokens[place].Start, Next = count };
         return holder;
     }
 

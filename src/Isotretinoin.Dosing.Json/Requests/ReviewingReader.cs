@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing.Json;
 
-/// <summary>How a request is reviewed: <c>guidelines</c>, <c>patient</c>, <c>asOf</c> and <c>explain</c>.</summary>
+/// <summary>How a request is reviewed: <c>guidelines</c>, <c>patient</c>, <c>asOf</c>, <c>note</c> and <c>explain</c>.</summary>
 internal static class ReviewingReader
 {
     private static readonly PropertyNames EditionNames = new("id", "edition");
@@ -13,6 +13,7 @@ internal static class ReviewingReader
     {
         Reviewing reviewing = Guided(request, areRequired);
         reviewing = request.Read("patient", patient) is { } facts ? reviewing.For(facts) : reviewing;
+        reviewing = request.Read("note", field => field.Flag()) == true ? reviewing.Noted() : reviewing;
         return request.Read("explain", field => field.Flag()) == true ? reviewing.Explained() : reviewing;
     }
 

@@ -31,7 +31,15 @@ internal static class ResultParts
             {
                 json.WriteStartObject();
                 json.WriteString("at"u8, intake.Time.Id);
-                json.WriteCapsules("capsules"u8, intake.Capsules);
+                if (intake.Capsules.IsEmpty)
+                {
+                    json.WriteNumber("mg"u8, intake.Milligrams);
+                }
+                else
+                {
+                    json.WriteCapsules("capsules"u8, intake.Capsules);
+                }
+
                 json.WriteEndObject();
             }
 

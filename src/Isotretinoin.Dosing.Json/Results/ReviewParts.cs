@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 
 namespace Isotretinoin.Dosing.Json;
 
@@ -8,16 +7,13 @@ internal static class ReviewParts
 {
     private const int ContractVersion = 1;
 
-    private static readonly string LibraryVersion = typeof(Course).Assembly
-        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-
     // Members that are the same in every result.
     private static readonly byte[] NeverLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, Review.NeverLookedAt));
     private static readonly byte[] NothingLookedAt = ResultParts.Written(json => json.WriteTexts("neverLookedAt"u8, []));
     private static readonly byte[] Caution = ResultParts.Written(json => json.WriteString("caution"u8, Review.Caution));
     private static readonly byte[] Versions = ResultParts.Written(json =>
     {
-        json.WriteString("library"u8, LibraryVersion);
+        json.WriteString("library"u8, LibraryVersion.Text);
         json.WriteNumber("contract"u8, ContractVersion);
     });
 

@@ -86,8 +86,8 @@ internal static class PatternText
         return -1;
     }
 
-    /// <summary>Consecutive days as a range: 1 to 7, 15.</summary>
-    private static string Runs(int[] days)
+    /// <summary>Ascending days, consecutive ones as a range: <c>1 to 7 and 15</c>.</summary>
+    public static string Runs(int[] days)
     {
         var runs = new List<string>();
         for (int first = 0, next; first < days.Length; first = next)

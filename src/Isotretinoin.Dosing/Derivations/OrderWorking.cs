@@ -28,6 +28,10 @@ internal static class OrderWorking
             [
                 .. order.Lines.Select((line, i) =>
                     Line(working, line, string.Create(CultureInfo.InvariantCulture, $"line {i + 1}"), dosingDays)),
+                .. order.Lines.IsEmpty
+                    ? order.Doses().Select(taken => working.GivenDose(
+                        $"dose at {taken.Time}", [Ratio.Of(taken.Milligrams, 1)], DailyDose.Accepted.Unit, []))
+                    : [],
             ]);
         ImmutableArray<Ratio> row = [.. pattern.Values.Select(day => day * dose.Value)];
         DerivationLine cycle = working.Line("cycle", row, DailyDose.Accepted.Unit, OnDosingDays, dose, pattern);

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Isotretinoin.Dosing;
 
 /// <summary>
-/// An order as written elsewhere: capsules, times of day, quantities, days' supply, refills and formulation. What it does not state is
-/// unknown.
+/// An order as written elsewhere: capsules, or milligrams alone, times of day, quantities, days' supply, refills and formulation. What it
+/// does not state is unknown.
 /// </summary>
 public sealed class Order
 {
@@ -23,15 +23,14 @@ public sealed class Order
     private Order(OrderParts stated)
     {
         this.stated = stated;
-        MilligramsOnDosingDay = stated.Lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
+        MilligramsOnDosingDay = stated.FirstMilligrams + stated.SecondMilligrams
+            + stated.Lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
         HasQuantities = stated.Lines.Any(line => line.Quantity is not null);
         FormulationByCapsules = StatedFormulation is null ? OrderFamilies.Only(stated.Lines) : null;
-        Frequency = stated.Lines.Any(line => line.FirstCount > 0) && stated.Lines.Any(line => line.SecondCount > 0)
-            ? Frequency.TwiceDaily
-            : Frequency.OnceDaily;
+        Frequency = OrderDoses.FrequencyOf(stated);
     }
 
-    /// <summary>One line per strength; at least one.</summary>
+    /// <summary>One line per strength; empty when the order states milligrams and no capsules.</summary>
     public ImmutableArray<OrderLine> Lines => stated.Lines;
 
     /// <summary>The pattern of dosing days; weekdays are counted from the date of the order.</summary>
@@ -116,12 +115,17 @@ public sealed class Order
 
     /// <summary>An order of the doses of a dosing day: one at once, or one in the morning and one in the evening.</summary>
     /// <param name="pattern">The dosing days.</param>
-    /// <param name="doses">The doses; up to 12 strengths, 1,000 capsules of a strength in a dose, and 10,000 mg a day.</param>
-    /// <exception cref="RefusalException">The times are not accepted, or the doses are above the limits of an order.</exception>
+    /// <param name="doses">All in capsules or all in mg: up to 12 strengths, 1,000 capsules of a strength at once, 10,000 mg a day.</param>
+    /// <exception cref="RefusalException">
+    /// The times are not accepted, only some doses are in capsules, or the doses are above the limits of an order.
+    /// </exception>
     public static Order OfDoses(IntakePattern pattern, params ReadOnlySpan<Intake> doses)
     {
         ArgumentNullException.ThrowIfNull(pattern);
-        return Of(pattern, OrderDoses.Lines(Elements.Of(doses, nameof(doses)), nameof(doses)).AsSpan());
+        ImmutableArray<Intake> all = Elements.Of(doses, nameof(doses));
+        return OrderDoses.AreInMilligrams(all, nameof(doses))
+            ? new Order(OrderDoses.Milligrams(pattern, all, nameof(doses)))
+            : Of(pattern, OrderDoses.Lines(all, nameof(doses)).AsSpan());
     }
 
     /// <summary>This order with its formulation.</summary>
@@ -178,14 +182,14 @@ public sealed class Order
     public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
 
     /// <summary>The doses of a dosing day, as they would be stated, each from the strongest down.</summary>
-    public ImmutableArray<Intake> Doses() => OrderDoses.Of(Lines, Frequency);
+    public ImmutableArray<Intake> Doses() => OrderDoses.Of(stated, Frequency);
 
     /// <summary>The exact mean in mg/kg/day for a body weight.</summary>
     public Ratio MilligramsPerKilogramPerDay(BodyWeight weight) =>
         Ratio.Of((long)MilligramsOnDosingDay * Pattern.DosingDays * 1_000, weight.Grams * Pattern.Days);
 
-    /// <summary>The lines of the order.</summary>
-    public override string ToString() => string.Join("; ", Lines.Select(line => line.InWords(Frequency, Pattern)));
+    /// <summary>The lines of the order, or its milligrams: <c>200 mg in the morning and 200 mg in the evening</c>.</summary>
+    public override string ToString() => OrderDoses.InWords(this);
 
     private int DaysInHandOf(OrderLine line) => DaysLasting(
         stated.InHand.Where(held => held.StrengthInMilligrams == line.StrengthInMilligrams).Sum(held => held.Count) / line.CapsulesPerDay);

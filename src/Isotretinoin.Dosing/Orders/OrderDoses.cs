@@ -8,20 +8,39 @@ internal static class OrderDoses
 {
     private const string Member = "doses";
 
+    /// <summary>Whether the doses are in milligrams alone.</summary>
+    /// <exception cref="RefusalException">Only some of them are.</exception>
+    public static bool AreInMilligrams(ImmutableArray<Intake> doses, string parameter)
+    {
+        int count = doses.Count(dose => dose.Capsules.IsEmpty);
+        return count > 0 && count < doses.Length
+            ? throw new RefusalException(
+                RefusalCode.DoseNotStated, Member, "Accepted: every dose in capsules, or every dose in mg.", parameter)
+            : count > 0;
+    }
+
+    /// <summary>The parts of an order in milligrams.</summary>
+    /// <exception cref="RefusalException">The times are not accepted, or the doses are above the limit of an order.</exception>
+    public static OrderParts Milligrams(IntakePattern pattern, ImmutableArray<Intake> doses, string parameter)
+    {
+        MustBeOfADay(doses, parameter);
+        return doses.Sum(dose => (long)dose.Milligrams) > Order.MostMilligramsADay
+            ? throw new RefusalException(
+                RefusalCode.DoseOutOfRange,
+                Member,
+                string.Create(CultureInfo.InvariantCulture, $"Accepted: up to {Order.MostMilligramsADay:#,0} mg a day."),
+                parameter)
+            : new OrderParts(pattern, [])
+            {
+                FirstMilligrams = doses.Where(dose => dose.Time != IntakeTime.Evening).Sum(dose => dose.Milligrams),
+                SecondMilligrams = doses.Where(dose => dose.Time == IntakeTime.Evening).Sum(dose => dose.Milligrams),
+            };
+    }
+
     public static ImmutableArray<OrderLine> Lines(ImmutableArray<Intake> doses, string parameter)
     {
-        bool isOnce = doses is [{ Time: var only }] && only == IntakeTime.Once;
-        bool isTwice = doses.Length == 2 && Has(doses, IntakeTime.Morning) && Has(doses, IntakeTime.Evening);
-        if (!isOnce && !isTwice)
-        {
-            throw new RefusalException(
-                RefusalCode.DivisionUnknown,
-                Member,
-                "Accepted: one dose at once, or one in the morning and one in the evening.",
-                parameter);
-        }
-
-        if (doses.Sum(dose => dose.Capsules.Sum(Milligrams)) > Order.MostMilligramsADay || doses.Any(HasTooManyOfAStrength))
+        MustBeOfADay(doses, parameter);
+        if (doses.Sum(dose => dose.Capsules.Sum(MilligramsOf)) > Order.MostMilligramsADay || doses.Any(HasTooManyOfAStrength))
         {
             throw new RefusalException(
                 RefusalCode.DoseOutOfRange,
@@ -39,11 +58,60 @@ internal static class OrderDoses
                 RefusalCode.ProductStrengths, Member, $"Accepted: up to {Product.MostStrengths} strengths.", parameter);
     }
 
-    /// <summary>The doses of a dosing day from the lines of an order, each from the strongest down.</summary>
-    public static ImmutableArray<Intake> Of(ImmutableArray<OrderLine> lines, Frequency frequency)
+    /// <summary>The doses of a dosing day from the parts of an order, each from the strongest down.</summary>
+    public static ImmutableArray<Intake> Of(OrderParts stated, Frequency frequency)
     {
+        ImmutableArray<OrderLine> lines = stated.Lines;
+        if (lines.IsEmpty)
+        {
+            return frequency == Frequency.TwiceDaily
+                ? [
+                    Intake.OfMilligrams(IntakeTime.Morning, stated.FirstMilligrams),
+                    Intake.OfMilligrams(IntakeTime.Evening, stated.SecondMilligrams),
+                ]
+                : [Intake.OfMilligrams(IntakeTime.Once, stated.FirstMilligrams)];
+        }
+
         IntakeTime first = frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
         return [.. At(first, lines, line => line.FirstCount), .. At(IntakeTime.Evening, lines, line => line.SecondCount)];
+    }
+
+    /// <summary>Twice when there are doses both in the evening and earlier, else once.</summary>
+    public static Frequency FrequencyOf(OrderParts stated)
+    {
+        bool hasFirst = stated.FirstMilligrams > 0 || stated.Lines.Any(line => line.FirstCount > 0);
+        bool hasSecond = stated.SecondMilligrams > 0 || stated.Lines.Any(line => line.SecondCount > 0);
+        return hasFirst && hasSecond ? Frequency.TwiceDaily : Frequency.OnceDaily;
+    }
+
+    /// <summary>The lines of an order, or its milligrams: <c>40 mg once daily</c>.</summary>
+    public static string InWords(Order order)
+    {
+        IntakePattern pattern = order.Pattern;
+        if (!order.Lines.IsEmpty)
+        {
+            return string.Join("; ", order.Lines.Select(line => line.InWords(order.Frequency, pattern)));
+        }
+
+        ImmutableArray<Intake> doses = order.Doses();
+        IEnumerable<string> each = doses.Select(dose => string.Create(CultureInfo.InvariantCulture, $"{dose.Milligrams} mg")
+            + (dose.Time == IntakeTime.Morning ? " in the morning" : dose.Time == IntakeTime.Evening ? " in the evening" : ""));
+        string once = pattern.IsDaily && doses.Length == 1 ? " once daily" : "";
+        return $"{string.Join(" and ", each)}{once}{(pattern.IsDaily ? "" : $" {pattern.InWords}")}";
+    }
+
+    private static void MustBeOfADay(ImmutableArray<Intake> doses, string parameter)
+    {
+        bool isOnce = doses is [{ Time: var only }] && only == IntakeTime.Once;
+        bool isTwice = doses.Length == 2 && Has(doses, IntakeTime.Morning) && Has(doses, IntakeTime.Evening);
+        if (!isOnce && !isTwice)
+        {
+            throw new RefusalException(
+                RefusalCode.DivisionUnknown,
+                Member,
+                "Accepted: one dose at once, or one in the morning and one in the evening.",
+                parameter);
+        }
     }
 
     private static IEnumerable<Intake> At(IntakeTime time, ImmutableArray<OrderLine> lines, Func<OrderLine, int> count)
@@ -61,7 +129,7 @@ internal static class OrderDoses
 
     private static bool Has(ImmutableArray<Intake> doses, IntakeTime time) => doses.Any(dose => dose.Time == time);
 
-    private static long Milligrams(CapsuleCount capsules) => (long)capsules.StrengthInMilligrams * capsules.Count;
+    private static long MilligramsOf(CapsuleCount capsules) => (long)capsules.StrengthInMilligrams * capsules.Count;
 
     private static bool HasTooManyOfAStrength(Intake dose) => dose.Capsules
         .GroupBy(capsules => capsules.StrengthInMilligrams)

@@ -5,6 +5,12 @@ namespace Isotretinoin.Dosing;
 /// <summary>The stated parts of an order.</summary>
 internal sealed record OrderParts(IntakePattern Pattern, ImmutableArray<OrderLine> Lines)
 {
+    /// <summary>The milligrams of the only or the morning dose, when no capsules are stated.</summary>
+    public int FirstMilligrams { get; init; }
+
+    /// <summary>The milligrams of the evening dose, when no capsules are stated.</summary>
+    public int SecondMilligrams { get; init; }
+
     public Formulation? Formulation { get; init; }
 
     public Product? Product { get; init; }

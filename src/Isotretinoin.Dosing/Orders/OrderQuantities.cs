@@ -48,7 +48,8 @@ internal static class OrderQuantities
         return order.Lines.All(line => line.Quantity is null || line.Quantity == line.CapsulesPerDay * dosingDays);
     }
 
-    private static string Accepted(ImmutableArray<OrderLine> lines) =>
-        $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength of the order, "
+    private static string Accepted(ImmutableArray<OrderLine> lines) => lines.IsEmpty
+        ? "Accepted: no quantities, since the order is in mg and has no strengths."
+        : $"Accepted: one quantity of {OrderLine.AcceptedQuantity} for each strength of the order, "
         + $"{string.Join(", ", lines.Select(taken => taken.StrengthInMilligrams))} mg.";
 }

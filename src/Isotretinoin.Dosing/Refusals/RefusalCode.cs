@@ -55,6 +55,14 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode FormulationUnknown { get; } = new("formulation.unknown");
     /// <summary>An unknown guideline or edition.</summary>
     public static RefusalCode GuidelineUnknown { get; } = new("guideline.unknown");
+    /// <summary>A hand-out without the name of the clinician who hands it over.</summary>
+    public static RefusalCode HandOutClinician { get; } = new("handout.clinician");
+    /// <summary>A hand-out of a course with critical findings.</summary>
+    public static RefusalCode HandOutCritical { get; } = new("handout.critical");
+    /// <summary>A hand-out without a guideline that speaks of pregnancy and of blood donation.</summary>
+    public static RefusalCode HandOutGuideline { get; } = new("handout.guideline");
+    /// <summary>An unknown format of a hand-out.</summary>
+    public static RefusalCode HandOutUnknownFormat { get; } = new("handout.unknown-format");
     /// <summary>Contradictory statements about the same days.</summary>
     public static RefusalCode HistoryContradiction { get; } = new("history.contradiction");
     /// <summary>A missed or partial date outside every period, on an off day of its pattern, or in a period of 0 mg.</summary>
@@ -79,6 +87,8 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     public static RefusalCode LesionsOutOfRange { get; } = new("lesions.out-of-range");
     /// <summary>A note that is blank, too long, or not on one line.</summary>
     public static RefusalCode NoteInvalid { get; } = new("note.invalid");
+    /// <summary>A note of a progress under every weight policy.</summary>
+    public static RefusalCode NoteNeedsOnePolicy { get; } = new("note.needs-one-policy");
     /// <summary>An unknown operation.</summary>
     public static RefusalCode OpUnknown { get; } = new("op.unknown");
     /// <summary>What is left over of packs, without the size of a pack.</summary>
@@ -165,13 +175,14 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
         BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
         DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction,
         EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown,
-        HistoryContradiction, HistoryNotADosingDay, HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty,
-        JsonMalformed, JsonMissingProperty, JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, OpUnknown,
-        PackSizeRequired, PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown,
-        ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange,
-        SeverityUnknown, StepsEmpty, StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired,
-        SupplyOutOfRange, TakenStatedTwice, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, 
-        UntilTooEarly, WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
+        HandOutClinician, HandOutCritical, HandOutGuideline, HandOutUnknownFormat, HistoryContradiction, HistoryNotADosingDay,
+        HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
+        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, NoteNeedsOnePolicy, OpUnknown, PackSizeRequired,
+        PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown,
+        RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty,
+        StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired, SupplyOutOfRange, TakenStatedTwice,
+        TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, UntilTooEarly, WaysNeedsStart,
+        WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
         WeightUnits, WeightsDuplicateDate, WeightsNone,
     ];
 

@@ -59,14 +59,10 @@ public sealed class CalendarRequest : IDosingRequest
     public CalendarAnswer Answer()
     {
         PlanAnswer plan = Plan.Answer();
-        int days = Plan.SupplyDays
-            ?? throw new RefusalException(RefusalCode.JsonMissingProperty, "supplyDays", "A calendar needs the days of a supply.");
-        YesNoUnknown canGetPregnant = Plan.Reviewing.Patient.AnswerTo(PatientFlag.CanGetPregnant);
-        CourseCalendar calendar = CourseCalendar.Of(plan.Course, days, canGetPregnant, Protocols.AsSpan())
-            .WithSamples(Samples.AsSpan())
-            .WithVisits(Visits.AsSpan());
-        calendar = Plan.Packs is { } packs ? calendar.InPacks(packs) : calendar;
-        return new CalendarAnswer(this, plan, LastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar);
+        HandOut? handOut = Plan.HandingOver is { } handing
+            ? HandOut.Of(handing, Calendar(plan.Course, Plan.Protocols(Protocols)), plan.Review, Plan.Reviewing.Date)
+            : null;
+        return new CalendarAnswer(this, plan, Calendar(plan.Course, Protocols), handOut);
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
@@ -74,6 +70,13 @@ public sealed class CalendarRequest : IDosingRequest
     /// <summary>The protocols and the course.</summary>
     public override string ToString() =>
         $"calendar under {(Protocols.IsEmpty ? "no protocol" : string.Join(", ", Protocols))} of a {Plan}";
+
+    private CourseCalendar Calendar(Course course, ImmutableArray<CalendarProtocol> protocols)
+    {
+        CourseCalendar calendar = Plan.Calendar(course, protocols.AsSpan()).WithSamples(Samples.AsSpan()).WithVisits(Visits.AsSpan());
+        calendar = Plan.Packs is { } packs ? calendar.InPacks(packs) : calendar;
+        return LastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar;
+    }
 
     internal string? ICalendarOf(CourseCalendar calendar) => happened.File is { } file ? calendar.ToICalendar(file) : null;
 

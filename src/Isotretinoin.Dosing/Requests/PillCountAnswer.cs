@@ -5,6 +5,8 @@ namespace Isotretinoin.Dosing;
 /// </summary>
 public sealed class PillCountAnswer : IDosingAnswer
 {
+    private readonly RegimenStep? nextStep;
+
     internal PillCountAnswer(PillCountRequest request, PillCount count, Course? next)
     {
         (Request, Count) = (request, count);
@@ -13,6 +15,7 @@ public sealed class PillCountAnswer : IDosingAnswer
         {
             Reviewing reviewing = request.Reviewing;
             RegimenStep step = next.Regimen.Steps[0];
+            nextStep = step;
             Next = count.SupplyFor(step.Cycle, next.Days);
             PatientFacts patient = reviewing.Patient.WeighedFor(request.Next!.Weight, request.Next.WeighedOn);
             Review = Review.Of(
@@ -34,6 +37,11 @@ public sealed class PillCountAnswer : IDosingAnswer
 
     /// <summary>The findings of the next supply as of the day of the count; null when not requested.</summary>
     public Review? Review { get; }
+
+    /// <summary>What a clinician pastes into the record; null when no next supply is requested, since a count alone has no dose.</summary>
+    public ChartNote? Note => Next is { } next && nextStep is { } step && Request.Next is { } asked && Review is { } review
+        ? ChartNote.Of(CountNote.Of(Count, Agreement, next, step, asked.Weight, asked.WeighedOn, asked.Days), review)
+        : null;
 
     IDosingRequest IDosingAnswer.Request => Request;
 

@@ -5,9 +5,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>A planned course, its supplies if requested, and its findings.</summary>
 public sealed class PlanAnswer : IDosingAnswer
 {
-    internal PlanAnswer(PlanRequest request, Progress? before, Course course, Review review)
+    internal PlanAnswer(PlanRequest request, Progress? before, Course course, Review review, HandOut? handOut)
     {
-        (Request, Before, Course, Review) = (request, before, course, review);
+        (Request, Before, Course, Review, HandOut) = (request, before, course, review, handOut);
         if (request.Reviewing.IsExplained)
         {
             Derivation = CourseWorking.Of(course, before);
@@ -47,6 +47,12 @@ public sealed class PlanAnswer : IDosingAnswer
 
     /// <summary>The working of what was taken before; null when not requested, or when the plan carries on no course.</summary>
     public Derivation? BeforeDerivation { get; }
+
+    /// <summary>The sheet for the patient; null when not requested.</summary>
+    public HandOut? HandOut { get; }
+
+    /// <summary>What a clinician pastes into the record.</summary>
+    public ChartNote Note => ChartNote.Of(CourseNote.Of(Course, Request.WeighedOn, Supplies, Request.SupplyDays), Review);
 
     IDosingRequest IDosingAnswer.Request => Request;
 

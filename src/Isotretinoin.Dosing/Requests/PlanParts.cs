@@ -22,6 +22,8 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
 
     public Packs? Packs { get; init; }
 
+    public HandingOver? HandingOver { get; init; }
+
     /// <summary>The date of day 1: as stated, else the day after what was taken; null without either.</summary>
     public DateOnly? FirstDay => Start ?? (Before is { AsOf: var last } && last < DateOnly.MaxValue ? last.AddDays(1) : null);
 
@@ -40,6 +42,19 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
         var course = Dosing.Course.Plan(regimen, Target?.ConvertedTo(formulation), taken, PlanEnds.EndOf(this));
         return FirstDay is { } day1 ? course.StartingOn(day1) : course;
     }
+
+    /// <summary>The dates of a course under protocols.</summary>
+    public CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols)
+    {
+        int days = SupplyDays
+            ?? throw new RefusalException(RefusalCode.JsonMissingProperty, "supplyDays", "A calendar needs the days of a supply.");
+        var calendar = CourseCalendar.Of(course, days, Reviewing.Patient.AnswerTo(PatientFlag.CanGetPregnant), protocols);
+        return Packs is { } packs ? calendar.InPacks(packs) : calendar;
+    }
+
+    /// <summary>The protocols of the same names as the guidelines.</summary>
+    public IEnumerable<CalendarProtocol> ProtocolsOfGuidelines() =>
+        Reviewing.Guidelines.Select(guideline => CalendarProtocol.Find(guideline.Id)).OfType<CalendarProtocol>();
 
     public Review Review(Course course, Progress? before)
     {

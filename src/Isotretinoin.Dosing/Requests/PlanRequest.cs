@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Isotretinoin.Dosing;
 
 /// <summary>A course to plan: weight, product, doses and target. Doses and target may be of another formulation.</summary>
@@ -48,6 +50,9 @@ public sealed class PlanRequest : IDosingRequest
 
     /// <summary>The packs that a supply is handed over in; null when not stated.</summary>
     public Packs? Packs => parts.Packs;
+
+    /// <summary>Who hands over a sheet for the patient, and its form; null when none is requested.</summary>
+    public HandingOver? HandingOver => parts.HandingOver;
 
     /// <summary>How the course is reviewed; without a date, the start counts.</summary>
     public Reviewing Reviewing => parts.Reviewing;
@@ -122,6 +127,16 @@ public sealed class PlanRequest : IDosingRequest
         return new(parts with { Packs = packs });
     }
 
+    /// <summary>
+    /// This request with a hand-out for the patient. It needs a start, the days of a supply, and a guideline that speaks of pregnancy and
+    /// of blood donation; see <see cref="HandOut"/>.
+    /// </summary>
+    public PlanRequest HandedOver(HandingOver handingOver)
+    {
+        ArgumentNullException.ThrowIfNull(handingOver);
+        return new(parts with { HandingOver = handingOver });
+    }
+
     /// <summary>Plans the course, lists its supplies and reviews it.</summary>
     /// <exception cref="NoCapsulesException">The product's capsules cannot make a dose.</exception>
     /// <exception cref="FormulationMismatchException">A stated cycle, or the dose taken, is not of the product's formulation.</exception>
@@ -129,6 +144,9 @@ public sealed class PlanRequest : IDosingRequest
     /// A choice is missing, an open step has no target and no other end, an end or packs lack what they need, a dose cannot be spread,
     /// what was taken is stated twice, the plan would begin before it ended, the first step goes on as before and nothing was, or the
     /// course would last more than 3,650 days.
+    /// </exception>
+    /// <exception cref="RefusalException">
+    /// A hand-out is requested without a start, the days of a supply or a guideline that would do, or of a course with critical findings.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A dose is above 1,000 mg/day, or the course would end after the year 9999.</exception>
     public PlanAnswer Answer()
@@ -141,11 +159,22 @@ public sealed class PlanRequest : IDosingRequest
 
         Progress? before = parts.Progress();
         Course course = parts.Course(before);
-        return new PlanAnswer(this, before, course, parts.Review(course, before));
+        Review review = parts.Review(course, before);
+        HandOut? handOut = HandingOver is { } handing
+            ? HandOut.Of(handing, Calendar(course, Protocols([]).AsSpan()), review, Reviewing.Date)
+            : null;
+        return new PlanAnswer(this, before, course, review, handOut);
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>Weight, product and doses.</summary>
     public override string ToString() => $"plan for {Weight}, {Product}: {PlanEnds.InWords(parts)}";
+
+    /// <summary>The calendar of a course under protocols.</summary>
+    internal CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols) => parts.Calendar(course, protocols);
+
+    /// <summary>The protocols of the guidelines, beside others, each once.</summary>
+    internal ImmutableArray<CalendarProtocol> Protocols(ImmutableArray<CalendarProtocol> others) =>
+        [.. others.Concat(parts.ProtocolsOfGuidelines()).Distinct()];
 }

@@ -41,6 +41,12 @@ public sealed class ProgressAnswer : IDosingAnswer
     /// <exception cref="InvalidOperationException">Every policy was asked for.</exception>
     public Derivation? ProjectionDerivation => Only.ProjectionDerivation;
 
+    /// <summary>What a clinician pastes into the record; null when every policy was asked for.</summary>
+    public ChartNote? Note => Policies is [var only]
+        ? ChartNote.Of(
+            ProgressNote.Of(only.Progress, only.Projection, Request.NextDose, Request.NextPattern, Request.SupplyDays), Review)
+        : null;
+
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;

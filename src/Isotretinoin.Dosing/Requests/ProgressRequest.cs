@@ -167,6 +167,15 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(reviewing);
+        if (reviewing.IsNoted && policies.Length > 1)
+        {
+            throw new RefusalException(
+                RefusalCode.NoteNeedsOnePolicy,
+                "note",
+                "A note counts the dose under one weight policy. Accepted: starting, latest or per-day, or no note.",
+                nameof(reviewing));
+        }
+
         return new ProgressRequest(
             asOf, history, weights, policies, countedIn, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }

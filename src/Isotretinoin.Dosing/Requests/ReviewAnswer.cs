@@ -26,6 +26,9 @@ public sealed class ReviewAnswer : IDosingAnswer
     /// <summary>The working of the order; null when not requested.</summary>
     public Derivation? Derivation { get; }
 
+    /// <summary>What a clinician pastes into the record.</summary>
+    public ChartNote Note => ChartNote.Of(OrderNote.Of(Order, Patient), Review);
+
     IDosingRequest IDosingAnswer.Request => Request;
 
     Review? IDosingAnswer.Review => Review;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Isotretinoin.Dosing.Cli.Tests;
 
@@ -70,8 +71,36 @@ public sealed class SampleProgramFacts
     }
 
     [Fact]
+    public async Task The_review_of_a_Bundle_prints_what_its_page_shows()
+    {
+        FencedBlock code = FencedBlock.Of("csharp").First(block => block.Page == "docs/fhir.md");
+        FencedBlock shown = FencedBlock.Of("text").First(block => block.Page == "docs/fhir.md");
+
+        Said said = await RunAsync("FhirReview", await File.ReadAllTextAsync(Repository.PathOf("samples/FhirReview/bundle.json")));
+
+        Assert.Equal("", said.Error);
+        Assert.Equal(string.Join('\n', shown.Lines) + '\n', said.Output);
+        Assert.Equal(string.Join('\n', code.Lines) + '\n', await File.ReadAllTextAsync(Repository.PathOf("samples/FhirReview/Program.cs")));
+    }
+
+    [Fact]
+    public async Task The_card_of_an_order_that_is_signed_is_what_its_page_shows()
+    {
+        FencedBlock[] code = [.. FencedBlock.Of("csharp").Where(block => block.Page == "docs/cds-hooks.md")];
+        FencedBlock shown = FencedBlock.Of("text").First(block => block.Page == "docs/cds-hooks.md");
+
+        Said said = await RunAsync("CdsHooks", await File.ReadAllTextAsync(Repository.PathOf("samples/CdsHooks/order-sign.json")));
+        string[] answered = said.Output.Split('\n', 2);
+        JsonElement card = Assert.Single(JsonDocument.Parse(answered[1]).RootElement.GetProperty("cards").EnumerateArray());
+
+        Assert.Equal(("", "200"), (said.Error, answered[0]));
+        Assert.Equal(shown.Lines, [card.GetProperty("summary").GetString()!, .. card.GetProperty("suggestions").EnumerateArray().Select(suggestion => suggestion.GetProperty("label").GetString()!)]);
+        Assert.Equal(string.Join('\n', code[0].Lines) + '\n', await File.ReadAllTextAsync(Repository.PathOf("samples/CdsHooks/Program.cs")));
+    }
+
+    [Fact]
     public void Every_sample_is_run_here() =>
-        Assert.Equal(["Blazor", "Console", "NdjsonBatch"], Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["Blazor", "CdsHooks", "Console", "FhirReview", "NdjsonBatch"], Directory.EnumerateDirectories(Repository.PathOf("samples")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     private static async Task<Said> RunAsync(string sample, string input)
     {
@@ -83,6 +112,7 @@ public sealed class SampleProgramFacts
         await process.WaitForExitAsync();
         return new Said(process.ExitCode, await output, await error);
     }
+
     private static Process Start(string sample, params string[] arguments) => Process.Start(
         new ProcessStartInfo("dotnet", [Repository.PathOf($"samples/{sample}/bin/{Output}/net10.0/{sample}Sample.dll"), .. arguments])
         {

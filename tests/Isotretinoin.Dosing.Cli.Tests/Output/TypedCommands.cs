@@ -10,6 +10,8 @@ internal static class TypedCommands
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         ["plan"] = $"plan {Course} --start 2026-01-05 --supply 30 --guideline us-label --explain",
+        ["plan --note"] = $"plan {Course} --start 2026-01-05 --supply 30 --guideline us-label --note",
+        ["plan --handout"] = $"plan {Course} --start 2026-01-05 --supply 30 --guideline uk-smpc --handout text --clinician \"Dr A. Example\"",
         ["options"] = "options --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --guideline none",
         ["ways"] = "ways --weight \"70 kg\" --product us-conventional --division twice --band 0.5-1 --target 120-150 --supply 30 --further 2 --order-by days,capsulesADay --within-days 150 --limit 5 --guideline us-label",
         ["progress"] = $"progress {History} --next \"40mg conventional\" --guideline us-label --explain",

@@ -13,7 +13,7 @@ internal abstract class FuzzTarget
     }
 
     /// <summary>Every target.</summary>
-    public static ImmutableArray<FuzzTarget> All { get; } = [new WireTarget(), new QuantityTarget(), new HistoryTarget(), new WeightsTarget()];
+    public static ImmutableArray<FuzzTarget> All { get; } = [new WireTarget(), new QuantityTarget(), new HistoryTarget(), new WeightsTarget(), new HooksTarget()];
 
     public string Name { get; }
 

@@ -38,6 +38,7 @@ internal static class DocumentedFailure
         ["a patient of an audit"] = () => AuditPatient.Taking(" "),
         ["the candidates of ways"] = () => Sought(Product.Create("Drops", Formulation.Conventional, 1), WayOrder.Days).Answer(),
         ["a calendar"] = () => CourseCalendar.Of(Course.Plan(Open(), Target(120), TotalDose.FromMilligrams(500_000, Formulation.Conventional)).StartingOn(Day), 30, YesNoUnknown.No),
+        ["a hand-out"] = () => HandingOver.By("", HandOutFormat.Text),
         ["text of a quantity"] = () => WeightBasedDose.Parse("0.5 mg", provider: null),
         ["no capsules make the dose"] = () => Titration.StartAt(HalfAMilligram).MadeWith(Product.Create("Ward stock", Formulation.Conventional, 40), Weight, CapsuleRounding.Down, Frequency.OnceDaily),
         ["the course would last more than 3,650 days"] = () => Course.Plan(Open(), Target(1_000)),

@@ -24,6 +24,7 @@ public sealed class RefusalFacts
         .. RefusedCalendars.All,
         .. RefusedPatients.All,
         .. RefusedCohorts.All,
+        .. RefusedHandOuts.All,
         .. RefusedCarriedOn.All,
         .. RefusedAudits.All,
     ];

@@ -8,6 +8,8 @@ internal static class SampledRequests
 {
     private const int OfEach = 40;
 
+    private const string ByExample = """{"by":"Dr A. Example","format":"markdown"}""";
+
     private const string Patient = """
         {"birthDate":"2005-03-01","flags":{"pregnant":false,"takesVitaminA":true},"severity":"severe","lesions":{"comedones":1,"inflammatory":2,"nodules":3},
          "previousCourse":{"lastCapsule":"2025-06-30"},
@@ -34,6 +36,7 @@ internal static class SampledRequests
         .. Histories.Select(Progress),
         .. Histories.Select(Compare),
         .. PillCounts,
+        HandOut.ToString(),
         .. Reviews,
         .. Cohorts,
         .. Audits,
@@ -50,7 +53,8 @@ internal static class SampledRequests
 
     private static IEnumerable<RequestText> Plans => Samples.Of(GeneratedCourses.Any).Take(OfEach).Select((course, seed) =>
         new WrittenRequest(course, seed).Request
-            .With("guidelines", Guidelines).With("patient", Patient).With("asOf", "\"2026-01-05\"").With("explain", seed % 2 == 0 ? "true" : "false"));
+            .With("guidelines", Guidelines).With("patient", Patient).With("asOf", "\"2026-01-05\"").With("explain", seed % 2 == 0 ? "true" : "false")
+            .With("note", seed % 3 == 0 ? "true" : "false"));
 
     private static IEnumerable<string> Histories => Samples.Of(HistoryCases.Sound).Take(OfEach).Select((history, seed) => new WrittenHistory(history, seed).Text);
 
@@ -126,11 +130,15 @@ internal static class SampledRequests
             .With("reported", """{"periods":[{"from":"2026-01-01","to":"2026-01-28","mg":33.3,"formulation":"lidose"}],"missed":["2026-01-02","2026-01-20..2026-01-22"],"partial":[{"date":"2026-01-03","mg":0.000001}]}""")
             .With("guidelines", Guidelines)
             .With("patient", Patient)
+            .With("note", "true")
             .With("next", """{"weight":{"lb":150,"date":"2026-01-20"},"product":"us-conventional","step":{"mgPerKgPerDay":0.5,"rounding":{"spread":3},"division":"twice"},"supplyDays":6}""").ToString(),
     ];
 
+    private static RequestText HandOut => RequestText.Plan
+        .With("start", "\"2026-01-05\"").With("supplyDays", "30").With("guidelines", """["uk-smpc"]""").With("note", "true").With("handout", ByExample);
+
     private static IEnumerable<string> Reviews => Samples.Of(OrderCases.All).Take(OfEach).Select((order, seed) =>
-        new WrittenOrder(order, seed, Isotretinoin.Dosing.Guidelines.All.Select(guideline => guideline.Id)).Text.Replace("\"guidelines\"", "\"explain\":true,\"guidelines\"", StringComparison.Ordinal));
+        new WrittenOrder(order, seed, Isotretinoin.Dosing.Guidelines.All.Select(guideline => guideline.Id)).Text.Replace("\"guidelines\"", "\"explain\":true,\"note\":true,\"guidelines\"", StringComparison.Ordinal));
 
     private static IEnumerable<string> Cohorts => Samples.Of(GeneratedCourses.Any).Where(course => course.Start is null).Take(OfEach).Select((course, seed) =>
     {
@@ -176,7 +184,7 @@ internal static class SampledRequests
         return (place % 3) switch
         {
             0 => request.ToString(),
-            1 => request.With("patient", """{"flags":{"canGetPregnant":true}}""").With("lastCapsule", "\"2026-07-01\"").ToString(),
+            1 => request.With("patient", """{"flags":{"canGetPregnant":true}}""").With("lastCapsule", "\"2026-07-01\"").With("handout", ByExample).ToString(),
             _ => request
                 .With("patient", """{"flags":{"canGetPregnant":false},"previousCourse":false}""")
                 .With("iCalendar", """{"courseId":"a1","stamp":"2026-01-05T08:30:00Z","sequence":1,"before":[{"key":"supply.9","from":"2026-09-01"},{"key":"ipledge.window"}]}""")
@@ -190,6 +198,7 @@ internal static class SampledRequests
         request["guidelines"] = JsonNode.Parse(Guidelines);
         request["patient"] = JsonNode.Parse(Patient);
         request["explain"] = place % 2 == 0;
+        request["note"] = place % 2 == 1;
         if (request["next"] is { } next && place % 2 == 0)
         {
             next["supplyDays"] = 28;

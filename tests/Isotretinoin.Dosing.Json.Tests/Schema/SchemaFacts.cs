@@ -15,7 +15,7 @@ public sealed class SchemaFacts
     private static readonly string[] BeyondASchema =
     [
         "audit.criterion-unknown", "audit.patients", "band.reversed", "candidates.names", "course.empty", "course.too-long", "date.invalid", "date.out-of-range", "dose.no-capsules", "dose.out-of-range", "dose.resolution",
-        "formulation.mismatch", "formulation.required", "history.contradiction", "history.not-a-dosing-day", "history.overlap", "history.reversed", "history.too-many-missed",
+        "formulation.mismatch", "formulation.required", "handout.critical", "handout.guideline", "history.contradiction", "history.not-a-dosing-day", "history.overlap", "history.reversed", "history.too-many-missed",
         "json.duplicate-property", "pattern.needs-date", "pattern.nothing-before", "pill-count.more-left", "product.strengths", "product.unknown", "rules.unknown", "rounding.spread-needs-daily", "steps.open-not-last", "supplies.after-count",
         "supply.out-of-range", "target.reversed", "until.too-early", "ways.too-large", "weight.out-of-range", "weights.duplicate-date",
     ];

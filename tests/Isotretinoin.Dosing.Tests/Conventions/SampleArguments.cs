@@ -151,6 +151,8 @@ internal static class SampleArguments
         [CourseCalendar.Of(Course, 30, YesNoUnknown.Unknown).Entries[0]],
         [CalendarFile.Of("course-7", DateTimeOffset.UnixEpoch)],
         [EarlierEntry.On("supply.1", Start)],
+        [HandingOver.By("Dr A. Example", HandOutFormat.Text), HandingOver.By("Dr B. Example", HandOutFormat.Markdown)],
+        [HandOutFormat.Text, HandOutFormat.Markdown],
         [BodyWeight.Accepted, DailyDose.Accepted],
         [Ratio.Zero, Ratio.Of(1, 3)],
         [BigInteger.One, BigInteger.MinusOne, BigInteger.Zero],

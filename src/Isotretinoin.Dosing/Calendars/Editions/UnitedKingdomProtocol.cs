@@ -27,7 +27,7 @@ internal static class UnitedKingdomProtocol
         "United Kingdom",
         CalendarRule.FromMonthBeforeStart("contraception-from", Contraception, "Contraception begins", Bnf).IfCanGetPregnant(),
         CalendarRule.DaysBeforeStart(
-            UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", CalendarTopic.PregnancyTest, "Pregnancy excluded", Bnf)
+            UnitedKingdomSmpcRules.TestBeforeStart.Whole, "test-before", CalendarTopic.PregnancyTest, "Pregnancy excluded by a test", Bnf)
             .IfCanGetPregnant(),
         CalendarRule.WithoutDate(DayOfCycle, "start", CalendarTopic.Supply, "First capsule", Bnf).IfCanGetPregnant(),
         CalendarRule.BeforeEachLaterSupply("test", CalendarTopic.PregnancyTest, "Monthly pregnancy test", TestForSupply)
@@ -38,7 +38,11 @@ internal static class UnitedKingdomProtocol
             .IfCanGetPregnant(),
         CalendarRule.MonthAfterLastCapsule("contraception-to", Contraception, "Last day of contraception", Bnf).IfCanGetPregnant(),
         CalendarRule.DaysAfterLastCapsule(
-            30, "no-blood-donation", BloodDonation, "Last day without blood donation (sentence of a Brazilian consensus)", BloodDonated),
+            UnitedKingdomSmpcRules.NoBloodDonation.Whole,
+            "no-blood-donation",
+            BloodDonation,
+            "Last day without blood donation (sentence of a Brazilian consensus)",
+            BloodDonated),
         CalendarRule.WeeksAfterLastCapsule(
             UnitedKingdomSmpcRules.SecondCourse.Whole, "second-course", SecondCourse, "Earliest start of a second course", Retreatment));
 }

@@ -3,6 +3,9 @@ namespace Isotretinoin.Dosing;
 /// <summary>The rules of every review, whatever guidelines are named; those of orders only for an order.</summary>
 internal static class AlwaysReviewed
 {
+    /// <summary>The identifier of the rule on pregnancy, which every hand-out repeats.</summary>
+    public const string PregnancyId = "always.pregnancy";
+
     private static readonly Citation ConventionalMaximum = Documents.MyorisanLabel.Section("Dosage and administration: up to 2 mg/kg/day");
 
     private static readonly Citation AbsoricaMaximum =
@@ -44,7 +47,7 @@ internal static class AlwaysReviewed
             new("always.rounded-down-far", FindingSeverity.Info, DoseChecks.RoundedDownFar(), Plausibility),
             new("always.ceiling", FindingSeverity.Info, DoseChecks.AtCeiling(), Plausibility),
             new Rule(
-                "always.pregnancy",
+                PregnancyId,
                 FindingSeverity.Critical,
                 RuleCheck.Contraindication(PatientFlag.Pregnant, "The patient is pregnant: isotretinoin is contraindicated at any dose."),
                 Documents.ConventionalLabelOnDailyMed.Section("Boxed warning"))

@@ -35,26 +35,37 @@ internal static class IpledgeRules
 
     private static readonly ImmutableArray<GuidelineStatement> Unchanged =
     [
-        new(
+        new GuidelineStatement(
             "ipledge.window",
             "A patient who can get pregnant picks up within 7 days; day 1 is the date of the pregnancy test's sample.",
             Documents.AwayWithAcnePage28.Section("Prescription window"),
-            Window),
+            Window)
+            .Telling(
+                AdviceTopic.Supply,
+                YesNoUnknown.Yes,
+                $"Pick up each supply within {Window.Text}. Day 1 is the day on which the sample for your pregnancy test is taken."),
         new(
             "ipledge.window.sample",
             "The first test before the start opens no window: the second, just before the prescription, does, and then each month's.",
             Documents.AcnePilot.And(Documents.IpledgeIsAGo).Section("Two tests before the start")),
-        new(
+        new GuidelineStatement(
             "ipledge.contraception",
             "Two forms of contraception from one month before to one month after treatment.",
             Tests,
             new("before", 1, "month"),
-            MonthAfter),
-        new(
+            MonthAfter)
+            .Telling(
+                AdviceTopic.Pregnancy,
+                YesNoUnknown.Yes,
+                "Use two forms of contraception from one month before your first capsule to one month after your last."),
+        new GuidelineStatement(
             "ipledge.blood-donation",
             "No blood is donated during treatment and for one month after it.",
             Documents.AwayWithAcne.Section("Blood donation"),
-            MonthAfter),
+            MonthAfter)
+            .Telling(
+                AdviceTopic.BloodDonation,
+                "Do not give blood while you take isotretinoin, nor for one month after your last capsule."),
         new(
             "ipledge.categories",
             "Two categories of patients since 2021-12-13: those who can get pregnant and those who cannot.",
@@ -69,17 +80,22 @@ internal static class IpledgeRules
         Rules,
         [
             .. Unchanged,
-            new(
+            new GuidelineStatement(
                 "ipledge.pregnancy-tests",
                 "Two negative tests before the start, one each month, and one a month after treatment.",
                 Tests,
                 new("before the start", 2, "tests"),
-                MonthAfter),
-            new(
+                MonthAfter)
+                .Telling(
+                    AdviceTopic.Pregnancy,
+                    YesNoUnknown.Yes,
+                    "You need two pregnancy tests that are negative before you start, one each month, and one a month after you stop."),
+            new GuidelineStatement(
                 "ipledge.window.cannot-get-pregnant",
                 "A patient who cannot get pregnant picks up within 30 days of the office visit.",
                 Documents.IpledgeIsAGo.Section("Prescription window"),
-                WindowFromVisit),
+                WindowFromVisit)
+                .Telling(AdviceTopic.Supply, YesNoUnknown.No, $"Pick up each supply within {WindowFromVisit.Text} of your visit."),
             new(
                 "ipledge.missed-first-window",
                 "A patient who misses the first window waits 19 days.",
@@ -103,10 +119,15 @@ internal static class IpledgeRules
                 "Approved on 2026-02-09; 180 days later is 2026-08-08, which was apparently moved. The effective date is not confirmed.",
                 Documents.IpledgeApproval.Section("180 days after the approval"),
                 new RuleNumber("after the approval", 180, "days")),
-            new(
+            new GuidelineStatement(
                 "ipledge.2026.pregnancy-tests",
                 "Tests before the start in a medical setting; during and after treatment at home if the prescriber allows.",
-                Documents.FdaText.Section("Pregnancy tests")),
+                Documents.FdaText.Section("Pregnancy tests"))
+                .Telling(
+                    AdviceTopic.Pregnancy,
+                    YesNoUnknown.Yes,
+                    "Pregnancy tests before you start are done in a medical setting. Later ones may be done at home if your prescriber "
+                        + "allows it."),
             new(
                 "ipledge.2026.window.cannot-get-pregnant",
                 "The window of 30 days for a patient who cannot get pregnant is removed.",

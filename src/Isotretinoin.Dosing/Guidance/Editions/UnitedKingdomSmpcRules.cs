@@ -29,6 +29,9 @@ internal static class UnitedKingdomSmpcRules
     /// <summary>The weeks without capsules before a second course.</summary>
     public static RuleNumber SecondCourse { get; } = new("least", 8, "weeks");
 
+    /// <summary>The days from the last capsule on which no blood is donated.</summary>
+    public static RuleNumber NoBloodDonation { get; } = new("after", 30, "days");
+
     /// <summary>The greatest number of days from the issue of a prescription to dispensing.</summary>
     public static RuleNumber Dispensing { get; } = new("most", 7, "days");
 
@@ -121,23 +124,44 @@ internal static class UnitedKingdomSmpcRules
             + "or to the highest that is tolerated.",
             Renal,
             new RuleNumber("maximum", 1m, "mg/kg/day")),
-        new(
+        new GuidelineStatement(
             "uk-smpc.dispensing",
             "One NHS formulary: not dispensed more than 7 days after the date of issue.",
             Documents.LancashireFormulary.Section("Isotretinoin"),
-            Dispensing),
-        new(
+            Dispensing)
+            .Telling(
+                AdviceTopic.Supply,
+                YesNoUnknown.Yes,
+                $"Take each prescription to the pharmacy within {Dispensing.Text} of its date."),
+        new GuidelineStatement(
             "uk-smpc.pregnancy-tests",
             "Pregnancy is excluded up to 3 days before the start, monthly, and 5 weeks after stopping.",
             Bnf,
             TestBeforeStart,
-            TestAfterStopping),
-        new(
+            TestAfterStopping)
+            .Telling(
+                AdviceTopic.Pregnancy,
+                YesNoUnknown.Yes,
+                $"You have a pregnancy test in the {TestBeforeStart.Text} before you start, one each month, and one "
+                    + $"{TestAfterStopping.Text} after you stop."),
+        new GuidelineStatement(
             "uk-smpc.contraception",
             "Contraception from one month before to one month after treatment.",
             Bnf,
             new("before", 1, "month"),
-            new("after", 1, "month")),
+            new("after", 1, "month"))
+            .Telling(
+                AdviceTopic.Pregnancy,
+                YesNoUnknown.Yes,
+                "Use contraception from one month before your first capsule to one month after your last."),
+        new GuidelineStatement(
+            "uk-smpc.blood-donation",
+            "Of a Brazilian consensus, not of the product information: no blood is donated during treatment and for 30 days after it.",
+            Documents.DonationConsensus.Section("Table 2: no blood donation until 30 days after"),
+            NoBloodDonation)
+            .Telling(
+                AdviceTopic.BloodDonation,
+                $"Do not give blood while you take isotretinoin, nor for {NoBloodDonation.Text} after your last capsule."),
         new(
             "uk-smpc.triglycerides",
             "Discontinued when triglycerides above 9 mmol/L are not controlled: risk of pancreatitis.",

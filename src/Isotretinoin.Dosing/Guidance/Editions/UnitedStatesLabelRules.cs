@@ -24,11 +24,8 @@ internal static class UnitedStatesLabelRules
         AbsoricaLabel.Section("Once daily dosing has not been established and is not recommended");
 
     private static readonly Citation AdultDoses = AbsoricaLabel.Section("Adult patients: up to 2, LD 1.6 mg/kg/day");
-
     private static readonly Citation Studies = Label.Section("Studies comparing 0.1, 0.5 and 1 mg/kg/day");
-
     private static readonly Citation OwnLimits = Documents.ThisProduct.Section("Limits of this product's own");
-
     private static readonly WeightBasedDose LowConventional = Dose(0.5m, Formulation.Conventional);
 
     private static ImmutableArray<Rule> Rules { get; } =
@@ -154,11 +151,14 @@ internal static class UnitedStatesLabelRules
             new("least", 15, "weeks"),
             new("most", LongestWeeks, "weeks"),
             new("fewer by more than", 70, "%")),
-        new(
+        new GuidelineStatement(
             "us-label.missed-dose",
             "A missed dose is skipped; two doses are not taken at the same time.",
-            AbsoricaLabel.Section("Missed dose")),
-        new("us-label.liquid", "Capsules are swallowed with a full glass of liquid.", AbsoricaLabel.Section("Administration")),
+            AbsoricaLabel.Section("Missed dose"))
+            .Telling(AdviceTopic.MissedDose, "If you miss a dose, skip it. Do not take two doses at the same time."),
+        new GuidelineStatement(
+            "us-label.liquid", "Capsules are swallowed with a full glass of liquid.", AbsoricaLabel.Section("Administration"))
+            .Telling(AdviceTopic.Taking, "Swallow the capsules with a full glass of liquid."),
         new(
             "us-label.skeletal-growth",
             "The interval before retreatment is not defined for patients whose skeletal growth is not complete.",

@@ -1,0 +1,19 @@
+namespace Isotretinoin.Dosing.Fhir;
+
+/// <summary>A coding.</summary>
+internal readonly record struct FhirCoding(string? System, string? Code, FhirNode Node)
+{
+    public const string Snomed = "http://snomed.info/sct";
+    public const string Loinc = "http://loinc.org";
+
+    public bool Is(string system, string code) => System == system && Code == code;
+
+    /// <summary>The codings of a concept.</summary>
+    public static IEnumerable<FhirCoding> Of(FhirNode concept)
+    {
+        foreach (FhirNode coding in concept["coding"u8].Items.ToList())
+        {
+            yield return new FhirCoding(coding["system"u8].Text, coding["code"u8].Text, coding);
+        }
+    }
+}
