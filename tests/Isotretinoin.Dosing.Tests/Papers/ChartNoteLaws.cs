@@ -84,8 +84,8 @@ public sealed class ChartNoteLaws
             numbers.Add("mg/kg/day", mean * Ratio.Of(1_000, progress.CountedWeight.Grams));
         }
 
-        NoteForm.Holds(answer.Note, answer.Review);
-        Assert.All(NoteForm.Numbers(answer.Note), numbers.Has);
+        NoteForm.Holds(answer.Note!, answer.Review);
+        Assert.All(NoteForm.Numbers(answer.Note!), numbers.Has);
     });
 
     [Law]
