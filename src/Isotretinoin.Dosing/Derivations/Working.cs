@@ -66,13 +66,8 @@ internal sealed class Working
     public DerivationLine Given(string name, DateOnly date) => Given(new DerivationLine(name, [], "", formulation: null, date, []));
 
     /// <summary>A note beside a part of the result; nothing without one.</summary>
-    public void GivenNote(string about, string? note)
-    {
-        if (note is not null)
-        {
-            Given(new DerivationLine($"{about} note", note));
-        }
-    }
+    public void GivenNote(string about, string? note) =>
+        _ = note is null ? null : Given(new DerivationLine($"{about} note", note));
 
     public DerivationLine GivenDayOne(DateOnly start) =>
         Given(new DerivationLine("start", [Ratio.Of(1, 1)], "day", formulation: null, start, []));

@@ -60,14 +60,10 @@ public sealed class Progress
     /// <summary>The missed dosing days, dated and undated.</summary>
     public int MissedDays { get; }
 
-    /// <summary>
-    /// The dose taken of each formulation, in its own milligrams, exactly: those above 0, in the order conventional, lidose, micronized.
-    /// </summary>
+    /// <summary>The dose taken of each formulation above 0, in its own mg, exactly: conventional, lidose, micronized.</summary>
     public ImmutableArray<TotalDose> Taken() => taken.AboveZero();
 
-    /// <summary>
-    /// The formulations taken other than that of the total. They count by equivalence; none is substitutable for another.
-    /// </summary>
+    /// <summary>The formulations taken other than the total's. They count by equivalence; none is substitutable.</summary>
     public ImmutableArray<Formulation> ConvertedFrom() =>
         ImmutableArray.CreateRange(Taken(), dose => dose.Formulation).Remove(CountedIn);
 
@@ -83,29 +79,21 @@ public sealed class Progress
     /// <summary>What is left to the upper end of the target, in mg/kg: exact, never negative, null without one.</summary>
     public Ratio? MilligramsPerKilogramToUpper => Left(Target?.Upper) * Ratio.Of(1, PicogramsPerMilligramPerKilogram);
 
-    /// <summary>
-    /// What is left to the lower end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, never negative,
-    /// null without one.
-    /// </summary>
+    /// <summary>What is left to the lower end at <see cref="CountedWeight"/>, in mg: exact, never negative, null without one.</summary>
     public Ratio? MilligramsToLower => Left(Target?.Lower) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
 
-    /// <summary>
-    /// What is left to the upper end of the target at <see cref="CountedWeight"/>, in mg of its formulation: exact, never negative,
-    /// null without one.
-    /// </summary>
+    /// <summary>What is left to the upper end at <see cref="CountedWeight"/>, in mg: exact, never negative, null without one.</summary>
     public Ratio? MilligramsToUpper => Left(Target?.Upper) * Ratio.Of(1, DailyDose.PicogramsPerMilligram);
 
     /// <summary>
     /// The first day by whose end the cumulative dose was at or above the lower end of the target, with the weights and misses of this
-    /// result; null
-    /// when it is not.
+    /// result; null when it is not.
     /// </summary>
     public DateOnly? TargetReachedOn => Target is null ? null : FirstDay(Target.Lower, taken => taken >= Ratio.Zero);
 
     /// <summary>
     /// The first day by whose end the cumulative dose was above the upper end of the target, with the weights and misses of this result;
-    /// null when it
-    /// is not.
+    /// null when it is not.
     /// </summary>
     public DateOnly? TargetPassedOn => Target is null ? null : FirstDay(Target.Upper, taken => taken > Ratio.Zero);
 

@@ -171,26 +171,24 @@ public sealed class RefusalCode : INamedChoice<RefusalCode>
     /// <summary>Every code, in alphabetical order.</summary>
     public static ImmutableArray<RefusalCode> All { get; } =
     [
-        AuditCriterionUnknown, AuditPatients,
-        BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong, DateInvalid, DateOutOfRange,
-        DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution, EndContradiction,
-        EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown, GuidelineUnknown,
-        HandOutClinician, HandOutCritical, HandOutGuideline, HandOutUnknownFormat, HistoryContradiction, HistoryNotADosingDay,
-        HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed, JsonMissingProperty,
-        JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, NoteNeedsOnePolicy, OpUnknown, PackSizeRequired,
-        PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown, ProtocolUnknown,
-        RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown, StepsEmpty,
-        StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired, SupplyOutOfRange, TakenStatedTwice,
-        TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, UntilTooEarly, WaysNeedsStart,
-        WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown,
-        WeightUnits, WeightsDuplicateDate, WeightsNone,
+        AuditCriterionUnknown, AuditPatients, BandReversed, CandidatesNames, CandidatesNone, CohortTooMany, CourseEmpty, CourseTooLong,
+        DateInvalid, DateOutOfRange, DaysOutOfRange, DivisionUnknown, DoseNoCapsules, DoseNotStated, DoseOutOfRange, DoseResolution,
+        EndContradiction, EndNothingOpen, EndUnknown, ErrorsMore, FormulationMismatch, FormulationRequired, FormulationUnknown,
+        GuidelineUnknown, HandOutClinician, HandOutCritical, HandOutGuideline, HandOutUnknownFormat, HistoryContradiction,
+        HistoryNotADosingDay, HistoryOverlap, HistoryReversed, HistoryTooManyMissed, JsonDuplicateProperty, JsonMalformed,
+        JsonMissingProperty, JsonUnknownProperty, JsonWrongType, LesionsOutOfRange, NoteInvalid, NoteNeedsOnePolicy, OpUnknown,
+        PackSizeRequired, PatternInvalid, PatternNeedsDate, PatternNothingBefore, PillCountMoreLeft, ProductStrengths, ProductUnknown,
+        ProtocolUnknown, RoundingRequired, RoundingSpreadNeedsDaily, RoundingUnknown, RulesUnknown, SequenceOutOfRange, SeverityUnknown,
+        StepsEmpty, StepsOpenNotLast, StepsSeveralOpen, SuppliesAfterCount, SuppliesNone, SupplyDaysRequired, SupplyOutOfRange,
+        TakenStatedTwice, TargetOutOfRange, TargetRequired, TargetReversed, TestResultUnknown, UntilNeedsStart, UntilTooEarly,
+        WaysNeedsStart, WaysNoOrder, WaysOrderUnknown, WaysOutOfRange, WaysTooLarge, WeightOutOfRange, WeightPolicyUnknown, WeightUnits,
+        WeightsDuplicateDate, WeightsNone,
     ];
 
     /// <summary>The code in text and on the wire: <c>dose.out-of-range</c>.</summary>
     public string Id { get; }
 
-    /// <summary>Finds a code by its <see cref="Id"/>, case-sensitively.</summary>
-    /// <returns>The code, or null when the id is unknown.</returns>
+    /// <summary>Finds a code by its <see cref="Id"/>, case-sensitively; null when there is none.</summary>
     public static RefusalCode? Find(string? id) => NamedChoice.Find<RefusalCode>(id);
 
     /// <summary>Reads a code by its <see cref="Id"/>, case-sensitively.</summary>

@@ -101,11 +101,7 @@ public sealed class ProgressRequest : IDosingRequest
     }
 
     /// <summary>The progress of a course without a target under every weight policy, side by side.</summary>
-    /// <param name="asOf">The last day that counts as taken.</param>
-    /// <param name="history">The history.</param>
-    /// <param name="weights">The body weights.</param>
-    /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
-    /// <param name="reviewing">How the course is reviewed.</param>
+    /// <inheritdoc cref="At(DateOnly, DoseHistory, WeightHistory, WeightPolicy, Formulation, Reviewing)"/>
     public static ProgressRequest UnderEveryPolicy(
         DateOnly asOf, DoseHistory history, WeightHistory weights, Formulation countedIn, Reviewing reviewing)
     {
@@ -146,12 +142,9 @@ public sealed class ProgressRequest : IDosingRequest
     IDosingAnswer IDosingRequest.Answer() => Answer();
 
     /// <summary>The date, the weight policy and the target, if any.</summary>
-    public override string ToString()
-    {
-        string policies = Policies is [var policy] ? policy.Id : EveryPolicy;
-        string target = Target is null ? "no target" : $"target {Target}";
-        return $"progress as of {DateText.Of(AsOf)}, weight policy {policies}, {target}";
-    }
+    public override string ToString() =>
+        $"progress as of {DateText.Of(AsOf)}, weight policy {(Policies is [var policy] ? policy.Id : EveryPolicy)}, "
+        + (Target is null ? "no target" : $"target {Target}");
 
     internal Progress Stand() => Stand(Policies[0]);
 
