@@ -61,10 +61,10 @@ internal static class ProgressNote
 
         string reached = progress.TargetReachedOn is { } date
             ? $"{PaperText.End(target.Lower)} reached on {DateText.Of(date)}"
-            : $"{Amount(progress.MilligramsPerKilogramToLower!.Value, progress.MilligramsToLower!.Value)} left to {PaperText.End(target.Lower)}";
+            : $"{Amount(progress.MilligramsPerKilogramToLower, progress.MilligramsToLower)} left to {PaperText.End(target.Lower)}";
         string upper = target.Lower == target.Upper && progress.TargetPassedOn is null ? ""
             : progress.TargetPassedOn is { } passed ? $", {PaperText.End(target.Upper)} passed on {DateText.Of(passed)}"
-            : $", {Amount(progress.MilligramsPerKilogramToUpper!.Value, progress.MilligramsToUpper!.Value)} to {PaperText.End(target.Upper)}";
+            : $", {Amount(progress.MilligramsPerKilogramToUpper, progress.MilligramsToUpper)} to {PaperText.End(target.Upper)}";
         return $"Target {PaperText.Target(target)}: {reached}{upper}.";
     }
 
@@ -85,6 +85,6 @@ internal static class ProgressNote
         return $"Expected end with the next dose: {reached}{within}.";
     }
 
-    private static string Amount(Ratio milligramsPerKilogram, Ratio milligrams) =>
-        $"{PaperText.PerKilogram(milligramsPerKilogram)} ({PaperText.Milligrams(milligrams)})";
+    private static string Amount(Ratio? milligramsPerKilogram, Ratio? milligrams) =>
+        $"{PaperText.PerKilogram(milligramsPerKilogram!.Value)} ({PaperText.Milligrams(milligrams!.Value)})";
 }

@@ -33,6 +33,7 @@ internal static class RefusedCarriedOn
         new("json.wrong-type", "$.steps[0].note", RequestText.Plan.With("steps", """[{"mgPerKgPerDay":1,"note":1}]""")),
         new("note.invalid", "$.periods[0].note", RequestText.Progress.With(
             "periods", $$"""[{"from":"2026-01-01","to":"2026-03-31","mg":40,"formulation":"conventional","note":"{{new string('a', 201)}}"}]""")),
+        new("note.needs-one-policy", "$.note", RequestText.Progress.With("weightPolicy", "\"all\"").With("note", "true")),
         new("note.invalid", "$.patient.previousCourses[0].reason", Earlier("""{"to":"2020-01-01","reason":"\u202e"}""")),
         new("json.missing-property", "$.patient.previousCourses[0].to", Earlier("""{"from":"2020-01-01"}""")),
         new("formulation.required", "$.patient.previousCourses[0].formulation", Earlier("""{"to":"2020-01-01","mgPerKg":120}""")),
