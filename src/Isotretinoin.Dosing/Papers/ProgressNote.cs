@@ -48,8 +48,12 @@ internal static class ProgressNote
         string perKilogram = progress.Target is { } target
             ? PaperText.PerKilogram(progress.MilligramsPerKilogram, target.Lower)
             : PaperText.PerKilogram(progress.MilligramsPerKilogram);
-        return $"Taken so far: {taken}{counted}, {perKilogram}, "
-            + $"on {CountText.Of(progress.DosingDays, "dosing day")}; missed {CountText.Number(progress.MissedDays)}.";
+        string days = $"on {CountText.Of(progress.DosingDays, "dosing day")}; missed {CountText.Number(progress.MissedDays)}";
+        return PaperText.Fitting(
+            ChartNote.LongestLine,
+            $"Taken so far: {taken}{counted}, {perKilogram}, {days}.",
+            $"Taken so far: {taken.Replace(" and ", ", ", StringComparison.Ordinal)}{counted}, {perKilogram}, {days}.",
+            $"Taken so far of {CountText.Of(progress.Taken().Length, "formulation")}{counted}, {perKilogram}, {days}.");
     }
 
     private static string Left(Progress progress)

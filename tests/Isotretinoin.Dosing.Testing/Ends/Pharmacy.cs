@@ -9,6 +9,7 @@ public sealed class Pharmacy
     private readonly EndCase planned;
     private readonly WalkedEnd walk;
     private readonly Dictionary<int, int> carried = [];
+    private readonly Dictionary<(int Step, int Milligrams), IReadOnlyList<int>> ofDay = [];
 
     public Pharmacy(EndCase planned, WalkedEnd walk)
     {
@@ -63,7 +64,20 @@ public sealed class Pharmacy
         }
     }
 
-    private IReadOnlyList<int> CapsulesOf(WalkedDay day) => day.Milligrams == 0
-        ? []
-        : BestCapsules.Of(day.Milligrams, planned.Course.Product.Strengths, planned.Steps[day.Step - 1].Division ?? planned.Course.Division).All;
+    /// <summary>The capsules of a day, which are sought once for each dose of a step.</summary>
+    private IReadOnlyList<int> CapsulesOf(WalkedDay day)
+    {
+        if (day.Milligrams == 0)
+        {
+            return [];
+        }
+
+        if (!ofDay.TryGetValue((day.Step, day.Milligrams), out IReadOnlyList<int>? capsules))
+        {
+            capsules = BestCapsules.Of(day.Milligrams, planned.Course.Product.Strengths, planned.Steps[day.Step - 1].Division ?? planned.Course.Division).All;
+            ofDay.Add((day.Step, day.Milligrams), capsules);
+        }
+
+        return capsules;
+    }
 }
