@@ -55,6 +55,18 @@ public sealed class PaperCommandFacts
     }
 
     [Theory]
+    [InlineData("--note")]
+    [InlineData(Sheet)]
+    public async Task The_working_has_no_place_on_paper_and_is_refused_there(string paper)
+    {
+        Said said = await RunAsync($"{Plan} {paper} --explain");
+
+        Assert.Equal((2, ""), (said.Status, said.Output));
+        Assert.Equal("--explain: Has no place in a note or a sheet. Accepted: with the page, or with --json.\n", said.Error);
+        Assert.Equal(0, (await RunAsync($"{Plan} {paper} --explain --json")).Status);
+    }
+
+    [Theory]
     [InlineData("--handout text", "--clinician is missing. Accepted: the name of the clinician who hands it over, 1 to 100 characters on one line.")]
     [InlineData("--clinician \"Dr A. Example\"", "--handout is missing. Accepted: text or markdown.")]
     [InlineData("--handout pdf --clinician \"Dr A. Example\"", "--handout pdf: Read 'pdf'. Accepted: text, markdown.")]

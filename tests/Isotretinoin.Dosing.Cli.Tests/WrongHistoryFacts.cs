@@ -108,6 +108,7 @@ public sealed class WrongHistoryFacts
     [InlineData(Flags + " --next \"1001mg lidose\"", "--next \"1001mg lidose\": Read 1001. Accepted: 0 to 1,000 mg/day, with a")]
     [InlineData(Flags + " --next \"0.000001mg lidose\"", "--next \"0.000001mg lidose\": Day 3,600,000,000 after 2026-03-31 falls after 9999-12-31.")]
     [InlineData(Flags + " --pattern 10", "--next is missing. Accepted: mg a day with the unit su")]
+    [InlineData(Flags + " --supply 30", "--next is missing. Accepted: mg a day with the unit such as 40mg or '40 mg conventional'; 0 to 1,000 mg/day, with at most 6 decimals; or no --pattern and no --supply.")]
     [InlineData(Flags + " --next \"40mg lidose\" --pattern 00", "--pattern 00: Read '00'. Accepted: daily, alternate-days, on")]
     public async Task A_wrong_flag_is_named_with_what_is_accepted(string flags, string says)
     {

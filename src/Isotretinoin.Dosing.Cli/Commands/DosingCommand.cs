@@ -72,6 +72,12 @@ internal abstract class DosingCommand<TAnswer> : Command, IHasExamples
                 new Place(note!.Name, Place.Last), "Is for the record, and --handout for the patient. Accepted: one of them, or --json."));
         }
 
+        if ((isNoted || isHandedOver) && !given.GetValue(json!) && explain is not null && given.GetValue(explain))
+        {
+            request.Add(Mistake.At(
+                new Place(explain.Name, Place.Last), "Has no place in a note or a sheet. Accepted: with the page, or with --json."));
+        }
+
         var answer = (TAnswer)request.Answer();
         await KeepAsync(given, answer);
         if (given.GetValue(json!))

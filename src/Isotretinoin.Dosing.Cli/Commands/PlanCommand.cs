@@ -35,7 +35,9 @@ internal sealed class PlanCommand : DosingCommand<PlanAnswer>
         "  \"1x28d pattern=10\"       on alternate days: daily, alternate-days, mon-wed-fri,",
         "                           one-week-in-four, or ones and zeros; weekdays need --start",
         "  \"off x14d\"               a pause of 14 days",
+        "  \"40mg x28d pattern=as-before\"  first, with --after: on the days as before",
         "  \"1 rounding=up division=once\"  with its own choices",
+        "  \"1 note=after the blood test\"  with a note, last, that nothing reads",
         "",
     ];
 

@@ -73,7 +73,7 @@ internal sealed class ProgressCommand : DosingCommand<ProgressAnswer>
     private void GoOn(RequestPart part)
     {
         RequestPart way = part.Within("next");
-        var absence = Mistake.Missing(next.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name}");
+        var absence = Mistake.Missing(next.Name, $"{ContinuationText.Dose.Accepted}; or no {pattern.Name} and no {supply.Name}");
         way.NoteAbsence("mg", absence);
         way.NoteAbsence("formulation", absence);
         bool isStated = next.Stated(part.Request.Given) is not null;

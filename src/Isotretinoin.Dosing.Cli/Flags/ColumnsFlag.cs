@@ -8,6 +8,9 @@ internal sealed class ColumnsFlag(Command command, string name, string value, st
     private readonly Option<string[]> option = command.AddRepeatedFlag(
         name, value, $"Columns of {file} with other names than those below, as NAME=COLUMN, separated by commas.");
 
+    /// <summary>What was typed.</summary>
+    public IEnumerable<StatedText> Stated(ParseResult given) => given.Stated((Option)option);
+
     /// <summary>The columns by the names of the help. Another form, or a name that the help does not have, is a mistake.</summary>
     public Dictionary<string, string> Read(TypedRequest request, IReadOnlyList<string> known)
     {

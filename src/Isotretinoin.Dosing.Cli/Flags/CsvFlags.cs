@@ -35,6 +35,9 @@ internal sealed class CsvFlags
     /// <summary>Whether numbers have a decimal comma.</summary>
     public bool IsDecimalComma(ParseResult given) => given.GetValue(decimalComma);
 
+    /// <summary>The columns to ignore, as they were typed.</summary>
+    public IEnumerable<StatedText> Stated(ParseResult given) => given.Stated((Option)ignored);
+
     /// <summary>The indexes of the ignored columns. An unknown name is a mistake.</summary>
     public HashSet<int> Ignored(TypedRequest request, string file, IReadOnlyList<string> columns)
     {

@@ -9,6 +9,9 @@ internal sealed class FormularyFlag(Command command)
     private readonly Option<string> option = command.AddFlag(
         "--formulary", "stock.json", "A JSON file of products by your own codes, in place of the catalogue.");
 
+    /// <summary>The option.</summary>
+    public Option Option => option;
+
     /// <summary>Whether a file is named.</summary>
     public bool IsStated(ParseResult given) => given.Stated(option) is not null;
 

@@ -84,6 +84,7 @@ internal sealed class LedgerFlags
         FileColumns? weightColumns = weightsFile is null ? null : new FileColumns(
             weightsFile, LedgerColumns.OfWeights, weightsColumns.Read(request, LedgerColumns.OfWeights), request, weightsCsv.Ignore);
         WeightRow? weighing = weightColumns is null ? null : new WeightRow(weightColumns, weightsFile!, request);
+        RefuseUnread(request, areDispensings, weightsFile is not null);
         if (request.IsWrong)
         {
             throw request.Wrong([]);
@@ -97,6 +98,26 @@ internal sealed class LedgerFlags
             ? null
             : new PatientRows<Weighing>(weightsFile!, weightColumns!.Find(LedgerColumns.Patient)!, weighing.Read, say);
         return new LedgerFiles(csv, lines, weightsFile, weighings, areDispensings, say);
+    }
+
+    /// <summary>Refuses flags that nothing of these files reads.</summary>
+    private void RefuseUnread(TypedRequest request, bool areDispensings, bool hasWeights)
+    {
+        if (!areDispensings)
+        {
+            foreach (StatedText text in new Option[] { days, formulary.Option }.SelectMany(request.Given.Stated))
+            {
+                request.Add(Mistake.At(text.Place, "The ledger has periods. Accepted: beside a ledger of dispensings."));
+            }
+        }
+
+        if (!hasWeights && request.Given.Stated(weights)?.Text == NoWeights)
+        {
+            foreach (StatedText text in weightsColumns.Stated(request.Given).Concat(weightsCsv.Stated(request.Given)))
+            {
+                request.Add(Mistake.At(text.Place, $"No weights are read. Accepted: beside a file of {WeightsName}."));
+            }
+        }
     }
 
     private int? Days(TypedRequest request)

@@ -27,18 +27,18 @@ internal sealed class CalendarTiming
     public bool IsFromVisit { get; private init; }
 
     public static CalendarTiming BeforeStart { get; } = new(
-        "before the first capsule", b => [CalendarOccurrence.On(b.Start.AddDays(-1))]);
+        "before the first capsule", b => [CalendarOccurrence.On(b.Begun.AddDays(-1))]);
 
     public static CalendarTiming WithinMonthBeforeStart { get; } = new(
         "within a month, and at most 30 days, before the first capsule",
-        b => [CalendarOccurrence.Between(Later(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)), b.Start.AddDays(-1))]);
+        b => [CalendarOccurrence.Between(Later(b.Begun.AddDays(-DaysInMonth), b.Begun.AddMonths(-1)), b.Begun.AddDays(-1))]);
 
     public static CalendarTiming OneMonthBeforeStart { get; } = new(
         "from one month, and at least 30 days, before the first capsule",
-        b => [CalendarOccurrence.On(Earlier(b.Start.AddDays(-DaysInMonth), b.Start.AddMonths(-1)))]);
+        b => [CalendarOccurrence.On(Earlier(b.Begun.AddDays(-DaysInMonth), b.Begun.AddMonths(-1)))]);
 
     public static CalendarTiming OnceDuringCourse { get; } = new(
-        "at least once during the course", b => [CalendarOccurrence.Between(b.Start, b.End)]);
+        "at least once during the course", b => [CalendarOccurrence.Between(b.Begun, b.End)]);
 
     public static CalendarTiming AtPeakDose { get; } = new("at the peak dose", b =>
     {
@@ -62,11 +62,11 @@ internal sealed class CalendarTiming
 
     public static CalendarTiming DaysBeforeStart(int days) => new(
         Invariant($"up to {days} days before the first capsule"), 
-        b => [CalendarOccurrence.Between(b.Start.AddDays(-days), b.Start.AddDays(-1))]);
+        b => [CalendarOccurrence.Between(b.Begun.AddDays(-days), b.Begun.AddDays(-1))]);
 
     public static CalendarTiming WeeksAfterStart(int weeks) => new(
         Invariant($"{weeks} weeks after the start"),
-        b => DaysInWeek * weeks <= b.End.DayNumber - b.Start.DayNumber ? [CalendarOccurrence.On(b.Start.AddDays(DaysInWeek * weeks))] : []);
+        b => DaysInWeek * weeks <= b.End.DayNumber - b.Begun.DayNumber ? [CalendarOccurrence.On(b.Begun.AddDays(DaysInWeek * weeks))] : []);
 
     public static CalendarTiming WeeksAfterLastCapsule(int weeks) => AfterLastCapsule(
         Invariant($"{weeks} weeks after the last capsule"), last => last.AddDays(DaysInWeek * weeks));
@@ -79,7 +79,7 @@ internal sealed class CalendarTiming
         months == 1
             ? "every month (of 30 days) from the start"
             : Invariant($"a month (of 30 days) after the start, then every {months} months"),
-        b => Numbered(Dates(b.Start.AddDays(DaysInMonth), months * DaysInMonth, b.End).Select(CalendarOccurrence.On)));
+        b => Numbered(Dates(b.Begun.AddDays(DaysInMonth), months * DaysInMonth, b.End).Select(CalendarOccurrence.On)));
 
     /// <summary>
     /// The days of the sample, before the supply, for which a window of a number of days, the sample's own included, is open when a
@@ -91,13 +91,13 @@ internal sealed class CalendarTiming
             Number(supply.Number), b.DateOf(supply.FirstDay + 1 - windowDays), b.DateOf(supply.FirstDay - 1))));
 
     /// <summary>
-    /// The day before each supply but the first. What lasts for more than a month has others, a month after one another.
+    /// The day before each supply but the first of the course. What lasts for more than a month has others, a month after one another.
     /// </summary>
     public static CalendarTiming BeforeEachLaterSupply { get; } = new(
         "before each supply after the first, and every month (of 30 days) of a longer one", b => b.Supplies.SelectMany(supply =>
             from month in Enumerable.Range(0, 1 + ((supply.Days - 2) / DaysInMonth))
             let day = supply.FirstDay - 1 + (month * DaysInMonth)
-            where day > 0 && b.DateOf(day) <= b.End
+            where (day > 0 || b.IsCarriedOn) && b.DateOf(day) <= b.End
             select CalendarOccurrence.On(b.DateOf(day)) with
             {
                 Key = month == 0 ? Number(supply.Number) : $"{Number(supply.Number)}.{Number(month)}",

@@ -29,8 +29,14 @@ public sealed class CourseCalendar
     /// <summary>The course.</summary>
     public Course Course => basis.Course;
 
+    /// <summary>The first day of the course: day 1, or before it, of a course that is carried on.</summary>
+    public DateOnly Begun => basis.Begun;
+
     /// <summary>The days of a supply.</summary>
     public int SupplyDays => basis.SupplyDays;
+
+    /// <summary>The packs that supplies are handed over in; null when not stated.</summary>
+    public Packs? Packs => basis.Packs;
 
     /// <summary>Whether the patient can get pregnant; unknown is never taken for no.</summary>
     public YesNoUnknown CanGetPregnant { get; }
@@ -72,34 +78,7 @@ public sealed class CourseCalendar
             throw new ArgumentException("Two protocols have the same identifier.", nameof(protocols));
         }
 
-        if (course.Start is not { } start)
-        {
-            throw new RefusalException(
-                RefusalCode.JsonMissingProperty, "start", "A calendar needs a course with a start date.", nameof(course));
-        }
-
-        if (course.EndDate is not { } end)
-        {
-            throw new RefusalException(
-                RefusalCode.CourseEmpty,
-                "alreadyTakenMg",
-                "The target is reached before day 1: the course has no days.",
-                nameof(course));
-        }
-
-        if (start < Earliest || end > Latest)
-        {
-            throw new OutOfRangeException(
-                RefusalCode.DateOutOfRange,
-                "start",
-                DateText.Of(start),
-                $"a course from {DateText.Of(Earliest)} to {DateText.Of(Latest)}",
-                nameof(course));
-        }
-
-        var basis = new CalendarBasis(
-            course, start, end, Supply.AcceptedDays.Checked(supplyDays, "supplyDays", nameof(supplyDays)), LastCapsule: null, [], []);
-        return new CourseCalendar(basis, canGetPregnant, named);
+        return new CourseCalendar(CalendarBasis.Of(course, supplyDays), canGetPregnant, named);
     }
 
     /// <summary>This calendar with supplies that are handed over in whole packs; their entries say which.</summary>
@@ -108,6 +87,16 @@ public sealed class CourseCalendar
         ArgumentNullException.ThrowIfNull(packs);
         return With(basis with { Packs = packs });
     }
+
+    /// <summary>
+    /// This calendar of the rest of a course, with the first day of what was taken before: dates that are counted from the first capsule
+    /// or from the start are counted from there, and the first supply of the rest is not the first of the course.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The date is before 0001-03-01, or not before day 1 of the course.</exception>
+    public CourseCalendar BegunOn(DateOnly date) => date < basis.Start
+        ? With(basis with { Begun = Checked(date, Earliest, "after", nameof(date)) })
+        : throw new OutOfRangeException(
+            RefusalCode.DateOutOfRange, "after", DateText.Of(date), $"a date before {DateText.Of(basis.Start)}", nameof(date));
 
     /// <summary>
     /// This calendar with the date of the last capsule: the dates after it are set, and planned entries after it are removed.

@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>The lines of a note of a count of capsules and the supply after it that have their numbers: six.</summary>
+/// <summary>The lines of a note of a count of capsules and the supply after it that have their numbers: six, and its note.</summary>
 internal static class CountNote
 {
     public static IEnumerable<string> Of(
@@ -20,6 +20,10 @@ internal static class CountNote
             $"To dispense: {PaperText.Capsules(next.ToDispense)}; in hand and not used: {PaperText.Capsules(next.NotUsed)}.",
             $"To dispense: {PaperText.Capsules(next.ToDispense)}.",
             $"To dispense: {CountText.Number(next.ToDispense.Sum(capsules => (long)capsules.Count))} capsules.");
+        foreach (string line in NoteRemarks.Of(step))
+        {
+            yield return line;
+        }
     }
 
     private static string Reported(PillCountAgreement? agreement) => agreement is null

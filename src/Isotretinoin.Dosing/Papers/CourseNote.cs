@@ -2,27 +2,35 @@ using System.Collections.Immutable;
 
 namespace Isotretinoin.Dosing;
 
-/// <summary>The lines of a note of a planned course that have its numbers: seven at most.</summary>
+/// <summary>
+/// The lines of a note of a planned course that have its numbers: seven at most, and one more for the notes of its steps.
+/// </summary>
 internal static class CourseNote
 {
     private const int MostPhases = 3;
 
-    public static IEnumerable<string> Of(Course course, DateOnly? weighedOn, ImmutableArray<Supply>? supplies, int? supplyDays)
+    public static IEnumerable<string> Of(
+        Course course, Progress? before, DateOnly? weighedOn, ImmutableArray<Supply>? supplies, int? supplyDays)
     {
         Product product = course.Regimen.Product;
         string from = course.Start is { } start ? $" from {DateText.Of(start)}" : "";
-        yield return $"Isotretinoin, planned course{from}: {NotePhase.Named(product)}. "
+        string what = before is null ? "planned course" : "planned rest of a course";
+        yield return $"Isotretinoin, {what}{from}: {NotePhase.Named(product)}. "
             + $"{PaperText.Weighed(course.Regimen.Weight, weighedOn)}.";
         foreach (string line in Phases(course))
         {
             yield return line;
         }
 
-        yield return Taken(course);
+        yield return before is null ? Taken(course) : Taken(course, before);
         yield return End(course);
         yield return supplies is { IsEmpty: false } fills && supplyDays is { } days
             ? Supplied(fills, days)
             : "Supply: not stated.";
+        foreach (string line in NoteRemarks.Of(course, before))
+        {
+            yield return line;
+        }
     }
 
     private static IEnumerable<string> Phases(Course course)
@@ -55,11 +63,29 @@ internal static class CourseNote
         string taken = before.IsZero
             ? "nothing stated"
             : $"{PaperText.Milligrams(before.Milligrams)} ({PaperText.PerKilogram(before.MilligramsPerKilogram(course.Regimen.Weight))})";
-        string target = course.Target is { } aim
-            ? $"Target {PaperText.Target(aim)}, {PaperText.Milligrams(aim.Lower.For(course.Regimen.Weight))} or more."
-            : "No cumulative target stated.";
-        return $"Taken before day 1: {taken}. {target}";
+        return $"Taken before day 1: {taken}. {Aim(course, withMilligrams: true)}";
     }
+
+    /// <summary>What was taken of a course that is carried on: through which day, under which policy, and what it counts as.</summary>
+    private static string Taken(Course course, Progress before)
+    {
+        string missed = before.MissedDays == 0 ? "" : $", {CountText.Number(before.MissedDays)} missed";
+        string on = $"on {CountText.Of(before.DosingDays, "day")}";
+        string taken = $"Taken through {DateText.Of(before.AsOf)}: {PaperText.Milligrams(before.Cumulative)}";
+        string counted = $"{PaperText.PerKilogram(before.MilligramsPerKilogram)} (weight policy {before.Policy})";
+        string forWeight = $", counted as {PaperText.Milligrams(course.AlreadyTaken.Milligrams)}";
+        return PaperText.Fitting(
+            ChartNote.LongestLine,
+            $"{taken} {on}{missed}, {counted}{forWeight}. {Aim(course, withMilligrams: true)}",
+            $"{taken} {on}{missed}, {counted}{forWeight}. {Aim(course, withMilligrams: false)}",
+            $"{taken} {on}{missed}, {counted}. {Aim(course, withMilligrams: false)}",
+            $"{taken}, {counted}. {Aim(course, withMilligrams: false)}");
+    }
+
+    private static string Aim(Course course, bool withMilligrams) => course.Target is not { } aim ? "No cumulative target stated."
+        : withMilligrams
+            ? $"Target {PaperText.Target(aim)}, {PaperText.Milligrams(aim.Lower.For(course.Regimen.Weight))} or more."
+        : $"Target {PaperText.Target(aim)}.";
 
     private static string End(Course course)
     {
@@ -106,6 +132,10 @@ internal static class CourseNote
             : CountText.Days(fills[0].FirstDay, fills[0].LastDay);
         string first = $"{each}; the first, {span}: {PaperText.Capsules(fills[0].Quantities)}";
         string packed = fills[0].Packs is { IsEmpty: false } packs ? $"; handed over {string.Join("; ", packs)}" : "";
-        return PaperText.Fitting(ChartNote.LongestLine, $"{first}{packed}.", $"{first}.", $"{each}.");
+        string inShort = fills[0].Packs is { IsEmpty: false } some
+            ? $"; handed over {CountText.Of(some.Sum(capsules => capsules.Packs), "pack")}"
+            : "";
+        return PaperText.Fitting(
+            ChartNote.LongestLine, $"{first}{packed}.", $"{first}{inShort}.", $"{each}; the first, {span}{inShort}.", $"{each}.");
     }
 }

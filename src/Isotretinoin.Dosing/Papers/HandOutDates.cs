@@ -17,7 +17,7 @@ internal static class HandOutDates
     public static IEnumerable<SheetPart> Of(CourseCalendar calendar, DateOnly since, SheetSources sources)
     {
         ImmutableArray<Supply> next =
-            [.. calendar.Course.Supplies(calendar.SupplyDays).Where(supply => supply.LastDate >= since).Take(Supplies)];
+            [.. SupplyList.Of(calendar.Course, calendar.SupplyDays, calendar.Packs).Where(supply => supply.LastDate >= since).Take(Supplies)];
         DateOnly until = next.IsEmpty ? since : next[^1].LastDate!.Value;
         yield return SheetPart.Heading("Your next supplies and tests");
         IEnumerable<(DateOnly Date, string Words)> supplies = next.Select(Said);
@@ -45,9 +45,13 @@ internal static class HandOutDates
         }
     }
 
-    /// <summary>What is due before the first capsule is listed until the course has begun.</summary>
+    /// <summary>
+    /// What is due before the first capsule is listed until the course has begun; of one that is carried on, only the day before.
+    /// </summary>
     private static DateOnly Earliest(CalendarEntry entry, DateOnly since, CourseCalendar calendar) =>
-        since == calendar.Course.Start && entry.LastDate < since ? DateOnly.MinValue : since;
+        since != calendar.Course.Start || entry.LastDate >= since ? since
+        : calendar.Begun < since ? since.AddDays(-1)
+        : DateOnly.MinValue;
 
     /// <summary>A day is the last for a task, but for those that end after the last capsule.</summary>
     private static string When(CalendarEntry entry, CourseCalendar calendar)
@@ -62,8 +66,26 @@ internal static class HandOutDates
     {
         DateOnly first = supply.FirstDate!.Value;
         string capsules = HandOutDoses.InWords(supply.Quantities);
+        string packs = supply.Packs is { IsEmpty: false } packed ? $" {InPacks(packed)}" : "";
         return (first, $"{PlainDate.Of(first)}: Supply {CountText.Number(supply.Number)} begins, with {capsules} for "
-            + $"{CountText.Of(supply.Days, "day")}.");
+            + $"{CountText.Of(supply.Days, "day")}.{packs}");
+    }
+
+    /// <summary>The packs that are handed over, which may have more capsules than are taken, and those that are kept for later.</summary>
+    private static string InPacks(ImmutableArray<PackedCapsules> packed)
+    {
+        string[] handed =
+        [
+            .. packed.Where(capsules => capsules.Packs > 0).Select(capsules =>
+                $"{CountText.Of(capsules.Packs, "pack")} of {CountText.Number(capsules.StrengthInMilligrams)} mg "
+                    + $"({CountText.Of(capsules.HandedOver, "capsule")})"),
+        ];
+        string[] kept =
+        [
+            .. packed.Where(capsules => capsules.Packs == 0).Select(capsules => $"{CountText.Number(capsules.StrengthInMilligrams)} mg"),
+        ];
+        string given = handed.Length == 0 ? "You get no new pack" : $"You get {HandOutDoses.Listed(handed)}";
+        return kept.Length == 0 ? $"{given}." : $"{given}; of {HandOutDoses.Listed(kept)} you have enough left over.";
     }
 
     /// <summary>The task, its tests and its condition, as said to the patient.</summary>

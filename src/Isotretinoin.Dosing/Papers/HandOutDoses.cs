@@ -87,6 +87,7 @@ internal static class HandOutDoses
     /// <summary>The place of a date in a week that begins on a Monday.</summary>
     private static int Place(DateOnly date) => ((int)date.DayOfWeek + Week - 1) % Week;
 
-    private static string Listed(string[] words) =>
+    /// <summary>Words in a row: <c>a, b and c</c>.</summary>
+    public static string Listed(string[] words) =>
         words is [.. { Length: > 0 } before, var last] ? $"{string.Join(", ", before)} and {last}" : words[0];
 }

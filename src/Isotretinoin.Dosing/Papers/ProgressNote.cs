@@ -1,6 +1,6 @@
 namespace Isotretinoin.Dosing;
 
-/// <summary>The lines of a note of a course under way that have its numbers: seven.</summary>
+/// <summary>The lines of a note of a course under way that have its numbers: seven, and one more for the note of the last dose.</summary>
 internal static class ProgressNote
 {
     public static IEnumerable<string> Of(
@@ -21,6 +21,10 @@ internal static class ProgressNote
         yield return Left(progress);
         yield return Expected(progress, projection);
         yield return supplyDays is { } days ? $"Supply: {CountText.Of(days, "day")} at a time." : "Supply: not stated.";
+        foreach (string line in NoteRemarks.Of(last))
+        {
+            yield return line;
+        }
     }
 
     private static string Dose(string when, DailyDose dose, IntakePattern days, BodyWeight weight)

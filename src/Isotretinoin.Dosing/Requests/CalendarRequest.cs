@@ -60,9 +60,9 @@ public sealed class CalendarRequest : IDosingRequest
     {
         PlanAnswer plan = Plan.Answer();
         HandOut? handOut = Plan.HandingOver is { } handing
-            ? HandOut.Of(handing, Calendar(plan.Course, Plan.Protocols(Protocols)), plan.Review, Plan.Reviewing.Date)
+            ? HandOut.Of(handing, Calendar(plan, Plan.Protocols(Protocols)), plan.Review, Plan.Reviewing.Date)
             : null;
-        return new CalendarAnswer(this, plan, Calendar(plan.Course, Protocols), handOut);
+        return new CalendarAnswer(this, plan, Calendar(plan, Protocols), handOut);
     }
 
     IDosingAnswer IDosingRequest.Answer() => Answer();
@@ -71,10 +71,10 @@ public sealed class CalendarRequest : IDosingRequest
     public override string ToString() =>
         $"calendar under {(Protocols.IsEmpty ? "no protocol" : string.Join(", ", Protocols))} of a {Plan}";
 
-    private CourseCalendar Calendar(Course course, ImmutableArray<CalendarProtocol> protocols)
+    private CourseCalendar Calendar(PlanAnswer plan, ImmutableArray<CalendarProtocol> protocols)
     {
-        CourseCalendar calendar = Plan.Calendar(course, protocols.AsSpan()).WithSamples(Samples.AsSpan()).WithVisits(Visits.AsSpan());
-        calendar = Plan.Packs is { } packs ? calendar.InPacks(packs) : calendar;
+        CourseCalendar calendar = Plan.Calendar(plan.Course, plan.Before, protocols.AsSpan())
+            .WithSamples(Samples.AsSpan()).WithVisits(Visits.AsSpan());
         return LastCapsule is { } last ? calendar.AfterLastCapsule(last) : calendar;
     }
 

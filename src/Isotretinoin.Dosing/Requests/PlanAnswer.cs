@@ -52,7 +52,8 @@ public sealed class PlanAnswer : IDosingAnswer
     public HandOut? HandOut { get; }
 
     /// <summary>What a clinician pastes into the record.</summary>
-    public ChartNote Note => ChartNote.Of(CourseNote.Of(Course, Request.WeighedOn, Supplies, Request.SupplyDays), Review);
+    public ChartNote Note =>
+        ChartNote.Of(CourseNote.Of(Course, Before, Request.WeighedOn, Supplies, Request.SupplyDays), Review);
 
     IDosingRequest IDosingAnswer.Request => Request;
 

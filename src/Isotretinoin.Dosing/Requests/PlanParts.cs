@@ -43,12 +43,13 @@ internal sealed record PlanParts(BodyWeight Weight, Product Product, Titration T
         return FirstDay is { } day1 ? course.StartingOn(day1) : course;
     }
 
-    /// <summary>The dates of a course under protocols.</summary>
-    public CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols)
+    /// <summary>The dates of a course under protocols, counted from the first day of what was taken before.</summary>
+    public CourseCalendar Calendar(Course course, Progress? before, ReadOnlySpan<CalendarProtocol> protocols)
     {
         int days = SupplyDays
             ?? throw new RefusalException(RefusalCode.JsonMissingProperty, "supplyDays", "A calendar needs the days of a supply.");
         var calendar = CourseCalendar.Of(course, days, Reviewing.Patient.AnswerTo(PatientFlag.CanGetPregnant), protocols);
+        calendar = before is { DosingDays: > 0 } ? calendar.BegunOn(before.Stretches()[0].First) : calendar;
         return Packs is { } packs ? calendar.InPacks(packs) : calendar;
     }
 

@@ -161,7 +161,7 @@ public sealed class PlanRequest : IDosingRequest
         Course course = parts.Course(before);
         Review review = parts.Review(course, before);
         HandOut? handOut = HandingOver is { } handing
-            ? HandOut.Of(handing, Calendar(course, Protocols([]).AsSpan()), review, Reviewing.Date)
+            ? HandOut.Of(handing, Calendar(course, before, Protocols([]).AsSpan()), review, Reviewing.Date)
             : null;
         return new PlanAnswer(this, before, course, review, handOut);
     }
@@ -172,7 +172,8 @@ public sealed class PlanRequest : IDosingRequest
     public override string ToString() => $"plan for {Weight}, {Product}: {PlanEnds.InWords(parts)}";
 
     /// <summary>The calendar of a course under protocols.</summary>
-    internal CourseCalendar Calendar(Course course, ReadOnlySpan<CalendarProtocol> protocols) => parts.Calendar(course, protocols);
+    internal CourseCalendar Calendar(Course course, Progress? before, ReadOnlySpan<CalendarProtocol> protocols) =>
+        parts.Calendar(course, before, protocols);
 
     /// <summary>The protocols of the guidelines, beside others, each once.</summary>
     internal ImmutableArray<CalendarProtocol> Protocols(ImmutableArray<CalendarProtocol> others) =>

@@ -77,6 +77,9 @@ public sealed class WrongLedgerFacts
     [InlineData("--columns person=id", "--columns person=id: Read 'person=id'. Accepted: NAME=COLUMN, each name once, of patient, from,")]
     [InlineData("--columns patient=id", "standard input line 1: There is no column 'id' for patient. Accepted: a name of the header.")]
     [InlineData("--days 0", "--days 0: Cannot be read. Accepted: 1 to 365 days, such as 30.")]
+    [InlineData("--days 30", "--days 30: The ledger has periods. Accepted: beside a ledger of dispensings.")]
+    [InlineData("--ignore-weight-columns note", "--ignore-weight-columns note: No weights are read. Accepted: beside a file of --weights.")]
+    [InlineData("--weight-columns kg=value", "--weight-columns kg=value: No weights are read. Accepted: beside a file of --weights.")]
     [InlineData("--json --csv", "--csv: Conflicts with --json. Accepted: one of them.")]
     [InlineData("--criterion reached", "--criterion reached: Read 'reached'. Accepted: reached:MG/KG,")]
     public async Task A_flag_that_cannot_be_used_is_named(string flag, string said)

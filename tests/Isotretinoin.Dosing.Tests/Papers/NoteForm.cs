@@ -5,14 +5,18 @@ internal static class NoteForm
 {
     private const int MostLines = 10;
     private const int Longest = 160;
+    private const string Stated = "Notes as stated: ";
 
-    /// <summary>The lines with the numbers of the answer: those above the findings.</summary>
-    public static IReadOnlyList<string> Numbers(ChartNote note) => [.. note.Lines.TakeWhile(line => !line.StartsWith("Findings by ", StringComparison.Ordinal))];
+    /// <summary>The lines with the numbers of the answer: those above the stated notes and the findings.</summary>
+    public static IReadOnlyList<string> Numbers(ChartNote note) =>
+        [.. note.Lines.TakeWhile(line => !line.StartsWith(Stated, StringComparison.Ordinal) && !line.StartsWith("Findings by ", StringComparison.Ordinal))];
 
     public static void Holds(ChartNote note, Review review)
     {
         Finding[] urgent = [.. review.Findings.Where(finding => finding.Severity != FindingSeverity.Info)];
-        Assert.InRange(note.Lines.Length, 1, MostLines + urgent.Length);
+        int stated = note.Lines.Count(line => line.StartsWith(Stated, StringComparison.Ordinal));
+        Assert.InRange(stated, 0, 1);
+        Assert.InRange(note.Lines.Length, 1, MostLines + stated + urgent.Length);
         Assert.Equal(string.Join('\n', note.Lines), note.ToString());
         Assert.DoesNotContain(note.Lines, line => line.Any(char.IsControl) || line.Trim() != line || line.Length == 0);
         Assert.All(Numbers(note), line => Assert.True(line.Length <= Longest, $"{line.Length}: {line}"));

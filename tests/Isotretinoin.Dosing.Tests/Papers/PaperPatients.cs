@@ -51,7 +51,24 @@ internal static class PaperPatients
             .FollowedBy(
                 NextSupply.Of(BodyWeight.FromKilograms(60), Catalogue.UsConventional, TitrationStep.Taking(PerKilogram(1)).Rounded(CapsuleRounding.Down).Taken(Frequency.TwiceDaily), 30),
                 Reviewing.Under(Guidelines.UnitedStatesLabel)).Answer()),
+        ("Whole supplies in packs that carry over, then maintenance: some supplies need no new pack", UnitedKingdom(
+            64.3m,
+            Titration.Of(TitrationStep.Taking(PerKilogram(0.7m)).Rounded(CapsuleRounding.Spread(7)), TitrationStep.Cycling(Daily(20), Daily(0)).For(56).WithNote("maintenance")),
+            Cannot).To(Usual).InSuppliesOf(28).InWholeSupplies().InPacks(Packs.Of(60).CarryingOver()).Answer()),
+        ("Until a date, without a target, in packs", UnitedKingdom(
+            64.3m, Titration.StartAt(PerKilogram(0.5m)), Cannot).EndingUntil(new(2026, 5, 1), 30).InPacks(Packs.Of(30)).Answer()),
+        ("A course carried on, who can get pregnant: the first capsule was in October", UnitedKingdom(
+            62, Titration.Of(TitrationStep.Cycling(Daily(40)).AsBefore().For(28).WithNote("blood test first"), TitrationStep.Taking(PerKilogram(1))), Can).To(Usual).After(SoFar).Answer()),
     ];
+
+    private static CourseSoFar SoFar => CourseSoFar.At(
+        new(2026, 1, 4),
+        DoseHistory.Of(
+            DosePeriod.Taking(Daily(20), new(2025, 10, 1), new(2025, 10, 28)).WithNote("start low"),
+            DosePeriod.Taking(Daily(40), new(2025, 10, 29), new(2026, 1, 4)).InPattern(IntakePattern.AlternateDays).WithNote("raised after four weeks"))
+            .WithMissedDates(new DateOnly(2025, 11, 2)),
+        WeightHistory.Of(Weighing.On(new(2025, 10, 1), BodyWeight.FromKilograms(60)), Weighing.On(new(2025, 12, 1), BodyWeight.FromKilograms(61))),
+        WeightPolicy.PerDay);
 
     private static PatientFacts Can => PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, YesNoUnknown.Yes).With(PatientFlag.Pregnant, YesNoUnknown.No);
 
