@@ -181,6 +181,15 @@ public sealed class Order
     /// <summary>This order with its date.</summary>
     public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
 
+    /// <summary>Other capsules with what this order states beside its own: formulation, days' supply, refills and date.</summary>
+    internal Order Like(Order other) => new(other.stated with
+    {
+        Formulation = StatedFormulation ?? other.StatedFormulation,
+        DaysSupply = DaysSupply ?? other.DaysSupply,
+        Refills = Refills ?? other.Refills,
+        WrittenOn = WrittenOn ?? other.WrittenOn,
+    });
+
     /// <summary>The doses of a dosing day, as they would be stated, each from the strongest down.</summary>
     public ImmutableArray<Intake> Doses() => OrderDoses.Of(stated, Frequency);
 
