@@ -116,6 +116,23 @@ internal static class OrderDoses
         return $"{string.Join(" and ", each)}{once}{(pattern.IsDaily ? "" : $" {pattern.InWords}")}";
     }
 
+    /// <summary>Whether two lines are of one strength.</summary>
+    public static bool RepeatStrength(ImmutableArray<OrderLine> lines)
+    {
+        for (int place = 1; place < lines.Length; place++)
+        {
+            for (int before = 0; before < place; before++)
+            {
+                if (lines[before].StrengthInMilligrams == lines[place].StrengthInMilligrams)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static void MustBeOfADay(ImmutableArray<Intake> doses, string parameter)
     {
         bool isOnce = doses is [{ Time: var only }] && only == IntakeTime.Once;
