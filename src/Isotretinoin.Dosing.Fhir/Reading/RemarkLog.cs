@@ -30,9 +30,12 @@ internal sealed class RemarkLog(FhirNode resource)
     {
         foreach (FhirNode member in holder.Members)
         {
-            if (members.Contains(member.Name))
+            foreach (string name in members)
             {
-                NotRead(RemarkCode.ElementNotRead, member, $"'{member.Name}' is not used.");
+                if (member.IsNamed(name))
+                {
+                    NotRead(RemarkCode.ElementNotRead, member, $"'{name}' is not used.");
+                }
             }
         }
     }
