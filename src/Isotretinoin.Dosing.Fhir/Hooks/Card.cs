@@ -6,7 +6,7 @@ namespace Isotretinoin.Dosing.Fhir;
 /// <param name="Id">The id, of the call, the orders and the kind of card.</param>
 /// <param name="Summary">One sentence of fewer than 140 characters.</param>
 /// <param name="Indicator">The urgency.</param>
-/// <param name="Detail">The rest, as Markdown without HTML.</param>
+/// <param name="Detail">Writes the rest, as Markdown without HTML.</param>
 /// <param name="Source">The title of the guideline of what the card is about; null for the product itself.</param>
 /// <param name="Topic">Our code of what the card is about.</param>
 /// <param name="Reasons">The reasons to override it.</param>
@@ -14,7 +14,7 @@ internal sealed record Card(
     Guid Id,
     string Summary,
     FindingSeverity Indicator,
-    string Detail,
+    Action<CardMarkdown> Detail,
     string? Source,
     string Topic,
     ImmutableArray<OverrideReason> Reasons)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Isotretinoin.Dosing.Fhir;
 
@@ -9,49 +8,51 @@ namespace Isotretinoin.Dosing.Fhir;
 /// </summary>
 internal static class CardDetail
 {
-    private const int UsualLength = 1_024;
-
     /// <summary>The detail of a review.</summary>
-    public static string Of(Review review, ImmutableArray<Remark> remarks) => Of(review, _ => true, remarks);
+    public static Action<CardMarkdown> Of(Review review, ImmutableArray<Remark> remarks) => Of(review, _ => true, remarks);
 
     /// <summary>The detail of a review with some of its findings.</summary>
-    public static string Of(Review review, Func<Finding, bool> isShown, ImmutableArray<Remark> remarks)
-    {
-        var text = new StringBuilder(UsualLength);
-        if (!review.SaidFirst.IsEmpty)
-        {
-            text.Append("**Not stated: ").AppendFacts(review.SaidFirst).Append(".**\n\n");
-        }
-
-        int length = text.Length;
-        foreach (Finding finding in review.Findings.Where(isShown))
-        {
-            text.AppendFinding(finding);
-        }
-
-        text.Append(text.Length == length ? "" : "\n");
-        ImmutableArray<ReviewFact> rest = [.. review.NotConsidered.Skip(review.SaidFirst.Length)];
-        if (!rest.IsEmpty)
-        {
-            text.Append("Not considered: ").AppendFacts(rest).Append(".\n\n");
-        }
-
-        text.AppendRemarks("How it was read:", [.. remarks.Where(remark => remark.Weight != RemarkWeight.NotRead)]);
-        text.AppendGuidelines(review.Guidelines);
-        return text.Append(Review.Caution).ToString();
-    }
+    public static Action<CardMarkdown> Of(Review review, Func<Finding, bool> isShown, ImmutableArray<Remark> remarks) =>
+        text => text.AppendReview(review, isShown, remarks);
 
     /// <summary>The detail of orders that were not read.</summary>
-    public static string OfRefusals(ImmutableArray<Remark> refusals)
+    public static Action<CardMarkdown> OfRefusals(ImmutableArray<Remark> refusals) => text =>
     {
-        var text = new StringBuilder(UsualLength);
         text.AppendRemarks("Not reviewed:", refusals);
-        return text.Append("An order that is not reviewed is not cleared.").ToString();
-    }
+        text.Append("An order that is not reviewed is not cleared.");
+    };
 
-    extension(StringBuilder text)
+    extension(CardMarkdown text)
     {
-        private StringBuilder AppendFacts(ImmutableArray<ReviewFact> facts)
+        private void AppendReview(Review review, Func<Finding, bool> isShown, ImmutableArray<Remark> remarks)
+        {
+            if (!review.SaidFirst.IsEmpty)
+            {
+                text.Append("**Not stated: ").AppendFacts(review.SaidFirst).Append(".**\n\n");
+            }
+
+            int length = text.Length;
+            foreach (Finding finding in review.Findings)
+            {
+                if (isShown(finding))
+                {
+                    text.AppendFinding(finding);
+                }
+            }
+
+            text.Append(text.Length == length ? "" : "\n");
+            ImmutableArray<ReviewFact> rest = [.. review.NotConsidered.Skip(review.SaidFirst.Length)];
+            if (!rest.IsEmpty)
+            {
+                text.Append("Not considered: ").AppendFacts(rest).Append(".\n\n");
+            }
+
+            text.AppendRemarks("How it was read:", [.. remarks.Where(remark => remark.Weight != RemarkWeight.NotRead)]);
+            text.AppendGuidelines(review.Guidelines);
+            text.Append(Review.Caution);
+        }
+
+        private CardMarkdown AppendFacts(ImmutableArray<ReviewFact> facts)
         {
             for (int place = 0; place < facts.Length; place++)
             {
@@ -77,10 +78,10 @@ internal static class CardDetail
             text.Append(title).Append("\n\n");
             foreach (Remark remark in remarks)
             {
-                text.Append("- `").Append(remark.Code.Id).Append("` ").AppendShown(remark.Sentence).Append('\n');
+                text.Append("- `").Append(remark.Code.Id).Append("` ").AppendShown(remark.Sentence).Append("\n");
             }
 
-            text.Append('\n');
+            text.Append("\n");
         }
 
         private void AppendGuidelines(ImmutableArray<Guideline> guidelines)

@@ -1,19 +1,10 @@
-using System.Buffers;
-using System.Text;
-
 namespace Isotretinoin.Dosing.Fhir;
 
-/// <summary>
-/// Text for cards. Clients show a detail as Markdown, some with raw HTML, so nothing of a request reaches a card with a sign of either.
-/// </summary>
+/// <summary>Short texts for cards, which clients show as plain text or as HTML: no text has a bracket of HTML.</summary>
 internal static class CardText
 {
     private const int LongestSummary = 139;
     private const int LongestQuote = 80;
-
-    // Signs of Markdown and of HTML, control characters, and ends of lines.
-    private static readonly SearchValues<char> Signs = SearchValues.Create(
-        [.. "\\`*_[]|~#<>&\u2028\u2029", .. Enumerable.Range(0, 0xA0).Select(sign => (char)sign).Where(char.IsControl)]);
 
     /// <summary>One sentence without its full stop, shortened to fewer than 140 characters at the end of a word.</summary>
     public static string Summary(string sentence)
@@ -49,32 +40,6 @@ internal static class CardText
                 plain[place] = sign == '<' ? '‹' : sign == '>' ? '›' : char.IsControl(sign) ? ' ' : sign;
             }
         });
-
-    extension(StringBuilder text)
-    {
-        /// <summary>Appends text whose signs of Markdown and HTML are shown as they are.</summary>
-        public StringBuilder AppendShown(ReadOnlySpan<char> shown)
-        {
-            ReadOnlySpan<char> rest = shown;
-            for (int place = rest.IndexOfAny(Signs); place >= 0; place = rest.IndexOfAny(Signs))
-            {
-                char sign = rest[place];
-                text.Append(rest[..place]);
-                _ = sign switch
-                {
-                    '<' => text.Append("&lt;"),
-                    '>' => text.Append("&gt;"),
-                    '&' => text.Append("&amp;"),
-                    '\u2028' or '\u2029' => text.Append(' '),
-                    _ when char.IsControl(sign) => text.Append(' '),
-                    _ => text.Append('\\').Append(sign),
-                };
-                rest = rest[(place + 1)..];
-            }
-
-            return text.Append(rest);
-        }
-    }
 
     // Never splits a surrogate pair.
     private static int Whole(string text, int length) => char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;

@@ -14,25 +14,28 @@ internal static class CardWriter
         public void WriteCards(ImmutableArray<Card> cards, Uri address)
         {
             using var order = new OrderOutput();
+            using var text = new CardMarkdown();
             json.WriteStartObject();
             json.WriteStartArray("cards"u8);
             foreach (Card card in cards)
             {
-                json.WriteCard(card, address, order);
+                json.WriteCard(card, address, order, text);
             }
 
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
-        private void WriteCard(Card card, Uri address, OrderOutput order)
+        private void WriteCard(Card card, Uri address, OrderOutput order, CardMarkdown text)
         {
             string system = FhirSystems.Findings(address);
             json.WriteStartObject();
             json.WriteString("uuid"u8, card.Id);
             json.WriteString("summary"u8, card.Summary);
             json.WriteString("indicator"u8, card.Indicator.Id);
-            json.WriteString("detail"u8, card.Detail);
+            text.Clear();
+            card.Detail(text);
+            json.WriteString("detail"u8, text.Written);
             json.WriteStartObject("source"u8);
             json.WriteString("label"u8, card.Source ?? Product);
             json.WriteString("url"u8, address.AbsoluteUri);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Isotretinoin.Dosing.Fhir;
 
 /// <summary>
@@ -27,10 +25,11 @@ internal static class FindingSource
 
     private static string Made(Citation source, Guideline guideline)
     {
-        var text = new StringBuilder(" (");
+        using var text = new CardMarkdown();
+        text.Append(" (");
         if (SourceAddress.Of(source) is { } address && address.AsSpan().IndexOfAny('(', ')', ' ') < 0)
         {
-            text.Append('[').AppendShown(source.Title).Append("](").Append(address).Append(')');
+            text.Append("[").AppendShown(source.Title).Append("](").Append(address).Append(")");
         }
         else
         {
@@ -42,7 +41,7 @@ internal static class FindingSource
             text.Append(", ").AppendShown(source.Section);
         }
 
-        return text.Append(", ").Append(source.Grade.Id).Append("; ").AppendShown(guideline.Id).Append(' ')
+        return text.Append(", ").Append(source.Grade.Id).Append("; ").AppendShown(guideline.Id).Append(" ")
             .AppendShown(guideline.Edition).Append(")\n").ToString();
     }
 

@@ -38,14 +38,5 @@ internal static class OrderChange
                     filled.First(same => same.StrengthInMilligrams == line.StrengthInMilligrams).Quantity))]))
                 : null;
         }
-
-        /// <summary>Other capsules with the formulation, days' supply, refills and date of this order.</summary>
-        private Order Like(Order other)
-        {
-            other = order.StatedFormulation is { } formulation ? other.WithFormulation(formulation) : other;
-            other = order.DaysSupply is { } days ? other.ForDays(days) : other;
-            other = order.Refills is { } refills ? other.WithRefills(refills) : other;
-            return order.WrittenOn is { } date ? other.WithDate(date) : other;
-        }
     }
 }

@@ -147,7 +147,7 @@ internal sealed class SentOrder
             if (member == name)
             {
                 ReadOnlyMemory<byte> bytes = sent.Utf8[value];
-                return bytes.Span.SequenceEqual("null"u8) ? null : bytes;
+                return bytes.Span.SequenceEqual("null"u8) ? default(ReadOnlyMemory<byte>?) : bytes;
             }
         }
 

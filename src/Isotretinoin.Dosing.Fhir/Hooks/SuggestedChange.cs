@@ -36,19 +36,18 @@ internal sealed class SuggestedChange
     /// <summary>The suggestion of an order; null when FHIR cannot say it or there is no code of a capsule.</summary>
     public Suggestion? To(Order changed)
     {
-        ImmutableArray<RequestLine> lines =
-            [.. RequestLines.Of(changed).Select(line => line with { First = read.First, Last = read.Last })];
+        ImmutableArray<RequestLine> lines = RequestLines.Of(changed, read.First, read.Last);
         bool keepsDoses = isAligned && HasDosesOf(changed);
         if (lines.Any(line => line.Doses is null))
         {
             return null;
         }
 
-        List<(RequestLine Line, SentOrder? Order)> pairs = Paired(lines);
+        SentOrder?[] orders = Paired(lines);
         var actions = ImmutableArray.CreateBuilder<SuggestedAction>();
-        foreach ((RequestLine line, SentOrder? order) in pairs)
+        for (int place = 0; place < lines.Length; place++)
         {
-            if (ActionOf(line, order, changed, keepsDoses) is not { } action)
+            if (ActionOf(lines[place], orders[place], changed, keepsDoses) is not { } action)
             {
                 return null;
             }
@@ -56,9 +55,12 @@ internal sealed class SuggestedChange
             actions.Add(action);
         }
 
-        foreach (SentOrder surplus in sent.Where(order => !pairs.Exists(pair => pair.Order == order)))
+        foreach (SentOrder order in sent)
         {
-            actions.Add(SuggestedAction.Delete(CardText.Plain($"Remove {surplus.Name}"), surplus.Name));
+            if (!orders.Contains(order))
+            {
+                actions.Add(SuggestedAction.Delete(CardText.Plain($"Remove {order.Name}"), order.Name));
+            }
         }
 
         return new Suggestion(ChangeText.Label(changed, weight, before, keepsDoses), actions.DrainToImmutable());
@@ -94,26 +96,25 @@ internal sealed class SuggestedChange
             CardText.Plain($"Change {order.Name} to {words}"), output => order.Write(output, changedDrug, changedDosages, supply));
     }
 
-    /// <summary>Each line with the order that becomes it: one of its strength, else one that is left, else none.</summary>
-    private List<(RequestLine Line, SentOrder? Order)> Paired(ImmutableArray<RequestLine> lines)
+    /// <summary>The order that becomes each line: one of its strength, else one that is left, else none.</summary>
+    private SentOrder?[] Paired(ImmutableArray<RequestLine> lines)
     {
         List<SentOrder> left = [.. sent];
-        var ofStrength = new SentOrder?[lines.Length];
+        var orders = new SentOrder?[lines.Length];
         for (int place = 0; place < lines.Length; place++)
         {
-            ofStrength[place] = left.Find(order => order.StrengthInMilligrams == lines[place].StrengthInMilligrams);
-            left.Remove(ofStrength[place]!);
+            int? strength = lines[place].StrengthInMilligrams;
+            orders[place] = left.Find(order => order.StrengthInMilligrams == strength);
+            left.Remove(orders[place]!);
         }
 
-        var pairs = new List<(RequestLine, SentOrder?)>();
         for (int place = 0; place < lines.Length; place++)
         {
-            SentOrder? order = ofStrength[place] ?? left.FirstOrDefault();
-            left.Remove(order!);
-            pairs.Add((lines[place], order));
+            orders[place] ??= left.FirstOrDefault();
+            left.Remove(orders[place]!);
         }
 
-        return pairs;
+        return orders;
     }
 
     private bool HasDosesOf(Order changed) =>

@@ -70,7 +70,7 @@ internal static class DrugReader
 
     private static ReadDrug? OfConcept(FhirNode concept, FhirNode at, FhirNode ingredients, DrugCodes codes, RemarkLog log)
     {
-        List<FhirCoding> codings = [.. FhirCoding.Of(concept)];
+        List<FhirCoding> codings = FhirCoding.Of(concept);
         List<DrugCode> known = [.. codings.Select(coding => codes.Find(coding.System, coding.Code)).OfType<DrugCode>()];
         int? ofIngredient = StrengthOf(ingredients, out bool isIngredient);
         FhirCoding ambiguous = codings.Find(coding =>
@@ -130,7 +130,7 @@ internal static class DrugReader
     {
         isIngredient = false;
         if (ingredients.Items.ToList() is not [var only]
-            || !FhirCoding.Of(only["itemCodeableConcept"u8]).Any(coding => coding.Is(DrugCodes.RxNormSystem, Ingredient)))
+            || !FhirCoding.Of(only["itemCodeableConcept"u8]).Exists(coding => coding.Is(DrugCodes.RxNormSystem, Ingredient)))
         {
             return null;
         }

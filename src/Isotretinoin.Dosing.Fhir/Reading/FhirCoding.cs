@@ -9,11 +9,14 @@ internal readonly record struct FhirCoding(string? System, string? Code, FhirNod
     public bool Is(string system, string code) => System == system && Code == code;
 
     /// <summary>The codings of a concept.</summary>
-    public static IEnumerable<FhirCoding> Of(FhirNode concept)
+    public static List<FhirCoding> Of(FhirNode concept)
     {
-        foreach (FhirNode coding in concept["coding"u8].Items.ToList())
+        List<FhirCoding> codings = [];
+        foreach (FhirNode coding in concept["coding"u8].Items)
         {
-            yield return new FhirCoding(coding["system"u8].Text, coding["code"u8].Text, coding);
+            codings.Add(new FhirCoding(coding["system"u8].Text, coding["code"u8].Text, coding));
         }
+
+        return codings;
     }
 }

@@ -42,6 +42,9 @@ internal readonly struct FhirNode
     /// <summary>The values of the members of an object.</summary>
     public FhirNodes Members => new(this, isOfMembers: true);
 
+    /// <summary>Whether a value that is a member has this name, of ASCII characters alone.</summary>
+    public bool IsNamed(string ascii) => document!.Tokens.IsText(document.Tokens[Place - 1], ascii);
+
     /// <summary>The name of a value that is a member.</summary>
     public string Name => document!.Tokens.Text(document.Tokens[Place - 1]);
 

@@ -25,6 +25,6 @@ internal sealed class FlagReader(FhirDocument document, ClinicalCodes codes, Fhi
     }
 
     private static bool IsSo(FhirNode resource) =>
-        FhirCoding.Of(resource["clinicalStatus"u8]).All(coding => coding.Code is "active" or "recurrence" or "relapse")
-        && !FhirCoding.Of(resource["verificationStatus"u8]).Any(coding => coding.Code is "refuted" or "entered-in-error");
+        FhirCoding.Of(resource["clinicalStatus"u8]).TrueForAll(coding => coding.Code is "active" or "recurrence" or "relapse")
+        && !FhirCoding.Of(resource["verificationStatus"u8]).Exists(coding => coding.Code is "refuted" or "entered-in-error");
 }

@@ -38,12 +38,12 @@ internal sealed class ObservationReader(FhirDocument document, FhirReference pat
     /// <summary>The date of an observation that says that the patient is pregnant; null when it says nothing, or has no date.</summary>
     public DateOnly? PregnantOn(FhirNode observation)
     {
-        bool isSo = FhirCoding.Of(observation["code"u8]).Any(coding => coding.Is(FhirCoding.Loinc, PregnancyStatus))
-            && FhirCoding.Of(observation["valueCodeableConcept"u8]).Any(coding => coding.Is(FhirCoding.Snomed, Pregnant));
+        bool isSo = FhirCoding.Of(observation["code"u8]).Exists(coding => coding.Is(FhirCoding.Loinc, PregnancyStatus))
+            && FhirCoding.Of(observation["valueCodeableConcept"u8]).Exists(coding => coding.Is(FhirCoding.Snomed, Pregnant));
         return isSo && IsUsed(observation, new RemarkLog(observation)) ? When(observation).Date() : null;
     }
 
-    private static bool IsCoded(FhirNode holder, IReadOnlyList<string> codes) => FhirCoding.Of(holder["code"u8]).Any(coding =>
+    private static bool IsCoded(FhirNode holder, IReadOnlyList<string> codes) => FhirCoding.Of(holder["code"u8]).Exists(coding =>
         coding is { System: FhirCoding.Loinc, Code: { } code } && codes.Contains(code));
 
     /// <summary>Whether an observation is final, and of the patient.</summary>

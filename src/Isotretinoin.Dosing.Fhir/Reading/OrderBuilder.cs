@@ -132,7 +132,7 @@ internal sealed class OrderBuilder(Step step, bool isOnly, DateOnly asOf)
 
         order = days is [var length] ? order.ForDays(length) : order;
         order = requests.Max(request => request.Supply.Refills) is { } refills ? order.WithRefills(refills) : order;
-        return order.Lines.IsEmpty ? order : order.Dispensing([.. Quantities()]);
+        return order.Lines.IsEmpty || Quantities() is not { IsEmpty: false } quantities ? order : order.Dispensing(quantities.AsSpan());
     }
 
     /// <summary>The capsules of each strength of which every order states them, within the range of a quantity.</summary>

@@ -10,7 +10,9 @@ internal sealed class RemarkLog(FhirNode resource)
     public bool HasRefusal => remarks.Exists(remark => remark.IsRefusal);
 
     /// <summary>The remarks, refusals first.</summary>
-    public ImmutableArray<Remark> InOrder => [.. remarks.OrderBy(remark => RemarkWeight.All.IndexOf(remark.Weight))];
+    public ImmutableArray<Remark> InOrder => remarks.Count == 0
+        ? []
+        : [.. remarks.OrderBy(remark => RemarkWeight.All.IndexOf(remark.Weight))];
 
     /// <summary>The element, or what holds it, was not used.</summary>
     public void Refuse(RemarkCode code, FhirNode at, string member, string sentence) =>
@@ -28,9 +30,12 @@ internal sealed class RemarkLog(FhirNode resource)
     {
         foreach (FhirNode member in holder.Members)
         {
-            if (members.Contains(member.Name))
+            foreach (string name in members)
             {
-                NotRead(RemarkCode.ElementNotRead, member, $"'{member.Name}' is not used.");
+                if (member.IsNamed(name))
+                {
+                    NotRead(RemarkCode.ElementNotRead, member, $"'{name}' is not used.");
+                }
             }
         }
     }

@@ -151,7 +151,7 @@ internal sealed class RequestReader(FhirDocument document, DrugCodes codes, Fhir
 
     private static bool IsByMouth(FhirNode route, RemarkLog log)
     {
-        List<FhirCoding> codings = [.. FhirCoding.Of(route)];
+        List<FhirCoding> codings = FhirCoding.Of(route);
         if (codings.Exists(coding => coding.Is(FhirCoding.Snomed, ByMouth)) || !route.IsPresent)
         {
             return true;

@@ -43,7 +43,8 @@ public static class FhirRequests
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(record);
-        Write(output, [.. RequestLines.Of(order).Select(line => ("order", line))], record, order.WrittenOn ?? record.Date);
+        ImmutableArray<RequestLine> lines = RequestLines.Of(order, first: null, last: null);
+        Write(output, [.. lines.Select(line => ("order", line))], record, order.WrittenOn ?? record.Date);
     }
 
     private static void Write(

@@ -37,53 +37,64 @@ internal static class RequestLines
     }
 
     /// <summary>The lines of an order, the strongest first; one line of an order in milligrams alone.</summary>
-    public static ImmutableArray<RequestLine> Of(Order order)
+    /// <param name="order">The order.</param>
+    /// <param name="first">The date of the first day; null when unknown.</param>
+    /// <param name="last">The date of the last day; null when unknown.</param>
+    public static ImmutableArray<RequestLine> Of(Order order, DateOnly? first, DateOnly? last)
     {
-        ImmutableArray<Intake> doses = order.Doses();
         DoseDays? days = DaysOf(order);
         if (order.Lines.IsEmpty)
         {
-            ImmutableArray<WrittenDose>? each =
-                days is null ? null : [.. doses.Select(dose => new WrittenDose(dose.Milligrams, dose.Time, days))];
-            return
-            [
-                new RequestLine(StrengthInMilligrams: null, order.Formulation, $"Take {order} by mouth.", each)
-                {
-                    Days = order.DaysSupply,
-                    Refills = order.Refills,
-                },
-            ];
+            return [OfMilligrams(order, days) with { First = first, Last = last }];
         }
 
-        ImmutableArray<DispensingLine> directions = DispensingLine.Of(order.DaysSupply is null ? order.ForDays(1) : order);
-        return
-        [
-            .. order.Lines.OrderByDescending(line => line.StrengthInMilligrams).Select((line, place) => new RequestLine(
-                line.StrengthInMilligrams,
-                order.Formulation,
-                directions[place].Directions,
-                days is null ? null : OnEach(days, line.StrengthInMilligrams, doses))
+        ImmutableArray<DispensingLine> directed = DispensingLine.Of(order.DaysSupply is null ? order.ForDays(1) : order);
+        var lines = ImmutableArray.CreateBuilder<RequestLine>(directed.Length);
+        foreach (DispensingLine each in directed)
+        {
+            OrderLine line = order.Lines.First(ordered => ordered.StrengthInMilligrams == each.StrengthInMilligrams);
+            lines.Add(new RequestLine(
+                line.StrengthInMilligrams, order.Formulation, each.Directions, days is null ? null : DosesOf(line, order.Frequency, days))
             {
                 IsWithFood = order.Formulation == Formulation.Conventional,
+                First = first,
+                Last = last,
                 Quantity = line.Quantity,
                 Days = order.DaysSupply,
                 Refills = order.Refills,
-            }),
-        ];
+            });
+        }
+
+        return lines.MoveToImmutable();
     }
+
+    private static RequestLine OfMilligrams(Order order, DoseDays? days) => new(
+        StrengthInMilligrams: null,
+        order.Formulation,
+        $"Take {order} by mouth.",
+        days is null ? null : [.. order.Doses().Select(dose => new WrittenDose(dose.Milligrams, dose.Time, days))])
+    {
+        Days = order.DaysSupply,
+        Refills = order.Refills,
+    };
 
     /// <summary>The dosing days of an order; null when FHIR cannot say them.</summary>
     private static DoseDays? DaysOf(Order order)
     {
         IntakePattern pattern = order.Pattern;
-        return pattern.NeedsDate
-            ? DoseDays.On([.. pattern.ToString().Split('-')])
+        return pattern.NeedsDate ? DoseDays.On([.. pattern.ToString().Split('-')])
+            : pattern.IsDaily ? DoseDays.Daily
             : DoseDays.Of(
                 [.. Enumerable.Range(1, pattern.Days).Select(pattern.IsDosingDay)], pattern.IsDosingDay(1) ? order.WrittenOn : null);
     }
 
-    private static ImmutableArray<WrittenDose> OnEach(DoseDays days, int strength, ImmutableArray<Intake> doses) =>
-        [.. doses.Select(dose => new WrittenDose(CountOf(strength, dose), dose.Time, days)).Where(dose => dose.Amount > 0)];
+    private static ImmutableArray<WrittenDose> DosesOf(OrderLine line, Frequency frequency, DoseDays days)
+    {
+        IntakeTime once = frequency == Frequency.TwiceDaily ? IntakeTime.Morning : IntakeTime.Once;
+        return line.SecondCount == 0 ? [new WrittenDose(line.FirstCount, once, days)]
+            : line.FirstCount == 0 ? [new WrittenDose(line.SecondCount, IntakeTime.Evening, days)]
+            : [new WrittenDose(line.FirstCount, once, days), new WrittenDose(line.SecondCount, IntakeTime.Evening, days)];
+    }
 
     private static ImmutableArray<WrittenDose>? DosesOf(
         int strength, ImmutableArray<ImmutableArray<Intake>> days, DateOnly? first, bool comesRound)

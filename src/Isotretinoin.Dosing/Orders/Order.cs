@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Isotretinoin.Dosing;
 
@@ -23,8 +22,7 @@ public sealed class Order
     private Order(OrderParts stated)
     {
         this.stated = stated;
-        MilligramsOnDosingDay = stated.FirstMilligrams + stated.SecondMilligrams
-            + stated.Lines.Sum(line => line.StrengthInMilligrams * line.CapsulesPerDay);
+        MilligramsOnDosingDay = stated.MilligramsOnDosingDay();
         HasQuantities = stated.Lines.Any(line => line.Quantity is not null);
         FormulationByCapsules = StatedFormulation is null ? OrderFamilies.Only(stated.Lines) : null;
         Frequency = OrderDoses.FrequencyOf(stated);
@@ -101,7 +99,7 @@ public sealed class Order
     {
         ArgumentNullException.ThrowIfNull(pattern);
         ImmutableArray<OrderLine> all = Elements.Of(lines, nameof(lines));
-        if (all.Length is 0 or > Product.MostStrengths || all.Select(line => line.StrengthInMilligrams).Distinct().Count() != all.Length)
+        if (all.Length is 0 or > Product.MostStrengths || OrderDoses.RepeatStrength(all))
         {
             string accepted = $"Accepted: 1 to {Product.MostStrengths} lines, each of a different strength.";
             throw new RefusalException(RefusalCode.ProductStrengths, "doses", accepted, nameof(lines));
@@ -180,6 +178,9 @@ public sealed class Order
 
     /// <summary>This order with its date.</summary>
     public Order WithDate(DateOnly on) => new(stated with { WrittenOn = on });
+
+    /// <summary>Other capsules with what this order states beside its own: formulation, days' supply, refills and date.</summary>
+    internal Order Like(Order other) => new(stated.Beside(other.stated));
 
     /// <summary>The doses of a dosing day, as they would be stated, each from the strongest down.</summary>
     public ImmutableArray<Intake> Doses() => OrderDoses.Of(stated, Frequency);

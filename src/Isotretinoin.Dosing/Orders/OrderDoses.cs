@@ -40,7 +40,24 @@ internal static class OrderDoses
     public static ImmutableArray<OrderLine> Lines(ImmutableArray<Intake> doses, string parameter)
     {
         MustBeOfADay(doses, parameter);
-        if (doses.Sum(dose => dose.Capsules.Sum(MilligramsOf)) > Order.MostMilligramsADay || doses.Any(HasTooManyOfAStrength))
+        List<int> strengths = [];
+        long milligrams = 0;
+        bool hasTooMany = false;
+        foreach (Intake dose in doses)
+        {
+            foreach (CapsuleCount capsules in dose.Capsules)
+            {
+                int strength = capsules.StrengthInMilligrams;
+                milligrams += (long)strength * capsules.Count;
+                hasTooMany |= !OrderLine.AcceptedCapsules.Contains(CountOf(dose, strength));
+                if (!strengths.Contains(strength))
+                {
+                    strengths.Add(strength);
+                }
+            }
+        }
+
+        if (milligrams > Order.MostMilligramsADay || hasTooMany)
         {
             throw new RefusalException(
                 RefusalCode.DoseOutOfRange,
@@ -51,9 +68,8 @@ internal static class OrderDoses
                 parameter);
         }
 
-        int[] strengths = [.. doses.SelectMany(dose => dose.Capsules).Select(capsules => capsules.StrengthInMilligrams).Distinct()];
-        return strengths.Length <= Product.MostStrengths
-            ? [.. strengths.Select(strength => Line(doses, strength))]
+        return strengths.Count <= Product.MostStrengths
+            ? [.. strengths.ConvertAll(strength => Line(doses, strength))]
             : throw new RefusalException(
                 RefusalCode.ProductStrengths, Member, $"Accepted: up to {Product.MostStrengths} strengths.", parameter);
     }
@@ -100,6 +116,23 @@ internal static class OrderDoses
         return $"{string.Join(" and ", each)}{once}{(pattern.IsDaily ? "" : $" {pattern.InWords}")}";
     }
 
+    /// <summary>Whether two lines are of one strength.</summary>
+    public static bool RepeatStrength(ImmutableArray<OrderLine> lines)
+    {
+        for (int place = 1; place < lines.Length; place++)
+        {
+            for (int before = 0; before < place; before++)
+            {
+                if (lines[before].StrengthInMilligrams == lines[place].StrengthInMilligrams)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static void MustBeOfADay(ImmutableArray<Intake> doses, string parameter)
     {
         bool isOnce = doses is [{ Time: var only }] && only == IntakeTime.Once;
@@ -129,13 +162,25 @@ internal static class OrderDoses
 
     private static bool Has(ImmutableArray<Intake> doses, IntakeTime time) => doses.Any(dose => dose.Time == time);
 
-    private static long MilligramsOf(CapsuleCount capsules) => (long)capsules.StrengthInMilligrams * capsules.Count;
+    private static int Count(ImmutableArray<Intake> doses, int strength, bool isEvening)
+    {
+        long count = 0;
+        foreach (Intake dose in doses)
+        {
+            count += dose.Time == IntakeTime.Evening == isEvening ? CountOf(dose, strength) : 0;
+        }
 
-    private static bool HasTooManyOfAStrength(Intake dose) => dose.Capsules
-        .GroupBy(capsules => capsules.StrengthInMilligrams)
-        .Any(ofStrength => !OrderLine.AcceptedCapsules.Contains(ofStrength.Sum(capsules => (long)capsules.Count)));
+        return (int)count;
+    }
 
-    private static int Count(ImmutableArray<Intake> doses, int strength, bool isEvening) => doses
-        .Where(dose => dose.Time == IntakeTime.Evening == isEvening)
-        .Sum(dose => dose.Capsules.Where(capsules => capsules.StrengthInMilligrams == strength).Sum(capsules => capsules.Count));
+    private static long CountOf(Intake dose, int strength)
+    {
+        long count = 0;
+        foreach (CapsuleCount capsules in dose.Capsules)
+        {
+            count += capsules.StrengthInMilligrams == strength ? capsules.Count : 0;
+        }
+
+        return count;
+    }
 }

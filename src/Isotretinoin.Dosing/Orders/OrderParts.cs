@@ -24,4 +24,25 @@ internal sealed record OrderParts(IntakePattern Pattern, ImmutableArray<OrderLin
     public LastSupply? LastSupply { get; init; }
 
     public ImmutableArray<CapsuleCount> InHand { get; init; } = [];
+
+    /// <summary>The milligrams of a dosing day.</summary>
+    public int MilligramsOnDosingDay()
+    {
+        int milligrams = FirstMilligrams + SecondMilligrams;
+        foreach (OrderLine line in Lines)
+        {
+            milligrams += line.StrengthInMilligrams * line.CapsulesPerDay;
+        }
+
+        return milligrams;
+    }
+
+    /// <summary>Other parts, with the formulation, days' supply, refills and date of these where they state them.</summary>
+    public OrderParts Beside(OrderParts other) => other with
+    {
+        Formulation = Formulation ?? other.Formulation,
+        DaysSupply = DaysSupply ?? other.DaysSupply,
+        Refills = Refills ?? other.Refills,
+        WrittenOn = WrittenOn ?? other.WrittenOn,
+    };
 }

@@ -122,6 +122,34 @@ public sealed class SuggestionFacts
         Assert.All(Hooking.CardsOf(request), card => Assert.Empty(Hooking.SuggestionsOf(card)));
     }
 
+    [Theory]
+    [InlineData("subject")]
+    [InlineData("encounter")]
+    [InlineData("authoredOn")]
+    [InlineData("requester")]
+    public void A_new_order_has_no_member_that_was_sent_as_null(string member)
+    {
+        JsonElement card = CardOf(Calls.Sign(order => order[member] = null));
+        JsonElement added = Hooking.SuggestionsOf(card).SelectMany(suggestion => suggestion.GetProperty("actions").EnumerateArray())
+            .First(action => Hooking.TextOf(action, "type") == "create").GetProperty("resource");
+
+        Assert.Equal(3, Hooking.SuggestionsOf(card).Count);
+        Assert.False(added.TryGetProperty(member, out _));
+    }
+
+    [Fact]
+    public void A_supply_that_was_sent_as_null_is_written_anew()
+    {
+        JsonObject request = Request(90, 60, 2);
+        JsonObject second = Hooking.OrderIn(request).DeepClone().AsObject().Drug("197843");
+        (second["id"], second["dispenseRequest"]) = ("request-124", null);
+        Hooking.EntriesOf(request).Add(new JsonObject { ["resource"] = second });
+
+        JsonElement changed = ActionsOf(CardOf(request)).Single(action => action.GetProperty("resource").GetProperty("id").GetString() == "request-124");
+
+        Assert.NotEmpty(changed.GetProperty("resource").GetProperty("dispenseRequest").EnumerateObject());
+    }
+
     private static JsonObject Request(int? capsules, int? days, int? refills) =>
         Calls.Sign(order => order.Drug("197844").Capsules(1).TwiceADay().Supply(capsules, days, refills));
 
