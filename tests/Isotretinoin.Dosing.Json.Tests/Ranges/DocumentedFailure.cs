@@ -18,6 +18,8 @@ internal static class DocumentedFailure
         ["weekdays"] = () => Titration.StartAt(TitrationStep.Taking(HalfAMilligram, IntakePattern.MondayWednesdayFriday)).MadeWith(Catalogue.UsConventional, Weight, CapsuleRounding.Up, Frequency.OnceDaily),
         ["a pattern as before"] = () => Projection.Of(NothingTaken(), Continuation.AsBefore(DailyDose.FromMilligrams(40, Formulation.Conventional))),
         ["a note"] = () => TitrationStep.Taking(HalfAMilligram).WithNote("two\nlines"),
+        ["a chart note of a progress"] = () => ProgressRequest.UnderEveryPolicy(
+            Day, DoseHistory.Of(), WeightHistory.Of(Weight), Formulation.Conventional, Reviewing.UnderNone.Noted()),
         ["what was taken before a plan"] = () => PlanRequest
             .For(Weight, Catalogue.UsConventional, Titration.StartAt(HalfAMilligram), Reviewing.UnderNone)
             .After(TotalDose.FromMilligrams(0, Formulation.Conventional))
