@@ -49,12 +49,38 @@ public sealed class FirelyResourcesFacts
     {
         string sent = File.ReadAllText(Repository.PathOf("samples/FhirReview/bundle.json"))
             .Replace("{ \"value\": 40, \"unit\": \"mg\"", "{ \"value\": 40.000000000000000000000000000001, \"unit\": \"mg\"", StringComparison.Ordinal);
-        var read = (Bundle)FhirJsonDeserializer.STRICT.DeserializeResource(sent);
-
         Assert.Equal(
             RemarkCode.DoseNotWholeCapsules,
             FhirOrders.Read(System.Text.Encoding.UTF8.GetBytes(sent), Codes, "p1", Today).Orders[0].Remarks[0].Code);
-        Assert.Equal(80, read.ToOrders(Codes, "p1", Today).Orders[0].Order!.MilligramsOnDosingDay);
+        foreach (FhirJsonDeserializer mode in new[] { FhirJsonDeserializer.STRICT, FhirJsonDeserializer.RECOVERABLE, FhirJsonDeserializer.OSTRICH })
+        {
+            var read = (Bundle)mode.DeserializeResource(sent);
+            Assert.Equal(80, read.ToOrders(Codes, "p1", Today).Orders[0].Order!.MilligramsOnDosingDay);
+        }
+    }
+
+    /// <summary>
+    /// STU3 had the dose beside the times. Strictly Firely refuses it there; leniently it reads no dose and says nothing. The order is then
+    /// refused for want of a dose, of bytes and of classes alike: it is never read as a dose that it does not state.
+    /// </summary>
+    [Fact]
+    public void A_dose_where_STU3_had_it_is_refused_and_Firely_drops_it_in_silence()
+    {
+        string sent = File.ReadAllText(Repository.PathOf("samples/FhirReview/bundle.json")).Replace(
+            "\"doseAndRate\": [{ \"doseQuantity\": { \"value\": 40, \"unit\": \"mg\", \"system\": \"http://unitsofmeasure.org\", \"code\": \"mg\" } }]",
+            "\"doseQuantity\": { \"value\": 40, \"unit\": \"mg\", \"system\": \"http://unitsofmeasure.org\", \"code\": \"mg\" }",
+            StringComparison.Ordinal).Replace("\"text\": \"1 capsule twice a day with food\",", "", StringComparison.Ordinal);
+
+        Assert.ThrowsAny<Exception>(() => FhirJsonDeserializer.STRICT.DeserializeResource(sent));
+        FhirOrder ofBytes = FhirOrders.Read(System.Text.Encoding.UTF8.GetBytes(sent), Codes, "p1", Today).Orders[0];
+        Assert.Equal(("-", RemarkCode.DoseMissing), (ofBytes.Order?.ToString() ?? "-", ofBytes.Remarks[0].Code));
+        foreach (FhirJsonDeserializer lenient in new[] { FhirJsonDeserializer.RECOVERABLE, FhirJsonDeserializer.OSTRICH })
+        {
+            Assert.True(lenient.TryDeserializeResource(sent, out Resource? read, out IEnumerable<Hl7.Fhir.Utility.CodedException> issues));
+            Assert.Empty(issues);
+            FhirOrder ofClasses = ((Bundle)read!).ToOrders(Codes, "p1", Today).Orders[0];
+            Assert.Equal(("-", RemarkCode.DoseMissing), (ofClasses.Order?.ToString() ?? "-", ofClasses.Remarks[0].Code));
+        }
     }
 
     [Fact]

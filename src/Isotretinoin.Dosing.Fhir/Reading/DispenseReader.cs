@@ -3,8 +3,10 @@ namespace Isotretinoin.Dosing.Fhir;
 /// <summary>Reads a MedicationDispense.</summary>
 internal static class DispenseReader
 {
-    /// <summary>What was handed over; none when it is refused, with a remark.</summary>
-    public static IEnumerable<(DispensedSupply Supply, Formulation? Formulation)> Read(ReadRequest read)
+    /// <summary>What was handed over; null when it is refused, with a remark.</summary>
+    /// <param name="read">The dispense.</param>
+    /// <param name="audit">Receives why an audit cannot count it.</param>
+    public static ReadDispense? Read(ReadRequest read, RemarkLog audit)
     {
         FhirNode dispense = read.Node;
         RemarkLog log = read.Log;
@@ -29,10 +31,11 @@ internal static class DispenseReader
         else
         {
             CompareDays(read, capsules);
-            return [(DispensedSupply.On(date, CapsuleCount.AsOrdered(strength, capsules)), read.Drug.Formulation)];
+            var supply = DispensedSupply.On(date, CapsuleCount.AsOrdered(strength, capsules));
+            return new ReadDispense(supply, read.Drug.Formulation, CountedDispense.Of(read with { Log = audit }, supply));
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>Remarks on a days' supply that the capsules, by the dosage, do not come to.</summary>

@@ -10,7 +10,15 @@ namespace Isotretinoin.Dosing.Fhir;
 /// </remarks>
 public sealed class FhirHistory
 {
-    private FhirHistory(FhirFault? fault) => Fault = fault;
+    private readonly ImmutableDictionary<FhirLedger, ImmutableArray<Remark>> missing;
+    private readonly ImmutableArray<AuditDispensing> dispensings;
+
+    private FhirHistory(FhirFault fault)
+        : this([], FhirLedger.All.ToImmutableDictionary(ledger => ledger, _ => ImmutableArray<Remark>.Empty)) => Fault = fault;
+
+    private FhirHistory(
+        ImmutableArray<AuditDispensing> dispensings, ImmutableDictionary<FhirLedger, ImmutableArray<Remark>> missing) =>
+        (this.dispensings, this.missing) = (dispensings, missing);
 
     /// <summary>Why the document was not read at all; null when it was.</summary>
     public FhirFault? Fault { get; }
@@ -42,6 +50,29 @@ public sealed class FhirHistory
         return document.Fault is { } fault ? new FhirHistory(fault) : Of(new HistoryReader(document, codes, FhirReference.Of(patientId)));
     }
 
+    /// <summary>The patient of an audit, with one ledger of the record.</summary>
+    /// <param name="id">The identifier in the audit: one line, not blank.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="weights">The weights, as of <see cref="FhirPatient.Weights"/>; null when none is known.</param>
+    /// <param name="missing">Why lines of the ledger cannot be counted; empty when all are.</param>
+    /// <returns>
+    /// The patient; null when the ledger has no line, or when one is missing: what is left would say too little. By its status a record of
+    /// nothing handed over or taken, such as a cancelled dispense, is no line.
+    /// </returns>
+    /// <exception cref="RefusalException">The identifier is not accepted (<see cref="RefusalCode.AuditPatients"/>).</exception>
+    public AuditPatient? ToAuditPatient(string id, FhirLedger ledger, WeightHistory? weights, out ImmutableArray<Remark> missing)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        missing = this.missing[ledger];
+        DoseHistory? taken = ledger == FhirLedger.AsTold ? AsTold : AsSeen;
+        AuditPatient patient = ledger == FhirLedger.Dispensed
+            ? AuditPatient.Dispensed(id, dispensings.AsSpan())
+            : AuditPatient.Taking(id, (taken?.Periods ?? []).AsSpan());
+        return patient is { Dispensings.IsEmpty: true, Periods.IsEmpty: true } || !missing.IsEmpty
+            ? null
+            : patient.Weighed((weights?.Weights ?? []).AsSpan());
+    }
+
     /// <summary>The number of entries of each ledger.</summary>
     public override string ToString() => Fault?.ToString()
         ?? $"{CountText.Of(Dispensed.Length, "dispense")}; as told: {AsTold?.ToString() ?? "nothing"}; "
@@ -50,13 +81,17 @@ public sealed class FhirHistory
     private static FhirHistory Of(HistoryReader reader)
     {
         reader.Read();
+        DoseHistory? told = reader.History(reader.Told, FhirLedger.AsTold);
+        DoseHistory? seen = reader.History(reader.Seen, FhirLedger.AsSeen);
         Formulation?[] formulations = [.. reader.Dispensed.Select(dispensed => dispensed.Formulation).Distinct()];
-        return new FhirHistory(fault: null)
+        return new FhirHistory(
+            [.. reader.Dispensed.Select(dispensed => dispensed.Counted).OfType<AuditDispensing>().OrderBy(counted => counted.Date)],
+            FhirLedger.All.ToImmutableDictionary(ledger => ledger, reader.Missing))
         {
             Dispensed = [.. reader.Dispensed.Select(dispensed => dispensed.Supply).OrderBy(supply => supply.Date)],
             DispensedFormulation = formulations is [var only] ? only : null,
-            AsTold = reader.Told.History(reader),
-            AsSeen = reader.Seen.History(reader),
+            AsTold = told,
+            AsSeen = seen,
             Remarks = reader.Remarks,
         };
     }

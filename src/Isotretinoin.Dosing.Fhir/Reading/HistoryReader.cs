@@ -9,9 +9,10 @@ namespace Isotretinoin.Dosing.Fhir;
 internal sealed class HistoryReader(FhirDocument document, DrugCodes codes, FhirReference patient)
 {
     private readonly List<RemarkLog> logs = [];
+    private readonly Dictionary<FhirLedger, List<Remark>> missing = FhirLedger.All.ToDictionary(ledger => ledger, _ => new List<Remark>());
 
     /// <summary>What was handed over.</summary>
-    public List<(DispensedSupply Supply, Formulation? Formulation)> Dispensed { get; } = [];
+    public List<ReadDispense> Dispensed { get; } = [];
 
     /// <summary>What was taken as told.</summary>
     public TakenLedger Told { get; } = new();
@@ -19,60 +20,82 @@ internal sealed class HistoryReader(FhirDocument document, DrugCodes codes, Fhir
     /// <summary>What was taken as seen.</summary>
     public TakenLedger Seen { get; } = new();
 
-    /// <summary>The document.</summary>
-    public FhirNode Root => document.Root;
-
     /// <summary>The remarks, in the order of the document.</summary>
     public ImmutableArray<Remark> Remarks => [.. logs.SelectMany(log => log.InOrder)];
+
+    /// <summary>The refusals of lines of a ledger, in the order of the document.</summary>
+    public ImmutableArray<Remark> Missing(FhirLedger ledger) => [.. missing[ledger]];
 
     /// <summary>Reads all.</summary>
     public void Read()
     {
         foreach (FhirEntry entry in document.Entries.DistinctBy(entry => entry.Key ?? (object)entry.Resource.Place))
         {
-            if (entry.Is("MedicationDispense") && OfPatient(entry.Resource) is { } dispense)
+            if (entry.Is("MedicationDispense"))
             {
-                Dispensed.AddRange(DispenseReader.Read(dispense));
+                Read(entry.Resource, FhirLedger.Dispensed, AddDispense);
             }
-            else if (entry.Is("MedicationStatement") && OfPatient(entry.Resource) is { } statement)
+            else if (entry.Is("MedicationStatement"))
             {
-                TakenReader.Statement(statement, Told);
+                Read(entry.Resource, FhirLedger.AsTold, statement => TakenReader.Statement(statement, Told));
             }
-            else if (entry.Is("MedicationAdministration") && OfPatient(entry.Resource) is { } administration)
+            else if (entry.Is("MedicationAdministration"))
             {
-                TakenReader.Administration(administration, Seen);
+                Read(entry.Resource, FhirLedger.AsSeen, administration => TakenReader.Administration(administration, Seen));
             }
         }
     }
 
-    /// <summary>The log of one resource more.</summary>
-    public RemarkLog LogOf(FhirNode resource)
+    /// <summary>The history of what was taken; null when there is none, or the records contradict each other, with a remark.</summary>
+    public DoseHistory? History(TakenLedger taken, FhirLedger ledger)
+    {
+        RemarkLog log = LogOf(document.Root);
+        DoseHistory? history = taken.History(document.Root, log);
+        missing[ledger].AddRange(log.InOrder);
+        return history;
+    }
+
+    private void Read(FhirNode resource, FhirLedger ledger, Action<ReadRequest> add)
+    {
+        RemarkLog log = LogOf(resource);
+        FhirNode subject = resource["subject"u8]["reference"u8];
+        bool isOfPatient = subject.Text is { } reference && document.IsOfPatient(reference, patient);
+        ReadDrug? drug = DrugReader.Read(document, resource, codes, log);
+        bool isRead = drug is not null && !log.HasRefusal;
+        if (isRead && isOfPatient)
+        {
+            add(new ReadRequest(resource, document.Sent(resource), log) { Drug = drug! });
+        }
+        else if (isRead)
+        {
+            log.Refuse(RemarkCode.HistoryNotUsed, resource, "subject", $"Read {subject.Shown()}, which is not the patient.");
+        }
+
+        if (isOfPatient && !IsOfNothing(resource["status"u8].Text, ledger))
+        {
+            missing[ledger].AddRange(log.InOrder.Where(remark => remark.IsRefusal));
+        }
+    }
+
+    private void AddDispense(ReadRequest dispense)
+    {
+        var audit = new RemarkLog(dispense.Node);
+        if (DispenseReader.Read(dispense, audit) is { } read)
+        {
+            Dispensed.Add(read);
+            missing[FhirLedger.Dispensed].AddRange(audit.InOrder.Where(remark => remark.IsRefusal));
+        }
+    }
+
+    /// <summary>Whether by its status nothing was handed over or taken, so that no line is missing without it.</summary>
+    private static bool IsOfNothing(string? status, FhirLedger ledger) =>
+        status is "entered-in-error" or "intended" or "preparation" or "cancelled" or "declined"
+        || (status == "in-progress" && ledger == FhirLedger.Dispensed);
+
+    private RemarkLog LogOf(FhirNode resource)
     {
         var log = new RemarkLog(resource);
         logs.Add(log);
         return log;
-    }
-
-    /// <summary>The record with its drug; null when it is of another drug or patient, or is refused.</summary>
-    private ReadRequest? OfPatient(FhirNode resource)
-    {
-        RemarkLog log = LogOf(resource);
-        ReadDrug? drug = DrugReader.Read(document, resource, codes, log);
-        if (drug is null || log.HasRefusal)
-        {
-            return null;
-        }
-
-        if (resource["subject"u8]["reference"u8].Text is { } reference && document.IsOfPatient(reference, patient))
-        {
-            return new ReadRequest(resource, document.Sent(resource), log) { Drug = drug };
-        }
-
-        log.Refuse(
-            RemarkCode.HistoryNotUsed,
-            resource,
-            "subject",
-            $"Read {resource["subject"u8]["reference"u8].Shown()}, which is not the patient.");
-        return null;
     }
 }

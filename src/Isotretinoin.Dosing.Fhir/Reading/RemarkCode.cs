@@ -109,7 +109,7 @@ public sealed class RemarkCode : INamedChoice<RemarkCode>
     public static RemarkCode HistoryDateMissing { get; } = new("history.date-missing");
     /// <summary>A dispense that was prepared, and is not known to be handed over.</summary>
     public static RemarkCode HistoryPreparedOnly { get; } = new("history.prepared-only");
-    /// <summary>A days' supply that the capsules and the dose do not come to.</summary>
+    /// <summary>A days' supply that the capsules and the dose do not come to, or none where an audit needs it.</summary>
     public static RemarkCode HistoryDaysSupply { get; } = new("history.days-supply");
     /// <summary>A period of doses without an end.</summary>
     public static RemarkCode HistoryOpenPeriod { get; } = new("history.open-period");

@@ -13,7 +13,7 @@ internal sealed class TakenLedger
     }
 
     /// <summary>The history; null when there is none, or the records contradict each other, with a remark.</summary>
-    public DoseHistory? History(HistoryReader reader)
+    public DoseHistory? History(FhirNode root, RemarkLog log)
     {
         if (milligrams.Count == 0)
         {
@@ -28,8 +28,7 @@ internal sealed class TakenLedger
         }
         catch (Exception refused) when (Refusal.Of(refused) is [var reason, ..])
         {
-            RemarkLog log = reader.LogOf(reader.Root);
-            log.Refuse(RemarkCode.HistoryNotUsed, reader.Root, "", reason.Sentence);
+            log.Refuse(RemarkCode.HistoryNotUsed, root, "", reason.Sentence);
             return null;
         }
     }

@@ -83,7 +83,8 @@ internal static class TakenReader
         }
     }
 
-    private static Formulation? Formulated(ReadRequest read)
+    /// <summary>The formulation; null when no code says it, with a remark.</summary>
+    public static Formulation? Formulated(ReadRequest read)
     {
         if (read.Drug.Formulation is null)
         {
