@@ -14,7 +14,10 @@ internal static class CountedDispense
         if (SupplyReader.Days(read.Node["daysSupply"u8], read.Log) is not { } days)
         {
             read.Log.Refuse(
-                RemarkCode.HistoryDaysSupply, read.Node, "daysSupply", "The days' supply is not known. An audit needs it of every dispense.");
+                RemarkCode.HistoryDaysSupply,
+                read.Node,
+                "daysSupply",
+                "The days' supply is not known. An audit needs it of every dispense.");
             return null;
         }
 

@@ -17,7 +17,11 @@ internal static class HandOutDates
     public static IEnumerable<SheetPart> Of(CourseCalendar calendar, DateOnly since, SheetSources sources)
     {
         ImmutableArray<Supply> next =
-            [.. SupplyList.Of(calendar.Course, calendar.SupplyDays, calendar.Packs).Where(supply => supply.LastDate >= since).Take(Supplies)];
+        [
+            .. SupplyList.Of(calendar.Course, calendar.SupplyDays, calendar.Packs)
+                .Where(supply => supply.LastDate >= since)
+                .Take(Supplies),
+        ];
         DateOnly until = next.IsEmpty ? since : next[^1].LastDate!.Value;
         yield return SheetPart.Heading("Your next supplies and tests");
         IEnumerable<(DateOnly Date, string Words)> supplies = next.Select(Said);
