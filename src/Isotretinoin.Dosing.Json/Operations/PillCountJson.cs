@@ -83,6 +83,12 @@ internal static class PillCountJson
             return null;
         }
 
+        if (NextSupply.WhyNot(taken) is { } refusal)
+        {
+            field.Reading.Add(refusal);
+            return null;
+        }
+
         // The number of days does not affect whether it can be made.
         var next = NextSupply.Of(weighed.Weight, product, taken, days ?? 1);
         return weighed.Date is { } date ? next.WithWeightOf(date) : next;

@@ -68,7 +68,9 @@ public sealed class Refusal
     internal Refusal OfOnlyStep(string holder)
     {
         string first = Element("steps", 0);
-        string member = Member.StartsWith(first, StringComparison.Ordinal) ? Member[first.Length..].TrimStart('.') : Member;
+        string member = Member == "steps" ? ""
+            : Member.StartsWith(first, StringComparison.Ordinal) ? Member[first.Length..].TrimStart('.')
+            : Member;
         return new Refusal(Code, member, Sentence, Below, Above).Within(holder);
     }
 

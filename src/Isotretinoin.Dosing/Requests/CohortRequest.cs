@@ -48,7 +48,7 @@ public sealed class CohortRequest : IDosingRequest
     /// <param name="product">The product of the capsules.</param>
     /// <param name="titration">The doses; each step with its division and, unless it states a cycle, its rounding.</param>
     /// <param name="periodDays">The days of a period for sums of capsules, from 1 to 365.</param>
-    /// <param name="reviewing">How each course is reviewed.</param>
+    /// <param name="reviewing">How each course is reviewed: for no patient, without working and note.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="periodDays"/> is out of range.</exception>
     public static CohortRequest For(
         IEnumerable<CohortPatient> patients, Product product, Titration titration, int periodDays, Reviewing reviewing)
@@ -62,6 +62,9 @@ public sealed class CohortRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(titration);
         ArgumentNullException.ThrowIfNull(reviewing);
+        reviewing.MustHaveNoPatient();
+        reviewing.MustNotBeExplained();
+        reviewing.MustNotBeNoted();
         _ = Supply.AcceptedDays.Checked(periodDays, "monthDays", nameof(periodDays));
         return new CohortRequest(new CohortParts(patients, product, titration, periodDays, reviewing));
     }

@@ -21,10 +21,11 @@ public sealed class CompareRequest : IDosingRequest
     public ImmutableArray<Alternative> Alternatives { get; }
 
     /// <summary>A comparison of alternatives.</summary>
-    /// <param name="progress">The course under way; its next dose is ignored.</param>
+    /// <param name="progress">The course under way; without a next dose and a supply, which the alternatives state.</param>
     /// <param name="on">The date, 1 to 3,650 days after the as-of date; the end of that day counts.</param>
     /// <param name="alternatives">The alternatives, with different names.</param>
     /// <exception cref="RefusalException">The progress is asked for under every weight policy.</exception>
+    /// <exception cref="ArgumentException">The progress states a next dose or a supply, or its review asks for the note.</exception>
     public static CompareRequest For(ProgressRequest progress, DateOnly on, params ReadOnlySpan<Alternative> alternatives)
     {
         ArgumentNullException.ThrowIfNull(progress);
@@ -37,7 +38,10 @@ public sealed class CompareRequest : IDosingRequest
                 nameof(progress));
         }
 
-        return new CompareRequest(progress, on, Elements.Of(alternatives, nameof(alternatives)));
+        return progress is { NextDose: null, SupplyDays: null, Reviewing.IsNoted: false }
+            ? new CompareRequest(progress, on, Elements.Of(alternatives, nameof(alternatives)))
+            : throw new ArgumentException(
+                "The alternatives say what is to come. Accepted: a progress without a next dose, a supply and a note.", nameof(progress));
     }
 
     /// <summary>Compares the alternatives and reviews each.</summary>

@@ -24,15 +24,28 @@ public sealed class NextSupply
     /// <summary>A supply of a step.</summary>
     /// <param name="weight">The body weight.</param>
     /// <param name="product">The product of the capsules.</param>
-    /// <param name="step">The step; its own days are ignored.</param>
+    /// <param name="step">The step; it states no days, which are those of the supply.</param>
     /// <param name="days">The days to supply, from 1 to 365.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is out of range.</exception>
+    /// <exception cref="RefusalException">The step states days of its own.</exception>
     public static NextSupply Of(BodyWeight weight, Product product, TitrationStep step, int days)
     {
         weight.MustBeKnown();
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(step);
-        return new NextSupply(weight, weighedOn: null, product, step, Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days)));
+        _ = Supply.AcceptedDays.Checked(days, "supplyDays", nameof(days));
+        return WhyNot(step) is { } refusal
+            ? throw new RefusalException([refusal], nameof(step))
+            : new NextSupply(weight, weighedOn: null, product, step, days);
+    }
+
+    /// <summary>The refusal of a step that states days beside those of its supply; null when it states none, or is a pause.</summary>
+    public static Refusal? WhyNot(TitrationStep step)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return step is { IsPause: false, Days: { } own }
+            ? Refusal.Of(RefusalCode.DaysOutOfRange, "step.days", $"Read {own}. Accepted: none, as the supply states its days.")
+            : null;
     }
 
     /// <summary>This supply with the date of the weighing.</summary>

@@ -37,7 +37,7 @@ public sealed class OptionsRequest : IDosingRequest
     /// <summary>How the table is reviewed.</summary>
     public Reviewing Reviewing { get; }
 
-    /// <summary>The options for a weight, a product, a division, a band and a target.</summary>
+    /// <summary>The options for a weight, a product, a division, a band and a target, reviewed without a note.</summary>
     public static OptionsRequest For(
         BodyWeight weight, Product product, Frequency frequency, DoseBand band, CumulativeTarget target, Reviewing reviewing)
     {
@@ -47,6 +47,7 @@ public sealed class OptionsRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(band);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
+        reviewing.MustNotBeNoted();
         return new OptionsRequest(weight, weighedOn: null, product, frequency, band, target, reviewing);
     }
 

@@ -58,11 +58,12 @@ public sealed class PillCountRequest : IDosingRequest
         return new(Formulation, Supplies, CountedOn, Left, reported, Next, Reviewing);
     }
 
-    /// <summary>This request with the next supply, and how it is reviewed.</summary>
+    /// <summary>This request with the next supply, and how it is reviewed: without the working.</summary>
     public PillCountRequest FollowedBy(NextSupply next, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(next);
         ArgumentNullException.ThrowIfNull(reviewing);
+        reviewing.MustNotBeExplained();
         return new(Formulation, Supplies, CountedOn, Left, Reported, next, reviewing);
     }
 

@@ -63,7 +63,7 @@ public sealed class ProgressRequest : IDosingRequest
     /// <param name="weights">The body weights.</param>
     /// <param name="policy">The weights that divide the milligrams.</param>
     /// <param name="target">The target.</param>
-    /// <param name="reviewing">How the course is reviewed.</param>
+    /// <param name="reviewing">How the course is reviewed; without a date, which is that of the progress.</param>
     public static ProgressRequest At(
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, CumulativeTarget target, Reviewing reviewing)
     {
@@ -78,7 +78,7 @@ public sealed class ProgressRequest : IDosingRequest
     /// <param name="weights">The body weights.</param>
     /// <param name="policy">The weights that divide the milligrams.</param>
     /// <param name="countedIn">The formulation of the total; doses of other formulations count by equivalence.</param>
-    /// <param name="reviewing">How the course is reviewed.</param>
+    /// <param name="reviewing">How the course is reviewed; without a date, which is that of the progress.</param>
     public static ProgressRequest At(
         DateOnly asOf, DoseHistory history, WeightHistory weights, WeightPolicy policy, Formulation countedIn, Reviewing reviewing)
     {
@@ -92,7 +92,7 @@ public sealed class ProgressRequest : IDosingRequest
     /// <param name="history">The history.</param>
     /// <param name="weights">The body weights.</param>
     /// <param name="target">The target.</param>
-    /// <param name="reviewing">How the course is reviewed.</param>
+    /// <param name="reviewing">How the course is reviewed; without a date, which is that of the progress.</param>
     public static ProgressRequest UnderEveryPolicy(
         DateOnly asOf, DoseHistory history, WeightHistory weights, CumulativeTarget target, Reviewing reviewing)
     {
@@ -160,15 +160,8 @@ public sealed class ProgressRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentNullException.ThrowIfNull(reviewing);
-        if (reviewing.IsNoted && policies.Length > 1)
-        {
-            throw new RefusalException(
-                RefusalCode.NoteNeedsOnePolicy,
-                "note",
-                "A note counts the dose under one weight policy. Accepted: starting, latest or per-day, or no note.",
-                nameof(reviewing));
-        }
-
+        reviewing.MustHaveNoDate();
+        reviewing.MustBeNotedUnderOne(policies);
         return new ProgressRequest(
             asOf, history, weights, policies, countedIn, target, reviewing, nextDose: null, nextPattern: null, supplyDays: null);
     }

@@ -15,10 +15,17 @@ public sealed class ReviewRequest : IDosingRequest
     public Reviewing Reviewing { get; }
 
     /// <summary>An order to review; the date of the review is the date of the order.</summary>
+    /// <exception cref="ArgumentException">The order and the review have different dates.</exception>
     public static ReviewRequest For(Order order, Reviewing reviewing)
     {
         ArgumentNullException.ThrowIfNull(order);
         ArgumentNullException.ThrowIfNull(reviewing);
+        if (order.WrittenOn is { } written && reviewing.Date is { } asOf && written != asOf)
+        {
+            throw new ArgumentException(
+                $"The order is of {DateText.Of(written)}, the review of {DateText.Of(asOf)}. Accepted: one date.", nameof(reviewing));
+        }
+
         return new ReviewRequest(reviewing.Date is { } date ? order.WithDate(date) : order, reviewing);
     }
 

@@ -83,7 +83,7 @@ public sealed class WaysRequest : IDosingRequest
     /// <param name="target">The cumulative target.</param>
     /// <param name="supplyDays">The days of a supply, from 1 to 365.</param>
     /// <param name="further">The most steps, from 1 to 3.</param>
-    /// <param name="reviewing">How the ways are reviewed.</param>
+    /// <param name="reviewing">How the ways are reviewed; without a note.</param>
     /// <param name="orderBy">What the ways are ordered by, least first; at least one key.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
     public static WaysRequest For(
@@ -103,6 +103,7 @@ public sealed class WaysRequest : IDosingRequest
         ArgumentNullException.ThrowIfNull(band);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(reviewing);
+        reviewing.MustNotBeNoted();
         ImmutableArray<WayOrder> keys = Elements.SetOf(orderBy, nameof(orderBy));
         _ = Supply.AcceptedDays.Checked(supplyDays, "supplyDays", nameof(supplyDays));
         _ = AcceptedFurther.Checked(further, "further", nameof(further));

@@ -8,6 +8,10 @@ internal static class RefusedCounts
     public static IEnumerable<Refused> All =>
     [
         new("formulation.required", "$.formulation", RequestText.PillCount.Without("formulation")),
+        new("days.out-of-range", "$.next.step.days", RequestText.PillCount.With(
+            "next", """{"weight":{"kg":60},"product":"us-conventional","step":{"cycleMg":[40],"days":7,"division":"twice"},"supplyDays":30}""").With("guidelines", "[]")),
+        new("steps.empty", "$.next.step", RequestText.PillCount.With(
+            "next", """{"weight":{"kg":60},"product":"us-conventional","step":{"pauseDays":30},"supplyDays":30}""").With("guidelines", "[]")),
         new("json.missing-property", "$.supplies", RequestText.PillCount.Without("supplies")),
         new("json.missing-property", "$.countedOn", RequestText.PillCount.Without("countedOn")),
         new("json.missing-property", "$.left", RequestText.PillCount.Without("left")),

@@ -199,7 +199,7 @@ internal static class SampleArguments
         [Packs.Of(30), Packs.Of(28).CarryingOver()],
         [Course.Supplies(30, Packs.Of(28))[0].Packs!.Value[0]],
         [PillCountRequest.Of(Formulation.Conventional, [Dispensed], new(2026, 1, 31), [])],
-        [NextSupply.Of(Weight, Catalogue.UsConventional, Titration.Steps[0], 30)],
+        [NextSupply.Of(Weight, Catalogue.UsConventional, OnAlternateDays.Steps[0], 30)],
         [PregnancyTest.Negative(Start)],
         [Intake.At(IntakeTime.Once, CapsuleCount.OfStrength(20, 1))],
         [IntakeTime.Once],

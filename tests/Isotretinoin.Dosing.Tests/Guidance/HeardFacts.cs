@@ -192,12 +192,13 @@ public sealed class HeardFacts
     [InlineData(28, "yes", "")]
     public void Supply_limits_judge_plans_and_calendars_as_orders(int days, string canGetPregnant, string found)
     {
+        var both = Reviewing.Under(Guidelines.Ipledge, Guidelines.UnitedKingdomSmpc);
         PlanRequest plan = PlanRequest.For(
             Kilograms(60), Catalogue.UsConventional, Titration.StartAt(Daily(Formulation.Conventional, 112, 30).Taken(Frequency.TwiceDaily)),
-            Reviewing.Under(Guidelines.Ipledge, Guidelines.UnitedKingdomSmpc).For(PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, YesNoUnknown.Find(canGetPregnant)!)))
+            both.For(PatientFacts.NoneKnown.With(PatientFlag.CanGetPregnant, YesNoUnknown.Find(canGetPregnant)!)))
             .StartingOn(First);
         CohortRequest cohort = CohortRequest.For(
-            [CohortPatient.Of(Kilograms(60), plan.Reviewing.Patient)], plan.Product, plan.Titration, 60, plan.Reviewing).InSuppliesOf(days);
+            [CohortPatient.Of(Kilograms(60), plan.Reviewing.Patient)], plan.Product, plan.Titration, 60, both).InSuppliesOf(days);
 
         Assert.Equal(found, Supplied(plan.InSuppliesOf(days).Answer().Review.Findings));
         Assert.Equal(found, Supplied(CalendarRequest.For(plan.InSuppliesOf(days)).Answer().Review.Findings));

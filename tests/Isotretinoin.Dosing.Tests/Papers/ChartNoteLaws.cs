@@ -109,7 +109,7 @@ public sealed class ChartNoteLaws
     {
         Product product = course.Product.Product;
         CapsuleCount dispensed = CapsuleCount.OfStrength(product.StrengthsInMilligrams[0], 60);
-        TitrationStep step = course.Titration.Steps[0];
+        TitrationStep step = (course with { Steps = [course.Steps[0] with { Days = null }] }).Titration.Steps[0];
         step = step.Taken(course.DivisionOf(1));
         step = step.Dose is null ? step : step.Rounded(course.RoundingOf(1));
         PillCountAnswer answer = PillCountRequest.Of(product.Formulation, [DispensedSupply.On(new(2026, 1, 1), dispensed)], new(2026, 1, 28), [CapsuleCount.OfStrength(product.StrengthsInMilligrams[0], 8)])

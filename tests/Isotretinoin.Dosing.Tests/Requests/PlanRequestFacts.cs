@@ -50,7 +50,7 @@ public sealed class PlanRequestFacts
         Assert.Throws<InvalidOperationException>(() => Asked.Plan.After(default(TotalDose)));
         Assert.Throws<InvalidOperationException>(
             () => OptionsRequest.For(default, Catalogue.UsConventional, Frequency.OnceDaily, DoseBand.Standard, Asked.Target, Reviewing.UnderNone));
-        Assert.Throws<InvalidOperationException>(() => NextSupply.Of(default, Catalogue.UsConventional, Asked.Usual.Steps[0], 30));
+        Assert.Throws<InvalidOperationException>(() => NextSupply.Of(default, Catalogue.UsConventional, Asked.Usual.Steps[^1], 30));
         Assert.Throws<InvalidOperationException>(() => CohortPatient.Of(default));
         Assert.Throws<InvalidOperationException>(() => Asked.Progress.GoingOnAsBefore(default));
         Assert.Throws<InvalidOperationException>(() => Asked.Progress.GoingOnWith(default, IntakePattern.Daily));
